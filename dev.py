@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+"""Set up, run and test fishbowl_app with nothing but Python 3.11 or newer on the machine.
+
+    python3 dev.py run [ARG...]      the app; without ARG its sample session (see: run --help)
+    python3 dev.py test [ARG...]     the tests
+    python3 dev.py tool NAME [ARG...]   a tool of the environment: ruff, mypy, ...
+
+Everything is set up on the first call, and again whenever requirements.lock or the Python changes.
+On Windows: py dev.py run
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+OLDEST = (3, 11)
+# What Debian and Ubuntu split off from what the Qt wheels bring.
+QT = "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libx11-6 libbrotli1"
+SCREEN = (
+    "libx11-xcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 "
+    "libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0"
+)
+
+
+def stop(text: str) -> None:
+    sys.exit(f"[set-up] {text}")
+
+
+def call(*command: object, **kwargs: object) -> None:
+    subprocess.run([str(part) for part in command], check=True, **kwargs)  # type: ignore[call-overload]
+
+
+def install_packages(packages: str) -> bool:
+    """Install Debian packages as root, or with a sudo that asks nothing. False: somebody has to do it."""
+    if not shutil.which("apt-get"):
+        return False
+    sudo = []
+    if os.geteuid() != 0:
+        sudo = ["sudo", "-n"]
+        if not shutil.which("sudo") or subprocess.run([*sudo, "true"], stderr=subprocess.DEVNULL).returncode:
+            return False
+    print(f"[set-up] installing system packages: {packages}", flush=True)
+    quiet = {"stdout": subprocess.DEVNULL}
+    subprocess.run([*sudo, "apt-get", "-qq", "update"], **quiet)
+    environment = ["env", "DEBIAN_FRONTEND=noninteractive"]
+    options = ["-qq", "-y", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends"]
+    call(*sudo, *environment, "apt-get", *options, "install", *packages.split(), **quiet)
+    return True
+
+
+def make_environment() -> None:
+    """Make .venv from the lock file, unless the one there was made from the same lock, Python and folder."""
+    wanted = hashlib.sha256(LOCK.read_bytes() + sys.version.encode() + str(ROOT).encode()).hexdigest()
+    stamp = VENV / "complete"
+    try:
+        if stamp.read_text() == wanted and PYTHON.exists():
+            return
+    except OSError:
+        pass  # no environment, or one copied from elsewhere: make it anew
+    shutil.rmtree(VENV, ignore_errors=True)
+    print("[set-up] making .venv (the first time: about 110 MB to fetch)", flush=True)
+    try:
+        import ensurepip  # noqa: F401
+    except ImportError:
+        if not install_packages("python3-venv"):
+            stop("Python's venv is missing. Once, as an administrator: apt-get install python3-venv")
+    call(sys.executable, "-m", "venv", VENV)
+    pip = [PYTHON, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-input"]
+    call(*pip, "--require-hashes", "-r", LOCK)
+    stamp.write_text(wanted)
+
+
+def check_qt() -> None:
+    """See that Qt loads. The wheels need a few system libraries that only a Linux without a desktop lacks."""
+    if not sys.platform.startswith("linux"):
+        return
+    screen = os.environ.get("DISPLAY") and os.environ.get("QT_QPA_PLATFORM", "xcb").startswith("xcb")
+    probe = "import PySide6.QtWidgets, PySide6.QtNetwork, PySide6.QtSvg, PySide6.QtPrintSupport"
+    if screen:  # a plugin that cannot load aborts the process: find out before
+        probe += (
+            "; import ctypes, pathlib, PySide6"
+            "; ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / 'Qt/plugins/platforms/libqxcb.so'))"
+        )
+    tried = subprocess.run([str(PYTHON), "-c", probe], capture_output=True, text=True)
+    if tried.returncode == 0:
+        return
+    print("[set-up] Qt cannot load:", (tried.stderr.strip().splitlines() or ["?"])[-1], flush=True)
+    packages = f"{QT} {SCREEN}" if screen else QT
+    if not install_packages(packages):
+        stop(f"Once, as an administrator:\n  sudo apt-get install --no-install-recommends {packages}")
+
+
+def command(words: list[str]) -> list[str]:
+    """Return the Python arguments for what was asked, or end with the help text."""
+    what, *rest = words or ["run"]
+    if what == "run":
+        return ["-m", "fishbowl_app", *(rest or ["demo"])]
+    if what == "test":
+        return ["-m", "pytest", *rest]
+    if what == "tool" and rest:
+        return ["-m", *rest]
+    stop(__doc__ or "")
+    return []
+
+
+def main() -> None:
+    if sys.version_info < OLDEST:
+        stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    arguments = command(sys.argv[1:])
+    try:
+        make_environment()
+        check_qt()
+    except subprocess.CalledProcessError as error:
+        stop(f"this failed: {' '.join(map(str, error.cmd))}")
+    # The tools run where the project is; what a person names stays relative to where they are.
+    where = ROOT if arguments[1] != "fishbowl_app" else Path.cwd()
+    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    environment = {**os.environ, "PYTHONPATH": path}
+    sys.exit(subprocess.run([str(PYTHON), *arguments], cwd=where, env=environment).returncode)
+
+
+if __name__ == "__main__":
+    main()

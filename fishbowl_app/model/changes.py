@@ -1,0 +1,125 @@
+"""What a change is: the op that made it, whose act it was, and the rows it touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Op(StrEnum):
+    """One thing a person, or the clock, did. Worded for people in ui/texts.py."""
+
+    CREATE = "create"
+    EDIT_DETAILS = "edit_details"
+    EDIT_FISHBOWL = "edit_fishbowl"
+    ADD_GROUP = "add_group"
+    EDIT_GROUP = "edit_group"
+    DELETE_GROUP = "delete_group"
+    ADD_PARTICIPANT = "add_participant"
+    EDIT_PARTICIPANT = "edit_participant"
+    MARK_PRESENCE = "mark_presence"
+    DELETE_PARTICIPANT = "delete_participant"
+    IMPORT_PEOPLE = "import_people"
+    ADD_ACTIVITY = "add_activity"
+    EDIT_ACTIVITY = "edit_activity"
+    MOVE_ACTIVITY = "move_activity"
+    DELETE_ACTIVITY = "delete_activity"
+    APPLY_TEMPLATE = "apply_template"
+    START_ACTIVITY = "start_activity"
+    FINISH_ACTIVITY = "finish_activity"
+    SKIP_ACTIVITY = "skip_activity"
+    REOPEN_ACTIVITY = "reopen_activity"
+    PAUSE = "pause"
+    RESUME = "resume"
+    ADD_TIME = "add_time"
+    CORRECT_CLOCK = "correct_clock"
+    SIT_DOWN = "sit_down"
+    LEAVE_CHAIR = "leave_chair"
+    CHANGE_CHAIR = "change_chair"
+    SEAT_ROUND = "seat_round"
+    CLEAR_CIRCLE = "clear_circle"
+    START_SPEAKING = "start_speaking"
+    STOP_SPEAKING = "stop_speaking"
+    JOIN_QUEUE = "join_queue"
+    LEAVE_QUEUE = "leave_queue"
+    PUT_FIRST = "put_first"
+    SET_QUEUE_ORDER = "set_queue_order"
+    ADD_FEEDBACK = "add_feedback"
+    EDIT_FEEDBACK = "edit_feedback"
+    DELETE_FEEDBACK = "delete_feedback"
+    USE_AS_QUESTION = "use_as_question"
+    PLAN_ROTATION = "plan_rotation"
+    EDIT_ROTATION = "edit_rotation"
+    PIN_SEAT = "pin_seat"
+    ADD_NOTE = "add_note"
+    EDIT_NOTE = "edit_note"
+    DELETE_NOTE = "delete_note"
+    IMPORT_NOTES = "import_notes"
+
+
+class Origin(StrEnum):
+    """Whose act a step was. Only what the person at this computer did can be undone."""
+
+    OPERATOR = "operator"
+    CLOCK = "clock"
+
+
+class Way(StrEnum):
+    """Whether a step did something, took it back, or did it again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row before and after: `before` None for a new row, `after` None for a deleted one.
+
+    For a row that was changed both hold only the columns that changed.
+    """
+
+    table: str
+    id: str
+    before: Row | None
+    after: Row | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of the journal."""
+
+    seq: int
+    id: str
+    op: Op
+    way: Way
+    origin: Origin
+    at: float  # UTC
+    who: str
+    target: str | None  # the step that an undo or redo takes back
+    undoable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What subscribers are told after a commit. `kept` counts values that an undo left as they were
+    because they had been changed since."""
+
+    op: Op
+    way: Way
+    origin: Origin
+    rows: tuple[RowChange, ...]
+    at: float
+    kept: int = 0
+
+    def ids(self, table: str) -> frozenset[str]:
+        """Return the ids of the rows of a table that were added, changed or deleted."""
+        return frozenset(row.id for row in self.rows if row.table == table)
+
+    def touches(self, *tables: str) -> bool:
+        """Tell whether any row of these tables changed."""
+        return any(row.table in tables for row in self.rows)

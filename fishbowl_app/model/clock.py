@@ -1,0 +1,110 @@
+"""The only place that time comes from."""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import sys
+import time
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One look at the clock.
+
+    utc: the wall clock, seconds since 1970. boot_s: seconds of a clock nobody can set that also counts
+    sleep, with the boot it belongs to. awake_s: the same without sleep.
+    """
+
+    utc: float
+    boot_s: float
+    boot_id: str
+    awake_s: float
+
+
+class Clock(Protocol):
+    """Where time comes from; tests bring their own."""
+
+    def now(self) -> Reading:
+        """Return what the time is."""
+        ...
+
+
+class SystemClock:
+    """The clock of this computer."""
+
+    def now(self) -> Reading:
+        return Reading(time.time(), boot_seconds(), boot_id(), awake_seconds())
+
+
+class FixedClock:
+    """A clock that moves only when told to: `advance` time, `sleep` the laptop, `jump` the wall clock."""
+
+    def __init__(self, utc: float = 1_780_000_000.0, boot_s: float = 1_000.0, boot: str = "boot-1") -> None:
+        self._utc, self._boot_s, self._boot, self._awake_s = utc, boot_s, boot, boot_s
+
+    def now(self) -> Reading:
+        return Reading(self._utc, self._boot_s, self._boot, self._awake_s)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self._utc += seconds
+        self._boot_s += seconds
+        self._awake_s += seconds
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass with the lid closed."""
+        self._utc += seconds
+        self._boot_s += seconds
+
+    def jump(self, seconds: float) -> None:
+        """Set the wall clock forward, or back."""
+        self._utc += seconds
+
+    def reboot(self, boot: str, off_for_s: float = 0.0) -> None:
+        """Start the computer anew after it was off."""
+        self._utc += off_for_s
+        self._boot_s = self._awake_s = 20.0
+        self._boot = boot
+
+
+def boot_seconds() -> float:
+    """Return seconds since the computer started, sleep included.
+
+    Linux: CLOCK_BOOTTIME. macOS: CLOCK_MONOTONIC, which counts sleep there. Windows: the tick count.
+    """
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
+    return ctypes.windll.kernel32.GetTickCount64() / 1000  # type: ignore[attr-defined,no-any-return]
+
+
+def awake_seconds() -> float:
+    """Return seconds since the computer started without those it slept."""
+    return time.monotonic()
+
+
+@functools.cache
+def boot_id() -> str:
+    """Return a name for this run of the computer; the same until it is started anew.
+
+    Linux names each boot. Elsewhere the instant of the start, to ten minutes, serves: where the wall clock
+    was set meanwhile the name differs, and the wall clock decides, which is the safe side.
+    """
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except OSError:
+        started = round((time.time() - boot_seconds()) / 600)
+        return str(uuid.uuid5(uuid.NAMESPACE_OID, str(started)))
+
+
+def seconds_between(earlier: Reading, later: Reading) -> float:
+    """Return how much time passed: by the boot clock within one boot, else by the wall clock."""
+    if earlier.boot_id == later.boot_id:
+        return later.boot_s - earlier.boot_s
+    return later.utc - earlier.utc
