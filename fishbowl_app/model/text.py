@@ -1,0 +1,106 @@
+"""The one rule for every text that a person typed, pasted or brought in a file. Applied once, at the door.
+
+Line breaks become "\\n", a tab a space; other control characters, bidi embeddings, overrides and isolates,
+byte order marks and noncharacters are dropped; then NFC, at most four combining marks in a row, at most one
+blank line in a row (none in a single-line field), trimmed. Everything else stays as typed: each exit escapes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from fishbowl_app.model.errors import BadText, TextProblem
+
+MOST_AT_ALL = 20_000  # characters before cleaning; what is longer is not even looked at
+MOST_MARKS = 4
+
+_LINE_BREAK = re.compile("\r\n|\r|\u2028|\u2029")
+_DROPPED = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef"
+    + "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
+    + "]"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BLANK_LINES = re.compile(r"(?:[^\S\n]*\n){3,}")
+# Letters, marks and symbols by category, and yet nothing to see.
+_BLANK_GLYPHS = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+_NO_INK = {"Zs", "Zl", "Zp", "Cc", "Cf", "Cs"}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a text is for. `limit` counts characters (code points) of the cleaned text."""
+
+    name: str
+    limit: int
+    single_line: bool = True
+    may_be_empty: bool = False
+
+
+NAME = Field("name", 40)
+LABEL = Field("label", 3)
+GROUP = Field("group", 40)
+ROLE = Field("role", 40, may_be_empty=True)
+REMARK = Field("remark", 2_000, single_line=False, may_be_empty=True)  # the moderator's note about a person
+TITLE = Field("title", 120)
+QUESTION = Field("question", 280, may_be_empty=True)
+PLACE = Field("place", 120, may_be_empty=True)
+MODERATOR = Field("moderator", 120, may_be_empty=True)
+NOTE = Field("note", 280, single_line=False)
+FEEDBACK = Field("feedback", 280, single_line=False)
+SEARCH = Field("search", 120, may_be_empty=True)
+
+
+def clean(text: str, field: Field) -> str:
+    """Return the text as it is kept.
+
+    Raises:
+        BadText: not valid Unicode, nothing to see where something is needed, or too long. Never cut.
+    """
+    if len(text) > MOST_AT_ALL:
+        raise BadText(field.name, TextProblem.TOO_LONG, field.limit, len(text))
+    if _SURROGATE.search(text):
+        raise BadText(field.name, TextProblem.NOT_UNICODE, field.limit, len(text))
+    kept = tidy(text, field.single_line)
+    if not has_ink(kept):
+        kept = ""
+    if not kept and not field.may_be_empty:
+        raise BadText(field.name, TextProblem.EMPTY, field.limit, 0)
+    if len(kept) > field.limit:
+        raise BadText(field.name, TextProblem.TOO_LONG, field.limit, len(kept))
+    return kept
+
+
+def tidy(text: str, single_line: bool) -> str:
+    """Return the text by the rule, without asking whether it is too long or empty."""
+    text = _LINE_BREAK.sub("\n", text).replace("\t", " ")
+    text = unicodedata.normalize("NFC", _DROPPED.sub("", text))
+    text = _without_mark_floods(text)
+    text = re.sub(r"\n+", " ", text) if single_line else _BLANK_LINES.sub("\n\n", text)
+    return text.strip()
+
+
+def has_ink(text: str) -> bool:
+    """Tell whether there is anything to see in the text."""
+    return any(unicodedata.category(c) not in _NO_INK for c in _BLANK_GLYPHS.sub("", text))
+
+
+def _without_mark_floods(text: str) -> str:
+    """Return the text with at most four combining marks on a letter, however they are strung together."""
+    if text.isascii():
+        return text
+    kept: list[str] = []
+    marks = 0
+    for character in text:
+        category = unicodedata.category(character)
+        if category[0] == "M":
+            marks += 1
+        elif category != "Cf":  # a joiner between marks does not begin a new letter
+            marks = 0
+        if marks <= MOST_MARKS or category[0] != "M":
+            kept.append(character)
+    return "".join(kept)
