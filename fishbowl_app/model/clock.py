@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import sys
 import time
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +76,13 @@ def boot_seconds() -> float:
 
     Linux: CLOCK_BOOTTIME. macOS: CLOCK_MONOTONIC, which counts sleep there. Windows: the tick count.
     """
-    if sys.platform == "linux":
+    if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
+    if hasattr(time, "CLOCK_MONOTONIC"):
         return time.clock_gettime(time.CLOCK_MONOTONIC)
-    return ctypes.windll.kernel32.GetTickCount64() / 1000  # type: ignore[attr-defined,no-any-return]
+    windows: Any = getattr(ctypes, "windll", None)
+    ticks: float = windows.kernel32.GetTickCount64()
+    return ticks / 1000
 
 
 def awake_seconds() -> float:

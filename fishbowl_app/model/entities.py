@@ -58,6 +58,7 @@ class Kind(StrEnum):
     ROUND = "round"
     FEEDBACK = "feedback"
     BREAK = "break"
+    OPEN_SPACE = "open_space"
     CLOSING = "closing"
     OTHER = "other"
 
@@ -83,10 +84,16 @@ class Colour(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Details:
-    """What the whole session is about. There is one row, with the id "session"."""
+class Entity:
+    """A row of a table."""
 
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Details(Entity):
+    """What the whole session is about. There is one row, with the id "session"."""
+
     title: str
     question: str
     place: str
@@ -98,10 +105,9 @@ class Details:
 
 
 @dataclass(frozen=True, slots=True)
-class Fishbowl:
+class Fishbowl(Entity):
     """How the fishbowl of this session works. There is one row, with the id "fishbowl"."""
 
-    id: str
     format: Format
     chairs: int  # 3 to 12
     free_chairs: int  # how many of them stay free to begin with; open format only
@@ -112,10 +118,9 @@ class Fishbowl:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Group(Entity):
     """A stakeholder group."""
 
-    id: str
     name: str
     label: str  # one to three letters, shown where colour alone would not do
     colour: Colour
@@ -123,10 +128,9 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(Entity):
     """A person taking part."""
 
-    id: str
     name: str
     group_id: str | None
     role: str
@@ -138,10 +142,9 @@ class Participant:
 
 
 @dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(Entity):
     """One step of the agenda. One of kind ROUND is a round of the fishbowl."""
 
-    id: str
     place: int
     kind: Kind
     title: str
@@ -154,14 +157,13 @@ class Activity:
 
 
 @dataclass(frozen=True, slots=True)
-class Timebox:
+class Timebox(Entity):
     """A length of time and the state of its clock; one for each activity that was started.
 
     What ran before the present stretch is `elapsed_s`; the stretch itself began at `running_since`, None while
     paused or ended. The boot reading decides as long as the boot is the same, else the wall clock does.
     """
 
-    id: str
     activity_id: str
     length_s: int
     started_at: float
@@ -173,10 +175,9 @@ class Timebox:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Entity):
     """One participant's stay in a chair during a round."""
 
-    id: str
     round_id: str  # an activity of kind ROUND
     chair: int  # 1 is the first
     participant_id: str
@@ -185,30 +186,27 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Entity):
     """A stretch of speaking inside a turn, where the moderator marked it."""
 
-    id: str
     turn_id: str
     started_at: float
     ended_at: float | None
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Entity):
     """A participant who has asked for a chair."""
 
-    id: str
     participant_id: str
     asked_at: float
     put_first_at: float | None  # the moderator moved this one to the front
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedSeat:
+class PlannedSeat(Entity):
     """Who sits in which chair in a coming round: one cell of the rotation."""
 
-    id: str
     round_id: str
     chair: int
     participant_id: str
@@ -216,10 +214,9 @@ class PlannedSeat:
 
 
 @dataclass(frozen=True, slots=True)
-class Feedback:
+class Feedback(Entity):
     """One line of what was said after a round; `count` where hands were counted."""
 
-    id: str
     round_id: str
     place: int
     text: str
@@ -228,10 +225,9 @@ class Feedback:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Note(Entity):
     """A post-it. Round, chair, role and group are kept as they were when it was taken."""
 
-    id: str
     text: str
     activity_id: str | None
     chair: int | None
@@ -242,21 +238,6 @@ class Note:
     at: float
     source: str  # "typed", or the name of the file it came from
 
-
-Entity = (
-    Details
-    | Fishbowl
-    | Group
-    | Participant
-    | Activity
-    | Timebox
-    | Turn
-    | Speech
-    | Waiting
-    | PlannedSeat
-    | Feedback
-    | Note
-)
 
 # In an order that lets rows be put in one after the other without breaking a reference.
 ENTITIES: tuple[type[Entity], ...] = (

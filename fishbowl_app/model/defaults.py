@@ -1,0 +1,41 @@
+"""What a new session starts with."""
+
+from __future__ import annotations
+
+from fishbowl_app.model.entities import (
+    FISHBOWL_ID,
+    SESSION_ID,
+    Details,
+    Entity,
+    Fishbowl,
+    Format,
+    NameStyle,
+    QueueOrder,
+    VisitorRule,
+)
+
+
+def first_rows(title: str) -> list[Entity]:
+    """Return the rows that every session has."""
+    details = Details(
+        id=SESSION_ID,
+        title=title,
+        question="",
+        place="",
+        held_on="",
+        moderator="",
+        start_at="",
+        names_on_stage=NameStyle.ALL,
+        names_in_summary=NameStyle.ROLES,
+    )
+    fishbowl = Fishbowl(
+        id=FISHBOWL_ID,
+        format=Format.OPEN,
+        chairs=5,
+        free_chairs=1,
+        visitor_rule=VisitorRule.STAYS,
+        queue_order=QueueOrder.LEAST_HEARD,
+        plan_seed=1,
+        max_run=2,
+    )
+    return [details, fishbowl]
