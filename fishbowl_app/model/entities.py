@@ -160,8 +160,8 @@ class Activity(Entity):
 class Timebox(Entity):
     """A length of time and the state of its clock; one for each activity that was started.
 
-    What ran before the present stretch is `elapsed_s`; the stretch itself began at `running_since`, None while
-    paused or ended. The boot reading decides as long as the boot is the same, else the wall clock does.
+    What ran before the present stretch is `elapsed_s`; the stretch itself began at `running_since`, None
+    while paused or ended. The boot reading decides as long as the boot is the same, else the wall clock.
     """
 
     activity_id: str

@@ -211,7 +211,7 @@ class WriteProblem(StrEnum):
 
 @dataclass
 class NotWritten(OutsideProblem):
-    """A file could not be written. What was there before is still there; for a session: nothing was changed."""
+    """A file could not be written; what was there before is still there."""
 
     path: Path
     problem: WriteProblem

@@ -1,7 +1,7 @@
 """One session file: SQLite as a document that may be copied at any moment.
 
-Rollback journal with synchronous=EXTRA lost nothing in a thousand simulated power cuts, and the main file alone is
-whole between two changes. One connection holds the file exclusively from opening to closing.
+Rollback journal with synchronous=EXTRA lost nothing in a thousand simulated power cuts, and the main file
+alone is whole between two changes. One connection holds the file exclusively from opening to closing.
 """
 
 from __future__ import annotations

@@ -23,9 +23,9 @@ def table_of(entity: type[Entity] | str) -> Table:
 
 
 @functools.cache
-def _converters(entity: type[Entity]) -> dict[str, Callable[[Any], Any]]:
+def _converters(table: str) -> dict[str, Callable[[Any], Any]]:
     """Return for each field that SQLite keeps otherwise how to read it."""
-    types = typing.get_type_hints(entity)
+    types = typing.get_type_hints(ENTITY_OF[table])
     return {
         name: kind
         for name, kind in types.items()
@@ -41,7 +41,7 @@ def to_entity(table: str, row: Mapping[str, Any]) -> Entity:
     """
     entity = ENTITY_OF[table]
     values = dict(row)
-    for name, convert in _converters(entity).items():
+    for name, convert in _converters(table).items():
         values[name] = convert(values[name])
     return entity(**values)
 
