@@ -104,7 +104,7 @@ class Session:
     def change(self, op: Op, origin: Origin = Origin.OPERATOR, *, undoable: bool = True) -> Iterator[Tx]:
         """Make one change: one transaction, one step, one notification.
 
-        An exception inside rolls everything back and nobody is told. Where no row was touched there is no step.
+        An exception inside rolls everything back and nobody is told. No row touched, no step.
 
         Raises:
             NotWritten: if the file could not be written; nothing was changed.
