@@ -1,0 +1,50 @@
+"""Fixtures for every test: a home of its own, and a Qt that draws the same on every machine.
+
+Fixtures that need a session or a window come below; those of one room live beside its tests.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+# Before Qt is there: only the bundled fonts, drawn without hinting, and no screen.
+os.environ["FONTCONFIG_FILE"] = str(RESOURCES / "fonts" / "fonts.conf")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give every test an empty folder for settings, drafts and locks."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("FISHBOWL_HOME", str(folder))
+    return folder
+
+
+# --- Qt ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """Return the application, looking as ours does, in the light theme."""
+    from fishbowl_app.ui.theme import Scheme, apply_theme
+
+    apply_theme(qapp, Scheme.LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def dark(qapp) -> Iterator[None]:
+    """Show everything in the dark theme during one test."""
+    from fishbowl_app.ui.theme import Scheme, apply_theme
+
+    apply_theme(qapp, Scheme.DARK)
+    yield
+    apply_theme(qapp, Scheme.LIGHT)
+
+
+# --- the session ------------------------------------------------------------------------------------------
