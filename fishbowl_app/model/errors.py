@@ -232,6 +232,10 @@ class DataProblem(StrEnum):
     BINARY = "binary"
     NO_COLUMN = "no_column"
     OLD_EXCEL = "old_excel"
+    OPEN_DOCUMENT = "open_document"
+    PASSWORD = "password"
+    UNREADABLE = "unreadable"
+    UNKNOWN_SHEET = "unknown_sheet"
     UNKNOWN_COLUMN = "unknown_column"
     UNKNOWN_FIELD = "unknown_field"
 
