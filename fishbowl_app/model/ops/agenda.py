@@ -1,0 +1,162 @@
+"""The agenda: activities added, edited, moved, taken out, or filled in from a template."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol, TypedDict, Unpack
+
+from fishbowl_app.model import text
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Activity, Kind, State
+from fishbowl_app.model.errors import WrongState
+from fishbowl_app.model.ops.fields import cleaned, time_of_day, whole
+from fishbowl_app.model.ops.find import activity
+from fishbowl_app.model.ops.turns import delete_turns
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.store.journal import new_id
+from fishbowl_app.model.store.tx import Tx
+
+LONGEST_S = 86_400
+_RULES = {"title": text.TITLE, "question": text.QUESTION}
+
+
+class ActivityFields(TypedDict, total=False):
+    """What can be changed of an activity."""
+
+    title: str
+    question: str
+    kind: Kind
+    length_s: int
+    fixed_start: str
+
+
+class TemplateActivity(Protocol):
+    """An activity as a template names it."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def question(self) -> str: ...
+    @property
+    def length_s(self) -> int: ...
+
+
+def add_activity(
+    session: Session, kind: Kind, title: str, length_s: int, *, question: str = "", at: int | None = None
+) -> Activity:
+    """Add an activity at a place of the agenda, counted from 0; without a place at its end.
+
+    Raises:
+        BadText, BadNumber.
+    """
+    fields = _checked({"title": title, "question": question, "length_s": length_s})
+    with session.change(Op.ADD_ACTIVITY) as tx:
+        agenda = list(session.snapshot.agenda)
+        new = tx.insert(_new(len(agenda), kind, **fields))
+        agenda.insert(len(agenda) if at is None else at, new)
+        _number(tx, agenda)
+        return new
+
+
+def edit_activity(session: Session, activity_id: str, **fields: Unpack[ActivityFields]) -> None:
+    """Change what is given of an activity. A length is the planned one: what runs is lengthened by its timebox.
+
+    Raises:
+        Gone, BadText, BadNumber.
+        WrongState: if a round that was started would become something else.
+    """
+    chosen = activity(session, activity_id)
+    kept = _checked(fields)
+    if kept.get("kind", chosen.kind) is not chosen.kind and _has_record(session, chosen):
+        raise WrongState(chosen.id, chosen.state.value)
+    with session.change(Op.EDIT_ACTIVITY) as tx:
+        tx.update(chosen, **kept)
+
+
+def move_activity(session: Session, activity_id: str, to: int) -> None:
+    """Move an activity to a place of the agenda, counted from 0."""
+    chosen = activity(session, activity_id)
+    agenda = [item for item in session.snapshot.agenda if item.id != activity_id]
+    agenda.insert(max(0, min(to, len(agenda))), chosen)
+    with session.change(Op.MOVE_ACTIVITY) as tx:
+        _number(tx, agenda)
+
+
+def delete_activity(session: Session, activity_id: str) -> None:
+    """Take an activity out with all that was recorded in it; its notes stay, without the activity.
+
+    Raises:
+        Gone.
+        WrongState: if it runs; finish it first.
+    """
+    chosen = activity(session, activity_id)
+    if chosen.state is State.RUNNING:
+        raise WrongState(chosen.id, chosen.state.value)
+    with session.change(Op.DELETE_ACTIVITY) as tx:
+        _delete(tx, chosen)
+        _number(tx, [item for item in session.snapshot.agenda if item.id != activity_id])
+
+
+def apply_template(session: Session, activities: Iterable[TemplateActivity]) -> None:
+    """Add the activities of a template at the end of the agenda, as one step.
+
+    Raises:
+        BadText, BadNumber.
+    """
+    with session.change(Op.APPLY_TEMPLATE) as tx:
+        place = len(session.snapshot.agenda)
+        for number, item in enumerate(activities):
+            given = {"title": item.title, "question": item.question, "length_s": item.length_s}
+            tx.insert(_new(place + number, item.kind, **_checked(given)))
+
+
+def _has_record(session: Session, chosen: Activity) -> bool:
+    """Tell whether an activity is a round in which something was recorded or planned already."""
+    snapshot = session.snapshot
+    recorded = snapshot.turns_of_round(chosen.id) or snapshot.feedback_of(chosen.id)
+    return bool(recorded or snapshot.seats_of_round(chosen.id))
+
+
+def _checked(fields: object) -> dict[str, object]:
+    kept = cleaned(dict(fields), _RULES)  # type: ignore[call-overload]
+    if "length_s" in kept:
+        whole("length_s", kept["length_s"], 1, LONGEST_S)
+    if "fixed_start" in kept:
+        kept["fixed_start"] = time_of_day(kept["fixed_start"])
+    return kept
+
+
+def _new(place: int, kind: Kind, **fields: object) -> Activity:
+    return Activity(
+        id=new_id(),
+        place=place,
+        kind=kind,
+        fixed_start="",
+        state=State.PLANNED,
+        started_at=None,
+        finished_at=None,
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def _number(tx: Tx, agenda: list[Activity]) -> None:
+    for place, item in enumerate(agenda):
+        tx.update(item, place=place)
+
+
+def _delete(tx: Tx, chosen: Activity) -> None:
+    now = tx.snapshot
+    delete_turns(tx, now.turns_of_round(chosen.id))
+    for seat in now.seats_of_round(chosen.id):
+        tx.delete(seat)
+    for line in now.feedback_of(chosen.id):
+        tx.delete(line)
+    for note in now.notes.values():
+        if note.activity_id == chosen.id:
+            tx.update(note, activity_id=None)
+    timebox = now.timebox_of(chosen.id)
+    if timebox is not None:
+        tx.delete(timebox)
+    tx.delete(chosen)

@@ -1,0 +1,75 @@
+"""What the session is about, and how its fishbowl works."""
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from fishbowl_app.model import text
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import MAX_CHAIRS, MIN_CHAIRS, Format, NameStyle, QueueOrder, VisitorRule
+from fishbowl_app.model.errors import TooManyChairs
+from fishbowl_app.model.ops.fields import cleaned, iso_date, time_of_day, whole
+from fishbowl_app.model.session import Session
+
+_TITLE = text.Field("title", text.TITLE.limit, may_be_empty=True)
+_RULES = {"title": _TITLE, "question": text.QUESTION, "place": text.PLACE, "moderator": text.MODERATOR}
+
+
+class DetailsFields(TypedDict, total=False):
+    """What can be changed of the details."""
+
+    title: str
+    question: str
+    place: str
+    held_on: str
+    moderator: str
+    start_at: str
+    names_on_stage: NameStyle
+    names_in_summary: NameStyle
+
+
+class FishbowlFields(TypedDict, total=False):
+    """What can be changed of the fishbowl."""
+
+    format: Format
+    chairs: int
+    free_chairs: int
+    visitor_rule: VisitorRule
+    queue_order: QueueOrder
+    plan_seed: int
+    max_run: int
+
+
+def edit_details(session: Session, **fields: Unpack[DetailsFields]) -> None:
+    """Change what is given of the details.
+
+    Raises:
+        BadText, BadNumber.
+    """
+    kept = cleaned(fields, _RULES)
+    if "held_on" in kept:
+        kept["held_on"] = iso_date(kept["held_on"])
+    if "start_at" in kept:
+        kept["start_at"] = time_of_day(kept["start_at"])
+    with session.change(Op.EDIT_DETAILS) as tx:
+        tx.update(session.snapshot.details, **kept)
+
+
+def edit_fishbowl(session: Session, **fields: Unpack[FishbowlFields]) -> None:
+    """Change what is given of the fishbowl. Where chairs go, what was planned for them goes too.
+
+    Raises:
+        BadNumber.
+        TooManyChairs: if somebody sits in a chair that would go.
+    """
+    now = session.snapshot.fishbowl
+    chairs = whole("chairs", fields.get("chairs", now.chairs), MIN_CHAIRS, MAX_CHAIRS)
+    free = whole("free_chairs", min(fields.get("free_chairs", now.free_chairs), chairs - 2), 0, chairs - 2)
+    taken = max(session.snapshot.circle, default=0)
+    if taken > chairs:
+        raise TooManyChairs(taken)
+    with session.change(Op.EDIT_FISHBOWL) as tx:
+        tx.update(now, **{**fields, "chairs": chairs, "free_chairs": free})
+        for seat in session.snapshot.planned_seats.values():
+            if seat.chair > chairs:
+                tx.delete(seat)

@@ -1,0 +1,61 @@
+"""Checking what an edit brings before anything is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from fishbowl_app.model import text
+from fishbowl_app.model.errors import BadNumber
+
+_TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)")
+
+
+def cleaned(fields: Mapping[str, Any], rules: Mapping[str, text.Field]) -> dict[str, Any]:
+    """Return the fields of an edit with every text that has a rule cleaned by it.
+
+    Raises:
+        BadText: for the first text that cannot be kept.
+    """
+    return {
+        name: text.clean(value, rules[name]) if name in rules else value for name, value in fields.items()
+    }
+
+
+def time_of_day(given: str) -> str:
+    """Return a time of day as "HH:MM"; "9:30", "9.30" and "9h30" are understood, "" stays "".
+
+    Raises:
+        BadNumber: if it is none.
+    """
+    given = given.strip()
+    if not given:
+        return ""
+    found = _TIME_OF_DAY.fullmatch(given)
+    if found is None:
+        raise BadNumber("time_of_day", given[:20])
+    return f"{int(found[1]):02d}:{found[2]}"
+
+
+def iso_date(given: str) -> str:
+    """Return an ISO date, "" stays "".
+
+    Raises:
+        BadNumber: if it is no date.
+    """
+    given = given.strip()
+    if not given:
+        return ""
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError as error:
+        raise BadNumber("date", given[:20]) from error
+
+
+def whole(field: str, value: int, least: int, most: int) -> int:
+    """Return a whole number in its range, or raise BadNumber."""
+    if not least <= value <= most:
+        raise BadNumber(field, str(value), least, most)
+    return value

@@ -1,0 +1,81 @@
+"""Rows by id for the ops, or a typed error where they are gone."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from fishbowl_app.model.entities import Activity, Entity, Kind, Timebox, Turn
+from fishbowl_app.model.errors import ChairFree, Gone, NoRound, NoSuchChair
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import TABLE_OF
+
+E = TypeVar("E", bound=Entity)
+
+
+def row(session: Session, entity: type[E], row_id: str) -> E:
+    """Return a row.
+
+    Raises:
+        Gone: if there is none of that id (any more).
+    """
+    found = session.snapshot.get(entity, row_id)
+    if found is None:
+        raise Gone(TABLE_OF[entity], row_id)
+    return found
+
+
+def activity(session: Session, activity_id: str) -> Activity:
+    """Return an activity, or raise Gone."""
+    return row(session, Activity, activity_id)
+
+
+def fishbowl_round(session: Session, round_id: str) -> Activity:
+    """Return an activity that is a round, or raise Gone."""
+    found = row(session, Activity, round_id)
+    if found.kind is not Kind.ROUND:
+        raise Gone("round", round_id)
+    return found
+
+
+def current_round(session: Session) -> Activity:
+    """Return the round that runs or comes next.
+
+    Raises:
+        NoRound: if there is none.
+    """
+    found = session.snapshot.current_round
+    if found is None:
+        raise NoRound
+    return found
+
+
+def timebox_of(session: Session, activity_id: str) -> Timebox:
+    """Return the timebox of an activity that was started, or raise Gone."""
+    found = session.snapshot.timebox_of(activity_id)
+    if found is None:
+        raise Gone("timebox", activity_id)
+    return found
+
+
+def check_chair(session: Session, chair: int) -> int:
+    """Return the chair's number.
+
+    Raises:
+        NoSuchChair: if the circle has no chair of that number.
+    """
+    chairs = session.snapshot.fishbowl.chairs
+    if not 1 <= chair <= chairs:
+        raise NoSuchChair(chair, chairs)
+    return chair
+
+
+def sitter(session: Session, chair: int) -> Turn:
+    """Return the turn of who sits in a chair now.
+
+    Raises:
+        NoSuchChair, ChairFree.
+    """
+    turn = session.snapshot.circle.get(check_chair(session, chair))
+    if turn is None:
+        raise ChairFree(chair)
+    return turn

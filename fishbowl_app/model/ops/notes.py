@@ -1,0 +1,161 @@
+"""Taking, changing and bringing in notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypedDict, Unpack
+
+from fishbowl_app.model import text
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Colour, Note
+from fishbowl_app.model.ops.fields import cleaned
+from fishbowl_app.model.ops.find import check_chair, row
+from fishbowl_app.model.ops.groups import ensure_group
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.store.journal import new_id
+
+TYPED = "typed"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a note takes by itself when it is typed."""
+
+    activity_id: str | None
+    chair: int | None
+    participant_id: str | None
+    group_id: str | None
+    role: str
+
+
+class ImportedNote(Protocol):
+    """A note as an import hands it over: cleaned texts, ids where something of ours was meant."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def role(self) -> str: ...
+    @property
+    def group_name(self) -> str: ...
+    @property
+    def activity_id(self) -> str | None: ...
+    @property
+    def chair(self) -> int | None: ...
+    @property
+    def participant_id(self) -> str | None: ...
+    @property
+    def at(self) -> float | None: ...
+
+
+def note_context(snapshot: Snapshot, chair: int | None = None) -> Context:
+    """Return what a note typed now is about: the running activity and who sits in the chair.
+
+    Without a chair it is whoever is marked as speaking; where nobody is, nobody.
+    """
+    activity = snapshot.live or snapshot.current_round
+    turn = snapshot.circle.get(chair) if chair is not None else None
+    if chair is None and snapshot.speaking is not None:
+        turn = snapshot.turns.get(snapshot.speaking.turn_id)
+    person = snapshot.participants.get(turn.participant_id) if turn else None
+    return Context(
+        activity_id=activity.id if activity else None,
+        chair=turn.chair if turn else chair,
+        participant_id=person.id if person else None,
+        group_id=person.group_id if person else None,
+        role=person.role if person else "",
+    )
+
+
+def add_note(session: Session, words: str, *, chair: int | None = None) -> Note:
+    """Take a note; round, chair, role, group and time come by themselves.
+
+    Raises:
+        BadText, NoSuchChair.
+    """
+    kept = text.clean(words, text.NOTE)
+    if chair is not None:
+        check_chair(session, chair)
+    about = note_context(session.snapshot, chair)
+    with session.change(Op.ADD_NOTE) as tx:
+        return tx.insert(
+            Note(
+                id=new_id(),
+                text=kept,
+                activity_id=about.activity_id,
+                chair=about.chair,
+                participant_id=about.participant_id,
+                group_id=about.group_id,
+                role=about.role,
+                colour=_colour(session.snapshot, about.group_id),
+                at=tx.now.utc,
+                source=TYPED,
+            )
+        )
+
+
+class NoteFields(TypedDict, total=False):
+    """What can be changed of a note."""
+
+    text: str
+    role: str
+    group_id: str | None
+    activity_id: str | None
+    colour: Colour
+
+
+def edit_note(session: Session, note_id: str, **fields: Unpack[NoteFields]) -> None:
+    """Change what is given of a note.
+
+    Raises:
+        Gone, BadText.
+    """
+    note = row(session, Note, note_id)
+    kept = cleaned(fields, {"text": text.NOTE, "role": text.ROLE})
+    with session.change(Op.EDIT_NOTE) as tx:
+        tx.update(note, **kept)
+
+
+def delete_notes(session: Session, note_ids: Sequence[str]) -> None:
+    """Take notes out in one step.
+
+    Raises:
+        Gone: if one of them is not there any more; then none is taken out.
+    """
+    notes = [row(session, Note, note_id) for note_id in note_ids]
+    with session.change(Op.DELETE_NOTE) as tx:
+        for note in notes:
+            tx.delete(note)
+
+
+def import_notes(session: Session, notes: Iterable[ImportedNote], source: str) -> int:
+    """Bring notes in as one step and return how many there were. Groups of a new name are made."""
+    with session.change(Op.IMPORT_NOTES) as tx:
+        count = 0
+        for item in notes:
+            person = tx.snapshot.participants.get(item.participant_id) if item.participant_id else None
+            group = ensure_group(tx, item.group_name)
+            group_id = group.id if group else (person.group_id if person else None)
+            tx.insert(
+                Note(
+                    id=new_id(),
+                    text=text.clean(item.text, text.NOTE),
+                    activity_id=item.activity_id,
+                    chair=item.chair,
+                    participant_id=item.participant_id,
+                    group_id=group_id,
+                    role=item.role or (person.role if person else ""),
+                    colour=_colour(tx.snapshot, group_id),
+                    # One instant each keeps the order of the rows.
+                    at=item.at if item.at is not None else tx.now.utc + count * 1e-3,
+                    source=source,
+                )
+            )
+            count += 1
+        return count
+
+
+def _colour(snapshot: Snapshot, group_id: str | None) -> Colour:
+    group = snapshot.groups.get(group_id) if group_id else None
+    return group.colour if group else Colour.YELLOW

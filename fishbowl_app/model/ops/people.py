@@ -1,0 +1,186 @@
+"""Participants: added, edited, marked, taken out, imported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypedDict, Unpack
+
+from fishbowl_app.model import text
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Participant, Presence
+from fishbowl_app.model.ops.fields import cleaned
+from fishbowl_app.model.ops.find import row
+from fishbowl_app.model.ops.groups import ensure_group
+from fishbowl_app.model.ops.turns import delete_turns, end_turn
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.store.journal import new_id
+from fishbowl_app.model.store.tx import Tx
+
+_RULES = {"name": text.NAME, "role": text.ROLE, "note": text.REMARK}
+
+
+class ParticipantFields(TypedDict, total=False):
+    """What can be changed of a participant."""
+
+    name: str
+    group_id: str | None
+    role: str
+    note: str
+    name_hidden: bool
+
+
+class ImportedPerson(Protocol):
+    """A person as an import hands them over. `participant_id` names who is changed; None: somebody new.
+
+    An empty text leaves what is there.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def group_name(self) -> str: ...
+    @property
+    def role(self) -> str: ...
+    @property
+    def note(self) -> str: ...
+    @property
+    def participant_id(self) -> str | None: ...
+
+
+def add_participant(session: Session, **fields: Unpack[ParticipantFields]) -> Participant:
+    """Add a participant; a name is needed.
+
+    Raises:
+        BadText.
+    """
+    kept = cleaned({"name": "", **fields}, _RULES)
+    with session.change(Op.ADD_PARTICIPANT) as tx:
+        return tx.insert(_new(**kept))
+
+
+def edit_participant(session: Session, participant_id: str, **fields: Unpack[ParticipantFields]) -> None:
+    """Change what is given of a participant.
+
+    Raises:
+        Gone, BadText.
+    """
+    person = row(session, Participant, participant_id)
+    kept = cleaned(fields, _RULES)
+    with session.change(Op.EDIT_PARTICIPANT) as tx:
+        tx.update(person, **kept)
+
+
+def set_group(session: Session, participant_ids: Sequence[str], group_name: str) -> None:
+    """Put participants into a group, made if there is none of that name; an empty name: into none.
+
+    Raises:
+        Gone, BadText.
+    """
+    people = [row(session, Participant, participant_id) for participant_id in participant_ids]
+    with session.change(Op.EDIT_PARTICIPANT) as tx:
+        group = ensure_group(tx, group_name)
+        for person in people:
+            tx.update(person, group_id=group.id if group else None)
+
+
+def mark_presence(session: Session, participant_ids: Sequence[str], presence: Presence) -> None:
+    """Mark participants as present, coming late, left, or just expected.
+
+    Who is not in the room any more leaves chair and waiting list in the same step.
+
+    Raises:
+        Gone.
+    """
+    people = [row(session, Participant, participant_id) for participant_id in participant_ids]
+    with session.change(Op.MARK_PRESENCE) as tx:
+        for person in people:
+            tx.update(person, presence=presence, **_instants(person, presence, tx.now.utc))
+            if presence in (Presence.LATE, Presence.LEFT):
+                _leave_room(tx, person)
+
+
+def delete_participants(session: Session, participant_ids: Sequence[str]) -> None:
+    """Take participants out with their turns and planned seats; their notes stay, without the person.
+
+    Raises:
+        Gone: if one of them is not there any more; then nobody is taken out.
+    """
+    people = [row(session, Participant, participant_id) for participant_id in participant_ids]
+    with session.change(Op.DELETE_PARTICIPANT) as tx:
+        for person in people:
+            _delete(tx, person)
+
+
+def import_people(session: Session, people: Iterable[ImportedPerson]) -> int:
+    """Add and change people as one step and return how many. Groups of a new name are made.
+
+    Raises:
+        Gone, BadText: then nothing is changed.
+    """
+    with session.change(Op.IMPORT_PEOPLE) as tx:
+        count = 0
+        for person in people:
+            _import(session, tx, person)
+            count += 1
+        return count
+
+
+def _import(session: Session, tx: Tx, person: ImportedPerson) -> None:
+    group = ensure_group(tx, person.group_name)
+    fields = cleaned({"name": person.name, "role": person.role, "note": person.note}, _RULES)
+    if group is not None:
+        fields["group_id"] = group.id
+    if person.participant_id is None:
+        tx.insert(_new(**fields))
+        return
+    given = {name: value for name, value in fields.items() if value}
+    tx.update(row(session, Participant, person.participant_id), **given)
+
+
+def _new(
+    name: str, group_id: str | None = None, role: str = "", note: str = "", name_hidden: bool = False
+) -> Participant:
+    return Participant(
+        id=new_id(),
+        name=name,
+        group_id=group_id,
+        role=role,
+        note=note,
+        presence=Presence.EXPECTED,
+        arrived_at=None,
+        left_at=None,
+        name_hidden=name_hidden,
+    )
+
+
+def _instants(person: Participant, presence: Presence, now: float) -> dict[str, float | None]:
+    """Return when somebody came and went, for how they are marked now."""
+    if presence is Presence.PRESENT:
+        return {"arrived_at": now if person.arrived_at is None else person.arrived_at, "left_at": None}
+    if presence is Presence.LEFT:
+        return {"left_at": now}
+    return {"arrived_at": None, "left_at": None}
+
+
+def _leave_room(tx: Tx, person: Participant) -> None:
+    for turn in tx.snapshot.turns.values():
+        if turn.participant_id == person.id and turn.left_at is None:
+            end_turn(tx, turn)
+    waiting = tx.snapshot.waiting_of(person.id)
+    if waiting is not None:
+        tx.delete(waiting)
+
+
+def _delete(tx: Tx, person: Participant) -> None:
+    now = tx.snapshot
+    delete_turns(tx, [turn for turn in now.turns.values() if turn.participant_id == person.id])
+    for seat in now.planned_seats.values():
+        if seat.participant_id == person.id:
+            tx.delete(seat)
+    for note in now.notes.values():
+        if note.participant_id == person.id:
+            tx.update(note, participant_id=None)
+    waiting = now.waiting_of(person.id)
+    if waiting is not None:
+        tx.delete(waiting)
+    tx.delete(person)

@@ -1,0 +1,164 @@
+"""Who sits in the inner circle."""
+
+from __future__ import annotations
+
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Participant, Presence, Speech, Turn
+from fishbowl_app.model.errors import AlreadyInCircle, ChairTaken, NoFreeChair
+from fishbowl_app.model.ops.find import check_chair, current_round, fishbowl_round, row, sitter
+from fishbowl_app.model.ops.turns import begin_turn, end_turn, end_turns
+from fishbowl_app.model.rules.seating import first_free_chair
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.store.journal import new_id
+from fishbowl_app.model.store.tx import Tx
+
+
+def sit_down(session: Session, participant_id: str, chair: int | None = None) -> Turn:
+    """Put a participant on a chair, the first free one unless another is named.
+
+    Who was on the waiting list is taken off it; who sits is in the room, so is marked present.
+
+    Raises:
+        NoRound, NoSuchChair, Gone.
+        AlreadyInCircle: if they sit already and no chair was named.
+        ChairTaken: if somebody else sits there.
+        NoFreeChair: if all chairs are taken.
+    """
+    person = row(session, Participant, participant_id)
+    this_round = current_round(session)
+    sits = session.snapshot.chair_of(participant_id)
+    if sits is not None:
+        if chair is None:
+            raise AlreadyInCircle(participant_id, sits)
+        return change_chair(session, sits, chair)
+    chosen = _free_chair(session, chair)
+    with session.change(Op.SIT_DOWN) as tx:
+        _welcome(tx, person)
+        return begin_turn(tx, this_round.id, chosen, participant_id)
+
+
+def swap_in(session: Session, participant_id: str, chair: int) -> Turn:
+    """Put a participant on a chair in place of who sits there; both in one step.
+
+    Raises:
+        NoRound, NoSuchChair, ChairFree, AlreadyInCircle, Gone.
+    """
+    person = row(session, Participant, participant_id)
+    sits = session.snapshot.chair_of(participant_id)
+    if sits is not None:
+        raise AlreadyInCircle(participant_id, sits)
+    going = sitter(session, chair)
+    with session.change(Op.SIT_DOWN) as tx:
+        end_turn(tx, going)
+        _welcome(tx, person)
+        return begin_turn(tx, going.round_id, chair, participant_id)
+
+
+def leave(session: Session, chair: int) -> None:
+    """Let who sits in a chair go back to the outer circle.
+
+    Raises:
+        NoSuchChair, ChairFree.
+    """
+    turn = sitter(session, chair)
+    with session.change(Op.LEAVE_CHAIR) as tx:
+        end_turn(tx, turn)
+
+
+def change_chair(session: Session, chair: int, other: int) -> Turn:
+    """Let who sits in a chair move to another; who sits there takes the first one. The turns go on.
+
+    Raises:
+        NoSuchChair, ChairFree.
+    """
+    turn = sitter(session, chair)
+    there = session.snapshot.circle.get(check_chair(session, other))
+    with session.change(Op.CHANGE_CHAIR) as tx:
+        if there is None:
+            return tx.update(turn, chair=other)
+        if there.id == turn.id:
+            return turn
+        # No two open turns may share a chair even for a moment: one stands up first.
+        tx.update(there, left_at=tx.now.utc)
+        moved = tx.update(turn, chair=other)
+        tx.update(there, chair=chair, left_at=None)
+        return moved
+
+
+def seat_round(session: Session, round_id: str) -> None:
+    """Seat a coming round as it is planned; who sits already and is not planned goes back.
+
+    Raises:
+        Gone: if there is no such round.
+        NoFreeChair: if nothing is planned for it.
+    """
+    chosen = fishbowl_round(session, round_id)
+    planned = {seat.chair: seat.participant_id for seat in session.snapshot.seats_of_round(round_id)}
+    if not planned:
+        raise NoFreeChair
+    with session.change(Op.SEAT_ROUND) as tx:
+        for turn in tx.snapshot.turns_of_round(chosen.id):
+            if turn.left_at is None and planned.get(turn.chair) != turn.participant_id:
+                end_turn(tx, turn)
+        seated = {turn.chair for turn in tx.snapshot.turns_of_round(chosen.id) if turn.left_at is None}
+        for chair, participant_id in planned.items():
+            if chair not in seated:
+                _welcome(tx, tx.snapshot.participants[participant_id])
+                begin_turn(tx, chosen.id, chair, participant_id)
+
+
+def clear_circle(session: Session) -> None:
+    """Let everybody go back to the outer circle.
+
+    Raises:
+        NoRound.
+    """
+    this_round = current_round(session)
+    with session.change(Op.CLEAR_CIRCLE) as tx:
+        end_turns(tx, this_round.id)
+
+
+def toggle_speaking(session: Session, chair: int) -> None:
+    """Mark that who sits in a chair speaks now, or has ended. Whoever was marked before has ended.
+
+    Raises:
+        NoSuchChair, ChairFree.
+    """
+    turn = sitter(session, chair)
+    running = session.snapshot.speaking
+    stops = running is not None and running.turn_id == turn.id
+    with session.change(Op.STOP_SPEAKING if stops else Op.START_SPEAKING) as tx:
+        if running is not None:
+            tx.update(running, ended_at=tx.now.utc)
+        if not stops:
+            tx.insert(Speech(new_id(), turn.id, tx.now.utc, None))
+
+
+def stop_speaking(session: Session) -> None:
+    """End the stretch of speaking that is marked, if one is."""
+    running = session.snapshot.speaking
+    with session.change(Op.STOP_SPEAKING) as tx:
+        if running is not None:
+            tx.update(running, ended_at=tx.now.utc)
+
+
+def _free_chair(session: Session, chair: int | None) -> int:
+    if chair is None:
+        chair = first_free_chair(session.snapshot)
+        if chair is None:
+            raise NoFreeChair
+        return chair
+    there = session.snapshot.circle.get(check_chair(session, chair))
+    if there is not None:
+        raise ChairTaken(chair, there.participant_id)
+    return chair
+
+
+def _welcome(tx: Tx, person: Participant) -> None:
+    """Take somebody off the waiting list and mark them present, for they are about to sit down."""
+    waiting = tx.snapshot.waiting_of(person.id)
+    if waiting is not None:
+        tx.delete(waiting)
+    if person.presence is not Presence.PRESENT:
+        arrived = tx.now.utc if person.arrived_at is None else person.arrived_at
+        tx.update(person, presence=Presence.PRESENT, arrived_at=arrived, left_at=None)
