@@ -31,7 +31,7 @@ def test_the_better_a_name_fits_the_further_ahead_it_stands():
         "Joan Bevan",  # its start
         "Mair Jones",  # the start of another part
         "Jac Owen",  # initials
-        "Julio R",  # letters in order
+        "Julio Rees",  # letters in order
     ]
 
 
