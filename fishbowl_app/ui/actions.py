@@ -1,0 +1,117 @@
+"""The actions of a window, made from the table of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from fishbowl_app.ui.commands import Area, Command
+from fishbowl_app.ui.icons import icon
+
+_TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+
+
+class Actions(QObject):
+    """All actions by name. Single letters are dead while somebody types, and where they are turned off.
+
+    A letter is not a shortcut of Qt's, which would fire inside lists and take letters from menus: it is looked
+    for only when nothing else has used the key.
+    """
+
+    def __init__(
+        self,
+        commands: Iterable[Command],
+        window: QWidget,
+        *,
+        letters: bool = True,
+        remapped: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(window)
+        self.letters = letters
+        self.commands = {command.name: command for command in commands}
+        self._window = window
+        self._actions = {
+            name: self._action(command, (remapped or {}).get(name)) for name, command in self.commands.items()
+        }
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def of_area(self, area: Area) -> list[QAction]:
+        """Return the actions of a menu in their order."""
+        return [self._actions[name] for name, command in self.commands.items() if command.area is area]
+
+    def trigger_letter(self, event: QKeyEvent) -> bool:
+        """Trigger the action of a single letter if nobody types, and tell whether there was one."""
+        if not self.letters or is_typing(QApplication.focusWidget()):
+            return False
+        allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        if event.modifiers() & ~allowed:
+            return False
+        name = self._by_letter(event)
+        if name is None or not self._actions[name].isEnabled():
+            return False
+        self._actions[name].trigger()
+        return True
+
+    def _by_letter(self, event: QKeyEvent) -> str | None:
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+        typed = "+" if event.text() == "=" else event.text().upper()
+        # On most keyboards "+" itself needs Shift; only on the keypad does Shift ask for five.
+        wanted = "Shift++" if typed == "+" and shifted and keypad else typed
+        return next((name for name, command in self.commands.items() if command.letter == wanted and wanted), None)
+
+    def _action(self, command: Command, key: str | None) -> QAction:
+        action = QAction(command.text.replace("&", "&&"), self._window)
+        action.setObjectName(command.name)
+        if command.icon:
+            action.setIcon(icon(command.icon))
+        keys = [key] if key is not None else list(command.keys)
+        action.setShortcuts([QKeySequence(text) for text in keys])
+        action.setToolTip(with_keys(command.tip or command.text, keys, command.letter))
+        self._window.addAction(action)
+        return action
+
+
+class LetterKeys(QObject):
+    """Hands key presses that nothing else has used to the actions."""
+
+    def __init__(self, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = actions
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and self._actions.trigger_letter(event):
+            return True
+        return super().eventFilter(watched, event)
+
+
+def is_typing(widget: QWidget | None) -> bool:
+    """Tell whether keys that are pressed now are somebody's words."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    if isinstance(widget, QAbstractItemView):
+        return widget.state() == QAbstractItemView.State.EditingState
+    return isinstance(widget, _TYPING)
+
+
+def with_keys(text: str, keys: Iterable[str], letter: str = "") -> str:
+    """Return a tooltip that names the first key: "Undo (Ctrl+Z, U)"."""
+    named = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in list(keys)[:1]]
+    if letter:
+        named.append(letter)
+    return f"{text} ({', '.join(named)})" if named else text

@@ -1,0 +1,138 @@
+"""Every command of the window with its words and keys: the one table that menus, `?` and remapping read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Area(StrEnum):
+    """Where a command belongs, in menus and in the list of keys."""
+
+    FILE = "file"
+    EDIT = "edit"
+    LIVE = "live"
+    STAGE = "stage"
+    GO = "go"
+    PEOPLE = "people"
+    AGENDA = "agenda"
+    FISHBOWL = "fishbowl"
+    NOTES = "notes"
+    SUMMARY = "summary"
+    HELP = "help"
+
+
+@dataclass(frozen=True)
+class Command:
+    """A thing a person can ask for. `letter` works only while nobody types, and can be turned off."""
+
+    name: str
+    area: Area
+    text: str
+    keys: tuple[str, ...] = ()
+    letter: str = ""
+    icon: str = ""
+    tip: str = ""
+
+
+def all_commands() -> list[Command]:
+    """Return the table in the language of now."""
+    return [*_file(), *_edit(), *_live(), *_stage(), *_go(), *_help()]
+
+
+def area_title(area: Area) -> str:
+    """Return what an area is called in menus and in the list of keys."""
+    translate = QCoreApplication.translate
+    titles = {
+        Area.FILE: translate("Commands", "File"),
+        Area.EDIT: translate("Commands", "Edit"),
+        Area.LIVE: translate("Commands", "Live"),
+        Area.STAGE: translate("Commands", "Stage"),
+        Area.GO: translate("Commands", "Go"),
+        Area.PEOPLE: translate("Commands", "People"),
+        Area.AGENDA: translate("Commands", "Agenda"),
+        Area.FISHBOWL: translate("Commands", "Fishbowl"),
+        Area.NOTES: translate("Commands", "Notes"),
+        Area.SUMMARY: translate("Commands", "Summary"),
+        Area.HELP: translate("Commands", "Help"),
+    }
+    return titles[area]
+
+
+def _file() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.FILE
+    return [
+        Command("new_session", area, translate("Commands", "New session"), ("Ctrl+Shift+N",), icon="plus"),
+        Command("open_session", area, translate("Commands", "Open…"), ("Ctrl+O",), icon="open"),
+        Command("open_sample", area, translate("Commands", "Open the sample session"), icon="fishbowl"),
+        Command("save_as", area, translate("Commands", "Name and move…"), ("Ctrl+Shift+S",), icon="export"),
+        Command("save_copy", area, translate("Commands", "Save a copy…"), icon="copy"),
+        Command("save_summary", area, translate("Commands", "Save summary PDF…"), ("Ctrl+P",), icon="summary"),
+        Command("close_session", area, translate("Commands", "Close session"), ("Ctrl+W",), icon="close"),
+        Command("quit", area, translate("Commands", "Quit"), ("Ctrl+Q",)),
+    ]
+
+
+def _edit() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.EDIT
+    return [
+        Command("undo", area, translate("Commands", "Undo"), ("Ctrl+Z",), "U", "undo"),
+        Command("redo", area, translate("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+        Command("find", area, translate("Commands", "Find"), ("Ctrl+F",), icon="search"),
+        Command("import", area, translate("Commands", "Import people or notes…"), ("Ctrl+I",), icon="import"),
+        Command("settings", area, translate("Commands", "Settings…"), ("Ctrl+,",), icon="settings"),
+    ]
+
+
+def _live() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.LIVE
+    return [
+        Command(
+            "start_finish", area, translate("Commands", "Start or finish"), ("Ctrl+Return", "Ctrl+Enter"), "S", "play"
+        ),
+        Command("pause", area, translate("Commands", "Pause or go on"), ("Ctrl+Space",), "P", "pause"),
+        Command("skip", area, translate("Commands", "Skip the next activity"), ("Ctrl+Shift+Return",), icon="skip"),
+        Command("add_minute", area, translate("Commands", "1 more minute"), ("Ctrl++", "Ctrl+="), "+", "plus"),
+        Command("add_five", area, translate("Commands", "5 more minutes"), ("Ctrl+Shift++",), "Shift++", "plus"),
+        Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),
+        Command("take_note", area, translate("Commands", "Take a note"), ("Ctrl+N", "F4"), "N", "note-add"),
+        Command("mute", area, translate("Commands", "Mute the chime"), ("Ctrl+M",), icon="mute"),
+    ]
+
+
+def _stage() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.STAGE
+    return [
+        Command("stage", area, translate("Commands", "Show the Stage"), ("F5",), icon="stage"),
+        Command("freeze", area, translate("Commands", "Freeze the Stage"), ("F6",), icon="freeze"),
+        Command("blank", area, translate("Commands", "Blank the Stage"), ("F7",), "B", "blank"),
+    ]
+
+
+def _go() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.GO
+    return [
+        Command("go_session", area, translate("Commands", "Session"), ("Ctrl+1",), icon="session"),
+        Command("go_people", area, translate("Commands", "People"), ("Ctrl+2",), icon="people"),
+        Command("go_agenda", area, translate("Commands", "Agenda"), ("Ctrl+3",), icon="agenda"),
+        Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Ctrl+4",), icon="fishbowl"),
+        Command("go_notes", area, translate("Commands", "Notes"), ("Ctrl+5",), icon="notes"),
+        Command("go_summary", area, translate("Commands", "Summary"), ("Ctrl+6",), icon="summary"),
+    ]
+
+
+def _help() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.HELP
+    return [
+        Command("keys", area, translate("Commands", "Keys"), ("F1",), "?", "help"),
+        Command("guide", area, translate("Commands", "User guide"), icon="info"),
+        Command("about", area, translate("Commands", "About")),
+    ]

@@ -1,0 +1,41 @@
+"""The rail on the left: the rooms in the order of the work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from fishbowl_app.ui.theme import gap
+
+
+class Rail(QWidget):
+    """One button for each room; the one that is shown is checked."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Rooms"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        group = QActionGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(gap(1), gap(2), gap(1), gap(2))
+        layout.setSpacing(gap(0.5))
+        for action in actions:
+            action.setCheckable(True)
+            group.addAction(action)
+            layout.addWidget(self._button(action))
+        layout.addStretch(1)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(24, 24))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumSize(gap(11), gap(8))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&&", "&"))
+        return button

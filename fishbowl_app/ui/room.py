@@ -1,0 +1,25 @@
+"""What every room of the window is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from fishbowl_app.ui.desk import Desk
+
+
+class Room(QWidget):
+    """One place of the work; rooms do not know each other.
+
+    A room builds its widgets once, follows `desk.bridge.changed`, and runs ops through `desk.bridge.do`.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def enter(self) -> None:
+        """Be shown: put the focus where the work begins."""
+        self.setFocus()
+
+    def find(self) -> None:
+        """Put the focus where one searches; a room with nothing to search does nothing."""

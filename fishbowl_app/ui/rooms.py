@@ -1,0 +1,32 @@
+"""The rooms in the order of the work: the one list that rail, menu and keys are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fishbowl_app.ui.agenda.room import AgendaRoom
+from fishbowl_app.ui.fishbowl.room import FishbowlRoom
+from fishbowl_app.ui.notes.room import NotesRoom
+from fishbowl_app.ui.people.room import PeopleRoom
+from fishbowl_app.ui.room import Room
+from fishbowl_app.ui.session.room import SessionRoom
+from fishbowl_app.ui.summary.room import SummaryRoom
+
+
+@dataclass(frozen=True)
+class RoomSpec:
+    """A room: its name in settings, the command that goes there, and its class."""
+
+    name: str
+    command: str
+    make: type[Room]
+
+
+ROOMS = (
+    RoomSpec("session", "go_session", SessionRoom),
+    RoomSpec("people", "go_people", PeopleRoom),
+    RoomSpec("agenda", "go_agenda", AgendaRoom),
+    RoomSpec("fishbowl", "go_fishbowl", FishbowlRoom),
+    RoomSpec("notes", "go_notes", NotesRoom),
+    RoomSpec("summary", "go_summary", SummaryRoom),
+)

@@ -1,0 +1,51 @@
+"""Work off the GUI thread, on plain values and frozen snapshots only."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+Work = Callable[[Callable[[float], None], Callable[[], bool]], Any]
+
+
+class Task(QObject):
+    """Runs `work(report, cancelled)` in the background and tells the outcome on the GUI thread.
+
+    Signals:
+        progressed: arg: the share that is done, 0 to 1.
+        finished: arg: what the work returned.
+        failed: arg: the exception it raised.
+    """
+
+    progressed = Signal(float)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work, self._cancelled, self._done = work, threading.Event(), threading.Event()
+
+    def start(self) -> None:
+        """Begin."""
+        QThreadPool.globalInstance().start(self._run)
+
+    def cancel(self) -> None:
+        """Ask the work to end early."""
+        self._cancelled.set()
+
+    def wait(self) -> None:
+        """Wait until the work has ended; for closing."""
+        self._done.wait()
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self.progressed.emit, self._cancelled.is_set)
+        except Exception as error:  # handed to the GUI thread, which decides
+            self.failed.emit(error)
+        else:
+            self.finished.emit(result)
+        finally:
+            self._done.set()

@@ -1,0 +1,67 @@
+"""The window's inside while a session is open: rail, room, capture line and strip."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.notes.capture import CaptureLine
+from fishbowl_app.ui.rail import Rail
+from fishbowl_app.ui.room import Room
+from fishbowl_app.ui.rooms import ROOMS
+from fishbowl_app.ui.settings import LAST_ROOM
+from fishbowl_app.ui.strip.strip import Strip
+
+
+class Workspace(QWidget):
+    """Puts the parts together and shows one room at a time."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.rooms: dict[str, Room] = {}
+        self._stack = QStackedWidget(self)
+        for spec in ROOMS:
+            room = spec.make(desk, self)
+            self.rooms[spec.name] = room
+            self._stack.addWidget(room)
+            desk.actions[spec.command].triggered.connect(lambda _=False, name=spec.name: self.go_to(name))
+        self.rail = Rail([desk.actions[spec.command] for spec in ROOMS], self)
+        self.capture = CaptureLine(desk, self)
+        self.strip = Strip(desk, self)
+        self._lay_out()
+        desk.actions["find"].triggered.connect(self._find)
+        desk.actions["take_note"].triggered.connect(self.capture.open)
+
+    @property
+    def room(self) -> Room:
+        """The room that is shown."""
+        return self._stack.currentWidget()
+
+    def go_to(self, name: str) -> None:
+        """Show a room and put the focus into it."""
+        spec = next((spec for spec in ROOMS if spec.name == name), ROOMS[0])
+        self.desk.actions[spec.command].setChecked(True)
+        self._stack.setCurrentWidget(self.rooms[spec.name])
+        self.rooms[spec.name].enter()
+        self.desk.settings.set(LAST_ROOM, spec.name)
+
+    def _find(self) -> None:
+        self.room.find()
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self.capture)
+        upper = QHBoxLayout()
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addLayout(middle, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(upper, 1)
+        layout.addWidget(self.strip)
