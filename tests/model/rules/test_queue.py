@@ -1,0 +1,243 @@
+"""The waiting list: its three orders, their reasons, and what may never happen."""
+
+from __future__ import annotations
+
+import time
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fishbowl_app.model.entities import QueueOrder
+from fishbowl_app.model.rules.queue import MOST_OVERTAKING_S, Reason, Why, ordered
+from tests.model.build import T0, a_round, a_session, asks, at, group, people, person, speech, turn
+
+NOW = at(60)
+FIRST_COME, LEAST_HEARD, ALTERNATE = QueueOrder.FIRST_COME, QueueOrder.LEAST_HEARD, QueueOrder.ALTERNATE
+
+
+def names(session, now=NOW):
+    return [place.participant.name for place in ordered(session, now)]
+
+
+def whys(session, now=NOW):
+    return {place.participant.name: [reason.why for reason in place.reasons] for place in ordered(session, now)}
+
+
+def a_queue(order, *rows, **settings):
+    """Return a session with Ana, Bo, Cy and Di, and a round that has run since T0."""
+    four = [person(name) for name in ("Ana", "Bo", "Cy", "Di")]
+    return a_session(*four, a_round(started=T0), *rows, queue_order=order, **settings)
+
+
+def test_nobody_waits_where_nobody_asked():
+    assert [ordered(a_queue(order), NOW) for order in QueueOrder] == [[], [], []]
+
+
+# --- first come -------------------------------------------------------------------------------------------
+
+
+def test_first_come_is_by_who_asked_first():
+    session = a_queue(FIRST_COME, asks("Bo", at(2)), asks("Ana", at(3)), asks("Cy", at(1)))
+    places = ordered(session, at(4))
+    assert names(session) == ["Cy", "Bo", "Ana"]
+    assert [place.number for place in places] == [1, 2, 3]
+    assert [place.reasons for place in places] == [(Reason(Why.FIRST_COME, number=n),) for n in (1, 2, 3)]
+    assert [place.waited_s for place in places] == [180, 120, 60]
+
+
+@pytest.mark.parametrize("order", QueueOrder)
+def test_whom_the_moderator_puts_first_stands_first_the_latest_on_top(order):
+    session = a_queue(order, asks("Ana"), asks("Bo", put_first=at(5)), asks("Cy"), asks("Di", put_first=at(6)))
+    assert names(session) == ["Di", "Bo", "Ana", "Cy"]
+    assert [whys(session)[name] for name in ("Di", "Bo")] == [[Why.PUT_FIRST], [Why.PUT_FIRST]]
+
+
+def test_a_clock_set_back_makes_no_wait_shorter_than_nothing():
+    assert ordered(a_queue(FIRST_COME, asks("Ana", at(5))), T0)[0].waited_s == 0
+
+
+# --- least heard ------------------------------------------------------------------------------------------
+
+
+def test_who_has_had_no_turn_goes_before_who_has_and_then_time_decides():
+    session = a_queue(
+        LEAST_HEARD,
+        turn("Ana", 1, T0, at(5)),
+        turn("Bo", 1, at(6), at(8)),
+        asks("Ana", at(10)),
+        asks("Bo", at(11)),
+        asks("Cy", at(12)),
+    )
+    assert names(session) == ["Cy", "Bo", "Ana"]
+    reasons = {place.participant.name: place.reasons for place in ordered(session, at(13))}
+    assert reasons["Cy"] == (Reason(Why.NOT_YET_SPOKEN),)
+    assert reasons["Bo"] == (Reason(Why.LEAST_TIME, number=1, seconds=120),)
+    assert reasons["Ana"] == (Reason(Why.LEAST_TIME, number=1, seconds=300),)
+
+
+def test_where_speaking_is_marked_it_counts_instead_of_sitting():
+    long, short = turn("Ana", 1, T0, at(9)), turn("Bo", 2, T0, at(3))
+    session = a_queue(
+        LEAST_HEARD,
+        long,
+        short,
+        speech(long, at(1), at(2)),
+        speech(short, at(1), at(3)),
+        asks("Bo", at(10)),
+        asks("Ana", at(11)),
+    )
+    assert names(session) == ["Ana", "Bo"]
+    assert ordered(session, NOW)[0].reasons == (Reason(Why.LEAST_TIME, number=1, seconds=60, speaking=True),)
+
+
+def test_of_those_heard_as_little_who_waits_longest_goes_first_and_is_told_so():
+    session = a_queue(LEAST_HEARD, asks("Cy", at(3)), asks("Bo", at(1)))
+    assert names(session) == ["Bo", "Cy"]
+    assert ordered(session, at(4))[0].reasons == (
+        Reason(Why.NOT_YET_SPOKEN),
+        Reason(Why.LONGEST_WAIT, seconds=180),
+    )
+    assert ordered(session, at(4))[1].reasons == (Reason(Why.NOT_YET_SPOKEN),)
+
+
+def test_who_has_waited_over_ten_minutes_is_not_overtaken_any_more():
+    had_a_turn = turn("Ana", 1, T0, at(1))
+    session = a_queue(LEAST_HEARD, had_a_turn, asks("Ana", at(10)), asks("Bo", at(19)), asks("Cy", at(21)))
+    assert names(session) == ["Bo", "Ana", "Cy"]  # Bo had overtaken before the ten minutes were over
+    reasons = {place.participant.name: place.reasons for place in ordered(session, at(22))}
+    assert reasons["Ana"] == (
+        Reason(Why.WAITED_LONG, seconds=720),
+        Reason(Why.LEAST_TIME, number=1, seconds=60),
+    )
+
+
+# --- groups take turns ------------------------------------------------------------------------------------
+
+GROUPS = [group("Tenants"), group("Officers")]
+
+
+def two_groups(*rows):
+    """Return a session of four tenants and two officers, and a round that has run since T0."""
+    tenants = [person(f"T{n}", "Tenants") for n in (1, 2, 3, 4)]
+    officers = [person(f"O{n}", "Officers") for n in (1, 2)]
+    return a_session(*GROUPS, *tenants, *officers, a_round(started=T0), *rows, queue_order=ALTERNATE)
+
+
+ALL_ASK = [asks(name, at(20 + n)) for n, name in enumerate(["T1", "T2", "T3", "O1", "O2"])]
+
+
+def test_groups_take_turns_until_one_has_nobody_left():
+    assert names(two_groups(*ALL_ASK)) == ["T1", "O1", "T2", "O2", "T3"]
+
+
+def test_the_group_that_was_heard_least_for_its_size_begins():
+    # Four tenants had 6 minutes together, two officers 4: 1.5 a head against 2.
+    turns = [turn("T4", 1, T0, at(6)), turn("O1", 2, T0, at(4))]
+    session = two_groups(*turns, *ALL_ASK)
+    assert names(session) == ["T1", "O2", "T2", "O1", "T3"]
+    assert ordered(session, at(25))[1].reasons == (
+        Reason(Why.GROUP_TURN, group=session.groups["Officers"]),
+        Reason(Why.NOT_YET_SPOKEN),
+    )
+
+
+def test_when_somebody_of_a_group_has_sat_down_the_other_group_is_next():
+    assert names(two_groups(turn("T4", 1, at(19), at(20)), *ALL_ASK))[0] == "O1"
+    assert names(two_groups(turn("O1", 1, at(19), at(20)), *ALL_ASK))[0] == "T1"
+
+
+def test_people_without_a_group_take_their_turn_too():
+    session = a_session(
+        *GROUPS,
+        person("Ana"),
+        person("Bo", "Officers"),
+        a_round(started=T0),
+        asks("Ana"),
+        asks("Bo"),
+        queue_order=ALTERNATE,
+    )
+    assert names(session) == ["Bo", "Ana"]
+    assert ordered(session, NOW)[1].reasons[0] == Reason(Why.GROUP_TURN, group=None)
+
+
+def test_where_one_group_waits_there_is_no_turn_of_groups():
+    assert whys(two_groups(asks("T1"))) == {"T1": [Why.NOT_YET_SPOKEN]}
+
+
+# --- what always holds ------------------------------------------------------------------------------------
+
+
+@st.composite
+def queues(draw):
+    """Return the rows of a round in which some had turns and some wait, and the order."""
+    rng = Random(draw(st.integers(0, 1_000_000)))
+    everybody = people(8, "Tenants", "Officers", None)
+    turns = [turn(rng.choice(everybody).id, n, at(n), at(n + rng.uniform(0, 5))) for n in range(rng.randrange(6))]
+    waiting = [
+        asks(who.id, at(rng.uniform(0, 50)), rng.choice([None, None, None, at(51 + rng.random())]))
+        for who in rng.sample(everybody, rng.randrange(1, 9))
+    ]
+    speeches = [speech(of, of.sat_at, of.left_at) for of in turns if rng.random() < 0.5]
+    rows = [*GROUPS, *everybody, a_round(started=T0), *turns, *speeches]
+    return rows, waiting, draw(st.sampled_from(QueueOrder))
+
+
+@given(queues())
+def test_everybody_who_asked_has_one_place_and_a_reason(queue):
+    rows, waiting, order = queue
+    places = ordered(a_session(*rows, *waiting, queue_order=order), NOW)
+    assert sorted(place.entry.id for place in places) == sorted(entry.id for entry in waiting)
+    assert [place.number for place in places] == list(range(1, len(waiting) + 1))
+    assert all(place.reasons for place in places)
+
+
+@given(queues(), st.randoms())
+def test_the_order_does_not_depend_on_the_order_of_the_rows(queue, rng):
+    rows, waiting, order = queue
+    shuffled = rng.sample(waiting, len(waiting))
+    places = ordered(a_session(*rows, *waiting, queue_order=order), NOW)
+    assert ordered(a_session(*rows, *shuffled, queue_order=order), NOW) == places
+
+
+@given(queues())
+def test_who_asks_last_changes_nothing_between_the_others_unless_groups_alternate(queue):
+    rows, waiting, order = queue
+    if order is ALTERNATE:
+        order = LEAST_HEARD
+    late = asks("late", at(55))
+    before = [place.entry for place in ordered(a_session(*rows, *waiting, queue_order=order), NOW)]
+    rows = [*rows, person("late")]
+    after = [place.entry for place in ordered(a_session(*rows, *waiting, late, queue_order=order), NOW)]
+    assert [entry for entry in after if entry != late] == before
+
+
+@given(queues())
+def test_nobody_is_overtaken_by_who_asked_more_than_ten_minutes_later(queue):
+    rows, waiting, _ = queue
+    waiting = [asks(entry.participant_id, entry.asked_at) for entry in waiting]
+    entries = [place.entry for place in ordered(a_session(*rows, *waiting, queue_order=LEAST_HEARD), NOW)]
+    for place, entry in enumerate(entries):
+        earlier = entries[:place]
+        assert all(other.asked_at <= entry.asked_at + MOST_OVERTAKING_S for other in earlier)
+
+
+@given(queues(), st.floats(0, 3600))
+def test_while_nobody_comes_or_goes_nobody_changes_places(queue, later):
+    rows, waiting, order = queue
+    session = a_session(*rows, *waiting, queue_order=order)
+    closed_turns = all(held.left_at is not None for held in session.turns.values())
+    assert closed_turns
+    assert names(session, NOW) == names(session, NOW + later)
+
+
+def test_a_long_waiting_list_is_ordered_at_once():
+    rng = Random(1)
+    rows = people(300, "Tenants", "Officers")
+    turns = [turn(rng.choice(rows).id, k + 1, at(k / 10), at(k / 10 + 3)) for k in range(1000)]
+    waiting = [asks(who.id, at(rng.uniform(0, 100))) for who in rng.sample(rows, 60)]
+    session = a_session(*GROUPS, *rows, a_round(started=T0), *turns, *waiting)
+    begun = time.process_time()
+    ordered(session, NOW)
+    assert time.process_time() - begun < 0.02  # 3 ms on a quiet machine
