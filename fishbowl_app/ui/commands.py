@@ -93,10 +93,17 @@ def _live() -> list[Command]:
     area = Area.LIVE
     return [
         Command(
-            "start_finish", area, translate("Commands", "Start or finish"), ("Ctrl+Return", "Ctrl+Enter"), "S", "play"
+            "start_finish",
+            area,
+            translate("Commands", "Start or finish"),
+            ("Ctrl+Return", "Ctrl+Enter"),
+            "S",
+            "play",
         ),
         Command("pause", area, translate("Commands", "Pause or go on"), ("Ctrl+Space",), "P", "pause"),
-        Command("skip", area, translate("Commands", "Skip the next activity"), ("Ctrl+Shift+Return",), icon="skip"),
+        Command(
+            "skip", area, translate("Commands", "Skip the next activity"), ("Ctrl+Shift+Return",), icon="skip"
+        ),
         Command("add_minute", area, translate("Commands", "1 more minute"), ("Ctrl++", "Ctrl+="), "+", "plus"),
         Command("add_five", area, translate("Commands", "5 more minutes"), ("Ctrl+Shift++",), "Shift++", "plus"),
         Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),

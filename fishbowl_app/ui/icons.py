@@ -69,6 +69,10 @@ class _ThemedIcon(QIconEngine):
         painter.end()
         return picture
 
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        side = min(size.width(), size.height())
+        return QSize(side, side)
+
     def clone(self) -> QIconEngine:
         return _ThemedIcon(self._name, self._tone)
 

@@ -74,9 +74,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def _notes(text: str, fills: Mapping[str, tuple[str, str]]) -> Mapping[str, NoteColour]:
-    made = {
-        name: NoteColour(QColor(fill), QColor(text), QColor(edge)) for name, (fill, edge) in fills.items()
-    }
+    made = {name: NoteColour(QColor(fill), QColor(text), QColor(edge)) for name, (fill, edge) in fills.items()}
     return MappingProxyType(made)
 
 

@@ -1,0 +1,66 @@
+"""Widgets that every room uses: plain words, badges, bars, fields, cards, messages in place."""
+
+from fishbowl_app.ui.widgets.badge import Badge, badge_icon, badge_size, paint_badge
+from fishbowl_app.ui.widgets.bars import BarList, BarRow, HorizontalBar, paint_bar
+from fishbowl_app.ui.widgets.buttons import button, icon_size, tool_button
+from fishbowl_app.ui.widgets.fields import SearchField, TimeField
+from fishbowl_app.ui.widgets.layouts import FlowLayout, SplitView
+from fishbowl_app.ui.widgets.panels import (
+    CardFrame,
+    EmptyState,
+    IconLabel,
+    InlineMessage,
+    MessageKind,
+    RoomHeader,
+    announce,
+    separator,
+)
+from fishbowl_app.ui.widgets.views import ListView, TableView, mark_size, row_height
+from fishbowl_app.ui.widgets.words import (
+    ClockLabel,
+    ElidedLabel,
+    Heading,
+    KeyCap,
+    PlainLabel,
+    doubled,
+    set_look,
+    tooltip_text,
+)
+
+__all__ = [
+    "Badge",
+    "BarList",
+    "BarRow",
+    "CardFrame",
+    "ClockLabel",
+    "ElidedLabel",
+    "EmptyState",
+    "FlowLayout",
+    "Heading",
+    "HorizontalBar",
+    "IconLabel",
+    "InlineMessage",
+    "KeyCap",
+    "ListView",
+    "MessageKind",
+    "PlainLabel",
+    "RoomHeader",
+    "SearchField",
+    "SplitView",
+    "TableView",
+    "TimeField",
+    "announce",
+    "badge_icon",
+    "badge_size",
+    "button",
+    "doubled",
+    "icon_size",
+    "mark_size",
+    "paint_badge",
+    "paint_bar",
+    "row_height",
+    "separator",
+    "set_look",
+    "tool_button",
+    "tooltip_text",
+]

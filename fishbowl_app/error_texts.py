@@ -1,0 +1,229 @@
+"""Sentences for everything that can go wrong: what happened, whether the work is safe, what to do."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from fishbowl_app.model import errors
+from fishbowl_app.model.entities import State
+from fishbowl_app.model.errors import (
+    BadNumber,
+    BadText,
+    DataProblem,
+    DataRefused,
+    FileInUse,
+    FileProblem,
+    FileRefused,
+    FishbowlError,
+    NotWritten,
+    OutsideProblem,
+    RotationImpossible,
+    RotationProblem,
+    TextProblem,
+    WriteProblem,
+)
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.words import translate
+
+
+def error_text(error: FishbowlError, snapshot: Snapshot | None = None) -> str:
+    """Return one or two sentences: what is wrong and what to do. Names come from the snapshot, if given."""
+    return outside_text(error) if isinstance(error, OutsideProblem) else rule_text(error, snapshot)
+
+
+def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
+    """Return what rule stood in the way, and the way out."""
+    match error:
+        case BadText():
+            return _bad_text(error)
+        case BadNumber():
+            return _bad_number(error)
+        case RotationImpossible():
+            return _rotation(error, snapshot)
+        case errors.ChairTaken(chair=chair, participant_id=who):
+            return translate("Errors", "{0} sits on chair {1}. Choose a free chair.").format(
+                _name(snapshot, who), chair
+            )
+        case errors.NoSuchChair(chair=chair, chairs=chairs):
+            return translate("Errors", "There is no chair {0}: the circle has {1}.").format(chair, chairs)
+        case errors.ChairFree(chair=chair):
+            return translate("Errors", "Nobody sits on chair {0}.").format(chair)
+        case errors.NoFreeChair():
+            return translate(
+                "Errors", "All chairs are taken. Put them on the waiting list, or wait until someone goes."
+            )
+        case errors.NoRound():
+            return translate("Errors", "There is no round for this. Add a round to the agenda.")
+        case errors.AlreadyInCircle(participant_id=who, chair=chair):
+            return translate("Errors", "{0} sits on chair {1} already.").format(_name(snapshot, who), chair)
+        case errors.AlreadyWaiting(participant_id=who):
+            return translate("Errors", "{0} is on the waiting list already.").format(_name(snapshot, who))
+        case errors.WrongState(activity_id=activity_id, state=state):
+            return _wrong_state(activity_id, state, snapshot)
+        case errors.GroupInUse(name=name):
+            return translate("Errors", "There is a group called {0} already. Choose another name.").format(name)
+        case errors.TooManyChairs(chair=chair):
+            return translate("Errors", "Somebody sits on chair {0}. Let them change chairs first.").format(chair)
+        case errors.NothingToUndo():
+            return translate("Errors", "There is nothing to undo.")
+        case errors.NothingToRedo():
+            return translate("Errors", "There is nothing to do again.")
+        case errors.Gone():
+            return translate("Errors", "That is not in the session any more. Nothing was changed.")
+    return translate("Errors", "That did not work. Nothing was changed.")
+
+
+def outside_text(error: OutsideProblem) -> str:
+    """Return what the disk, a file or another program did, and what to do."""
+    match error:
+        case FileRefused():
+            return _refused(error)
+        case FileInUse():
+            return _in_use(error)
+        case errors.FileExists(path=path):
+            return translate("Errors", "There is a file called {0} already. Choose another name.").format(
+                path.name
+            )
+        case NotWritten():
+            return _not_written(error)
+        case DataRefused():
+            return _data(error)
+    return translate("Errors", "Something outside the app got in the way. Nothing was changed.")
+
+
+def _name(snapshot: Snapshot | None, participant_id: str) -> str:
+    person = snapshot.participants.get(participant_id) if snapshot else None
+    return person.name if person else translate("Errors", "Somebody")
+
+
+def _bad_text(error: BadText) -> str:
+    if error.problem is TextProblem.EMPTY:
+        return translate("Errors", "Type something first: this cannot be empty.")
+    if error.problem is TextProblem.TOO_LONG:
+        text = translate("Errors", "This has {0} characters and may have {1}. Shorten it; nothing was cut.")
+        return text.format(error.length, error.limit)
+    return translate("Errors", "This holds characters that are no text. Type it again.")
+
+
+def _bad_number(error: BadNumber) -> str:
+    if error.field == "time_of_day":
+        return translate("Errors", "“{0}” is no time of day. Type it like 9:30.").format(error.given)
+    if error.field == "date":
+        return translate("Errors", "“{0}” is no date.").format(error.given)
+    if error.field in ("minutes", "length_s"):
+        return translate(
+            "Errors", "“{0}” is no length. Type minutes like 20, 2.5 or 2:30, up to 24 hours."
+        ).format(error.given)
+    if error.least is not None and error.most is not None:
+        text = translate("Errors", "{0} cannot be used here. It must be between {1} and {2}.")
+        return text.format(error.given, f"{error.least:g}", f"{error.most:g}")
+    return translate("Errors", "“{0}” is no number that can be used here.").format(error.given)
+
+
+def _wrong_state(activity_id: str, state: str, snapshot: Snapshot | None) -> str:
+    activity = snapshot.activities.get(activity_id) if snapshot else None
+    title = activity.title if activity else translate("Errors", "This activity")
+    sentences = {
+        State.PLANNED: translate("Errors", "{0} has not been started yet."),
+        State.RUNNING: translate("Errors", "{0} is running. Finish it first."),
+        State.DONE: translate("Errors", "{0} is over. Reopen it in the agenda to go on with it."),
+        State.SKIPPED: translate("Errors", "{0} was skipped. Reopen it in the agenda first."),
+    }
+    return sentences[State(state)].format(title)
+
+
+def _rotation(error: RotationImpossible, snapshot: Snapshot | None) -> str:
+    names = ", ".join(_name(snapshot, who) for who in error.who)
+    number = (error.round or 0) + 1
+    match error.problem:
+        case RotationProblem.NO_ROUNDS:
+            return translate("Errors", "There is no round to plan. Add rounds to the agenda.")
+        case RotationProblem.NO_PEOPLE:
+            return translate("Errors", "Nobody is there to be planned. Add people, or mark them as present.")
+        case RotationProblem.TOO_MANY_PINS:
+            return translate("Errors", "Round {0} has more pinned people than chairs. Take a pin out.").format(
+                number
+            )
+        case RotationProblem.PIN_ABSENT:
+            text = translate("Errors", "{0} is pinned in round {1} and is not there. Take the pin out.")
+            return text.format(names, number)
+        case RotationProblem.TWICE_IN_ROUND:
+            return translate("Errors", "{0} would sit twice in round {1}.").format(names, number)
+    return translate("Errors", "No plan keeps all that is pinned. Take a pin out and plan again.")
+
+
+def _refused(error: FileRefused) -> str:
+    name = error.path.name
+    sentences = {
+        FileProblem.MISSING: translate("Errors", "{0} is not there any more. Was it moved or renamed?"),
+        FileProblem.NOT_A_FILE: translate("Errors", "{0} cannot be opened: it is no ordinary file."),
+        FileProblem.NOT_A_SESSION: translate("Errors", "{0} is no session file. It was not changed."),
+        FileProblem.OTHER_APPLICATION: translate("Errors", "{0} belongs to another program. It was not changed."),
+        FileProblem.NEWER: translate(
+            "Errors", "{0} was made by a newer version of this app. Update the app; the file was not changed."
+        ),
+        FileProblem.FOREIGN_PARTS: translate(
+            "Errors", "{0} holds parts that do not come from this app, so it was not opened. It was not changed."
+        ),
+        FileProblem.DAMAGED: translate(
+            "Errors", "{0} is damaged, so it was not opened. It was not changed: keep it, and open a copy of it."
+        ),
+        FileProblem.READ_ONLY: translate(
+            "Errors", "{0} can only be read where it is. Copy it to a folder of your own and open the copy."
+        ),
+        FileProblem.TOO_BIG: translate("Errors", "{0} is too big to be a session. It was not changed."),
+    }
+    return sentences[error.problem].format(name)
+
+
+def _in_use(error: FileInUse) -> str:
+    name = Path(error.path).name
+    if not error.who or error.since is None:
+        return translate("Errors", "{0} is open in another window or program. Close it there first.").format(name)
+    since = datetime.fromtimestamp(error.since).strftime("%H:%M")
+    text = translate("Errors", "{0} is in use on {1} since {2}. Close it there first.")
+    return text.format(name, error.who, since)
+
+
+def _not_written(error: NotWritten) -> str:
+    name = error.path.name
+    sentences = {
+        WriteProblem.DISK_FULL: translate(
+            "Errors", "The disk is full, so {0} was not saved. Free some space and do it again; the rest is safe."
+        ),
+        WriteProblem.READ_ONLY: translate("Errors", "{0} cannot be written there. Choose another folder."),
+        WriteProblem.NO_FOLDER: translate("Errors", "The folder of {0} is not there. Choose another one."),
+        WriteProblem.OTHER: translate(
+            "Errors",
+            "{0} could not be written; what was saved before is safe. Try again or choose another folder.",
+        ),
+    }
+    return sentences[error.problem].format(name)
+
+
+def _data(error: DataRefused) -> str:
+    name = error.name or translate("Errors", "The text")
+    sentences = {
+        DataProblem.MISSING: translate("Errors", "{0} is not there."),
+        DataProblem.TOO_BIG: translate("Errors", "{0} is too big: at most {2} MB can be read. Split it up."),
+        DataProblem.TOO_MANY_ROWS: translate("Errors", "{0} has too many rows: at most {2}. Split it up."),
+        DataProblem.TOO_MANY_COLUMNS: translate("Errors", "{0} has too many columns: at most {2}."),
+        DataProblem.UNPACKS_TOO_BIG: translate("Errors", "{0} unpacks to more than {2} MB, so it was not read."),
+        DataProblem.NOT_A_SPREADSHEET: translate(
+            "Errors", "{0} is no spreadsheet, whatever its name says. Save it as XLSX or CSV."
+        ),
+        DataProblem.DAMAGED: translate("Errors", "{0} is damaged and cannot be read ({1})."),
+        DataProblem.EMPTY: translate("Errors", "{0} is empty."),
+        DataProblem.BINARY: translate("Errors", "{0} is no text. Save it as XLSX or CSV."),
+        DataProblem.NO_COLUMN: translate("Errors", "{0} has no column for this. Say which column it is."),
+        DataProblem.OLD_EXCEL: translate("Errors", "{0} is in an old format. Save it as XLSX or CSV."),
+        DataProblem.OPEN_DOCUMENT: translate("Errors", "{0} is an OpenDocument file. Save it as XLSX or CSV."),
+        DataProblem.PASSWORD: translate("Errors", "{0} is locked with a password. Save it without one."),
+        DataProblem.UNREADABLE: translate("Errors", "{0} cannot be read: the computer does not allow it."),
+        DataProblem.UNKNOWN_SHEET: translate("Errors", "{0} has no sheet called {1}."),
+        DataProblem.UNKNOWN_COLUMN: translate("Errors", "{0} has no column called {1}."),
+        DataProblem.UNKNOWN_FIELD: translate("Errors", "There is no field called {1}."),
+    }
+    default = translate("Errors", "{0} cannot be read ({1}). Save it as XLSX or CSV.")
+    return sentences.get(error.problem, default).format(name, error.detail, error.limit or "")
