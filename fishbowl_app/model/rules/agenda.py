@@ -1,0 +1,196 @@
+"""The agenda as planned, as it really ran, and as it will end when it goes on like this.
+
+All instants are UTC. What is planned is kept as a time of day at the place, which is taken to be where this
+computer is: its time zone makes instants of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from fishbowl_app.model.entities import Activity, State
+from fishbowl_app.model.snapshot import Snapshot
+
+REMINDER_AFTER_S = 120.0
+# What should have gone on longer ago belongs to another day: nobody is late for it.
+ANOTHER_DAY_S = 12 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One activity with its times; `number` is its place in the agenda, from 1.
+
+    Planned times are None where the day has no start. `start` and `end` are the real times as far as there
+    are any, else projected; None for what was skipped or passed over. `projected` tells that `end` is still to
+    come. `late_s` compares the starts: negative is early, None not known.
+    """
+
+    activity: Activity
+    number: int
+    planned_start: float | None
+    planned_end: float | None
+    start: float | None
+    end: float | None
+    projected: bool
+    late_s: float | None
+
+
+_Span = tuple[float | None, float | None]
+
+
+def timetable(snapshot: Snapshot, now: float, day_start: float | None) -> list[Line]:
+    """Return the lines of the agenda; `day_start` is when it is planned to begin, see `start_of_day`."""
+    planned = _planned(snapshot, day_start)
+    real = _real(snapshot, now, planned)
+    return [
+        Line(item, number, *planned[item.id], *real[item.id], _is_projected(item), _late(planned, real, item))
+        for number, item in enumerate(snapshot.agenda, start=1)
+    ]
+
+
+def planned_finish(snapshot: Snapshot, day_start: float | None) -> float | None:
+    """Return when the day ends by the plan, None where it has no start."""
+    return max((end for _, end in _planned(snapshot, day_start).values() if end is not None), default=None)
+
+
+def projected_finish(snapshot: Snapshot, now: float, day_start: float | None) -> float | None:
+    """Return when the day ends if it goes on like this; once all is done, when it ended."""
+    real = _real(snapshot, now, _planned(snapshot, day_start))
+    return max((end for _, end in real.values() if end is not None), default=None)
+
+
+def late_s(snapshot: Snapshot, now: float, day_start: float | None) -> float | None:
+    """Return by how many seconds the day will end late; negative is early, None not known."""
+    planned, projected = planned_finish(snapshot, day_start), projected_finish(snapshot, now, day_start)
+    return None if planned is None or projected is None else projected - planned
+
+
+def overdue(snapshot: Snapshot, now: float, day_start: float | None) -> Activity | None:
+    """Return the activity that should have been started over two minutes ago, for a quiet reminder.
+
+    None while something runs. After an activity that ran late, the next is due when that one has ended.
+    """
+    following = next(_to_come(snapshot), None)
+    if snapshot.live is not None or following is None:
+        return None
+    due = max(_known(_planned(snapshot, day_start)[following.id][0], _last_end(snapshot)), default=None)
+    late = 0.0 if due is None else now - due
+    return following if REMINDER_AFTER_S < late < ANOTHER_DAY_S else None
+
+
+def running_end(snapshot: Snapshot, activity: Activity, now: float) -> float:
+    """Return when a running activity ends by its timebox, added time and pauses so far included; at least now."""
+    timebox = snapshot.timebox_of(activity.id)
+    if timebox is None:
+        begun = now if activity.started_at is None else activity.started_at
+        return max(now, begun + activity.length_s)
+    stretch = 0.0 if timebox.running_since is None else now - timebox.running_since
+    left = timebox.length_s - timebox.elapsed_s - stretch
+    return now if timebox.ended_at is not None else now + max(0.0, left)
+
+
+def start_of_day(snapshot: Snapshot, now: float) -> float | None:
+    """Return when the day is planned to begin, None where no time of day is given.
+
+    The day is the one on which the session really began; before that the date it is held on, else today.
+    """
+    details = snapshot.details
+    first = first_start(snapshot)
+    date = details.held_on if first is None and details.held_on else _local_date(now if first is None else first)
+    return local_instant(date, details.start_at)
+
+
+def first_start(snapshot: Snapshot) -> float | None:
+    """Return when the first activity was started, None before."""
+    return min((item.started_at for item in snapshot.agenda if item.started_at is not None), default=None)
+
+
+def local_instant(date_iso: str, hhmm: str) -> float | None:
+    """Return the instant of a time of day "HH:MM" on a day, by this computer's time zone; None if not given."""
+    try:
+        return datetime.strptime(f"{date_iso} {hhmm}", "%Y-%m-%d %H:%M").timestamp()
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+# --- the plan ---------------------------------------------------------------------------------------------
+
+
+def _planned(snapshot: Snapshot, day_start: float | None) -> dict[str, _Span]:
+    """Return planned start and end of all activities by id.
+
+    A fixed start makes a gap where the plan is early. Where the day has no start, it begins with the first
+    activity that has a fixed one or was really started.
+    """
+    spans: dict[str, _Span] = {}
+    cursor = day_start
+    date = _date_of_day(snapshot, day_start)
+    for item in snapshot.agenda:
+        fixed = local_instant(date, item.fixed_start)
+        cursor = item.started_at if cursor is None and fixed is None else max(_known(cursor, fixed))
+        end = None if cursor is None else cursor + item.length_s
+        spans[item.id] = cursor, end
+        cursor = end
+    return spans
+
+
+def _date_of_day(snapshot: Snapshot, day_start: float | None) -> str:
+    known = first_start(snapshot) if day_start is None else day_start
+    return snapshot.details.held_on if known is None else _local_date(known)
+
+
+def _local_date(instant: float) -> str:
+    return datetime.fromtimestamp(instant).date().isoformat()
+
+
+# --- what ran, and what is to come ------------------------------------------------------------------------
+
+
+def _real(snapshot: Snapshot, now: float, planned: dict[str, _Span]) -> dict[str, _Span]:
+    spans: dict[str, _Span] = {item.id: (item.started_at, item.finished_at) for item in snapshot.agenda}
+    if snapshot.live is not None:
+        spans[snapshot.live.id] = snapshot.live.started_at, running_end(snapshot, snapshot.live, now)
+    cursor = _free_from(snapshot, now, planned, spans)
+    date = "" if cursor is None else _local_date(cursor)
+    for item in _to_come(snapshot):
+        if cursor is None:
+            break
+        start = max(_known(cursor, local_instant(date, item.fixed_start)))
+        cursor = start + item.length_s
+        spans[item.id] = start, cursor
+    return spans
+
+
+def _free_from(snapshot: Snapshot, now: float, planned: dict[str, _Span], spans: dict[str, _Span]) -> float | None:
+    """Return from when on the next activity can begin."""
+    if snapshot.live is not None:
+        return spans[snapshot.live.id][1]
+    due = _last_end(snapshot)
+    if first_start(snapshot) is None:
+        due = next((planned[item.id][0] for item in _to_come(snapshot)), None)
+    return due if due is None or now - due > ANOTHER_DAY_S else max(now, due)
+
+
+def _to_come(snapshot: Snapshot) -> Iterator[Activity]:
+    """Yield the planned activities after all that began; what was passed over does not come any more."""
+    begun = max((item.place for item in snapshot.agenda if item.started_at is not None), default=-1)
+    return (item for item in snapshot.agenda if item.state is State.PLANNED and item.place > begun)
+
+
+def _last_end(snapshot: Snapshot) -> float | None:
+    return max((item.finished_at for item in snapshot.agenda if item.finished_at is not None), default=None)
+
+
+def _is_projected(item: Activity) -> bool:
+    return item.state in (State.PLANNED, State.RUNNING)
+
+
+def _late(planned: dict[str, _Span], real: dict[str, _Span], item: Activity) -> float | None:
+    start, expected = real[item.id][0], planned[item.id][0]
+    return None if start is None or expected is None else start - expected
+
+
+def _known(*instants: float | None) -> list[float]:
+    return [instant for instant in instants if instant is not None]
