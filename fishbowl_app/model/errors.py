@@ -206,6 +206,7 @@ class WriteProblem(StrEnum):
     DISK_FULL = "disk_full"
     READ_ONLY = "read_only"
     NO_FOLDER = "no_folder"
+    MOVED = "moved"  # the file was renamed, deleted or replaced while it was open
     OTHER = "other"
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import platform
+from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError
 
 from fishbowl_app import __version__
 from fishbowl_app.model.changes import Changes, Op, Origin, Step, Way
@@ -15,8 +16,9 @@ from fishbowl_app.model.clock import Clock, SystemClock
 from fishbowl_app.model.defaults import first_rows
 from fishbowl_app.model.errors import FileProblem, FileRefused, NothingToRedo, NothingToUndo
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.model.store.file import SessionFile, not_written
+from fishbowl_app.model.store.file import SessionFile
 from fishbowl_app.model.store.journal import Stacks, add_step, new_id, read_rows, read_steps
+from fishbowl_app.model.store.problems import not_written
 from fishbowl_app.model.store.rows import read_snapshot
 from fishbowl_app.model.store.tx import Tx
 
@@ -34,6 +36,7 @@ class Session:
         file.connection.rollback()
         self._stacks = Stacks.of(self._steps)
         self._subscribers: list[Subscriber] = []
+        self._news: deque[Changes] = deque()
         self._who = platform.node()
         self._changing = False
 
@@ -44,12 +47,18 @@ class Session:
         """Make a new session file.
 
         Raises:
-            FileExists, NotWritten: if it cannot be there.
+            FileExists, FileInUse, NotWritten: if it cannot be there; nothing of it stays.
         """
-        session = cls(SessionFile.create(path, _made_with()), clock or SystemClock())
-        with session.change(Op.CREATE, undoable=False) as tx:
-            for row in first_rows(title):
-                tx.insert(row)
+        file = SessionFile.create(path)
+        try:
+            file.enter(_MADE_WITH)
+            session = cls(file, clock or SystemClock())
+            with session.change(Op.CREATE, undoable=False) as tx:
+                for row in first_rows(title):
+                    tx.insert(row)
+        except BaseException:
+            file.discard()
+            raise
         return session
 
     @classmethod
@@ -58,15 +67,20 @@ class Session:
 
         Raises:
             FileRefused, FileInUse: with the reason; the file is unchanged.
+            NotWritten: if there was no room to check it or to bring it to the present version.
         """
-        file = SessionFile.open(path, _made_with())
+        file = SessionFile.open(path)
         try:
             session = cls(file, clock or SystemClock())
             # A file of ours always has these two rows; reading them finds out.
             _ = session.snapshot.details, session.snapshot.fishbowl
-        except (ValueError, TypeError, KeyError, IndexError, DBAPIError) as error:
+            file.enter(_MADE_WITH)
+        except (ValueError, TypeError, KeyError, DBAPIError) as error:
             file.close()
-            raise FileRefused(path, FileProblem.DAMAGED, str(error)) from error
+            raise FileRefused(file.path, FileProblem.DAMAGED, str(error)) from error
+        except BaseException:
+            file.close()
+            raise
         return session
 
     def close(self) -> None:
@@ -94,7 +108,12 @@ class Session:
             NotWritten, FileInUse, FileRefused: if that did not work; the session goes on where it was.
         """
         self._file.copy_to(path)
-        other = SessionFile.open(path, _made_with())
+        other = SessionFile.open(path)
+        try:
+            other.enter(_MADE_WITH)
+        except BaseException:
+            other.close()
+            raise
         self._file.close()
         self._file = other
 
@@ -159,13 +178,21 @@ class Session:
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call `subscriber` after every committed change, on this thread; return what ends that."""
         self._subscribers.append(subscriber)
-        return lambda: self._subscribers.remove(subscriber)
+
+        def end() -> None:
+            with suppress(ValueError):  # the session may be closed by then
+                self._subscribers.remove(subscriber)
+
+        return end
 
     # --- inside ------------------------------------------------------------------------------------------
 
     def _turn_back(self, target: Step, way: Way) -> Changes:
         with self._writing() as tx:
-            rows = read_rows(self._file.connection, target)
+            try:
+                rows = read_rows(self._file.connection, target)
+            except ValueError as error:
+                raise FileRefused(self.path, FileProblem.DAMAGED, str(error)) from error
             kept = sum(tx.take_back(row) for row in reversed(rows))
             step = self._log(tx, target.op, way, Origin.OPERATOR, target=target.id)
         return self._publish(tx, step, kept)
@@ -174,13 +201,18 @@ class Session:
     def _writing(self) -> Iterator[Tx]:
         if self._changing:
             raise RuntimeError("a change inside a change: hand on the one that is open")
+        self._file.check_in_place()
         self._changing = True
+        tx = Tx(self._file.connection, self.snapshot, self.clock.now())
         try:
             with self._file.connection.begin():
-                yield Tx(self._file.connection, self.snapshot, self.clock.now())
-        except OperationalError as error:
+                yield tx
+        except (IntegrityError, ProgrammingError):
+            raise  # a bug of ours
+        except DatabaseError as error:
             raise not_written(self.path, error) from error
         finally:
+            tx.end()
             self._changing = False
 
     def _log(
@@ -198,10 +230,30 @@ class Session:
         self._steps.append(step)
         self._stacks.push(step)
         changes = Changes(step.op, step.way, step.origin, tuple(tx.rows), step.at, kept)
-        for subscriber in tuple(self._subscribers):
-            subscriber(changes)
+        self._tell(changes)
         return changes
 
+    def _tell(self, changes: Changes) -> None:
+        """Tell every subscriber, even where one fails; the first failure comes up in the end.
 
-def _made_with() -> str:
-    return f"fishbowl_app {__version__}"
+        What a subscriber itself changes is told after this, so that all hear of it in the order it happened.
+        """
+        self._news.append(changes)
+        if len(self._news) > 1:
+            return
+        errors: list[Exception] = []
+        try:
+            while self._news:
+                for subscriber in tuple(self._subscribers):
+                    try:
+                        subscriber(self._news[0])
+                    except Exception as error:
+                        errors.append(error)
+                self._news.popleft()
+        finally:
+            self._news.clear()
+        if errors:
+            raise errors[0]
+
+
+_MADE_WITH = f"fishbowl_app {__version__}"

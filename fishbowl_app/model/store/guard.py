@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import sqlite3
 import stat
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import create_engine
@@ -17,13 +19,14 @@ from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, meta
 
 MAGIC = b"SQLite format 3\x00"
 SMALLEST, LARGEST = 512, 512 * 1024 * 1024
-DEADLINE_S = 5.0
+DEADLINE_S = 2.5
 OLDEST_VERSION = 1
-_Schema = frozenset[tuple[str, str, str, str]]
+MOST_ROWS = 200_000  # in one table; a long day makes some thousands
+Schema = frozenset[tuple[str, str, str, str]]
 
 
-def check_header(path: Path) -> int:
-    """Look at size, kind and the first 100 bytes; return the schema version.
+def check_header(path: Path) -> bool:
+    """Look at size, kind and the first 100 bytes; tell whether the file was left in WAL mode, as ours never are.
 
     Only for a file that this process has not open: closing a second handle would drop SQLite's locks.
 
@@ -45,32 +48,55 @@ def check_header(path: Path) -> int:
             head = file.read(100)
     except OSError as error:
         raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
-    return _check_head(path, head, found.st_size)
+    _check_head(path, head, found.st_size)
+    return head[18] != 1 or head[19] != 1
 
 
-def _check_head(path: Path, head: bytes, size: int) -> int:
+def _check_head(path: Path, head: bytes, size: int) -> None:
     if not head.startswith(MAGIC):
         raise FileRefused(path, FileProblem.NOT_A_SESSION)
     if size < SMALLEST or len(head) < 100:
         raise FileRefused(path, FileProblem.DAMAGED)
-    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise FileRefused(path, FileProblem.OTHER_APPLICATION)
+    application = int.from_bytes(head[68:72], "big")
     version = int.from_bytes(head[60:64], "big", signed=True)
+    check_version(path, application, version)
+
+
+def check_version(path: Path, application: int, version: int) -> None:
+    """See that a file is ours and of a version that can be opened.
+
+    Raises:
+        FileRefused: OTHER_APPLICATION, NEWER, DAMAGED.
+    """
+    if application != APPLICATION_ID:
+        raise FileRefused(path, FileProblem.OTHER_APPLICATION)
     if version > SCHEMA_VERSION:
         raise FileRefused(path, FileProblem.NEWER, str(version))
     if version < OLDEST_VERSION:
-        raise FileRefused(path, FileProblem.DAMAGED)
+        raise FileRefused(path, FileProblem.DAMAGED, f"version {version}")
+
+
+def version_of(path: Path, connection: sqlite3.Connection) -> int:
+    """Return the schema version: what the header says may be older than what a journal brought.
+
+    Raises:
+        FileRefused: if the file is not ours, or its version cannot be opened.
+    """
+    application, version = (
+        int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("application_id", "user_version")
+    )
+    check_version(path, application, version)
     return version
 
 
-def schema_of(connection: sqlite3.Connection) -> _Schema:
+def schema_of(connection: sqlite3.Connection) -> Schema:
     """Return all that a file declares: type, name, table and its SQL with white space folded."""
     rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")
     return frozenset((kind, name, table, " ".join(sql.split())) for kind, name, table, sql in rows)
 
 
 @functools.cache
-def own_schema() -> _Schema:
+def own_schema() -> Schema:
     """Return what a file of the present version declares."""
     raw = sqlite3.connect(":memory:", check_same_thread=False)
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
@@ -81,7 +107,7 @@ def own_schema() -> _Schema:
     return found
 
 
-def check_schema(path: Path, connection: sqlite3.Connection, expected: _Schema) -> None:
+def check_schema(path: Path, connection: sqlite3.Connection, expected: Schema) -> None:
     """See that the file declares what ours do and nothing else: no trigger, view or foreign table.
 
     Raises:
@@ -92,23 +118,33 @@ def check_schema(path: Path, connection: sqlite3.Connection, expected: _Schema) 
 
 
 def check_content(path: Path, connection: sqlite3.Connection) -> None:
-    """Run SQLite's own checks, values and references included.
+    """Run SQLite's own checks, values and references included. Only after the schema was checked.
 
     Raises:
-        FileRefused: DAMAGED.
+        FileRefused: DAMAGED, TOO_BIG.
     """
-    answer = connection.execute("PRAGMA quick_check(1)").fetchone()
+    answer = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if answer is None or answer[0] != "ok":
         raise FileRefused(path, FileProblem.DAMAGED, str(answer[0]) if answer else "")
     broken = connection.execute("PRAGMA foreign_key_check").fetchone()
     if broken is not None:
         raise FileRefused(path, FileProblem.DAMAGED, "foreign key")
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    for (table,) in tables:
+        count = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+        if count > MOST_ROWS:
+            raise FileRefused(path, FileProblem.TOO_BIG, table)
 
 
-def limit_time(connection: sqlite3.Connection) -> None:
+@contextlib.contextmanager
+def limited_time(connection: sqlite3.Connection) -> Iterator[None]:
     """Stop any statement that runs longer than a few seconds: a file may hold an endless query."""
     until = time.monotonic() + DEADLINE_S
     connection.set_progress_handler(lambda: time.monotonic() > until, 10_000)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def is_writable(path: Path) -> bool:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, insert, select
 
 from fishbowl_app.model.changes import Op, Origin, RowChange, Step, Way
+from fishbowl_app.model.snapshot import ENTITY_OF
+from fishbowl_app.model.store.rows import fits, table_of
 from fishbowl_app.model.store.tables import step as step_table
 
 _HEAD = [column for column in step_table.c if column.name != "rows"]
@@ -23,16 +25,25 @@ class Stacks:
     redo: list[Step] = field(default_factory=list)
 
     def push(self, step: Step) -> None:
-        """Follow one more step of the journal."""
+        """Follow one more step of the journal.
+
+        Raises:
+            ValueError: if it takes back another step than the last.
+        """
         if step.way is Way.UNDO:
-            self.undo.pop()
+            self._pop(self.undo, step)
             self.redo.append(step)
         elif step.way is Way.REDO:
-            self.redo.pop()
+            self._pop(self.redo, step)
             self.undo.append(step)
         elif step.undoable:
             self.undo.append(step)
             self.redo.clear()
+
+    @staticmethod
+    def _pop(stack: list[Step], step: Step) -> None:
+        if not stack or stack.pop().id != step.target:
+            raise ValueError(f"step {step.seq}")
 
     @classmethod
     def of(cls, steps: Iterable[Step]) -> Stacks:
@@ -57,9 +68,11 @@ def read_steps(connection: Connection) -> list[Step]:
     """Return all steps, without their rows.
 
     Raises:
-        ValueError: if a step has an op of no known name.
+        ValueError: if a step has an op of no known name, or the numbers do not count from 1.
     """
-    found = connection.execute(select(*_HEAD).order_by(step_table.c.seq)).mappings()
+    found = connection.execute(select(*_HEAD).order_by(step_table.c.seq)).mappings().all()
+    if any(row["seq"] != number for number, row in enumerate(found, 1)):
+        raise ValueError("a step is missing")
     return [
         Step(
             seq=row["seq"],
@@ -77,9 +90,31 @@ def read_steps(connection: Connection) -> list[Step]:
 
 
 def read_rows(connection: Connection, step: Step) -> list[RowChange]:
-    """Return the rows a step touched, in order."""
+    """Return the rows a step touched, in order.
+
+    Raises:
+        ValueError: if they are not what a step of ours would hold.
+    """
     body = connection.scalar(select(step_table.c.rows).where(step_table.c.seq == step.seq))
-    return [RowChange(*row) for row in json.loads(body or "[]")]
+    try:
+        rows = [RowChange(*row) for row in json.loads(body or "[]")]
+    except (TypeError, RecursionError) as error:
+        raise ValueError(f"step {step.seq}") from error
+    if not all(_is_whole(row) for row in rows):
+        raise ValueError(f"step {step.seq}")
+    return rows
+
+
+def _is_whole(row: RowChange) -> bool:
+    """Tell whether a row change names a table of ours and all it needs: a stranger's file may hold anything."""
+    if not isinstance(row.table, str) or row.table not in ENTITY_OF or not isinstance(row.id, str):
+        return False
+    sides = [side for side in (row.before, row.after) if side is not None]
+    if not sides or not all(isinstance(side, dict) and fits(row.table, side) for side in sides):
+        return False
+    if len(sides) == 2:
+        return sides[0].keys() == sides[1].keys() and "id" not in sides[0]
+    return len(sides[0]) == len(table_of(row.table).c) and sides[0]["id"] == row.id
 
 
 def new_id() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,10 @@ from fishbowl_app.model.changes import Row
 from fishbowl_app.model.entities import Entity
 from fishbowl_app.model.snapshot import ENTITY_OF, TABLE_OF, Snapshot
 from fishbowl_app.model.store.tables import metadata
+from fishbowl_app.model.text import MOST_AT_ALL
+
+LONGEST_TEXT = MOST_AT_ALL  # characters; the door takes nothing longer, so our own files hold nothing longer
+UNREADABLE = "\ufffd"  # what bytes that are no text are read as: no row could be found by such an id
 
 
 def table_of(entity: type[Entity] | str) -> Table:
@@ -31,6 +35,35 @@ def _converters(table: str) -> dict[str, Callable[[Any], Any]]:
         for name, kind in types.items()
         if kind is bool or (isinstance(kind, type) and issubclass(kind, StrEnum))
     }
+
+
+@functools.cache
+def _types(table: str) -> dict[str, set[type]]:
+    """Return for each field the types its plain value may have."""
+    hints = typing.get_type_hints(ENTITY_OF[table]).items()
+    return {name: set().union(*map(_plain_types, typing.get_args(hint) or (hint,))) for name, hint in hints}
+
+
+def _plain_types(kind: type) -> set[type]:
+    if issubclass(kind, StrEnum):
+        return {str}
+    if kind is float:
+        return {float, int}
+    return {int} if kind is bool else {kind}
+
+
+def fits(table: str, row: Mapping[str, Any]) -> bool:
+    """Tell whether a row, or part of one, is of columns of the table and of values that they may have."""
+    types, converters = _types(table), _converters(table)
+    try:
+        return all(
+            name in types
+            and type(value) in types[name]
+            and (name not in converters or converters[name](value) == value)
+            for name, value in row.items()
+        )
+    except ValueError:
+        return False
 
 
 def to_entity(table: str, row: Mapping[str, Any]) -> Entity:
@@ -59,9 +92,21 @@ def plain(value: Any) -> Any:
 
 
 def read_snapshot(connection: Connection) -> Snapshot:
-    """Return all rows of the file."""
+    """Return all rows of the file.
+
+    Raises:
+        ValueError, TypeError, KeyError: if a value cannot be; the caller calls the file damaged.
+    """
     tables: dict[str, dict[str, Entity]] = {}
     for name in ENTITY_OF:
-        found = connection.execute(select(table_of(name))).mappings()
+        found = connection.execute(select(table_of(name))).mappings().all()
         tables[name] = {row["id"]: to_entity(name, dict(row)) for row in found}
+        if len(tables[name]) != len(found) or any(UNREADABLE in row_id for row_id in tables[name]):
+            raise ValueError(f"{name}: ids that are no text")
+        if any(_longest(row.values()) > LONGEST_TEXT for row in found):
+            raise ValueError(f"{name}: a text is too long")
     return Snapshot(tables)
+
+
+def _longest(values: Iterable[Any]) -> int:
+    return max(len(value) for value in values if isinstance(value, str))

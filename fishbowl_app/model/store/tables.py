@@ -55,6 +55,20 @@ def _instant(name: str, *, nullable: bool = True) -> Column[object]:
     return Column(name, REAL, check, nullable=nullable)
 
 
+def _day(name: str) -> Column[object]:
+    """An ISO date or "". SQLite's date() gives back only a day that exists; the pattern keeps words from it."""
+    pattern = f"""\"{name}\" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"""
+    rule = f"""\"{name}\" = '' OR ({pattern} AND \"{name}\" > '0001' AND date(\"{name}\") = \"{name}\")"""
+    return Column(name, Text, CheckConstraint(rule), nullable=False, server_default="")
+
+
+def _time_of_day(name: str) -> Column[object]:
+    """ "HH:MM" or ""."""
+    pattern = f"""\"{name}\" GLOB '[0-2][0-9]:[0-5][0-9]'"""
+    rule = f"""\"{name}\" = '' OR ({pattern} AND \"{name}\" < '24')"""
+    return Column(name, Text, CheckConstraint(rule), nullable=False, server_default="")
+
+
 def _seconds(name: str, *, nullable: bool = False) -> Column[object]:
     return Column(name, REAL, CheckConstraint(f'"{name}" BETWEEN -1e12 AND 1e12'), nullable=nullable)
 
@@ -74,9 +88,9 @@ _table(
     _text("title"),
     _text("question"),
     _text("place"),
-    _text("held_on"),
+    _day("held_on"),
     _text("moderator"),
-    _text("start_at"),
+    _time_of_day("start_at"),
     _one_of("names_on_stage", entities.NameStyle),
     _one_of("names_in_summary", entities.NameStyle),
 )
@@ -119,7 +133,7 @@ _table(
     _text("title"),
     _text("question"),
     _whole("length_s", 1, 86_400),
-    _text("fixed_start"),
+    _time_of_day("fixed_start"),
     _one_of("state", entities.State),
     _instant("started_at"),
     _instant("finished_at"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, CursorResult, Executable, delete, insert, update
 from sqlalchemy.exc import IntegrityError
 
 from fishbowl_app.model.changes import Row, RowChange
@@ -32,6 +33,11 @@ class Tx:
         self._connection = connection
         self._tables = dict(snapshot.tables)
         self._own: set[str] = set()  # tables copied for this change, safe to write into
+        self._ended = False
+
+    def end(self) -> None:
+        """Take nothing more: what is written after the commit would be in no step."""
+        self._ended = True
 
     @property
     def snapshot(self) -> Snapshot:
@@ -42,7 +48,7 @@ class Tx:
     def insert(self, entity: E) -> E:
         """Add a row and return it."""
         name, row = TABLE_OF[type(entity)], to_row(entity)
-        self._connection.execute(insert(table_of(name)), row)
+        self._run(insert(table_of(name)).values(row))
         self._remember(RowChange(name, entity.id, None, row))
         self._write(name)[entity.id] = entity
         return entity
@@ -61,7 +67,7 @@ class Tx:
         before = {key: plain(getattr(now, key)) for key in changed}
         after = {key: plain(value) for key, value in changed.items()}
         table = table_of(name)
-        self._connection.execute(update(table).where(table.c.id == entity.id).values(after))
+        self._run(update(table).where(table.c.id == entity.id).values(after))
         self._remember(RowChange(name, entity.id, before, after))
         new = dataclasses.replace(now, **changed)
         self._write(name)[entity.id] = new
@@ -76,38 +82,47 @@ class Tx:
         name = TABLE_OF[type(entity)]
         now = self._present(name, entity.id)
         table = table_of(name)
-        self._connection.execute(delete(table).where(table.c.id == entity.id))
+        self._run(delete(table).where(table.c.id == entity.id))
         self._remember(RowChange(name, entity.id, to_row(now), None))
         del self._write(name)[entity.id]
 
     def take_back(self, change: RowChange) -> int:
-        """Undo one row change as far as nothing else has happened to the row since.
+        """Undo one row change as far as nothing else has changed the same values since.
 
+        A row that the step made goes, with what was changed in it since; redo brings it back like that.
         Returns how many values were kept as they are because they had changed since, or because another
         row needs this one.
         """
         now = self._tables[change.table].get(change.id)
         if change.before is None:
-            return 0 if now is None else self._guarded(self.delete, now)
+            return 0 if now is None else self._guarded(1, self.delete, now)
         if change.after is None:
             if now is not None:
                 return 1
-            return self._guarded(self.insert, to_entity(change.table, change.before))
+            return self._guarded(1, self.insert, to_entity(change.table, change.before))
         if now is None:
             return len(change.after)
         same = [key for key, value in change.after.items() if plain(getattr(now, key)) == value]
         whole = to_entity(change.table, {**to_row(now), **_picked(change.before, same)})
-        kept = self._guarded(self.update, now, **{key: getattr(whole, key) for key in same})
+        kept = self._guarded(len(same), self.update, now, **{key: getattr(whole, key) for key in same})
         return kept + len(change.after) - len(same)
 
-    def _guarded(self, write: Any, *args: Any, **kwargs: Any) -> int:
-        """Write inside a savepoint; return 1 where a rule of the file forbids it, else 0."""
+    def _guarded(self, values: int, write: Callable[..., Any], *args: Any, **kwargs: Any) -> int:
+        """Write inside a savepoint; return 0, or the number of values where a rule of the file forbids it."""
         try:
             with self._connection.begin_nested():
                 write(*args, **kwargs)
         except IntegrityError:
-            return 1
+            return values
         return 0
+
+    def _run(self, statement: Executable) -> None:
+        if self._ended:
+            raise RuntimeError("the change is over")
+        result = self._connection.execute(statement)
+        assert isinstance(result, CursorResult)
+        if result.rowcount != 1:
+            raise RuntimeError("not one row: the file is not what was read from it")
 
     def _present(self, name: str, row_id: str) -> Any:
         found = self._tables[name].get(row_id)

@@ -1,0 +1,82 @@
+"""Writing a whole copy of an open file, whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+
+from fishbowl_app.model.errors import NotWritten, WriteProblem
+from fishbowl_app.model.store.connect import BUSY_MS, uri
+from fishbowl_app.model.store.held import check_free
+from fishbowl_app.model.store.problems import is_busy, not_written, refusal
+
+
+def write_copy(raw: sqlite3.Connection, target: Path) -> None:
+    """Write all that a connection sees into another file, which is replaced if it is there.
+
+    Raises:
+        FileInUse: if somebody has a session at the target open.
+        NotWritten: if that did not work; what was at the target before is still there.
+    """
+    check_free(target)
+    if target.exists() and not target.is_file():
+        raise NotWritten(target, WriteProblem.OTHER, "not a file")
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        raw.execute("VACUUM INTO ?", (str(part),))
+        sync(part)
+        _settle(target)
+        os.replace(part, target)
+    except (sqlite3.Error, OSError) as error:
+        raise not_written(target, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # the copy is there; some systems flush no folders
+        sync(target.parent)
+
+
+def unused(path: Path) -> Path:
+    """Return the path, or one like it with a number, at which there is nothing yet."""
+    number, found = 1, path
+    while found.exists() or found.is_symlink():
+        number += 1
+        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return found
+
+
+def sync(path: Path) -> None:
+    """Flush a file or folder to the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # flushes folders itself
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _settle(target: Path) -> None:
+    """Before a file is replaced, see that nobody has it open and that no journal of its last crash stays
+    beside: that would be played into the new file.
+
+    Raises:
+        FileInUse.
+        OSError: if what lies beside cannot be taken away.
+    """
+    if target.exists():
+        raw = sqlite3.connect(uri(target, "mode=rw"), uri=True, timeout=BUSY_MS / 1000, isolation_level=None)
+        try:
+            raw.execute("BEGIN EXCLUSIVE")
+            raw.execute("COMMIT")
+        except sqlite3.Error as error:
+            if is_busy(error):
+                raise refusal(target, error) from error
+            # else it is no database, or a broken one: to be replaced all the same
+        finally:
+            raw.close()
+    for beside in ("-journal", "-wal"):
+        target.with_name(target.name + beside).unlink(missing_ok=True)

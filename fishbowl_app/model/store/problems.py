@@ -1,0 +1,80 @@
+"""From what SQLite and the disk say to typed errors."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from fishbowl_app.model.errors import FileInUse, FileProblem, FileRefused, NotWritten, WriteProblem
+from fishbowl_app.model.store.held import opened_by
+
+SCARCE = 1_000_000  # bytes; with less left on the disk a failed write is taken to be for want of space
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: WriteProblem.DISK_FULL,
+    sqlite3.SQLITE_READONLY: WriteProblem.READ_ONLY,
+    sqlite3.SQLITE_PERM: WriteProblem.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: WriteProblem.NO_FOLDER,
+}
+_BY_ERRNO = {
+    errno.ENOSPC: WriteProblem.DISK_FULL,
+    errno.EDQUOT: WriteProblem.DISK_FULL,
+    errno.EFBIG: WriteProblem.DISK_FULL,
+    errno.EACCES: WriteProblem.READ_ONLY,
+    errno.EPERM: WriteProblem.READ_ONLY,
+    errno.EROFS: WriteProblem.READ_ONLY,
+    errno.ENOENT: WriteProblem.NO_FOLDER,
+    errno.ENOTDIR: WriteProblem.NO_FOLDER,
+}
+
+
+def not_written(path: Path, error: BaseException) -> NotWritten:
+    """Return the typed error for a write that failed, from the first cause that says something."""
+    known = (problem for cause in _causes(error) if (problem := _problem(path, cause)) is not None)
+    return NotWritten(path, next(known, WriteProblem.OTHER), str(next(_causes(error))))
+
+
+def refusal(path: Path, error: sqlite3.Error) -> FileRefused | FileInUse:
+    """Return the typed error for a file that could not be opened."""
+    code = _primary(error)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return FileInUse(path, *opened_by(path))
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return FileRefused(path, FileProblem.READ_ONLY)
+    return FileRefused(path, FileProblem.DAMAGED, str(error))
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    """Tell whether another connection has the file."""
+    return _primary(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def _problem(path: Path, cause: BaseException) -> WriteProblem | None:
+    if isinstance(cause, OSError):
+        return _BY_ERRNO.get(cause.errno or 0)
+    code = _primary(cause)
+    if code == sqlite3.SQLITE_IOERR and _is_space_scarce(path):
+        return WriteProblem.DISK_FULL
+    return _BY_CODE.get(code)
+
+
+def _primary(error: BaseException) -> int:
+    """Return SQLite's result code without its details, 0 where there is none."""
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield what the driver said, then what led to it: a failed rollback comes after the real reason."""
+    while error is not None:
+        yield getattr(error, "orig", None) or error
+        error = error.__cause__ or error.__context__
+
+
+def _is_space_scarce(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < SCARCE
+    except OSError:
+        return False
