@@ -72,12 +72,18 @@ def overdue(snapshot: Snapshot, now: float, day_start: float | None) -> Activity
 
     None while something runs. After an activity that ran late, the next is due when that one has ended.
     """
-    following = next(_to_come(snapshot), None)
+    following = next(to_come(snapshot), None)
     if snapshot.live is not None or following is None:
         return None
     due = max(_known(_planned(snapshot, day_start)[following.id][0], _last_end(snapshot)), default=None)
     late = 0.0 if due is None else now - due
     return following if REMINDER_AFTER_S < late < ANOTHER_DAY_S else None
+
+
+def to_come(snapshot: Snapshot) -> Iterator[Activity]:
+    """Yield the planned activities after all that began; what was passed over does not come any more."""
+    begun = max((item.place for item in snapshot.agenda if item.started_at is not None), default=-1)
+    return (item for item in snapshot.agenda if item.state is State.PLANNED and item.place > begun)
 
 
 def running_end(snapshot: Snapshot, activity: Activity, now: float) -> float:
@@ -154,7 +160,7 @@ def _real(snapshot: Snapshot, now: float, planned: dict[str, _Span]) -> dict[str
         spans[snapshot.live.id] = snapshot.live.started_at, running_end(snapshot, snapshot.live, now)
     cursor = _free_from(snapshot, now, planned, spans)
     date = "" if cursor is None else _local_date(cursor)
-    for item in _to_come(snapshot):
+    for item in to_come(snapshot):
         if cursor is None:
             break
         start = max(_known(cursor, local_instant(date, item.fixed_start)))
@@ -169,14 +175,8 @@ def _free_from(snapshot: Snapshot, now: float, planned: dict[str, _Span], spans:
         return spans[snapshot.live.id][1]
     due = _last_end(snapshot)
     if first_start(snapshot) is None:
-        due = next((planned[item.id][0] for item in _to_come(snapshot)), None)
+        due = next((planned[item.id][0] for item in to_come(snapshot)), None)
     return due if due is None or now - due > ANOTHER_DAY_S else max(now, due)
-
-
-def _to_come(snapshot: Snapshot) -> Iterator[Activity]:
-    """Yield the planned activities after all that began; what was passed over does not come any more."""
-    begun = max((item.place for item in snapshot.agenda if item.started_at is not None), default=-1)
-    return (item for item in snapshot.agenda if item.state is State.PLANNED and item.place > begun)
 
 
 def _last_end(snapshot: Snapshot) -> float | None:
