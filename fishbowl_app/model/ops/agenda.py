@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterable
 from typing import Protocol, TypedDict, Unpack
 
@@ -9,6 +11,7 @@ from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Activity, Kind, State
 from fishbowl_app.model.errors import WrongState
+from fishbowl_app.model.ops.details import FishbowlFields, change_fishbowl
 from fishbowl_app.model.ops.fields import cleaned, time_of_day, whole
 from fishbowl_app.model.ops.find import activity
 from fishbowl_app.model.ops.turns import delete_turns
@@ -99,17 +102,41 @@ def delete_activity(session: Session, activity_id: str) -> None:
         _number(tx, [item for item in session.snapshot.agenda if item.id != activity_id])
 
 
-def apply_template(session: Session, activities: Iterable[TemplateActivity]) -> None:
-    """Add the activities of a template at the end of the agenda, as one step.
+def duplicate_activity(session: Session, activity_id: str) -> Activity:
+    """Add one like it right after an activity; a number at the end of its title becomes the next free one.
 
     Raises:
-        BadText, BadNumber.
+        Gone, BadText.
+    """
+    chosen = activity(session, activity_id)
+    taken = {item.title for item in session.snapshot.agenda}
+    title, at = _next_title(chosen.title, taken), session.snapshot.agenda.index(chosen) + 1
+    return add_activity(session, chosen.kind, title, chosen.length_s, question=chosen.question, at=at)
+
+
+def apply_template(
+    session: Session,
+    activities: Iterable[TemplateActivity],
+    *,
+    fishbowl: FishbowlFields | None = None,
+    start_at: str = "",
+) -> None:
+    """Add the activities of a template at the end of the agenda, as one step.
+
+    How its fishbowl works is taken over where the agenda was empty, its start where the day has none.
+
+    Raises:
+        BadText, BadNumber, TooManyChairs.
     """
     with session.change(Op.APPLY_TEMPLATE) as tx:
         place = len(session.snapshot.agenda)
         for number, item in enumerate(activities):
             given = {"title": item.title, "question": item.question, "length_s": item.length_s}
             tx.insert(_new(place + number, item.kind, **_checked(given)))
+        if fishbowl and place == 0:
+            change_fishbowl(tx, fishbowl)
+        if start_at and not session.snapshot.details.start_at:
+            tx.update(session.snapshot.details, start_at=time_of_day(start_at))
 
 
 def _has_record(session: Session, chosen: Activity) -> bool:
@@ -117,6 +144,15 @@ def _has_record(session: Session, chosen: Activity) -> bool:
     snapshot = session.snapshot
     recorded = snapshot.turns_of_round(chosen.id) or snapshot.feedback_of(chosen.id)
     return bool(recorded or snapshot.seats_of_round(chosen.id))
+
+
+def _next_title(title: str, taken: set[str]) -> str:
+    """Return "Round 3" for "Round 2", or the next number that is free; the same title where it has none."""
+    found = re.fullmatch(r"(.*\s)(\d{1,6})", title)
+    if found is None:
+        return title
+    numbers = itertools.count(int(found[2]) + 1)
+    return next(name for name in (f"{found[1]}{number}" for number in numbers) if name not in taken)
 
 
 def _checked(fields: object) -> dict[str, object]:

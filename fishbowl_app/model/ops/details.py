@@ -10,6 +10,7 @@ from fishbowl_app.model.entities import MAX_CHAIRS, MIN_CHAIRS, Format, NameStyl
 from fishbowl_app.model.errors import TooManyChairs
 from fishbowl_app.model.ops.fields import cleaned, iso_date, time_of_day, whole
 from fishbowl_app.model.session import Session
+from fishbowl_app.model.store.tx import Tx
 
 _TITLE = text.Field("title", text.TITLE.limit, may_be_empty=True)
 _RULES = {"title": _TITLE, "question": text.QUESTION, "place": text.PLACE, "moderator": text.MODERATOR}
@@ -62,14 +63,20 @@ def edit_fishbowl(session: Session, **fields: Unpack[FishbowlFields]) -> None:
         BadNumber.
         TooManyChairs: if somebody sits in a chair that would go.
     """
-    now = session.snapshot.fishbowl
+    with session.change(Op.EDIT_FISHBOWL) as tx:
+        change_fishbowl(tx, fields)
+
+
+def change_fishbowl(tx: Tx, fields: FishbowlFields) -> None:
+    """Do what `edit_fishbowl` does inside a change that is open. Raises as it does."""
+    session = tx.snapshot
+    now = session.fishbowl
     chairs = whole("chairs", fields.get("chairs", now.chairs), MIN_CHAIRS, MAX_CHAIRS)
     free = whole("free_chairs", min(fields.get("free_chairs", now.free_chairs), chairs - 2), 0, chairs - 2)
-    taken = max(session.snapshot.circle, default=0)
+    taken = max(session.circle, default=0)
     if taken > chairs:
         raise TooManyChairs(taken)
-    with session.change(Op.EDIT_FISHBOWL) as tx:
-        tx.update(now, **{**fields, "chairs": chairs, "free_chairs": free})
-        for seat in session.snapshot.planned_seats.values():
-            if seat.chair > chairs:
-                tx.delete(seat)
+    tx.update(now, **{**fields, "chairs": chairs, "free_chairs": free})
+    for seat in session.planned_seats.values():
+        if seat.chair > chairs:
+            tx.delete(seat)
