@@ -1,0 +1,174 @@
+"""Reads a rotation problem from an instance file (`fishbowl-rotation/1`) and writes the plan for it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fishbowl_app.model.errors import DataProblem, DataRefused
+from fishbowl_app.model.rules.rotation import Ban, Person, Pin, Plan, Problem, RotationKind, Round
+
+FORMAT = "fishbowl-rotation/1"
+MOST_BYTES = 5_000_000
+MOST_ROUNDS = 500
+MOST_PEOPLE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A rotation problem with its name."""
+
+    name: str
+    title: str
+    problem: Problem
+
+
+class _Wrong(Exception):
+    """What is wrong with an instance."""
+
+
+def read_instance(path: Path) -> Instance:
+    """Read an instance file.
+
+    Raises:
+        DataRefused: if there is no such file, it is too big or it is not a rotation instance; `detail` says what
+            is wrong.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise DataRefused(DataProblem.TOO_BIG, path.name, limit=MOST_BYTES)
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        raise DataRefused(DataProblem.MISSING, path.name) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataRefused(DataProblem.DAMAGED, path.name, str(error)) from error
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise DataRefused(DataProblem.DAMAGED, path.name, str(error)) from error
+    return instance_of(data, path.name)
+
+
+def instance_of(data: object, name: str = "") -> Instance:
+    """Return the instance in what a JSON file holds; `name` is the file's, for messages.
+
+    Raises:
+        DataRefused: if it is not a rotation instance.
+    """
+    try:
+        return _instance(data)
+    except (_Wrong, ValueError) as error:
+        raise DataRefused(DataProblem.DAMAGED, name, str(error)) from error
+
+
+def plan_document(instance: Instance, plan: Plan) -> dict[str, Any]:
+    """Return a plan as the JSON object that goes with the instance format."""
+    if instance.problem.kind is RotationKind.CIRCLE:
+        return {"instance": instance.name, "rounds": [list(circle) for circle in plan.rounds]}
+    return {"instance": instance.name, "rounds": [[list(table) for table in tables] for tables in plan.tables]}
+
+
+def _instance(data: object) -> Instance:
+    whole = _object(data, "instance")
+    if whole.get("format") != FORMAT:
+        raise _Wrong(f"not {FORMAT}")
+    kind = whole.get("kind", "circle")
+    if kind not in ("circle", "tables"):
+        raise _Wrong("kind must be circle or tables")
+    circle = kind == "circle"
+    rules = _object(whole.get("rules", {}), "rules")
+    problem = Problem(
+        kind=RotationKind(kind),
+        rounds=_whole_number(whole.get("rounds"), "rounds", MOST_ROUNDS),
+        people=_people(whole.get("participants")),
+        chairs=_whole_number(whole.get("chairs"), "chairs", MOST_PEOPLE) if circle else 0,
+        open_chairs=_whole_number(whole.get("open_chairs", 0), "open_chairs", MOST_PEOPLE) if circle else 0,
+        tables=0 if circle else _whole_number(whole.get("tables"), "tables", MOST_PEOPLE),
+        max_run=_max_run(rules),
+        turn_slack=_whole_number(rules.get("turn_slack", 0), "turn_slack", MOST_ROUNDS),
+        mix_slack=_whole_number(rules.get("mix_slack", 0), "mix_slack", MOST_PEOPLE),
+        equal_turns=_quota(rules, "turns"),
+        mix=_quota(rules, "mix"),
+        pins=tuple(Pin(number, who) for number, who in _places(whole.get("pins", []), "pins")),
+        bans=tuple(Ban(number, who) for number, who in _places(whole.get("bans", []), "bans")),
+        apart=tuple(_texts(names, "apart") for names in _list(whole.get("apart", []), "apart")),
+        together=tuple(_texts(names, "together") for names in _list(whole.get("together", []), "together")),
+        past=_rounds(whole.get("past"), "past", circle),
+        published=_rounds(whole.get("published"), "published", circle),
+    )
+    return Instance(_text(whole.get("name"), "name"), _text(whole.get("title", ""), "title"), problem)
+
+
+def _people(data: object) -> tuple[Person, ...]:
+    people = []
+    for entry in _list(data, "participants"):
+        person = _object(entry, "participant")
+        rounds = _list(person.get("absent", []), "absent")
+        absent = frozenset(_whole_number(number, "absent", MOST_ROUNDS) for number in rounds)
+        group = _text(person.get("group", ""), "group")
+        people.append(Person(_text(person.get("id"), "id"), group, absent))
+    if len(people) > MOST_PEOPLE:
+        raise _Wrong(f"participants: at most {MOST_PEOPLE}")
+    return tuple(people)
+
+
+def _max_run(rules: dict[str, Any]) -> int | None:
+    run = rules.get("max_run")
+    return None if run is None else _whole_number(run, "max_run", MOST_ROUNDS)
+
+
+def _quota(rules: dict[str, Any], name: str) -> bool:
+    value = rules.get(name)
+    if value not in (None, "quota"):
+        raise _Wrong(f'{name}: "quota" or nothing')
+    return value == "quota"
+
+
+def _places(data: object, name: str) -> list[tuple[int, str]]:
+    places = []
+    for entry in _list(data, name):
+        pair = _list(entry, name)
+        if len(pair) != 2:
+            raise _Wrong(f"{name}: [round, id] expected")
+        places.append((_whole_number(pair[0], name, MOST_ROUNDS), _text(pair[1], name)))
+    return places
+
+
+def _rounds(data: object, name: str, circle: bool) -> tuple[Round, ...]:
+    if data is None:
+        return ()
+    rounds = []
+    for entry in _list(data, name):
+        tables = [entry] if circle else _list(entry, name)
+        rounds.append(tuple(_texts(table, name) for table in tables))
+    return tuple(rounds)
+
+
+def _texts(data: object, name: str) -> tuple[str, ...]:
+    return tuple(_text(entry, name) for entry in _list(data, name))
+
+
+def _object(data: object, name: str) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise _Wrong(f"{name}: an object expected")
+    return data
+
+
+def _list(data: object, name: str) -> list[Any]:
+    if not isinstance(data, list):
+        raise _Wrong(f"{name}: a list expected")
+    return data
+
+
+def _text(data: object, name: str) -> str:
+    if not isinstance(data, str):
+        raise _Wrong(f"{name}: a text expected")
+    return data
+
+
+def _whole_number(data: object, name: str, most: int) -> int:
+    if not isinstance(data, int) or isinstance(data, bool) or not 0 <= data <= most:
+        raise _Wrong(f"{name}: a whole number from 0 to {most} expected")
+    return data

@@ -1,0 +1,38 @@
+"""Rotation: who sits in which round, planned over all rounds.
+
+Pure: it knows its own frozen dataclasses and nothing of sessions. `plan` makes a plan, `measure` says how good it
+is and where the limit lies, `breaches` which rules it does not keep.
+"""
+
+from fishbowl_app.model.rules.rotation.check import SOFT, breaches
+from fishbowl_app.model.rules.rotation.measures import Measures, measure
+from fishbowl_app.model.rules.rotation.planner import iterations_for, plan
+from fishbowl_app.model.rules.rotation.problem import (
+    Ban,
+    Breach,
+    Person,
+    Pin,
+    Plan,
+    Problem,
+    RotationKind,
+    Round,
+    Rule,
+)
+
+__all__ = [
+    "SOFT",
+    "Ban",
+    "Breach",
+    "Measures",
+    "Person",
+    "Pin",
+    "Plan",
+    "Problem",
+    "RotationKind",
+    "Round",
+    "Rule",
+    "breaches",
+    "iterations_for",
+    "measure",
+    "plan",
+]

@@ -1,0 +1,105 @@
+"""Simulated annealing with a budget of moves, not seconds: the same seed gives the same plan everywhere."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from itertools import combinations
+from typing import Protocol
+
+from fishbowl_app.model.rules.rotation.prices import PAIR
+
+Rounds = list[list[list[int]]]  # people by round and table
+
+BLOCK = 128  # moves between two looks at the best plan
+LOOK = 1024  # moves between two looks at the world outside: about a hundredth of a second
+REPORTS = 50
+# How far a move may worsen the plan, in units of heat. A table, since logarithms differ in the last digit
+# between systems.
+CHANCES = [round(-math.log((k + 0.5) / 4096), 6) for k in range(4096)]
+
+
+def pairs_met(rounds: Rounds) -> int:
+    """Return how many different pairs sit together."""
+    pairs = {frozenset(pair) for tables in rounds for table in tables for pair in combinations(table, 2)}
+    return len(pairs)
+
+
+class Search(Protocol):
+    """A plan under change."""
+
+    cost: int
+
+    def step(self, heat: float) -> None:
+        """Try one move; the hotter, the more it may worsen the plan."""
+
+    def rounds(self) -> Rounds:
+        """Return a copy of the plan."""
+
+    def restore(self, rounds: Rounds) -> None:
+        """Go back to a plan."""
+
+
+class Watch:
+    """Counts the moves, tells the world how far they are and hears when it has had enough."""
+
+    def __init__(
+        self,
+        total: int,
+        report: Callable[[float, Rounds], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self._total, self._done = max(1, total), 0
+        self._look, self._next = LOOK, max(LOOK, total // REPORTS)
+        self._report, self._cancelled = report, cancelled
+        self.stopped = False
+
+    def count(self, moves: int, best: Rounds) -> bool:
+        """Add moves that were made; return whether to stop."""
+        self._done += moves
+        if self._done >= self._look:
+            self._look = self._done + LOOK
+            self.stopped = self.stopped or (self._cancelled is not None and self._cancelled())
+        if self._done >= self._next:
+            self._next = self._done + max(LOOK, self._total // REPORTS)
+            self.tell(best)
+        return self.stopped
+
+    def tell(self, best: Rounds) -> None:
+        """Report the share of moves done and the best plan so far."""
+        if self._report is not None:
+            self._report(min(1.0, self._done / self._total), best)
+
+
+def anneal(search: Search, moves: int, hot: float, cold: float, watch: Watch, goal: int = 0) -> None:
+    """Cool a plan down from `hot` to `cold`; end with the best one seen, or the first that costs no more than
+    `goal`.
+    """
+    best, kept = search.cost, search.rounds()
+    for done in range(0, moves, BLOCK):
+        if best <= goal or watch.stopped:
+            break
+        heat = round(hot * (cold / hot) ** (done / moves), 4)
+        block = min(BLOCK, moves - done)
+        for _ in range(block):
+            search.step(heat)
+        if search.cost < best:
+            best, kept = search.cost, search.rounds()
+        watch.count(block, kept)
+    if search.cost > best:
+        search.restore(kept)
+
+
+def mend(search: Search, mender: Search, moves: int, watch: Watch) -> int:
+    """Look for a plan that breaks fewer hard rules, with a search that counts nothing else; return its moves."""
+    anneal(mender, moves, 1.0 * PAIR, 0.1 * PAIR, watch)
+    keep_cheaper(search, mender.rounds())
+    return moves
+
+
+def keep_cheaper(search: Search, rounds: Rounds) -> None:
+    """Go to a plan if it costs less."""
+    kept, before = search.rounds(), search.cost
+    search.restore(rounds)
+    if search.cost > before:
+        search.restore(kept)

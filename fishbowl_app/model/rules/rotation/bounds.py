@@ -1,0 +1,150 @@
+"""How good a plan can be at all: bounds that hold for every plan."""
+
+from __future__ import annotations
+
+from itertools import combinations, combinations_with_replacement, product
+
+from fishbowl_app.model.rules.rotation.facts import Facts, members_of
+from fishbowl_app.model.rules.rotation.flow import Network
+
+MOST_STATES = 20_000  # of the bound by groups; beyond it is left out
+
+Gains = tuple[int, ...]
+
+
+def pairs(count: int) -> int:
+    """Return how many pairs so many people make."""
+    return count * (count - 1) // 2
+
+
+def pairs_bound(facts: Facts) -> int:
+    """Return a number of different pairs that no plan exceeds, for plans within the quotas."""
+    partners = _partners(facts)
+    bound = min(sum(mask.bit_count() for mask in partners) // 2, _seatings(facts), _degrees(facts, partners))
+    return min(bound, _by_groups(facts, partners, bound))
+
+
+def _partners(facts: Facts) -> list[int]:
+    """Return, as bits, whom everybody can meet: both are there in some round and need not be kept apart."""
+    masks = []
+    for i in range(facts.count):
+        mask = 0
+        for r in range(facts.rounds):
+            if facts.there[i] >> r & 1:
+                mask |= facts.present[r]
+        masks.append(mask & ~facts.apart[i] & ~(1 << i))
+    # people may have met in the past although they are to be kept apart from now on
+    for a, b in ((a, b) for tables in facts.past for table in tables for a, b in combinations(table, 2)):
+        masks[a] |= 1 << b
+        masks[b] |= 1 << a
+    return masks
+
+
+def _seatings(facts: Facts) -> int:
+    """Bound: pairs that sit together, counted per round; those who stay together repeat themselves."""
+    before = {frozenset(pair) for tables in facts.past for table in tables for pair in combinations(table, 2)}
+    coming = range(facts.first, facts.rounds)
+    total = len(before) + sum(pairs(size) for r in coming for size in facts.sizes(r))
+    for i, mask in enumerate(facts.together):
+        total -= sum(_sure_repeats(facts, i, j) for j in members_of(mask) if j < i)
+    return total
+
+
+def _sure_repeats(facts: Facts, i: int, j: int) -> int:
+    """Return how often two who belong together must meet again."""
+    if not facts.circle:
+        both = (facts.there[i] & facts.there[j]) >> facts.first
+        return max(0, both.bit_count() - 1)
+    if facts.first or facts.there[i] != facts.there[j]:
+        return 0
+    return max(0, max(facts.turn_low[i], facts.turn_low[j]) - 1)
+
+
+def _degrees(facts: Facts, partners: list[int]) -> int:
+    """Bound: nobody meets more people than sit with them in all their turns."""
+    most = [mask.bit_count() for mask in partners]
+    if not facts.circle:
+        sizes = [max(facts.sizes(r)) - 1 for r in range(facts.rounds)]
+        met = [sum(sizes[r] for r in range(facts.rounds) if facts.there[i] >> r & 1) for i in range(facts.count)]
+        return sum(map(min, most, met)) // 2
+    if not facts.problem.equal_turns or facts.first:
+        return pairs(facts.count)
+    others = max(facts.seats) - 1
+    total, extra, left = 0, list[int](), sum(facts.seats)
+    for i, there in enumerate(facts.there):
+        low, high = (min(turns, there.bit_count()) for turns in (facts.turn_low[i], facts.turn_high[i]))
+        gains = [min(most[i], turns * others) for turns in range(high + 1)]
+        total += gains[low]
+        left -= low
+        extra += [gains[turns + 1] - gains[turns] for turns in range(low, high)]
+    return (total + sum(sorted(extra, reverse=True)[: max(0, left)])) // 2
+
+
+def _by_groups(facts: Facts, partners: list[int], known: int) -> int:
+    """Bound: pairs inside and between groups, when every round keeps the mix; `known` where it cannot be told."""
+    if not facts.circle or not facts.mixed or len(facts.groups) > 3 or facts.first:
+        return known
+    kinds = list(combinations_with_replacement(range(len(facts.groups)), 2))
+    most = [0] * len(kinds)
+    for i, mask in enumerate(partners):
+        for j in range(i):
+            if mask >> j & 1:
+                g, h = sorted((facts.group[i], facts.group[j]))
+                most[kinds.index((g, h))] += 1
+    states: set[Gains] = {(0,) * len(kinds)}
+    for r in range(facts.rounds):
+        gains = {_gains(made_up, kinds) for made_up in _compositions(facts, r)}
+        if gains:
+            states = {tuple(map(min, most, map(sum, zip(s, g, strict=True)))) for s in states for g in gains}
+        if len(states) > MOST_STATES:
+            return known
+    return max(map(sum, states))
+
+
+def _compositions(facts: Facts, r: int) -> list[tuple[int, ...]]:
+    """Return how many of each group may sit in a round."""
+    present = [sum(facts.present[r] >> i & 1 for i in members) for members in facts.members]
+    ranges = [
+        range(low, min(high, there) + 1)
+        for low, high, there in zip(facts.mix_low[r], facts.mix_high[r], present, strict=True)
+    ]
+    return [made_up for made_up in product(*ranges) if sum(made_up) == facts.seats[r]]
+
+
+def _gains(made_up: tuple[int, ...], kinds: list[tuple[int, int]]) -> Gains:
+    return tuple(pairs(made_up[g]) if g == h else made_up[g] * made_up[h] for g, h in kinds)
+
+
+def longest_wait_bound(facts: Facts) -> int:
+    """Return a longest wait that every plan has at least, where everybody is always there; else 0."""
+    if not facts.all_there:
+        return 0
+    low, high = 0, facts.rounds
+    while low < high:
+        middle = (low + high) // 2
+        if _can_cover(facts, middle):
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def _can_cover(facts: Facts, wait: int) -> bool:
+    """Whether turns can be given so that nobody waits longer than that: a path through the rounds for each."""
+    rounds = facts.rounds
+    if rounds <= wait:
+        return True
+    net = Network()
+    enter, leave = [net.node() for _ in range(rounds)], [net.node() for _ in range(rounds)]
+    for r in range(rounds):
+        net.arc(enter[r], leave[r], facts.seats[r], facts.seats[r])
+        if r <= wait:
+            net.arc(net.source, enter[r], 0, facts.count)
+        if rounds - 1 - r <= wait:
+            net.arc(leave[r], net.sink, 0, facts.count)
+        for q in range(r + 1, min(rounds, r + wait + 2)):
+            net.arc(leave[r], enter[q], 0, facts.count)
+    count = net.node()
+    net.arc(count, net.source, facts.count, facts.count)
+    net.arc(net.sink, count, facts.count, facts.count)
+    return net.solve()

@@ -1,0 +1,91 @@
+"""Reads a plan against the rules, with nothing taken over from the search that made it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from fishbowl_app.model.rules.rotation.facts import Facts, facts_of, members_of
+from fishbowl_app.model.rules.rotation.prices import too_long
+from fishbowl_app.model.rules.rotation.problem import Breach, Problem, Round, Rule
+
+# The rules that give way where all cannot be kept together; the others never do.
+SOFT = frozenset({Rule.TURNS, Rule.MIX, Rule.RUN, Rule.APART, Rule.TOGETHER, Rule.CHAIRS})
+
+
+def breaches(problem: Problem, tables: tuple[Round, ...], facts: Facts | None = None) -> tuple[Breach, ...]:
+    """Return every rule that these rounds, table by table, do not keep; empty when they keep all."""
+    facts = facts or facts_of(problem)
+    if strangers := sorted({who for at in tables for table in at for who in table} - set(facts.index)):
+        return (Breach(Rule.STRANGER, who=tuple(strangers)),)
+    if len(tables) != facts.rounds or tables[: facts.first] != problem.past:
+        return (Breach(Rule.PAST),)
+    rounds = [[[facts.index[who] for who in table] for table in at] for at in tables]
+    found: list[Breach] = []
+    for r in range(facts.first, facts.rounds):
+        found += _of_round(facts, r, rounds[r])
+    return (*found, *_of_people(facts, rounds))
+
+
+def _of_round(facts: Facts, r: int, tables: list[list[int]]) -> Iterator[Breach]:
+    count = Counter(i for table in tables for i in table)
+    yield from _each(facts, Rule.TWICE, r, (i for i, times in count.items() if times > 1))
+    yield from _each(facts, Rule.ABSENT, r, (i for i in count if not facts.present[r] >> i & 1))
+    yield from _each(facts, Rule.BAN, r, (i for i in count if (facts.present[r] & ~facts.allowed[r]) >> i & 1))
+    yield from _each(facts, Rule.PIN, r, (i for i in members_of(facts.pinned[r]) if i not in count))
+    off = sum(count.values()) - facts.seats[r]
+    if off or sorted(map(len, tables)) != sorted(facts.sizes(r)):
+        yield Breach(Rule.CHAIRS, r, by=off)
+    for table in tables:
+        yield from _of_table(facts, r, table)
+    listen = facts.present[r] & ~sum(1 << i for i in count)
+    for i in members_of(listen) if facts.circle else ():
+        mates = facts.together[i] & ~listen & facts.present[r]
+        yield from (Breach(Rule.TOGETHER, r, _names(facts, (i, j))) for j in members_of(mates))
+
+
+def _of_table(facts: Facts, r: int, table: list[int]) -> Iterator[Breach]:
+    sitting = sum(1 << i for i in set(table))
+    for i in table:
+        before = (1 << i) - 1
+        for j in members_of(facts.apart[i] & sitting & before):
+            yield Breach(Rule.APART, r, _names(facts, (j, i)))
+        if not facts.circle:
+            for j in members_of(facts.together[i] & facts.present[r] & ~sitting & before):
+                yield Breach(Rule.TOGETHER, r, _names(facts, (j, i)))
+    if facts.mixed:
+        count = Counter(facts.group[i] for i in table)
+        for g, name in enumerate(facts.groups):
+            off = _outside(count[g], facts.mix_low[r][g], facts.mix_high[r][g])
+            if off:
+                yield Breach(Rule.MIX, r, _names(facts, table), name, off)
+
+
+def _of_people(facts: Facts, rounds: list[list[list[int]]]) -> Iterator[Breach]:
+    """Turns and runs, which only a circle has."""
+    if not facts.circle:
+        return
+    turns = [0] * facts.count
+    for r, tables in enumerate(rounds):
+        for i in tables[0]:
+            turns[i] |= 1 << r
+    for i, mine in enumerate(turns):
+        off = _outside(mine.bit_count(), facts.turn_low[i], facts.turn_high[i])
+        if off:
+            yield Breach(Rule.TURNS, who=_names(facts, (i,)), by=off)
+        if facts.problem.max_run:
+            for r in members_of(too_long(mine, facts.problem.max_run, facts.first)):
+                yield Breach(Rule.RUN, r, _names(facts, (i,)), by=1)
+
+
+def _outside(amount: int, low: int, high: int) -> int:
+    """Return how far an amount is from its quota, negative below it."""
+    return min(0, amount - low) or max(0, amount - high)
+
+
+def _names(facts: Facts, people: Iterable[int]) -> tuple[str, ...]:
+    return tuple(facts.ids[i] for i in people)
+
+
+def _each(facts: Facts, rule: Rule, r: int, people: Iterable[int]) -> Iterator[Breach]:
+    yield from (Breach(rule, r, _names(facts, (i,))) for i in sorted(people))

@@ -1,0 +1,240 @@
+"""The search for a circle: moves that keep the size of every round, each priced by what it changes."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds
+from fishbowl_app.model.rules.rotation.facts import Facts, bits, members_of
+from fishbowl_app.model.rules.rotation.prices import HARD, PersonPrices, Prices, meeting_prices, quota_price
+
+EXCHANGES = 0.7  # share of the moves in which two people change places; the others change who has a turn
+BLOCK_MOVES = 0.25  # share of the moves of somebody with companions in which all of them move
+CHANCE_STEPS = len(CHANCES)
+
+
+class CircleSearch:
+    """Who sits in the circle in each round, and what that costs.
+
+    For people, rounds and meetings alike, the present value is kept and a move looks only at what it changes.
+    """
+
+    def __init__(self, facts: Facts, prices: Prices, rounds: Rounds, rng: Random) -> None:
+        self._facts, self._prices, self._random = facts, prices, rng.random
+        self._group, self._pinned, self._allowed = facts.group, facts.pinned, facts.allowed
+        self._bound = tuple(a | b for a, b in zip(facts.apart, facts.together, strict=True))
+        self._more, self._last = meeting_prices(prices.pair, facts.rounds + 1)
+        self._personal = PersonPrices(facts, prices)
+        self._known = self._personal.known
+        self._mix = [self._mix_prices(r) for r in range(facts.rounds)]
+        self.restore(rounds)
+        self._open = [r for r in range(facts.first, facts.rounds) if self._can_change(r)]
+
+    @property
+    def free(self) -> bool:
+        """Whether there is anything to decide."""
+        return bool(self._open)
+
+    def rounds(self) -> Rounds:
+        """Return a copy of the plan."""
+        return [[circle[:]] for circle in self._seats]
+
+    def restore(self, rounds: Rounds) -> None:
+        """Go to a plan and price it anew."""
+        facts = self._facts
+        self._seats = [list(tables[0]) for tables in rounds]
+        self._sitting = [bits(circle) for circle in self._seats]
+        self._turns = [0] * facts.count
+        self._met = [[0] * facts.count for _ in range(facts.count)]
+        for r, circle in enumerate(self._seats):
+            for a in circle:
+                self._turns[a] |= 1 << r
+                for b in circle:
+                    if a != b:
+                        self._met[a][b] += 1
+        self._price = [self._personal.of(i, self._turns[i]) for i in range(facts.count)]
+        self._of_group = [[0] * len(facts.groups) for _ in range(facts.rounds)]
+        for r, circle in enumerate(self._seats):
+            for i in circle:
+                self._of_group[r][self._group[i]] += 1
+        self.cost = self._whole()
+
+    def step(self, heat: float) -> None:
+        """Try one move."""
+        if not self._open:
+            return
+        random = self._random
+        r = self._open[int(random() * len(self._open))]
+        circle = self._seats[r]
+        x = int(random() * len(circle))
+        a = circle[x]
+        if self._pinned[r] >> a & 1:
+            return
+        limit = heat * CHANCES[int(random() * CHANCE_STEPS)]
+        if self._facts.together[a] and random() < BLOCK_MOVES:
+            self._move_block(r, a, limit)
+        elif random() < EXCHANGES:
+            q = self._open[int(random() * len(self._open))]
+            self._exchange(r, x, q, int(random() * len(self._seats[q])), limit)
+        else:
+            self._replace(r, x, self._somebody(a), limit)
+
+    def _somebody(self, a: int) -> int:
+        """Return somebody who might take a's place, mostly of the same group."""
+        random = self._random
+        if random() < 0.3:
+            return int(random() * self._facts.count)
+        alike = self._facts.members[self._group[a]]
+        return alike[int(random() * len(alike))]
+
+    def _exchange(self, r: int, x: int, q: int, y: int, limit: float) -> bool:
+        """Let two people sit in each other's round, if that costs no more than `limit`."""
+        circle, other = self._seats[r], self._seats[q]
+        a, b = circle[x], other[y]
+        turns, allowed = self._turns, self._allowed
+        if turns[a] >> q & 1 or turns[b] >> r & 1:
+            return False
+        if not (allowed[q] >> a & 1 and allowed[r] >> b & 1) or self._pinned[q] >> b & 1:
+            return False
+        flip = 1 << r | 1 << q
+        turns_a, turns_b = turns[a] ^ flip, turns[b] ^ flip
+        price_a = self._known[a].get(turns_a) or self._personal.of(a, turns_a)
+        price_b = self._known[b].get(turns_b) or self._personal.of(b, turns_b)
+        change = price_a - self._price[a] + price_b - self._price[b]
+        if self._group[a] != self._group[b]:
+            change += self._mix_change(r, a, b) + self._mix_change(q, b, a)
+        if change > limit + HARD:
+            return False
+        if self._bound[a] or self._bound[b]:
+            change += self._bond_change(r, a, b) + self._bond_change(q, b, a)
+        met_a, met_b = self._met[a], self._met[b]
+        more, last = self._more, self._last
+        for j in circle:
+            change += more[met_b[j]] - last[met_a[j]]
+        for j in other:
+            change += more[met_a[j]] - last[met_b[j]]
+        change -= more[met_b[a]] + more[met_a[b]]  # they do not meet themselves
+        common = self._sitting[r] & self._sitting[q]
+        if common:  # who sits in both rounds meets both of them as before
+            for j in members_of(common):
+                change -= more[met_b[j]] - last[met_a[j]] + more[met_a[j]] - last[met_b[j]]
+        if change > limit:
+            return False
+        self._swap(r, x, b)
+        self._swap(q, y, a)
+        turns[a], turns[b] = turns_a, turns_b
+        self._price[a], self._price[b] = price_a, price_b
+        self.cost += change
+        return True
+
+    def _replace(self, r: int, x: int, b: int, limit: float) -> bool:
+        """Let somebody who listens take a turn in place of another, if that costs no more than `limit`."""
+        circle = self._seats[r]
+        a = circle[x]
+        if not (self._allowed[r] & ~self._sitting[r]) >> b & 1:
+            return False
+        turns_a, turns_b = self._turns[a] ^ 1 << r, self._turns[b] ^ 1 << r
+        price_a = self._known[a].get(turns_a) or self._personal.of(a, turns_a)
+        price_b = self._known[b].get(turns_b) or self._personal.of(b, turns_b)
+        change = price_a - self._price[a] + price_b - self._price[b]
+        if self._group[a] != self._group[b]:
+            change += self._mix_change(r, a, b)
+        if change > limit + HARD:
+            return False
+        if self._bound[a] or self._bound[b]:
+            change += self._bond_change(r, a, b)
+        met_a, met_b, more, last = self._met[a], self._met[b], self._more, self._last
+        for j in circle:
+            change += more[met_b[j]] - last[met_a[j]]
+        change -= more[met_b[a]]
+        if change > limit:
+            return False
+        self._swap(r, x, b)
+        self._turns[a], self._turns[b] = turns_a, turns_b
+        self._price[a], self._price[b] = price_a, price_b
+        self.cost += change
+        return True
+
+    def _swap(self, r: int, x: int, b: int) -> None:
+        """Put b on place x of a round; turns and prices are the caller's."""
+        circle, met = self._seats[r], self._met
+        a = circle[x]
+        met_a, met_b = met[a], met[b]
+        for j in circle:
+            if j != a:
+                met_a[j] -= 1
+                met[j][a] -= 1
+                met_b[j] += 1
+                met[j][b] += 1
+        circle[x] = b
+        self._sitting[r] ^= 1 << a | 1 << b
+        self._of_group[r][self._group[a]] -= 1
+        self._of_group[r][self._group[b]] += 1
+
+    def _move_block(self, r: int, a: int, limit: float) -> None:
+        """Let people who belong together change places with as many others of a round, or with listeners."""
+        random, before = self._random, self.cost
+        block = [a, *members_of(self._facts.together[a] & self._sitting[r])]
+        q = self._open[int(random() * len(self._open))]
+        with_round = random() < EXCHANGES
+        made: list[tuple[int, int, int]] = []
+        for i in block:
+            x = self._seats[r].index(i)
+            if self._pinned[r] >> i & 1:
+                break
+            if with_round:
+                y = int(random() * len(self._seats[q]))
+                if self._exchange(r, x, q, y, math.inf):
+                    made.append((x, y, i))
+            elif self._replace(r, x, self._somebody(a), math.inf):
+                made.append((x, -1, i))
+        if self.cost - before <= limit:
+            return
+        for x, y, i in reversed(made):
+            if y < 0:
+                self._replace(r, x, i, math.inf)
+            else:
+                self._exchange(r, x, q, y, math.inf)
+
+    def _mix_change(self, r: int, a: int, b: int) -> int:
+        """Return what it changes in a round's mix when b sits in place of a of another group."""
+        prices, now = self._mix[r], self._of_group[r]
+        g, h = self._group[a], self._group[b]
+        return prices[g][now[g] - 1] - prices[g][now[g]] + prices[h][now[h] + 1] - prices[h][now[h]]
+
+    def _mix_prices(self, r: int) -> list[list[int]]:
+        """Return the price of every number of people of every group in a round."""
+        low, high, price = self._facts.mix_low[r], self._facts.mix_high[r], self._prices.mix
+        most = self._facts.seats[r] + 2
+        if not self._facts.mixed:
+            return [[0] * most for _ in low]
+        return [[quota_price(price, k, low[g], high[g]) for k in range(most)] for g in range(len(low))]
+
+    def _bond_change(self, r: int, a: int, b: int) -> int:
+        """Return what it changes in apart and together when b sits in place of a."""
+        facts, pair = self._facts, 1 << a | 1 << b
+        stay = self._sitting[r] & ~pair
+        listen = facts.present[r] & ~stay & ~pair
+        apart = (facts.apart[b] & stay).bit_count() - (facts.apart[a] & stay).bit_count()
+        left = (facts.together[a] & stay).bit_count() - (facts.together[a] & listen).bit_count()
+        came = (facts.together[b] & listen).bit_count() - (facts.together[b] & stay).bit_count()
+        return self._prices.bond * (apart + left + came)
+
+    def _whole(self) -> int:
+        """Price the whole plan."""
+        facts = self._facts
+        to_meet = [sum(self._more[:times]) for times in range(facts.rounds + 2)]
+        cost = sum(self._price) + sum(to_meet[met] for i, row in enumerate(self._met) for met in row[:i])
+        for r in range(facts.first, facts.rounds):
+            cost += sum(self._mix[r][g][k] for g, k in enumerate(self._of_group[r]))
+            sitting, bond = self._sitting[r], self._prices.bond
+            listen = facts.present[r] & ~sitting
+            for i in self._seats[r]:
+                cost += bond * (facts.together[i] & listen).bit_count()
+                cost += bond * (facts.apart[i] & sitting & ((1 << i) - 1)).bit_count()
+        return cost
+
+    def _can_change(self, r: int) -> bool:
+        """Whether a round has more people to choose from than must sit, and a place to choose for."""
+        return self._pinned[r].bit_count() < len(self._seats[r]) < self._allowed[r].bit_count()

@@ -1,0 +1,184 @@
+"""A problem in numbers: people and groups are indices, sets of people or rounds are the bits of an integer."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from fishbowl_app.model.rules.rotation.problem import Problem, RotationKind, Round
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the search and the measures need to know. Per round where not said otherwise."""
+
+    problem: Problem
+    ids: tuple[str, ...]
+    index: dict[str, int]
+    count: int  # of people
+    rounds: int
+    first: int  # the first round that can still be planned
+    groups: tuple[str, ...]
+    group: tuple[int, ...]  # per person
+    members: tuple[tuple[int, ...], ...]  # per group
+    there: tuple[int, ...]  # per person: bits of the rounds in which they are present
+    present: tuple[int, ...]  # bits of people
+    allowed: tuple[int, ...]  # bits of people who may sit
+    pinned: tuple[int, ...]  # bits of people who must
+    seats: tuple[int, ...]  # how many should sit
+    target: tuple[int, ...]  # how many can, when bans leave too few
+    apart: tuple[int, ...]  # per person: bits of those they must not sit with
+    together: tuple[int, ...]  # per person: bits of those they sit with
+    share: tuple[Fraction, ...]  # per person: fair number of turns
+    turn_low: tuple[int, ...]  # per person
+    turn_high: tuple[int, ...]
+    mix_low: tuple[tuple[int, ...], ...]  # per round, or per table of the round, and group
+    mix_high: tuple[tuple[int, ...], ...]
+    past: tuple[tuple[tuple[int, ...], ...], ...]
+    published: tuple[tuple[tuple[int, ...], ...], ...]  # where there is one for coming rounds; strangers left out
+    turns_before: tuple[int, ...]  # per person: in the past
+
+    @property
+    def circle(self) -> bool:
+        """Whether some sit and the others listen."""
+        return self.problem.kind is RotationKind.CIRCLE
+
+    @property
+    def mixed(self) -> bool:
+        """Whether the mix of groups can go wrong at all."""
+        return self.problem.mix and len(self.groups) > 1
+
+    @property
+    def all_there(self) -> bool:
+        """Whether everybody is present in every round."""
+        return all(mask == (1 << self.rounds) - 1 for mask in self.there)
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing ties a person to a round or to another person, and nothing has happened yet."""
+        asked = self.problem
+        ties = (asked.pins, asked.bans, asked.apart, asked.together, asked.past, asked.published)
+        return self.all_there and not any(ties)
+
+    def sizes(self, r: int) -> list[int]:
+        """Return how many sit at each table of a round, the larger tables first."""
+        if self.circle:
+            return [self.seats[r]]
+        size, larger = divmod(self.seats[r], self.problem.tables)
+        return [size + 1] * larger + [size] * (self.problem.tables - larger)
+
+    def turns_pinned(self, person: int) -> int:
+        """Return in how many coming rounds somebody must sit."""
+        return sum(mask >> person & 1 for mask in self.pinned[self.first :])
+
+    def turns_possible(self, person: int) -> int:
+        """Return in how many coming rounds somebody may sit."""
+        return sum(mask >> person & 1 for mask in self.allowed[self.first :])
+
+
+def facts_of(problem: Problem) -> Facts:
+    """Derive the facts of a problem; exact, no floating point."""
+    ids = tuple(person.id for person in problem.people)
+    index = {who: i for i, who in enumerate(ids)}
+    groups = tuple(sorted({person.group for person in problem.people}))
+    group = tuple(groups.index(person.group) for person in problem.people)
+    members = tuple(tuple(i for i, own in enumerate(group) if own == g) for g in range(len(groups)))
+    every = range(problem.rounds)
+    there = tuple(bits(r for r in every if r not in person.absent) for person in problem.people)
+    present = tuple(bits(i for i, mask in enumerate(there) if mask >> r & 1) for r in every)
+    banned = [bits(index[ban.person_id] for ban in problem.bans if ban.round == r) for r in every]
+    allowed = tuple(mask & ~banned[r] for r, mask in enumerate(present))
+    seats = tuple(_seats(problem, mask.bit_count()) for mask in present)
+    share = _shares(there, [Fraction(seats[r], max(1, present[r].bit_count())) for r in every])
+    low, high = _turn_quotas(problem, share)
+    mix = [[_mix_quota(problem, members[g], seats[r], present[r]) for g in range(len(groups))] for r in every]
+    past = tuple(_indices(tables, index) for tables in problem.past)
+    published = problem.published[: problem.rounds] if len(problem.published) > len(past) else ()
+    before = [sum(i in table for tables in past for table in tables) for i in range(len(ids))]
+    return Facts(
+        problem=problem,
+        ids=ids,
+        index=index,
+        count=len(ids),
+        rounds=problem.rounds,
+        first=len(past),
+        groups=groups,
+        group=group,
+        members=members,
+        there=there,
+        present=present,
+        allowed=allowed,
+        pinned=tuple(bits({index[p.person_id] for p in problem.pins if p.round == r}) for r in every),
+        seats=seats,
+        target=tuple(min(seats[r], allowed[r].bit_count()) for r in every),
+        apart=_bonds(problem.apart, index),
+        together=_bonds(problem.together, index),
+        share=share,
+        turn_low=low,
+        turn_high=high,
+        mix_low=tuple(tuple(low for low, _ in quotas) for quotas in mix),
+        mix_high=tuple(tuple(high for _, high in quotas) for quotas in mix),
+        past=past,
+        published=tuple(_indices(tables, index) for tables in published),
+        turns_before=tuple(before),
+    )
+
+
+def bits(numbers: Iterable[int]) -> int:
+    """Return the integer whose bits are these different numbers."""
+    return sum(1 << number for number in set(numbers))
+
+
+def members_of(mask: int) -> Iterator[int]:
+    """Yield the numbers of the bits that are set, smallest first."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
+
+
+def _seats(problem: Problem, present: int) -> int:
+    if problem.kind is RotationKind.TABLES:
+        return present
+    return min(problem.chairs - problem.open_chairs, present)
+
+
+def _shares(there: Iterable[int], per_round: list[Fraction]) -> tuple[Fraction, ...]:
+    """Return everybody's fair share; most people are there in the same rounds, so it is summed once for each."""
+    known: dict[int, Fraction] = {}
+    for mask in there:
+        if mask not in known:
+            known[mask] = sum((per_round[r] for r in members_of(mask)), Fraction(0))
+    return tuple(known[mask] for mask in there)
+
+
+def _turn_quotas(problem: Problem, share: tuple[Fraction, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    if not problem.equal_turns or problem.kind is RotationKind.TABLES:
+        return (0,) * len(share), (problem.rounds,) * len(share)
+    low = tuple(max(0, math.floor(turns) - problem.turn_slack) for turns in share)
+    return low, tuple(math.ceil(turns) + problem.turn_slack for turns in share)
+
+
+def _mix_quota(problem: Problem, members: tuple[int, ...], seats: int, present: int) -> tuple[int, int]:
+    """Return how few and how many of a group may sit in a circle, or at each table."""
+    of_group = sum(present >> i & 1 for i in members)
+    if not problem.mix:
+        return 0, len(members)
+    circle = problem.kind is RotationKind.CIRCLE
+    whole, parts = (seats * of_group, max(1, present.bit_count())) if circle else (of_group, problem.tables)
+    return max(0, whole // parts - problem.mix_slack), -(-whole // parts) + problem.mix_slack
+
+
+def _bonds(lists: tuple[tuple[str, ...], ...], index: dict[str, int]) -> tuple[int, ...]:
+    masks = [0] * len(index)
+    for names in lists:
+        mask = bits(index[who] for who in names)
+        for who in names:
+            masks[index[who]] |= mask & ~(1 << index[who])
+    return tuple(masks)
+
+
+def _indices(tables: Round, index: dict[str, int]) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(index[who] for who in table if who in index) for table in tables)
