@@ -2,6 +2,11 @@
 
 `apply_theme()` is called once at the start and again when a setting changes; `theme()` says what holds now.
 Whoever paints by hand connects `theme_notifier().changed` and paints again.
+
+Properties that the stylesheet knows: textSize (small, body, heading, title) and tone (quiet, accent, ok, warn,
+alert) of labels; kind (primary, quiet, danger) of push buttons; card ("true", or "focus" for a card that takes
+the focus) of frames; rail, strip and separator (True) of frames; invalid (True) of fields. Changed later, they
+are set by `widgets.set_look`.
 """
 
 from __future__ import annotations

@@ -57,9 +57,7 @@ def test_bundled_fonts_are_used_and_have_welsh_greek_and_cyrillic_letters(qapp):
     assert set(look.FAMILIES) <= set(QFontDatabase.families())
     welsh = QRawFont.fromFont(font())
     assert welsh.familyName() == look.FAMILIES[0]
-    assert [
-        letter for letter in "ŵŷŴŶâêîôûïáèäëöẃỳ€£–—’“”…" if not welsh.supportsCharacter(ord(letter))
-    ] == []
+    assert [letter for letter in "ŵŷŴŶâêîôûïáèäëöẃỳ€£–—’“”…" if not welsh.supportsCharacter(ord(letter))] == []
     other = QRawFont(str(resource_path("fonts", "NotoSans-Regular.ttf")), 15)
     assert [letter for letter in "αβγΩЖяё" if not other.supportsCharacter(ord(letter))] == []
 

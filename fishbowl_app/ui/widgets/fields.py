@@ -88,7 +88,6 @@ class TimeField(QLineEdit):
         self.setAccessibleDescription(self._help)
         self.setToolTip(self._help)
         self.setMaxLength(12)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setText(format_minutes(seconds))
         self.textEdited.connect(self._on_edited)
         self.editingFinished.connect(self.commit)
