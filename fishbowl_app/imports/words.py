@@ -1,0 +1,167 @@
+"""What people write above their columns, in English, Welsh, German, French and Spanish."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Mapping
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+
+class PersonField(StrEnum):
+    """What a column of people can hold."""
+
+    NAME = "name"
+    FIRST_NAME = "first_name"
+    SURNAME = "surname"
+    GROUP = "group"
+    ROLE = "role"
+    NOTE = "note"
+
+
+class NoteField(StrEnum):
+    """What a column of notes can hold."""
+
+    TEXT = "text"
+    ROLE = "role"
+    GROUP = "group"
+    ROUND = "round"
+    CHAIR = "chair"
+    NAME = "name"
+    TIME = "time"
+
+
+Field = PersonField | NoteField
+
+_GROUP = """group; group name; name of group; stakeholder group; stakeholder; team; organisation;
+    organization; name of organisation; constituency; category; affiliation; sector; representing; grŵp;
+    enw'r grŵp; grŵp rhanddeiliaid; rhanddeiliad; tîm; sefydliad; enw'r sefydliad; carfan; categori; sector;
+    gruppe; gruppenname; interessengruppe; team; organisation; verband; verein; abteilung; kategorie;
+    groupe; nom du groupe; partie prenante; collège; équipe; organisme; catégorie; grupo; nombre del grupo;
+    parte interesada; colectivo; equipo; organización; entidad; categoría"""
+_ROLE = """role; job; job title; position; function; capacity; occupation; rôl; swydd; teitl swydd;
+    swyddogaeth; rolle; funktion; beruf; stelle; amt; position; rôle; fonction; poste; métier; qualité; rol;
+    función; cargo; puesto; papel; profesión"""
+
+PEOPLE: dict[Field, str] = {
+    PersonField.FIRST_NAME: """first name; firstname; forename; given name; christian name; enw cyntaf; enw
+        bedydd; vorname; vornamen; rufname; prénom; prénoms; nombre de pila; primer nombre""",
+    PersonField.SURNAME: """surname; last name; lastname; family name; second name; cyfenw; nachname;
+        familienname; zuname; nom de famille; apellido; apellidos""",
+    PersonField.GROUP: _GROUP,
+    PersonField.ROLE: _ROLE,
+    PersonField.NOTE: """note; notes; comment; comments; remark; remarks; info; information; access needs;
+        needs; nodyn; nodiadau; sylw; sylwadau; gwybodaeth; anghenion; notiz; notizen; bemerkung;
+        bemerkungen; anmerkung; anmerkungen; kommentar; hinweis; hinweise; remarque; remarques; commentaire;
+        commentaires; observation; observations; nota; notas; comentario; comentarios; observación;
+        observaciones""",
+    PersonField.NAME: """name; names; full name; name in full; display name; participant; participants;
+        participant name; person; people; who; attendee; attendees; attendee name; delegate; delegates; enw;
+        enwau; enw llawn; cyfranogwr; cyfranogwyr; enw'r cyfranogwr; person; pobl; mynychwr; mynychwyr; pwy;
+        vollständiger name; teilnehmer; teilnehmerin; teilnehmende; teilnehmer in; teilnehmer innen;
+        personen; wer; nom; noms; nom complet; nom et prénom; prénom et nom; participante; participants;
+        personne; personnes; qui; nombre; nombres; nombre completo; nombre y apellidos; nombre y apellido;
+        participantes; persona; personas; asistente; asistentes; quién""",
+}
+NOTES: dict[Field, str] = {
+    NoteField.TEXT: """text; note; notes; note text; idea; ideas; comment; comments; contribution; post it;
+        postit; sticky; card; content; statement; message; point; what was said; testun; nodyn; nodiadau;
+        syniad; syniadau; sylw; sylwadau; cyfraniad; neges; cynnwys; notiz; notizen; idee; ideen; beitrag;
+        kommentar; kommentare; aussage; inhalt; karte; texte; idée; idées; commentaire; commentaires;
+        propos; contenu; texto; nota; notas; comentario; comentarios; aportación; contenido""",
+    NoteField.ROUND: """round; round no; round number; rownd; rhif rownd; runde; gesprächsrunde; tour;
+        manche; ronde; ronda; vuelta""",
+    NoteField.CHAIR: """chair; chair no; chair number; seat; cadair; rhif cadair; sedd; stuhl; platz; sitz;
+        chaise; siège; place; silla; asiento""",
+    NoteField.TIME: """time; timestamp; date; date and time; when; at; created; amser; dyddiad; pryd; stamp
+        amser; zeit; uhrzeit; zeitpunkt; zeitstempel; datum; wann; heure; horodatage; quand; hora; fecha;
+        fecha y hora; marca temporal; cuándo""",
+    NoteField.GROUP: _GROUP,
+    NoteField.ROLE: _ROLE,
+    NoteField.NAME: """name; author; speaker; said by; who; by; from; person; participant; participant name;
+        full name; enw; awdur; siaradwr; gan; pwy; cyfranogwr; autor; autorin; verfasser; verfasserin;
+        sprecher; sprecherin; von; wer; teilnehmer; teilnehmerin; nom; auteur; autrice; intervenant;
+        intervenante; par; qui; participante; nombre; autora; ponente; por; quién""",
+}
+# Columns that lists often have and that we do not take; they help to know a header when we see one.
+_OTHER = """id; nr; no; number; num; e mail; email; email address; mail; phone; telephone; mobile; postcode;
+    address; town; age; gender; title; language; rhif; e bost; ebost; ffôn; côd post; cod post; cyfeiriad;
+    oed; iaith; teitl; nummer; telefon; handy; adresse; wohnort; ort; plz; alter; sprache; anrede; thema;
+    topic; pwnc; numéro; téléphone; courriel; ville; âge; langue; sujet; thème; número; teléfono; correo;
+    dirección; ciudad; edad; idioma; tema; attending; status; votes; dots; likes; theme; colour"""
+# These can as well be what somebody is: a row with one of them alone is not a header.
+_ALSO_ROLES = """chair; speaker; author; autor; autora; autorin; auteur; autrice; awdur; siaradwr; sprecher;
+    sprecherin; verfasser; verfasserin; intervenant; intervenante; ponente; participant; participants;
+    participante; participantes; teilnehmer; teilnehmerin; teilnehmende; cyfranogwr; cyfranogwyr; attendee;
+    delegate; person; persona; personne; asistente; team; people; pobl; place; position; sitz; platz;
+    stelle; no; nr; stakeholder; mynychwr"""
+
+
+def normal(text: str) -> str:
+    """Return a header without case, accents and punctuation; "?" stays, since it stands for a lost letter."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w?]+", " ", bare.replace("\ufffd", "?").replace("_", " ")).split())
+
+
+@functools.cache
+def _phrases(words: str) -> frozenset[str]:
+    return frozenset(normal(phrase) for phrase in words.split(";"))
+
+
+@functools.lru_cache(maxsize=256)
+def _lost_letters(header: str) -> re.Pattern[str]:
+    return re.compile(re.escape(header).replace(r"\?", "."))
+
+
+def _is_one_of(header: str, phrases: frozenset[str]) -> bool:
+    if header in phrases:
+        return True
+    return "?" in header.strip("?") and any(_lost_letters(header).fullmatch(phrase) for phrase in phrases)
+
+
+def fit(header: str, words: str) -> int:
+    """Return how well a header fits words: 3 the same, 2 among its words or inside a long one, 1 alike, 0 not."""
+    header, phrases = normal(header), _phrases(words)
+    if not header or len(header) > 60:
+        return 0
+    if _is_one_of(header, phrases) or _is_one_of(header.rstrip("? "), phrases):
+        return 3
+    if any(f" {phrase} " in f" {header} " or (len(phrase) > 4 and phrase in header) for phrase in phrases):
+        return 2
+    return int(any(_alike(header, phrase) for phrase in phrases))
+
+
+def _alike(header: str, phrase: str) -> bool:
+    """Tell whether one is the other with a slip of the finger."""
+    if len(phrase) < 4 or abs(len(header) - len(phrase)) > 1 or header[0] != phrase[0]:
+        return False
+    return SequenceMatcher(None, header, phrase).ratio() >= 0.75
+
+
+def fits(header: str, fields: Mapping[Field, str]) -> dict[Field, int]:
+    """Return for each field that a header may name how well it fits."""
+    found = {field: fit(header, words) for field, words in fields.items()}
+    return {field: level for field, level in found.items() if level}
+
+
+@functools.cache
+def _all_phrases() -> frozenset[str]:
+    return frozenset().union(*map(_phrases, [*PEOPLE.values(), *NOTES.values(), _OTHER]))
+
+
+def is_header_word(cell: str) -> bool:
+    """Tell whether the cell says, word for word, what people write above a column."""
+    header = normal(cell)
+    return _is_one_of(header, _all_phrases()) or _is_one_of(header.rstrip("? "), _all_phrases())
+
+
+def is_sure_header_word(cell: str) -> bool:
+    """Tell whether the cell is a header word that is not a role as well."""
+    return is_header_word(cell) and normal(cell) not in _phrases(_ALSO_ROLES)
+
+
+def seems_header_word(cell: str) -> bool:
+    """Tell whether a header word is part of the cell."""
+    return any(fit(cell, words) >= 2 for words in (*PEOPLE.values(), *NOTES.values()))
