@@ -167,7 +167,7 @@ def stylesheet(colours: Theme) -> str:
     """Return the stylesheet with the colours, sizes and pictures of a theme put in for its @names."""
     values = {f.name: getattr(colours, f.name).name() for f in fields(colours) if f.type == "QColor"}
     values |= {f"size_{size}": f"{pixels(size)}px" for size in TextSize}
-    values |= {f"line_{n}": f"{round(n * theme_notifier().scale)}px" for n in (16, 18, 20, 24, 32)}
+    values |= {f"line_{n}": f"{round(n * theme_notifier().scale)}px" for n in (10, 12, 14, 16, 20, 24, 28)}
     # Half of what it rounds, border and all: Qt draws corners square when the radius is larger than that.
     values["radio"] = f"{(round(16 * theme_notifier().scale) + 2) // 2}px"
     values["ink"] = resource_path("style", "light-ink" if colours.dark else "dark-ink").as_posix()

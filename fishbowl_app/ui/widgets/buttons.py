@@ -6,15 +6,45 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from fishbowl_app.ui.icons import icon
-from fishbowl_app.ui.theme import pixels
+from fishbowl_app.ui.theme import pixels, theme_notifier
+from fishbowl_app.ui.widgets.words import tooltip_text
 
 _TONES = {"primary": "on_accent", "danger": "alert", "quiet": "accent"}
+AIR = QSize(6, 0)  # pixels between an icon and its words
 
 
 def icon_size() -> QSize:
     """Return the size of icons in buttons and lists at the chosen text size."""
     side = round(pixels() * 1.35)
     return QSize(side, side)
+
+
+class _Button(QPushButton):
+    """A push button whose icon grows with the text."""
+
+    def __init__(self, text: str, parent: QWidget | None) -> None:
+        super().__init__(text, parent)
+        theme_notifier().changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setIconSize(icon_size() + AIR)
+
+
+class _ToolButton(QToolButton):
+    """A tool button whose icon grows with the text."""
+
+    def __init__(self, parent: QWidget | None, *, with_text: bool) -> None:
+        super().__init__(parent)
+        self._air = AIR if with_text else QSize()
+        if with_text:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme_notifier().changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setIconSize(icon_size() + self._air)
 
 
 def button(text: str, icon_name: str = "", kind: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -26,11 +56,10 @@ def button(text: str, icon_name: str = "", kind: str = "", parent: QWidget | Non
         kind: "" for most, "primary" for the one deed a room is for, "quiet" for one among words, "danger".
         parent: the widget it belongs to.
     """
-    made = QPushButton(text, parent)
+    made = _Button(text, parent)
     made.setProperty("kind", kind)
     if icon_name:
         made.setIcon(icon(icon_name, _TONES.get(kind, "text")))
-        made.setIconSize(icon_size() + QSize(6, 0))  # a little air between icon and words
     return made
 
 
@@ -38,14 +67,9 @@ def tool_button(
     icon_name: str, name: str, parent: QWidget | None = None, *, with_text: bool = False
 ) -> QToolButton:
     """Return a flat button with an icon; its translated name is heard and is its tool tip."""
-    made = QToolButton(parent)
+    made = _ToolButton(parent, with_text=with_text)
     made.setIcon(icon(icon_name))
-    made.setIconSize(icon_size())
     made.setText(name)
     made.setAccessibleName(name.replace("&&", "\0").replace("&", "").replace("\0", "&"))
-    made.setToolTip(made.accessibleName())
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    if with_text:
-        made.setIconSize(icon_size() + QSize(6, 0))
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setToolTip(tooltip_text(made.accessibleName()))
     return made

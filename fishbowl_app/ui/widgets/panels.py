@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from fishbowl_app.ui.icons import icon_pixmap
+from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets.buttons import button, tool_button
 from fishbowl_app.ui.widgets.words import Heading, PlainLabel, doubled, set_look
@@ -26,25 +26,27 @@ def separator(parent: QWidget | None = None) -> QFrame:
     return line
 
 
-class IconLabel(QLabel):
-    """An icon beside words; it says nothing of its own, so a screen reader passes over it."""
+class IconLabel(QWidget):
+    """An icon beside words; it says nothing of its own, so it has no name to be heard."""
 
     def __init__(self, name: str, size: int, tone: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._size, self._tone = name, size, tone
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme_notifier().changed.connect(self._restyle)
         self._restyle()
 
     def show_icon(self, name: str, tone: str) -> None:
         """Show another icon."""
         self._name, self._tone = name, tone
-        self._restyle()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icon(self._name, self._tone).paint(QPainter(self), self.rect())
 
     def _restyle(self) -> None:
         size = round(self._size * theme_notifier().scale)
         self.setFixedSize(size, size)
-        self.setPixmap(icon_pixmap(self._name, size, self._tone, self.devicePixelRatioF()))
+        self.update()
 
 
 class CardFrame(QFrame):

@@ -1,0 +1,193 @@
+"""The window: menus, and either the start page or the open session. It only routes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from fishbowl_app import words
+from fishbowl_app.drafts import SUFFIX, is_draft
+from fishbowl_app.model.session import Session
+from fishbowl_app.paths import resource_path
+from fishbowl_app.ui.actions import Actions, LetterKeys
+from fishbowl_app.ui.bridge import SessionBridge, Tone
+from fishbowl_app.ui.commands import Area, all_commands, area_title
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.dialogs.about import show_about
+from fishbowl_app.ui.dialogs.keys import KeysDialog
+from fishbowl_app.ui.dialogs.settings import SettingsDialog
+from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.sessions import Sessions
+from fishbowl_app.ui.settings import KEY_REMAPS, LAST_ROOM, SINGLE_LETTER_KEYS, WINDOW_GEOMETRY, Settings
+from fishbowl_app.ui.sound import Chime
+from fishbowl_app.ui.start.page import StartPage
+from fishbowl_app.ui.texts import op_text
+from fishbowl_app.ui.ticker import Ticker
+from fishbowl_app.ui.workspace import Workspace
+
+_WITH_SESSION = (
+    "save_as", "save_copy", "save_summary", "close_session", "undo", "redo", "find", "import", "take_note",
+    "start_finish", "pause", "skip", "add_minute", "add_five", "take_minute", "stage", "freeze", "blank",
+    "go_session", "go_people", "go_agenda", "go_fishbowl", "go_notes", "go_summary",
+)  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """One window with at most one session open in it."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.workspace: Workspace | None = None
+        self.sessions = Sessions(settings, self)
+        self.actions_table = Actions(
+            all_commands(),
+            self,
+            letters=settings.get(SINGLE_LETTER_KEYS),
+            remapped=settings.get(KEY_REMAPS),
+        )
+        self._letters = LetterKeys(self.actions_table, self)
+        self._start = StartPage(settings, self.actions_table, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._start)
+        self.setCentralWidget(self._stack)
+        self.setWindowIcon(icon("app"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 600)
+        self._connect()
+        self._fill_menus()
+        self._show_start()
+        self.restoreGeometry(QByteArray.fromBase64(settings.get(WINDOW_GEOMETRY).encode()))
+
+    def save_copy_and_quit(self) -> None:
+        """After a bug: let the person save a copy, then end."""
+        self.sessions.save_copy()
+        self.close()
+
+    # --- sessions ----------------------------------------------------------------------------------------
+
+    def _opened(self, session: Session) -> None:
+        bridge = SessionBridge(session, self)
+        desk = Desk(bridge, Ticker(session.clock, self), self.actions_table, self.settings, Chime(self.settings))
+        self.workspace = Workspace(desk, self)
+        self._stack.addWidget(self.workspace)
+        self._stack.setCurrentWidget(self.workspace)
+        for name in _WITH_SESSION:
+            self.actions_table[name].setEnabled(True)
+        bridge.changed.connect(self._session_changed)
+        self._session_changed()
+        self.workspace.go_to(self.settings.get(LAST_ROOM))
+        desk.ticker.start()
+
+    def _closing(self) -> None:
+        if self.workspace is None:
+            return
+        self.workspace.shut()
+        self._stack.removeWidget(self.workspace)
+        self.workspace.deleteLater()
+        self.workspace = None
+        self._show_start()
+
+    def _show_start(self) -> None:
+        for name in _WITH_SESSION:
+            self.actions_table[name].setEnabled(False)
+        self._start.refresh()
+        self._stack.setCurrentWidget(self._start)
+        self.setWindowTitle(self.tr("Fishbowl"))
+
+    def _session_changed(self) -> None:
+        session = self.sessions.session
+        if session is None:
+            return
+        title = session.snapshot.details.title or session.path.stem
+        draft = self.tr(" (draft)") if is_draft(session.path) else ""
+        self.setWindowTitle(self.tr("{0}{1} – Fishbowl").format(title, draft))
+        undo, redo = self.actions_table["undo"], self.actions_table["redo"]
+        undo.setEnabled(session.undo_op is not None)
+        redo.setEnabled(session.redo_op is not None)
+        undo.setText(self.tr("Undo: {0}").format(op_text(session.undo_op)) if session.undo_op else self.tr("Undo"))
+        redo.setText(self.tr("Redo: {0}").format(op_text(session.redo_op)) if session.redo_op else self.tr("Redo"))
+
+    def _turn_back(self, redo: bool) -> None:
+        if self.workspace is None:
+            return
+        bridge = self.workspace.desk.bridge
+        _, changes = bridge.tried(Session.redo if redo else Session.undo)
+        if changes is None:
+            return
+        done = self.tr("Done again: {0}.") if redo else self.tr("Undone: {0}.")
+        text = done.format(op_text(changes.op))
+        if changes.kept:
+            text += " " + self.tr("What was changed since was left as it is.")
+        bridge.say(text, Tone.DONE)
+
+    # --- putting together --------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        actions, sessions = self.actions_table, self.sessions
+        sessions.opened.connect(self._opened)
+        sessions.closing.connect(self._closing)
+        sessions.moved.connect(self._moved)
+        sessions.told.connect(self._tell)
+        self._start.template_chosen.connect(self._new_from)
+        self._start.file_chosen.connect(sessions.open)
+        slots = {
+            "new_session": sessions.new_empty,
+            "open_session": sessions.ask_and_open,
+            "open_sample": sessions.open_sample,
+            "save_as": sessions.name_and_move,
+            "save_copy": sessions.save_copy,
+            "close_session": sessions.close,
+            "quit": self.close,
+            "undo": lambda: self._turn_back(redo=False),
+            "redo": lambda: self._turn_back(redo=True),
+            "settings": self._edit_settings,
+            "keys": lambda: KeysDialog(self.actions_table, self).exec(),
+            "guide": self._open_guide,
+            "about": lambda: show_about(self),
+        }
+        for name, slot in slots.items():
+            actions[name].triggered.connect(lambda _=False, slot=slot: slot())
+
+    def _fill_menus(self) -> None:
+        for area in (Area.FILE, Area.EDIT, Area.LIVE, Area.STAGE, Area.GO, Area.HELP):
+            menu = self.menuBar().addMenu("&" + area_title(area))
+            menu.addActions(self.actions_table.of_area(area))
+
+    def _new_from(self, template: str) -> None:
+        self.sessions.new_from(template, words.current_language())
+
+    def _moved(self) -> None:
+        self._session_changed()
+        if self.workspace is not None:
+            self.workspace.moved()
+
+    def _tell(self, text: str) -> None:
+        if self.workspace is not None:
+            self.workspace.desk.bridge.say(text, Tone.DONE)
+
+    def _edit_settings(self) -> None:
+        SettingsDialog(self.settings, self).exec()
+        self.actions_table.letters = self.settings.get(SINGLE_LETTER_KEYS)
+
+    def _open_guide(self) -> None:
+        guide = resource_path("guide", "index.html")
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(guide)))
+
+    # --- the window itself -------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(Path(url.toLocalFile()).suffix == SUFFIX for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls()[:1]:
+            self.sessions.open(Path(url.toLocalFile()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.set(WINDOW_GEOMETRY, bytes(self.saveGeometry().toBase64()).decode())
+        self.sessions.close()
+        super().closeEvent(event)

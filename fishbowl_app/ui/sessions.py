@@ -1,0 +1,159 @@
+"""Making, opening, naming and closing session files, with the dialogs that ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from fishbowl_app.drafts import SUFFIX, is_draft, new_draft
+from fishbowl_app.error_texts import error_text
+from fishbowl_app.export.safe_names import safe_name
+from fishbowl_app.imports.template import load_template
+from fishbowl_app.model.errors import FishbowlError
+from fishbowl_app.model.ops.agenda import apply_template
+from fishbowl_app.model.session import Session
+from fishbowl_app.sample import make_sample
+from fishbowl_app.ui.settings import LAST_FOLDER, Settings
+
+
+class Sessions(QObject):
+    """Keeps the one open session of a window.
+
+    Signals:
+        opened: a session was opened. arg: Session.
+        closing: the open session is about to be let go.
+        moved: the session goes on in another file.
+        told: something was done that the strip should say. arg: text.
+    """
+
+    opened = Signal(object)
+    closing = Signal()
+    moved = Signal()
+    told = Signal(str)
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self.session: Session | None = None
+        self._settings, self._window = settings, window
+
+    # --- opening -----------------------------------------------------------------------------------------
+
+    def new_empty(self) -> None:
+        """Begin an empty session in the Drafts folder."""
+        self._take(lambda: Session.create(new_draft(self.tr("New session"))))
+
+    def new_from(self, template: str, language: str) -> None:
+        """Begin a session from a template."""
+
+        def make() -> Session:
+            chosen = load_template(template, language)
+            session = Session.create(new_draft(safe_name(chosen.title, "")), title=chosen.title)
+            apply_template(session, chosen.activities, chosen.fishbowl)
+            return session
+
+        self._take(make)
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample session."""
+        self._take(lambda: make_sample(new_draft(self.tr("Sample session"))))
+
+    def ask_and_open(self) -> None:
+        """Ask which file to open, and open it."""
+        path = self.ask_open()
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> bool:
+        """Open a file; the session that is open stays open if that does not work."""
+        if self.session is not None and path.resolve() == self.session.path.resolve():
+            return True
+        return self._take(lambda: Session.open(path))
+
+    def close(self) -> None:
+        """Let go of the open session. An untouched draft is not kept."""
+        if self.session is None:
+            return
+        self.closing.emit()
+        session, self.session = self.session, None
+        path, untouched = session.path, is_draft(session.path) and len(session.history) <= 1
+        session.close()
+        if untouched:
+            path.unlink(missing_ok=True)
+            self._settings.forget_recent(path)
+
+    # --- naming and copying ------------------------------------------------------------------------------
+
+    def name_and_move(self) -> None:
+        """Ask for a name and a folder and go on there; a draft is moved, another file stays where it is."""
+        if self.session is None:
+            return
+        before = self.session.path
+        path = self.ask_save(self.tr("Name and move the session"))
+        if path is None or not self._tried(lambda: self.session.save_as(path)):
+            return
+        if is_draft(before):
+            before.unlink(missing_ok=True)
+            self._settings.forget_recent(before)
+        self._settings.add_recent(path)
+        self.moved.emit()
+        self.told.emit(self.tr("The session is kept in {0} now.").format(path.name))
+
+    def save_copy(self) -> None:
+        """Ask where to, write a whole copy there, and go on with this file."""
+        if self.session is None:
+            return
+        path = self.ask_save(self.tr("Save a copy"))
+        if path is not None and self._tried(lambda: self.session.save_copy(path)):
+            self.told.emit(self.tr("A copy was saved as {0}. You go on in {1}.").format(path.name, self.session.path.name))
+
+    # --- what a test replaces ----------------------------------------------------------------------------
+
+    def ask_open(self) -> Path | None:
+        """Ask for a session file to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a session"), self._settings.get(LAST_FOLDER), self._filter()
+        )
+        return Path(name) if name else None
+
+    def ask_save(self, title: str) -> Path | None:
+        """Ask for the name of a session file to write."""
+        folder = Path(self._settings.get(LAST_FOLDER) or Path.home())
+        wanted = folder / safe_name(self.session.snapshot.details.title, SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(wanted), self._filter())
+        if not name:
+            return None
+        path = Path(name)
+        self._settings.set(LAST_FOLDER, str(path.parent))
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def show_error(self, error: FishbowlError) -> None:
+        """Say what went wrong with a file; nothing was lost."""
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("That did not work"), error_text(error), parent=self._window)
+        box.exec()
+
+    # --- inside ------------------------------------------------------------------------------------------
+
+    def _filter(self) -> str:
+        return self.tr("Sessions (*{0})").format(SUFFIX)
+
+    def _take(self, make: Callable[[], Session]) -> bool:
+        """Open another session; only when it is there is the one before let go."""
+        made: list[Session] = []
+        if not self._tried(lambda: made.append(make())):
+            return False
+        self.close()
+        self.session = made[0]
+        self._settings.add_recent(self.session.path)
+        self.opened.emit(self.session)
+        return True
+
+    def _tried(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except FishbowlError as error:
+            self.show_error(error)
+            return False
+        return True
