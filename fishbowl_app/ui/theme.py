@@ -106,10 +106,12 @@ def apply_theme(
     """
     notifier = theme_notifier()
     load_fonts()
-    if notifier.scheme is not scheme:
-        _tell_system(app, scheme)
-    notifier.theme = _wanted(app, scheme)
+    asks_anew = notifier.scheme is not scheme
     notifier.scheme, notifier.scale, notifier.reduced_motion = scheme, scale, reduced_motion
+    notifier.theme = _wanted(app, scheme)
+    if asks_anew:
+        _tell_system(app, scheme)
+        notifier.theme = _wanted(app, scheme)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(font())

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from fishbowl_app.ui.theme import Scheme, apply_theme
 from fishbowl_app.ui.widgets import (
     CardFrame,
     EmptyState,
@@ -13,6 +14,7 @@ from fishbowl_app.ui.widgets import (
     SearchField,
     button,
     tool_button,
+    tooltip_text,
 )
 
 
@@ -101,5 +103,14 @@ def test_a_card_is_heard_by_its_title(qtbot):
 def test_a_button_with_only_an_icon_has_a_name_and_a_tool_tip(qtbot):
     made = tool_button("undo", "&Undo && go on")
     qtbot.addWidget(made)
-    assert (spoken(made), made.toolTip()) == ("Undo & go on", "Undo & go on")
+    assert (spoken(made), made.toolTip()) == ("Undo & go on", tooltip_text("Undo & go on"))
     assert made.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_icons_grow_with_the_text(qapp, qtbot):
+    made = button("Start", "play")
+    qtbot.addWidget(made)
+    before = made.iconSize()
+    apply_theme(qapp, Scheme.LIGHT, 2.0)
+    assert made.iconSize().height() == 2 * before.height()
+    apply_theme(qapp, Scheme.LIGHT)
