@@ -107,7 +107,9 @@ class Sessions(QObject):
             return
         path = self.ask_save(self.tr("Save a copy"))
         if path is not None and self._tried(lambda: self.session.save_copy(path)):
-            self.told.emit(self.tr("A copy was saved as {0}. You go on in {1}.").format(path.name, self.session.path.name))
+            self.told.emit(
+                self.tr("A copy was saved as {0}. You go on in {1}.").format(path.name, self.session.path.name)
+            )
 
     # --- what a test replaces ----------------------------------------------------------------------------
 
@@ -131,7 +133,9 @@ class Sessions(QObject):
 
     def show_error(self, error: FishbowlError) -> None:
         """Say what went wrong with a file; nothing was lost."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("That did not work"), error_text(error), parent=self._window)
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, self.tr("That did not work"), error_text(error), parent=self._window
+        )
         box.exec()
 
     # --- inside ------------------------------------------------------------------------------------------

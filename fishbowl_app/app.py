@@ -1,0 +1,92 @@
+"""The one place that puts the window together: platform, fonts, language, crash hook, window."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from fishbowl_app.paths import resource_path
+
+
+def has_display() -> bool:
+    """Tell whether a window can be seen: on Linux somebody has to say where the screen is."""
+    if not sys.platform.startswith("linux"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
+        return False
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def missing_library() -> str:
+    """Return which system library Qt's X11 plugin lacks, "" where none: without it Qt would abort.
+
+    An abort cannot be caught, so the plugin is loaded once before Qt does it.
+    """
+    if not sys.platform.startswith("linux") or not os.environ.get("DISPLAY"):
+        return ""
+    spec = find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        return ""
+    plugin = Path(spec.origin).parent / "Qt/plugins/platforms/libqxcb.so"
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return str(error).split(":")[0]
+    return ""
+
+
+def prepare() -> None:
+    """Decide the platform before Qt is imported: without a screen it draws into memory, with our fonts only."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
+        os.environ.setdefault("FONTCONFIG_FILE", str(resource_path("fonts", "fonts.conf")))
+
+
+def make_application() -> tuple[Any, Any]:
+    """Return the QApplication with fonts, language and look, and the settings; once in a process."""
+    from PySide6.QtCore import QLocale, QSettings, QTranslator
+    from PySide6.QtWidgets import QApplication
+
+    from fishbowl_app import words
+    from fishbowl_app.paths import settings_file
+    from fishbowl_app.ui.dialogs.settings import show_look
+    from fishbowl_app.ui.settings import LANGUAGE, Settings
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("Fishbowl")
+    app.setDesktopFileName("fishbowl")
+    settings = Settings(QSettings(str(settings_file()), QSettings.Format.IniFormat), app)
+    language = settings.get(LANGUAGE) or words.system_language()
+    words.use_language(language)
+    QLocale.setDefault(QLocale("cy_GB" if language == "cy" else "en_GB"))
+    translator = QTranslator(app)
+    if translator.load(str(resource_path("i18n", f"fishbowl_{language}.qm"))):
+        app.installTranslator(translator)
+    show_look(settings)
+    return app, settings
+
+
+def run_window(path: Path | None, *, sample: bool = False) -> int:
+    """Open the window, on a session file or the sample session if one is asked for. Returns the exit status."""
+    prepare()
+    missing = missing_library()
+    if missing:
+        print(f"Qt cannot open a window: {missing} is missing. dev.py run installs it.", file=sys.stderr)
+        return 1
+    app, settings = make_application()
+    from fishbowl_app.ui.crash import CrashHook
+    from fishbowl_app.ui.main_window import MainWindow
+
+    window = MainWindow(settings)
+    CrashHook(window, window.save_copy_and_quit).install()
+    window.resize(1280, 760)
+    window.show()
+    if path is not None:
+        window.sessions.open(path)
+    elif sample:
+        window.sessions.open_sample()
+    return app.exec()

@@ -1,0 +1,34 @@
+"""What this app is."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from fishbowl_app import __version__
+from fishbowl_app.ui.icons import icon_pixmap
+
+
+def about_text() -> str:
+    """Return name, version and what the app stands on."""
+    translate = QCoreApplication.translate
+    lines = [
+        translate("About", "Fishbowl {0}").format(__version__),
+        translate("About", "Runs fishbowl and open-space sessions from one laptop and a projector."),
+        translate("About", "Nothing leaves this computer unless you export it."),
+        f"Qt {qVersion()} · SQLite {sqlite3.sqlite_version}",
+        translate("About", "Fonts: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)"),
+    ]
+    return "\n\n".join(lines)
+
+
+def show_about(parent: QWidget) -> None:
+    """Show it."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(QCoreApplication.translate("About", "About"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(about_text())
+    box.setIconPixmap(icon_pixmap("app", 64))
+    box.exec()
