@@ -40,10 +40,12 @@ def carry_over(tx: Tx, round_id: str, next_round: Activity | None) -> None:
     fishbowl = tx.snapshot.fishbowl
     if following is None or following.id == round_id or fishbowl.format is Format.CLOSED:
         return
-    taken = {turn.chair for turn in tx.snapshot.turns_of_round(following.id) if turn.left_at is None}
+    there = [turn for turn in tx.snapshot.turns_of_round(following.id) if turn.left_at is None]
+    taken = {turn.chair for turn in there}
+    seated = {turn.participant_id for turn in there}
     for turn in left:
         rotating = fishbowl.format is Format.PANEL and turn.chair == fishbowl.chairs
-        if not rotating and turn.chair not in taken:
+        if not rotating and turn.chair not in taken and turn.participant_id not in seated:
             begin_turn(tx, following.id, turn.chair, turn.participant_id)
 
 

@@ -37,9 +37,11 @@ def rotation_problem(snapshot: Snapshot) -> Asked:
         raise RotationImpossible(RotationProblem.NO_ROUNDS)
     past = [_sat(snapshot, item) for item in begun]
     here = {person.id for person in snapshot.here}
-    known = sorted(here | {who for seats in past for who in seats})
     if not here:
         raise RotationImpossible(RotationProblem.NO_PEOPLE)
+    pins = tuple(_pins(snapshot, coming, len(begun)))
+    # Who is pinned and not here any more is asked for too, so that the planner says who cannot come.
+    known = sorted(here | {who for seats in past for who in seats} | {pin.person_id for pin in pins})
     future = frozenset(range(len(begun), len(begun) + len(coming)))
     fishbowl = snapshot.fishbowl
     problem = Problem(
@@ -49,7 +51,7 @@ def rotation_problem(snapshot: Snapshot) -> Asked:
         chairs=fishbowl.chairs,
         open_chairs=fishbowl.free_chairs,
         max_run=fishbowl.max_run,
-        pins=tuple(_pins(snapshot, coming, len(begun))),
+        pins=pins,
         past=tuple((seats,) for seats in past),
     )
     return Asked(problem, tuple(item.id for item in (*begun, *coming)))
