@@ -126,12 +126,12 @@ def _go() -> list[Command]:
     translate = QCoreApplication.translate
     area = Area.GO
     return [
-        Command("go_session", area, translate("Commands", "Session"), ("Ctrl+1",), icon="session"),
-        Command("go_people", area, translate("Commands", "People"), ("Ctrl+2",), icon="people"),
-        Command("go_agenda", area, translate("Commands", "Agenda"), ("Ctrl+3",), icon="agenda"),
-        Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Ctrl+4",), icon="fishbowl"),
-        Command("go_notes", area, translate("Commands", "Notes"), ("Ctrl+5",), icon="notes"),
-        Command("go_summary", area, translate("Commands", "Summary"), ("Ctrl+6",), icon="summary"),
+        Command("go_session", area, translate("Commands", "Session"), ("Alt+1",), icon="session"),
+        Command("go_people", area, translate("Commands", "People"), ("Alt+2",), icon="people"),
+        Command("go_agenda", area, translate("Commands", "Agenda"), ("Alt+3",), icon="agenda"),
+        Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Alt+4",), icon="fishbowl"),
+        Command("go_notes", area, translate("Commands", "Notes"), ("Alt+5",), icon="notes"),
+        Command("go_summary", area, translate("Commands", "Summary"), ("Alt+6",), icon="summary"),
     ]
 
 

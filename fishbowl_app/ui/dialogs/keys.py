@@ -67,6 +67,6 @@ def seat_line_keys() -> list[tuple[str, list[str]]]:
         (translate("KeysDialog", "Sits down: two letters of a name"), [enter]),
         (translate("KeysDialog", "Waiting list: two letters of a name"), ["Shift+" + enter, "Alt+W"]),
         (translate("KeysDialog", "Leaves the chair: its number"), ["1 … 9"]),
-        (translate("KeysDialog", "Speaks, or has spoken: the chair's number"), ["Ctrl+Alt+1 … 9"]),
+        (translate("KeysDialog", "Speaks, or has spoken: the chair's number"), ["Ctrl+1 … 9"]),
         (translate("KeysDialog", "Out of the line, to the single letters"), ["Esc"]),
     ]
