@@ -30,9 +30,10 @@ def paint_bar(painter: QPainter, rect: QRectF, share: float, colour: QColor | No
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = min(3.0, rect.height() / 2)
+    painter.setPen(QPen(theme().line, 1))
+    painter.setBrush(theme().surface_sunk)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().line)
-    painter.drawRoundedRect(rect, radius, radius)
     if share > 0:
         filled = QRectF(rect)
         filled.setWidth(max(rect.width() * min(share, 1.0), 2 * radius))

@@ -44,7 +44,7 @@ def test_a_bar_is_as_long_as_its_share_and_says_its_value(qtbot):
     assert bar.accessibleName() == "Tenants: 10 min"
     image = bar.grab().toImage()
     line = [image.pixelColor(x, image.height() // 2).name() for x in range(image.width())]
-    filled, rest = line.count(LIGHT.accent.name()), line.count(LIGHT.line.name())
+    filled, rest = line.count(LIGHT.accent.name()), line.count(LIGHT.surface_sunk.name())
     assert filled / (filled + rest) == pytest.approx(0.25, abs=0.02)
 
 
