@@ -39,7 +39,7 @@ class Command:
 
 def all_commands() -> list[Command]:
     """Return the table in the language of now."""
-    return [*_file(), *_edit(), *_live(), *_stage(), *_go(), *_help()]
+    return [*_file(), *_edit(), *_live(), *_stage(), *_go(), *_agenda(), *_help()]
 
 
 def area_title(area: Area) -> str:
@@ -132,6 +132,28 @@ def _go() -> list[Command]:
         Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Alt+4",), icon="fishbowl"),
         Command("go_notes", area, translate("Commands", "Notes"), ("Alt+5",), icon="notes"),
         Command("go_summary", area, translate("Commands", "Summary"), ("Alt+6",), icon="summary"),
+    ]
+
+
+def _agenda() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.AGENDA
+    return [
+        Command("activity_add", area, translate("Commands", "Add an activity"), ("Ins",), icon="plus"),
+        Command(
+            "activity_up", area, translate("Commands", "Move the activity up"), ("Alt+Up", "Ctrl+Up"), icon="up"
+        ),
+        Command(
+            "activity_down",
+            area,
+            translate("Commands", "Move the activity down"),
+            ("Alt+Down", "Ctrl+Down"),
+            icon="down",
+        ),
+        Command(
+            "activity_double", area, translate("Commands", "Duplicate the activity"), ("Ctrl+D",), icon="copy"
+        ),
+        Command("activity_delete", area, translate("Commands", "Delete the activity"), ("Del",), icon="delete"),
     ]
 
 
