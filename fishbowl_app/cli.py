@@ -1,0 +1,141 @@
+"""The command line. Only the window and the demonstration import Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from fishbowl_app import __version__, words
+from fishbowl_app.error_texts import error_text
+from fishbowl_app.model.errors import FishbowlError
+
+DONE, WRONG_DATA = 0, 1
+TEMPLATES = ("five-chair-fishbowl", "open-space-afternoon", "fishbowl-then-open-space")
+# Where each word's function is: loaded only when it is asked for, so that `check` need not load a PDF library.
+_COMMANDS = {
+    "demo": "fishbowl_app.demo:demo",
+    "new": "fishbowl_app.commands.make:new",
+    "import": "fishbowl_app.commands.bring_in:bring_in",
+    "plan": "fishbowl_app.commands.make:plan_rotation",
+    "summary": "fishbowl_app.commands.make:summary",
+    "check": "fishbowl_app.commands.check:check",
+}
+
+
+def run(words_given: Sequence[str]) -> int:
+    """Run one command and return its status: 0 done, 1 the data is wrong, 2 wrong use."""
+    words.use_language(words.system_language())
+    given = list(words_given)
+    if not given or (given[0] not in _COMMANDS and not given[0].startswith("-")):
+        return _window(given)
+    arguments = parser().parse_args(given)
+    try:
+        return _command(arguments.command)(arguments)
+    except FishbowlError as error:
+        print(error_text(error), file=sys.stderr)
+        return WRONG_DATA
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the grammar of the command line."""
+    top = argparse.ArgumentParser(
+        prog="fishbowl",
+        description="Runs fishbowl sessions. Without a command it opens the window: fishbowl [FILE]",
+    )
+    top.add_argument("--version", action="version", version=f"fishbowl {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    demo = commands.add_parser("demo", help="open the sample session; without a display, write what it makes")
+    demo.add_argument("--out", metavar="DIR", help="where to write, if there is no display (demo-out)")
+    new = commands.add_parser("new", help="make a session file")
+    new.add_argument("file", metavar="FILE")
+    new.add_argument("--template", choices=TEMPLATES)
+    new.add_argument("--title", default="")
+    _add_import(commands.add_parser("import", help="bring people or notes in from a file"))
+    _add_plan(commands.add_parser("plan", help="plan who sits in which round"))
+    _add_summary(commands.add_parser("summary", help="write the summary PDF"))
+    check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
+    check.add_argument("file", metavar="FILE")
+    return top
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE")
+    kind = command.add_mutually_exclusive_group(required=True)
+    kind.add_argument("--people", metavar="DATA", help="CSV, XLSX or text with people")
+    kind.add_argument("--notes", metavar="DATA", help="CSV, XLSX or text with notes")
+    command.add_argument("--map", metavar="COLUMN=FIELD", action="append", default=[], type=_mapping)
+    command.add_argument("--encoding", help="if the guess is wrong: utf-8, cp1252, ...")
+    command.add_argument("--delimiter", help="if the guess is wrong: , ; or tab", type=_delimiter)
+    command.add_argument("--sheet", help="which sheet of a workbook")
+    command.add_argument("--dry-run", action="store_true", help="say what would be done and change nothing")
+
+
+def _add_plan(command: argparse.ArgumentParser) -> None:
+    command.add_argument("what", choices=("rotation",))
+    command.add_argument("file", metavar="FILE", help="a session file, or an instance (.json)")
+    command.add_argument("--seconds", type=_seconds, help="how long to look for a better plan")
+    command.add_argument("--seed", type=int, default=1, help="the same seed gives the same plan")
+    command.add_argument("-o", "--output", metavar="PLAN.json")
+
+
+def _add_summary(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE")
+    command.add_argument("out", metavar="OUT.pdf")
+    command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
+    command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
+    command.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    command.add_argument("--parts", type=_parts, help="some of: agenda,people,rounds,feedback,notes,charts")
+
+
+def _mapping(text: str) -> str:
+    column, sign, field = text.partition("=")
+    if not (column and sign and field):
+        raise argparse.ArgumentTypeError("write it as COLUMN=FIELD, for example Enw=name")
+    return text
+
+
+def _delimiter(text: str) -> str:
+    return {"tab": "\t", "\\t": "\t"}.get(text, text)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds <= 3600:
+        raise argparse.ArgumentTypeError("between 0 and 3600 seconds")
+    return seconds
+
+
+def _languages(text: str) -> str:
+    if text not in words.LANGUAGES:
+        raise argparse.ArgumentTypeError(f"one of {', '.join(words.LANGUAGES)}")
+    return text
+
+
+def _parts(text: str) -> str:
+    known = {"agenda", "people", "rounds", "feedback", "notes", "charts"}
+    unknown = [part for part in text.split(",") if part not in known]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"unknown: {', '.join(unknown)}")
+    return text
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    module, _, function = _COMMANDS[name].partition(":")
+    found: Callable[[argparse.Namespace], int] = getattr(import_module(module), function)
+    return found
+
+
+def _window(given: list[str]) -> int:
+    from fishbowl_app import app
+
+    if len(given) > 1:
+        parser().error(f"unknown command: {given[0]}")
+    if given and not Path(given[0]).exists():
+        print(f"{given[0]}: no such file or command. See fishbowl --help", file=sys.stderr)
+        return WRONG_DATA
+    if not app.has_display():
+        return run(["demo"])
+    return app.run_window(Path(given[0]) if given else None)

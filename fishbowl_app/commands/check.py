@@ -1,0 +1,47 @@
+"""`fishbowl check`: is the file sound, which version is it, what personal data does it hold."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.store.tables import SCHEMA_VERSION
+from fishbowl_app.words import catalogue, current_language, translate
+
+
+def check(arguments: Namespace) -> int:
+    """Open the file, which checks all of it, and say what is inside."""
+    path = Path(arguments.file)
+    session = Session.open(path)
+    try:
+        snapshot, steps = session.snapshot, len(session.history)
+    finally:
+        session.close()
+    print(translate("Commands", "{0} is sound: a session file of version {1}.").format(path.name, SCHEMA_VERSION))
+    print(translate("Commands", "Title: {0}").format(snapshot.details.title or "–"))
+    for line in personal_data(snapshot, steps):
+        print(f"  {line}")
+    return 0
+
+
+def personal_data(snapshot: Snapshot, steps: int) -> list[str]:
+    """Return what in a session tells of persons, a line each."""
+    count = catalogue(current_language()).count
+    people = snapshot.participants.values()
+    lines = [
+        count("Commands", "%n participant(s) by name", len(people)),
+        count("Commands", "%n of them must not be named", sum(person.name_hidden for person in people)),
+        count("Commands", "%n remark(s) about a participant", sum(bool(person.note) for person in people)),
+        count("Commands", "%n turn(s) in the circle", len(snapshot.turns)),
+        count("Commands", "%n note(s)", len(snapshot.notes)),
+        count(
+            "Commands",
+            "%n note(s) that know who spoke",
+            sum(note.participant_id is not None for note in snapshot.notes.values()),
+        ),
+        count("Commands", "%n line(s) of feedback", len(snapshot.feedback)),
+        count("Commands", "%n step(s) in the journal, which also hold what was changed or deleted", steps),
+    ]
+    return lines

@@ -1,0 +1,39 @@
+"""Sentences for what is doubtful in a file of people or notes, for the command line and the window."""
+
+from __future__ import annotations
+
+from fishbowl_app.imports.grid import Doubt, DoubtKind
+from fishbowl_app.words import translate
+
+
+def doubt_text(doubt: Doubt) -> str:
+    """Return what is doubtful, with where it was first seen and how often."""
+    text = _sentence(doubt.kind).format(doubt.detail)
+    where = translate("Doubts", "row {0}").format(doubt.line) if doubt.line is not None else ""
+    if doubt.count > 1:
+        times = translate("Doubts", "{0} times").format(doubt.count)
+        where = f"{where}, {times}" if where else times
+    return f"{text} ({where})" if where else text
+
+
+def _sentence(kind: DoubtKind) -> str:
+    return {
+        DoubtKind.UNCLOSED_QUOTE: translate(
+            "Doubts", "A quotation mark is never closed; it was read as a letter."
+        ),
+        DoubtKind.STRAY_QUOTE: translate("Doubts", "A quotation mark stands inside a cell."),
+        DoubtKind.LONG_QUOTE: translate("Doubts", "One quoted cell holds what looks like several rows."),
+        DoubtKind.RAGGED_ROWS: translate("Doubts", "Some rows have fewer or more cells than the others."),
+        DoubtKind.REPLACED: translate("Doubts", "Some letters could not be read; try another encoding."),
+        DoubtKind.MIXED_ENCODING: translate("Doubts", "The file mixes two encodings; look at accented letters."),
+        DoubtKind.GUESSED_ENCODING: translate("Doubts", "The encoding is a guess; look at accented letters."),
+        DoubtKind.LOST_LETTERS: translate("Doubts", "Question marks inside words: letters were lost before."),
+        DoubtKind.TWICE_ENCODED: translate("Doubts", "Letters look garbled: they were damaged before."),
+        DoubtKind.NUL_DROPPED: translate("Doubts", "Empty bytes were left out."),
+        DoubtKind.FORMULA_TEXT: translate("Doubts", "A formula has no kept value and was read as its text."),
+        DoubtKind.CELL_ERROR: translate("Doubts", "A cell shows an error instead of a value."),
+        DoubtKind.MERGED_CELLS: translate("Doubts", "Merged cells: each of their rows got the value."),
+        DoubtKind.HIDDEN_ROWS: translate("Doubts", "Hidden rows were read like the others."),
+        DoubtKind.OTHER_SHEETS: translate("Doubts", "Other sheets were not read: {0}"),
+        DoubtKind.HIDDEN_SHEETS: translate("Doubts", "Hidden sheets were not read: {0}"),
+    }[kind]
