@@ -48,18 +48,17 @@ def prepare() -> None:
 
 def make_application() -> tuple[Any, Any]:
     """Return the QApplication with fonts, language and look, and the settings; once in a process."""
-    from PySide6.QtCore import QLocale, QSettings, QTranslator
+    from PySide6.QtCore import QLocale, QTranslator
     from PySide6.QtWidgets import QApplication
 
     from fishbowl_app import words
-    from fishbowl_app.paths import settings_file
     from fishbowl_app.ui.dialogs.settings import show_look
-    from fishbowl_app.ui.settings import LANGUAGE, Settings
+    from fishbowl_app.ui.settings import LANGUAGE, open_settings
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app: Any = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Fishbowl")
     app.setDesktopFileName("fishbowl")
-    settings = Settings(QSettings(str(settings_file()), QSettings.Format.IniFormat), app)
+    settings = open_settings(app)
     language = settings.get(LANGUAGE) or words.system_language()
     words.use_language(language)
     QLocale.setDefault(QLocale("cy_GB" if language == "cy" else "en_GB"))
@@ -89,4 +88,5 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
         window.sessions.open(path)
     elif sample:
         window.sessions.open_sample()
-    return app.exec()
+    status: int = app.exec()
+    return status

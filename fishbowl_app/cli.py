@@ -43,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the grammar of the command line."""
     top = argparse.ArgumentParser(
         prog="fishbowl",
-        description="Runs fishbowl sessions. Without a command it opens the window: fishbowl [FILE]",
+        description="Runs fishbowl sessions. Without a command: the window. fishbowl [FILE]",
     )
     top.add_argument("--version", action="version", version=f"fishbowl {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")

@@ -226,4 +226,7 @@ def _data(error: DataRefused) -> str:
         DataProblem.UNKNOWN_FIELD: translate("Errors", "There is no field called {1}."),
     }
     default = translate("Errors", "{0} cannot be read ({1}). Save it as XLSX or CSV.")
-    return sentences.get(error.problem, default).format(name, error.detail, error.limit or "")
+    limit = error.limit or 0
+    megabytes = error.problem in (DataProblem.TOO_BIG, DataProblem.UNPACKS_TOO_BIG)
+    shown = round(limit / 1_000_000) if megabytes else limit
+    return sentences.get(error.problem, default).format(name, error.detail, shown)

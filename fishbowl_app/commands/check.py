@@ -30,7 +30,7 @@ def personal_data(snapshot: Snapshot, steps: int) -> list[str]:
     """Return what in a session tells of persons, a line each."""
     count = catalogue(current_language()).count
     people = snapshot.participants.values()
-    lines = [
+    return [
         count("Commands", "%n participant(s) by name", len(people)),
         count("Commands", "%n of them must not be named", sum(person.name_hidden for person in people)),
         count("Commands", "%n remark(s) about a participant", sum(bool(person.note) for person in people)),
@@ -44,4 +44,3 @@ def personal_data(snapshot: Snapshot, steps: int) -> list[str]:
         count("Commands", "%n line(s) of feedback", len(snapshot.feedback)),
         count("Commands", "%n step(s) in the journal, which also hold what was changed or deleted", steps),
     ]
-    return lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
@@ -16,6 +17,8 @@ from fishbowl_app.imports.words import NoteField
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import MAX_CHAIRS, Activity, Group, Kind, Note, Participant
 from fishbowl_app.model.errors import BadText, DataProblem, DataRefused
+
+_YEAR_2200 = 7_258_118_400.0  # a slip of the keyboard must not make an instant that no calendar can show
 
 
 class NoteStatus(StrEnum):
@@ -150,20 +153,40 @@ def preview_notes(table: Table, columns: ColumnMap, around: Surroundings) -> Not
 def parse_instant(given: str, day: date | None) -> float | None:
     """Return what a cell says about when, in seconds since 1970 UTC, None where it cannot be understood.
 
-    Understood are ISO dates with a time ("2026-03-14 10:05", "2026-03-14T10:05:00Z") and times of the day
-    ("10:05", "10.05", "9:30:15"). What names no zone is the time at this computer.
+    Understood are times of the day ("10:05", "10.05", "9h30", "9:30:15"), for which the day is needed, and dates
+    with a time: ISO ("2026-03-14 10:05", "2026-03-14T10:05:00Z"), "14.03.2026 10:05" and "14/03/2026 10:05".
+    Where day and month could be either, the reading that is the day counts. Without a zone it is local time.
     """
     given = given.strip()
-    if match := re.fullmatch(r"(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?", given, re.ASCII):
-        if day is None:
-            return None
-        given = f"{day.isoformat()} {int(match[1]):02}:{match[2]}:{match[3] or '00'}"
-    elif not re.match(r"\d{4}-\d{2}-\d{2}[T ]\d", given, re.ASCII):
+    on, clock = day, given
+    if match := re.fullmatch(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}),? +(\S+)", given, re.ASCII):
+        on, clock = _written_date(match, day), match[5]
+    elif re.match(r"\d{4}-\d{2}-\d{2}[T ]\d", given, re.ASCII):
+        return _timestamp(given)
+    time_of_day = re.fullmatch(r"(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?", clock, re.ASCII)
+    if time_of_day is None or on is None:
         return None
+    hour, minute, second = time_of_day.groups("00")
+    return _timestamp(f"{on.isoformat()} {int(hour):02}:{minute}:{second}")
+
+
+def _written_date(match: re.Match[str], day: date | None) -> date | None:
+    """Return the date of "14.03.2026" or "14/03/2026"; with slashes the month may come first."""
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    pairs = [(second, first)] if match[2] == "." or first == second else [(second, first), (first, second)]
+    found = []
+    for month, day_of_month in pairs:
+        with contextlib.suppress(ValueError):
+            found.append(date(year, month, day_of_month))
+    return found[0] if len(found) == 1 else day if day in found else None
+
+
+def _timestamp(iso: str) -> float | None:
     try:
-        return datetime.fromisoformat(given).timestamp()
+        instant = datetime.fromisoformat(iso).timestamp()
     except (ValueError, OverflowError, OSError):
         return None
+    return instant if 0 <= instant < _YEAR_2200 else None
 
 
 class _Finder:

@@ -44,6 +44,7 @@ def read_bytes(
         return _limited(read_workbook(data, name, sheet))
     _refuse_other_programs(data, name)
     decoded = decode(data, encoding)
+    _refuse_binary(decoded.text, name)
     return _from_text(decoded.text, name, delimiter, decoded.encoding, list(decoded.doubts))
 
 
@@ -82,13 +83,18 @@ def _refuse_other_programs(data: bytes, name: str) -> None:
         raise DataRefused(DataProblem.NOT_A_SPREADSHEET, name)
 
 
+def _refuse_binary(text: str, name: str) -> None:
+    """Refuse what holds so many control characters that nobody wrote it; a few NULs may have slipped in."""
+    sample = text[:65_536]
+    if len(_CONTROLS.findall(sample)) * 20 > len(sample) + 20 or text.count("\0") * 2 > len(text) + 20:
+        raise DataRefused(DataProblem.BINARY, name)
+
+
 def _from_text(text: str, name: str, delimiter: str | None, encoding: str | None, doubts: list[Doubt]) -> Table:
     text = delimited.unified(text.removeprefix("\ufeff"))
     if nuls := text.count("\0"):
         doubts.append(Doubt(DoubtKind.NUL_DROPPED, text[: text.index("\0")].count("\n") + 1, nuls))
         text = text.replace("\0", "")
-    if len(_CONTROLS.findall(text[:65_536])) * 20 > min(len(text), 65_536) or nuls > len(text) + 16:
-        raise DataRefused(DataProblem.BINARY, name)
     declared, skipped = delimited.declared_delimiter(text)
     body = text[skipped:]
     if delimiter is None:

@@ -19,9 +19,7 @@ def cleaned(fields: Mapping[str, Any], rules: Mapping[str, text.Field]) -> dict[
     Raises:
         BadText: for the first text that cannot be kept.
     """
-    return {
-        name: text.clean(value, rules[name]) if name in rules else value for name, value in fields.items()
-    }
+    return {name: text.clean(value, rules[name]) if name in rules else value for name, value in fields.items()}
 
 
 def time_of_day(given: str) -> str:

@@ -65,12 +65,13 @@ class SettingsDialog(QDialog):
         self._choice(self.tr("Screen of the Stage"), keys.STAGE_SCREEN, screens)
 
     def _add_time(self) -> None:
+        before = self.tr(" seconds before the end")
         self._number(self.tr("Wrapping up begins with"), keys.WARN_PERCENT, 1, 50, self.tr(" % of the time left"))
         self._number(
-            self.tr("but at most"), keys.WARN_MOST_S, 30, 3600, self.tr(" seconds before the end"), step=30
+            self.tr("but at most"), keys.WARN_MOST_S, 30, 3600, before, step=30
         )
         self._number(
-            self.tr("Last minute begins"), keys.LAST_MINUTE_S, 5, 600, self.tr(" seconds before the end"), step=5
+            self.tr("Last minute begins"), keys.LAST_MINUTE_S, 5, 600, before, step=5
         )
         volume = QSlider(Qt.Orientation.Horizontal, self)
         volume.setRange(0, 100)

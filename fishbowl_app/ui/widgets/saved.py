@@ -1,4 +1,7 @@
-"""Fields that are saved when the person is done with them. What is refused stays as typed, marked; Esc takes it back."""
+"""Fields that are saved when the person is done with them.
+
+What is refused stays as typed, marked, until it is mended; Esc takes it back.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,29 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.theme import gap, theme_notifier
-from fishbowl_app.ui.widgets.words import set_look
+from fishbowl_app.ui.widgets.words import doubled, set_look
 
 Save = Callable[[str], bool]
+
+
+class Labelled(QWidget):
+    """A field with its name above it, which is no key: Tab and the mouse go to the field."""
+
+    def __init__(self, name: str, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label = QLabel(doubled(name), self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("textSize", "small")
+        label.setProperty("tone", "quiet")
+        label.setBuddy(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(0.25))
+        column.addWidget(label)
+        column.addWidget(field)
 
 
 class _Kept:
