@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, CursorResult, Executable, delete, insert, update
+from sqlalchemy import Connection, Delete, Insert, Update, bindparam, delete, insert, update
 from sqlalchemy.exc import IntegrityError
 
 from fishbowl_app.model.changes import Row, RowChange
@@ -17,6 +18,24 @@ from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 from fishbowl_app.model.store.rows import plain, table_of, to_entity, to_row
 
 E = TypeVar("E", bound=Entity)
+
+
+class _Statements(NamedTuple):
+    """What writes a row of a table. Built once: that costs more than running them."""
+
+    insert: Insert
+    update: Update
+    delete: Delete
+
+
+_ROW_ID = "row_id"
+
+
+@functools.cache
+def _statements(name: str) -> _Statements:
+    table = table_of(name)
+    this = table.c.id == bindparam(_ROW_ID)
+    return _Statements(insert(table), update(table).where(this), delete(table).where(this))
 
 
 class Tx:
@@ -48,7 +67,7 @@ class Tx:
     def insert(self, entity: E) -> E:
         """Add a row and return it."""
         name, row = TABLE_OF[type(entity)], to_row(entity)
-        self._run(insert(table_of(name)).values(row))
+        self._run(_statements(name).insert, row)
         self._remember(RowChange(name, entity.id, None, row))
         self._write(name)[entity.id] = entity
         return entity
@@ -66,8 +85,7 @@ class Tx:
             return now
         before = {key: plain(getattr(now, key)) for key in changed}
         after = {key: plain(value) for key, value in changed.items()}
-        table = table_of(name)
-        self._run(update(table).where(table.c.id == entity.id).values(after))
+        self._run(_statements(name).update, {_ROW_ID: entity.id, **after})
         self._remember(RowChange(name, entity.id, before, after))
         new = dataclasses.replace(now, **changed)
         self._write(name)[entity.id] = new
@@ -81,8 +99,7 @@ class Tx:
         """
         name = TABLE_OF[type(entity)]
         now = self._present(name, entity.id)
-        table = table_of(name)
-        self._run(delete(table).where(table.c.id == entity.id))
+        self._run(_statements(name).delete, {_ROW_ID: entity.id})
         self._remember(RowChange(name, entity.id, to_row(now), None))
         del self._write(name)[entity.id]
 
@@ -116,11 +133,10 @@ class Tx:
             return values
         return 0
 
-    def _run(self, statement: Executable) -> None:
+    def _run(self, statement: Insert | Update | Delete, values: Row) -> None:
         if self._ended:
             raise RuntimeError("the change is over")
-        result = self._connection.execute(statement)
-        assert isinstance(result, CursorResult)
+        result = self._connection.execute(statement, values)
         if result.rowcount != 1:
             raise RuntimeError("not one row: the file is not what was read from it")
 
