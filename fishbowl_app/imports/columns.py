@@ -24,6 +24,8 @@ _NOTES_ORDER: tuple[Field, ...] = (
     NoteField.NAME,
 )  # fmt: skip
 
+_FEW = 6  # with fewer rows, groups may all differ by chance
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
@@ -212,6 +214,8 @@ def _people_by_content(table: Table, found: dict[Field, int]) -> None:
     columns = [column for column in columns if column.share(_is_plain) > 0.5]
     _give(found, PersonField.NOTE, columns, lambda column: column.length if column.length > 30 else 0)
     _give(found, PersonField.GROUP, columns, _group_likeness)
+    if PersonField.GROUP not in found and len(columns) == 1 and len(columns[0].values) < _FEW:
+        _give(found, PersonField.GROUP, columns, lambda column: 1 if column.length <= 40 else 0)
     _give(found, PersonField.ROLE, columns, lambda column: 1 if column.length <= 40 else 0)
 
 
