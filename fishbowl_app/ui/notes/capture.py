@@ -1,0 +1,133 @@
+"""The capture line: one key anywhere, type, Enter."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.errors import BadText
+from fishbowl_app.model.ops.notes import Context, add_note, note_context
+from fishbowl_app.model.text import NOTE, clean
+from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import ElidedLabel, IconLabel, PlainLabel, set_look, tool_button
+
+_CHAIR_FIRST = re.compile(r"\s*(\d{1,2})\s*[:.]\s+(.*)", re.DOTALL)
+
+
+class CaptureLine(QFrame):
+    """Takes notes from wherever the focus was, and gives it back.
+
+    Enter keeps the note and waits for the next; Enter on an empty line, or Esc, closes. "3: words" notes them
+    for chair 3. Nothing typed is lost: what is not kept stays in the line until it is.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._before: QWidget | None = None
+        self.setObjectName("capture")
+        self.setProperty("card", "true")
+        self.edit = _Line(self)
+        self.edit.setAccessibleName(self.tr("New note"))
+        self.edit.setPlaceholderText(self.tr("A note… “3: words” notes them for chair 3"))
+        self.about = ElidedLabel("", self, tone="quiet")
+        self.count = PlainLabel("", self, tone="quiet")
+        close = tool_button("close", self.tr("Close the capture line"), self)
+        close.clicked.connect(self.shut)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(gap(1.5), gap(0.5), gap(1), gap(0.5))
+        layout.setSpacing(gap(1))
+        layout.addWidget(IconLabel("note-add", 20, "accent", self))
+        layout.addWidget(self.edit, 3)
+        layout.addWidget(self.count)
+        layout.addWidget(self.about, 1)
+        layout.addWidget(close)
+        self.edit.returnPressed.connect(self._keep)
+        self.edit.escaped = self.shut
+        self.edit.textChanged.connect(self._show)
+        desk.bridge.changed.connect(self._on_changed)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the line and put the focus into it."""
+        focus = QApplication.focusWidget()
+        if focus is not self.edit:
+            self._before = focus
+        self.show()
+        self._show()
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def shut(self) -> None:
+        """Hide the line and give the focus back. What was typed waits for the next time."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+
+    def _keep(self) -> None:
+        chair, words = self._parsed()
+        if not self.edit.text().strip():
+            self.shut()
+            return
+        kept, _ = self._desk.bridge.tried(add_note, words, chair=chair)
+        if kept:
+            self.edit.clear()
+            self._desk.bridge.say(self.tr("Note kept."), Tone.DONE)
+
+    def _parsed(self) -> tuple[int | None, str]:
+        """Return the chair somebody typed before the words, if the circle has it, and the words."""
+        text = self.edit.text()
+        found = _CHAIR_FIRST.fullmatch(text)
+        if found and 1 <= int(found[1]) <= self._desk.bridge.snapshot.fishbowl.chairs:
+            return int(found[1]), found[2]
+        return None, text
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touches("turn", "speech", "activity", "participant"):
+            self._show()
+
+    def _show(self) -> None:
+        chair, words = self._parsed()
+        self.about.setText(self._about(note_context(self._desk.bridge.snapshot, chair)))
+        self.count.setText(f"{len(words.strip())}/{NOTE.limit}")
+        set_look(self.edit, "invalid", bool(words.strip()) and not _fits(words))
+
+    def _about(self, context: Context) -> str:
+        """Return what the note takes by itself, in words."""
+        snapshot = self._desk.bridge.snapshot
+        parts = []
+        activity = snapshot.activities.get(context.activity_id or "")
+        if activity is not None:
+            parts.append(activity.title)
+        if context.chair is not None:
+            parts.append(self.tr("chair {0}").format(context.chair))
+        person = snapshot.participants.get(context.participant_id or "")
+        if person is not None:
+            parts.append(person.name)
+        if context.role:
+            parts.append(context.role)
+        return " · ".join(parts)
+
+
+class _Line(QLineEdit):
+    """A line that Esc leaves."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped()
+        else:
+            super().keyPressEvent(event)
+
+
+def _fits(words: str) -> bool:
+    try:
+        clean(words, NOTE)
+    except BadText:
+        return False
+    return True
