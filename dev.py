@@ -3,6 +3,7 @@
 
     python3 dev.py run [ARG...]      the app; without ARG its sample session (see: run --help)
     python3 dev.py test [ARG...]     the tests
+    python3 dev.py words [--check]   collect the texts to translate, compile the catalogues
     python3 dev.py tool NAME [ARG...]   a tool of the environment: ruff, mypy, ...
 
 Everything is set up on the first call, and again whenever requirements.lock or the Python changes.
@@ -104,6 +105,8 @@ def command(words: list[str]) -> list[str]:
         return ["-m", "fishbowl_app", *(rest or ["demo"])]
     if what == "test":
         return ["-m", "pytest", *rest]
+    if what == "words":
+        return ["-m", "tools.words", *rest]
     if what == "tool" and rest:
         return ["-m", *rest]
     stop(__doc__ or "")
