@@ -78,7 +78,7 @@ def _counted(tree: ast.AST) -> Iterator[tuple[str, str]]:
         if not (isinstance(node, ast.Call) and len(node.args) >= 3):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        words = [arg.value for arg in node.args[:2] if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+        words = [a.value for a in node.args[:2] if isinstance(a, ast.Constant) and isinstance(a.value, str)]
         if name == "count" and len(words) == 2:
             yield words[0], words[1]
 
