@@ -16,6 +16,7 @@ from fishbowl_app.model.rules.rotation.prices import HARD, PAIR, Prices, mending
 from fishbowl_app.model.rules.rotation.start import from_published, greedy
 
 MOST_ORDERS = 4_000
+WAIT_MARGIN = 3  # rounds over the bound from which waits cost more: pairs do not leave room for less
 MEETING_SHARES = (0.35, 0.15, 0.15, 0.15)  # of all moves, for who meets whom; what is left is for even waits
 
 
@@ -23,7 +24,7 @@ def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     """Return the best plan found in so many moves."""
     prices = prices_for(facts)
     if (lines := plane(facts)) is not None:
-        target = replace(prices, longest_wait=longest_wait_bound(facts) + 2)
+        target = replace(prices, longest_wait=longest_wait_bound(facts) + WAIT_MARGIN)
         lines = reorder(facts, target, lines, _orders(facts, moves), watch, rng)
         if CircleSearch(facts, prices, lines, rng).cost < HARD:
             return lines
@@ -66,7 +67,7 @@ def _meet(facts: Facts, search: CircleSearch, moves: int, watch: Watch) -> int:
 
 def _even_waits(facts: Facts, prices: Prices, rounds: Rounds, moves: int, watch: Watch, rng: Random) -> Rounds:
     """Shorten the waits: whole rounds change places, then a cold search in which a pair lost is very dear."""
-    target = replace(prices, longest_wait=longest_wait_bound(facts) + 2)
+    target = replace(prices, longest_wait=longest_wait_bound(facts) + WAIT_MARGIN)
     rounds = reorder(facts, target, rounds, _orders(facts, moves), watch, rng)
     cold = CircleSearch(facts, replace(target, pair=5 * PAIR), rounds, rng)
     anneal(cold, moves, 0.5 * PAIR, 0.005 * PAIR, watch)

@@ -57,7 +57,8 @@ def iterations_for(seconds: float) -> int:
 def default_iterations(facts: Facts) -> int:
     """Return a budget by size: a tenth of a second for an evening, two seconds at most."""
     coming = range(facts.first, facts.rounds)
-    return min(MOST_BY_DEFAULT, max(6_000, 20 * len(coming) ** 2 * sum(facts.target[r] for r in coming)))
+    size = len(coming) ** 2 * sum(facts.target[r] for r in coming)
+    return min(MOST_BY_DEFAULT, max(6_000, size * (20 if facts.circle else 40)))
 
 
 def plan_of(facts: Facts, rounds: Rounds) -> Plan:
