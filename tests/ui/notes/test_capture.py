@@ -1,0 +1,87 @@
+"""The capture line: one key, type, Enter."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from fishbowl_app.model.ops.seating import sit_down, toggle_speaking
+from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.ui.notes.capture import CaptureLine
+from tests.ui.conftest import person
+
+
+@pytest.fixture
+def place(qtbot, desk):
+    """A window with another field and the capture line."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.field = QLineEdit(window)
+    window.line = CaptureLine(desk, window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(window.field)
+    layout.addWidget(window.line)
+    window.show()
+    qtbot.waitExposed(window)
+    window.field.setFocus()
+    return window
+
+
+def notes(desk):
+    return desk.bridge.snapshot.note_list
+
+
+def test_a_note_takes_round_role_group_and_time_by_itself(qtbot, desk, session, clock, place):
+    start_activity(session, session.snapshot.rounds[0].id)
+    sit_down(session, person(session, "Dylan"), 2)
+    toggle_speaking(session, 2)
+    clock.advance(90)
+    place.line.open()
+    qtbot.keyClicks(place.line.edit, "One name for each repair")
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    (note,) = notes(desk)
+    assert (note.text, note.role, note.chair) == ("One name for each repair", "Housing officer", 2)
+    assert note.activity_id == session.snapshot.rounds[0].id
+    assert note.at == clock.now().utc
+    assert session.snapshot.groups[note.group_id].name == "Officers"
+
+
+def test_a_chair_typed_first_says_whose_words_they_are(qtbot, desk, session, place):
+    sit_down(session, person(session, "Anwen"), 3)
+    place.line.open()
+    qtbot.keyClicks(place.line.edit, "3: The wall is wet")
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    (note,) = notes(desk)
+    assert (note.text, note.chair, note.participant_id) == ("The wall is wet", 3, person(session, "Anwen"))
+
+
+@pytest.mark.parametrize("words", ["14: this circle has no such chair", "3 people said so", "at 10:30 we stopped"])
+def test_a_number_that_is_no_chair_stays_in_the_note(qtbot, desk, place, words):
+    place.line.open()
+    place.line.edit.setText(words)
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    assert notes(desk)[0].text == words
+    assert notes(desk)[0].chair is None
+
+
+def test_enter_waits_for_the_next_note_and_on_an_empty_line_gives_the_focus_back(qtbot, desk, place):
+    place.line.open()
+    for words in ("One", "Two"):
+        qtbot.keyClicks(place.line.edit, words)
+        qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    assert place.line.isVisible()
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    assert not place.line.isVisible()
+    assert place.field.hasFocus()
+    assert [note.text for note in notes(desk)] == ["One", "Two"]
+
+
+def test_words_that_were_not_kept_wait_in_the_line(qtbot, desk, place):
+    place.line.open()
+    place.line.edit.setText("x" * 281)
+    with qtbot.waitSignal(desk.bridge.refused):
+        qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    assert notes(desk) == []
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Escape)
+    place.line.open()
+    assert place.line.edit.text() == "x" * 281
+    assert place.line.count.text() == "281/280"
