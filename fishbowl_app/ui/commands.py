@@ -109,6 +109,10 @@ def _live() -> list[Command]:
         Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),
         Command("take_note", area, translate("Commands", "Take a note"), ("Ctrl+N", "F4"), "N", "note-add"),
         Command("mute", area, translate("Commands", "Mute the chime"), ("Ctrl+M",), icon="mute"),
+        Command("sound_test", area, translate("Commands", "Test the chime"), icon="sound"),
+        Command(
+            "answer_message", area, translate("Commands", "Press the button of the message"), ("F8",), icon="bell"
+        ),
     ]
 
 
@@ -119,6 +123,7 @@ def _stage() -> list[Command]:
         Command("stage", area, translate("Commands", "Show the Stage"), ("F5",), icon="stage"),
         Command("freeze", area, translate("Commands", "Freeze the Stage"), ("F6",), icon="freeze"),
         Command("blank", area, translate("Commands", "Blank the Stage"), ("F7",), "B", "blank"),
+        Command("stage_test", area, translate("Commands", "Check from the back row"), icon="eye"),
     ]
 
 
