@@ -32,6 +32,7 @@ class Labelled(QWidget):
         column.setSpacing(gap(0.25))
         column.addWidget(label)
         column.addWidget(field)
+        column.addStretch(1)  # fields side by side begin at the same height, however tall one is
 
 
 class _Kept:
@@ -78,9 +79,13 @@ class SavedLine(QLineEdit):
         self._show(self._kept.value)
         return True
 
+    def take_back(self) -> None:
+        """Show what is saved again; what was typed since is lost."""
+        self._show(self._kept.value)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._kept.value:
-            self._show(self._kept.value)
+            self.take_back()
         else:
             super().keyPressEvent(event)
 
@@ -137,6 +142,15 @@ class SavedText(QPlainTextEdit):
         self._show(self._kept.value)
         return True
 
+    def take_back(self) -> None:
+        """Show what is saved again; what was typed since is lost."""
+        self._show(self._kept.value)
+
+    def set_lines(self, lines: int) -> None:
+        """Show so many lines."""
+        self._lines = lines
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().lineSpacing() * self._lines + gap(2.5)
         return QSize(super().sizeHint().width(), height)
@@ -150,7 +164,7 @@ class SavedText(QPlainTextEdit):
             if self.commit():
                 self.saved.emit()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._kept.value:
-            self._show(self._kept.value)
+            self.take_back()
         else:
             super().keyPressEvent(event)
 
