@@ -14,6 +14,7 @@ from fishbowl_app.model.rules.rotation.impossible import refuse
 from fishbowl_app.model.rules.rotation.problem import Plan, Problem
 
 MOST_BY_DEFAULT = 250_000
+MOST_LIVE = 80_000  # where a plan was published and people wait: under half a second
 # Moves in a second of one ordinary core, for budgets that are given in seconds. A convention, not a measurement:
 # the same seconds must mean the same moves on every machine.
 MOVES_PER_SECOND = 150_000
@@ -58,7 +59,8 @@ def default_iterations(facts: Facts) -> int:
     """Return a budget by size: a tenth of a second for an evening, two seconds at most."""
     coming = range(facts.first, facts.rounds)
     size = len(coming) ** 2 * sum(facts.target[r] for r in coming)
-    return min(MOST_BY_DEFAULT, max(6_000, size * (20 if facts.circle else 40)))
+    most = MOST_LIVE if facts.published else MOST_BY_DEFAULT
+    return min(most, max(6_000, size * (20 if facts.circle else 40)))
 
 
 def plan_of(facts: Facts, rounds: Rounds) -> Plan:
