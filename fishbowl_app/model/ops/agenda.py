@@ -117,7 +117,6 @@ def duplicate_activity(session: Session, activity_id: str) -> Activity:
 def apply_template(
     session: Session,
     activities: Iterable[TemplateActivity],
-    *,
     fishbowl: FishbowlFields | None = None,
     start_at: str = "",
 ) -> None:

@@ -93,6 +93,12 @@ class AgendaRoom(Room):
     def _add(self) -> None:
         self.add_line.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _up(self) -> None:
+        self._move(-1)
+
+    def _down(self) -> None:
+        self._move(1)
+
     def _move(self, by: int) -> None:
         row = self.table.currentIndex().row()
         line = self.table.line()
@@ -120,10 +126,11 @@ class AgendaRoom(Room):
         self.table.chosen.connect(self._on_chosen)
         self.add_line.added.connect(self.table.choose)
         theme_notifier().changed.connect(self._share_room)
+        # Methods and no lambdas: the actions outlive this room, and Qt lets go of a method when it goes.
         deeds: dict[str, Callable[[], None]] = {
             "activity_add": self._add,
-            "activity_up": lambda: self._move(-1),
-            "activity_down": lambda: self._move(1),
+            "activity_up": self._up,
+            "activity_down": self._down,
             "activity_double": self._double,
             "activity_delete": self._delete,
         }
