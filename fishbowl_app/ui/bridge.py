@@ -74,7 +74,6 @@ class SessionBridge(QObject):
         """Show a message in the strip."""
         self.said.emit(text, tone)
 
-    def close(self) -> None:
-        """Stop listening to the session and let go of its file."""
+    def stop(self) -> None:
+        """Stop listening to the session."""
         self._unsubscribe()
-        self.session.close()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.live import Live
 from fishbowl_app.ui.notes.capture import CaptureLine
 from fishbowl_app.ui.rail import Rail
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.rooms import ROOMS
 from fishbowl_app.ui.settings import LAST_ROOM
+from fishbowl_app.ui.stage.controller import StageController
 from fishbowl_app.ui.strip.strip import Strip
 
 
@@ -25,10 +27,13 @@ class Workspace(QWidget):
             room = spec.make(desk, self)
             self.rooms[spec.name] = room
             self._stack.addWidget(room)
-            desk.actions[spec.command].triggered.connect(lambda _=False, name=spec.name: self.go_to(name))
+            # A bound method, not a lambda: it goes with this workspace, while the actions outlive it.
+            desk.actions[spec.command].triggered.connect(self._go)
         self.rail = Rail([desk.actions[spec.command] for spec in ROOMS], self)
         self.capture = CaptureLine(desk, self)
         self.strip = Strip(desk, self)
+        self.live = Live(desk, self)
+        self.stage = StageController(desk, self)
         self._lay_out()
         desk.actions["find"].triggered.connect(self._find)
         desk.actions["take_note"].triggered.connect(self.capture.open)
@@ -45,6 +50,16 @@ class Workspace(QWidget):
         self._stack.setCurrentWidget(self.rooms[spec.name])
         self.rooms[spec.name].enter()
         self.desk.settings.set(LAST_ROOM, spec.name)
+
+    def shut(self) -> None:
+        """End what goes on beside the rooms, before the session is let go."""
+        self.desk.ticker.stop()
+        self.stage.close()
+        self.desk.bridge.stop()
+
+    def _go(self) -> None:
+        command = self.sender().objectName()
+        self.go_to(next(spec.name for spec in ROOMS if spec.command == command))
 
     def _find(self) -> None:
         self.room.find()

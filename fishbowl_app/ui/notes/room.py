@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -18,7 +20,8 @@ from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.ops.notes import delete_notes
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.imports.run import ImportMode, import_file
+from fishbowl_app.ui.imports import import_file
+from fishbowl_app.ui.imports.draft import Mode
 from fishbowl_app.ui.notes.inspector import NoteInspector
 from fishbowl_app.ui.notes.note_model import (
     GROUP,
@@ -90,7 +93,7 @@ class NotesRoom(Room):
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.table.hasFocus():
             self.delete_chosen()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            import_file(self.desk, self, ImportMode.NOTES, pasted=QApplication.clipboard().text())
+            import_file(self.desk, self, Mode.NOTES, pasted=QApplication.clipboard().text())
         else:
             super().keyPressEvent(event)
 
@@ -100,13 +103,13 @@ class NotesRoom(Room):
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls()[:1]:
-            import_file(self.desk, self, ImportMode.NOTES, path=url.toLocalFile())
+            import_file(self.desk, self, Mode.NOTES, path=Path(url.toLocalFile()))
 
     # --- inside ------------------------------------------------------------------------------------------
 
     def _import(self) -> None:
         if self.isVisible():
-            import_file(self.desk, self, ImportMode.NOTES)
+            import_file(self.desk, self, Mode.NOTES)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("note", "group", "activity"):
