@@ -72,6 +72,13 @@ class Sessions(QObject):
             return True
         return self._take(lambda: Session.open(path))
 
+    def take(self, session: Session) -> None:
+        """Go on with a session that is open already."""
+        self.close()
+        self.session = session
+        self._settings.add_recent(session.path)
+        self.opened.emit(session)
+
     def close(self) -> None:
         """Let go of the open session. An untouched draft is not kept."""
         if self.session is None:
@@ -144,14 +151,11 @@ class Sessions(QObject):
         return self.tr("Sessions (*{0})").format(SUFFIX)
 
     def _take(self, make: Callable[[], Session]) -> bool:
-        """Open another session; only when it is there is the one before let go."""
+        """Make or open another session; only when it is there is the one before let go."""
         made: list[Session] = []
         if not self._tried(lambda: made.append(make())):
             return False
-        self.close()
-        self.session = made[0]
-        self._settings.add_recent(self.session.path)
-        self.opened.emit(self.session)
+        self.take(made[0])
         return True
 
     def _tried(self, act: Callable[[], object]) -> bool:

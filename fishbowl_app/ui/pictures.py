@@ -1,0 +1,109 @@
+"""Pictures of every room and Stage view of the sample session, for the demonstration and the user guide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from fishbowl_app.app import make_application
+from fishbowl_app.model.clock import FixedClock
+from fishbowl_app.model.entities import Presence
+from fishbowl_app.model.ops.people import mark_presence
+from fishbowl_app.model.ops.queue import join_queue
+from fishbowl_app.model.ops.seating import clear_circle, sit_down, toggle_speaking
+from fishbowl_app.model.ops.time import finish_activity, start_activity
+from fishbowl_app.model.session import Session
+from fishbowl_app.sample import make_sample
+from fishbowl_app.ui.main_window import MainWindow
+from fishbowl_app.ui.rooms import ROOMS
+from fishbowl_app.ui.settings import Settings
+from fishbowl_app.ui.stage.picture import paint_into
+
+WIDTH, HEIGHT = 1366, 768
+STAGE = (1280, 720)
+# A fixed day, so that two runs make the same pictures. 2026-03-14 11:00 UTC
+ENDED_AT = 1_773_486_000.0
+
+
+def write_pictures(folder: Path) -> list[Path]:
+    """Write a picture of the start page, every room and every Stage view; return where.
+
+    The window is never shown to anybody: it is drawn into memory.
+    """
+    app, _ = make_application()
+    with TemporaryDirectory() as made:
+        settings = Settings(QSettings(str(Path(made) / "settings.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(settings)
+        window.resize(WIDTH, HEIGHT)
+        window.show()
+        written = [_grab(window, folder / "start.png")]
+        session = make_sample(Path(made) / "sample.fishbowl", ended_at=ENDED_AT)
+        window.sessions.take(session)
+        written += _write_all(window, session, folder)
+        window.close()
+        app.processEvents()
+    return written
+
+
+def _write_all(window: MainWindow, session: Session, folder: Path) -> list[Path]:
+    written = [_stage(window, folder / "stage-welcome.png")]
+    for name in _play(session):
+        window.workspace.desk.ticker.tick()
+        written.append(_stage(window, folder / f"stage-{name}.png"))
+        if name == "round":
+            for spec in ROOMS:
+                window.workspace.go_to(spec.name)
+                written.append(_grab(window, folder / f"{spec.name}.png"))
+    return written
+
+
+def _play(session: Session) -> Iterator[str]:
+    """Run the last round of the sample, and stop wherever the Stage shows something else."""
+    clock, snapshot = session.clock, session.snapshot
+    assert isinstance(clock, FixedClock)
+    third = snapshot.rounds[2]
+    people = {person.name.split()[0]: person.id for person in snapshot.people}
+    clear_circle(session)
+    for name in ("Bethan", "Ffion", "Hefina"):
+        sit_down(session, people[name])
+    yield "prepared"
+    start_activity(session, third.id)
+    clock.advance(240)
+    sit_down(session, people["Jasper"])
+    for name in ("Dilys", "Elinor", "Caradog"):
+        join_queue(session, people[name])
+    mark_presence(session, [people["Mabli"]], Presence.LEFT)
+    toggle_speaking(session, 2)
+    clock.advance(420)
+    yield "round"
+    sit_down(session, people["Dilys"])
+    clock.advance(420)
+    yield "wrapping-up"
+    clock.advance(140)
+    yield "time"
+    finish_activity(session, third.id)
+    start_activity(session, session.snapshot.agenda[7].id)
+    yield "feedback"
+
+
+def _grab(window: QWidget, path: Path) -> Path:
+    QCoreApplication.processEvents()
+    window.grab().save(str(path))
+    return path
+
+
+def _stage(window: MainWindow, path: Path) -> Path:
+    """Paint what the Stage shows now, at the size of a projector."""
+    show = window.workspace.stage.show
+    show.refresh()
+    image = QImage(*STAGE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint_into(painter, show.picture(*STAGE), image.rect())
+    painter.end()
+    image.save(str(path))
+    return path
