@@ -227,7 +227,7 @@ step = _table(
 # Who has the file open since when, for the message that a second opener gets.
 opening = _table(
     "opening",
-    _whole("id", 1, 1),
+    Column("id", Integer, CheckConstraint('"id" = 1'), primary_key=True, nullable=False),
     _text("who"),
     _instant("since"),
     _text("made_with"),
