@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -100,8 +102,11 @@ class ChosenPanel(CardFrame):
         for made in (self.start, self.finish, self.skip, self.reopen):
             deeds.addWidget(made)
         deeds.addStretch(1)
-        for name in DEEDS:
-            deeds.addWidget(_tool(actions, name, self))
+        tools = [_tool(actions, name, self) for name in DEEDS]
+        for made in tools:
+            deeds.addWidget(made)
+        for one, other in itertools.pairwise((self.reopen, *tools, self.kind, self.fixed, self.question)):
+            QWidget.setTabOrder(one, other)
         self._head.setSpacing(gap())
         self._head.addWidget(self.name, 1)
         self._head.addLayout(deeds)

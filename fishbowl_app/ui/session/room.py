@@ -1,9 +1,132 @@
-"""The room for the session."""
+"""The room for the session: what it is about, who is named where, where it is kept, and what to do next."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.room import Room
+from fishbowl_app.ui.session.about import AboutCard
+from fishbowl_app.ui.session.names import NamesCard
+from fishbowl_app.ui.session.place import FileCard
+from fishbowl_app.ui.session.steps import NextCard, Step, steps
+from fishbowl_app.ui.theme import gap, pixels, theme_notifier
+from fishbowl_app.ui.widgets import RoomHeader
+
+_WIDE = 56  # times the text size: from here on there are two columns
 
 
 class SessionRoom(Room):
-    """The room for the session."""
+    """Two columns of cards: to fill in on the left, to go on from on the right."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._sound: bool | None = None
+        self.header = RoomHeader(self.tr("Session"), parent=self)
+        self.about = AboutCard(desk.bridge, self)
+        self.names = NamesCard(desk.bridge, self)
+        self.file = FileCard(desk.actions, self)
+        self.next = NextCard([step.name for step in self._steps()], self._go, self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._connect()
+        self._show_all()
+
+    def enter(self) -> None:
+        """Put the focus on the title where it lacks one, else on what to do next, so that live keys stay live."""
+        self._show_all()
+        if self.desk.bridge.snapshot.details.title:
+            self.next.focus_next()
+        else:
+            self.about.title.setFocus()
+
+    def _go(self, name: str, action: str) -> None:
+        if action:
+            self.desk.actions[action].trigger()
+        elif name == "question":
+            self.about.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- following ---------------------------------------------------------------------------------------
+
+    def _show_all(self) -> None:
+        snapshot = self.desk.bridge.snapshot
+        self.about.show_details(snapshot.details)
+        self.names.show_session(snapshot)
+        self._show_steps()
+        self._show_file()
+
+    def _show_steps(self) -> None:
+        self.next.show_steps(self._steps())
+
+    def _show_file(self) -> None:
+        self.file.show_file(self.desk.bridge.session.path)
+
+    def _steps(self) -> list[Step]:
+        screens = [screen.name() for screen in QGuiApplication.screens()]
+        return steps(self.desk.bridge.snapshot, self.desk.bridge.now(), screens, self._sound)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touches("details", "activity", "timebox", "participant", "group"):
+            self._show_all()
+
+    def _on_sound_test(self) -> None:
+        self._sound = True
+        self._show_steps()
+
+    def _on_unheard(self) -> None:
+        self._sound = False
+        self._show_steps()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_all()
+
+    # --- set up ------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.desk.bridge.changed.connect(self._on_changed)
+        self.desk.actions["sound_test"].triggered.connect(self._on_sound_test)
+        self.desk.chime.unheard.connect(self._on_unheard)
+        # The window has moved the file when this is called: it was connected first.
+        self.desk.actions["save_as"].triggered.connect(self._show_file)
+        app = QGuiApplication.instance()
+        app.screenAdded.connect(self._show_steps)
+        app.screenRemoved.connect(self._show_steps)
+        theme_notifier().changed.connect(self._share_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        wide = self.width() >= _WIDE * pixels()
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        self._columns.setContentsMargins(gap(2), 0, gap(2), gap(2))
+        self._columns.setSpacing(gap(1.5))
+        for cards in ((self.about, self.names), (self.next, self.file)):
+            column = QVBoxLayout()
+            column.setSpacing(gap(1.5))
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        inside.setLayout(self._columns)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, gap(1.5), 0, 0)
+        layout.setSpacing(gap())
+        self.header.setContentsMargins(gap(2), 0, gap(2), 0)
+        layout.addWidget(self.header)
+        layout.addWidget(scroll, 1)

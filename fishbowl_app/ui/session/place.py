@@ -1,0 +1,51 @@
+"""Where the session is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fishbowl_app.drafts import is_draft
+from fishbowl_app.ui.actions import Actions
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import CardFrame, ElidedLabel, PlainLabel, button
+
+
+class FileCard(CardFrame):
+    """The file's name and folder; a draft says so and offers to be named."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("File"), parent)
+        self.name = ElidedLabel("", self, mode=Qt.TextElideMode.ElideMiddle)
+        self.folder = ElidedLabel("", self, tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
+        self.means = PlainLabel("", self, tone="quiet", wrap=True)
+        self.move = button(self.tr("Name and move…"), "save-as", parent=self)
+        self.copy = button(self.tr("Save a copy…"), "save-copy", parent=self)
+        self.move.clicked.connect(actions["save_as"].trigger)
+        self.copy.clicked.connect(actions["save_copy"].trigger)
+        bold = QFont()
+        bold.setBold(True)
+        self.name.setFont(bold)
+        self.body.setSpacing(gap(0.5))
+        for label in (self.name, self.folder, self.means):
+            self.body.addWidget(label)
+        self.body.addSpacing(gap(0.5))
+        row = QHBoxLayout()
+        row.setSpacing(gap())
+        row.addWidget(self.move)
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def show_file(self, path: Path) -> None:
+        """Show where the session is now."""
+        draft = is_draft(path)
+        self.name.setText(self.tr("Draft: not named yet") if draft else path.name)
+        self.folder.setText(str(path if draft else path.parent))
+        saved = self.tr("Every change is saved at once.")
+        kept = self.tr("It stays in the Drafts folder of this computer until you name it.")
+        self.means.setText(f"{saved} {kept}" if draft else saved)
+        self.copy.setVisible(not draft)
