@@ -39,7 +39,7 @@ class Command:
 
 def all_commands() -> list[Command]:
     """Return the table in the language of now."""
-    return [*_file(), *_edit(), *_live(), *_stage(), *_go(), *_agenda(), *_help()]
+    return [*_file(), *_edit(), *_live(), *_stage(), *_go(), *_agenda(), *_fishbowl(), *_help()]
 
 
 def area_title(area: Area) -> str:
@@ -159,6 +159,38 @@ def _agenda() -> list[Command]:
             "activity_double", area, translate("Commands", "Duplicate the activity"), ("Ctrl+D",), icon="copy"
         ),
         Command("activity_delete", area, translate("Commands", "Delete the activity"), ("Del",), icon="delete"),
+    ]
+
+
+def _fishbowl() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.FISHBOWL
+    return [
+        Command("seat_somebody", area, translate("Commands", "Name who sits down"), ("Ctrl+L",), "C", "sit"),
+        Command(
+            "waiting_list",
+            area,
+            translate("Commands", "Name who goes on the waiting list"),
+            ("Alt+W",),
+            "W",
+            "waiting",
+        ),
+        Command("feedback", area, translate("Commands", "Feedback on the round"), ("Ctrl+B",), "F", "feedback"),
+        Command(
+            "next_question",
+            area,
+            translate("Commands", "Feedback line becomes the next question"),
+            ("Ctrl+Shift+B",),
+            icon="question",
+        ),
+        Command("rotation", area, translate("Commands", "Rotation"), ("Ctrl+R",), "R", "rotation"),
+        Command(
+            "seat_planned", area, translate("Commands", "Seat the round as planned"), ("Ctrl+Shift+R",), icon="sit"
+        ),
+        Command(
+            "fishbowl_format", area, translate("Commands", "Format and chairs"), ("Ctrl+Shift+F",), icon="settings"
+        ),
+        Command("clear_circle", area, translate("Commands", "Everybody leaves the circle"), icon="leave"),
     ]
 
 
