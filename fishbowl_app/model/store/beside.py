@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from fishbowl_app.model.errors import FileProblem, FileRefused
-from fishbowl_app.model.store.connect import BUSY_MS, connect, uri
+from fishbowl_app.model.store.connect import BUSY_MS, DRIVER_ERRORS, connect, uri
 from fishbowl_app.model.store.problems import is_busy, not_written, refusal
 
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -81,7 +81,7 @@ def _check_not_busy(path: Path) -> None:
     raw = sqlite3.connect(uri(path, "mode=ro"), uri=True, timeout=BUSY_MS / 1000)
     try:
         raw.execute("PRAGMA user_version").fetchone()
-    except sqlite3.Error as error:
+    except DRIVER_ERRORS as error:
         if is_busy(error):
             raise refusal(path, error) from error
     finally:
@@ -100,11 +100,11 @@ def _try_on_copy(path: Path, check: Check) -> None:
             raise not_written(copy, error) from error
         try:
             raw, engine = connect(copy, "rw")
-        except sqlite3.Error as error:
+        except DRIVER_ERRORS as error:
             raise FileRefused(path, FileProblem.DAMAGED, str(error)) from error
         try:
             check(raw)
-        except sqlite3.Error as error:
+        except DRIVER_ERRORS as error:
             raise FileRefused(path, FileProblem.DAMAGED, str(error)) from error
         finally:
             engine.dispose()

@@ -26,6 +26,8 @@ _SETTINGS = {
     "mmap_size": "0",
     "busy_timeout": str(BUSY_MS),
 }
+# What the driver raises; the second where a message quotes a damaged file's own words.
+DRIVER_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 # What a file must not be kept without. Read back, for SQLite leaves a setting it cannot make as it was.
 _NEEDED: dict[str, str | int] = {
     "locking_mode": "exclusive",
@@ -41,7 +43,7 @@ def connect(path: Path, mode: str) -> tuple[sqlite3.Connection, Engine]:
     `mode` is SQLite's: "rw" for a file that is there, "rwc" to make one.
 
     Raises:
-        sqlite3.Error: with the connection closed again.
+        DRIVER_ERRORS: with the connection closed again.
     """
     raw = sqlite3.connect(uri(path, f"mode={mode}"), uri=True, isolation_level=None, timeout=BUSY_MS / 1000)
     try:

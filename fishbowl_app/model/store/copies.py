@@ -8,7 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from fishbowl_app.model.errors import NotWritten, WriteProblem
-from fishbowl_app.model.store.connect import BUSY_MS, uri
+from fishbowl_app.model.store.connect import BUSY_MS, DRIVER_ERRORS, uri
 from fishbowl_app.model.store.held import check_free
 from fishbowl_app.model.store.problems import is_busy, not_written, refusal
 
@@ -30,7 +30,7 @@ def write_copy(raw: sqlite3.Connection, target: Path) -> None:
         sync(part)
         _settle(target)
         os.replace(part, target)
-    except (sqlite3.Error, OSError) as error:
+    except (*DRIVER_ERRORS, OSError) as error:
         raise not_written(target, error) from error
     finally:
         with contextlib.suppress(OSError):
@@ -72,7 +72,7 @@ def _settle(target: Path) -> None:
         try:
             raw.execute("BEGIN EXCLUSIVE")
             raw.execute("COMMIT")
-        except sqlite3.Error as error:
+        except DRIVER_ERRORS as error:
             if is_busy(error):
                 raise refusal(target, error) from error
             # else it is no database, or a broken one: to be replaced all the same

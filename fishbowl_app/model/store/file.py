@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused, NotWritten, WriteProblem
 from fishbowl_app.model.store import guard
 from fishbowl_app.model.store.beside import try_beside
-from fishbowl_app.model.store.connect import connect
+from fishbowl_app.model.store.connect import DRIVER_ERRORS, connect
 from fishbowl_app.model.store.copies import write_copy
 from fishbowl_app.model.store.held import check_free, hold, let_go
 from fishbowl_app.model.store.migrations import MIGRATIONS, migrate
@@ -57,7 +57,7 @@ class SessionFile:
         try:
             raw, engine = connect(real, "rw")
             file = cls(real, raw, engine)
-        except sqlite3.Error as error:
+        except DRIVER_ERRORS as error:
             real.unlink(missing_ok=True)
             raise not_written(real, error) from error
         try:
@@ -65,7 +65,7 @@ class SessionFile:
                 metadata.create_all(file.connection)
                 raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        except (sqlite3.Error, DBAPIError) as error:
+        except (*DRIVER_ERRORS, DBAPIError) as error:
             file.discard()
             raise not_written(real, error) from error
         return file
@@ -88,7 +88,7 @@ class SessionFile:
         try:
             _migrate(real, _check(real, raw), raw, engine)
             return cls(real, raw, engine)
-        except sqlite3.Error as error:
+        except DRIVER_ERRORS as error:
             _let_go(raw, engine)
             raise refusal(real, error) from error
         except BaseException:
@@ -151,12 +151,12 @@ def _claim(path: Path) -> tuple[sqlite3.Connection, Engine]:
     """Open a file that is there and lock it at once."""
     try:
         raw, engine = connect(path, "rw")
-    except sqlite3.Error as error:
+    except DRIVER_ERRORS as error:
         raise refusal(path, error) from error
     try:
         raw.execute("BEGIN EXCLUSIVE")
         raw.execute("COMMIT")
-    except sqlite3.Error as error:
+    except DRIVER_ERRORS as error:
         _let_go(raw, engine)
         raise refusal(path, error) from error
     return raw, engine
@@ -178,7 +178,7 @@ def _declared(version: int) -> guard.Schema:
 def _migrate(path: Path, version: int, raw: sqlite3.Connection, engine: Engine) -> None:
     try:
         migrate(raw, engine, path, (version, SCHEMA_VERSION), MIGRATIONS, guard.own_schema())
-    except (sqlite3.Error, DBAPIError) as error:
+    except (*DRIVER_ERRORS, DBAPIError) as error:
         raise not_written(path, error) from error
     except (ValueError, TypeError, KeyError) as error:
         raise FileRefused(path, FileProblem.DAMAGED, str(error)) from error

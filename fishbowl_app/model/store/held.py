@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fishbowl_app.model.errors import FileInUse
-from fishbowl_app.model.store.connect import decode, uri
+from fishbowl_app.model.store.connect import DRIVER_ERRORS, decode, uri
 
 LONGEST_WHO = 100
 _DEADLINE_S = 0.5
@@ -67,7 +67,7 @@ def opened_by(path: Path) -> tuple[str, float | None]:
     """
     try:
         raw = sqlite3.connect(uri(path, "mode=ro&immutable=1"), uri=True)
-    except sqlite3.Error:
+    except DRIVER_ERRORS:
         return "", None
     try:
         raw.execute("PRAGMA trusted_schema=OFF")
@@ -76,7 +76,7 @@ def opened_by(path: Path) -> tuple[str, float | None]:
         raw.set_progress_handler(lambda: time.monotonic() > until, 1_000)
         row = raw.execute("SELECT who, since FROM opening LIMIT 1").fetchone()
         return (str(row[0])[:LONGEST_WHO], float(row[1])) if row else ("", None)
-    except (sqlite3.Error, TypeError, ValueError):
+    except (*DRIVER_ERRORS, TypeError, ValueError):
         return "", None
     finally:
         raw.close()

@@ -36,7 +36,7 @@ def not_written(path: Path, error: BaseException) -> NotWritten:
     return NotWritten(path, next(known, WriteProblem.OTHER), str(next(_causes(error))))
 
 
-def refusal(path: Path, error: sqlite3.Error) -> FileRefused | FileInUse:
+def refusal(path: Path, error: Exception) -> FileRefused | FileInUse:
     """Return the typed error for a file that could not be opened."""
     code = _primary(error)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -46,7 +46,7 @@ def refusal(path: Path, error: sqlite3.Error) -> FileRefused | FileInUse:
     return FileRefused(path, FileProblem.DAMAGED, str(error))
 
 
-def is_busy(error: sqlite3.Error) -> bool:
+def is_busy(error: Exception) -> bool:
     """Tell whether another connection has the file."""
     return _primary(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 

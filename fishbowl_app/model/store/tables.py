@@ -56,17 +56,16 @@ def _instant(name: str, *, nullable: bool = True) -> Column[object]:
 
 
 def _day(name: str) -> Column[object]:
-    """An ISO date or "". SQLite's date() gives back only a day that exists; the pattern keeps words from it."""
-    pattern = f"""\"{name}\" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"""
-    rule = f"""\"{name}\" = '' OR ({pattern} AND \"{name}\" > '0001' AND date(\"{name}\") = \"{name}\")"""
-    return Column(name, Text, CheckConstraint(rule), nullable=False, server_default="")
+    """An ISO date or "". The pattern keeps words like "now" from SQLite's date(), which tells days that exist."""
+    pattern = f"GLOB '{'-'.join(('[0-9]' * 4, '[0-9]' * 2, '[0-9]' * 2))}'"
+    rule = """"{0}" = '' OR ("{0}" {1} AND "{0}" > '0001' AND date("{0}", '+0 days') = "{0}")"""
+    return Column(name, Text, CheckConstraint(rule.format(name, pattern)), nullable=False, server_default="")
 
 
 def _time_of_day(name: str) -> Column[object]:
-    """ "HH:MM" or ""."""
-    pattern = f"""\"{name}\" GLOB '[0-2][0-9]:[0-5][0-9]'"""
-    rule = f"""\"{name}\" = '' OR ({pattern} AND \"{name}\" < '24')"""
-    return Column(name, Text, CheckConstraint(rule), nullable=False, server_default="")
+    """A time like "09:30", or ""."""
+    rule = """"{0}" = '' OR ("{0}" GLOB '[0-2][0-9]:[0-5][0-9]' AND "{0}" < '24')"""
+    return Column(name, Text, CheckConstraint(rule.format(name)), nullable=False, server_default="")
 
 
 def _seconds(name: str, *, nullable: bool = False) -> Column[object]:
