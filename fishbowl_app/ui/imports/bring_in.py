@@ -1,0 +1,79 @@
+"""The one function that rooms call to bring in people or notes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from fishbowl_app.imports.people import PeopleImport
+from fishbowl_app.model.ops.notes import import_notes
+from fishbowl_app.model.ops.people import import_people
+from fishbowl_app.ui.bridge import SessionBridge, Tone
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.imports import choose
+from fishbowl_app.ui.imports.dialog import ImportDialog
+from fishbowl_app.ui.imports.draft import Draft, Mode, Source
+
+PASTED = "pasted"  # where notes came from, when it was no file
+
+
+def import_file(
+    desk: Desk, parent: QWidget, mode: Mode, path: Path | None = None, pasted: str | None = None
+) -> ImportDialog | None:
+    """Show what an import would do; it is done as one step when the person agrees, and said in the strip.
+
+    Args:
+        desk: of the room that asks.
+        parent: the room; the dialog belongs to it and stays above its window, which goes on working.
+        mode: people or notes.
+        path: of a file; where nothing is given the person is asked for one.
+        pasted: what was pasted.
+
+    Returns the dialog, or None where nobody chose a file.
+    """
+    if pasted is None and path is None:
+        path = choose.ask_path(parent, desk.settings, mode)
+        if path is None:
+            return None
+    for other in parent.findChildren(ImportDialog):
+        other.reject()
+    source = Source(path) if pasted is None else Source(pasted=pasted)
+    dialog = ImportDialog(mode, source, desk.bridge, desk.settings, parent)
+    dialog.agreed.connect(lambda: _apply(desk.bridge, dialog))
+    dialog.show()
+    return dialog
+
+
+def _apply(bridge: SessionBridge, dialog: ImportDialog) -> None:
+    """Run the op. Where the disk refuses, the dialog stays, so that nothing has to be chosen again."""
+    draft = dialog.draft
+    plan, text = draft.plan(), _done_text(draft)
+    if isinstance(plan, PeopleImport):
+        done, _ = bridge.tried(import_people, plan.rows)
+    else:
+        done, _ = bridge.tried(import_notes, plan.rows, source=draft.source.name or PASTED)
+    if done:
+        dialog.accept()
+        bridge.say(text, Tone.DONE)
+
+
+def _done_text(draft: Draft) -> str:
+    """Return what an import has done, in one line."""
+    translate = QCoreApplication.translate
+    plan = draft.plan()
+    if draft.mode is Mode.NOTES:
+        return translate("Imports", "%n notes brought in.", None, len(plan.rows))
+    changed = sum(row.participant_id is not None for row in plan.rows)
+    added = len(plan.rows) - changed
+    if not changed:
+        return translate("Imports", "%n people added.", None, added)
+    if not added:
+        return translate("Imports", "%n people changed.", None, changed)
+    return " ".join(
+        (
+            translate("Imports", "%n people added.", None, added),
+            translate("Imports", "%n people changed.", None, changed),
+        )
+    )

@@ -1,0 +1,39 @@
+"""Asking which file to import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fishbowl_app.ui.imports.draft import Mode
+from fishbowl_app.ui.settings import LAST_FOLDER, Settings
+
+_SUFFIXES = (".csv", ".xlsx", ".xlsm", ".tsv", ".tab", ".txt")
+
+
+def is_table_file(path: Path) -> bool:
+    """Tell whether a file that was dropped looks like one that can be read."""
+    return path.suffix.lower() in _SUFFIXES
+
+
+def ask_path(parent: QWidget, settings: Settings, mode: Mode) -> Path | None:
+    """Ask for a file of people or notes; None where nobody chose one. Tests replace it."""
+    translate = QCoreApplication.translate
+    titles = {
+        Mode.PEOPLE: translate("Imports", "Import people"),
+        Mode.NOTES: translate("Imports", "Import notes"),
+    }
+    patterns = " ".join(f"*{suffix}" for suffix in _SUFFIXES)
+    filters = [
+        translate("Imports", "Spreadsheets and text ({0})").format(patterns),
+        translate("Imports", "All files (*)"),
+    ]
+    name, _ = QFileDialog.getOpenFileName(parent, titles[mode], settings.get(LAST_FOLDER), ";;".join(filters))
+    if not name:
+        return None
+    path = Path(name)
+    if str(path.parent).isprintable():
+        settings.set(LAST_FOLDER, str(path.parent))
+    return path

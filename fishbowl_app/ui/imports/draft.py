@@ -1,0 +1,251 @@
+"""One import before it is agreed to: where it comes from, how it is read, what becomes of each row. No Qt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from fishbowl_app.imports.columns import ColumnMap, guess_notes, guess_people
+from fishbowl_app.imports.grid import Row, Table
+from fishbowl_app.imports.notes import NoteRow, NotesImport, NotesPreview, NoteStatus, Surroundings, preview_notes
+from fishbowl_app.imports.people import PeopleImport, PeoplePreview, PersonRow, PersonStatus, preview_people
+from fishbowl_app.imports.table import read_file, read_text
+from fishbowl_app.imports.words import Field, NoteField, PersonField
+from fishbowl_app.model.errors import DataProblem, DataRefused, FishbowlError
+from fishbowl_app.model.snapshot import Snapshot
+
+
+class Mode(StrEnum):
+    """What is brought in."""
+
+    PEOPLE = "people"
+    NOTES = "notes"
+
+
+class Fate(StrEnum):
+    """What becomes of a row, in one word. A duplicate may be ticked or not, the rest of its fate aside."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"  # as long as no column holds what is needed
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, or what was pasted."""
+
+    path: Path | None = None
+    pasted: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name of the file, "" for what was pasted."""
+        return self.path.name if self.path else ""
+
+    def read(self, encoding: str | None, delimiter: str | None, sheet: str | None) -> Table:
+        """Return what it holds; what is None is guessed.
+
+        Raises:
+            DataRefused.
+        """
+        if self.path is not None:
+            return read_file(self.path, encoding, delimiter, sheet)
+        return read_text(self.pasted, "", delimiter)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the source with its fate; `ticked` None where there is nothing to choose."""
+
+    source: Row
+    fate: Fate
+    ticked: bool | None = None
+    outcome: PersonRow | NoteRow | None = None
+
+
+_NAME_PARTS = (PersonField.FIRST_NAME, PersonField.SURNAME)
+_FATES = {
+    PersonStatus.NEW: Fate.NEW,
+    PersonStatus.CHANGED: Fate.CHANGED,
+    PersonStatus.SAME: Fate.SAME,
+    PersonStatus.DUPLICATE: Fate.DUPLICATE,
+    PersonStatus.REFUSED: Fate.REFUSED,
+}
+
+
+class Draft:
+    """What a person may change about an import, and what it would do with each row.
+
+    `problem` says why nothing could be read or why no fate is known yet. After any change `look` is due.
+    """
+
+    def __init__(self, mode: Mode, source: Source) -> None:
+        self.mode, self.source = mode, source
+        self.table: Table | None = None
+        self.columns = ColumnMap({}, None)
+        self.problem: FishbowlError | None = None
+        self.lines: tuple[Line, ...] = ()
+        self._preview: PeoplePreview | NotesPreview | None = None
+        self._chosen: dict[int, Field | None] = {}
+        self._ticks: dict[int, bool] = {}
+        self._encoding: str | None = None
+        self._delimiter: str | None = None
+        self._sheet: str | None = None
+        self._read()
+
+    # --- what can be changed -----------------------------------------------------------------------------
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Return what a column can hold."""
+        return tuple(PersonField) if self.mode is Mode.PEOPLE else tuple(NoteField)
+
+    def field_of(self, column: int) -> Field | None:
+        """Return what a column holds, None where it is left out."""
+        return next((field for field, place in self.columns.columns.items() if place == column), None)
+
+    def set_encoding(self, encoding: str) -> None:
+        """Read the file again in another encoding; columns and ticks stay as chosen."""
+        self._encoding = encoding
+        self._read()
+
+    def set_delimiter(self, delimiter: str) -> None:
+        """Cut the text at another character; the columns are others then."""
+        self._delimiter = delimiter
+        self._forget_choices()
+        self._read()
+
+    def set_sheet(self, sheet: str) -> None:
+        """Read another sheet of the workbook."""
+        self._sheet = sheet
+        self._forget_choices()
+        self._read()
+
+    def set_header(self, place: int | None) -> None:
+        """Say which row names the columns, None for none."""
+        if self.table is not None:
+            self.table = self.table.with_header(place)
+            self._map_columns()
+
+    def set_field(self, column: int, field: Field | None) -> None:
+        """Say what a column holds, None to leave it out. A column that held that before is left out."""
+        self._chosen.pop(column, None)  # the last choice counts most
+        self._chosen[column] = field
+        self._map_columns()
+
+    def set_ticked(self, numbers: Iterable[int], ticked: bool) -> None:
+        """Take rows in, or leave them out, by their numbers."""
+        self._ticks.update(dict.fromkeys(numbers, ticked))
+
+    # --- what would happen -------------------------------------------------------------------------------
+
+    def look(self, snapshot: Snapshot) -> None:
+        """Find out what becomes of each row in this session."""
+        self._preview, self.lines = None, ()
+        if self.table is None:
+            return
+        self.problem = None
+        try:
+            self._preview = self._previewed(self.table, snapshot)
+        except DataRefused as problem:
+            self.problem = problem
+        self.lines = tuple(self._lines(self.table))
+
+    @property
+    def needs_column(self) -> bool:
+        """Tell whether it is only unknown which column holds what is needed."""
+        return isinstance(self.problem, DataRefused) and self.problem.problem is DataProblem.NO_COLUMN
+
+    @property
+    def preview(self) -> PeoplePreview | NotesPreview | None:
+        """Return what the import would do, None where that is not known."""
+        return self._preview
+
+    def plan(self) -> PeopleImport | NotesImport | None:
+        """Return what is to be done when it is agreed to."""
+        return self._preview.plan(skip=self._left_out()) if self._preview else None
+
+    def by_group(self) -> dict[str, int]:
+        """Return how many people or notes of the source belong to each group, "" for none, the largest first."""
+        counted = Counter(
+            line.outcome.group_name
+            for line in self.lines
+            if line.outcome is not None and (line.ticked or line.fate is Fate.SAME)
+        )
+        return dict(sorted(counted.items(), key=lambda item: (item[0] == "", -item[1], item[0].casefold())))
+
+    # --- inside ------------------------------------------------------------------------------------------
+
+    def _forget_choices(self) -> None:
+        self._chosen.clear()
+        self._ticks.clear()
+
+    def _read(self) -> None:
+        self.problem = None
+        try:
+            self.table = self.source.read(self._encoding, self._delimiter, self._sheet)
+            self._map_columns()
+        except DataRefused as problem:
+            self.table, self.problem = None, problem
+
+    def _map_columns(self) -> None:
+        if self.table is None:
+            return
+        guess = guess_people if self.mode is Mode.PEOPLE else guess_notes
+        guessed = guess(self.table)
+        columns = dict(guessed.columns)
+        for column, field in self._chosen.items():
+            columns = {other: place for other, place in columns.items() if place != column}
+            if field is PersonField.NAME:
+                columns = {other: place for other, place in columns.items() if other not in _NAME_PARTS}
+            elif field in _NAME_PARTS:
+                columns.pop(PersonField.NAME, None)
+            if field is not None:
+                columns[field] = column
+        self.columns = ColumnMap(columns, guessed.header, guessed.by_content & frozenset(columns))
+
+    def _left_out(self) -> set[int]:
+        return {number for number, ticked in self._ticks.items() if not ticked}
+
+    def _previewed(self, table: Table, snapshot: Snapshot) -> PeoplePreview | NotesPreview:
+        if self.mode is Mode.PEOPLE:
+            include = {number for number, ticked in self._ticks.items() if ticked}
+            return preview_people(
+                table, self.columns, snapshot.participants.values(), snapshot.groups.values(), include
+            )
+        held_on = snapshot.details.held_on
+        around = Surroundings(
+            tuple(snapshot.participants.values()),
+            tuple(snapshot.group_list),
+            tuple(snapshot.agenda),
+            tuple(snapshot.note_list),
+            date.fromisoformat(held_on) if held_on else None,
+        )
+        return preview_notes(table, self.columns, around)
+
+    def _lines(self, table: Table) -> Iterable[Line]:
+        if self._preview is None:
+            return [Line(row, Fate.UNKNOWN) for row in table.data]
+        return [self._line(row, outcome) for row, outcome in zip(table.data, self._preview.rows, strict=True)]
+
+    def _line(self, row: Row, outcome: PersonRow | NoteRow) -> Line:
+        left_out = self._ticks.get(row.number) is False
+        if isinstance(outcome, PersonRow):
+            fate = Fate.DUPLICATE if outcome.like is not None else _FATES[outcome.status]
+            if outcome.status is PersonStatus.DUPLICATE:
+                return Line(row, fate, False, outcome)
+            choice = outcome.status in (PersonStatus.NEW, PersonStatus.CHANGED)
+            if outcome.like is not None:  # a duplicate that was ticked and is somebody in the session
+                choice = True
+            return Line(row, fate, not left_out if choice else None, outcome)
+        if outcome.status is NoteStatus.REFUSED:
+            return Line(row, Fate.REFUSED, None, outcome)
+        same = outcome.like is not None or outcome.like_note is not None
+        return Line(row, Fate.DUPLICATE if same else Fate.NEW, not left_out, outcome)
