@@ -22,6 +22,12 @@ def resource_path(*parts: str) -> Path:
     return _resources().joinpath(*parts)
 
 
+def guide_path() -> Path:
+    """Return the first page of the user guide: beside the source, else among the resources."""
+    beside = _PACKAGE.parent / "docs" / "user-guide" / "README.md"
+    return beside if beside.is_file() else resource_path("guide", "README.md")
+
+
 def data_folder() -> Path:
     """Return the folder for what the app itself keeps, such as backups. Made if missing.
 

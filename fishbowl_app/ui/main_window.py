@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from fishbowl_app import words
 from fishbowl_app.drafts import SUFFIX, is_draft
 from fishbowl_app.model.session import Session
-from fishbowl_app.paths import resource_path
 from fishbowl_app.ui.actions import Actions, LetterKeys
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.commands import Area, all_commands, area_title
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.about import show_about
+from fishbowl_app.ui.dialogs.guide import GuideDialog
 from fishbowl_app.ui.dialogs.keys import KeysDialog
 from fishbowl_app.ui.dialogs.settings import SettingsDialog
 from fishbowl_app.ui.icons import icon
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
             "redo": lambda: self._turn_back(redo=True),
             "settings": self._edit_settings,
             "keys": lambda: KeysDialog(self.actions_table, self).exec(),
-            "guide": self._open_guide,
+            "guide": lambda: GuideDialog(self).show(),
             "about": lambda: show_about(self),
         }
         for name, slot in slots.items():
@@ -172,10 +172,6 @@ class MainWindow(QMainWindow):
     def _edit_settings(self) -> None:
         SettingsDialog(self.settings, self).exec()
         self.actions_table.letters = self.settings.get(SINGLE_LETTER_KEYS)
-
-    def _open_guide(self) -> None:
-        guide = resource_path("guide", "index.html")
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(guide)))
 
     # --- the window itself -------------------------------------------------------------------------------
 
