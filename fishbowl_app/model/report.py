@@ -1,0 +1,90 @@
+"""From a snapshot to what its summary says: only what may be told, and in no layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.report_parts import rounds, shares
+from fishbowl_app.model.report_parts.data import AgendaItem, FishbowlWay, NameInText, Summary, Where
+from fishbowl_app.model.report_parts.naming import Naming
+from fishbowl_app.model.rules.agenda import Line, first_start, start_of_day, timetable
+from fishbowl_app.model.snapshot import Snapshot
+
+
+def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -> Summary:
+    """Return the summary of a session as it stands.
+
+    Args:
+        snapshot: the session.
+        now: the UTC instant that what still runs is counted to.
+        names: how people are called; None takes what the session says.
+    """
+    details, fishbowl = snapshot.details, snapshot.fishbowl
+    naming = Naming(snapshot, details.names_in_summary if names is None else names)
+    circle = shares.circle_of(snapshot, now)
+    return Summary(
+        title=details.title,
+        question=details.question,
+        date=details.held_on or _date_of(first_start(snapshot)),
+        place=details.place,
+        moderator=details.moderator,
+        names=naming.style,
+        fishbowl=FishbowlWay(fishbowl.format, fishbowl.chairs, fishbowl.free_chairs, fishbowl.visitor_rule),
+        agenda=tuple(_item(line, now) for line in timetable(snapshot, now, start_of_day(snapshot, now))),
+        attendance=shares.attendance(snapshot, circle),
+        groups=shares.group_people(snapshot, circle, naming),
+        rounds=rounds.round_parts(snapshot, now, naming),
+        other_notes=rounds.other_notes(snapshot, naming),
+        by_group=shares.group_shares(snapshot, circle, naming),
+        by_person=shares.person_shares(circle, naming),
+        fairness=shares.fairness(circle),
+        identifying=naming.identifying(),
+        named_in_texts=tuple(_named_in_texts(snapshot, naming)),
+    )
+
+
+def _item(line: Line, now: float) -> AgendaItem:
+    activity = line.activity
+    end = now if activity.finished_at is None else activity.finished_at
+    return AgendaItem(
+        number=line.number,
+        title=activity.title,
+        kind=activity.kind,
+        state=activity.state,
+        planned_start=line.planned_start,
+        planned_end=line.planned_end,
+        start=activity.started_at,
+        end=activity.finished_at,
+        length_s=activity.length_s,
+        ran_s=None if activity.started_at is None else max(0.0, end - activity.started_at),
+    )
+
+
+def _date_of(instant: float | None) -> str:
+    """Return the day of an instant where this computer is, as an ISO date."""
+    return "" if instant is None else datetime.fromtimestamp(instant).date().isoformat()
+
+
+def _named_in_texts(snapshot: Snapshot, naming: Naming) -> Iterator[NameInText]:
+    """Yield the texts in which somebody is named who is not to be."""
+    for where, text in _texts(snapshot):
+        found = naming.secret.find(text)
+        if found is not None:
+            yield NameInText(where, text, *found)
+
+
+def _texts(snapshot: Snapshot) -> Iterator[tuple[Where, str]]:
+    """Yield all that people typed and the summary repeats."""
+    details = snapshot.details
+    yield Where.TITLE, details.title
+    yield Where.QUESTION, details.question
+    yield Where.PLACE, details.place
+    yield Where.MODERATOR, details.moderator
+    yield from ((Where.GROUP, group.name) for group in snapshot.group_list)
+    for item in snapshot.agenda:
+        yield Where.ACTIVITY, item.title
+        yield Where.QUESTION, item.question
+        yield from ((Where.FEEDBACK, line.text) for line in snapshot.feedback_of(item.id))
+    yield from ((Where.NOTE, note.text) for note in snapshot.note_list)

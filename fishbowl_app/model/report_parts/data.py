@@ -1,0 +1,237 @@
+"""What a summary is made of: plain values, no ids, no layout, and no name that may not be shown.
+
+Instants are UTC seconds, lengths are seconds. An empty text is "", None means "there is none".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fishbowl_app.model.entities import Format, Kind, NameStyle, State, VisitorRule
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """What may be said of a person: a name, a role (else the group), both or nothing."""
+
+    name: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One activity as planned and as it was; what has not happened has no real times."""
+
+    number: int
+    title: str
+    kind: Kind
+    state: State
+    planned_start: float | None
+    planned_end: float | None
+    start: float | None
+    end: float | None
+    length_s: int
+    ran_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCount:
+    """How many have a role; the role is "" for those without one."""
+
+    role: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPeople:
+    """Who took part in one group: some by name, the rest counted by role.
+
+    `number` counts the groups from 1 and is 0 for those without a group. `name` is also "" where the group's
+    name would tell a person's.
+    """
+
+    number: int
+    name: str
+    people: int
+    named: tuple[Who, ...]
+    roles: tuple[RoleCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """How many took part; `left` of them before the end, `absent` were expected and did not come."""
+
+    people: int
+    left: int
+    absent: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnLine:
+    """One stay in a chair while the round ran; `end` is None while it lasts."""
+
+    chair: int
+    who: Who
+    start: float
+    end: float | None
+    lasted_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackLine:
+    """What was said after a round; `became` is the number of the round whose question it is."""
+
+    text: str
+    hands: int | None
+    became: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A note and whose words it holds."""
+
+    text: str
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class RoundPart:
+    """One round with all that belongs to it. `people` is how many sat in the circle."""
+
+    number: int
+    title: str
+    question: str
+    state: State
+    start: float | None
+    end: float | None
+    length_s: int
+    ran_s: float | None
+    people: int
+    turns: tuple[TurnLine, ...]
+    feedback: tuple[FeedbackLine, ...]
+    notes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotesPart:
+    """The notes of an activity that is no round; the title is "" for those that belong to none."""
+
+    title: str
+    notes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupShare:
+    """How much of the talk a group had beside how large it is; shares are from 0 to 1."""
+
+    number: int
+    name: str
+    people: int
+    sat: int
+    turns: int
+    circle_s: float
+    share_of_people: float
+    share_of_time: float
+
+
+@dataclass(frozen=True, slots=True)
+class PersonShare:
+    """How much a person was in the circle; for those without a name all of one role together."""
+
+    who: Who
+    people: int
+    turns: int
+    circle_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fairness:
+    """How evenly the time in the circle was shared by all who took part; `gini` is 0 where all had the same."""
+
+    people: int
+    sat: int
+    circle_s: float
+    speaking_s: float
+    gini: float
+
+
+@dataclass(frozen=True, slots=True)
+class FishbowlWay:
+    """How the fishbowl of the session works."""
+
+    format: Format
+    chairs: int
+    free_chairs: int
+    visitor_rule: VisitorRule
+
+
+class Where(StrEnum):
+    """In which text of the session a name was found."""
+
+    TITLE = "title"
+    QUESTION = "question"
+    PLACE = "place"
+    MODERATOR = "moderator"
+    GROUP = "group"
+    ACTIVITY = "activity"
+    FEEDBACK = "feedback"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class NameInText:
+    """A text in which somebody is named whose name is not to be shown: `text[start:end]`, as it was typed."""
+
+    where: Where
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """All that a summary says. `date` is an ISO date, "" if not known.
+
+    For the organiser, not for print: `identifying` are the roles and groups of one person only that the
+    summary tells, `named_in_texts` the texts that name people.
+    """
+
+    title: str
+    question: str
+    date: str
+    place: str
+    moderator: str
+    names: NameStyle
+    fishbowl: FishbowlWay
+    agenda: tuple[AgendaItem, ...]
+    attendance: Attendance
+    groups: tuple[GroupPeople, ...]
+    rounds: tuple[RoundPart, ...]
+    other_notes: tuple[NotesPart, ...]
+    by_group: tuple[GroupShare, ...]
+    by_person: tuple[PersonShare, ...]
+    fairness: Fairness
+    identifying: tuple[str, ...]
+    named_in_texts: tuple[NameInText, ...]
+
+    @property
+    def held_rounds(self) -> tuple[RoundPart, ...]:
+        """The rounds that were started."""
+        return tuple(part for part in self.rounds if part.start is not None)
+
+    @property
+    def turns(self) -> int:
+        """How many turns there were."""
+        return sum(len(part.turns) for part in self.rounds)
+
+    @property
+    def feedback(self) -> int:
+        """How many lines of feedback there are."""
+        return sum(len(part.feedback) for part in self.rounds)
+
+    @property
+    def notes(self) -> int:
+        """How many notes there are."""
+        in_rounds = sum(len(part.notes) for part in self.rounds)
+        return in_rounds + sum(len(part.notes) for part in self.other_notes)

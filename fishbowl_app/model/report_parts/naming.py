@@ -1,0 +1,59 @@
+"""What people and groups are called in a summary: the one gate that a name has to pass."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from fishbowl_app.model.entities import Group, NameStyle, Note, Participant
+from fishbowl_app.model.report_parts.data import Who
+from fishbowl_app.model.report_parts.finder import NameFinder
+from fishbowl_app.model.rules.match import label_people
+from fishbowl_app.model.rules.names import single_person_roles
+from fishbowl_app.model.snapshot import Snapshot
+
+
+class Naming:
+    """Says what may be said of people under a style; `secret` finds the names that may not be shown."""
+
+    def __init__(self, snapshot: Snapshot, style: NameStyle) -> None:
+        self._snapshot, self.style = snapshot, style
+        shown = [person for person in snapshot.people if style is NameStyle.ALL and not person.name_hidden]
+        self._labels = label_people(snapshot, shown)
+        self.secret = NameFinder(person.name for person in snapshot.people if person.id not in self._labels)
+        self._may_tell = cache(lambda words: not self.secret.occurs_in(words))
+        self._numbers = {group.id: number for number, group in enumerate(snapshot.group_list, start=1)}
+
+    def who(self, person: Participant) -> Who:
+        """Return what a participant may be called."""
+        return self._who(self._labels.get(person.id, ""), person.role, person.group_id)
+
+    def quoted(self, note: Note) -> Who:
+        """Return what may stand under a note: role and group are those of when it was taken."""
+        name = self._labels.get(note.participant_id, "") if note.participant_id else ""
+        return self._who(name, note.role, note.group_id)
+
+    def group_name(self, group: Group | None) -> str:
+        """Return the name of a group, "" where that would tell the name of a person."""
+        return group.name if group and self._may_tell(group.name) else ""
+
+    def group_number(self, group_id: str | None) -> int:
+        """Return the number of a group from 1; 0 for those without one."""
+        return self._numbers.get(group_id or "", 0)
+
+    def identifying(self) -> tuple[str, ...]:
+        """Return the roles and groups of one person only that are told of people without a name."""
+        told = self._told()
+        single = (words for words in single_person_roles(self._snapshot) if words.casefold() in told)
+        return tuple(sorted(single, key=str.casefold))
+
+    def _who(self, name: str, role: str, group_id: str | None) -> Who:
+        if self.style is NameStyle.NONE:
+            return Who()
+        group = self._snapshot.groups.get(group_id) if group_id else None
+        return Who(name, role if role and self._may_tell(role) else self.group_name(group))
+
+    def _told(self) -> set[str]:
+        """Return the roles that stand for people in the summary, and the groups that figures are told of."""
+        unnamed = [person for person in self._snapshot.people if person.id not in self._labels]
+        groups = {self.group_name(self._snapshot.group_of(person)) for person in unnamed}
+        return {words.casefold() for words in groups | {self.who(person).role for person in unnamed}}
