@@ -1,0 +1,81 @@
+"""How print looks: paper, colours and the styles of text. Lengths are points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.colors import HexColor, white
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.pagesizes import A4, LETTER
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from fishbowl_app.export.pdf.fonts import BODY, BOLD, ITALIC
+
+PAPERS: dict[str, tuple[float, float]] = {"A4": A4, "Letter": LETTER}
+
+# Every pair that carries words differs enough in grey too, for printers without colour.
+TEXT = HexColor("#1F1B16")
+QUIET = HexColor("#595249")
+ACCENT = HexColor("#0B6A6E")
+TINT = HexColor("#E9F2F1")
+LINE = HexColor("#C9C2B6")
+PALE = HexColor("#D5D0C7")  # the second bar of a chart, with an outline
+ON_ACCENT = white
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One size of paper with its margins."""
+
+    width: float
+    height: float
+    left: float = 23 * mm
+    right: float = 23 * mm
+    top: float = 22 * mm
+    bottom: float = 24 * mm
+
+    @property
+    def measure(self) -> float:
+        """How wide the text is."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> float:
+        """How high the text is."""
+        return self.height - self.top - self.bottom
+
+
+def sheet(paper: str) -> Sheet:
+    """Return the sheet of a paper by its name; A4 for one we do not know."""
+    return Sheet(*PAPERS.get(paper, A4))
+
+
+def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:
+    given: dict[str, Any] = {"fontName": BODY, "textColor": TEXT, "allowWidows": 0, "allowOrphans": 0} | more
+    # No dictionary for Welsh, and none needed: lines end ragged, words stay whole.
+    given |= {"splitLongWords": 1, "hyphenationLang": "", "embeddedHyphenation": 0, "uriWasteReduce": 0}
+    return ParagraphStyle(name, fontSize=size, leading=leading, **given)
+
+
+OVERLINE = _style("overline", 10, 14, fontName=BOLD, textColor=ON_ACCENT)
+TITLE = _style("title", 27, 32, fontName=BOLD, textColor=ON_ACCENT, spaceBefore=6)
+LEAD = _style("lead", 14, 20, fontName=ITALIC, textColor=ON_ACCENT, spaceBefore=10)
+HEADING = _style("heading", 18, 22, fontName=BOLD, textColor=ACCENT, spaceBefore=22, spaceAfter=6)
+SUBHEADING = _style("subheading", 12, 16, fontName=BOLD, spaceBefore=14, spaceAfter=5)
+PLAIN = _style("plain", 10.5, 15, spaceAfter=6)
+FACTS = _style("facts", 9.5, 13.5, textColor=QUIET, spaceAfter=6)
+QUESTION = _style("question", 14, 19, fontName=BOLD, textColor=TEXT)
+LABEL = _style("label", 9, 12, fontName=BOLD, textColor=ACCENT)
+FIGURE = _style("figure", 26, 30, fontName=BOLD, textColor=ACCENT)
+FIGURE_LABEL = _style("figure label", 9.5, 12.5, textColor=QUIET)
+QUOTE = _style("quote", 10.5, 14.5, leftIndent=12, spaceAfter=9)
+CELL = _style("cell", 9.5, 12.5)
+CELL_QUIET = _style("cell quiet", 9.5, 12.5, textColor=QUIET)
+CELL_BOLD = _style("cell bold", 9.5, 12.5, fontName=BOLD)
+CELL_RIGHT = _style("cell right", 9.5, 12.5, alignment=TA_RIGHT)
+HEAD = _style("head", 9, 11.5, fontName=BOLD)
+HEAD_RIGHT = _style("head right", 9, 11.5, fontName=BOLD, alignment=TA_RIGHT)
+CONTENTS = _style("contents", 10.5, 17)
+FOOTER = _style("footer", 8.5, 11, textColor=QUIET)

@@ -1,0 +1,114 @@
+"""The words and figures of the summary in one language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fishbowl_app.export.dates import long_date
+from fishbowl_app.model.entities import Format, State, VisitorRule
+from fishbowl_app.model.report_parts.data import FishbowlWay, GroupPeople, GroupShare, Who
+from fishbowl_app.words import Catalogue, catalogue
+
+DASH = "–"
+DOT = " · "
+
+
+class Wording:
+    """Says things in the language of a document."""
+
+    def __init__(self, language: str) -> None:
+        self._words: Catalogue = catalogue(language)
+        self.language = self._words.language
+
+    def translate(self, context: str, text: str) -> str:
+        """Return a text in this language."""
+        return self._words.translate(context, text)
+
+    # --- time ---------------------------------------------------------------------------------------------
+
+    def date(self, iso: str) -> str:
+        """Return "22 November 2026", "" for ""."""
+        return long_date(iso, self.language)
+
+    def clock(self, instant: float | None) -> str:
+        """Return the time of day where this computer is, a dash where there is none."""
+        return DASH if instant is None else datetime.fromtimestamp(instant).strftime("%H:%M")
+
+    def span(self, start: float | None, end: float | None) -> str:
+        """Return "10:00–10:20"; a dash where there is no start, "10:00–" while it lasts."""
+        if start is None:
+            return DASH
+        return f"{self.clock(start)}{DASH}{self.clock(end) if end is not None else ''}"
+
+    def minutes(self, seconds: float | None) -> str:
+        """Return a length in whole minutes, a dash where there is none."""
+        if seconds is None:
+            return DASH
+        if 0 < seconds < 30:
+            return self.translate("Summary", "under 1 min")
+        return self.translate("Summary", "{0} min").format(int(seconds / 60 + 0.5))
+
+    def figure(self, seconds: float | None) -> str:
+        """Return a length as a bare number of minutes, for columns that say so in their head."""
+        if seconds is None:
+            return DASH
+        return "<1" if 0 < seconds < 30 else str(int(seconds / 60 + 0.5))
+
+    def share(self, share: float) -> str:
+        """Return a share as "55%"."""
+        return self.translate("Summary", "{0}%").format(int(share * 100 + 0.5))
+
+    # --- people -------------------------------------------------------------------------------------------
+
+    def who(self, who: Who) -> str:
+        """Return "Name, role", or what of it may be told, or ""."""
+        return ", ".join(part for part in (who.name, who.role) if part)
+
+    def who_or_someone(self, who: Who) -> str:
+        """Return the same, with a word for those of whom nothing is told."""
+        return self.who(who) or self.translate("Summary", "A participant")
+
+    def group(self, group: GroupPeople | GroupShare) -> str:
+        """Return a group's name, with words for those that have none."""
+        if not group.number:
+            return self.translate("Summary", "In no group")
+        return group.name or self.translate("Summary", "Group {0}").format(group.number)
+
+    # --- the fishbowl -------------------------------------------------------------------------------------
+
+    def state(self, state: State) -> str:
+        """Return why an activity has no real times."""
+        return {
+            State.PLANNED: self.translate("Summary", "not held"),
+            State.RUNNING: self.translate("Summary", "still running"),
+            State.DONE: "",
+            State.SKIPPED: self.translate("Summary", "left out"),
+        }[state]
+
+    def way(self, way: FishbowlWay) -> str:
+        """Return how the fishbowl works, for readers who were not there."""
+        sentences = [
+            self.translate(
+                "Summary",
+                "In a fishbowl a few people talk in an inner circle; everybody else sits around it and listens.",
+            ),
+            self.translate("Summary", "Here the inner circle had {0} chairs.").format(way.chairs),
+            self._format(way),
+        ]
+        return " ".join(sentence for sentence in sentences if sentence)
+
+    def _format(self, way: FishbowlWay) -> str:
+        if way.format is Format.CLOSED:
+            return self.translate("Summary", "The whole circle changed from one round to the next.")
+        if way.format is Format.PANEL:
+            return self.translate(
+                "Summary", "A panel stayed seated, and people took turns in the one chair that was left."
+            )
+        stays = self.translate(
+            "Summary",
+            "Whoever wanted to speak took a free chair; when none was left, somebody went by their own choice.",
+        )
+        leaves = self.translate(
+            "Summary", "Whoever wanted to speak took a free chair, made one point, and went back."
+        )
+        return stays if way.visitor_rule is VisitorRule.STAYS else leaves
