@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
-from fishbowl_app.ui.agenda.cells import KIND_ICONS
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.texts import kind_text
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import TimeField, button, icon_size, set_look
+from fishbowl_app.ui.widgets.kinds import KIND_ICONS
 
 USUAL_S = {
     Kind.WELCOME: 600,

@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.duration import format_minutes
-from fishbowl_app.model.entities import Kind, State
+from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.agenda import Line
 from fishbowl_app.ui.day_texts import late_text
 from fishbowl_app.ui.texts import kind_text, minutes_text, state_text, time_text
@@ -30,16 +30,6 @@ class Column(IntEnum):
 # What time alone can change.
 TICKING = (Column.REAL, Column.LATE)
 
-KIND_ICONS = {
-    Kind.WELCOME: "welcome",
-    Kind.TALK: "speak",
-    Kind.ROUND: "fishbowl",
-    Kind.FEEDBACK: "feedback",
-    Kind.BREAK: "break",
-    Kind.OPEN_SPACE: "open-space",
-    Kind.CLOSING: "finish",
-    Kind.OTHER: "label",
-}
 STATE_ICONS = {State.PLANNED: "clock", State.RUNNING: "play", State.DONE: "check", State.SKIPPED: "skip"}
 
 

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.agenda import Line
-from fishbowl_app.ui.agenda.cells import KIND_ICONS, Column, second_line
+from fishbowl_app.ui.agenda.cells import Column, second_line
 from fishbowl_app.ui.agenda.model import AgendaModel
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
 from fishbowl_app.ui.widgets import set_look
+from fishbowl_app.ui.widgets.kinds import KIND_ICONS
 
 _ENDS = {
     Qt.Key.Key_Return: QStyledItemDelegate.EndEditHint.NoHint,

@@ -1,0 +1,101 @@
+"""The session files opened last; one that is gone says so and can be taken off the list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fishbowl_app.drafts import is_draft
+from fishbowl_app.ui.start.surface import SurfaceButton
+from fishbowl_app.ui.theme import TextSize, gap
+from fishbowl_app.ui.widgets import ElidedLabel, IconLabel, button
+
+
+class RecentFiles(QWidget):
+    """One row for each file, the newest first.
+
+    Signals:
+        chosen: arg: Path.
+        forgotten: arg: Path.
+    """
+
+    chosen = Signal(object)
+    forgotten = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[RecentRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+
+    def show_files(self, paths: list[Path]) -> None:
+        """Show these files in their order."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [RecentRow(path, self) for path in paths]
+        for place, row in enumerate(self.rows):
+            self._column.insertWidget(place, row)
+            row.chosen.connect(self.chosen)
+            row.forgotten.connect(self.forgotten)
+
+
+class RecentRow(QWidget):
+    """A file's name over its folder: a button, or words where the file is gone.
+
+    Signals:
+        chosen: arg: Path.
+        forgotten: arg: Path.
+    """
+
+    chosen = Signal(object)
+    forgotten = Signal(object)
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.missing = not path.is_file()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(0.5))
+        self.open = self._what_is_gone() if self.missing else self._button()
+        row.addWidget(self.open, 1)
+        if self.missing:
+            self.remove = button(self.tr("Remove from the list"), kind="quiet", parent=self)
+            self.remove.setAccessibleDescription(path.name)
+            self.remove.clicked.connect(lambda: self.forgotten.emit(self.path))
+            row.addWidget(self.remove)
+
+    def _button(self) -> QWidget:
+        made = SurfaceButton(framed=False, parent=self)
+        folder = self.tr("Draft: not named yet") if is_draft(self.path) else str(self.path.parent)
+        made.setAccessibleName(f"{self.path.stem}, {folder}")
+        made.clicked.connect(lambda: self.chosen.emit(self.path))
+        _fill(made, "session", self.path.stem, folder)
+        made.let_clicks_through()
+        return made
+
+    def _what_is_gone(self) -> QWidget:
+        made = QWidget(self)
+        _fill(made, "warning", self.path.stem, self.tr("Not found: {0}").format(self.path.parent))
+        return made
+
+
+def _fill(surface: QWidget, icon_name: str, name: str, folder: str) -> None:
+    surface.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    row = QHBoxLayout(surface)
+    row.setContentsMargins(gap(), gap(0.5), gap(), gap(0.5))
+    row.setSpacing(gap())
+    row.addWidget(IconLabel(icon_name, 22, "text_quiet", surface))
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(ElidedLabel(name, surface))
+    words.addWidget(
+        ElidedLabel(folder, surface, size=TextSize.SMALL, tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
+    )
+    row.addLayout(words, 1)

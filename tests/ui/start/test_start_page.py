@@ -1,0 +1,157 @@
+"""The start page: every way to begin by mouse and keyboard, and recent files that are there or gone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fishbowl_app import words
+from fishbowl_app.drafts import new_draft
+from fishbowl_app.imports.template import load_template, template_names
+from fishbowl_app.ui.actions import Actions
+from fishbowl_app.ui.commands import all_commands
+from fishbowl_app.ui.settings import Settings
+from fishbowl_app.ui.start.cards import length_text, plan_rows
+from fishbowl_app.ui.start.page import StartPage
+from fishbowl_app.ui.start.surface import SurfaceButton
+from fishbowl_app.ui.widgets import PlainLabel
+
+KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def actions(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Actions(all_commands(), window)
+
+
+@pytest.fixture
+def page(qtbot, settings, actions):
+    made = StartPage(settings, actions)
+    qtbot.addWidget(made)
+    made.resize(1024, 738)
+    made.show()
+    made.activateWindow()
+    made.refresh()
+    return made
+
+
+@pytest.fixture
+def welsh():
+    words.use_language("cy")
+    yield
+    words.use_language("en")
+
+
+def texts(row: QWidget) -> list[str]:
+    return [label.text() for label in row.findChildren(PlainLabel)]
+
+
+def test_templates_have_their_times_filled_in(qapp):
+    template = load_template("five-chair-fishbowl", "en")
+    rows = plan_rows(template)
+    assert [(row.time, row.title) for row in rows[:3]] == [
+        ("10:00", "Welcome and how a fishbowl works"),
+        ("10:10", "Round 1"),
+        ("10:30", "Feedback on round 1"),
+    ]
+    assert length_text(template) == "9 activities, 110 min, ends 11:50"
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Enter, KEY.Key_Space])
+def test_a_card_is_chosen_by_key(qtbot, page, key):
+    with qtbot.waitSignal(page.template_chosen) as told:
+        qtbot.keyClick(page.cards[1], key)
+    assert told.args == [template_names()[1]]
+
+
+def test_a_card_is_chosen_by_a_click_on_its_words(qtbot, page):
+    with qtbot.waitSignal(page.template_chosen) as told:
+        qtbot.mouseClick(page.cards[0], LEFT, pos=page.cards[0].findChildren(PlainLabel)[0].geometry().center())
+    assert told.args == [template_names()[0]]
+
+
+def test_arrows_and_tab_walk_through_all_ways_to_begin(qtbot, page):
+    assert QApplication.focusWidget() is page.cards[0]
+    qtbot.keyClick(page.cards[0], KEY.Key_Right)
+    assert QApplication.focusWidget() is page.cards[1]
+    qtbot.keyClick(page.cards[1], KEY.Key_Left)
+    assert QApplication.focusWidget() is page.cards[0]
+    reached = []
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [*page.cards[1:], *page.buttons]
+
+
+def test_every_way_to_begin_has_a_name(page):
+    for made in page.findChildren(SurfaceButton):
+        assert made.accessibleName()
+    assert page.cards[0].accessibleName() == "Five-chair fishbowl: 9 activities, 110 min, ends 11:50"
+
+
+@pytest.mark.parametrize(("number", "action"), [(0, "new_session"), (1, "open_session"), (2, "open_sample")])
+def test_the_buttons_run_the_commands_of_the_menu(qtbot, page, actions, number, action):
+    with qtbot.waitSignal(actions[action].triggered):
+        qtbot.mouseClick(page.buttons[number], LEFT)
+
+
+def test_templates_speak_the_language_in_use(qtbot, settings, actions, welsh):
+    page = StartPage(settings, actions)
+    qtbot.addWidget(page)
+    assert page.cards[0].accessibleName().startswith("Powlen bysgod pum cadair")
+
+
+# --- recent files -----------------------------------------------------------------------------------------
+
+
+def test_without_recent_files_the_sample_is_pointed_out(page):
+    assert page.hello.isVisible()
+    assert not page.recent_title.isVisible()
+
+
+def test_a_recent_file_is_opened_by_its_row(qtbot, page, settings, tmp_path):
+    path = tmp_path / "Homes & heat.fishbowl"
+    path.touch()
+    settings.add_recent(path)
+    page.refresh()
+    row = page.recent.rows[0]
+    assert texts(row) == ["Homes & heat", str(tmp_path)]
+    with qtbot.waitSignal(page.file_chosen) as told:
+        qtbot.keyClick(row.open, KEY.Key_Return)
+    assert told.args == [path]
+
+
+def test_a_draft_is_called_a_draft(page, settings):
+    path = new_draft("New session")
+    path.touch()
+    settings.add_recent(path)
+    page.refresh()
+    assert texts(page.recent.rows[0]) == ["New session", "Draft: not named yet"]
+
+
+def test_a_file_that_is_gone_says_so_and_can_be_removed(qtbot, page, settings, tmp_path):
+    there, gone = tmp_path / "there.fishbowl", tmp_path / "stick" / "gone.fishbowl"
+    there.touch()
+    settings.add_recent(there)
+    settings.add_recent(gone)
+    page.refresh()
+    row = page.recent.rows[0]
+    assert texts(row) == ["gone", f"Not found: {gone.parent}"]
+    assert not isinstance(row.open, SurfaceButton)
+    qtbot.mouseClick(row.remove, LEFT)
+    assert [row.path for row in page.recent.rows] == [there]
+    assert settings.recent_files() == [there]
+
+
+@pytest.mark.parametrize("width", [900, 1366])
+def test_nothing_is_wider_than_the_page(qtbot, page, width):
+    page.resize(width, 738)
+    assert all(card.mapTo(page, card.rect().bottomRight()).x() < width for card in page.cards)
