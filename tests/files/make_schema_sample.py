@@ -1,0 +1,116 @@
+"""Makes the sample file of the present schema version, with a row in every table, and what a reader must find.
+
+    .venv/bin/python tests/files/make_schema_sample.py
+
+Run once for each version, before it is released, and never again: the sample stays as the application of its
+time wrote it. Rows are written directly, for ops change over the years.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+
+from fishbowl_app.model.changes import Op, Origin  # noqa: E402
+from fishbowl_app.model.clock import FixedClock  # noqa: E402
+from fishbowl_app.model.entities import (  # noqa: E402
+    Activity,
+    Colour,
+    Entity,
+    Feedback,
+    Group,
+    Kind,
+    Note,
+    Participant,
+    PlannedSeat,
+    Presence,
+    Speech,
+    State,
+    Timebox,
+    Turn,
+    Waiting,
+)
+from fishbowl_app.model.session import Session  # noqa: E402
+from fishbowl_app.model.store.rows import to_row  # noqa: E402
+from fishbowl_app.model.store.tables import SCHEMA_VERSION  # noqa: E402
+
+T0 = 1_780_000_000.0
+
+
+def rows() -> list[Entity]:
+    """Return an invented afternoon about damp walls, frozen in its second round."""
+    return [
+        Group("tenants", "Tenants", "Te", Colour.BLUE, 0),
+        Group("officers", "Housing officers", "Ho", Colour.ORANGE, 1),
+        Participant("mair", "Mair ŵyr", "tenants", "tenant", "first floor", Presence.PRESENT, T0, None, False),
+        Participant("idris", "Idris", "officers", "repairs", "", Presence.PRESENT, T0 + 5, None, True),
+        Participant("nia", "Nia", None, "", "", Presence.LEFT, T0, T0 + 900, False),
+        Activity("welcome", 0, Kind.WELCOME, "Welcome", "", 600, "13:30", State.DONE, T0, T0 + 610),
+        Activity("round-1", 1, Kind.ROUND, "Round 1", "What is damp?", 1200, "", State.DONE, T0 + 620, T0 + 1800),
+        Activity("round-2", 2, Kind.ROUND, "Round 2", "Who pays?", 1200, "", State.RUNNING, T0 + 2000, None),
+        Activity("break", 3, Kind.BREAK, "Break", "", 900, "", State.PLANNED, None, None),
+        Timebox("timebox-1", "round-1", 1260, T0 + 620, 1180.0, None, None, "boot-1", T0 + 1800),
+        Timebox("timebox-2", "round-2", 1200, T0 + 2000, 12.5, T0 + 2020, 3020.0, "boot-1", None),
+        Turn("turn-1", "round-1", 1, "mair", T0 + 630, T0 + 1700),
+        Turn("turn-2", "round-2", 5, "idris", T0 + 2001, None),
+        Speech("speech-1", "turn-1", T0 + 640, T0 + 700),
+        Speech("speech-2", "turn-2", T0 + 2010, None),
+        Waiting("waiting-1", "mair", T0 + 2005, T0 + 2006),
+        PlannedSeat("seat-1", "round-2", 5, "idris", True),
+        Feedback("feedback-1", "round-1", 0, "More time for tenants", None, T0 + 1810),
+        Feedback("feedback-2", "round-1", 1, "Was everybody heard?", 17, T0 + 1820),
+        Note("note-1", "mould “behind” <the> wardrobe\nagain", "round-1", 1, "mair", "tenants", "tenant",
+             Colour.PINK, T0 + 650, "typed"),
+        Note("note-2", "tamprwydd 🙂", None, None, None, None, "", Colour.YELLOW, T0 + 651.25, "notes.csv"),
+    ]  # fmt: skip
+
+
+def make(path: Path) -> Session:
+    """Make the sample: with something to undo, something to redo, and a step of the clock."""
+    clock = FixedClock(T0)
+    session = Session.create(path, title="Damp walls", clock=clock)
+    clock.advance(60)
+    with session.change(Op.IMPORT_PEOPLE) as tx:
+        for row in rows():
+            tx.insert(row)
+    with session.change(Op.EDIT_DETAILS) as tx:
+        tx.update(
+            session.snapshot.details, question="How do we get dry homes?", held_on="2026-05-28", start_at="13:30"
+        )
+    with session.change(Op.CORRECT_CLOCK, Origin.CLOCK) as tx:
+        tx.update(session.snapshot.timeboxes["timebox-2"], elapsed_s=13.5)
+    with session.change(Op.DELETE_NOTE) as tx:
+        tx.delete(session.snapshot.notes["note-2"])
+    session.undo()
+    return session
+
+
+def expected(session: Session) -> dict[str, object]:
+    """Return what a reader of the sample has to find."""
+    tables = session.snapshot.tables
+    return {
+        "tables": {name: {row_id: to_row(row) for row_id, row in table.items()} for name, table in tables.items()},
+        "steps": [[step.op, step.way, step.origin] for step in session.history],
+        "undo": session.undo_op,
+        "redo": session.redo_op,
+    }
+
+
+def main() -> None:
+    path = HERE / f"schema-{SCHEMA_VERSION}.fishbowl"
+    if path.exists():
+        sys.exit(f"{path.name} is there already. A sample that was released is never made anew.")
+    platform.node = lambda: "laptop"
+    session = make(path)
+    found = json.dumps(expected(session), indent=1, ensure_ascii=False)
+    path.with_suffix(".json").write_text(found + "\n", encoding="utf-8")
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

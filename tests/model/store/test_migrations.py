@@ -1,0 +1,254 @@
+"""Files of older versions: sample files that stay for ever, and the frame that migrations run in."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import random
+import shutil
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from multiprocessing.context import BaseContext
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from fishbowl_app.model.clock import FixedClock
+from fishbowl_app.model.errors import FileProblem, FileRefused, NotWritten, WriteProblem
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.store import file, guard
+from fishbowl_app.model.store.migrations import MIGRATIONS, Migration
+from fishbowl_app.model.store.rows import to_row
+from fishbowl_app.model.store.tables import SCHEMA_VERSION
+from tests.model.store import older
+from tests.model.store.strangers import edited, good
+
+SAMPLES = Path(__file__).parents[2] / "files"
+KILLS = 40
+
+
+# --- samples ----------------------------------------------------------------------------------------------
+
+
+def test_there_is_a_sample_of_every_version() -> None:
+    names = [f"schema-{version}.fishbowl" for version in range(guard.OLDEST_VERSION, SCHEMA_VERSION + 1)]
+    assert sorted(path.name for path in SAMPLES.glob("schema-*.fishbowl")) == names
+    assert sorted(MIGRATIONS) == list(range(guard.OLDEST_VERSION, SCHEMA_VERSION))
+
+
+@pytest.mark.parametrize("version", range(guard.OLDEST_VERSION, SCHEMA_VERSION + 1))
+def test_the_sample_of_a_version_opens_with_all_that_is_in_it(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "sample.fishbowl"
+    shutil.copyfile(SAMPLES / f"schema-{version}.fishbowl", path)
+    expected = json.loads((SAMPLES / f"schema-{version}.json").read_text(encoding="utf-8"))
+    session = Session.open(path, clock=FixedClock())
+    for name, rows in expected["tables"].items():
+        assert rows, f"the sample has nothing in {name}"
+        found = {row_id: to_row(row) for row_id, row in session.snapshot.tables[name].items()}
+        assert found.keys() == rows.keys()
+        for row_id, row in rows.items():
+            assert row.items() <= found[row_id].items()
+    assert [[step.op, step.way, step.origin] for step in session.history] == expected["steps"]
+    assert (session.undo_op, session.redo_op) == (expected["undo"], expected["redo"])
+    last = session.snapshot
+    session.redo()
+    session.undo()
+    assert session.snapshot == last
+    session.close()
+
+
+# --- the frame --------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def path(folder: Path) -> Path:
+    return good(folder / "day.fishbowl", notes=40)
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(item.name for item in folder.iterdir())
+
+
+def test_a_migration_writes_a_copy_first_and_then_moves_the_file(path: Path) -> None:
+    copy = older.migrate_file(path)
+    assert copy == path.with_name("day (version 1).fishbowl")
+    assert older.state(path) == "new"
+    assert older.state(copy) == "old"
+    session = Session.open(copy)
+    assert len(session.snapshot.notes) == 40
+    session.close()
+
+
+def test_what_is_there_already_is_not_moved(path: Path) -> None:
+    before = path.read_bytes()
+    assert older.migrate_file(path, target=1) is None
+    assert (path.read_bytes(), names(path.parent)) == (before, ["day.fishbowl"])
+
+
+def test_the_copy_overwrites_nothing(path: Path) -> None:
+    mine = path.with_name("day (version 1).fishbowl")
+    mine.write_text("my own")
+    copy = older.migrate_file(path)
+    assert copy == path.with_name("day (version 1) (2).fishbowl")
+    assert mine.read_text() == "my own"
+
+
+def fails_halfway(connection: Connection) -> None:
+    older.rebuild_notes(connection)
+    raise ZeroDivisionError
+
+
+def leaves_dangling_rows(connection: Connection) -> None:
+    older.rebuild_notes(connection)
+    connection.exec_driver_sql("DELETE FROM activity")
+
+
+def leaves_another_table(connection: Connection) -> None:
+    older.rebuild_notes(connection)
+    connection.exec_driver_sql("CREATE TABLE forgotten (a)")
+
+
+def breaks_a_rule_of_the_file(connection: Connection) -> None:
+    older.rebuild_notes(connection)
+    connection.exec_driver_sql("UPDATE note SET chair = 99")
+
+
+@pytest.mark.parametrize(
+    "run", [fails_halfway, leaves_dangling_rows, leaves_another_table, breaks_a_rule_of_the_file]
+)
+def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, run: Callable[[Connection], None]) -> None:
+    before = path.read_bytes()
+    with pytest.raises((ZeroDivisionError, ValueError, sqlite3.Error, older.DBAPIError)):
+        older.migrate_file(path, run)
+    assert path.read_bytes() == before
+    assert names(path.parent) == ["day.fishbowl"]
+    assert older.state(path) == "old"
+
+
+def test_without_room_for_the_copy_nothing_begins(path: Path) -> None:
+    blocked = path.with_name(".day (version 1).fishbowl.part")
+    blocked.mkdir()
+    before = path.read_bytes()
+    with pytest.raises(NotWritten):
+        older.migrate_file(path)
+    assert path.read_bytes() == before
+
+
+def test_references_hold_again_after_a_migration(path: Path) -> None:
+    raw, engine = older.opened(path)
+    older.run_migration(raw, engine, path)
+    with pytest.raises(sqlite3.IntegrityError):
+        raw.execute("UPDATE note SET activity_id = 'nothing'")
+    engine.dispose()
+    raw.close()
+
+
+# --- killed -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def processes() -> BaseContext:
+    if sys.platform == "win32":
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.model.store.older", "tests.model.store.live_round"])
+    return context
+
+
+def test_a_file_killed_while_it_moves_is_old_or_new_and_the_copy_is_there(
+    processes: BaseContext, tmp_path: Path
+) -> None:
+    rng = random.Random(7)
+    sample = good(tmp_path / "sample.fishbowl", notes=400)
+    for number in range(KILLS):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        path = folder / "day.fishbowl"
+        shutil.copyfile(sample, path)
+        ours, theirs = processes.Pipe(duplex=False)
+        child = processes.Process(target=older.migrate_and_say, args=(str(path), theirs))  # type: ignore[attr-defined]
+        child.start()
+        theirs.close()
+        assert ours.recv() == "begun"
+        until = time.perf_counter() + rng.uniform(0, 0.03)
+        while time.perf_counter() < until:
+            pass  # a wait as fine as this cannot be slept
+        child.kill()
+        child.join()
+        ours.close()
+        assert older.state(path) in ("old", "new")
+        assert older.state(path.with_name("day (version 1).fishbowl")) == "old"
+
+
+# --- opening ----------------------------------------------------------------------------------------------
+
+
+def shout(connection: Connection) -> None:
+    connection.exec_driver_sql("UPDATE note SET text = upper(text)")
+
+
+@pytest.fixture
+def version_two(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[Connection], None]], None]:
+    """Let the present version be 2, with the same tables, and a migration that leads to it."""
+
+    def set_up(run: Callable[[Connection], None]) -> None:
+        declared = guard.own_schema()
+        monkeypatch.setattr(file, "SCHEMA_VERSION", 2)
+        monkeypatch.setattr(guard, "SCHEMA_VERSION", 2)
+        monkeypatch.setattr(file, "MIGRATIONS", {1: Migration(declared, run)})
+
+    return set_up
+
+
+def test_an_older_file_opens_moved_and_its_copy_as_it_was(
+    path: Path, version_two: Callable[[Callable[[Connection], None]], None]
+) -> None:
+    version_two(shout)
+    session = Session.open(path)
+    assert session.snapshot.notes["n1"].text.startswith("NOTE 1")
+    assert session._file._raw.execute("PRAGMA user_version").fetchone() == (2,)
+    session.close()
+    Session.open(path).close()
+    assert names(path.parent) == ["day (version 1).fishbowl", "day.fishbowl"]
+
+
+def test_an_older_file_with_foreign_parts_is_refused_before_anything_runs(
+    path: Path, version_two: Callable[[Callable[[Connection], None]], None]
+) -> None:
+    with edited(path) as raw:
+        raw.execute("CREATE TRIGGER t AFTER UPDATE ON note BEGIN DELETE FROM note; END")
+    before = path.read_bytes()
+    version_two(shout)
+    with pytest.raises(FileRefused) as caught:
+        Session.open(path)
+    assert caught.value.problem is FileProblem.FOREIGN_PARTS
+    assert (path.read_bytes(), names(path.parent)) == (before, ["day.fishbowl"])
+
+
+def test_an_older_file_that_cannot_be_moved_is_refused_as_it_is(
+    path: Path, version_two: Callable[[Callable[[Connection], None]], None]
+) -> None:
+    before = path.read_bytes()
+    version_two(leaves_dangling_rows)
+    with pytest.raises(FileRefused) as caught:
+        Session.open(path)
+    assert caught.value.problem is FileProblem.DAMAGED
+    assert (path.read_bytes(), names(path.parent)) == (before, ["day.fishbowl"])
+
+
+def test_an_older_file_on_a_full_disk_says_so(
+    path: Path, version_two: Callable[[Callable[[Connection], None]], None]
+) -> None:
+    def grow(connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        connection.exec_driver_sql("UPDATE note SET text = hex(zeroblob(5000))")
+
+    before = path.read_bytes()
+    version_two(grow)
+    with pytest.raises(NotWritten) as caught:
+        Session.open(path)
+    assert caught.value.problem is WriteProblem.DISK_FULL
+    assert (path.read_bytes(), names(path.parent)) == (before, ["day.fishbowl"])
