@@ -30,7 +30,7 @@ def new(arguments: Namespace) -> int:
     session = Session.create(path, title=title)
     try:
         if template is not None:
-            apply_template(session, template.activities, template.fishbowl)
+            apply_template(session, template.activities, template.fishbowl, template.start_at)
     finally:
         session.close()
     print(translate("Commands", "{0} was made.").format(path))

@@ -51,7 +51,7 @@ class Sessions(QObject):
         def make() -> Session:
             chosen = load_template(template, language)
             session = Session.create(new_draft(safe_name(chosen.title, "")), title=chosen.title)
-            apply_template(session, chosen.activities, chosen.fishbowl)
+            apply_template(session, chosen.activities, chosen.fishbowl, chosen.start_at)
             return session
 
         self._take(make)
