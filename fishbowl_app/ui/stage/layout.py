@@ -1,0 +1,46 @@
+"""From what is to be shown to a picture: one layout for the Stage and for its preview."""
+
+from __future__ import annotations
+
+from fishbowl_app.model.rules.stage import (
+    BreakScene,
+    Closing,
+    FeedbackScene,
+    NextSeats,
+    RoundScene,
+    TalkScene,
+    Welcome,
+)
+from fishbowl_app.ui.stage import scene_plain, scene_round, scene_seats
+from fishbowl_app.ui.stage.page import Page
+from fishbowl_app.ui.stage.picture import Picture
+from fishbowl_app.ui.stage.state import StageState
+
+
+def lay_out(state: StageState, width: float, height: float) -> Picture:
+    """Return the picture of a state for a screen of that size in pixels."""
+    page = Page(width, height)
+    scene = state.scene
+    match scene:
+        case Welcome():
+            scene_plain.lay_out_welcome(page, scene, state)
+        case TalkScene():
+            scene_plain.lay_out_talk(page, scene, state)
+        case RoundScene():
+            scene_round.lay_out(page, scene, state)
+        case NextSeats():
+            scene_seats.lay_out(page, scene)
+        case FeedbackScene():
+            scene_plain.lay_out_feedback(page, scene, state)
+        case BreakScene():
+            scene_plain.lay_out_break(page, scene, state)
+        case Closing():
+            scene_plain.lay_out_closing(page, scene)
+    return page.picture()
+
+
+def check_picture(width: float, height: float) -> Picture:
+    """Return the picture for the check from the back row."""
+    page = Page(width, height)
+    scene_plain.lay_out_check(page)
+    return page.picture()

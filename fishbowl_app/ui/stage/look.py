@@ -1,0 +1,94 @@
+"""The colours of the Stage: dark, light, and plain black on white for a weak lamp.
+
+They are its own: what the laptop's window looks like does not matter to the room. Nothing on the Stage is told
+by colour alone; in black on white a shape that is filled in the others is filled with black.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtGui import QColor
+
+from fishbowl_app.ui.settings import StageColours
+
+
+@dataclass(frozen=True)
+class StageLook:
+    """Colours by name. `on_x` is for words on a shape filled with x."""
+
+    background: QColor
+    text: QColor
+    quiet: QColor
+    card: QColor  # a chair that is taken
+    on_card: QColor
+    edge: QColor  # round cards, and lines
+    accent: QColor
+    on_accent: QColor
+    warn: QColor
+    on_warn: QColor
+    alert: QColor
+    on_alert: QColor
+    blank: QColor
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour by its name."""
+        found: QColor = getattr(self, name)
+        return found
+
+
+def _look(**colours: str) -> StageLook:
+    return StageLook(**{name: QColor(value) for name, value in colours.items()})
+
+
+LOOKS: Mapping[StageColours, StageLook] = MappingProxyType(
+    {
+        StageColours.DARK: _look(
+            background="#14110E",
+            text="#FFFFFF",
+            quiet="#D9D0C3",
+            card="#332D27",
+            on_card="#FFFFFF",
+            edge="#8C8072",
+            accent="#86E3DD",
+            on_accent="#06201F",
+            warn="#FFC857",
+            on_warn="#231700",
+            alert="#FF9D8F",
+            on_alert="#2B0805",
+            blank="#000000",
+        ),
+        StageColours.LIGHT: _look(
+            background="#FBF8F1",
+            text="#1C1712",
+            quiet="#4F473D",
+            card="#ECE5D8",
+            on_card="#1C1712",
+            edge="#857B6D",
+            accent="#075D61",
+            on_accent="#FFFFFF",
+            warn="#7A4A00",
+            on_warn="#FFFFFF",
+            alert="#A61E16",
+            on_alert="#FFFFFF",
+            blank="#000000",
+        ),
+        StageColours.BLACK_ON_WHITE: _look(
+            background="#FFFFFF",
+            text="#000000",
+            quiet="#000000",
+            card="#FFFFFF",
+            on_card="#000000",
+            edge="#000000",
+            accent="#000000",
+            on_accent="#FFFFFF",
+            warn="#000000",
+            on_warn="#FFFFFF",
+            alert="#000000",
+            on_alert="#FFFFFF",
+            blank="#FFFFFF",
+        ),
+    }
+)

@@ -1,0 +1,98 @@
+"""The Stage in small, beside the moderator's work: what the room sees at this moment."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.stage.picture import paint_into
+from fishbowl_app.ui.stage.show import Showing, StageShow, stage_show
+from fishbowl_app.ui.theme import TextSize, gap, theme
+from fishbowl_app.ui.widgets import PlainLabel
+
+log = logging.getLogger(__name__)
+
+
+class StagePreview(QWidget):
+    """A live picture of the Stage with a word below it: shown, frozen, blank, test picture or hidden."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage = stage_show(desk)
+        self.setAccessibleName(self.tr("What the room sees"))
+        self._picture = _SmallPicture(self._stage, self)
+        self._word = PlainLabel("", self, size=TextSize.SMALL, tone="quiet")
+        self._word.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(0.5))
+        column.addWidget(self._picture, 1)
+        column.addWidget(self._word)
+        self._stage.changed.connect(self._renew)
+        self._stage.placed.connect(self._renew)
+        self._renew()
+
+    def word(self) -> str:
+        """Return the word below the picture."""
+        return self._word.text()
+
+    def _renew(self) -> None:
+        word, tone = self._state()
+        self._word.setText(word)
+        self._word.set_tone(tone)
+        words = [line.text for line in self._stage.picture(*self._stage.size).words]
+        self.setAccessibleDescription(". ".join((word, " ".join(words))))
+        self._picture.update()
+
+    def _state(self) -> tuple[str, str]:
+        hidden = not self._stage.screen
+        return {
+            Showing.LIVE: (self.tr("Not shown yet: F5"), "quiet")
+            if hidden
+            else (self.tr("Shown to the room"), "ok"),
+            Showing.FROZEN: (self.tr("Frozen"), "warn"),
+            Showing.BLANK: (self.tr("Blank"), "warn"),
+            Showing.CHECK: (self.tr("Test picture"), "warn"),
+        }[self._stage.showing]
+
+
+class _SmallPicture(QWidget):
+    """Paints the Stage's own picture smaller."""
+
+    def __init__(self, stage: StageShow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(gap(36), self.heightForWidth(gap(36)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(gap(16), self.heightForWidth(gap(16)))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        across, down = self._stage.size
+        return round(width * down / across)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        across, down = self._stage.size
+        size = QSize(across, down).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        frame = QRectF(0, 0, size.width(), size.height())
+        frame.moveCenter(QRectF(self.rect()).center())
+        if self._stage.showing is Showing.BLANK:
+            painter.fillRect(frame, self._stage.look.blank)
+        else:
+            paint_into(painter, self._stage.picture(across, down), self._stage.look, frame)
+        painter.setPen(QPen(theme().border, 1))
+        painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -1,0 +1,92 @@
+"""The window for the projector: a picture and nothing else."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QScreen
+from PySide6.QtWidgets import QWidget
+
+from fishbowl_app.ui.stage.picture import Picture, paint
+from fishbowl_app.ui.stage.show import Showing, StageShow
+
+log = logging.getLogger(__name__)
+
+
+class StageWindow(QWidget):
+    """Shows what the room sees, full screen. It has no control and takes no key but those of its actions.
+
+    A picture is painted beside the screen first: what fails there is never seen, and the last one stays.
+
+    Signals:
+        left: Esc was pressed, or the system closed the window.
+    """
+
+    left = Signal()
+
+    def __init__(self, show: StageShow, actions: Iterable[QAction] = ()) -> None:
+        # No parent: minimising the main window must not take the picture from the room.
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self._show = show
+        self._good = QPixmap()
+        self._painted: tuple[object, ...] = ()
+        self.setWindowTitle(self.tr("Stage"))
+        self.setAccessibleName(self.tr("Stage"))
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.addActions(list(actions))
+        show.changed.connect(self.update)
+
+    def show_on(self, screen: QScreen, *, take_focus: bool) -> None:
+        """Fill a screen; without the focus, so that the keyboard stays with the moderator's window."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not take_focus)
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        if take_focus:
+            self.raise_()
+            self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        try:
+            self._renew()
+        except Exception:  # whatever it is, the room must not see it
+            log.exception("the Stage keeps its last picture")
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._show.look.background)
+        painter.drawPixmap(QRectF(self.rect()), self._good, QRectF(self._good.rect()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.left.emit()
+        super().closeEvent(event)
+
+    def _renew(self) -> None:
+        """Paint another picture if there is one."""
+        picture = self._show.picture(self.width(), self.height())
+        look, ratio = self._show.look, self.devicePixelRatioF()
+        wanted = (picture, self._show.showing is Showing.BLANK, id(look), ratio)
+        if wanted == self._painted:
+            return
+        self._good = self._drawn(picture, ratio)
+        self._painted = wanted
+
+    def _drawn(self, picture: Picture, ratio: float) -> QPixmap:
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        painter = QPainter(made)
+        try:
+            if self._show.showing is Showing.BLANK:
+                painter.fillRect(self.rect(), self._show.look.blank)
+            else:
+                paint(painter, picture, self._show.look)
+        finally:
+            painter.end()
+        return made

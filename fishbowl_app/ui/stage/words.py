@@ -1,0 +1,159 @@
+"""What the Stage says in its own words; all else on it was typed by people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fishbowl_app.model.rules.stage import RoundScene
+
+translate = QCoreApplication.translate
+
+
+def round_label(number: int, of: int) -> str:
+    """Return which round it is."""
+    return translate("Stage", "Round {0} of {1}").format(number, of)
+
+
+def next_round_label(number: int, of: int) -> str:
+    """Return which round is next."""
+    return translate("Stage", "Next: round {0} of {1}").format(number, of)
+
+
+def after_round_label(number: int) -> str:
+    """Return which round the feedback is about."""
+    return translate("Stage", "After round {0}").format(number)
+
+
+def chair_name(number: int) -> str:
+    """Return what somebody is called who may not be named."""
+    return translate("Stage", "Chair {0}").format(number)
+
+
+def free_chair() -> str:
+    """Return the mark of a chair that nobody sits in."""
+    return translate("Stage", "Free chair")
+
+
+def rotating_chair() -> str:
+    """Return the mark of the chair that changes hands on a panel."""
+    return translate("Stage", "Rotating chair")
+
+
+def speaking() -> str:
+    """Return the mark of who speaks."""
+    return translate("Stage", "Speaking")
+
+
+def state_of_circle(scene: RoundScene, invites: bool) -> tuple[str, str]:
+    """Return what the room should know about the chairs now, with an icon; ("", "") for nothing.
+
+    Args:
+        scene: the round.
+        invites: people come and go by themselves, as in an open fishbowl and on a panel.
+    """
+    free = sum(chair.is_free for chair in scene.chairs)
+    if not invites:
+        return "", ""
+    if scene.chair_will_free_up:
+        return translate("Stage", "A chair will free up"), "clock"
+    if scene.prepared:
+        return (translate("Stage", "Before we start: take a chair"), "free-chair") if free else ("", "")
+    if scene.needs_two:
+        return translate("Stage", "We begin when two are in"), "people"
+    return (translate("Stage", "A chair is free"), "free-chair") if free else ("", "")
+
+
+def invitation(scene: RoundScene, one_point: bool) -> str:
+    """Return how one comes into the circle, for as long as nobody waits."""
+    last = scene.chairs[-1]
+    if last.is_rotating:
+        come = translate("Stage", "To speak, take the rotating chair.")
+    else:
+        come = translate("Stage", "To speak, take the free chair.")
+    back = translate("Stage", "After one point, go back to the outer circle.")
+    return f"{come} {back}" if one_point else come
+
+
+def waiting_title() -> str:
+    """Return the heading of the waiting list."""
+    return translate("Stage", "Waiting list")
+
+
+def nameless() -> str:
+    """Return what stands for somebody on a list who may not be named."""
+    return translate("Stage", "Somebody")
+
+
+def and_more(count: int) -> str:
+    """Return the last line of a list that does not fit."""
+    return translate("Stage", "and {0} more").format(count)
+
+
+def stays() -> str:
+    """Return the heading of who stays in the circle."""
+    return translate("Stage", "Stay in the circle")
+
+
+def comes() -> str:
+    """Return the heading of who comes into the circle."""
+    return translate("Stage", "Come into the circle")
+
+
+def into_circle() -> str:
+    """Return the heading of who sits in the circle next, when nobody does now."""
+    return translate("Stage", "In the circle")
+
+
+def back_out() -> str:
+    """Return the heading of who leaves the circle."""
+    return translate("Stage", "Back to the outer circle")
+
+
+def feedback_questions() -> tuple[str, str]:
+    """Return the two questions after a round."""
+    return translate("Stage", "What did you hear?"), translate("Stage", "What next?")
+
+
+def we_talked_about(question: str) -> str:
+    """Return the question of the round that was."""
+    return translate("Stage", "We talked about: {0}").format(question)
+
+
+def back_at(time: str) -> str:
+    """Return until when a break lasts."""
+    return translate("Stage", "Until {0}").format(time)
+
+
+def we_go_on() -> str:
+    """Return what a break says when its time is over."""
+    return translate("Stage", "We go on now")
+
+
+def thank_you() -> str:
+    """Return the last word."""
+    return translate("Stage", "Thank you")
+
+
+def now_is(time: str) -> str:
+    """Return the clock of the day."""
+    return translate("Stage", "It is {0}").format(time)
+
+
+def check_title() -> str:
+    """Return the largest words of the test picture."""
+    return translate("Stage", "Can you read this?")
+
+
+def check_least() -> str:
+    """Return the words of the test picture in the smallest text of the Stage."""
+    return translate("Stage", "This is the smallest text: ask somebody in the back row to read it aloud.")
+
+
+def check_letters() -> str:
+    """Return letters that a font or a projector may lose."""
+    return "ŵ ŷ â ê î ô û   1 7 4   I l 1   0 O   rn m"
+
+
+def not_started() -> str:
+    """Return what stands at the clock before the start."""
+    return translate("Stage", "Not started")
