@@ -15,6 +15,7 @@ import sysconfig
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -22,6 +23,16 @@ ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "resources" / "i18n"
 SCRIPTS = Path(sysconfig.get_path("scripts"))
 LANGUAGES = {"en": "en_GB", "cy": "cy_GB"}
+# Qt brings no Welsh of its own. These are its words in what our windows use of it.
+_EDIT_MENU = "&Undo|&Redo|Cu&t|&Copy|&Paste|Delete|Select All"
+QT_TEXTS = {
+    "QPlatformTheme": "OK|Save|Save All|Open|&Yes|Yes to &All|&No|N&o to All|Abort|Retry|Ignore|Close|Cancel|Discard"
+    "|Help|Apply|Reset|Restore Defaults",
+    "QMessageBox": "Show Details...|Hide Details...",
+    "QLineEdit": _EDIT_MENU,
+    "QWidgetTextControl": f"{_EDIT_MENU}|Copy &Link Location",
+    "QAbstractSpinBox": "&Step up|Step &down|&Select All",
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -39,14 +50,13 @@ def main(arguments: list[str]) -> int:
 def collect(folder: Path) -> None:
     """Bring the .ts files in a folder up to date with the source."""
     with tempfile.TemporaryDirectory() as made:
-        plurals = Path(made) / "plurals.py"
-        plurals.write_text(plurals_source(), "utf-8")
-        sources = [*sorted((ROOT / "fishbowl_app").rglob("*.py")), plurals]
+        gathered = Path(made) / "texts.py"
+        gathered.write_text(gathered_source(), "utf-8")
         for language, name in LANGUAGES.items():
             only = ["-pluralonly"] if language == "en" else []
             options = ["-silent", "-no-obsolete", "-locations", "none", *only]
             target = ["-source-language", "en_GB", "-target-language", name, "-ts", str(_ts(folder, language))]
-            _run("pyside6-lupdate", *options, *map(str, sources), *target)
+            _run("pyside6-lupdate", *options, str(gathered), *target)
     fill_english(_ts(folder, "en"))
 
 
@@ -57,30 +67,56 @@ def compile_all(folder: Path) -> None:
         _run("pyside6-lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
 
 
-def plurals_source() -> str:
-    """Return Python that lupdate understands for the plural texts of Qt-free code.
+def gathered_source() -> str:
+    """Return Python in which lupdate finds every text of ours, and those of Qt that our windows show.
 
-    `catalogue.count("Context", "%n note(s)", n)` is not among the calls lupdate knows.
+    lupdate by itself overlooks plurals whose number is not a literal, and `catalogue.count`.
     """
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, dict[tuple[str, str], bool]] = defaultdict(dict)
     for path in sorted((ROOT / "fishbowl_app").rglob("*.py")):
-        for context, text in _counted(ast.parse(path.read_text("utf-8"))):
-            found[context].add(text)
+        for text in texts_of(ast.parse(path.read_text("utf-8"))):
+            key = (text.source, text.comment)
+            found[text.context][key] = text.plural or found[text.context].get(key, False)
+    for context, sources in QT_TEXTS.items():
+        found[context].update({(source, ""): False for source in sources.split("|")})
     lines = []
     for context, texts in sorted(found.items()):
-        lines += [f"class {context}:", "    def count(self, n):"]
-        lines += [f"        self.tr({text!r}, '', n)" for text in sorted(texts)]
+        lines += [f"class {context}:", "    def texts(self, n):"]
+        for (source, comment), plural in texts.items():
+            lines.append(f"        self.tr({source!r}, {comment!r}{', n' if plural else ''})")
     return "\n".join(lines) + "\n"
 
 
-def _counted(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    for node in ast.walk(tree):
-        if not (isinstance(node, ast.Call) and len(node.args) >= 3):
-            continue
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        words = [a.value for a in node.args[:2] if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-        if name == "count" and len(words) == 2:
-            yield words[0], words[1]
+@dataclass(frozen=True)
+class Text:
+    """A text to translate, as it stands in the source."""
+
+    context: str
+    source: str
+    comment: str = ""
+    plural: bool = False
+
+
+def texts_of(tree: ast.AST, context: str = "") -> Iterator[Text]:
+    """Yield the texts of a module in their order. The context of `self.tr` is the class around it."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Call):
+            yield from _text_of(node, context)
+        yield from texts_of(node, node.name if isinstance(node, ast.ClassDef) else context)
+
+
+def _text_of(call: ast.Call, context: str) -> Iterator[Text]:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    words = [arg.value if isinstance(arg, ast.Constant) else arg for arg in call.args]
+    if name == "tr":
+        words.insert(0, context)
+    elif name not in ("translate", "count"):
+        return
+    match words:
+        case [str(place), str(source), _] if name == "count":
+            yield Text(place, source, plural=True)
+        case [str(place), str(source), *rest] if name != "count":
+            yield Text(place, source, (rest[0] or "") if rest else "", plural=len(rest) > 1)
 
 
 def fill_english(path: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -104,12 +102,6 @@ class Table:
     def with_header(self, header: int | None) -> Table:
         """Return the table with another row, or none, as its header."""
         return replace(self, header=header)
-
-
-def same_key(text: str) -> str:
-    """Return what two spellings of one name share: case, spaces and the shape of the apostrophe do not count."""
-    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
-    return " ".join(re.sub("[’ʼ‘`´]", "'", folded).split())
 
 
 def trimmed(cells: list[str]) -> tuple[str, ...]:

@@ -81,7 +81,9 @@ def boot_seconds() -> float:
     if hasattr(time, "CLOCK_MONOTONIC"):
         return time.clock_gettime(time.CLOCK_MONOTONIC)
     windows: Any = getattr(ctypes, "windll", None)
-    ticks: float = windows.kernel32.GetTickCount64()
+    count = windows.kernel32.GetTickCount64
+    count.restype = ctypes.c_uint64  # else 32 bits are kept, and after 25 days time runs backwards
+    ticks: int = count()
     return ticks / 1000
 
 
@@ -102,10 +104,3 @@ def boot_id() -> str:
     except OSError:
         started = round((time.time() - boot_seconds()) / 600)
         return str(uuid.uuid5(uuid.NAMESPACE_OID, str(started)))
-
-
-def seconds_between(earlier: Reading, later: Reading) -> float:
-    """Return how much time passed: by the boot clock within one boot, else by the wall clock."""
-    if earlier.boot_id == later.boot_id:
-        return later.boot_s - earlier.boot_s
-    return later.utc - earlier.utc

@@ -89,6 +89,13 @@ class NoFreeChair(RuleBroken):
     """All chairs are taken; somebody has to leave first, by choice."""
 
 
+@dataclass
+class NothingPlanned(RuleBroken):
+    """Nobody who is here is planned for a round."""
+
+    round_id: str
+
+
 class NoRound(RuleBroken):
     """There is no round that could be prepared or run."""
 
@@ -114,6 +121,16 @@ class WrongState(RuleBroken):
 
     activity_id: str
     state: str
+
+
+@dataclass
+class HasRecord(WrongState):
+    """A round cannot become something else: people, seats or feedback belong to it."""
+
+
+@dataclass
+class HasBegun(WrongState):
+    """Seats can be planned only for a round that has not begun."""
 
 
 @dataclass

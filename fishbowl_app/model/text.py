@@ -28,6 +28,7 @@ _BLANK_LINES = re.compile(r"(?:[^\S\n]*\n){3,}")
 _BLANK_GLYPHS = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
+_APOSTROPHE = re.compile("[’ʼ‘`´]")
 _NO_INK = {"Zs", "Zl", "Zp", "Cc", "Cf", "Cs"}
 
 
@@ -82,6 +83,12 @@ def tidy(text: str, single_line: bool) -> str:
     text = _without_mark_floods(text)
     text = re.sub(r"\n+", " ", text) if single_line else _BLANK_LINES.sub("\n\n", text)
     return text.strip()
+
+
+def same_key(text: str) -> str:
+    """Return what two spellings of one name share: case, spaces and the shape of the apostrophe do not count."""
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+    return " ".join(_APOSTROPHE.sub("'", folded).split())
 
 
 def has_ink(text: str) -> bool:

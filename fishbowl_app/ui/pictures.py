@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QRectF, QSettings
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -103,7 +103,7 @@ def _stage(window: MainWindow, path: Path) -> Path:
     show.refresh()
     image = QImage(*STAGE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    paint_into(painter, show.picture(*STAGE), image.rect())
+    paint_into(painter, show.picture(*STAGE), show.look, QRectF(image.rect()))
     painter.end()
     image.save(str(path))
     return path

@@ -25,6 +25,57 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody has come to talk about; the Stage shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 20/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>{0} sits on chair {1}.</source>
@@ -103,6 +154,30 @@
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person: name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of the new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another {0}. A group or role tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -346,6 +421,18 @@
     </message>
 </context>
 <context>
+    <name>ClockBlock</name>
+    <message>
+        <source>Nothing left to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>beside +1:20</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Nothing was changed: this was a rehearsal.</source>
@@ -353,6 +440,10 @@
     </message>
     <message>
         <source>Look: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,6 +647,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test the chime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the Stage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -565,6 +664,10 @@
     </message>
     <message>
         <source>Blank the Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check from the back row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +692,38 @@
     </message>
     <message>
         <source>Delete the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who sits down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who goes on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback on the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback line becomes the next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat the round as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format and chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody leaves the circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -737,9 +872,15 @@
         <source>Ends {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1238,169 @@
     </message>
 </context>
 <context>
+    <name>FairnessPanel</name>
+    <message>
+        <source>Who has been heard, the least first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: sits down. Shift+Enter: waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar: time in the circle. Line: where it would end if time were shared as the people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FateBar</name>
+    <message>
+        <source>Shows only these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPanel</name>
+    <message>
+        <source>Round that the feedback is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you hear? What next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line of feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands counted, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes the next question (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more hand (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hand less (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the line (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the line (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feedback yet. Type a line and press Enter; hands are counted if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback is taken once a round has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: becomes the next question. F2: edit. Plus, minus: hands. Delete: takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round follows that has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the question of round {0} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the Drafts folder of this computer until you name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find: name, group, role, remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only who is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fishbowl</name>
     <message>
         <source>Chair {0}</source>
@@ -1148,6 +1452,34 @@
     </message>
     <message>
         <source>for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the outer circle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>question of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1223,6 +1555,156 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outer circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who is planned for this chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation: chairs by rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: choose somebody. Delete: nobody. P: pin. Control and arrow keys: change places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody has %n turns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has {0} to {1} turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two people meet twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs meet twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are repeats; no pair meets more than {0} times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have more or fewer turns than their share.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a round is not mixed like the whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times somebody sits too many rounds in a row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds have an empty chair too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are planned who are not here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times somebody is planned twice in a round.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1230,9 +1712,15 @@
         <source>not in yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>put first by you</source>
@@ -1269,6 +1757,16 @@
     <message>
         <source>{0}, was in for {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -1318,9 +1816,633 @@
         <source>All chairs are taken</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n chairs free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By person: %n not in yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spoken {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the people, {1} of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}, waits {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FishbowlHeader</name>
+    <message>
+        <source>Question of this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the question of this round?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this fishbowl works: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FishbowlRoom</name>
+    <message>
+        <source>{0} is over. What did people hear, what next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatPanel</name>
+    <message>
+        <source>How this fishbowl works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most rounds in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors to the free chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds the names? Choose “Name” above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds the text of the notes? Choose “Text” above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n notes brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets and text ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the session now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row beside what it repeats or changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like row {0}, imported anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like row {0}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same as row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same as a note there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} “{1}” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} “{1}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} “{1}” becomes “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters and may have {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16 LE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16 BE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe (1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh and Irish (ISO 8859-14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Europe (ISO 8859-15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old Mac, Western Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS, Western Europe (850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, Central Europe (1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Europe (ISO 8859-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic (1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, Greek (1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, Turkish (1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, Baltic (1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian (KOI8-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: one cell a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates imported anyway</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that say the same as others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2488,97 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>No sound player was found. What the chime says is always to be seen, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the next activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended {1} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop slept {0}. {1} went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended {0} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {0}. {1} kept its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set back by {0}. {1} kept its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {0} as run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is due. Start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was planned for {1}. Start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Fishbowl</source>
@@ -1405,6 +2618,122 @@
     </message>
     <message>
         <source>What was changed since was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingStrip</name>
+    <message>
+        <source>What the columns hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{0}” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked not to be named: they are shown by role.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one person goes by “{0}”: who reads it may know who that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the room can read the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room reads roles or groups instead of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room reads neither names nor roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF lists who took part and quotes people by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF counts roles and quotes by role; it holds no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF holds neither names nor roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoPeople</name>
+    <message>
+        <source>Who takes part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the people first: paste them from a spreadsheet, or type their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoRounds</name>
+    <message>
+        <source>No round yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fishbowl round to the agenda, with its minutes and its question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1733,6 +3062,148 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see remarks: they are never on the Stage or in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: on the Stage and in print by role, never by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often somebody has sat in the circle so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>Paused</source>
@@ -1776,9 +3247,268 @@
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Rows of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotationPanel</name>
+    <message>
+        <source>Plan the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat round {0} as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation: people by rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation is planned. What was pinned stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rounds yet: add them in the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Who sits in which round is planned fairly and mixed, at one press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go (P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1797,6 +3527,13 @@
     </message>
     <message>
         <source>Seat line: name of who sits down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionRoom</name>
+    <message>
+        <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1935,6 +3672,39 @@
     </message>
 </context>
 <context>
+    <name>ShareBars</name>
+    <message>
+        <source>Time in the circle by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Seat round {0} as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source>Names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (encoding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Round {0} of {1}</source>
@@ -2058,6 +3828,580 @@
     </message>
     <message>
         <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageController</name>
+    <message>
+        <source>Hide the Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is gone. The Stage comes back with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second screen found: {0} shows the Stage there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePreview</name>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown yet: F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>ends {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Empty session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample session is an invented workshop of 25 people. Try everything: it is only a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fishbowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run fishbowl and open-space sessions from one laptop and a projector. No internet needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>What has everybody come to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Stage shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or import them from a spreadsheet, or type names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a template, or plan by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second screen yet. Without one the Stage fills this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second screen found: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chime marks the end of a round. Can the back row hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chime was played. Louder or quieter: Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not play it. The clock on the Stage still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the chime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Clock and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test picture on the Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is in this summary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who took part sat in the circle at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} people sat in the circle at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were {1} of the people and had {2} of the time in the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are named here unless they asked not to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are not named in this summary; they are called by their role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are neither named nor called by their role in this summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who took part: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before the end: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected, did not come: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All turns together lasted {0}. Shared evenly, each of the {1} people would have had {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text a mark stands for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the people ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the time ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: their share of the people and of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in the circle by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in the circle by role, for each person on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the fishbowl worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes from outside the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At no activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, planned {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in the circle: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, from the feedback on round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said after the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became the question of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sat in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a fishbowl a few people talk in an inner circle; everybody else sits around it and listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wanted to speak took a free chair; when none was left, somebody went by their own choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the inner circle had {0} chairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole circle changed from one round to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A panel stayed seated, and people took turns in the one chair that was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wanted to speak took a free chair, made one point, and went back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2223,6 +4567,58 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <source>{0} {1}</source>
+        <comment>who, does what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} ({0})</source>
+        <comment>about what, act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: sits down. Ctrl+Up: put first, or back. Delete: off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sits down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put first, or back (Ctrl+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the list (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits. A hand at the back: Shift+Enter after the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rounds are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chairs are taken: somebody has to go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Handle</name>
     <message>
         <source>Line between two panes; arrow keys move it</source>
@@ -2230,7 +4626,7 @@
     </message>
 </context>
 <context>
-    <name>parent</name>
+    <name>def</name>
     <message>
         <source>Open a template</source>
         <translation type="unfinished"></translation>

@@ -10,11 +10,11 @@ from typing import Protocol, TypedDict, Unpack
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Activity, Kind, State
-from fishbowl_app.model.errors import WrongState
+from fishbowl_app.model.errors import HasRecord, WrongState
 from fishbowl_app.model.ops.details import FishbowlFields, change_fishbowl
 from fishbowl_app.model.ops.fields import cleaned, time_of_day, whole
 from fishbowl_app.model.ops.find import activity
-from fishbowl_app.model.ops.turns import delete_turns
+from fishbowl_app.model.ops.turns import delete_turns, keep_circle, open_turns, pass_over
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
@@ -58,9 +58,9 @@ def add_activity(
     with session.change(Op.ADD_ACTIVITY) as tx:
         agenda = list(session.snapshot.agenda)
         new = tx.insert(_new(len(agenda), kind, **fields))
-        agenda.insert(len(agenda) if at is None else at, new)
+        agenda.insert(len(agenda) if at is None else max(0, at), new)
         _number(tx, agenda)
-        return new
+        return tx.snapshot.activities[new.id]
 
 
 def edit_activity(session: Session, activity_id: str, **fields: Unpack[ActivityFields]) -> None:
@@ -68,14 +68,15 @@ def edit_activity(session: Session, activity_id: str, **fields: Unpack[ActivityF
 
     Raises:
         Gone, BadText, BadNumber.
-        WrongState: if a round that was started would become something else.
+        HasRecord: if a round to which people, seats or feedback belong would become something else.
     """
     chosen = activity(session, activity_id)
     kept = _checked(fields)
     if kept.get("kind", chosen.kind) is not chosen.kind and _has_record(session, chosen):
-        raise WrongState(chosen.id, chosen.state.value)
+        raise HasRecord(chosen.id, chosen.state.value)
     with session.change(Op.EDIT_ACTIVITY) as tx:
         tx.update(chosen, **kept)
+        keep_circle(tx)
 
 
 def move_activity(session: Session, activity_id: str, to: int) -> None:
@@ -90,6 +91,8 @@ def move_activity(session: Session, activity_id: str, to: int) -> None:
 def delete_activity(session: Session, activity_id: str) -> None:
     """Take an activity out with all that was recorded in it; its notes stay, without the activity.
 
+    Who sits for a round that is taken out sits for the next, as if it were skipped.
+
     Raises:
         Gone.
         WrongState: if it runs; finish it first.
@@ -98,6 +101,8 @@ def delete_activity(session: Session, activity_id: str) -> None:
     if chosen.state is State.RUNNING:
         raise WrongState(chosen.id, chosen.state.value)
     with session.change(Op.DELETE_ACTIVITY) as tx:
+        if open_turns(session.snapshot, chosen.id):
+            pass_over(tx, chosen)
         _delete(tx, chosen)
         _number(tx, [item for item in session.snapshot.agenda if item.id != activity_id])
 
@@ -136,6 +141,7 @@ def apply_template(
             change_fishbowl(tx, fishbowl)
         if start_at and not session.snapshot.details.start_at:
             tx.update(session.snapshot.details, start_at=time_of_day(start_at))
+        keep_circle(tx)
 
 
 def _has_record(session: Session, chosen: Activity) -> bool:
@@ -177,8 +183,10 @@ def _new(place: int, kind: Kind, **fields: object) -> Activity:
 
 
 def _number(tx: Tx, agenda: list[Activity]) -> None:
+    """Give every activity its place; that may make another round the current one."""
     for place, item in enumerate(agenda):
         tx.update(item, place=place)
+    keep_circle(tx)
 
 
 def _delete(tx: Tx, chosen: Activity) -> None:

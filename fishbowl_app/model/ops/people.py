@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Protocol, TypedDict, Unpack
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol, TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Participant, Presence
+from fishbowl_app.model.entities import Group, Participant, Presence
 from fishbowl_app.model.ops.fields import cleaned
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.groups import ensure_group
-from fishbowl_app.model.ops.turns import delete_turns, end_turn
+from fishbowl_app.model.ops.presence import mark, stop_waiting
+from fishbowl_app.model.ops.turns import delete_turns
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
@@ -52,8 +53,9 @@ def add_participant(session: Session, **fields: Unpack[ParticipantFields]) -> Pa
 
     Raises:
         BadText.
+        Gone: if there is no such group.
     """
-    kept = cleaned({"name": "", **fields}, _RULES)
+    kept = _checked(session, {"name": "", **fields})
     with session.change(Op.ADD_PARTICIPANT) as tx:
         return tx.insert(_new(**kept))
 
@@ -65,7 +67,7 @@ def edit_participant(session: Session, participant_id: str, **fields: Unpack[Par
         Gone, BadText.
     """
     person = row(session, Participant, participant_id)
-    kept = cleaned(fields, _RULES)
+    kept = _checked(session, fields)
     with session.change(Op.EDIT_PARTICIPANT) as tx:
         tx.update(person, **kept)
 
@@ -76,7 +78,7 @@ def set_group(session: Session, participant_ids: Sequence[str], group_name: str)
     Raises:
         Gone, BadText.
     """
-    people = [row(session, Participant, participant_id) for participant_id in participant_ids]
+    people = _all(session, participant_ids)
     with session.change(Op.EDIT_PARTICIPANT) as tx:
         group = ensure_group(tx, group_name)
         for person in people:
@@ -91,12 +93,10 @@ def mark_presence(session: Session, participant_ids: Sequence[str], presence: Pr
     Raises:
         Gone.
     """
-    people = [row(session, Participant, participant_id) for participant_id in participant_ids]
+    people = _all(session, participant_ids)
     with session.change(Op.MARK_PRESENCE) as tx:
         for person in people:
-            tx.update(person, presence=presence, **_instants(person, presence, tx.now.utc))
-            if presence in (Presence.LATE, Presence.LEFT):
-                _leave_room(tx, person)
+            mark(tx, person, presence)
 
 
 def delete_participants(session: Session, participant_ids: Sequence[str]) -> None:
@@ -105,7 +105,7 @@ def delete_participants(session: Session, participant_ids: Sequence[str]) -> Non
     Raises:
         Gone: if one of them is not there any more; then nobody is taken out.
     """
-    people = [row(session, Participant, participant_id) for participant_id in participant_ids]
+    people = _all(session, participant_ids)
     with session.change(Op.DELETE_PARTICIPANT) as tx:
         for person in people:
             _delete(tx, person)
@@ -137,6 +137,18 @@ def _import(session: Session, tx: Tx, person: ImportedPerson) -> None:
     tx.update(row(session, Participant, person.participant_id), **given)
 
 
+def _all(session: Session, participant_ids: Iterable[str]) -> list[Participant]:
+    """Return participants by id, each once."""
+    return [row(session, Participant, participant_id) for participant_id in dict.fromkeys(participant_ids)]
+
+
+def _checked(session: Session, fields: Mapping[str, Any]) -> dict[str, Any]:
+    kept = cleaned(fields, _RULES)
+    if kept.get("group_id") is not None:
+        row(session, Group, kept["group_id"])
+    return kept
+
+
 def _new(
     name: str, group_id: str | None = None, role: str = "", note: str = "", name_hidden: bool = False
 ) -> Participant:
@@ -153,24 +165,6 @@ def _new(
     )
 
 
-def _instants(person: Participant, presence: Presence, now: float) -> dict[str, float | None]:
-    """Return when somebody came and went, for how they are marked now."""
-    if presence is Presence.PRESENT:
-        return {"arrived_at": now if person.arrived_at is None else person.arrived_at, "left_at": None}
-    if presence is Presence.LEFT:
-        return {"left_at": now}
-    return {"arrived_at": None, "left_at": None}
-
-
-def _leave_room(tx: Tx, person: Participant) -> None:
-    for turn in tx.snapshot.turns.values():
-        if turn.participant_id == person.id and turn.left_at is None:
-            end_turn(tx, turn)
-    waiting = tx.snapshot.waiting_of(person.id)
-    if waiting is not None:
-        tx.delete(waiting)
-
-
 def _delete(tx: Tx, person: Participant) -> None:
     now = tx.snapshot
     delete_turns(tx, [turn for turn in now.turns.values() if turn.participant_id == person.id])
@@ -180,7 +174,5 @@ def _delete(tx: Tx, person: Participant) -> None:
     for note in now.notes.values():
         if note.participant_id == person.id:
             tx.update(note, participant_id=None)
-    waiting = now.waiting_of(person.id)
-    if waiting is not None:
-        tx.delete(waiting)
+    stop_waiting(tx, person)
     tx.delete(person)

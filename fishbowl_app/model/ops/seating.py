@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Participant, Presence, Speech, Turn
-from fishbowl_app.model.errors import AlreadyInCircle, ChairTaken, NoFreeChair
+from fishbowl_app.model.entities import Activity, Participant, Speech, State, Turn
+from fishbowl_app.model.errors import AlreadyInCircle, ChairTaken, NoFreeChair, NothingPlanned, WrongState
 from fishbowl_app.model.ops.find import check_chair, current_round, fishbowl_round, row, sitter
-from fishbowl_app.model.ops.turns import begin_turn, end_turn, end_turns
+from fishbowl_app.model.ops.presence import arrive, stop_waiting
+from fishbowl_app.model.ops.turns import begin_turn, end_turn, end_turns, is_here, open_turns
 from fishbowl_app.model.rules.seating import first_free_chair
 from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
 
@@ -16,7 +20,8 @@ from fishbowl_app.model.store.tx import Tx
 def sit_down(session: Session, participant_id: str, chair: int | None = None) -> Turn:
     """Put a participant on a chair, the first free one unless another is named.
 
-    Who was on the waiting list is taken off it; who sits is in the room, so is marked present.
+    Who sits already and names another chair changes places with whoever is there. Who was on the waiting list
+    is taken off it; who sits is in the room, so is marked present.
 
     Raises:
         NoRound, NoSuchChair, Gone.
@@ -86,21 +91,20 @@ def change_chair(session: Session, chair: int, other: int) -> Turn:
 
 
 def seat_round(session: Session, round_id: str) -> None:
-    """Seat a coming round as it is planned; who sits already and is not planned goes back.
+    """Seat the current round as it is planned; who sits already and is not planned goes back.
+
+    Who has left or comes late is not seated: their chair stays free. Who is planned for another chair than
+    they sit in changes chairs, and their turn goes on.
 
     Raises:
         Gone: if there is no such round.
-        NoFreeChair: if nothing is planned for it.
+        WrongState: if it is over or skipped, or another round comes before it.
+        NothingPlanned: if nobody is planned for it who is here.
     """
-    chosen = fishbowl_round(session, round_id)
-    planned = {seat.chair: seat.participant_id for seat in session.snapshot.seats_of_round(round_id)}
-    if not planned:
-        raise NoFreeChair
+    chosen = _seatable(session, round_id)
+    planned = _planned_here(session.snapshot, chosen)
     with session.change(Op.SEAT_ROUND) as tx:
-        for turn in tx.snapshot.turns_of_round(chosen.id):
-            if turn.left_at is None and planned.get(turn.chair) != turn.participant_id:
-                end_turn(tx, turn)
-        seated = {turn.chair for turn in tx.snapshot.turns_of_round(chosen.id) if turn.left_at is None}
+        seated = _stand_up_and_change(tx, chosen, {who: chair for chair, who in planned.items()})
         for chair, participant_id in planned.items():
             if chair not in seated:
                 _welcome(tx, tx.snapshot.participants[participant_id])
@@ -142,6 +146,40 @@ def stop_speaking(session: Session) -> None:
             tx.update(running, ended_at=tx.now.utc)
 
 
+def _seatable(session: Session, round_id: str) -> Activity:
+    chosen = fishbowl_round(session, round_id)
+    if chosen.state in (State.DONE, State.SKIPPED):
+        raise WrongState(chosen.id, chosen.state.value)
+    current = current_round(session)
+    if current.id != chosen.id:
+        raise WrongState(current.id, current.state.value)
+    return chosen
+
+
+def _planned_here(snapshot: Snapshot, chosen: Activity) -> dict[int, str]:
+    """Return who is planned for a round and here, by chair."""
+    seats = snapshot.seats_of_round(chosen.id)
+    planned = {s.chair: s.participant_id for s in seats if is_here(snapshot.participants[s.participant_id])}
+    if not planned:
+        raise NothingPlanned(chosen.id)
+    return planned
+
+
+def _stand_up_and_change(tx: Tx, chosen: Activity, chair_of: Mapping[str, int]) -> set[int]:
+    """Let who has no chair in a plan go, the others change to theirs; return the chairs that are taken then."""
+    moving: list[tuple[Turn, int]] = []
+    for turn in open_turns(tx.snapshot, chosen.id):
+        chair = chair_of.get(turn.participant_id)
+        if chair is None:
+            end_turn(tx, turn)
+        elif chair != turn.chair:
+            # No two open turns may share a chair even for a moment: all stand up before anyone sits.
+            moving.append((tx.update(turn, left_at=tx.now.utc), chair))
+    for turn, chair in moving:
+        tx.update(turn, chair=chair, left_at=None)
+    return {turn.chair for turn in open_turns(tx.snapshot, chosen.id)}
+
+
 def _free_chair(session: Session, chair: int | None) -> int:
     if chair is None:
         chair = first_free_chair(session.snapshot)
@@ -156,9 +194,5 @@ def _free_chair(session: Session, chair: int | None) -> int:
 
 def _welcome(tx: Tx, person: Participant) -> None:
     """Take somebody off the waiting list and mark them present, for they are about to sit down."""
-    waiting = tx.snapshot.waiting_of(person.id)
-    if waiting is not None:
-        tx.delete(waiting)
-    if person.presence is not Presence.PRESENT:
-        arrived = tx.now.utc if person.arrived_at is None else person.arrived_at
-        tx.update(person, presence=Presence.PRESENT, arrived_at=arrived, left_at=None)
+    stop_waiting(tx, person)
+    arrive(tx, person)

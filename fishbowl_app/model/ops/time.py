@@ -7,7 +7,7 @@ from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.entities import Activity, Kind, State, Timebox
 from fishbowl_app.model.errors import BadNumber, WrongState
 from fishbowl_app.model.ops.find import activity, timebox_of
-from fishbowl_app.model.ops.turns import carry_over, end_turns
+from fishbowl_app.model.ops.turns import carry_over, keep_circle, pass_over, seat_again
 from fishbowl_app.model.rules.timebox import elapsed
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
@@ -18,6 +18,8 @@ LONGEST_S = 86_400
 
 def start_activity(session: Session, activity_id: str) -> None:
     """Start an activity and its timebox. What runs still is finished in the same step.
+
+    Who sits for another round than the one that starts sits in that.
 
     Raises:
         WrongState: if it was started before, or skipped: reopen it.
@@ -30,6 +32,7 @@ def start_activity(session: Session, activity_id: str) -> None:
             _finish(tx, session.snapshot.live, next_round=chosen if chosen.kind is Kind.ROUND else None)
         tx.update(chosen, state=State.RUNNING, started_at=tx.now.utc, finished_at=None)
         tx.insert(_new_timebox(chosen, tx.now))
+        keep_circle(tx)
 
 
 def finish_activity(session: Session, activity_id: str) -> None:
@@ -46,7 +49,7 @@ def finish_activity(session: Session, activity_id: str) -> None:
 
 
 def skip_activity(session: Session, activity_id: str) -> None:
-    """Leave an activity out; one that runs is finished instead.
+    """Leave an activity out; one that runs is finished instead. Who sits for a skipped round sits for the next.
 
     Raises:
         WrongState: if it is over already.
@@ -58,12 +61,13 @@ def skip_activity(session: Session, activity_id: str) -> None:
     if chosen.state is not State.PLANNED:
         raise WrongState(chosen.id, chosen.state.value)
     with session.change(Op.SKIP_ACTIVITY) as tx:
-        end_turns(tx, chosen.id)
-        tx.update(chosen, state=State.SKIPPED)
+        pass_over(tx, chosen)
 
 
 def reopen_activity(session: Session, activity_id: str) -> None:
     """Let a finished activity go on where its clock stood, or plan a skipped one again.
+
+    Who sat in a round when it ended sits in it again, unless they have left their chair since.
 
     Raises:
         WrongState: if it is neither, or another activity runs.
@@ -77,7 +81,10 @@ def reopen_activity(session: Session, activity_id: str) -> None:
     with session.change(Op.REOPEN_ACTIVITY) as tx:
         if chosen.state is State.SKIPPED:
             tx.update(chosen, state=State.PLANNED)
+            keep_circle(tx)
             return
+        if chosen.kind is Kind.ROUND:
+            seat_again(tx, chosen, chosen.finished_at)
         tx.update(chosen, state=State.RUNNING, finished_at=None)
         tx.update(timebox_of(session, activity_id), ended_at=None, **_from(tx.now))
 
@@ -96,9 +103,7 @@ def resume(session: Session, activity_id: str) -> None:
     Raises:
         WrongState: if it has ended.
     """
-    timebox = timebox_of(session, activity_id)
-    if timebox.ended_at is not None:
-        raise WrongState(activity_id, State.DONE.value)
+    timebox = _not_ended(session, activity_id)
     with session.change(Op.RESUME) as tx:
         if timebox.running_since is None:
             tx.update(timebox, **_from(tx.now))
@@ -109,8 +114,9 @@ def add_time(session: Session, activity_id: str, seconds: int) -> None:
 
     Raises:
         BadNumber: if nothing or more than ten days would be left of it.
+        WrongState: if it has ended.
     """
-    timebox = timebox_of(session, activity_id)
+    timebox = _not_ended(session, activity_id)
     length = timebox.length_s + seconds
     if not 1 <= length <= 10 * LONGEST_S:
         raise BadNumber("length_s", str(length), 1, 10 * LONGEST_S)
@@ -119,10 +125,11 @@ def add_time(session: Session, activity_id: str, seconds: int) -> None:
 
 
 def correct_clock(session: Session, activity_id: str, seconds: float) -> None:
-    """Take back what was assumed about the clock: count so many more, or fewer, seconds as run."""
+    """Take back what was assumed about the clock: count so many more, or fewer, seconds as run; at least none."""
     timebox = timebox_of(session, activity_id)
     with session.change(Op.CORRECT_CLOCK) as tx:
-        tx.update(timebox, elapsed_s=elapsed(timebox, tx.now) + seconds, **_from(tx.now, timebox))
+        run = max(0.0, elapsed(timebox, tx.now) + seconds)
+        tx.update(timebox, elapsed_s=run, **_from(tx.now, timebox))
 
 
 def note_clock(session: Session, activity_id: str) -> None:
@@ -141,7 +148,14 @@ def _finish(tx: Tx, chosen: Activity, next_round: Activity | None = None) -> Non
     if timebox is not None:
         tx.update(timebox, elapsed_s=elapsed(timebox, tx.now), ended_at=tx.now.utc, **_nowhere())
     if chosen.kind is Kind.ROUND:
-        carry_over(tx, chosen.id, next_round)
+        carry_over(tx, chosen, next_round)
+
+
+def _not_ended(session: Session, activity_id: str) -> Timebox:
+    timebox = timebox_of(session, activity_id)
+    if timebox.ended_at is not None:
+        raise WrongState(activity_id, State.DONE.value)
+    return timebox
 
 
 def _new_timebox(chosen: Activity, now: Reading) -> Timebox:

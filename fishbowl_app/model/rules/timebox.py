@@ -12,6 +12,7 @@ from enum import StrEnum
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.entities import Timebox
 
+SHORT_S = 300.0
 ODD_S = 2.0  # differences between two clocks below this are noise
 
 
@@ -57,12 +58,15 @@ def elapsed(timebox: Timebox, now: Reading) -> float:
 
 
 def _stretch(timebox: Timebox, now: Reading) -> float:
-    """Return the seconds since the present stretch began: by the boot clock within one boot."""
+    """Return the seconds since the present stretch began: by the boot clock within one boot.
+
+    Never below zero: a computer that lost its clock while it was off must not give time back.
+    """
     if timebox.running_since is None:
         return 0.0
     if timebox.boot_id == now.boot_id and timebox.running_since_boot_s is not None:
-        return now.boot_s - timebox.running_since_boot_s
-    return now.utc - timebox.running_since
+        return max(0.0, now.boot_s - timebox.running_since_boot_s)
+    return max(0.0, now.utc - timebox.running_since)
 
 
 def remaining(timebox: Timebox | None, now: Reading) -> float:
@@ -81,10 +85,10 @@ def wrap_up_s(length_s: float, thresholds: Thresholds) -> float:
 
 
 def last_stretch_s(length_s: float, thresholds: Thresholds) -> float:
-    """Return how many seconds before the end the last minute begins; less in a very short timebox."""
-    return min(
-        thresholds.last_s, wrap_up_s(length_s, thresholds) / 2 if length_s < 300 else thresholds.last_s
-    )
+    """Return how many seconds before the end the last minute begins; less in a timebox under five minutes."""
+    if length_s >= SHORT_S:
+        return thresholds.last_s
+    return min(thresholds.last_s, wrap_up_s(length_s, thresholds) / 2)
 
 
 def phase(timebox: Timebox | None, now: Reading, thresholds: Thresholds) -> Phase:

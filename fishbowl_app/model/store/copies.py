@@ -21,7 +21,7 @@ def write_copy(raw: sqlite3.Connection, target: Path) -> None:
         NotWritten: if that did not work; what was at the target before is still there.
     """
     check_free(target)
-    if target.exists() and not target.is_file():
+    if os.path.exists(target) and not os.path.isfile(target):  # pathlib raises for a name that is too long
         raise NotWritten(target, WriteProblem.OTHER, "not a file")
     part = target.with_name(f".{target.name}.part")
     try:

@@ -1,9 +1,252 @@
-"""The room for the fishbowl."""
+"""The room for the fishbowl: the circle, who sits and waits, the rotation, and what was said after each round."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from fishbowl_app.model.changes import Changes, Op, Way
+from fishbowl_app.model.entities import Activity, Kind, State
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.fishbowl.acts import Acts
+from fishbowl_app.ui.fishbowl.circle_scene import CircleView
+from fishbowl_app.ui.fishbowl.empty import NoPeople, NoRounds
+from fishbowl_app.ui.fishbowl.fairness_panel import FairnessPanel, share_rows
+from fishbowl_app.ui.fishbowl.feedback_panel import FeedbackPanel
+from fishbowl_app.ui.fishbowl.format_panel import FormatPanel
+from fishbowl_app.ui.fishbowl.header import FishbowlHeader
+from fishbowl_app.ui.fishbowl.rotation_panel import RotationPanel
+from fishbowl_app.ui.fishbowl.share_bars import ShareBars
+from fishbowl_app.ui.fishbowl.side import Side
+from fishbowl_app.ui.fishbowl.state import circle_state_of
+from fishbowl_app.ui.fishbowl.words import chair_of_key, round_name
 from fishbowl_app.ui.room import Room
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import InlineMessage, SplitView
+
+MOST_GROUPS = 4  # in the strip below the circle; all of them are under "Heard"
+_SHOWN = (
+    "details", "fishbowl", "group", "participant", "activity", "turn", "speech", "waiting", "planned_seat",
+    "feedback",
+)  # fmt: skip
 
 
 class FishbowlRoom(Room):
-    """The room for the fishbowl."""
+    """The fishbowl, live."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._second = -1
+        self._stale = True
+        self._finished: str | None = None
+        self.acts = Acts(desk.bridge, self)
+        self.header = FishbowlHeader(desk, self)
+        self.message = InlineMessage(self)
+        self.circle = CircleView(self.acts, self)
+        self.strip = ShareBars(self, most=MOST_GROUPS)
+        self.fairness = FairnessPanel(self.acts, self)
+        self.rotation = RotationPanel(desk.bridge, self.acts, self)
+        self.feedback = FeedbackPanel(desk.bridge, self)
+        self.side = Side(desk.bridge, self.acts, self)
+        self.tabs = QTabWidget(self)
+        self._pages = QStackedWidget(self)
+        self._no_people, self._no_rounds = NoPeople(self), NoRounds(self)
+        self._lay_out()
+        self.format = FormatPanel(desk.bridge, self)
+        self.format.hide()
+        self._connect()
+        self._refresh()
+
+    @property
+    def line(self) -> QWidget:
+        """The seat line, where the work begins."""
+        return self.side.line
+
+    def enter(self) -> None:
+        """Show the circle as it is now and wait for a name."""
+        self._refresh()
+        if self._pages.currentIndex() == 0:
+            self.side.line.setFocus()
+        else:
+            self._pages.currentWidget().setFocus()
+
+    def find(self) -> None:
+        """Wait for a name."""
+        self.side.line.ask_for_chair()
+
+    # --- following ---------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_format()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a chair's number also while nobody types."""
+        chair = chair_of_key(event.text())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if chair is not None and event.text().isdigit() and plain and not event.isAutoRepeat():
+            self.acts.leave(chair)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._to_circle()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_SHOWN):
+            self._stale = True
+            self._offer_feedback(changes)
+            if self.isVisible():
+                self._refresh()
+
+    def _on_tick(self) -> None:
+        """Follow the clock once a second, and only while somebody can see it."""
+        second = int(self.desk.bridge.now())
+        if self.isVisible() and second != self._second:
+            self._second = second
+            self._show_state()
+            self.side.line.tick()
+
+    def _refresh(self) -> None:
+        snapshot = self.desk.bridge.snapshot
+        page = 1 if not snapshot.participants else 2 if not snapshot.rounds else 0
+        self._pages.setCurrentIndex(page)
+        self.header.setVisible(page == 0)
+        self.header.show_snapshot(snapshot)
+        self.format.show_snapshot(snapshot)
+        self.rotation.show_snapshot(snapshot)
+        self.feedback.show_snapshot(snapshot)
+        self._show_state()
+        self.side.line.refresh()
+        self._stale = False
+
+    def _show_state(self) -> None:
+        snapshot, now = self.desk.bridge.snapshot, self.desk.bridge.now()
+        state = circle_state_of(snapshot, now)
+        self.circle.show_state(state)
+        self.side.show_state(snapshot, state)
+        if self.fairness.isVisible():
+            self.fairness.show_heard(snapshot, now)
+        self.strip.show_shares(share_rows(snapshot, now))
+
+    # --- feedback ----------------------------------------------------------------------------------------
+
+    def _offer_feedback(self, changes: Changes) -> None:
+        """After a round has ended offer to write down what was said; it is only an offer."""
+        snapshot = self.desk.bridge.snapshot
+        if changes.op is Op.ADD_FEEDBACK or (changes.op is Op.FINISH_ACTIVITY and changes.way is Way.UNDO):
+            self.message.clear()
+        if changes.way is not Way.DO or changes.op not in (Op.FINISH_ACTIVITY, Op.START_ACTIVITY):
+            return
+        ended = next(
+            (item for item in map(snapshot.activities.get, changes.ids("activity")) if _is_over(item)), None
+        )
+        if ended is not None:
+            self._finished = ended.id
+            words = self.tr("{0} is over. What did people hear, what next?").format(round_name(snapshot, ended))
+            self.message.show_message(words, action=self.tr("Feedback (F)"))
+
+    def open_feedback(self) -> None:
+        """Show the feedback, ready for typing."""
+        self.message.clear()
+        self.tabs.setCurrentWidget(self.feedback)
+        self.feedback.begin(self._finished)
+        self._finished = None
+
+    # --- actions -----------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        desk, line = self.desk, self.side.line
+        desk.bridge.changed.connect(self._on_changed)
+        desk.ticker.ticked.connect(self._on_tick)
+        slots = {
+            "seat_somebody": line.ask_for_chair,
+            "waiting_list": line.ask_for_waiting,
+            "feedback": self.open_feedback,
+            "next_question": self.feedback.use_chosen,
+            "rotation": self._open_rotation,
+            "seat_planned": self.rotation.seat_current,
+            "clear_circle": self.acts.clear,
+            "fishbowl_format": self.header.format.toggle,
+        }
+        for name, slot in slots.items():
+            desk.actions[name].triggered.connect(lambda _=False, slot=slot: slot() if self.isVisible() else None)
+        for digit in range(10):
+            QShortcut(
+                QKeySequence(f"Ctrl+{digit}"),
+                self,
+                lambda chair=digit or 10: self.acts.speak(chair),
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            )
+        line.left.connect(self.setFocus)
+        self.circle.asked.connect(line.ask_for_chair)
+        self.message.acted.connect(self.open_feedback)
+        self.feedback.closed.connect(self._to_circle)
+        self.header.format.toggled.connect(self._fold_format)
+        self.format.closed.connect(lambda: self.header.format.setChecked(False))
+        self.side.seat.clicked.connect(self.rotation.seat_current)
+        self.tabs.currentChanged.connect(self._show_state)
+        self._no_people.acted.connect(desk.actions["go_people"].trigger)
+        self._no_rounds.acted.connect(desk.actions["go_agenda"].trigger)
+
+    def _to_circle(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.side.line.setFocus()
+
+    def _open_rotation(self) -> None:
+        self.tabs.setCurrentWidget(self.rotation)
+        self.rotation.view.setFocus()
+
+    def _fold_format(self, shown: bool) -> None:
+        self.format.setVisible(shown)
+        if shown:
+            self._place_format()
+            self.format.raise_()
+            self.format.chairs.setFocus()
+        else:
+            self.side.line.setFocus()
+
+    # --- putting together --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        ring = QWidget(self)
+        column = QVBoxLayout(ring)
+        column.setContentsMargins(0, gap(0.5), 0, 0)
+        column.setSpacing(gap(0.5))
+        column.addWidget(self.circle, 1)
+        column.addWidget(self.strip)
+        for page, title in (
+            (ring, self.tr("Circle")),
+            (self.fairness, self.tr("Heard")),
+            (self.rotation, self.tr("Rotation")),
+            (self.feedback, self.tr("Feedback")),
+        ):
+            self.tabs.addTab(page, title)
+        both = SplitView("fishbowl", self.desk.settings, parent=self)
+        both.add_panes(self.tabs, self.side, stretch=(3, 1))
+        for page in (both, self._no_people, self._no_rounds):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(gap(2), gap(), gap(2), gap())
+        layout.setSpacing(gap())
+        layout.addWidget(self.header)
+        layout.addWidget(self.message)
+        layout.addWidget(self._pages, 1)
+
+    def _place_format(self) -> None:
+        """Put the settings below their button, inside the room."""
+        if self.format.isVisible():
+            self.format.adjustSize()
+            corner = self.header.format.mapTo(
+                self, QPoint(self.header.format.width(), self.header.format.height())
+            )
+            top = min(corner.y() + gap(0.5), max(0, self.height() - self.format.height()))
+            self.format.move(max(0, corner.x() - self.format.width()), top)
+
+
+def _is_over(item: Activity | None) -> bool:
+    return item is not None and item.kind is Kind.ROUND and item.state is State.DONE

@@ -53,6 +53,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show_all()
+        self._focus_first()
         self.resize(self._wanted_size())
 
     def load(self, source: Source) -> None:
@@ -61,6 +62,7 @@ class ImportDialog(QDialog):
         self.fates.show_all()
         self.model.show_fate(None)
         self._show_all()
+        self._focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -156,19 +158,25 @@ class ImportDialog(QDialog):
         self._show_doubts()
         self._show_counts()
 
+    def _focus_first(self) -> None:
+        """Put the focus where there is something to do: the rows, or what is missing before there are any."""
+        if self.draft.preview is not None:
+            self.table.setFocus()
+        elif self.draft.needs_column:
+            self.mapping.boxes[0].setFocus()
+        else:
+            self.other.setFocus()
+
     def _show_problem(self) -> None:
         problem = self.draft.problem
         for widget in (self.table, self.mapping):
             widget.setVisible(self.draft.table is not None)
         if problem is None:
             self.problem.clear()
-            self.table.setFocus()
         elif self.draft.needs_column:
             self.problem.show_message(self._needs_text(), MessageKind.WARN, closable=False)
-            self.mapping.boxes[0].setFocus()
         else:
             self.problem.show_message(error_text(problem), MessageKind.ALERT, closable=False)
-            self.other.setFocus()
 
     def _needs_text(self) -> str:
         if self.draft.mode is Mode.PEOPLE:

@@ -5,11 +5,8 @@ from __future__ import annotations
 import os
 import platform
 import sqlite3
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,31 +15,7 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Colour, Note
 from fishbowl_app.model.errors import FileExists, FileInUse, NotWritten, WriteProblem
 from fishbowl_app.model.session import Session
-
-ROOT = Path(__file__).parents[3]
-HOLD = """
-import sys
-from pathlib import Path
-from fishbowl_app.model.session import Session
-session = Session.open(Path(sys.argv[1]))
-print("open", flush=True)
-sys.stdin.readline()
-session.close()
-"""
-
-
-@contextmanager
-def another_process(path: Path) -> Iterator[subprocess.Popen[str]]:
-    """Have the session open in another process."""
-    command = [sys.executable, "-c", HOLD, str(path)]
-    child = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert child.stdin is not None
-    assert child.stdout is not None
-    assert child.stdout.readline() == "open\n"
-    try:
-        yield child
-    finally:
-        child.communicate("\n")
+from tests.model.store.elsewhere import opened_elsewhere, refused_elsewhere
 
 
 @pytest.fixture
@@ -69,9 +42,9 @@ def test_a_second_opener_in_this_process_is_told_who_and_since_when(path: Path) 
     Session.open(path).close()
 
 
-def test_a_second_opener_in_another_process_is_told_who_and_since_when(path: Path) -> None:
+def test_a_second_opener_in_opened_elsewhere_is_told_who_and_since_when(path: Path) -> None:
     before = time.time()
-    with another_process(path):
+    with opened_elsewhere(path):
         began = time.monotonic()
         with pytest.raises(FileInUse) as caught:
             Session.open(path)
@@ -87,16 +60,13 @@ def test_being_refused_does_not_loosen_the_hold_of_the_first(path: Path) -> None
     session = Session.open(path)
     with pytest.raises(FileInUse):
         Session.open(path)
-    other = subprocess.run(
-        [sys.executable, "-c", HOLD, str(path)], cwd=ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL
-    )
-    assert "FileInUse" in other.stderr
+    assert refused_elsewhere(path) == f"in use by {platform.node()}"
     add_note(session)
     session.close()
 
 
 def test_a_session_whose_holder_was_killed_opens_at_once(path: Path) -> None:
-    with another_process(path) as child:
+    with opened_elsewhere(path) as child:
         child.kill()
         child.wait()
         began = time.monotonic()
