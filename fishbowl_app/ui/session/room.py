@@ -88,6 +88,7 @@ class SessionRoom(Room):
 
     def _connect(self) -> None:
         self.desk.bridge.changed.connect(self._on_changed)
+        # Connected before what plays the chime: that it was not heard is told after, and holds.
         self.desk.actions["sound_test"].triggered.connect(self._on_sound_test)
         self.desk.chime.unheard.connect(self._on_unheard)
         # The window has moved the file when this is called: it was connected first.
