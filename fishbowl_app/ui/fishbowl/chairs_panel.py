@@ -1,0 +1,156 @@
+"""The list of chairs beside the circle, with the same deeds by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fishbowl_app.model.entities import State
+from fishbowl_app.model.rules.seating import all_taken
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.fishbowl.acts import Acts
+from fishbowl_app.ui.fishbowl.chair_model import ROW, ChairModel
+from fishbowl_app.ui.fishbowl.drags import Carried
+from fishbowl_app.ui.fishbowl.lists import DeedList, Index, RowDelegate, paint_key, paint_mark, paint_words
+from fishbowl_app.ui.fishbowl.state import ChairRow
+from fishbowl_app.ui.fishbowl.words import chair_key, circle_state, translate
+from fishbowl_app.ui.icons import paint_icon
+from fishbowl_app.ui.texts import minutes_text
+from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme, theme_notifier
+from fishbowl_app.ui.widgets import ElidedLabel, tool_button
+
+
+class ChairDelegate(RowDelegate):
+    """Paints key, group, name, minutes and whether somebody speaks."""
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        row: ChairRow = index.data(ROW)
+        middle = rect.center().y()
+        left = paint_key(painter, rect.left(), middle, chair_key(row.number))
+        right = self._paint_right(painter, rect, row)
+        if row.is_free:
+            painter.setPen(theme().accent)
+            words = translate("Fishbowl", "Free chair")
+            if row.planned:
+                words = translate("Fishbowl", "Free chair, planned: {0}").format(row.planned)
+        else:
+            left, words = paint_mark(painter, left, middle, row.group), row.name
+        used = font(bold=not row.is_free)
+        paint_words(painter, QRectF(left, rect.top(), right - left - gap(), rect.height()), words, used)
+
+    def _paint_right(self, painter: QPainter, rect: QRectF, row: ChairRow) -> float:
+        """Paint minutes and marks from the right, and return where they begin."""
+        used, right = font(TextSize.SMALL), rect.right()
+        parts = [] if row.minutes is None else [minutes_text(60 * row.minutes)]
+        if row.rotating:
+            parts.insert(0, translate("Fishbowl", "rotating"))
+        if row.speaking:
+            parts.insert(0, translate("Fishbowl", "speaking"))
+        painter.setPen(theme().text_quiet)
+        right -= paint_words(painter, rect, " · ".join(parts), used, right=True)
+        if row.speaking:
+            side = pixels(TextSize.BODY)
+            box = QRectF(right - side - gap(0.5), rect.center().y() - side / 2, side, side)
+            paint_icon(painter, "speak", box, theme().accent)
+            right = box.left()
+        painter.setPen(theme().text)
+        return right
+
+
+class ChairsPanel(QWidget):
+    """The chairs with who sits there.
+
+    Signals:
+        asked: somebody is wanted for a chair. arg: its number.
+    """
+
+    asked = Signal(int)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self.model = ChairModel(self)
+        deeds = {
+            "Del": lambda row: acts.leave(row + 1),
+            "Backspace": lambda row: acts.leave(row + 1),
+            "Space": lambda row: acts.speak(row + 1),
+            "Return": lambda row: self.asked.emit(row + 1),
+            "Ctrl+Up": lambda row: self._change(row, -1),
+            "Ctrl+Down": lambda row: self._change(row, 1),
+        }
+        self.list = DeedList(self.tr("Chairs of the inner circle"), deeds, self._carry, self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ChairDelegate(self.list))
+        self.list.setAccessibleDescription(
+            self.tr(
+                "Delete: leaves. Space: speaks. Enter: names who sits there. Ctrl+Up, Ctrl+Down: changes chairs."
+            )
+        )
+        self.list.doubleClicked.connect(lambda index: self.asked.emit(index.row() + 1))
+        self.list.dropped.connect(self._on_dropped)
+        self._state = ElidedLabel("", self, tone="quiet")
+        self._leave = tool_button("leave", self.tr("Leaves the chair (Delete)"), self)
+        self._leave.clicked.connect(lambda: self._with_row(acts.leave))
+        self._speak = tool_button("speak", self.tr("Speaks, or has spoken (Space)"), self)
+        self._speak.clicked.connect(lambda: self._with_row(acts.speak))
+        self._lay_out()
+        self.list.selectionModel().currentChanged.connect(self._enable)
+        theme_notifier().changed.connect(self._fit)
+
+    def show_chairs(self, snapshot: Snapshot, rows: tuple[ChairRow, ...]) -> None:
+        """Show the chairs as they are now."""
+        count = len(self.model.rows)
+        self.model.show_rows(rows)
+        self._state.setText(circle_state(snapshot))
+        live = snapshot.current_round is not None and snapshot.current_round.state is State.RUNNING
+        self._state.set_tone("warn" if live and all_taken(snapshot) else "quiet")
+        if len(rows) != count:
+            self._fit()
+        self._enable()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(gap())
+        top.addWidget(ElidedLabel(self.tr("Chairs"), self, size=TextSize.HEADING))
+        top.addWidget(self._state, 1)
+        top.addWidget(self._speak)
+        top.addWidget(self._leave)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap(0.5))
+        layout.addLayout(top)
+        layout.addWidget(self.list)
+
+    def _fit(self) -> None:
+        """Be as high as the chairs, up to a point from which the list scrolls."""
+        row = self.list.sizeHintForRow(0)
+        frame = 2 * self.list.frameWidth() + gap(0.25)
+        self.list.setMinimumHeight(2 * row + frame)
+        self.list.setMaximumHeight(len(self.model.rows) * row + frame)
+
+    def _enable(self) -> None:
+        row = self.list.row()
+        taken = 0 <= row < len(self.model.rows) and not self.model.rows[row].is_free
+        self._leave.setEnabled(taken)
+        self._speak.setEnabled(taken)
+
+    def _with_row(self, act: Callable[[int], object]) -> None:
+        if self.list.row() >= 0:
+            act(self.list.row() + 1)
+
+    def _change(self, row: int, step: int) -> None:
+        """Let who sits in a row change with the chair before or after, all around the circle."""
+        other = (row + step) % len(self.model.rows)
+        if self._acts.change(row + 1, other + 1):
+            self.list.setCurrentIndex(self.model.index(other))
+
+    def _carry(self, row: int) -> tuple[Carried, str] | None:
+        chair = self.model.rows[row]
+        return None if chair.is_free else (Carried(chair.participant_id or "", chair.number), chair.name)
+
+    def _on_dropped(self, carried: Carried, row: int) -> None:
+        if row >= 0:
+            self._acts.sit(carried.participant_id, row + 1)

@@ -1,0 +1,108 @@
+"""Who is meant by what was typed into the seat line, and the list of them below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from fishbowl_app.model import text
+from fishbowl_app.model.entities import Group, Participant, Presence
+from fishbowl_app.model.rules.fairness import turn_counts
+from fishbowl_app.model.rules.match import matches
+from fishbowl_app.model.rules.queue import ordered
+from fishbowl_app.model.rules.seating import outer_circle
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.fishbowl.words import labels_of, translate, turns_text
+from fishbowl_app.ui.widgets import badge_icon
+
+MOST = 60
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One row: somebody who may sit down, or with `participant_id` None a name to be added."""
+
+    participant_id: str | None
+    name: str
+    group: Group | None = None
+    detail: str = ""
+    waiting: int = 0
+
+    @property
+    def words(self) -> str:
+        """All there is to say about it, in one line."""
+        if self.participant_id is None:
+            return translate("Fishbowl", "Add “{0}” as a new participant").format(self.name)
+        group = self.group.name if self.group else ""
+        return ", ".join(part for part in (self.name, group, self.detail) if part)
+
+
+def choices(snapshot: Snapshot, typed: str, now: float) -> list[Choice]:
+    """Return who is meant among those who do not sit, the likeliest first; for nothing who waits, then all.
+
+    Where nobody is meant the one choice is to add the name.
+    """
+    numbers = {place.participant.id: place.number for place in ordered(snapshot, now)}
+    outer = outer_circle(snapshot)
+    away = [person for person in snapshot.people if person.presence in (Presence.LATE, Presence.LEFT)]
+    found = [*matches(outer, typed), *(matches(away, typed) if typed.strip() else [])]
+    if not typed.strip():
+        found.sort(key=lambda person: numbers.get(person.id, len(numbers) + 1))
+    labels, turns = labels_of(snapshot), turn_counts(snapshot)
+    made = [
+        Choice(p.id, labels[p.id], snapshot.group_of(p), _detail(p, numbers, turns), numbers.get(p.id, 0))
+        for p in found[:MOST]
+    ]
+    name = text.tidy(typed, single_line=True)
+    return made or ([Choice(None, name)] if text.has_ink(name) else [])
+
+
+def in_circle(snapshot: Snapshot, typed: str) -> tuple[str, int] | None:
+    """Return name and chair of somebody who sits already and is meant by what was typed."""
+    sitting = [snapshot.participants[turn.participant_id] for turn in snapshot.circle.values()]
+    found = next(iter(matches(sitting, typed)), None) if typed.strip() else None
+    if found is None:
+        return None
+    return labels_of(snapshot)[found.id], snapshot.chair_of(found.id) or 0
+
+
+def _detail(person: Participant, numbers: dict[str, int], turns: dict[str, int]) -> str:
+    """Return what helps to choose: whether somebody waits, is not there, or how often they have been in."""
+    if person.id in numbers:
+        return translate("Fishbowl", "waiting, number {0}").format(numbers[person.id])
+    if person.presence is Presence.LATE:
+        return translate("Fishbowl", "comes later")
+    if person.presence is Presence.LEFT:
+        return translate("Fishbowl", "has left")
+    return turns_text(turns[person.id])
+
+
+class ChoiceModel(QAbstractListModel):
+    """The choices, one row for each."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Choice, ...] = ()
+
+    def show_rows(self, rows: Sequence[Choice]) -> None:
+        """Show other choices."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.words
+        if role == Qt.ItemDataRole.DecorationRole and row.group is not None:
+            return badge_icon(row.group.label, row.group.colour)
+        return None

@@ -1,0 +1,95 @@
+"""The top of the fishbowl room: which round, its question, and the few buttons that run it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from fishbowl_app.model.entities import Activity, Kind
+from fishbowl_app.model.ops.agenda import edit_activity
+from fishbowl_app.model.rules.agenda import to_come
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.fishbowl.words import format_summary, round_place
+from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import PlainLabel, button, doubled, icon_size
+from fishbowl_app.ui.widgets.saved import SavedText
+
+
+class FishbowlHeader(QWidget):
+    """Round, question, start and finish, and the button that opens the settings of the fishbowl."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = desk.bridge
+        self._start_action = desk.actions["start_finish"]
+        self.place = PlainLabel("", self, tone="quiet")
+        self.question = SavedText(self.tr("Question of this round"), self._save, 2, self)
+        self.question.setPlaceholderText(self.tr("What is the question of this round?"))
+        self.question.setProperty("textSize", "heading")
+        # words to read first and a field only for whoever comes near
+        self.question.setStyleSheet(
+            "QPlainTextEdit:!focus:!hover { background: transparent; border-color: transparent; padding-left: 0; }"
+        )
+        self.start = button("", "play", "primary", self)
+        self.start.clicked.connect(self._start_action.trigger)
+        self._start_action.enabledChanged.connect(self.start.setEnabled)
+        self.format = button("", "settings", parent=self)
+        self.format.setCheckable(True)
+        self._lay_out([desk.actions["pause"], desk.actions["add_minute"]])
+        self.show_snapshot(self._bridge.snapshot)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the round as it is now."""
+        current = snapshot.current_round
+        self.place.setText(round_place(snapshot, current))
+        self.question.setEnabled(current is not None)
+        self.question.show_value(current.question if current else "")
+        self.start.setText(doubled(self._start_words(snapshot)))
+        self.start.setIcon(icon("finish" if snapshot.live else "play", "on_accent"))
+        self.start.setToolTip(self._start_action.toolTip())
+        self.start.setEnabled(self._start_action.isEnabled() and bool(self._next(snapshot)))
+        self.format.setText(format_summary(snapshot.fishbowl))
+        self.format.setAccessibleName(self.tr("How this fishbowl works: {0}").format(self.format.text()))
+
+    # --- inside ------------------------------------------------------------------------------------------
+
+    def _lay_out(self, actions: list[object]) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.place)
+        words.addWidget(self.question)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(gap(0.5))
+        buttons.addWidget(self.start)
+        for action in actions:
+            made = QToolButton(self)
+            made.setDefaultAction(action)
+            made.setIconSize(icon_size())
+            buttons.addWidget(made)
+        right = QVBoxLayout()
+        right.setSpacing(gap(0.5))
+        right.addLayout(buttons)
+        right.addWidget(self.format)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(2))
+        row.addLayout(words, 1)
+        row.addLayout(right)
+
+    def _save(self, words: str) -> bool:
+        current = self._bridge.snapshot.current_round
+        return current is not None and self._bridge.tried(edit_activity, current.id, question=words)[0]
+
+    def _next(self, snapshot: Snapshot) -> Activity | None:
+        return snapshot.live or next(to_come(snapshot), None)
+
+    def _start_words(self, snapshot: Snapshot) -> str:
+        item = self._next(snapshot)
+        if item is None:
+            return self.tr("All is done")
+        if item.kind is Kind.ROUND:
+            words = self.tr("Finish round {0}") if snapshot.live else self.tr("Start round {0}")
+            return words.format(snapshot.round_number(item.id))
+        words = self.tr("Finish: {0}") if snapshot.live else self.tr("Start: {0}")
+        return words.format(item.title)

@@ -1,0 +1,207 @@
+"""The rotation as tables: by chairs and rounds, to be changed; by people and rounds, to be read."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from fishbowl_app.model.entities import Activity, Participant, PlannedSeat, State
+from fishbowl_app.model.ops.rotation import set_seat, swap_seats
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.fishbowl.words import labels_of, round_name, short_names, translate
+from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.texts import state_text
+from fishbowl_app.ui.theme import theme
+from fishbowl_app.ui.widgets import tooltip_text
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+
+class _RoundsModel(QAbstractTableModel):
+    """A table with a column for each round."""
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.rounds: list[Activity] = []
+        self.labels: dict[str, str] = {}
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The session as it is now."""
+        return self._bridge.snapshot
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rounds)
+
+    def round_header(self, section: int, role: int) -> object:
+        """Return what stands above the column of a round."""
+        held = self.rounds[section]
+        name = round_name(self.snapshot, held)
+        if role == Role.DisplayRole:
+            return name if held.state is State.PLANNED else f"{name} · {state_text(held.state)}"
+        return tooltip_text(held.question) if role == Role.ToolTipRole else None
+
+
+class RotationModel(_RoundsModel):
+    """Who is planned for which chair: a row for each chair. Rounds that have begun cannot be changed."""
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._seats: dict[tuple[str, int], PlannedSeat] = {}
+        self._sat: dict[tuple[str, int], str] = {}
+        self._chairs = 0
+
+    def refresh(self) -> None:
+        """Show the plan as it is now; tells only of cells that changed while the table keeps its size."""
+        snapshot, before, old_labels, old_sat = self.snapshot, self._seats, self.labels, self._sat
+        rounds, chairs = snapshot.rounds, snapshot.fishbowl.chairs
+        seats = {(seat.round_id, seat.chair): seat for seat in snapshot.planned_seats.values()}
+        labels = labels_of(snapshot)
+        self._sat = _who_sat(snapshot, labels)
+        if [item.id for item in rounds] != [item.id for item in self.rounds] or chairs != self._chairs:
+            self.beginResetModel()
+            self.rounds, self._chairs, self._seats, self.labels = rounds, chairs, seats, labels
+            self.endResetModel()
+            return
+        same_rounds = self.rounds == rounds
+        self.rounds, self._seats, self.labels = rounds, seats, labels
+        if not same_rounds:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(rounds) - 1))
+        for column, held in enumerate(rounds):
+            for row in range(chairs):
+                key = (held.id, row + 1)
+                moved = before.get(key) != seats.get(key) or old_sat.get(key) != self._sat.get(key)
+                if moved or not same_rounds or old_labels != labels:
+                    self.dataChanged.emit(self.index(row, column), self.index(row, column))
+
+    def seat_at(self, index: Index) -> PlannedSeat | None:
+        """Return what is planned for a cell."""
+        return self._seats.get((self.rounds[index.column()].id, index.row() + 1)) if index.isValid() else None
+
+    def is_open(self, index: Index) -> bool:
+        """Tell whether a cell can be changed: its round has not begun."""
+        return index.isValid() and self.rounds[index.column()].state is State.PLANNED
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else self._chairs
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal:
+            return self.round_header(section, role)
+        return translate("Fishbowl", "Chair {0}").format(section + 1) if role == Role.DisplayRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not self.is_open(index):
+            return flags
+        return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        seat = self.seat_at(index)
+        name = self.labels.get(seat.participant_id, "") if seat else ""
+        pinned = translate("Fishbowl", "pinned") if seat and seat.pinned else ""
+        if not self.is_open(index):
+            name, pinned = self._sat.get((self.rounds[index.column()].id, index.row() + 1), name), ""
+        if role == Role.DisplayRole:
+            return f"{name} · {pinned}" if pinned else name
+        if role == Role.EditRole:
+            return name
+        if role == Role.ForegroundRole and not self.is_open(index):
+            return theme().text_quiet
+        if role == Role.DecorationRole and pinned:
+            return icon("pin", "accent")
+        if role == Role.AccessibleTextRole:
+            return self._words(index, name, pinned)
+        return tooltip_text(self._words(index, name, pinned)) if role == Role.ToolTipRole else None
+
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
+        """Plan somebody, by id, for a cell; None takes whoever is planned out."""
+        seat = self.seat_at(index)
+        if role != Role.EditRole or value == (seat.participant_id if seat else None):
+            return False
+        who = None if value is None else str(value)
+        done, _ = self._bridge.tried(set_seat, self.rounds[index.column()].id, index.row() + 1, who)
+        return done
+
+    def exchange(self, index: Index, other: Index) -> bool:
+        """Let two cells change who is planned; an empty one in the same round just takes who comes."""
+        seat, there = self.seat_at(index), self.seat_at(other)
+        if seat is None or not (self.is_open(index) and self.is_open(other)) or index == other:
+            return False
+        if index.column() == other.column():
+            return self.setData(other, seat.participant_id)
+        return there is not None and self._bridge.tried(swap_seats, seat.id, there.id)[0]
+
+    def _words(self, index: Index, name: str, pinned: str) -> str:
+        chair = translate("Fishbowl", "Chair {0}").format(index.row() + 1)
+        who = name or translate("Fishbowl", "nobody planned")
+        parts = [round_name(self.snapshot, self.rounds[index.column()]), chair, who, pinned]
+        return ", ".join(part for part in parts if part)
+
+
+def _who_sat(snapshot: Snapshot, labels: dict[str, str]) -> dict[tuple[str, int], str]:
+    """Return who has sat on each chair of the rounds that began, in the order they came."""
+    short, found = short_names(labels), defaultdict(list)
+    for held in snapshot.rounds:
+        for turn in snapshot.turns_of_round(held.id):
+            found[held.id, turn.chair].append(short[turn.participant_id])
+    return {key: ", ".join(dict.fromkeys(names)) for key, names in found.items()}
+
+
+class TurnsModel(_RoundsModel):
+    """Who sits in which rounds: a row for each participant, the last column counts their planned turns."""
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._people: list[Participant] = []
+        self._chairs: dict[tuple[str, str], int] = {}
+
+    def refresh(self) -> None:
+        """Show the plan as it is now."""
+        snapshot = self.snapshot
+        chairs = {(seat.participant_id, seat.round_id): seat.chair for seat in snapshot.planned_seats.values()}
+        planned = {who for who, _ in chairs}
+        here = {person.id for person in snapshot.here}
+        people = [person for person in snapshot.people if person.id in here or person.id in planned]
+        shape = [item.id for item in self.rounds], self._people
+        labels = labels_of(snapshot)
+        if ([item.id for item in snapshot.rounds], people) != shape or labels != self.labels:
+            self.beginResetModel()
+            self.rounds, self._people, self._chairs, self.labels = snapshot.rounds, people, chairs, labels
+            self.endResetModel()
+        elif chairs != self._chairs or self.rounds != snapshot.rounds:
+            self.rounds, self._chairs = snapshot.rounds, chairs
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1), [Role.DisplayRole]
+            )
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._people)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rounds) + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Vertical:
+            return self.labels[self._people[section].id] if role == Role.DisplayRole else None
+        if section < len(self.rounds):
+            return self.round_header(section, role)
+        return translate("Fishbowl", "Turns") if role == Role.DisplayRole else None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if not index.isValid() or role not in (Role.DisplayRole, Role.AccessibleTextRole):
+            return None
+        who = self._people[index.row()].id
+        if index.column() == len(self.rounds):
+            turns = sum(1 for person, _ in self._chairs if person == who)
+            return str(turns)
+        chair = self._chairs.get((who, self.rounds[index.column()].id))
+        if chair is not None:
+            return translate("Fishbowl", "chair {0}").format(chair)
+        return translate("Fishbowl", "outer circle") if role == Role.AccessibleTextRole else ""

@@ -1,0 +1,69 @@
+"""The right side of the room: seat line, chairs and waiting list, always there whatever is open beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fishbowl_app.model.entities import Format
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.fishbowl.acts import Acts
+from fishbowl_app.ui.fishbowl.chairs_panel import ChairsPanel
+from fishbowl_app.ui.fishbowl.rotation_words import can_seat
+from fishbowl_app.ui.fishbowl.seat_line import SeatLine
+from fishbowl_app.ui.fishbowl.state import CircleState
+from fishbowl_app.ui.fishbowl.waiting_panel import WaitingPanel
+from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
+from fishbowl_app.ui.widgets import PlainLabel, button, doubled
+
+HINT_LINES = 3
+
+
+class Side(QWidget):
+    """Who sits, who waits, and the line in which they are named."""
+
+    def __init__(self, bridge: SessionBridge, acts: Acts, host: QWidget) -> None:
+        super().__init__(host)
+        self.line = SeatLine(bridge, acts, host)
+        self.hint = PlainLabel("", self, size=TextSize.SMALL, tone="quiet", wrap=True)
+        self.chairs = ChairsPanel(acts, self)
+        self.waiting = WaitingPanel(bridge, acts, self)
+        self.seat = button("", "rotation", "primary", self)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.line.below = self.hint
+        self.line.hinted.connect(self._show_hint)
+        self.line.stuck.connect(lambda: self.hint.set_tone("warn"))
+        self.chairs.asked.connect(self.line.ask_for_chair)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap())
+        layout.addWidget(self.line)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.chairs)
+        layout.addWidget(self.seat)
+        layout.addWidget(self.waiting, 1)
+        theme_notifier().changed.connect(self._fit)
+        self._show_hint(self.line.hint())
+        self._fit()
+
+    def show_state(self, snapshot: Snapshot, state: CircleState) -> None:
+        """Show chairs and waiting list as they are now."""
+        self.chairs.show_chairs(snapshot, state.chairs)
+        self.waiting.show_waiting(snapshot, state.waiting)
+        current = snapshot.current_round
+        planned = snapshot.fishbowl.format is Format.CLOSED or not snapshot.circle
+        self.seat.setVisible(current is not None and planned and can_seat(snapshot))
+        if current is not None:
+            words = self.tr("Seat round {0} as planned").format(snapshot.round_number(current.id))
+            self.seat.setText(doubled(words))
+
+    def _show_hint(self, words: str) -> None:
+        self.hint.set_tone("quiet" if self.line.choice is None else "")
+        self.hint.setText(words)
+
+    def _fit(self) -> None:
+        """Keep room for the longest hint, so that nothing moves while somebody types."""
+        self.hint.ensurePolished()
+        self.hint.setMinimumHeight(HINT_LINES * self.hint.fontMetrics().lineSpacing())
+        self.setMinimumWidth(round(pixels() * 19.5))

@@ -1,0 +1,225 @@
+"""The waiting list: who asked for a chair, where they stand and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from fishbowl_app.model.entities import QueueOrder
+from fishbowl_app.model.ops.queue import set_queue_order
+from fishbowl_app.model.rules.seating import all_taken
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.fishbowl.acts import Acts
+from fishbowl_app.ui.fishbowl.chair_model import ROW
+from fishbowl_app.ui.fishbowl.drags import Carried
+from fishbowl_app.ui.fishbowl.lists import DeedList, Index, RowDelegate, paint_mark, paint_words
+from fishbowl_app.ui.fishbowl.state import WaitingRow
+from fishbowl_app.ui.fishbowl.words import reasons_text, translate
+from fishbowl_app.ui.texts import minutes_text, order_text
+from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
+from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, button, tool_button, tooltip_text
+
+_ORDERS = tuple(QueueOrder)
+
+
+class WaitingModel(QAbstractListModel):
+    """The waiting list in its order, one row for each."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[WaitingRow, ...] = ()
+
+    def show_rows(self, rows: tuple[WaitingRow, ...]) -> None:
+        """Show the list as it is now: rows that only say something else are told as such."""
+        before = self.rows
+        if [row.id for row in rows] != [row.id for row in before]:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        self.rows = rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if (old.name, old.group, old.minutes, old.place.reasons) != (
+                new.name, new.group, new.minutes, new.place.reasons,
+            ):  # fmt: skip
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return waiting_words(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip_text(waiting_words(row))
+        return row if role == ROW else None
+
+
+def waiting_words(row: WaitingRow) -> str:
+    """Return all there is to say about a place: "1, Bethan, Tenants, waits 4 min: has not been in yet"."""
+    who = ", ".join(part for part in (row.name, row.group.name if row.group else "") if part)
+    words = translate("Fishbowl", "{0}, {1}, waits {2}: {3}")
+    return words.format(row.place.number, who, minutes_text(60 * row.minutes), reasons_text(row.place.reasons))
+
+
+class WaitingDelegate(RowDelegate):
+    """Paints number, group and name, and below them the reason."""
+
+    lines = 2
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        row: WaitingRow = index.data(ROW)
+        half = rect.height() / 2
+        top = QRectF(rect.left(), rect.top(), rect.width(), half)
+        number = pixels() * 1.6
+        painter.setPen(theme().accent)
+        paint_words(painter, QRectF(top.left(), top.top(), number, half), str(row.place.number), font(bold=True))
+        painter.setPen(theme().text_quiet)
+        waited = translate("Fishbowl", "waits {0}").format(minutes_text(60 * row.minutes))
+        right = rect.right() - paint_words(painter, top, waited, font(TextSize.SMALL), right=True)
+        painter.setPen(theme().text)
+        left = paint_mark(painter, top.left() + number, top.center().y(), row.group)
+        paint_words(painter, QRectF(left, top.top(), right - left - gap(), half), row.name, font(bold=True))
+        painter.setPen(theme().text_quiet)
+        below = QRectF(top.left() + number, top.bottom(), rect.width() - number, half)
+        paint_words(painter, below, reasons_text(row.place.reasons), font(TextSize.SMALL))
+
+
+class WaitingPanel(QWidget):
+    """The waiting list with its order and what can be done with it."""
+
+    def __init__(self, bridge: SessionBridge, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._acts = bridge, acts
+        self.model = WaitingModel(self)
+        deeds = {
+            "Return": self._sit,
+            "Ctrl+Up": self._put_first,
+            "Del": self._take_off,
+            "Backspace": self._take_off,
+        }
+        self.list = DeedList(self.tr("Waiting list"), deeds, self._carry, self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(WaitingDelegate(self.list))
+        self.list.setAccessibleDescription(
+            self.tr("Enter: sits down. Ctrl+Up: put first, or back. Delete: off the list.")
+        )
+        self.list.doubleClicked.connect(lambda index: self._sit(index.row()))
+        self.list.dropped.connect(lambda carried, row: self._on_dropped(carried))
+        self.order = QComboBox(self)
+        self.order.setAccessibleName(self.tr("Order of the waiting list"))
+        for order in _ORDERS:
+            self.order.addItem(order_text(order))
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.setMinimumContentsLength(8)
+        self.order.activated.connect(self._on_order)
+        self.sits = button(self.tr("Sits down"), "sit", parent=self)
+        self.first = tool_button("up", self.tr("Put first, or back (Ctrl+Up)"), self)
+        self.off = tool_button("close", self.tr("Off the list (Delete)"), self)
+        self.why_not = ElidedLabel("", self, size=TextSize.SMALL, tone="quiet")
+        self._empty = PlainLabel(
+            self.tr("Nobody waits. A hand at the back: Shift+Enter after the name."), self, tone="quiet", wrap=True
+        )
+        self._connect()
+        self._lay_out()
+
+    def show_waiting(self, snapshot: Snapshot, rows: tuple[WaitingRow, ...]) -> None:
+        """Show the list as it is now."""
+        chosen = self._entry_id()
+        self.model.show_rows(rows)
+        ids = [row.id for row in rows]
+        if ids:
+            # who is next is chosen, unless somebody is at work in the list
+            stays = chosen in ids and self.list.hasFocus()
+            self.list.setCurrentIndex(self.model.index(ids.index(chosen) if stays else 0))
+        self.order.setCurrentIndex(_ORDERS.index(snapshot.fishbowl.queue_order))
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._enable(snapshot)
+
+    # --- inside ------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.sits.clicked.connect(lambda: self._with_row(self._sit))
+        self.first.clicked.connect(lambda: self._with_row(self._put_first))
+        self.off.clicked.connect(lambda: self._with_row(self._take_off))
+        self.list.selectionModel().currentChanged.connect(lambda: self._enable(self._bridge.snapshot))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(gap())
+        top.addWidget(ElidedLabel(self.tr("Waiting list"), self, size=TextSize.HEADING))
+        top.addWidget(self.order, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(gap(0.5))
+        buttons.addWidget(self.sits)
+        buttons.addStretch(1)
+        buttons.addWidget(self.first)
+        buttons.addWidget(self.off)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap(0.5))
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._empty)
+        layout.addLayout(buttons)
+        layout.addWidget(self.why_not)
+        layout.addStretch(0)
+        self.list.setMinimumHeight(round(pixels() * 3.2))
+
+    def _enable(self, snapshot: Snapshot) -> None:
+        row = self.list.row()
+        some = 0 <= row < len(self.model.rows)
+        reason = self._reason_against(snapshot) if some else ""
+        self.sits.setEnabled(some and not reason)
+        self.first.setEnabled(some)
+        self.off.setEnabled(some)
+        for made in (self.sits, self.first, self.off):
+            made.setVisible(bool(self.model.rows))
+        self.why_not.setText(reason)
+        self.why_not.setVisible(bool(reason))
+
+    def _reason_against(self, snapshot: Snapshot) -> str:
+        """Return why nobody can sit down from the list now."""
+        if snapshot.current_round is None:
+            return self.tr("All rounds are over.")
+        return self.tr("All chairs are taken: somebody has to go first.") if all_taken(snapshot) else ""
+
+    def _entry_id(self) -> str:
+        row = self.list.row()
+        return self.model.rows[row].id if 0 <= row < len(self.model.rows) else ""
+
+    def _with_row(self, act: Callable[[int], object]) -> None:
+        if 0 <= self.list.row() < len(self.model.rows):
+            act(self.list.row())
+
+    def _sit(self, row: int) -> None:
+        self._acts.sit(self.model.rows[row].place.participant.id)
+
+    def _put_first(self, row: int) -> None:
+        self._acts.put_first(self.model.rows[row].place.entry)
+
+    def _take_off(self, row: int) -> None:
+        self._acts.stop_waiting(self.model.rows[row].place.entry)
+
+    def _carry(self, row: int) -> tuple[Carried, str] | None:
+        return Carried(self.model.rows[row].place.participant.id), self.model.rows[row].name
+
+    def _on_dropped(self, carried: Carried) -> None:
+        if carried.chair is None:
+            self._acts.wait(carried.participant_id)
+
+    def _on_order(self, index: int) -> None:
+        self._bridge.do(set_queue_order, _ORDERS[index])

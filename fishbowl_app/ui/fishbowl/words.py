@@ -1,0 +1,145 @@
+"""Words for what stands in the fishbowl room: people, chairs, reasons, shares."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from fishbowl_app.model.entities import Activity, Fishbowl, Format, State
+from fishbowl_app.model.rules.match import label_people
+from fishbowl_app.model.rules.queue import Reason, Why
+from fishbowl_app.model.rules.seating import free_chairs, talk_may_start
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.texts import minutes_text
+
+translate = QCoreApplication.translate
+# The twelve keys of the row above the letters, as chairs: 1 to 9, then 0, - and =.
+CHAIR_KEYS = "1234567890-="
+
+
+def chair_key(chair: int) -> str:
+    """Return the key that stands for a chair."""
+    return CHAIR_KEYS[chair - 1]
+
+
+def chair_of_key(key: str) -> int | None:
+    """Return the chair that a key stands for, None for another key."""
+    return CHAIR_KEYS.index(key) + 1 if len(key) == 1 and key in CHAIR_KEYS else None
+
+
+@lru_cache(maxsize=8)
+def _names(people: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Return the shortest names that still differ, by id: the first one, with the last one's initial if needed."""
+    firsts = Counter(label.split()[0].casefold() for _, label in people)
+    short = {}
+    for who, label in people:
+        first, *rest = label.split()
+        short[who] = first if firsts[first.casefold()] == 1 or not rest else f"{first} {rest[-1][0]}."
+    taken = Counter(name.casefold() for name in short.values())
+    return {who: short[who] if taken[short[who].casefold()] == 1 else label for who, label in people}
+
+
+def short_names(labels: Mapping[str, str]) -> dict[str, str]:
+    """Return what people are called where there is little room, by id; no two the same."""
+    return _names(tuple(labels.items()))
+
+
+def labels_of(snapshot: Snapshot) -> dict[str, str]:
+    """Return what every participant is called, by id; namesakes are told apart."""
+    return label_people(snapshot)
+
+
+def whole_minutes(seconds: float) -> str:
+    """Return the minutes that have passed: "4 min"."""
+    return minutes_text(seconds // 60 * 60)
+
+
+def percent(share: float) -> str:
+    """Return a share as people read it: "45 %"."""
+    return translate("Fishbowl", "{0} %").format(QLocale().toString(round(100 * share)))
+
+
+def turns_text(turns: int) -> str:
+    """Return how many turns somebody has had, in words."""
+    if turns == 0:
+        return translate("Fishbowl", "not in yet")
+    return translate("Fishbowl", "%n turns", None, turns)
+
+
+def reasons_text(reasons: tuple[Reason, ...]) -> str:
+    """Return why somebody stands where they stand on the waiting list, as one line."""
+    words = "; ".join(reason_text(reason) for reason in reasons)
+    return words[:1].upper() + words[1:]
+
+
+def reason_text(reason: Reason) -> str:
+    """Return one reason in words."""
+    match reason.why:
+        case Why.PUT_FIRST:
+            return translate("Fishbowl", "put first by you")
+        case Why.NOT_YET_SPOKEN:
+            return translate("Fishbowl", "has not been in yet")
+        case Why.LEAST_TIME:
+            return _time_had(reason)
+        case Why.LONGEST_WAIT:
+            return translate("Fishbowl", "asked before the next")
+        case Why.WAITED_LONG:
+            return translate("Fishbowl", "has waited {0}").format(whole_minutes(reason.seconds or 0))
+        case Why.FIRST_COME:
+            return translate("Fishbowl", "asked as number {0}").format(reason.number)
+        case _:
+            if reason.group is None:
+                return translate("Fishbowl", "turn of those without a group")
+            return translate("Fishbowl", "turn of {0}").format(reason.group.name)
+
+
+def _time_had(reason: Reason) -> str:
+    turns, time = turns_text(reason.number or 0), whole_minutes(reason.seconds or 0)
+    if reason.speaking:
+        return translate("Fishbowl", "{0}, has spoken {1}").format(turns, time)
+    return translate("Fishbowl", "{0}, was in for {1}").format(turns, time)
+
+
+def format_summary(fishbowl: Fishbowl) -> str:
+    """Return format and chairs in a few words, for the button that opens the settings."""
+    chairs = translate("Fishbowl", "%n chairs", None, fishbowl.chairs)
+    return translate("Fishbowl", "{0} · {1}").format(format_name(fishbowl.format), chairs)
+
+
+def format_name(value: Format) -> str:
+    """Return one word for a format."""
+    return {
+        Format.OPEN: translate("Fishbowl", "Open"),
+        Format.CLOSED: translate("Fishbowl", "Closed"),
+        Format.PANEL: translate("Fishbowl", "Panel"),
+    }[value]
+
+
+def round_name(snapshot: Snapshot, item: Activity) -> str:
+    """Return "Round 2"."""
+    return translate("Fishbowl", "Round {0}").format(snapshot.round_number(item.id))
+
+
+def round_place(snapshot: Snapshot, item: Activity | None) -> str:
+    """Return which round it is of how many, and how far it is."""
+    if item is None:
+        return translate("Fishbowl", "All rounds are over")
+    words = translate("Fishbowl", "Round {0} of {1}").format(snapshot.round_number(item.id), len(snapshot.rounds))
+    if item.state is State.RUNNING:
+        return translate("Fishbowl", "{0}, running").format(words)
+    return translate("Fishbowl", "{0}, not started").format(words)
+
+
+def circle_state(snapshot: Snapshot) -> str:
+    """Return in a few words whether there is a chair for somebody."""
+    if not snapshot.circle:
+        return translate("Fishbowl", "Nobody is in the circle yet")
+    if not talk_may_start(snapshot):
+        return translate("Fishbowl", "The talk starts when two are in")
+    free = len(free_chairs(snapshot))
+    if not free:
+        return translate("Fishbowl", "All chairs are taken")
+    return translate("Fishbowl", "%n chairs free", None, free)
