@@ -31,6 +31,7 @@ from fishbowl_app.ui.workspace import Workspace
 _WITH_SESSION = (
     "save_as", "save_copy", "save_summary", "close_session", "undo", "redo", "find", "import", "take_note",
     "start_finish", "pause", "skip", "add_minute", "add_five", "take_minute", "stage", "freeze", "blank",
+    "stage_test", "mute", "sound_test", "answer_message",
     "go_session", "go_people", "go_agenda", "go_fishbowl", "go_notes", "go_summary",
 )  # fmt: skip
 
@@ -72,11 +73,11 @@ class MainWindow(QMainWindow):
     def _opened(self, session: Session) -> None:
         bridge = SessionBridge(session, self)
         desk = Desk(bridge, Ticker(session.clock, self), self.actions_table, self.settings, Chime(self.settings))
+        for name in _WITH_SESSION:  # first: the parts below turn off what cannot be done now
+            self.actions_table[name].setEnabled(True)
         self.workspace = Workspace(desk, self)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
-        for name in _WITH_SESSION:
-            self.actions_table[name].setEnabled(True)
         bridge.changed.connect(self._session_changed)
         self._session_changed()
         self.workspace.go_to(self.settings.get(LAST_ROOM))

@@ -33,10 +33,13 @@ class Workspace(QWidget):
         self.capture = CaptureLine(desk, self)
         self.strip = Strip(desk, self)
         self.live = Live(desk, self)
+        self.live.messaged.connect(self.strip.show_message)
+        self.live.settled.connect(self.strip.settle)
         self.stage = StageController(desk, self)
         self._lay_out()
         desk.actions["find"].triggered.connect(self._find)
         desk.actions["take_note"].triggered.connect(self.capture.open)
+        self.live.begin()
 
     @property
     def room(self) -> Room:
@@ -54,7 +57,9 @@ class Workspace(QWidget):
     def shut(self) -> None:
         """End what goes on beside the rooms, before the session is let go."""
         self.desk.ticker.stop()
-        self.stage.close()
+        self.live.shut()
+        self.strip.shut()
+        self.stage.shut()
         self.desk.bridge.stop()
 
     def _go(self) -> None:
