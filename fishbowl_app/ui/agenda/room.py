@@ -34,14 +34,15 @@ class AgendaRoom(Room):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.start_at = SavedLine(self.tr("Planned start of the day"), self._save_start, self)
+        self.start_at.setPlaceholderText(self.tr("such as 10:00"))
+        self.templates = TemplateMenu(desk.bridge, self)
+        self.header = self._header()
         self.model = AgendaModel(desk.bridge, self)
         self.table = AgendaTable(self.model, self)
         self.chosen = ChosenPanel(desk.bridge, desk.actions, self)
         self.add_line = AddLine(desk.bridge, self)
         self.footer = AgendaFooter(self)
-        self.start_at = SavedLine(self.tr("Planned start of the day"), self._save_start, self)
-        self.start_at.setPlaceholderText(self.tr("such as 10:00"))
-        self.templates = TemplateMenu(desk.bridge, self)
         self.empty = self._empty()
         self._pages = QStackedWidget(self)
         self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -180,10 +181,13 @@ class AgendaRoom(Room):
         made.setMenu(self.templates)
         return made
 
+    def _header(self) -> RoomHeader:
+        made = RoomHeader(self.tr("Agenda"), parent=self)
+        made.add(Labelled(self.tr("Day starts at"), self.start_at, self))
+        made.add(self._template_button())
+        return made
+
     def _lay_out(self) -> None:
-        header = RoomHeader(self.tr("Agenda"), parent=self)
-        header.add(Labelled(self.tr("Day starts at"), self.start_at, self))
-        header.add(self._template_button())
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
         self._middle.setSpacing(gap())
@@ -192,7 +196,7 @@ class AgendaRoom(Room):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(2), gap(1.5), gap(2), gap(1.5))
         layout.setSpacing(gap())
-        layout.addWidget(header)
+        layout.addWidget(self.header)
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.add_line)
         layout.addWidget(self.footer)
