@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from fishbowl_app.imports.grid import Row, same_key
+from fishbowl_app.imports.grid import Row
 from fishbowl_app.imports.words import is_header_word, is_sure_header_word, seems_header_word
+from fishbowl_app.model.text import same_key
 
 _LOOKED_AT = 10  # rows from the top: a title and a few lines may come before the header
 _LONGEST = 60

@@ -11,12 +11,13 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from fishbowl_app.imports.columns import ColumnMap
-from fishbowl_app.imports.grid import Row, Table, same_key
+from fishbowl_app.imports.grid import Row, Table
 from fishbowl_app.imports.people import GroupNames
 from fishbowl_app.imports.words import NoteField
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import MAX_CHAIRS, Activity, Group, Kind, Note, Participant
 from fishbowl_app.model.errors import BadText, DataProblem, DataRefused
+from fishbowl_app.model.text import same_key
 
 _YEAR_2200 = 7_258_118_400.0  # a slip of the keyboard must not make an instant that no calendar can show
 

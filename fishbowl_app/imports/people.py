@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from fishbowl_app.imports.columns import ColumnMap
-from fishbowl_app.imports.grid import Row, Table, same_key
+from fishbowl_app.imports.grid import Row, Table
 from fishbowl_app.imports.words import PersonField
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import Group, Participant
 from fishbowl_app.model.errors import BadText, DataProblem, DataRefused
+from fishbowl_app.model.text import same_key
 
 
 class PersonStatus(StrEnum):

@@ -9,11 +9,13 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import MAX_CHAIRS, MIN_CHAIRS, Format, NameStyle, QueueOrder, VisitorRule
 from fishbowl_app.model.errors import TooManyChairs
 from fishbowl_app.model.ops.fields import cleaned, iso_date, time_of_day, whole
+from fishbowl_app.model.ops.turns import open_turns
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.tx import Tx
 
-_TITLE = text.Field("title", text.TITLE.limit, may_be_empty=True)
-_RULES = {"title": _TITLE, "question": text.QUESTION, "place": text.PLACE, "moderator": text.MODERATOR}
+TITLE = text.Field("title", text.TITLE.limit, may_be_empty=True)
+MOST_SEED, MOST_RUN = 2**53, 1_000
+_RULES = {"title": TITLE, "question": text.QUESTION, "place": text.PLACE, "moderator": text.MODERATOR}
 
 
 class DetailsFields(TypedDict, total=False):
@@ -59,6 +61,8 @@ def edit_details(session: Session, **fields: Unpack[DetailsFields]) -> None:
 def edit_fishbowl(session: Session, **fields: Unpack[FishbowlFields]) -> None:
     """Change what is given of the fishbowl. Where chairs go, what was planned for them goes too.
 
+    So many chairs may stay free that two are left to talk in; more than that is brought down to it.
+
     Raises:
         BadNumber.
         TooManyChairs: if somebody sits in a chair that would go.
@@ -73,7 +77,9 @@ def change_fishbowl(tx: Tx, fields: FishbowlFields) -> None:
     now = session.fishbowl
     chairs = whole("chairs", fields.get("chairs", now.chairs), MIN_CHAIRS, MAX_CHAIRS)
     free = whole("free_chairs", min(fields.get("free_chairs", now.free_chairs), chairs - 2), 0, chairs - 2)
-    taken = max(session.circle, default=0)
+    whole("plan_seed", fields.get("plan_seed", now.plan_seed), 0, MOST_SEED)
+    whole("max_run", fields.get("max_run", now.max_run), 1, MOST_RUN)
+    taken = max((turn.chair for turn in open_turns(session)), default=0)
     if taken > chairs:
         raise TooManyChairs(taken)
     tx.update(now, **{**fields, "chairs": chairs, "free_chairs": free})

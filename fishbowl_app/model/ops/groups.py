@@ -72,7 +72,7 @@ def delete_group(session: Session, group_id: str) -> None:
 
 
 def ensure_group(tx: Tx, name: str) -> Group | None:
-    """Return the group of that name, made if there is none; None for an empty name.
+    """Return the group of that name, however it is spelt, made if there is none; None for an empty name.
 
     Raises:
         BadText.
@@ -80,7 +80,7 @@ def ensure_group(tx: Tx, name: str) -> Group | None:
     if not name.strip():
         return None
     kept = text.clean(name, text.GROUP)
-    same = (group for group in tx.snapshot.groups.values() if group.name.casefold() == kept.casefold())
+    same = (group for group in tx.snapshot.group_list if text.same_key(group.name) == text.same_key(kept))
     return next(same, None) or _insert(tx, kept)
 
 
@@ -96,13 +96,13 @@ def free_label(name: str, taken: set[str]) -> str:
     """Return a short label for a group: its first letters, as many as make it differ; else with a number."""
     letters = "".join(c for c in name if c.isalnum()) or "?"
     for length in (1, 2, 3):
-        label = letters[:length].capitalize()
+        label = letters[:length].capitalize()[: text.LABEL.limit]  # a capital may have more letters: ß, SS
         if label not in taken:
             return label
-    numbered = (f"{letters[0].upper()}{number}" for number in range(2, 100))
+    numbered = (f"{letters[0].upper()[0]}{number}" for number in range(2, 100))
     return next((label for label in numbered if label not in taken), letters[:3])
 
 
 def _check_free(groups: Iterable[Group], name: str) -> None:
-    if any(group.name.casefold() == name.casefold() for group in groups):
+    if any(text.same_key(group.name) == text.same_key(name) for group in groups):
         raise GroupInUse(name)

@@ -8,15 +8,17 @@ from typing import Protocol, TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Colour, Note
+from fishbowl_app.model.entities import Activity, Colour, Group, Kind, Note
 from fishbowl_app.model.ops.fields import cleaned
-from fishbowl_app.model.ops.find import check_chair, row
+from fishbowl_app.model.ops.find import activity, check_chair, row
 from fishbowl_app.model.ops.groups import ensure_group
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.journal import new_id
+from fishbowl_app.model.store.tx import Tx
 
 TYPED = "typed"
+INSTANT_S = 1e-5  # the least difference between two instants that a file keeps for sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,13 @@ class ImportedNote(Protocol):
 
 
 def note_context(snapshot: Snapshot, chair: int | None = None) -> Context:
-    """Return what a note typed now is about: the running activity and who sits in the chair.
+    """Return what a note typed now is about: the activity and who sits in the chair.
 
-    Without a chair it is whoever is marked as speaking; where nobody is, nobody.
+    The activity is the one that runs. Between two it is the round or feedback that ended last, as long as the
+    day goes on, else the round for which people may sit down. Without a chair it is whoever is marked as
+    speaking; where nobody is, nobody.
     """
-    activity = snapshot.live or snapshot.current_round
+    activity = snapshot.live or _just_ended(snapshot) or snapshot.current_round
     turn = snapshot.circle.get(chair) if chair is not None else None
     if chair is None and snapshot.speaking is not None:
         turn = snapshot.turns.get(snapshot.speaking.turn_id)
@@ -109,10 +113,15 @@ def edit_note(session: Session, note_id: str, **fields: Unpack[NoteFields]) -> N
     """Change what is given of a note.
 
     Raises:
-        Gone, BadText.
+        Gone: if there is no such note, group or activity.
+        BadText.
     """
     note = row(session, Note, note_id)
     kept = cleaned(fields, {"text": text.NOTE, "role": text.ROLE})
+    if kept.get("group_id") is not None:
+        row(session, Group, kept["group_id"])
+    if kept.get("activity_id") is not None:
+        activity(session, kept["activity_id"])
     with session.change(Op.EDIT_NOTE) as tx:
         tx.update(note, **kept)
 
@@ -123,37 +132,55 @@ def delete_notes(session: Session, note_ids: Sequence[str]) -> None:
     Raises:
         Gone: if one of them is not there any more; then none is taken out.
     """
-    notes = [row(session, Note, note_id) for note_id in note_ids]
+    notes = [row(session, Note, note_id) for note_id in dict.fromkeys(note_ids)]
     with session.change(Op.DELETE_NOTE) as tx:
         for note in notes:
             tx.delete(note)
 
 
 def import_notes(session: Session, notes: Iterable[ImportedNote], source: str) -> int:
-    """Bring notes in as one step and return how many there were. Groups of a new name are made."""
+    """Bring notes in as one step and return how many there were. Groups of a new name are made.
+
+    A note comes in without the person or activity that is not in the session any more.
+
+    Raises:
+        BadText: then none comes in.
+    """
     with session.change(Op.IMPORT_NOTES) as tx:
         count = 0
         for item in notes:
-            person = tx.snapshot.participants.get(item.participant_id) if item.participant_id else None
-            group = ensure_group(tx, item.group_name)
-            group_id = group.id if group else (person.group_id if person else None)
-            tx.insert(
-                Note(
-                    id=new_id(),
-                    text=text.clean(item.text, text.NOTE),
-                    activity_id=item.activity_id,
-                    chair=item.chair,
-                    participant_id=item.participant_id,
-                    group_id=group_id,
-                    role=item.role or (person.role if person else ""),
-                    colour=_colour(tx.snapshot, group_id),
-                    # One instant each keeps the order of the rows.
-                    at=item.at if item.at is not None else tx.now.utc + count * 1e-3,
-                    source=source,
-                )
-            )
+            # One instant each keeps the order of the rows.
+            _import(tx, item, source, tx.now.utc + count * INSTANT_S)
             count += 1
         return count
+
+
+def _import(tx: Tx, item: ImportedNote, source: str, now: float) -> None:
+    person = tx.snapshot.participants.get(item.participant_id or "")
+    group = ensure_group(tx, item.group_name)
+    group_id = group.id if group else (person.group_id if person else None)
+    tx.insert(
+        Note(
+            id=new_id(),
+            text=text.clean(item.text, text.NOTE),
+            activity_id=item.activity_id if item.activity_id in tx.snapshot.activities else None,
+            chair=item.chair,
+            participant_id=person.id if person else None,
+            group_id=group_id,
+            role=text.clean(item.role, text.ROLE) or (person.role if person else ""),
+            colour=_colour(tx.snapshot, group_id),
+            at=now if item.at is None else item.at,
+            source=source,
+        )
+    )
+
+
+def _just_ended(snapshot: Snapshot) -> Activity | None:
+    """Return the round or feedback that ended last, None where something else did or nothing is to come."""
+    ended = [item for item in snapshot.agenda if item.finished_at is not None]
+    last = max(ended, key=lambda item: item.finished_at or 0.0, default=None)
+    talked = last is not None and last.kind in (Kind.ROUND, Kind.FEEDBACK)
+    return last if talked and snapshot.next_activity is not None else None
 
 
 def _colour(snapshot: Snapshot, group_id: str | None) -> Colour:

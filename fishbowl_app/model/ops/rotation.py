@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Activity, Participant, PlannedSeat, State
-from fishbowl_app.model.errors import RotationImpossible, RotationProblem, WrongState
+from fishbowl_app.model.errors import HasBegun, RotationImpossible, RotationProblem
+from fishbowl_app.model.ops.details import MOST_SEED
+from fishbowl_app.model.ops.fields import whole
 from fishbowl_app.model.ops.find import check_chair, fishbowl_round, row
-from fishbowl_app.model.rules.planned import planned_chairs, rotation_problem, rounds_to_come
+from fishbowl_app.model.rules.planned import planned_chairs, rotation_problem
 from fishbowl_app.model.rules.rotation import plan
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
@@ -28,7 +31,18 @@ def plan_rotation(session: Session, *, seed: int | None = None, iterations: int 
 
 
 def store_rotation(session: Session, chairs: Mapping[str, Mapping[int, str]], seed: int) -> None:
-    """Write a plan: participant by chair for each round. Pins of people who stay in their chair stay."""
+    """Write a plan: participant by chair for each round. Pins of people who stay in their chair stay.
+
+    Raises:
+        Gone, HasBegun, NoSuchChair: if the session has changed since the plan was made, so that it does not fit.
+        BadNumber: if the seed is below 0.
+    """
+    whole("plan_seed", seed, 0, MOST_SEED)
+    for round_id, seats in chairs.items():
+        _to_come(session, round_id)
+        for chair, participant_id in seats.items():
+            check_chair(session, chair)
+            row(session, Participant, participant_id)
     with session.change(Op.PLAN_ROTATION) as tx:
         tx.update(session.snapshot.fishbowl, plan_seed=seed)
         for round_id, seats in chairs.items():
@@ -42,7 +56,7 @@ def set_seat(session: Session, round_id: str, chair: int, participant_id: str | 
 
     Raises:
         Gone, NoSuchChair.
-        WrongState: if the round has begun.
+        HasBegun: if the round has begun, or was skipped.
     """
     coming = _to_come(session, round_id)
     check_chair(session, chair)
@@ -65,7 +79,7 @@ def swap_seats(session: Session, one: str, other: str) -> None:
 
     Raises:
         Gone.
-        WrongState: if one of the rounds has begun.
+        HasBegun: if one of the rounds has begun, or was skipped.
         RotationImpossible: if somebody would sit twice in a round.
     """
     first, second = row(session, PlannedSeat, one), row(session, PlannedSeat, other)
@@ -78,8 +92,10 @@ def swap_seats(session: Session, one: str, other: str) -> None:
     planned[first.round_id][first.chair] = second.participant_id
     planned[second.round_id][second.chair] = first.participant_id
     for round_id, seats in planned.items():
-        if len(set(seats.values())) < len(seats):
-            raise RotationImpossible(RotationProblem.TWICE_IN_ROUND, session.snapshot.round_number(round_id) - 1)
+        twice = tuple(who for who, times in Counter(seats.values()).items() if times > 1)
+        if twice:
+            number = session.snapshot.round_number(round_id) - 1
+            raise RotationImpossible(RotationProblem.TWICE_IN_ROUND, number, twice)
     with session.change(Op.EDIT_ROTATION) as tx:
         for round_id, seats in planned.items():
             _write(tx, round_id, seats)
@@ -97,16 +113,17 @@ def pin_seat(session: Session, seat_id: str, pinned: bool) -> None:
 
 
 def clear_rotation(session: Session) -> None:
-    """Take out what is planned for rounds to come, pins included."""
+    """Take out what is planned for rounds that have not begun, pins included."""
     with session.change(Op.EDIT_ROTATION) as tx:
-        for coming in rounds_to_come(session.snapshot):
-            _write(tx, coming.id, {})
+        for item in session.snapshot.rounds:
+            if item.state is State.PLANNED:
+                _write(tx, item.id, {})
 
 
 def _to_come(session: Session, round_id: str) -> Activity:
     found = fishbowl_round(session, round_id)
     if found.state is not State.PLANNED:
-        raise WrongState(found.id, found.state.value)
+        raise HasBegun(found.id, found.state.value)
     return found
 
 

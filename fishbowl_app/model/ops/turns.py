@@ -69,7 +69,7 @@ def carry_over(tx: Tx, held: Activity, next_round: Activity | None) -> None:
 
 
 def pass_over(tx: Tx, skipped: Activity) -> None:
-    """Mark an activity as skipped. Who sits for it already goes on to the next round, as after one that was held."""
+    """Mark an activity as skipped. Who sits for it goes on to the next round, as after one that was held."""
     tx.update(skipped, state=State.SKIPPED)
     for turn in open_turns(tx.snapshot, skipped.id):
         if _goes_back(tx.snapshot.fishbowl, turn.chair):
@@ -148,4 +148,3 @@ def _is_place_free(snapshot: Snapshot, round_id: str, turn: Turn) -> bool:
     """Tell whether in a round nobody sits in the chair of a turn, and its participant in no other."""
     there = open_turns(snapshot, round_id)
     return not any(turn.chair == other.chair or turn.participant_id == other.participant_id for other in there)
-

@@ -19,8 +19,13 @@ class Asked:
 
 
 def rounds_to_come(snapshot: Snapshot) -> list[Activity]:
-    """Return the rounds that can still be planned."""
-    return [item for item in snapshot.rounds if item.state is State.PLANNED]
+    """Return the rounds that can still be planned: those that follow the last that began.
+
+    What was passed over does not come any more, unless nothing else is left.
+    """
+    planned = [item for item in snapshot.rounds if item.state is State.PLANNED]
+    begun = max((item.place for item in snapshot.rounds if item.started_at is not None), default=-1)
+    return [item for item in planned if item.place > begun] or planned
 
 
 def rotation_problem(snapshot: Snapshot) -> Asked:
