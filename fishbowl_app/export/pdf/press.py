@@ -9,7 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.escape import LINE_BREAK, Ink, Markup
-from fishbowl_app.export.pdf.flowables import Heading
+from fishbowl_app.export.pdf.flowables import Heading, Quote
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.wording import Wording
 
@@ -32,7 +32,16 @@ class Press:
 
     def paragraph(self, text: str, style: ParagraphStyle = look.PLAIN) -> Paragraph:
         """Return anybody's words as a paragraph."""
-        return Paragraph(self.markup(text, style), style)
+        return self.block(self.markup(text, style), style)
+
+    def block(self, markup: Markup, style: ParagraphStyle) -> Paragraph:
+        """Return a paragraph of what is markup already."""
+        return Paragraph(markup, style)
+
+    def quote(self, text: str, below: str) -> Quote:
+        """Return anybody's words as a quote, with a line below them unless that is ""."""
+        markup = self.markup(text, look.QUOTE)
+        return Quote(self.below(markup, below, look.LABEL) if below else markup, look.QUOTE)
 
     def below(self, first: Markup, text: str, style: ParagraphStyle) -> Markup:
         """Return markup with anybody's words in a style of their own on the line below it."""

@@ -86,8 +86,8 @@ def _named(press: Press, group: GroupPeople) -> list[Flowable]:
 def _person(press: Press, who: Who, group: GroupPeople) -> Paragraph:
     name = press.markup(who.name, look.CELL_BOLD)
     if who.role in ("", group.name):
-        return Paragraph(name, look.CELL_BOLD)
-    return Paragraph(press.below(name, who.role, look.CELL_QUIET), look.CELL_BOLD)
+        return press.block(name, look.CELL_BOLD)
+    return press.block(press.below(name, who.role, look.CELL_QUIET), look.CELL_BOLD)
 
 
 def _not_named(press: Press, group: GroupPeople) -> Iterator[str]:

@@ -7,13 +7,12 @@ from collections.abc import Collection, Sequence
 from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.flowables import Panel, Quote
+from fishbowl_app.export.pdf.flowables import Panel
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import Column, table
 from fishbowl_app.export.pdf.wording import DASH, DOT
 from fishbowl_app.model.entities import NameStyle, State
 from fishbowl_app.model.report_parts.data import FeedbackLine, RoundPart, Summary, TurnLine
-from fishbowl_app.model.report_parts.data import Quote as Said
 
 ROUNDS, FEEDBACK, NOTES = "rounds", "feedback", "notes"
 
@@ -39,17 +38,8 @@ def other_notes(press: Press, summary: Summary) -> list[Flowable]:
     story = press.heading(translate("Summary", "Notes from outside the rounds"))
     for part in summary.other_notes:
         story += press.heading(part.title or translate("Summary", "At no activity"), 1)
-        story += [quote(press, said) for said in part.notes]
+        story += [press.quote(said.text, press.words.who(said.who)) for said in part.notes]
     return story
-
-
-def quote(press: Press, said: Said) -> Quote:
-    """Return a note, with the role or name of whose words it holds below it."""
-    text = press.markup(said.text, look.QUOTE)
-    who = press.words.who(said.who)
-    if who:
-        text = press.below(text, who, look.LABEL)
-    return Quote(text, look.QUOTE)
 
 
 def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[str]) -> list[Flowable]:
@@ -61,7 +51,7 @@ def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[st
         story.append(_question(press, summary, part))
     if NOTES in parts and part.notes:
         story += press.heading(press.words.translate("Summary", "What was said"), 1)
-        story += [quote(press, said) for said in part.notes]
+        story += [press.quote(said.text, press.words.who(said.who)) for said in part.notes]
     if FEEDBACK in parts and part.feedback:
         story += _feedback(press, part.feedback)
     if ROUNDS in parts and part.turns:
@@ -118,7 +108,7 @@ def _said(press: Press, line: FeedbackLine) -> Paragraph:
         return press.paragraph(line.text, look.CELL)
     became = press.words.translate("Summary", "Became the question of round {0}").format(line.became)
     text = press.below(press.markup(line.text, look.CELL), became, look.LABEL)
-    return Paragraph(text, look.CELL)
+    return press.block(text, look.CELL)
 
 
 def _turns(press: Press, summary: Summary, turns: Sequence[TurnLine]) -> list[Flowable]:

@@ -1,0 +1,336 @@
+"""The summary as a PDF, read back as another program reads it."""
+
+from __future__ import annotations
+
+import http.server
+import re
+import threading
+from itertools import pairwise
+
+import pypdfium2 as pdfium
+import pytest
+
+from fishbowl_app.export.pdf.summary import PAPER_NAMES, PARTS, unprintable, write_summary
+from fishbowl_app.model.entities import Format, NameStyle, State, VisitorRule
+from fishbowl_app.model.errors import FileExists, NotWritten
+from tests.export.pdf.reading import opened, outline_of, pages_of, squeezed, text_of
+from tests.export.pdf.sessions import HARD_NAMES, a_hard_day, a_short_day, free_texts, summary
+from tests.model.build import a_round, a_session, at, feedback, note, people, person, turn
+
+NAMES = ("Anwen Pantglas", "Bethan Carreglefn", "Dilys Maesgwyn", "Eirwen Tynrhos")
+
+
+@pytest.fixture
+def pdf(tmp_path):
+    """Write a summary and return where."""
+
+    def write(of, names=None, **options):
+        path = tmp_path / "summary.pdf"
+        assert write_summary(summary(of, names), path, **options) is not None
+        return path
+
+    return write
+
+
+@pytest.fixture
+def canary():
+    """Listen, and hand out the address with the list of what was asked there."""
+    asked = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_error(404)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/canary.png", asked
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+# --- what is in it ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("names", list(NameStyle))
+def test_all_that_was_typed_comes_back_equal(pdf, names):
+    day = a_short_day(question="What helps?", place="Village hall", moderator="Mair")
+    text = text_of(pdf(day, names))
+    assert not [typed for typed in free_texts(day) if squeezed(typed) not in text]
+
+
+@pytest.mark.parametrize("names", list(NameStyle))
+@pytest.mark.parametrize("paper", PAPER_NAMES)
+def test_hard_texts_come_back_equal_and_nothing_in_them_is_obeyed(pdf, canary, names, paper):
+    address, asked = canary
+    day = a_hard_day(address)
+    path = pdf(day, names, paper=paper)
+    text = text_of(path)
+    assert not [typed for typed in free_texts(day) if squeezed(typed) not in text]
+    if names is NameStyle.ALL:
+        assert not [name for name in HARD_NAMES if squeezed(name) not in text]
+    assert not asked
+    content = path.read_bytes()
+    assert b"/URI" not in content
+    assert b"/Subtype /Image" not in content
+
+
+def test_a_file_that_a_text_names_is_not_read(pdf, tmp_path):
+    (tmp_path / "canary.txt").write_text("canary inside")
+    day = a_session(title=f"<img src='{tmp_path / 'canary.txt'}'/> <include src='canary.txt'/>")
+    assert "canaryinside" not in text_of(pdf(day))
+
+
+@pytest.mark.parametrize("names", [NameStyle.ROLES, NameStyle.NONE])
+def test_no_name_is_anywhere_in_the_file_without_names(pdf, names):
+    path = pdf(a_short_day(), names)
+    with opened(path) as document:
+        metadata = str(document.get_metadata_dict())
+    everything = text_of(path) + squeezed(str(outline_of(path)) + metadata)
+    assert not [name for name in NAMES if squeezed(name) in everything or name.split()[0] in everything]
+
+
+def test_with_names_who_is_hidden_is_counted_and_not_named(pdf):
+    text = text_of(pdf(a_short_day(), NameStyle.ALL))
+    assert "AnwenPantglas" in text
+    assert "Bethan" not in text
+    assert "Notnamed:Tenant(1)" in text
+
+
+def test_the_first_page_gives_the_figures_at_a_glance(pdf):
+    front = pages_of(pdf(a_short_day(question="What helps?", place="Village hall"), NameStyle.ROLES))[0]
+    for expected in ("Warm homes", "What helps?", "14 March 2026", "Village hall", "4\r\n", "People", "Contents"):
+        assert expected in front
+    assert "3 of 4 people sat in the circle at least once." in front
+    assert "Tenants were 50% of the people and had 79% of the time in the circle." in front
+
+
+def test_planned_and_real_times_stand_beside_each_other(pdf):
+    text = squeezed("".join(pages_of(pdf(a_short_day()))))
+    assert "09:00–09:20" in text
+    assert "leftout" in text, "Tea"
+
+
+def test_feedback_tells_what_became_of_it(pdf):
+    pages = "".join(pages_of(pdf(a_short_day())))
+    assert "Became the question of round 2" in pages
+    assert "Question, from the feedback on round 1" in pages
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"visitor_rule": VisitorRule.ONE_POINT}, "made one point, and went back"),
+        ({"visitor_rule": VisitorRule.STAYS}, "went by their own choice"),
+        ({"format": Format.CLOSED}, "The whole circle changed"),
+        ({"format": Format.PANEL}, "took turns in the one chair"),
+    ],
+)
+def test_readers_who_were_not_there_are_told_how_it_worked(pdf, settings, words):
+    assert squeezed(words) in text_of(pdf(a_short_day(**settings)))
+
+
+def test_a_round_that_was_not_held_or_still_runs_says_so(pdf):
+    day = a_session(
+        a_round("Running", at(290)), a_round("Coming", title="Coming"), a_round("Out", state=State.SKIPPED)
+    )
+    text = text_of(pdf(day))
+    assert "Round1of3" in text
+    assert "stillrunning" in text
+    assert "Round2of3·nothel" in text
+    assert "Round3of3·leftout" in text
+
+
+def test_an_empty_session_makes_one_page(pdf):
+    (page,) = pages_of(pdf(a_session(title="")))
+    assert "A session without a title" in page
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_few_people_and_no_groups_are_no_trouble(pdf, count):
+    day = a_session(*people(count), a_round(started=at(0), finished=at(20)))
+    for names in NameStyle:
+        assert pages_of(pdf(day, names))
+
+
+# --- characters -------------------------------------------------------------------------------------------
+
+
+def test_what_no_font_has_is_marked_and_listed_once_at_the_end(pdf):
+    long = "魚" * 280
+    day = a_session(note("A 🐟 here", id="1"), note("and 🐟 there", id="2"), note(long, id="3"), title="Tŷ")
+    text = text_of(pdf(day))
+    assert squeezed("A [1] here") in text
+    assert squeezed("and [1] there") in text
+    assert text.count("U+1F41Ffish") == 1
+    assert text.count("U+9B5A") == 280
+    assert unprintable(summary(day)) == "魚🐟"
+
+
+def test_where_every_character_has_a_glyph_nothing_is_listed(pdf):
+    day = a_hard_day("x")
+    assert "couldnotbeprinted" not in text_of(pdf(day))
+    assert unprintable(summary(day)) == ""
+
+
+def test_only_bundled_fonts_are_in_the_file_and_all_are_embedded(pdf):
+    content = pdf(a_hard_day("x")).read_bytes()
+    fonts = set(re.findall(rb"/BaseFont /(?:[A-Z]{6}\+)?([\w-]+)", content))
+    assert fonts
+    assert {name for name in fonts if not name.startswith((b"AtkinsonHyperlegible", b"NotoSans"))} == set()
+    assert content.count(b"/FontFile2") >= len(fonts)
+
+
+# --- pages ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("paper", "size"), [("A4", (595, 842)), ("Letter", (612, 792))])
+def test_the_paper_is_the_one_that_was_chosen(pdf, paper, size):
+    with opened(pdf(a_short_day(), paper=paper)) as document:
+        assert {(round(page.get_width()), round(page.get_height())) for page in document} == {size}
+
+
+def test_every_page_has_its_number_and_the_title(pdf):
+    pages = pages_of(pdf(a_short_day()), foot=True)
+    for number, page in enumerate(pages, start=1):
+        assert f"Page {number} of {len(pages)}" in page
+        assert page.count("Warm homes") >= 1
+
+
+def test_a_title_too_long_for_the_footer_ends_with_an_ellipsis_there(pdf):
+    pages = pages_of(pdf(a_session(title="Мост " * 24)), foot=True)
+    assert "…" in pages[0]
+
+
+def test_bookmarks_and_contents_lead_to_the_same_pages(pdf):
+    path = pdf(a_short_day())
+    outline = outline_of(path)
+    titles = [title for level, title, _ in outline if level == 0]
+    assert titles == [
+        "Agenda",
+        "Who took part",
+        "How the fishbowl worked",
+        "Round 1",
+        "Round 2",
+        "Time in the circle",
+        "Notes from outside the rounds",
+    ]
+    pages = pages_of(path)
+    contents = squeezed(pages[0].split("Contents")[1])
+    assert contents == "".join(f"{squeezed(title)}{page}" for level, title, page in outline if level == 0)
+    assert not [title for _, title, page in outline if squeezed(title) not in squeezed(pages[page - 1])]
+
+
+def test_metadata_names_the_session_and_nobody(pdf):
+    path = pdf(a_short_day(moderator="Mair"), language="cy")
+    with opened(path) as document:
+        metadata = document.get_metadata_dict()
+    assert metadata["Title"] == "Warm homes"
+    assert metadata["Author"] == metadata["Creator"] == "Fishbowl"
+    assert "Mair" not in str(metadata)
+    assert b"/Lang (cy-GB)" in path.read_bytes()
+
+
+def test_dates_are_in_the_language_of_the_document(pdf):
+    assert "14 Mawrth 2026" in pages_of(pdf(a_short_day(), language="cy"))[0]
+
+
+@pytest.mark.parametrize("count", range(3, 27, 3))
+def test_no_heading_stands_alone_at_the_foot_of_a_page(pdf, count):
+    notes = [note(f"note {number} " * 8, id=f"{number:03}", activity_id="Round") for number in range(count)]
+    lines = [feedback(f"{number} said " * 40, "Round", number) for number in range(3)]
+    turns = [turn("Ana", 1, at(number / 2), at(number / 2 + 0.5), "Round") for number in range(20)]
+    day = a_session(person("Ana"), a_round("Round", at(0), at(20)), *notes, *lines, *turns)
+    path = pdf(day, NameStyle.ALL)
+    headings = {title for _, title, _ in outline_of(path)}
+    last_lines = [page.strip().splitlines()[-1] for page in pages_of(path)[1:]]
+    assert not headings & set(last_lines)
+
+
+def test_tables_repeat_their_heads(pdf):
+    turns = [turn("Ana", 1, at(number / 5), at(number / 5 + 0.2)) for number in range(100)]
+    day = a_session(person("Ana"), a_round(started=at(0), finished=at(20)), *turns)
+    pages = pages_of(pdf(day, NameStyle.ALL))
+    with_turns = [page for page in pages if re.search(r"^1 Ana", page, re.MULTILINE)]
+    assert len(with_turns) > 1
+    assert all("Chair" in page for page in with_turns)
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ("agenda", "Agenda"),
+        ("people", "Who took part"),
+        ("rounds", "Who sat in the circle"),
+        ("feedback", "What people said after the round"),
+        ("notes", "What was said"),
+        ("charts", "Time in the circle"),
+    ],
+)
+def test_each_part_can_be_left_out_or_stand_alone(pdf, part, words):
+    without = text_of(pdf(a_short_day(), parts=[name for name in PARTS if name != part]))
+    assert squeezed(words) not in without
+    assert squeezed(words) in text_of(pdf(a_short_day(), parts=[part]))
+
+
+def test_without_any_part_there_is_the_first_page(pdf):
+    assert len(pages_of(pdf(a_short_day(), parts=()))) == 1
+
+
+def test_what_was_written_is_counted(tmp_path):
+    path = tmp_path / "a.pdf"
+    written = write_summary(summary(a_session(note("🐟"))), path)
+    assert written.path == path
+    assert written.page_count == len(pages_of(path))
+    assert written.marks == 1
+
+
+# --- working ----------------------------------------------------------------------------------------------
+
+
+def test_progress_runs_from_nothing_to_all(tmp_path):
+    shares = []
+    write_summary(summary(a_short_day()), tmp_path / "a.pdf", progress=shares.append)
+    assert shares[-1] == 1.0
+    assert all(0 <= one <= other for one, other in pairwise(shares))
+    assert len(shares) > 10
+
+
+@pytest.mark.parametrize("after", [0, 1, 5, 20])
+def test_cancelling_writes_nothing(tmp_path, after):
+    (tmp_path / "a.pdf").write_bytes(b"old")
+    asked = []
+
+    def cancelled() -> bool:
+        asked.append(True)
+        return len(asked) > after
+
+    assert write_summary(summary(a_short_day()), tmp_path / "a.pdf", cancelled=cancelled) is None
+    assert (tmp_path / "a.pdf").read_bytes() == b"old"
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name != "home") == ["a.pdf"]
+
+
+def test_a_folder_that_is_not_there_is_told_and_nothing_is_left(tmp_path):
+    with pytest.raises(NotWritten):
+        write_summary(summary(a_short_day()), tmp_path / "no" / "a.pdf")
+
+
+def test_the_session_is_never_overwritten(tmp_path):
+    session = tmp_path / "day"
+    session.write_bytes(b"session")
+    with pytest.raises(FileExists):
+        write_summary(summary(a_short_day()), session, never=[session])
+    assert session.read_bytes() == b"session"
+
+
+def test_three_hundred_people_and_two_thousand_notes_can_be_printed(tmp_path):
+    day = a_hard_day("x", notes=2000, persons=300)
+    written = write_summary(summary(day, NameStyle.ALL), tmp_path / "a.pdf")
+    assert written.page_count > 100
+    with pdfium.PdfDocument(tmp_path / "a.pdf") as document:
+        assert len(document) == written.page_count
