@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError
-
 from fishbowl_app import __version__
 from fishbowl_app.model.changes import Changes, Op, Origin, Step, Way
 from fishbowl_app.model.clock import Clock, SystemClock
@@ -17,9 +15,7 @@ from fishbowl_app.model.defaults import first_rows
 from fishbowl_app.model.errors import FileProblem, FileRefused, NothingToRedo, NothingToUndo
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.file import SessionFile
-from fishbowl_app.model.store.journal import Stacks, add_step, new_id, read_rows, read_steps
-from fishbowl_app.model.store.problems import not_written
-from fishbowl_app.model.store.rows import read_snapshot
+from fishbowl_app.model.store.journal import Stacks, add_step, new_id, read_rows
 from fishbowl_app.model.store.tx import Tx
 
 Subscriber = Callable[[Changes], None]
@@ -31,9 +27,9 @@ class Session:
     def __init__(self, file: SessionFile, clock: Clock) -> None:
         self._file = file
         self.clock = clock
-        self.snapshot: Snapshot = read_snapshot(file.connection)
-        self._steps: list[Step] = read_steps(file.connection)
-        file.connection.rollback()
+        self.snapshot: Snapshot
+        self._steps: list[Step]
+        self.snapshot, self._steps = file.load()
         self._stacks = Stacks.of(self._steps)
         self._subscribers: list[Subscriber] = []
         self._news: deque[Changes] = deque()
@@ -75,7 +71,7 @@ class Session:
             # A file of ours always has these two rows; reading them finds out.
             _ = session.snapshot.details, session.snapshot.fishbowl
             file.enter(_MADE_WITH)
-        except (ValueError, TypeError, KeyError, DBAPIError) as error:
+        except (ValueError, TypeError, KeyError) as error:
             file.close()
             raise FileRefused(file.path, FileProblem.DAMAGED, str(error)) from error
         except BaseException:
@@ -205,12 +201,8 @@ class Session:
         self._changing = True
         tx = Tx(self._file.connection, self.snapshot, self.clock.now())
         try:
-            with self._file.connection.begin():
+            with self._file.transaction():
                 yield tx
-        except (IntegrityError, ProgrammingError):
-            raise  # a bug of ours
-        except DatabaseError as error:
-            raise not_written(self.path, error) from error
         finally:
             tx.end()
             self._changing = False

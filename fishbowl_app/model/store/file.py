@@ -6,20 +6,26 @@ import os
 import platform
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError
 
+from fishbowl_app.model.changes import Step
 from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused, NotWritten, WriteProblem
+from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store import guard
 from fishbowl_app.model.store.beside import try_beside
 from fishbowl_app.model.store.connect import DRIVER_ERRORS, connect
 from fishbowl_app.model.store.copies import write_copy
 from fishbowl_app.model.store.held import check_free, hold, let_go
+from fishbowl_app.model.store.journal import read_steps
 from fishbowl_app.model.store.migrations import MIGRATIONS, migrate
 from fishbowl_app.model.store.problems import not_written, refusal
+from fishbowl_app.model.store.rows import read_snapshot
 from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 
 
@@ -104,13 +110,41 @@ class SessionFile:
         """
         values = (platform.node(), time.time(), made_with)
         try:
-            with self.connection.begin():
+            with self.transaction():
                 self.connection.exec_driver_sql("INSERT OR REPLACE INTO opening VALUES (1, ?, ?, ?)", values)
-        except DBAPIError as error:
-            problem = not_written(self.path, error)
-            if problem.problem is WriteProblem.READ_ONLY:
+        except NotWritten as error:
+            if error.problem is WriteProblem.READ_ONLY:
                 raise FileRefused(self.path, FileProblem.READ_ONLY) from error
-            raise problem from error
+            raise
+
+    def load(self) -> tuple[Snapshot, list[Step]]:
+        """Return all that is in the file: the rows as they are now, and the steps that led there.
+
+        Raises:
+            ValueError, TypeError, KeyError, FileRefused: if something in it cannot be.
+        """
+        try:
+            return read_snapshot(self.connection), read_steps(self.connection)
+        except DBAPIError as error:
+            raise FileRefused(self.path, FileProblem.DAMAGED, str(error)) from error
+        finally:
+            self.connection.rollback()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit what is written inside; where anything is raised, nothing of it.
+
+        Raises:
+            NotWritten: if the disk or SQLite got in the way. What breaks a rule of the tables is a bug of ours
+            and comes through as it is.
+        """
+        try:
+            with self.connection.begin():
+                yield
+        except (IntegrityError, ProgrammingError):
+            raise
+        except DatabaseError as error:
+            raise not_written(self.path, error) from error
 
     def check_in_place(self) -> None:
         """See that the file is still where it was.
