@@ -39,7 +39,7 @@ class Command:
 
 def all_commands() -> list[Command]:
     """Return the table in the language of now."""
-    return [*_file(), *_edit(), *_live(), *_stage(), *_go(), *_agenda(), *_fishbowl(), *_help()]
+    return [*_file(), *_edit(), *_live(), *_stage(), *_go(), *_people(), *_agenda(), *_fishbowl(), *_help()]
 
 
 def area_title(area: Area) -> str:
@@ -137,6 +137,26 @@ def _go() -> list[Command]:
         Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Alt+4",), icon="fishbowl"),
         Command("go_notes", area, translate("Commands", "Notes"), ("Alt+5",), icon="notes"),
         Command("go_summary", area, translate("Commands", "Summary"), ("Alt+6",), icon="summary"),
+    ]
+
+
+def _people() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.PEOPLE
+    return [
+        Command("people_paste", area, translate("Commands", "Paste people"), ("Ctrl+V",), icon="paste"),
+        Command("people_present", area, translate("Commands", "Present"), letter="P", icon="person-present"),
+        Command("people_late", area, translate("Commands", "Comes later"), letter="L", icon="person-late"),
+        Command("people_left", area, translate("Commands", "Has left"), letter="X", icon="person-left"),
+        Command("people_expected", area, translate("Commands", "Expected"), letter="E", icon="person-expected"),
+        Command(
+            "people_all_present",
+            area,
+            translate("Commands", "Mark all expected as present"),
+            ("Ctrl+Shift+E",),
+            icon="person-present",
+        ),
+        Command("people_delete", area, translate("Commands", "Take out"), ("Del",), icon="delete"),
     ]
 
 
