@@ -22,6 +22,8 @@ def place(qtbot, desk):
     layout.addWidget(window.line)
     window.show()
     qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     window.field.setFocus()
     return window
 
