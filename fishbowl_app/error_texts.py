@@ -26,6 +26,7 @@ from fishbowl_app.model.errors import (
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.words import translate
 
+MOST_NAMES = 3
 
 def error_text(error: FishbowlError, snapshot: Snapshot | None = None) -> str:
     """Return one or two sentences: what is wrong and what to do. Names come from the snapshot, if given."""
@@ -53,14 +54,16 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
             return translate(
                 "Errors", "All chairs are taken. Put them on the waiting list, or wait until someone goes."
             )
+        case errors.NothingPlanned():
+            return translate("Errors", "Nobody who is here is planned for this round. Plan the rotation first.")
         case errors.NoRound():
             return translate("Errors", "There is no round for this. Add a round to the agenda.")
         case errors.AlreadyInCircle(participant_id=who, chair=chair):
             return translate("Errors", "{0} sits on chair {1} already.").format(_name(snapshot, who), chair)
         case errors.AlreadyWaiting(participant_id=who):
             return translate("Errors", "{0} is on the waiting list already.").format(_name(snapshot, who))
-        case errors.WrongState(activity_id=activity_id, state=state):
-            return _wrong_state(activity_id, state, snapshot)
+        case errors.WrongState():
+            return _wrong_state(error, snapshot)
         case errors.GroupInUse(name=name):
             return translate("Errors", "There is a group called {0} already. Choose another name.").format(name)
         case errors.TooManyChairs(chair=chair):
@@ -97,6 +100,11 @@ def _name(snapshot: Snapshot | None, participant_id: str) -> str:
     return person.name if person else translate("Errors", "Somebody")
 
 
+def _listed(names: list[str]) -> str:
+    """Return names in a row, no more of them than a sentence carries."""
+    return ", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
+
+
 def _bad_text(error: BadText) -> str:
     if error.problem is TextProblem.EMPTY:
         return translate("Errors", "Type something first: this cannot be empty.")
@@ -121,20 +129,26 @@ def _bad_number(error: BadNumber) -> str:
     return translate("Errors", "“{0}” is no number that can be used here.").format(error.given)
 
 
-def _wrong_state(activity_id: str, state: str, snapshot: Snapshot | None) -> str:
-    activity = snapshot.activities.get(activity_id) if snapshot else None
+def _wrong_state(error: errors.WrongState, snapshot: Snapshot | None) -> str:
+    activity = snapshot.activities.get(error.activity_id) if snapshot else None
     title = activity.title if activity else translate("Errors", "This activity")
+    if isinstance(error, errors.HasRecord):
+        return translate("Errors", "{0} stays a round: people, seats or feedback belong to it.").format(title)
+    if isinstance(error, errors.HasBegun):
+        text = translate("Errors", "{0} is not to come any more, so seats cannot be planned for it.")
+        return text.format(title)
     sentences = {
         State.PLANNED: translate("Errors", "{0} has not been started yet."),
         State.RUNNING: translate("Errors", "{0} is running. Finish it first."),
         State.DONE: translate("Errors", "{0} is over. Reopen it in the agenda to go on with it."),
         State.SKIPPED: translate("Errors", "{0} was skipped. Reopen it in the agenda first."),
     }
-    return sentences[State(state)].format(title)
+    return sentences[State(error.state)].format(title)
 
 
 def _rotation(error: RotationImpossible, snapshot: Snapshot | None) -> str:
-    names = ", ".join(_name(snapshot, who) for who in error.who)
+    # Without a session the ids are what people know: they come from an instance file.
+    names = _listed([_name(snapshot, who) if snapshot else who for who in error.who])
     number = (error.round or 0) + 1
     match error.problem:
         case RotationProblem.NO_ROUNDS:
@@ -194,6 +208,15 @@ def _not_written(error: NotWritten) -> str:
         ),
         WriteProblem.READ_ONLY: translate("Errors", "{0} cannot be written there. Choose another folder."),
         WriteProblem.NO_FOLDER: translate("Errors", "The folder of {0} is not there. Choose another one."),
+        WriteProblem.MOVED: translate(
+            "Errors",
+            "{0} was moved, renamed or deleted while it was open, so the last change was not saved. "
+            "Use Save as: all the rest is kept there.",
+        ),
+        WriteProblem.MOVED: translate(
+            "Errors",
+            "{0} was moved, renamed or deleted, so the last change was not saved. Put it back, or save a copy.",
+        ),
         WriteProblem.OTHER: translate(
             "Errors",
             "{0} could not be written; what was saved before is safe. Try again or choose another folder.",
