@@ -23,3 +23,6 @@ class Room(QWidget):
 
     def find(self) -> None:
         """Put the focus where one searches; a room with nothing to search does nothing."""
+
+    def shut(self) -> None:
+        """End what goes on in the room, before the session is let go."""

@@ -57,6 +57,8 @@ class Workspace(QWidget):
     def shut(self) -> None:
         """End what goes on beside the rooms, before the session is let go."""
         self.desk.ticker.stop()
+        for room in self.rooms.values():
+            room.shut()
         self.live.shut()
         self.strip.shut()
         self.stage.shut()
