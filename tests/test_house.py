@@ -1,0 +1,95 @@
+"""Order in the house: how long files are, and what must not stand in any of them."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "fishbowl_app"
+LONGEST = 400  # lines
+TRANSLATE = {"tr", "translate"}
+# Folders of one machine. Paths that are the same on every machine, such as /proc, are none.
+MACHINE_PATHS = re.compile(r"""(?<![\w.])(/home/\w|/root\b|/Users/\w|/work/|[A-Z]:\\Users\\)""")
+UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
+TEXTS = {".py", ".toml", ".md", ".json", ".svg", ".qss", ".ts", ".conf", ".csv", ".txt", ".yml", ".lock", ""}
+
+
+def tracked() -> list[Path]:
+    """Return the text files of the repository."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True)
+    if listed.returncode:
+        pytest.skip("not in a repository")
+    paths = [ROOT / name for name in listed.stdout.split("\0") if name]
+    return [path for path in paths if path.suffix in TEXTS and path.is_file()]
+
+
+def sources() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_no_file_is_longer_than_four_hundred_lines() -> None:
+    lengths = {name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in sources()}
+    assert {path: length for path, length in lengths.items() if length >= LONGEST} == {}
+
+
+def test_every_module_says_what_it_is() -> None:
+    empty = [path for path in sources() if path.read_text(encoding="utf-8").strip()]
+    silent = [name(path) for path in empty if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))]
+    assert silent == []
+
+
+def called(node: ast.Call) -> str:
+    """Return the last name of what is called."""
+    function = node.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def texts_that_are_built(source: str) -> list[int]:
+    """Return the lines where something else than a literal is to be translated: it never would be."""
+    lines = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and called(node) in TRANSLATE:
+            place = 1 if called(node) == "translate" else 0
+            if len(node.args) > place and not is_plain(node.args[place]):
+                lines.append(node.lineno)
+    return lines
+
+
+def is_plain(node: ast.expr) -> bool:
+    """Tell whether a text to translate is a literal, or a name that holds one marked elsewhere."""
+    return not isinstance(node, ast.JoinedStr | ast.BinOp | ast.IfExp | ast.Call)
+
+
+def test_the_check_finds_texts_that_are_built() -> None:
+    right = 'tr("a {0}").format(b)\ntranslate("C", "a %s") % b\n'
+    wrong = 'tr(f"a {b}")\nself.tr("a" + b)\ntr("a" if b else "c")\ntr("a".format(b))\n'
+    assert texts_that_are_built(right) == []
+    assert texts_that_are_built(wrong) == [1, 2, 3, 4]
+
+
+def test_only_literals_are_translated() -> None:
+    found = {name(path): texts_that_are_built(path.read_text(encoding="utf-8")) for path in sources()}
+    assert {path: lines for path, lines in found.items() if lines} == {}
+
+
+def test_no_file_names_a_folder_of_one_machine() -> None:
+    for path in tracked():
+        if path == Path(__file__).resolve():
+            continue
+        found = MACHINE_PATHS.search(path.read_text(encoding="utf-8"))
+        assert found is None, f"{name(path)}: {found and found[0]}"
+
+
+def test_nothing_is_left_unfinished() -> None:
+    for path in sources():
+        found = UNFINISHED.search(path.read_text(encoding="utf-8"))
+        assert found is None, f"{name(path)}: {found and found[0]}"
