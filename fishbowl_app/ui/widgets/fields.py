@@ -32,8 +32,8 @@ class SearchField(QLineEdit):
         self.addAction(icon("search", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(icon("close", "text_quiet"), self.tr("Clear the search"), self)
         self._clear.triggered.connect(self._empty)
-        self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)  # its button follows only what happens after this
         self._told = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
