@@ -29,7 +29,7 @@ class StageController(QObject):
         self.show: StageShow = stage_show(desk)
         self.window = StageWindow(self.show, [desk.actions[name] for name in KEYS])
         self.window.left.connect(self.hide_stage)
-        self._waits_for = ""  # the screen that was pulled while the Stage was on it
+        self._waits_for: str | None = None  # the screen that was pulled while the Stage was on it
         desk.actions["stage"].setCheckable(True)
         desk.actions["stage"].toggled.connect(self._on_toggled)
         app = QGuiApplication.instance()
@@ -51,7 +51,7 @@ class StageController(QObject):
 
     def hide_stage(self) -> None:
         """Take the Stage off its screen; next time it shows what is live then."""
-        self._waits_for = ""
+        self._waits_for = None
         for name in ("stage", "freeze", "blank", "stage_test"):
             self._desk.actions[name].setChecked(False)
         self._take_off()
@@ -64,7 +64,7 @@ class StageController(QObject):
         self.hide_stage()
         self._desk.actions["stage"].toggled.disconnect(self._on_toggled)
         self.window.deleteLater()
-        self.show.deleteLater()
+        self.show.stop()
 
     # --- the window --------------------------------------------------------------------------------------
 
@@ -77,15 +77,18 @@ class StageController(QObject):
 
     def _show_on(self, chosen: ScreenInfo) -> None:
         screen = self._screen(chosen.name)
-        self._waits_for = ""
+        self._waits_for = None
+        had_keyboard = self._main.isActiveWindow()
         self.window.show_on(screen, take_focus=chosen.own)
+        if had_keyboard and not chosen.own:
+            self._main.activateWindow()  # some window systems give the keyboard to whatever comes last
         screen.geometryChanged.connect(self._on_geometry, Qt.ConnectionType.UniqueConnection)
         self.show.place(chosen.name, screen.geometry().size().toTuple())
 
     def _take_off(self) -> None:
         covered = self.is_open and self.show.screen == self._own_screen()
         self.window.hide()
-        self.show.place("")
+        self.show.place(None)
         if covered:
             self._main.activateWindow()
 
@@ -96,7 +99,7 @@ class StageController(QObject):
         QTimer.singleShot(0, self, self._on_more_screens)
 
     def _on_more_screens(self) -> None:
-        if self._waits_for in [screen.name for screen in self._screens()] and self._waits_for:
+        if self._waits_for in [screen.name for screen in self._screens()]:
             self.show_stage()
         else:
             self._tell_of_second_screen()
@@ -114,7 +117,7 @@ class StageController(QObject):
             self.show.place(self.show.screen, place.size().toTuple())
 
     def _tell_of_second_screen(self) -> None:
-        if not self.is_open and not self._waits_for and other_screen(self._screens()) is not None:
+        if not self.is_open and self._waits_for is None and other_screen(self._screens()) is not None:
             key = self._desk.actions["stage"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self._desk.bridge.say(self.tr("Second screen found: {0} shows the Stage there.").format(key))
 

@@ -104,7 +104,7 @@ def _fits(text: str, style: Style, size: int, width: float, height: float, lines
 def _set(text: str, style: Style, size: int, width: float, height: float, lines: int) -> Fitted:
     high = line_height(style, size)
     room = max(1, min(lines, int(height / high)))
-    broken = _wrapped(text, style, size, width)
+    broken = _wrapped(text, style, size, width) if text else ()
     if len(broken) > room:
         rest = "".join(broken[room - 1 :])
         last = QFontMetricsF(style.font(size)).elidedText(rest, Qt.TextElideMode.ElideRight, width)

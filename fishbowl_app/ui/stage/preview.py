@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -13,8 +11,6 @@ from fishbowl_app.ui.stage.picture import paint_into
 from fishbowl_app.ui.stage.show import Showing, StageShow, stage_show
 from fishbowl_app.ui.theme import TextSize, gap, theme
 from fishbowl_app.ui.widgets import PlainLabel
-
-log = logging.getLogger(__name__)
 
 
 class StagePreview(QWidget):
@@ -44,16 +40,15 @@ class StagePreview(QWidget):
         word, tone = self._state()
         self._word.setText(word)
         self._word.set_tone(tone)
-        words = [line.text for line in self._stage.picture(*self._stage.size).words]
+        lines = self._stage.picture(*self._stage.size).words
+        words = [line.text for line in lines if not line.style.clock]  # else it would be another each second
         self.setAccessibleDescription(". ".join((word, " ".join(words))))
         self._picture.update()
 
     def _state(self) -> tuple[str, str]:
-        hidden = not self._stage.screen
+        shown, hidden = (self.tr("Shown to the room"), "ok"), (self.tr("The Stage is not shown"), "quiet")
         return {
-            Showing.LIVE: (self.tr("Not shown yet: F5"), "quiet")
-            if hidden
-            else (self.tr("Shown to the room"), "ok"),
+            Showing.LIVE: hidden if self._stage.screen is None else shown,
             Showing.FROZEN: (self.tr("Frozen"), "warn"),
             Showing.BLANK: (self.tr("Blank"), "warn"),
             Showing.CHECK: (self.tr("Test picture"), "warn"),
@@ -84,15 +79,15 @@ class _SmallPicture(QWidget):
         return round(width * down / across)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         across, down = self._stage.size
         size = QSize(across, down).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         frame = QRectF(0, 0, size.width(), size.height())
         frame.moveCenter(QRectF(self.rect()).center())
-        if self._stage.showing is Showing.BLANK:
-            painter.fillRect(frame, self._stage.look.blank)
-        else:
-            paint_into(painter, self._stage.picture(across, down), self._stage.look, frame)
-        painter.setPen(QPen(theme().border, 1))
-        painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._stage.showing is Showing.BLANK:
+                painter.fillRect(frame, self._stage.look.blank)
+            else:
+                paint_into(painter, self._stage.picture(across, down), self._stage.look, frame)
+            painter.setPen(QPen(theme().border, 1))
+            painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))

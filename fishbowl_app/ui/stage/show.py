@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -46,14 +47,15 @@ class StageShow(QObject):
         self._desk = desk
         self._state = StageState()
         self._pictures: dict[tuple[int, int], tuple[object, Picture]] = {}
-        self.screen = ""
+        self.screen: str | None = None
         self.size = USUAL_SIZE
+        self._connections: list[tuple[Signal, Callable]] = []
         for name in ("freeze", "blank", "stage_test"):
             desk.actions[name].setCheckable(True)
-            desk.actions[name].toggled.connect(self._on_toggled)
-        desk.bridge.changed.connect(self.refresh)
-        desk.ticker.ticked.connect(self.refresh)
-        desk.settings.changed.connect(self._on_setting)
+            self._link(desk.actions[name].toggled, self._on_toggled)
+        self._link(desk.bridge.changed, self.refresh)
+        self._link(desk.ticker.ticked, self.refresh)
+        self._link(desk.settings.changed, self._on_setting)
         self.refresh()
 
     @property
@@ -112,11 +114,21 @@ class StageShow(QObject):
             self._state = state
             self.changed.emit()
 
-    def place(self, screen: str, size: tuple[int, int] | None = None) -> None:
-        """Note on which screen the Stage is, "" for none, and how large that is."""
+    def stop(self) -> None:
+        """Follow nothing any more; the session is being closed."""
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+        self._connections.clear()
+
+    def place(self, screen: str | None, size: tuple[int, int] | None = None) -> None:
+        """Note on which screen the Stage is, None for none, and how large that is."""
         self.screen = screen
         self.size = size or self.size
         self.placed.emit()
+
+    def _link(self, signal: Signal, slot: Callable) -> None:
+        signal.connect(slot)
+        self._connections.append((signal, slot))
 
     def _others(self, size: tuple[int, int]) -> dict[tuple[int, int], tuple[object, Picture]]:
         """Return the last picture of one other size, so that a window that is resized does not fill the memory."""

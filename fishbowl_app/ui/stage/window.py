@@ -55,9 +55,9 @@ class StageWindow(QWidget):
             self._renew()
         except Exception:  # whatever it is, the room must not see it
             log.exception("the Stage keeps its last picture")
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._show.look.background)
-        painter.drawPixmap(QRectF(self.rect()), self._good, QRectF(self._good.rect()))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._show.look.background)
+            painter.drawPixmap(QRectF(self.rect()), self._good, QRectF(self._good.rect()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
@@ -81,12 +81,9 @@ class StageWindow(QWidget):
     def _drawn(self, picture: Picture, ratio: float) -> QPixmap:
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
-        painter = QPainter(made)
-        try:
+        with QPainter(made) as painter:
             if self._show.showing is Showing.BLANK:
                 painter.fillRect(self.rect(), self._show.look.blank)
             else:
                 paint(painter, picture, self._show.look)
-        finally:
-            painter.end()
         return made
