@@ -8,7 +8,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -296,6 +296,17 @@ def test_bytes_that_are_no_text_are_shown_as_the_replacement_character(folder: P
     session = Session.open(path)
     assert session.snapshot.notes["n1"].text == "ab\ufffd"
     session.close()
+
+
+def test_a_damaged_word_that_sqlite_quotes_in_its_message_is_damage(folder: Path) -> None:
+    path = good(folder / "a.fishbowl")
+    with edited(path) as raw:
+        raw.execute("PRAGMA writable_schema=ON")
+        raw.execute("UPDATE sqlite_schema SET name = CAST(x'61ac' AS TEXT), sql = 'CREATE x' WHERE name = 'note'")
+        raw.execute("PRAGMA schema_version=99")
+    with closing(sqlite3.connect(path)) as raw, pytest.raises(UnicodeDecodeError):
+        raw.execute("SELECT * FROM step")
+    refused(path, FileProblem.DAMAGED)
 
 
 def test_a_flood_of_rows_is_too_big(folder: Path) -> None:
