@@ -97,19 +97,22 @@ class ChosenPanel(CardFrame):
         return made
 
     def _lay_out(self, actions: Actions) -> None:
-        deeds = QHBoxLayout()
-        deeds.setSpacing(gap(0.5))
+        deeds, tools = QHBoxLayout(), QHBoxLayout()
+        for row in (deeds, tools):
+            row.setSpacing(gap(0.5))
         for made in (self.start, self.finish, self.skip, self.reopen):
             deeds.addWidget(made)
         deeds.addStretch(1)
-        tools = [_tool(actions, name, self) for name in DEEDS]
-        for made in tools:
-            deeds.addWidget(made)
-        for one, other in itertools.pairwise((self.reopen, *tools, self.kind, self.fixed, self.question)):
+        made_tools = [_tool(actions, name, self) for name in DEEDS]
+        for tool in made_tools:
+            tools.addWidget(tool)
+        tools.addStretch(1)
+        for one, other in itertools.pairwise((self.reopen, *made_tools, self.kind, self.fixed, self.question)):
             QWidget.setTabOrder(one, other)
         self._head.setSpacing(gap())
         self._head.addWidget(self.name, 1)
         self._head.addLayout(deeds)
+        self._head.addLayout(tools)
         self._fields.setSpacing(gap(1.5))
         self._fields.addWidget(Labelled(self.tr("Kind"), self.kind, self))
         self._fields.addWidget(Labelled(self.tr("Not before"), self.fixed, self))

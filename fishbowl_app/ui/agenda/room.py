@@ -26,7 +26,7 @@ from fishbowl_app.ui.widgets import EmptyState, RoomHeader, button
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own number for no limit
-_WIDE = 76  # times the text size: from here on what is chosen stands beside the table
+_WIDE = 80  # times the text size: from here on what is chosen stands beside the table
 
 
 class AgendaRoom(Room):

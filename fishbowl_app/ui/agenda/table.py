@@ -73,6 +73,7 @@ class AgendaTable(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        self.scrollTo(self.currentIndex())
 
     def _set_up_keys_and_dragging(self) -> None:
         trigger = QAbstractItemView.EditTrigger

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from fishbowl_app.imports.template import Template, load_template, template_names
@@ -62,5 +62,7 @@ class TemplateMenu(QMenu):
 
 def ask_for_file(parent: QWidget) -> str:
     """Ask for a template's file; "" where the person thought better of it."""
-    title, kinds = parent.tr("Open a template"), parent.tr("Templates (*.json)")
+    translate = QCoreApplication.translate
+    title = translate("TemplateMenu", "Open a template")
+    kinds = translate("TemplateMenu", "Templates (*.json)")
     return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]

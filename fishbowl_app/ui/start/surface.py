@@ -67,6 +67,6 @@ class SurfaceButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = colours.accent if self.hasFocus() or (over and self._framed) else colours.line
-        painter.setPen(QPen(edge, 2 if self.hasFocus() or over else 1))
+        painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
         painter.setBrush(colours.accent_quiet if self.isDown() else colours.surface)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), gap(), gap())
