@@ -26,8 +26,8 @@ LANGUAGES = {"en": "en_GB", "cy": "cy_GB"}
 # Qt brings no Welsh of its own. These are its words in what our windows use of it.
 _EDIT_MENU = "&Undo|&Redo|Cu&t|&Copy|&Paste|Delete|Select All"
 QT_TEXTS = {
-    "QPlatformTheme": "OK|Save|Save All|Open|&Yes|Yes to &All|&No|N&o to All|Abort|Retry|Ignore|Close|Cancel|Discard"
-    "|Help|Apply|Reset|Restore Defaults",
+    "QPlatformTheme": "OK|Save|Save All|Open|&Yes|Yes to &All|&No|N&o to All|Abort|Retry|Ignore|Close|Cancel"
+    "|Discard|Help|Apply|Reset|Restore Defaults",
     "QMessageBox": "Show Details...|Hide Details...",
     "QLineEdit": _EDIT_MENU,
     "QWidgetTextControl": f"{_EDIT_MENU}|Copy &Link Location",
@@ -75,6 +75,8 @@ def gathered_source() -> str:
     found: dict[str, dict[tuple[str, str], bool]] = defaultdict(dict)
     for path in sorted((ROOT / "fishbowl_app").rglob("*.py")):
         for text in texts_of(ast.parse(path.read_text("utf-8"))):
+            if not text.context:
+                sys.exit(f"{path}: no class around the call that translates {text.source!r}")
             key = (text.source, text.comment)
             found[text.context][key] = text.plural or found[text.context].get(key, False)
     for context, sources in QT_TEXTS.items():

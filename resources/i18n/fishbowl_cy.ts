@@ -5,320 +5,327 @@
     <name>About</name>
     <message>
         <source>Fishbowl {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fishbowl {0}</translation>
     </message>
     <message>
         <source>Runs fishbowl and open-space sessions from one laptop and a projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n cynnal sesiynau powlen bysgod a gofod agored o un gliniadur a thaflunydd.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer unless you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn gadael y cyfrifiadur hwn oni bai eich bod chi’n ei allforio.</translation>
     </message>
     <message>
         <source>Fonts: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffontiau: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch</translation>
     </message>
 </context>
 <context>
     <name>AboutCard</name>
     <message>
         <source>About the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y sesiwn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Overall question</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif gwestiwn</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau am</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymedrolwr</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>What you call this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw chi ar y sesiwn hon</translation>
     </message>
     <message>
         <source>What everybody has come to talk about; the Stage shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae pawb wedi dod i’w drafod; mae’r Llwyfan yn ei ddangos</translation>
     </message>
     <message>
         <source>such as 20/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>e.e. 20/11/2026</translation>
     </message>
     <message>
         <source>such as 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>e.e. 10:00</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>{0} sits on chair {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn eistedd ar gadair {1}.</translation>
     </message>
     <message>
         <source>{0} leaves chair {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn gadael cadair {1}.</translation>
     </message>
     <message>
         <source>{0} and {1} change chairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} a hefyd {1} yn cyfnewid cadeiriau.</translation>
     </message>
     <message>
         <source>{0} moves to chair {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn symud i gadair {1}.</translation>
     </message>
     <message>
         <source>{0} speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn siarad.</translation>
     </message>
     <message>
         <source>{0} has spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} wedi siarad.</translation>
     </message>
     <message>
         <source>Round {0} is seated as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rownd {0} wedi’i gosod yn ôl y cynllun.</translation>
     </message>
     <message>
         <source>Everybody is back in the outer circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn ôl yn y cylch allanol.</translation>
     </message>
     <message>
         <source>{0} is on the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} ar y rhestr aros.</translation>
     </message>
     <message>
         <source>{0} is off the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {0} ar y rhestr aros bellach.</translation>
     </message>
     <message>
         <source>{0} stands where the order says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn ôl yn nhrefn y rhestr.</translation>
     </message>
     <message>
         <source>{0} is first now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sydd gyntaf nawr.</translation>
     </message>
     <message>
         <source>{0} is a new participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn gyfranogwr newydd.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1} in place of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn eistedd ar gadair {1} yn lle {2}.</translation>
     </message>
 </context>
 <context>
     <name>AddLine</name>
     <message>
         <source>Kind of the new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o weithgaredd newydd</translation>
     </message>
     <message>
         <source>New activity: title, Tab, minutes, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithgaredd newydd: teitl, Tab, munudau, Enter</translation>
     </message>
     <message>
         <source>Title of the new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y gweithgaredd newydd</translation>
     </message>
     <message>
         <source>Minutes of the new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau’r gweithgaredd newydd</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Add a person: name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person: enw, Enter</translation>
     </message>
     <message>
         <source>Name of a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw person newydd</translation>
     </message>
     <message>
         <source>Group of the new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp y person newydd</translation>
     </message>
     <message>
         <source>There is another {0}. A group or role tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun arall o’r enw {0}. Bydd grŵp neu rôl yn dangos pwy yw pwy.</translation>
     </message>
     <message>
         <source>{0} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd {0}.</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim grŵp</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithgaredd</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Real or expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwir neu ddisgwyliedig</translation>
     </message>
     <message>
         <source>Late or early</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr neu gynnar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>not before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nid cyn {0}</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tua {0}</translation>
     </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
     <message>
         <source>Title of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y gweithgaredd</translation>
     </message>
     <message>
         <source>Minutes of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau’r gweithgaredd</translation>
     </message>
 </context>
 <context>
     <name>AgendaFooter</name>
     <message>
         <source>No start planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim amser dechrau eto</translation>
     </message>
 </context>
 <context>
     <name>AgendaRoom</name>
     <message>
         <source>Planned start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser dechrau’r diwrnod</translation>
     </message>
     <message>
         <source>such as 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>e.e. 10:00</translation>
     </message>
     <message>
         <source>Begin with a template and change what differs today, or type the first activity below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch â thempled a newid yr hyn sy’n wahanol heddiw. Neu teipiwch y gweithgaredd cyntaf isod.</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd ar yr agenda eto</translation>
     </message>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>O dempled</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Day starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod yn dechrau</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
     <name>CaptureLine</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn newydd</translation>
     </message>
     <message>
         <source>A note… “3: words” notes them for chair 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn… mae “3: geiriau” yn nodi geiriau cadair 3</translation>
     </message>
     <message>
         <source>Close the capture line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r llinell nodi</translation>
     </message>
     <message>
         <source>Note kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y nodyn.</translation>
     </message>
     <message>
         <source>chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadair {0}</translation>
     </message>
 </context>
 <context>
     <name>ChairsPanel</name>
     <message>
         <source>Chairs of the inner circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeiriau’r cylch mewnol</translation>
     </message>
     <message>
         <source>Delete: leaves. Space: speaks. Enter: names who sits there. Ctrl+Up, Ctrl+Down: changes chairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete: gadael. Space: siarad. Enter: enwi pwy sy’n eistedd yno. Ctrl+Up, Ctrl+Down: newid cadair.</translation>
     </message>
     <message>
         <source>Leaves the chair (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y gadair (Delete)</translation>
     </message>
     <message>
         <source>Speaks, or has spoken (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn siarad, neu wedi siarad (Space)</translation>
     </message>
     <message>
         <source>Chairs</source>
+        <translation>Cadeiriau</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Texts that name people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -326,496 +333,548 @@
     <name>ChosenPanel</name>
     <message>
         <source>Chosen activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithgaredd a ddewiswyd</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagor</translation>
     </message>
     <message>
         <source>Kind of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o weithgaredd</translation>
     </message>
     <message>
         <source>Not before, a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cyn, amser o’r dydd</translation>
     </message>
     <message>
         <source>such as 10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>e.e. 10:30</translation>
     </message>
     <message>
         <source>Question of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn y gweithgaredd</translation>
     </message>
     <message>
         <source>No activity chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gweithgaredd wedi’i ddewis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cyn</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn</translation>
     </message>
 </context>
 <context>
     <name>CircleView</name>
     <message>
         <source>The circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cylch</translation>
     </message>
     <message>
         <source>The list of chairs says and does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhestr cadeiriau yn dweud ac yn gwneud yr un peth.</translation>
     </message>
     <message>
         <source>All rounds are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob rownd ar ben</translation>
     </message>
     <message>
         <source>Name who sits on chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi pwy sy’n eistedd ar gadair {0}</translation>
     </message>
     <message>
         <source>{0} has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wedi siarad</translation>
     </message>
     <message>
         <source>{0} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn siarad</translation>
     </message>
     <message>
         <source>{0} leaves the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn gadael y gadair</translation>
     </message>
     <message>
         <source>Name who takes the place of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi pwy sy’n dod yn lle {0}</translation>
     </message>
     <message>
         <source>{0} sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn eistedd</translation>
     </message>
     <message>
         <source>{0} goes on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn mynd ar y rhestr aros</translation>
     </message>
 </context>
 <context>
     <name>ClockBlock</name>
     <message>
         <source>Nothing left to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ar ôl i’w ddechrau</translation>
     </message>
     <message>
         <source>over</source>
         <comment>beside +1:20</comment>
-        <translation type="unfinished"></translation>
+        <translation>dros amser</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Nothing was changed: this was a rehearsal.</source>
+        <translation>Ni newidiwyd dim: ymarfer oedd hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} could be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch: {0}</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>dim grŵp</translation>
     </message>
     <message>
         <source>{0} rows: {1} new, {2} changed, {3} there already, {4} repeated, {5} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi: {0}; newydd: {1}; wedi newid: {2}; yno’n barod: {3}; wedi’u hailadrodd: {4}; wedi’u gwrthod: {5}.</translation>
     </message>
     <message>
         <source>  row {0}: {1} is the same as row {2}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>  rhes {0}: mae {1} yr un fath â rhes {2}, gadawyd allan</translation>
     </message>
     <message>
         <source>{0} rows: {1} notes, {2} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi: {0}; nodiadau: {1}; wedi’u gwrthod: {2}.</translation>
     </message>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rhes {0}</translation>
     </message>
     <message>
         <source>a note there</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn sydd yno</translation>
     </message>
     <message>
         <source>  row {0} says the same as {1}; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>  mae rhes {0} yn dweud yr un peth â: {1}; cedwir y ddau</translation>
     </message>
     <message>
         <source>  row {0}: “{1}” is not known as {2}; the note was taken without it</source>
-        <translation type="unfinished"></translation>
+        <translation>  rhes {0}: nid yw “{1}” yn hysbys ({2}); cymerwyd y nodyn hebddo</translation>
     </message>
     <message>
         <source>Columns: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  row {0} was refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau: {0}</translation>
     </message>
     <message>
         <source>{0} is sound: a session file of version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn iawn: ffeil sesiwn, fersiwn {1}.</translation>
     </message>
     <message>
         <source>Title: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl: {0}</translation>
     </message>
     <message>
         <source>{0} was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd {0}.</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunio</translation>
     </message>
     <message>
-        <source>Everybody sits {0} to {1} times; {2} of at most {3} pairs meet; {4} rules widened.</source>
+        <source>Turns each: {0}. Pairs that meet: {1} of at most {2}. Rules that gave way: {3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu</translation>
     </message>
     <message>
         <source>{0} was written.</source>
+        <translation>Ysgrifennwyd {0}.</translation>
+    </message>
+    <message>
+        <source>Look: one person alone has this role or group: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: texts that name people who are not to be named: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: characters that could not be printed: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display, so the sample session is written to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim sgrin, felly mae’r sesiwn sampl yn cael ei hysgrifennu i ffeiliau.</translation>
     </message>
     <message>
         <source>The pictures are left out: Qt lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd y lluniau allan. Nid yw hyn gan Qt: {0}.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn fyw</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyfan</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Powlen bysgod</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn newydd</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor…</translation>
     </message>
     <message>
         <source>Open the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y sesiwn sampl</translation>
     </message>
     <message>
         <source>Name and move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi a symud…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi…</translation>
     </message>
     <message>
         <source>Save summary PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw crynodeb PDF…</translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r sesiwn</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod</translation>
     </message>
     <message>
         <source>Import people or notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio pobl neu nodiadau…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau…</translation>
     </message>
     <message>
         <source>Start or finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau neu orffen</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedi neu fynd ymlaen</translation>
     </message>
     <message>
         <source>Skip the next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor y gweithgaredd nesaf</translation>
     </message>
     <message>
         <source>1 more minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 funud arall</translation>
     </message>
     <message>
         <source>5 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 munud arall</translation>
     </message>
     <message>
         <source>1 minute less</source>
-        <translation type="unfinished"></translation>
+        <translation>1 funud yn llai</translation>
     </message>
     <message>
         <source>Take a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd nodyn</translation>
     </message>
     <message>
         <source>Mute the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tewi’r gloch</translation>
     </message>
     <message>
         <source>Test the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Profi’r gloch</translation>
     </message>
     <message>
         <source>Press the button of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyso botwm y neges</translation>
     </message>
     <message>
         <source>Show the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y Llwyfan</translation>
     </message>
     <message>
         <source>Freeze the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhewi’r Llwyfan</translation>
     </message>
     <message>
         <source>Blank the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwagio’r Llwyfan</translation>
     </message>
     <message>
         <source>Check from the back row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio o’r rhes gefn</translation>
     </message>
     <message>
         <source>Session</source>
+        <translation>Sesiwn</translation>
+    </message>
+    <message>
+        <source>Paste people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Yn dod wedyn</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Disgwylir</translation>
+    </message>
+    <message>
+        <source>Mark all expected as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu gweithgaredd</translation>
     </message>
     <message>
         <source>Move the activity up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud y gweithgaredd i fyny</translation>
     </message>
     <message>
         <source>Move the activity down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud y gweithgaredd i lawr</translation>
     </message>
     <message>
         <source>Duplicate the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblygu’r gweithgaredd</translation>
     </message>
     <message>
         <source>Delete the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r gweithgaredd</translation>
     </message>
     <message>
         <source>Name who sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi pwy sy’n eistedd</translation>
     </message>
     <message>
         <source>Name who goes on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi pwy sy’n mynd ar y rhestr aros</translation>
     </message>
     <message>
         <source>Feedback on the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth ar y rownd</translation>
     </message>
     <message>
         <source>Feedback line becomes the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Troi llinell adborth yn gwestiwn nesaf</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylchdro</translation>
     </message>
     <message>
         <source>Seat the round as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y rownd yn ôl y cynllun</translation>
     </message>
     <message>
         <source>Format and chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fformat a chadeiriau</translation>
     </message>
     <message>
         <source>Everybody leaves the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb yn gadael y cylch</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw defnyddwyr</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of feedback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llinell o adborth</numerusform>
+            <numerusform>%n llinell o adborth</numerusform>
+            <numerusform>%n o linellau adborth</numerusform>
+            <numerusform>%n llinell o adborth</numerusform>
+            <numerusform>%n llinell o adborth</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that know who spoke</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
+            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
+            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
+            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
+            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them must not be named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ni ddylid enwi %n ohonynt</numerusform>
+            <numerusform>ni ddylid enwi %n ohonynt</numerusform>
+            <numerusform>ni ddylid enwi %n ohonynt</numerusform>
+            <numerusform>ni ddylid enwi %n ohonynt</numerusform>
+            <numerusform>ni ddylid enwi %n ohonynt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}: there is no such file or command. See fishbowl --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open {0} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  row {0} was refused ({1}): {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) by name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cyfranogwr wrth eu henwau</numerusform>
+            <numerusform>%n cyfranogwr wrth ei enw</numerusform>
+            <numerusform>%n o gyfranogwyr wrth eu henwau</numerusform>
+            <numerusform>%n chyfranogwr wrth eu henwau</numerusform>
+            <numerusform>%n cyfranogwr wrth eu henwau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) about a participant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sylw am gyfranogwr</numerusform>
+            <numerusform>%n sylw am gyfranogwr</numerusform>
+            <numerusform>%n sylw am gyfranogwr</numerusform>
+            <numerusform>%n sylw am gyfranogwr</numerusform>
+            <numerusform>%n sylw am gyfranogwr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) in the journal, which also hold what was changed or deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
+            <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
+            <numerusform>%n o gamau yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
+            <numerusform>%n cham yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
+            <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) in the circle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tro yn y cylch</numerusform>
+            <numerusform>%n tro yn y cylch</numerusform>
+            <numerusform>%n o droeon yn y cylch</numerusform>
+            <numerusform>%n thro yn y cylch</numerusform>
+            <numerusform>%n tro yn y cylch</numerusform>
         </translation>
     </message>
 </context>
@@ -823,63 +882,63 @@
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le</translation>
     </message>
     <message>
         <source>The app has made a mistake. Everything up to your last act is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ap wedi gwneud camgymeriad. Mae popeth hyd at eich gweithred olaf wedi’i gadw.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, save a copy and start the app anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch fynd ymlaen. Os bydd yn digwydd eto, cadwch gopi ac ailgychwyn yr ap.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r adroddiad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>Save a copy and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi a gadael</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>ar amser</translation>
     </message>
     <message>
         <source>{0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn hwyr</translation>
     </message>
     <message>
         <source>{0} early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn gynnar</translation>
     </message>
     <message>
         <source>Planned to end {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>I fod i orffen am {0}</translation>
     </message>
     <message>
         <source>Ended {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen am {0}</translation>
     </message>
     <message>
         <source>Ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen am {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gweithgaredd</numerusform>
+            <numerusform>%n gweithgaredd</numerusform>
+            <numerusform>%n o weithgareddau</numerusform>
+            <numerusform>%n gweithgaredd</numerusform>
+            <numerusform>%n gweithgaredd</numerusform>
         </translation>
     </message>
 </context>
@@ -887,1039 +946,1082 @@
     <name>Doubts</name>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rhes {0}</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gwaith</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; it was read as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw dyfynnod byth yn cau; cafodd ei ddarllen fel llythyren.</translation>
     </message>
     <message>
         <source>A quotation mark stands inside a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfynnod y tu mewn i gell.</translation>
     </message>
     <message>
         <source>One quoted cell holds what looks like several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un gell mewn dyfynodau yn dal yr hyn sy’n edrych fel sawl rhes.</translation>
     </message>
     <message>
         <source>Some rows have fewer or more cells than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan rai rhesi lai neu fwy o gelloedd na’r lleill.</translation>
     </message>
     <message>
         <source>Some letters could not be read; try another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen rhai llythrennau; rhowch gynnig ar amgodiad arall.</translation>
     </message>
     <message>
         <source>The file mixes two encodings; look at accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil yn cymysgu dau amgodiad; edrychwch ar lythrennau ag acen.</translation>
     </message>
     <message>
         <source>The encoding is a guess; look at accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfaliad yw’r amgodiad; edrychwch ar lythrennau ag acen.</translation>
     </message>
     <message>
         <source>Question marks inside words: letters were lost before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marciau cwestiwn y tu mewn i eiriau: collwyd llythrennau cyn hyn.</translation>
     </message>
     <message>
         <source>Letters look garbled: they were damaged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llythrennau’n edrych yn aneglur: cawsant eu difrodi cyn hyn.</translation>
     </message>
     <message>
         <source>Empty bytes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd beitiau gwag allan.</translation>
     </message>
     <message>
         <source>A formula has no kept value and was read as its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gwerth wedi’i gadw ar gyfer fformiwla; darllenwyd ei thestun.</translation>
     </message>
     <message>
         <source>A cell shows an error instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cell yn dangos gwall yn lle gwerth.</translation>
     </message>
     <message>
         <source>Merged cells: each of their rows got the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celloedd wedi’u cyfuno: cafodd pob un o’u rhesi’r gwerth.</translation>
     </message>
     <message>
         <source>Hidden rows were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd rhesi cudd fel y lleill.</translation>
     </message>
     <message>
         <source>Other sheets were not read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddarllenwyd dalennau eraill: {0}</translation>
     </message>
     <message>
         <source>Hidden sheets were not read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddarllenwyd dalennau cudd: {0}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn eistedd ar gadair {1}. Dewiswch gadair rydd.</translation>
     </message>
     <message>
         <source>There is no chair {0}: the circle has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cadair {0}: nifer y cadeiriau yn y cylch yw {1}.</translation>
     </message>
     <message>
         <source>Nobody sits on chair {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn eistedd ar gadair {0}.</translation>
     </message>
     <message>
         <source>All chairs are taken. Put them on the waiting list, or wait until someone goes.</source>
+        <translation>Mae pob cadair yn llawn. Rhowch nhw ar y rhestr aros, neu arhoswch nes bod rhywun yn mynd.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here is planned for this round. Plan the rotation first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no round for this. Add a round to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rownd ar gyfer hyn. Ychwanegwch rownd at yr agenda.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn eistedd ar gadair {1} yn barod.</translation>
     </message>
     <message>
         <source>{0} is on the waiting list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} ar y rhestr aros yn barod.</translation>
     </message>
     <message>
         <source>There is a group called {0} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae grŵp o’r enw {0} yn barod. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>Somebody sits on chair {0}. Let them change chairs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun yn eistedd ar gadair {0}. Gadewch i’r person newid cadair yn gyntaf.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w ailwneud.</translation>
     </message>
     <message>
         <source>That is not in the session any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwnnw yn y sesiwn bellach. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd hynny. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>There is a file called {0} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil o’r enw {0} yn barod. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>Something outside the app got in the way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth rhywbeth y tu allan i’r ap ar draws hyn. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun</translation>
     </message>
     <message>
         <source>Type something first: this cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch rywbeth yn gyntaf: ni all hwn fod yn wag.</translation>
     </message>
     <message>
         <source>This has {0} characters and may have {1}. Shorten it; nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} nod yma; caniateir {1}. Byrhewch y testun; ni thorrwyd dim.</translation>
     </message>
     <message>
         <source>This holds characters that are no text. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae nodau yma nad ydynt yn destun. Teipiwch eto.</translation>
     </message>
     <message>
         <source>“{0}” is no time of day. Type it like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{0}” yn amser o’r dydd. Teipiwch amser fel 9:30.</translation>
     </message>
     <message>
         <source>“{0}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{0}” yn ddyddiad.</translation>
     </message>
     <message>
         <source>“{0}” is no length. Type minutes like 20, 2.5 or 2:30, up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{0}” yn hyd. Teipiwch funudau fel 20, 2.5 neu 2:30, hyd at 24 awr.</translation>
     </message>
     <message>
         <source>{0} cannot be used here. It must be between {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio {0} yma. Rhaid iddo fod rhwng {1} a {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no number that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{0}” yn rhif y gellir ei ddefnyddio yma.</translation>
     </message>
     <message>
         <source>This activity</source>
+        <translation>Y gweithgaredd hwn</translation>
+    </message>
+    <message>
+        <source>{0} stays a round: people, seats or feedback belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not to come any more, so seats cannot be planned for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has not been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau eto: {0}.</translation>
     </message>
     <message>
         <source>{0} is running. Finish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith: {0}. Gorffennwch hwnnw yn gyntaf.</translation>
     </message>
     <message>
         <source>{0} is over. Reopen it in the agenda to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen: {0}. I fynd ymlaen ag ef, ailagorwch ef yn yr agenda.</translation>
     </message>
     <message>
         <source>{0} was skipped. Reopen it in the agenda first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i hepgor: {0}. Ailagorwch ef yn yr agenda yn gyntaf.</translation>
     </message>
     <message>
         <source>There is no round to plan. Add rounds to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rownd i’w chynllunio. Ychwanegwch rowndiau at yr agenda.</translation>
     </message>
     <message>
         <source>Nobody is there to be planned. Add people, or mark them as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yno i’w gynnwys yn y cynllun. Ychwanegwch bobl, neu nodwch eu bod yn bresennol.</translation>
     </message>
     <message>
         <source>Round {0} has more pinned people than chairs. Take a pin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan rownd {0} fwy o bobl wedi’u pinio nag o gadeiriau. Tynnwch bin allan.</translation>
     </message>
     <message>
         <source>{0} is pinned in round {1} and is not there. Take the pin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i binio yn rownd {1} ond ddim yno: {0}. Tynnwch y pin allan.</translation>
     </message>
     <message>
         <source>{0} would sit twice in round {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai {0} yn eistedd ddwywaith yn rownd {1}.</translation>
     </message>
     <message>
         <source>No plan keeps all that is pinned. Take a pin out and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun sy’n cadw popeth sydd wedi’i binio. Tynnwch bin allan a chynllunio eto.</translation>
     </message>
     <message>
         <source>{0} is not there any more. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {0} yno bellach. A gafodd ei symud neu ei ailenwi?</translation>
     </message>
     <message>
         <source>{0} cannot be opened: it is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor {0}: nid ffeil gyffredin yw hi.</translation>
     </message>
     <message>
         <source>{0} is no session file. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil sesiwn yw {0}. Ni chafodd ei newid.</translation>
     </message>
     <message>
         <source>{0} belongs to another program. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn perthyn i raglen arall. Ni chafodd ei newid.</translation>
     </message>
     <message>
         <source>{0} was made by a newer version of this app. Update the app; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd {0} gan fersiwn mwy newydd o’r ap hwn. Diweddarwch yr ap; ni newidiwyd y ffeil.</translation>
     </message>
     <message>
         <source>{0} holds parts that do not come from this app, so it was not opened. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn cynnwys rhannau nad ydynt yn dod o’r ap hwn, felly ni chafodd ei hagor. Ni chafodd ei newid.</translation>
     </message>
     <message>
         <source>{0} is damaged, so it was not opened. It was not changed: keep it, and open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} wedi’i difrodi, felly ni chafodd ei hagor. Ni chafodd ei newid: cadwch hi, ac agorwch gopi ohoni.</translation>
     </message>
     <message>
         <source>{0} can only be read where it is. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond darllen {0} y gellir ei wneud yn y lle hwn. Copïwch hi i’ch ffolder eich hun ac agorwch y copi.</translation>
     </message>
     <message>
         <source>{0} is too big to be a session. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn rhy fawr i fod yn sesiwn. Ni chafodd ei newid.</translation>
     </message>
     <message>
         <source>{0} is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} ar agor mewn ffenestr neu raglen arall. Caewch hi yno yn gyntaf.</translation>
     </message>
     <message>
         <source>{0} is in use on {1} since {2}. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn cael ei defnyddio ar {1} ers {2}. Caewch hi yno yn gyntaf.</translation>
     </message>
     <message>
         <source>The disk is full, so {0} was not saved. Free some space and do it again; the rest is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn, felly ni chadwyd {0}. Rhyddhewch le a gwnewch hynny eto; mae’r gweddill yn ddiogel.</translation>
     </message>
     <message>
         <source>{0} cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu {0} yno. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>The folder of {0} is not there. Choose another one.</source>
+        <translation>Nid yw ffolder {0} yno. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>{0} was moved, renamed or deleted while it was open, so the last change was not saved. Use Save as: all the rest is kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was moved, renamed or deleted, so the last change was not saved. Put it back, or save a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be written; what was saved before is safe. Try again or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu {0}; mae’r hyn a gadwyd o’r blaen yn ddiogel. Rhowch gynnig arall arni, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Y testun</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {0} yno.</translation>
     </message>
     <message>
         <source>{0} is too big: at most {2} MB can be read. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn rhy fawr: gellir darllen hyd at {2} MB. Rhannwch y ffeil.</translation>
     </message>
     <message>
         <source>{0} has too many rows: at most {2}. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {0} ormod o resi: hyd at {2}. Rhannwch y ffeil.</translation>
     </message>
     <message>
         <source>{0} has too many columns: at most {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {0} ormod o golofnau: hyd at {2}.</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {2} MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn dadbacio i fwy na {2} MB, felly ni chafodd ei darllen.</translation>
     </message>
     <message>
         <source>{0} is no spreadsheet, whatever its name says. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid taenlen yw {0}, beth bynnag y mae’r enw’n ei ddweud. Cadwch hi fel XLSX neu CSV.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} wedi’i difrodi ac ni ellir ei darllen ({1}).</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn wag.</translation>
     </message>
     <message>
         <source>{0} is no text. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid testun yw {0}. Cadwch fel XLSX neu CSV.</translation>
     </message>
     <message>
         <source>{0} has no column for this. Say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn ar gyfer hyn yn {0}. Dywedwch pa golofn yw hi.</translation>
     </message>
     <message>
         <source>{0} is in an old format. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} mewn hen fformat. Cadwch hi fel XLSX neu CSV.</translation>
     </message>
     <message>
         <source>{0} is an OpenDocument file. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil OpenDocument yw {0}. Cadwch hi fel XLSX neu CSV.</translation>
     </message>
     <message>
         <source>{0} is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} wedi’i chloi â chyfrinair. Cadwch hi heb un.</translation>
     </message>
     <message>
         <source>{0} cannot be read: the computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen {0}: nid yw’r cyfrifiadur yn caniatáu hynny.</translation>
     </message>
     <message>
         <source>{0} has no sheet called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dalen o’r enw {1} yn y ffeil {0}.</translation>
     </message>
     <message>
         <source>{0} has no column called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn o’r enw {1} yn y ffeil {0}.</translation>
     </message>
     <message>
         <source>There is no field called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes maes o’r enw {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen {0} ({1}). Cadwch hi fel XLSX neu CSV.</translation>
     </message>
 </context>
 <context>
     <name>FairnessPanel</name>
     <message>
         <source>Who has been heard, the least first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy glywyd, y lleiaf yn gyntaf</translation>
     </message>
     <message>
         <source>Enter: sits down. Shift+Enter: waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: eistedd. Shift+Enter: rhestr aros.</translation>
     </message>
     <message>
         <source>Bar: time in the circle. Line: where it would end if time were shared as the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar: amser yn y cylch. Llinell: lle byddai’r bar yn gorffen petai’r amser yn cael ei rannu yn ôl nifer y bobl.</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul grŵp</translation>
     </message>
 </context>
 <context>
     <name>FateBar</name>
     <message>
         <source>Shows only these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y rhesi hyn yn unig</translation>
     </message>
     <message>
         <source>Shows all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pob rhes</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob rhes</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPanel</name>
     <message>
         <source>Round that the feedback is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rownd y mae’r adborth arni</translation>
     </message>
     <message>
         <source>What did you hear? What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth glywsoch chi? Beth nesaf?</translation>
     </message>
     <message>
         <source>New line of feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell adborth newydd</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwylo</translation>
     </message>
     <message>
         <source>Hands counted, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwylo a gyfrifwyd, os oes rhai</translation>
     </message>
     <message>
         <source>Becomes the next question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod yn gwestiwn nesaf (Enter)</translation>
     </message>
     <message>
         <source>One more hand (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llaw arall (+)</translation>
     </message>
     <message>
         <source>One hand less (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llaw yn llai (−)</translation>
     </message>
     <message>
         <source>Edit the line (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu’r llinell (F2)</translation>
     </message>
     <message>
         <source>Delete the line (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r llinell (Delete)</translation>
     </message>
     <message>
         <source>No feedback yet. Type a line and press Enter; hands are counted if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim adborth eto. Teipiwch linell a phwyso Enter. Gallwch gyfrif dwylo os dymunwch.</translation>
     </message>
     <message>
         <source>Feedback is taken once a round has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cymryd adborth ar ôl i rownd ddechrau.</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth</translation>
     </message>
     <message>
         <source>Enter: becomes the next question. F2: edit. Plus, minus: hands. Delete: takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: dod yn gwestiwn nesaf. F2: golygu. Plws, minws: dwylo. Delete: dileu.</translation>
     </message>
     <message>
         <source>Feedback on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth ar</translation>
     </message>
     <message>
         <source>No round follows that has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rownd i ddod sydd heb ddechrau.</translation>
     </message>
     <message>
         <source>This is the question of round {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma gwestiwn rownd {0} nawr.</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>Name and move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi a symud…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi…</translation>
     </message>
     <message>
         <source>Draft: not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft: heb enw eto</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob newid yn cael ei gadw ar unwaith.</translation>
     </message>
     <message>
         <source>It stays in the Drafts folder of this computer until you name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yn aros yn ffolder Drafftiau’r cyfrifiadur hwn nes i chi roi enw iddo.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find: name, group, role, remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod: enw, grŵp, rôl, sylw</translation>
     </message>
     <message>
         <source>Show only this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y grŵp hwn yn unig</translation>
     </message>
     <message>
         <source>Show only who is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos dim ond pobl sydd</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pawb</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob grŵp</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb grŵp</translation>
     </message>
     <message>
         <source>Here or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma neu beidio</translation>
     </message>
 </context>
 <context>
     <name>Fishbowl</name>
     <message>
         <source>Chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadair {0}</translation>
     </message>
     <message>
         <source>rotating chair</source>
-        <translation type="unfinished"></translation>
+        <translation>cadair gylchdro</translation>
     </message>
     <message>
         <source>free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>cadair rydd</translation>
     </message>
     <message>
         <source>planned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun: {0}</translation>
     </message>
     <message>
         <source>speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>yn siarad</translation>
     </message>
     <message>
         <source>Free chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free chair, planned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadair rydd</translation>
     </message>
     <message>
         <source>rotating</source>
-        <translation type="unfinished"></translation>
+        <translation>cylchdro</translation>
     </message>
     <message>
         <source>Add “{0}” as a new participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu “{0}” fel cyfranogwr newydd</translation>
     </message>
     <message>
         <source>waiting, number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>yn aros, rhif {0}</translation>
     </message>
     <message>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dod wedyn</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi gadael</translation>
     </message>
     <message numerus="yes">
         <source>%n people in the outer circle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl yn y cylch allanol</numerusform>
+            <numerusform>%n person yn y cylch allanol</numerusform>
+            <numerusform>%n o bobl yn y cylch allanol</numerusform>
+            <numerusform>%n o bobl yn y cylch allanol</numerusform>
+            <numerusform>%n o bobl yn y cylch allanol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n o ddwylo</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
         </translation>
     </message>
     <message>
         <source>question of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cwestiwn rownd {0}</translation>
     </message>
     <message>
         <source>Feedback line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell adborth</translation>
     </message>
     <message>
         <source>Who goes on the waiting list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n mynd ar y rhestr aros?</translation>
     </message>
     <message>
         <source>Who sits down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n eistedd?</translation>
     </message>
     <message>
         <source>Who takes chair {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cymryd cadair {0}?</translation>
     </message>
     <message>
         <source>Who sits on chair {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n eistedd ar gadair {0}?</translation>
     </message>
     <message>
         <source>All rounds are over. Add a round in the agenda to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob rownd ar ben. I fynd ymlaen, ychwanegwch rownd yn yr agenda.</translation>
     </message>
     <message>
         <source>{0} has sat longest ({1}): {2} makes that chair free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sydd wedi eistedd hiraf ({1}): mae {2} yn rhyddhau’r gadair honno.</translation>
     </message>
     <message>
         <source>Two letters and Enter: goes on the waiting list. Esc: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy lythyren ac Enter: mynd ar y rhestr aros. Esc: na.</translation>
     </message>
     <message>
         <source>Two letters and Enter: takes chair {0}. Esc: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy lythyren ac Enter: cymryd cadair {0}. Esc: na.</translation>
     </message>
     <message>
         <source>All chairs are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two letters and Enter: sits down. {0} to {1}: leaves. Shift+Enter: waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob cadair yn llawn.</translation>
     </message>
     <message>
         <source>Enter once more: adds “{0}” as a new participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter unwaith eto: ychwanegu “{0}” fel cyfranogwr newydd.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn eistedd ar gadair {1} yn barod.</translation>
     </message>
     <message>
         <source>Nobody of that name. Enter twice: adds “{0}” as a new participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb o’r enw hwnnw. Enter ddwywaith: ychwanegu “{0}” fel cyfranogwr newydd.</translation>
     </message>
     <message>
         <source>{0} is on the waiting list already, as number {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} ar y rhestr aros yn barod, yn rhif {1}.</translation>
     </message>
     <message>
         <source>Enter: {0} goes on the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: {0} yn mynd ar y rhestr aros.</translation>
     </message>
     <message>
         <source>Enter: {0} takes chair {1} in place of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: {0} yn cymryd cadair {1} yn lle {2}.</translation>
     </message>
     <message>
         <source>Shift+Enter: waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter: rhestr aros.</translation>
     </message>
     <message>
         <source>Enter: {0} sits on chair {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: {0} yn eistedd ar gadair {1}.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i binio</translation>
     </message>
     <message>
         <source>nobody planned</source>
-        <translation type="unfinished"></translation>
+        <translation>neb yn y cynllun</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Troeon</translation>
     </message>
     <message>
         <source>chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadair {0}</translation>
     </message>
     <message>
         <source>outer circle</source>
-        <translation type="unfinished"></translation>
+        <translation>cylch allanol</translation>
     </message>
     <message>
         <source>Name, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, neu’n wag</translation>
     </message>
     <message>
         <source>Name of who is planned for this chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r person sydd yn y cynllun ar gyfer y gadair hon</translation>
     </message>
     <message>
         <source>Rotation: chairs by rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylchdro: cadeiriau fesul rownd</translation>
     </message>
     <message>
         <source>Enter: choose somebody. Delete: nobody. P: pin. Control and arrow keys: change places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: dewis rhywun. Delete: neb. P: pinio. Ctrl a’r bysellau saeth: newid lle.</translation>
     </message>
     <message numerus="yes">
         <source>Everybody has %n turns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae pawb yn cael %n tro.</numerusform>
+            <numerusform>Mae pawb yn cael %n tro.</numerusform>
+            <numerusform>Mae pawb yn cael %n o droeon.</numerusform>
+            <numerusform>Mae pawb yn cael %n thro.</numerusform>
+            <numerusform>Mae pawb yn cael %n tro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has {0} to {1} turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn cael rhwng {0} a {1} tro.</translation>
     </message>
     <message>
         <source>No two people meet twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dau berson yn cwrdd ddwywaith.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs meet twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n pâr yn cwrdd ddwywaith.</numerusform>
+            <numerusform>Mae %n pâr yn cwrdd ddwywaith.</numerusform>
+            <numerusform>Mae %n o barau yn cwrdd ddwywaith.</numerusform>
+            <numerusform>Mae %n phâr yn cwrdd ddwywaith.</numerusform>
+            <numerusform>Mae %n pâr yn cwrdd ddwywaith.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings are repeats; no pair meets more than {0} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n cyfarfod yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
+            <numerusform>Mae %n cyfarfod yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
+            <numerusform>Mae %n o gyfarfodydd yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
+            <numerusform>Mae %n chyfarfod yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
+            <numerusform>Mae %n cyfarfod yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have more or fewer turns than their share.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na’u siâr.</numerusform>
+            <numerusform>Mae gan %n person fwy neu lai o droeon na’i siâr.</numerusform>
+            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na’u siâr.</numerusform>
+            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na’u siâr.</numerusform>
+            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na’u siâr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times a round is not mixed like the whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n gwaith).</numerusform>
+            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n waith).</numerusform>
+            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n o weithiau).</numerusform>
+            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n gwaith).</numerusform>
+            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n gwaith).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times somebody sits too many rounds in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n gwaith).</numerusform>
+            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n waith).</numerusform>
+            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n o weithiau).</numerusform>
+            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n gwaith).</numerusform>
+            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n gwaith).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounds have an empty chair too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
+            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
+            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
+            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
+            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are planned who are not here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n o bobl yn y cynllun nad ydynt yma.</numerusform>
+            <numerusform>Mae %n person yn y cynllun nad yw yma.</numerusform>
+            <numerusform>Mae %n o bobl yn y cynllun nad ydynt yma.</numerusform>
+            <numerusform>Mae %n o bobl yn y cynllun nad ydynt yma.</numerusform>
+            <numerusform>Mae %n o bobl yn y cynllun nad ydynt yma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times somebody is planned twice in a round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n gwaith).</numerusform>
+            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n waith).</numerusform>
+            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n o weithiau).</numerusform>
+            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n gwaith).</numerusform>
+            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n gwaith).</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd {0}.</translation>
     </message>
     <message>
         <source>Come: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod: {0}.</translation>
     </message>
     <message>
         <source>Stay: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros: {0}.</translation>
     </message>
     <message>
         <source>Go: {0}.</source>
+        <translation>Mynd: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>not in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb fod i mewn eto</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tro</numerusform>
+            <numerusform>%n tro</numerusform>
+            <numerusform>%n o droeon</numerusform>
+            <numerusform>%n thro</numerusform>
+            <numerusform>%n tro</numerusform>
         </translation>
     </message>
     <message>
         <source>put first by you</source>
-        <translation type="unfinished"></translation>
+        <translation>rhoddwyd yn gyntaf gennych chi</translation>
     </message>
     <message>
         <source>has not been in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb fod yn y cylch eto</translation>
     </message>
     <message>
         <source>asked before the next</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnodd cyn y nesaf</translation>
     </message>
     <message>
         <source>has waited {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi aros {0}</translation>
     </message>
     <message>
         <source>asked as number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif {0} i ofyn</translation>
     </message>
     <message>
         <source>turn of those without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>tro’r rhai heb grŵp</translation>
     </message>
     <message>
         <source>turn of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tro {0}</translation>
     </message>
     <message>
         <source>{0}, has spoken {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wedi siarad {1}</translation>
     </message>
     <message>
         <source>{0}, was in for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, yn y cylch am {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n chairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cadair</numerusform>
+            <numerusform>%n gadair</numerusform>
+            <numerusform>%n o gadeiriau</numerusform>
+            <numerusform>%n chadair</numerusform>
+            <numerusform>%n cadair</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agored</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caeedig</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd {0}</translation>
     </message>
     <message>
         <source>All rounds are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob rownd ar ben</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd {0} o {1}</translation>
     </message>
     <message>
         <source>{0}, running</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ar waith</translation>
     </message>
     <message>
         <source>{0}, not started</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, heb ddechrau</translation>
     </message>
     <message>
         <source>Nobody is in the circle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn y cylch eto</translation>
     </message>
     <message>
         <source>The talk starts when two are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y sgwrs yn dechrau pan fydd dau yn y cylch</translation>
     </message>
     <message>
         <source>All chairs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob cadair yn llawn</translation>
     </message>
     <message numerus="yes">
         <source>%n chairs free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cadair rydd</numerusform>
+            <numerusform>%n gadair rydd</numerusform>
+            <numerusform>%n o gadeiriau rhydd</numerusform>
+            <numerusform>%n chadair rydd</numerusform>
+            <numerusform>%n cadair rydd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By person: %n not in yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fesul person: %n heb fod i mewn eto</numerusform>
+            <numerusform>Fesul person: %n heb fod i mewn eto</numerusform>
+            <numerusform>Fesul person: %n heb fod i mewn eto</numerusform>
+            <numerusform>Fesul person: %n heb fod i mewn eto</numerusform>
+            <numerusform>Fesul person: %n heb fod i mewn eto</numerusform>
         </translation>
     </message>
     <message>
-        <source>spoken {0}</source>
+        <source>planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken {0}</source>
+        <translation>wedi siarad {0}</translation>
+    </message>
+    <message>
         <source>in the circle</source>
+        <translation>yn y cylch</translation>
+    </message>
+    <message>
+        <source>Two letters and Enter: sits down. {0}: leaves. Shift+Enter: waiting list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim grŵp</translation>
     </message>
     <message>
         <source>{0} of the people, {1} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o’r bobl, {1} o’r amser</translation>
     </message>
     <message>
         <source>{0}, {1}, waits {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, yn aros ers {2}: {3}</translation>
     </message>
     <message>
         <source>waits {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>yn aros ers {0}</translation>
     </message>
 </context>
 <context>
     <name>FishbowlHeader</name>
     <message>
         <source>Question of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn y rownd hon</translation>
     </message>
     <message>
         <source>What is the question of this round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw cwestiwn y rownd hon?</translation>
     </message>
     <message>
         <source>How this fishbowl works: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae’r bowlen bysgod hon yn gweithio: {0}</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth wedi’i wneud</translation>
     </message>
     <message>
         <source>Finish round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen rownd {0}</translation>
     </message>
     <message>
         <source>Start round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau rownd {0}</translation>
     </message>
     <message>
         <source>Finish: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen: {0}</translation>
     </message>
     <message>
         <source>Start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau: {0}</translation>
     </message>
 </context>
 <context>
     <name>FishbowlRoom</name>
     <message>
         <source>{0} is over. What did people hear, what next?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ar ben. Beth glywodd pobl, beth nesaf?</translation>
     </message>
     <message>
         <source>Feedback (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth (F)</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylch</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy glywyd</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylchdro</translation>
     </message>
     <message>
         <source>Feedback</source>
+        <translation>Adborth</translation>
+    </message>
+    <message>
+        <source>Parts of the fishbowl room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>People are called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of headings and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1927,30 +2029,89 @@
     <name>FormatPanel</name>
     <message>
         <source>How this fishbowl works</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae’r bowlen bysgod hon yn gweithio</translation>
     </message>
     <message>
         <source>Chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeiriau</translation>
     </message>
     <message>
         <source>Free chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeiriau rhydd</translation>
     </message>
     <message>
         <source>Most rounds in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchafswm rowndiau olynol</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Fformat</translation>
     </message>
     <message>
         <source>Visitors to the free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymwelwyr â’r gadair rydd</translation>
     </message>
     <message>
         <source>Done</source>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsModel</name>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Lliw</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Add a group: name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the group; its people stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are without a group now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1958,490 +2119,490 @@
     <name>GuideDialog</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw defnyddwyr</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil arall…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Which column holds the names? Choose “Name” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa golofn sy’n dal yr enwau? Dewiswch “Enw” uwch ei phen.</translation>
     </message>
     <message>
         <source>Which column holds the text of the notes? Choose “Text” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa golofn sy’n dal testun y nodiadau? Dewiswch “Testun” uwch ei phen.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Untick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dad-dicio’r rhai a ddangosir</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticio’r rhai a ddangosir</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message numerus="yes">
         <source>%n notes brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforiwyd %n nodyn.</numerusform>
+            <numerusform>Mewnforiwyd %n nodyn.</numerusform>
+            <numerusform>Mewnforiwyd %n nodyn.</numerusform>
+            <numerusform>Mewnforiwyd %n nodyn.</numerusform>
+            <numerusform>Mewnforiwyd %n nodyn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ychwanegwyd %n o bobl.</numerusform>
+            <numerusform>Ychwanegwyd %n person.</numerusform>
+            <numerusform>Ychwanegwyd %n o bobl.</numerusform>
+            <numerusform>Ychwanegwyd %n o bobl.</numerusform>
+            <numerusform>Ychwanegwyd %n o bobl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Newidiwyd %n o bobl.</numerusform>
+            <numerusform>Newidiwyd %n person.</numerusform>
+            <numerusform>Newidiwyd %n o bobl.</numerusform>
+            <numerusform>Newidiwyd %n o bobl.</numerusform>
+            <numerusform>Newidiwyd %n o bobl.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio pobl</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio nodiadau</translation>
     </message>
     <message>
         <source>Spreadsheets and text ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlenni a thestun ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Row {0} of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes {0} y mewnforio</translation>
     </message>
     <message>
         <source>In the session now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y sesiwn nawr</translation>
     </message>
     <message>
         <source>chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadair {0}</translation>
     </message>
     <message>
         <source>Nothing to compare with this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd i’w gymharu â’r rhes hon.</translation>
     </message>
     <message>
         <source>This row beside what it repeats or changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhes hon wrth ochr yr hyn y mae’n ei ailadrodd neu’n ei newid</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi newid</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un fath</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblyg</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblyg</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (wedi’i gadael allan)</translation>
     </message>
     <message>
         <source>like row {0}, imported anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>fel rhes {0}, mewnforiwyd beth bynnag</translation>
     </message>
     <message>
         <source>like row {0}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>fel rhes {0}, gadawyd allan</translation>
     </message>
     <message>
         <source>says the same as row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dweud yr un peth â rhes {0}</translation>
     </message>
     <message>
         <source>says the same as a note there already</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dweud yr un peth â nodyn sydd yno’n barod</translation>
     </message>
     <message>
         <source>{0} “{1}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nid yw “{1}” yn hysbys yma</translation>
     </message>
     <message>
         <source>{0} “{1}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ychwanegwyd “{1}”</translation>
     </message>
     <message>
         <source>{0} “{1}” becomes “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: o “{1}” i “{2}”</translation>
     </message>
     <message>
         <source>there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes enw</translation>
     </message>
     <message>
         <source>there is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes testun</translation>
     </message>
     <message>
         <source>{0} has {1} characters and may have {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn {1} nod o hyd; caniateir {2}</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw</translation>
     </message>
     <message>
         <source>the group</source>
-        <translation type="unfinished"></translation>
+        <translation>grŵp</translation>
     </message>
     <message>
         <source>the role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl</translation>
     </message>
     <message>
         <source>the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>sylw</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>testun</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael allan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfenw</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadair</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 LE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 LE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 BE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 BE)</translation>
     </message>
     <message>
         <source>Windows, Western Europe (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Gorllewin Ewrop (1252)</translation>
     </message>
     <message>
         <source>Welsh and Irish (ISO 8859-14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymraeg a Gwyddeleg (ISO 8859-14)</translation>
     </message>
     <message>
         <source>Western Europe (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorllewin Ewrop (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Old Mac, Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Hen Mac, Gorllewin Ewrop</translation>
     </message>
     <message>
         <source>DOS, Western Europe (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, Gorllewin Ewrop (850)</translation>
     </message>
     <message>
         <source>Windows, Central Europe (1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Canol Ewrop (1250)</translation>
     </message>
     <message>
         <source>Central Europe (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canol Ewrop (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Windows, Cyrillic (1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Cyrilig (1251)</translation>
     </message>
     <message>
         <source>Windows, Greek (1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Groeg (1253)</translation>
     </message>
     <message>
         <source>Windows, Turkish (1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Tyrceg (1254)</translation>
     </message>
     <message>
         <source>Windows, Baltic (1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Baltig (1257)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwsieg (KOI8-R)</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanner colon  ;</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma  ,</translation>
     </message>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar  |</translation>
     </message>
     <message>
         <source>Nothing: one cell a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim: un gell i bob llinell</translation>
     </message>
     <message>
         <source>No row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhes</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes {0}: {1}</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celloedd a ludwyd</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i’w fewnforio</translation>
     </message>
     <message numerus="yes">
         <source>Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforio %n o bobl</numerusform>
+            <numerusform>Mewnforio %n person</numerusform>
+            <numerusform>Mewnforio %n o bobl</numerusform>
+            <numerusform>Mewnforio %n o bobl</numerusform>
+            <numerusform>Mewnforio %n o bobl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforio %n nodyn</numerusform>
+            <numerusform>Mewnforio %n nodyn</numerusform>
+            <numerusform>Mewnforio %n nodyn</numerusform>
+            <numerusform>Mewnforio %n nodyn</numerusform>
+            <numerusform>Mewnforio %n nodyn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>heb grŵp</translation>
     </message>
     <message numerus="yes">
         <source>%n more groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grŵp arall</numerusform>
+            <numerusform>%n grŵp arall</numerusform>
+            <numerusform>%n grŵp arall</numerusform>
+            <numerusform>%n grŵp arall</numerusform>
+            <numerusform>%n grŵp arall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yno’n barod</numerusform>
+            <numerusform>%n yno’n barod</numerusform>
+            <numerusform>%n yno’n barod</numerusform>
+            <numerusform>%n yno’n barod</numerusform>
+            <numerusform>%n yno’n barod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dyblyg wedi’u gadael allan</numerusform>
+            <numerusform>%n dyblyg wedi’i gadael allan</numerusform>
+            <numerusform>%n dyblyg wedi’u gadael allan</numerusform>
+            <numerusform>%n dyblyg wedi’u gadael allan</numerusform>
+            <numerusform>%n dyblyg wedi’u gadael allan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arall wedi’u gadael allan</numerusform>
+            <numerusform>%n arall wedi’i gadael allan</numerusform>
+            <numerusform>%n arall wedi’u gadael allan</numerusform>
+            <numerusform>%n arall wedi’u gadael allan</numerusform>
+            <numerusform>%n arall wedi’u gadael allan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi’u gwrthod</numerusform>
+            <numerusform>%n wedi’i gwrthod</numerusform>
+            <numerusform>%n wedi’u gwrthod</numerusform>
+            <numerusform>%n wedi’u gwrthod</numerusform>
+            <numerusform>%n wedi’u gwrthod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates imported anyway</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dyblyg wedi’u mewnforio beth bynnag</numerusform>
+            <numerusform>%n dyblyg wedi’i mewnforio beth bynnag</numerusform>
+            <numerusform>%n dyblyg wedi’u mewnforio beth bynnag</numerusform>
+            <numerusform>%n dyblyg wedi’u mewnforio beth bynnag</numerusform>
+            <numerusform>%n dyblyg wedi’u mewnforio beth bynnag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that say the same as others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sy’n dweud yr un peth â rhai eraill</numerusform>
+            <numerusform>%n sy’n dweud yr un peth ag un arall</numerusform>
+            <numerusform>%n sy’n dweud yr un peth â rhai eraill</numerusform>
+            <numerusform>%n sy’n dweud yr un peth â rhai eraill</numerusform>
+            <numerusform>%n sy’n dweud yr un peth â rhai eraill</numerusform>
         </translation>
     </message>
 </context>
@@ -2449,186 +2610,225 @@
     <name>InlineMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r neges hon</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Fishbowl: the seat line</source>
-        <translation type="unfinished"></translation>
+        <translation>Powlen bysgod: y llinell seddi</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Sits down: two letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eistedd: dwy lythyren o enw</translation>
     </message>
     <message>
         <source>Waiting list: two letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr aros: dwy lythyren o enw</translation>
     </message>
     <message>
         <source>Leaves the chair: its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y gadair: ei rhif</translation>
     </message>
     <message>
         <source>Speaks, or has spoken: the chair&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn siarad, neu wedi siarad: rhif y gadair</translation>
     </message>
     <message>
         <source>Out of the line, to the single letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Allan o’r llinell, i’r llythrennau unigol</translation>
     </message>
 </context>
 <context>
     <name>Live</name>
     <message>
         <source>No sound player was found. What the chime says is always to be seen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd hyd i chwaraewr sain. Mae’r hyn y mae’r gloch yn ei ddweud i’w weld bob amser hefyd.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedi</translation>
     </message>
     <message>
         <source>Skip {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor: {0}</translation>
     </message>
     <message>
         <source>Skip the next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor y gweithgaredd nesaf</translation>
     </message>
     <message>
         <source>Finish {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen: {0}</translation>
     </message>
     <message>
         <source>Start {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau: {0}</translation>
     </message>
     <message>
         <source>Nothing left to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ar ôl i’w ddechrau</translation>
     </message>
     <message>
         <source>{0} ended {1} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: daeth i ben {1} yn ôl.</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei orffen</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ar ôl</translation>
     </message>
     <message>
         <source>{0}: finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: wedi gorffen</translation>
     </message>
     <message>
         <source>The laptop slept {0}. {1} went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu’r gliniadur yn cysgu am {0}. Parhaodd y cloc: {1}.</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael {0} allan</translation>
     </message>
     <message>
         <source>It ended {0} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben {0} yn ôl.</translation>
     </message>
     <message>
         <source>The clock was set forward by {0}. {1} kept its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd y cloc ymlaen {0}. Ni newidiodd amser: {1}.</translation>
     </message>
     <message>
         <source>The clock was set back by {0}. {1} kept its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd y cloc yn ôl {0}. Ni newidiodd amser: {1}.</translation>
     </message>
     <message>
         <source>Count {0} as run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif {0} fel amser</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>{0} is due. Start?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mae’n bryd. Dechrau?</translation>
     </message>
     <message>
         <source>{0} was planned for {1}. Start?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: wedi’i gynllunio am {1}. Dechrau?</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Fishbowl</translation>
     </message>
     <message>
         <source> (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation> (drafft)</translation>
     </message>
     <message>
         <source>{0}{1} – Fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} – Fishbowl</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud: {0}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud: {0}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud</translation>
     </message>
     <message>
         <source>Done again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwnaed: {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed: {0}.</translation>
     </message>
     <message>
         <source>What was changed since was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd yr hyn a newidiwyd ers hynny fel y mae.</translation>
     </message>
 </context>
 <context>
     <name>MappingStrip</name>
     <message>
         <source>What the columns hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r colofnau’n ei ddal:</translation>
     </message>
     <message>
         <source>What “{0}” holds</source>
+        <translation>Beth mae “{0}” yn ei ddal</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose people in the list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %n expected as present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+    <message>
+        <source>Another group: type its name…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2636,428 +2836,446 @@
     <name>MessageLine</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neges</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r neges hon</translation>
     </message>
 </context>
 <context>
     <name>NamesCard</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau</translation>
     </message>
     <message>
         <source>On the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y Llwyfan</translation>
     </message>
     <message>
         <source>In the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y crynodeb</translation>
     </message>
     <message numerus="yes">
         <source>%n people asked not to be named: they are shown by role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gofynnodd %n o bobl am beidio â chael eu henwi: dangosir eu rôl.</numerusform>
+            <numerusform>Gofynnodd %n person am beidio â chael ei enwi: dangosir y rôl.</numerusform>
+            <numerusform>Gofynnodd %n o bobl am beidio â chael eu henwi: dangosir eu rôl.</numerusform>
+            <numerusform>Gofynnodd %n o bobl am beidio â chael eu henwi: dangosir eu rôl.</numerusform>
+            <numerusform>Gofynnodd %n o bobl am beidio â chael eu henwi: dangosir eu rôl.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only one person goes by “{0}”: who reads it may know who that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond un person sydd â “{0}” yn rôl: gall pwy bynnag sy’n ei darllen wybod pwy yw.</translation>
     </message>
     <message>
         <source>”, “</source>
-        <translation type="unfinished"></translation>
+        <translation>”, “</translation>
     </message>
     <message>
         <source>Everybody in the room can read the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pawb yn yr ystafell ddarllen yr enwau.</translation>
     </message>
     <message>
         <source>The room reads roles or groups instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ystafell yn darllen rolau neu grwpiau yn lle enwau.</translation>
     </message>
     <message>
         <source>The room reads neither names nor roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ystafell yn darllen enwau na rolau.</translation>
     </message>
     <message>
         <source>The PDF lists who took part and quotes people by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r PDF yn rhestru pwy gymerodd ran ac yn dyfynnu pobl wrth eu henwau.</translation>
     </message>
     <message>
         <source>The PDF counts roles and quotes by role; it holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r PDF yn cyfrif rolau ac yn dyfynnu yn ôl rôl; nid yw’n dal unrhyw enw.</translation>
     </message>
     <message>
         <source>The PDF holds neither names nor roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r PDF yn dal enwau na rolau.</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w wneud nesaf</translation>
     </message>
 </context>
 <context>
     <name>NoPeople</name>
     <message>
         <source>Who takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cymryd rhan?</translation>
     </message>
     <message>
         <source>Bring in the people first: paste them from a spreadsheet, or type their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewch â’r bobl i mewn yn gyntaf: gludwch nhw o daenlen, neu teipiwch eu henwau.</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i Pobl</translation>
     </message>
 </context>
 <context>
     <name>NoRounds</name>
     <message>
         <source>No round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rownd eto</translation>
     </message>
     <message>
         <source>Add a fishbowl round to the agenda, with its minutes and its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch rownd powlen bysgod at yr agenda, gyda’i munudau a’i chwestiwn.</translation>
     </message>
     <message>
         <source>Go to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r agenda</translation>
     </message>
 </context>
 <context>
     <name>NoteInspector</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun y nodyn</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliw</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>Choose a note to read and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch nodyn i’w ddarllen a’i newid.</translation>
     </message>
     <message>
         <source>Taken at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd am {0}</translation>
     </message>
     <message>
         <source>chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadair {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ffynhonnell: {0}</translation>
     </message>
 </context>
 <context>
     <name>NoteModel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser</translation>
     </message>
 </context>
 <context>
     <name>NotesRoom</name>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod yn y nodiadau</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw’n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod ag ef yn ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw’n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw’n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw’n ôl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}</translation>
     </message>
     <message>
         <source>All rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob rownd</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob grŵp</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob rôl</translation>
     </message>
     <message>
         <source>Show only: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yn unig: {0}</translation>
     </message>
     <message>
         <source>Take a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd nodyn</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio…</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim nodiadau eto</translation>
     </message>
     <message>
         <source>Press N or Ctrl+N anywhere, type, Enter. Round, role and time come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch N neu Ctrl+N unrhyw le, teipiwch, Enter. Daw’r rownd, y rôl a’r amser ohonynt eu hunain.</translation>
     </message>
 </context>
 <context>
     <name>Ops</name>
     <message>
         <source>new session</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiwn newydd</translation>
     </message>
     <message>
         <source>edit of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu’r sesiwn</translation>
     </message>
     <message>
         <source>edit of the fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu’r bowlen bysgod</translation>
     </message>
     <message>
         <source>new group</source>
-        <translation type="unfinished"></translation>
+        <translation>grŵp newydd</translation>
     </message>
     <message>
         <source>edit of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu grŵp</translation>
     </message>
     <message>
         <source>group deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu grŵp</translation>
     </message>
     <message>
         <source>new participant</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfranogwr newydd</translation>
     </message>
     <message>
         <source>edit of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu cyfranogwr</translation>
     </message>
     <message>
         <source>who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy sydd yma</translation>
     </message>
     <message>
         <source>participant deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu cyfranogwr</translation>
     </message>
     <message>
         <source>import of people</source>
-        <translation type="unfinished"></translation>
+        <translation>mewnforio pobl</translation>
     </message>
     <message>
         <source>new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>gweithgaredd newydd</translation>
     </message>
     <message>
         <source>edit of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu gweithgaredd</translation>
     </message>
     <message>
         <source>activity moved</source>
-        <translation type="unfinished"></translation>
+        <translation>symud gweithgaredd</translation>
     </message>
     <message>
         <source>activity deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu gweithgaredd</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>templed</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>dechrau</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>gorffen</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>hepgor</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>ailagor</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>oedi</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>mynd ymlaen</translation>
     </message>
     <message>
         <source>time changed</source>
-        <translation type="unfinished"></translation>
+        <translation>newid amser</translation>
     </message>
     <message>
         <source>clock corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r cloc</translation>
     </message>
     <message>
         <source>sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>eistedd</translation>
     </message>
     <message>
         <source>leaves the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>gadael y gadair</translation>
     </message>
     <message>
         <source>changes the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>newid cadair</translation>
     </message>
     <message>
         <source>round seated as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gosod y rownd yn ôl y cynllun</translation>
     </message>
     <message>
         <source>circle cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>gwagio’r cylch</translation>
     </message>
     <message>
         <source>speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>siarad</translation>
     </message>
     <message>
         <source>has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>gorffen siarad</translation>
     </message>
     <message>
         <source>waits for a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>aros am gadair</translation>
     </message>
     <message>
         <source>off the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu oddi ar y rhestr aros</translation>
     </message>
     <message>
         <source>put first</source>
-        <translation type="unfinished"></translation>
+        <translation>rhoi’n gyntaf</translation>
     </message>
     <message>
         <source>order of the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>trefn y rhestr aros</translation>
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>adborth</translation>
     </message>
     <message>
         <source>edit of feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu adborth</translation>
     </message>
     <message>
         <source>feedback deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu adborth</translation>
     </message>
     <message>
         <source>next question</source>
-        <translation type="unfinished"></translation>
+        <translation>cwestiwn nesaf</translation>
     </message>
     <message>
         <source>rotation planned</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllunio’r cylchdro</translation>
     </message>
     <message>
         <source>rotation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y cylchdro</translation>
     </message>
     <message>
         <source>pin</source>
-        <translation type="unfinished"></translation>
+        <translation>pin</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>edit of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu nodyn</translation>
     </message>
     <message>
         <source>note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu nodyn</translation>
     </message>
     <message>
         <source>import of notes</source>
+        <translation>mewnforio nodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineCard</name>
+    <message>
+        <source>Headings of the PDF and what they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3065,74 +3283,181 @@
     <name>People</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw</translation>
     </message>
     <message>
         <source>Here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma?</translation>
     </message>
     <message>
-        <source>Unnamed</source>
+        <source>Hide name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Troeon</translation>
     </message>
     <message>
         <source>Only you see remarks: they are never on the Stage or in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond chi sy’n gweld sylwadau: nid ydynt byth ar y Llwyfan nac mewn print</translation>
     </message>
     <message>
         <source>Ticked: on the Stage and in print by role, never by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i dicio: ar y Llwyfan ac mewn print yn ôl rôl, byth wrth enw</translation>
     </message>
     <message>
         <source>How often somebody has sat in the circle so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor aml mae rhywun wedi eistedd yn y cylch hyd yma</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tro</numerusform>
+            <numerusform>%n tro</numerusform>
+            <numerusform>%n o droeon</numerusform>
+            <numerusform>%n thro</numerusform>
+            <numerusform>%n tro</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: dim</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
+        <translation>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a group</source>
+        <translation>
+            <numerusform>%n heb grŵp</numerusform>
+            <numerusform>%n heb grŵp</numerusform>
+            <numerusform>%n heb grŵp</numerusform>
+            <numerusform>%n heb grŵp</numerusform>
+            <numerusform>%n heb grŵp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n yn bresennol</numerusform>
+            <numerusform>%n yn bresennol</numerusform>
+            <numerusform>%n yn bresennol</numerusform>
+            <numerusform>%n yn bresennol</numerusform>
+            <numerusform>%n yn bresennol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come later</source>
+        <translation>
+            <numerusform>%n yn dod wedyn</numerusform>
+            <numerusform>%n yn dod wedyn</numerusform>
+            <numerusform>%n yn dod wedyn</numerusform>
+            <numerusform>%n yn dod wedyn</numerusform>
+            <numerusform>%n yn dod wedyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left</source>
+        <translation>
+            <numerusform>%n wedi gadael</numerusform>
+            <numerusform>%n wedi gadael</numerusform>
+            <numerusform>%n wedi gadael</numerusform>
+            <numerusform>%n wedi gadael</numerusform>
+            <numerusform>%n wedi gadael</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n i’w disgwyl</numerusform>
+            <numerusform>%n i’w disgwyl</numerusform>
+            <numerusform>%n i’w disgwyl</numerusform>
+            <numerusform>%n i’w disgwyl</numerusform>
+            <numerusform>%n i’w disgwyl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste names from a spreadsheet (Ctrl+V), import a file, or type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos pawb</translation>
+    </message>
+    <message>
+        <source>{0} was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3142,11 +3467,15 @@
         </translation>
     </message>
     <message>
-        <source>{0} {1}</source>
+        <source>There is nothing to paste. Copy cells or names first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n without a group</source>
+        <source>%n people: {0}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3155,360 +3484,361 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n come later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{0} · {1} shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
 </context>
 <context>
     <name>Phases</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi oedi</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Wrapping up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirwyn i ben</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Munud olaf</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser ar ben</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eil</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mun</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} awr</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} awr {1} mun</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn digwydd iddi</translation>
     </message>
     <message>
         <source>Column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn {0}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>PreviewTable</name>
     <message>
         <source>Rows of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi’r mewnforio</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Camu i fyny</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Camu i &amp;lawr</translation>
     </message>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dewis y cyfan</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y cyfan</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos manylion...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio manylion...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Iawn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r cyfan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ie</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie i’r &amp;cyfan</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Na</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Na i’&amp;r cyfan</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Atal</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisio eto</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwybyddu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailosod</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y rhagosodiadau</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y cyfan</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo &amp;lleoliad y ddolen</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystafelloedd</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu oddi ar y rhestr</translation>
     </message>
     <message>
         <source>Draft: not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft: heb enw eto</translation>
     </message>
     <message>
         <source>Not found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chanfod: {0}</translation>
     </message>
 </context>
 <context>
     <name>RotationPanel</name>
     <message>
         <source>Plan the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunio’r cylchdro</translation>
     </message>
     <message>
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun arall</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Pin (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinio (P)</translation>
     </message>
     <message>
         <source>By chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul cadair</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat round {0} as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul person</translation>
     </message>
     <message>
         <source>Rotation: people by rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylchdro: pobl fesul rownd</translation>
     </message>
     <message>
         <source>The rotation is planned. What was pinned stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cylchdro wedi’i gynllunio. Arhosodd yr hyn oedd wedi’i binio.</translation>
     </message>
     <message>
         <source>There are no rounds yet: add them in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rowndiau eto: ychwanegwch nhw yn yr agenda.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Who sits in which round is planned fairly and mixed, at one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun eto. Un clic fydd yn cynllunio pwy sy’n eistedd ym mha rownd, yn deg ac yn gymysg.</translation>
     </message>
     <message>
         <source>Let go (P)</source>
+        <translation>Dadbinio (P)</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBar</name>
+    <message>
+        <source>How much of the PDF is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cau’r neges hon</translation>
+    </message>
+    <message>
+        <source>Writing {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is saved: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3516,508 +3846,921 @@
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r chwiliad</translation>
     </message>
 </context>
 <context>
     <name>SeatLine</name>
     <message>
         <source>People who can sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl sy’n gallu eistedd</translation>
     </message>
     <message>
         <source>Seat line: name of who sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell seddi: enw’r person sy’n eistedd</translation>
     </message>
 </context>
 <context>
     <name>SessionRoom</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn newydd</translation>
     </message>
     <message>
         <source>Sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn sampl</translation>
     </message>
     <message>
         <source>Name and move the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwi a symud y sesiwn</translation>
     </message>
     <message>
         <source>The session is kept in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r sesiwn nawr yn y ffeil {0}.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi</translation>
     </message>
     <message>
         <source>A copy was saved as {0}. You go on in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd copi fel {0}. Rydych yn dal i weithio yn y ffeil {1}.</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor sesiwn</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd hynny</translation>
     </message>
     <message>
         <source>Sessions (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiynau (*{0})</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y cyfrifiadur</translation>
     </message>
     <message>
         <source>Language (from the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith (o’r cychwyn nesaf)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai o symud</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau ar dywyll</translation>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll ar olau</translation>
     </message>
     <message>
         <source>Black on white, for a weak lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ar wyn, ar gyfer lamp wan</translation>
     </message>
     <message>
         <source>Colours of the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau’r Llwyfan</translation>
     </message>
     <message>
         <source>The second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ail sgrin</translation>
     </message>
     <message>
         <source>Screen of the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrin y Llwyfan</translation>
     </message>
     <message>
         <source> seconds before the end</source>
-        <translation type="unfinished"></translation>
+        <translation> eiliad cyn y diwedd</translation>
     </message>
     <message>
         <source>Wrapping up begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirwyn i ben yn dechrau â</translation>
     </message>
     <message>
         <source> % of the time left</source>
-        <translation type="unfinished"></translation>
+        <translation>% o’r amser ar ôl</translation>
     </message>
     <message>
         <source>but at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ond dim mwy na</translation>
     </message>
     <message>
         <source>Last minute begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Munud olaf yn dechrau</translation>
     </message>
     <message>
         <source>Volume of the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel sain y gloch</translation>
     </message>
     <message>
         <source>Mute the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tewi’r gloch</translation>
     </message>
     <message>
         <source>Chime when wrapping up begins, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Canu’r gloch wrth ddirwyn i ben hefyd</translation>
     </message>
     <message>
         <source>Single letters are keys while nobody types</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llythrennau unigol yn fysellau pan nad oes neb yn teipio</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>Time in the circle by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser yn y cylch fesul grŵp</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Seat round {0} as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod rownd {0} yn ôl y cynllun</translation>
     </message>
 </context>
 <context>
     <name>SourceBar</name>
     <message>
         <source>Names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau’r colofnau</translation>
     </message>
     <message>
         <source>Letters (encoding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau (amgodiad)</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwng celloedd</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalen</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd {0} o {1}</translation>
     </message>
     <message>
         <source>Next: round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: rownd {0} o {1}</translation>
     </message>
     <message>
         <source>After round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl rownd {0}</translation>
     </message>
     <message>
         <source>Chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadair {0}</translation>
     </message>
     <message>
         <source>Free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadair rydd</translation>
     </message>
     <message>
         <source>Rotating chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadair gylchdro</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn siarad</translation>
     </message>
     <message>
         <source>A chair will free up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd cadair yn dod yn rhydd</translation>
     </message>
     <message>
         <source>Before we start: take a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn dechrau: cymerwch gadair</translation>
     </message>
     <message>
         <source>We begin when two are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwn pan fydd dau yn y cylch</translation>
     </message>
     <message>
         <source>A chair is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cadair yn rhydd</translation>
     </message>
     <message>
         <source>To speak, take the rotating chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>I siarad, cymerwch y gadair gylchdro.</translation>
     </message>
     <message>
         <source>To speak, take the free chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>I siarad, cymerwch y gadair rydd.</translation>
     </message>
     <message>
         <source>After one point, go back to the outer circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl un pwynt, ewch yn ôl i’r cylch allanol.</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr aros</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>a {0} arall</translation>
     </message>
     <message>
         <source>Stay in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros yn y cylch</translation>
     </message>
     <message>
         <source>Come into the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod i’r cylch</translation>
     </message>
     <message>
         <source>In the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cylch</translation>
     </message>
     <message>
         <source>Back to the outer circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r cylch allanol</translation>
     </message>
     <message>
         <source>What did you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth glywsoch chi?</translation>
     </message>
     <message>
         <source>What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth nesaf?</translation>
     </message>
     <message>
         <source>We talked about: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buom yn trafod: {0}</translation>
     </message>
     <message>
         <source>Until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan {0}</translation>
     </message>
     <message>
         <source>We go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Awn ymlaen nawr</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Diolch</translation>
     </message>
     <message>
         <source>It is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi’n {0}</translation>
     </message>
     <message>
         <source>Can you read this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwch chi ddarllen hwn?</translation>
     </message>
     <message>
         <source>This is the smallest text: ask somebody in the back row to read it aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma’r testun lleiaf: gofynnwch i rywun yn y rhes gefn ei ddarllen yn uchel.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau</translation>
     </message>
 </context>
 <context>
     <name>StageController</name>
     <message>
         <source>Hide the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio’r Llwyfan</translation>
     </message>
     <message>
         <source>Show the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y Llwyfan</translation>
     </message>
     <message>
         <source>The projector is gone. The Stage comes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r taflunydd wedi mynd. Bydd y Llwyfan yn dod yn ôl gydag ef.</translation>
     </message>
     <message>
         <source>Second screen found: {0} shows the Stage there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafwyd hyd i ail sgrin: mae {0} yn dangos y Llwyfan yno.</translation>
     </message>
 </context>
 <context>
     <name>StagePreview</name>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown yet: F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r ystafell yn ei weld</translation>
     </message>
     <message>
         <source>Shown to the room</source>
+        <translation>Yn cael ei ddangos i’r ystafell</translation>
+    </message>
+    <message>
+        <source>The Stage is not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi rhewi</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwag</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun prawf</translation>
     </message>
 </context>
 <context>
     <name>StageWindow</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyfan</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gorffen am {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Empty session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn wag</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor…</translation>
     </message>
     <message>
         <source>Open the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y sesiwn sampl</translation>
     </message>
     <message>
         <source>Recent sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiynau diweddar</translation>
     </message>
     <message>
         <source>The sample session is an invented workshop of 25 people. Try everything: it is only a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithdy dychmygol i 25 o bobl yw’r sesiwn sampl. Rhowch gynnig ar bopeth: dim ond copi ydyw.</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd yma?</translation>
     </message>
     <message>
         <source>Begin with a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau gyda chynllun</translation>
     </message>
     <message>
         <source>Or begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu dechrau yma</translation>
     </message>
     <message>
         <source>Fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Fishbowl</translation>
     </message>
     <message>
         <source>Run fishbowl and open-space sessions from one laptop and a projector. No internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhaliwch sesiynau powlen bysgod a gofod agored o un gliniadur a thaflunydd. Nid oes angen y rhyngrwyd.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>What has everybody come to talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae pawb wedi dod i’w drafod?</translation>
     </message>
     <message>
         <source>The Stage shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r Llwyfan yn ei ddangos.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei newid</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei deipio</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cwestiwn</translation>
     </message>
     <message>
         <source>Paste or import them from a spreadsheet, or type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludwch neu fewnforiwch nhw o daenlen, neu teipiwch enwau.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i Pobl</translation>
     </message>
     <message>
         <source>Begin with a template, or plan by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch â thempled, neu gynlluniwch â llaw.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Go to Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r agenda</translation>
     </message>
     <message>
         <source>No second screen yet. Without one the Stage fills this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ail sgrin eto. Heb un, bydd y Llwyfan yn llenwi’r sgrin hon.</translation>
     </message>
     <message>
         <source>Second screen found: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafwyd hyd i ail sgrin: {0}.</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflunydd</translation>
     </message>
     <message>
         <source>Show the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y Llwyfan</translation>
     </message>
     <message>
         <source>The chime marks the end of a round. Can the back row hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gloch yn nodi diwedd rownd. A yw’r rhes gefn yn ei chlywed?</translation>
     </message>
     <message>
         <source>The chime was played. Louder or quieter: Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canwyd y gloch. Uwch neu dawelach: Gosodiadau.</translation>
     </message>
     <message>
         <source>This computer could not play it. The clock on the Stage still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allai’r cyfrifiadur hwn ganu’r gloch. Mae’r cloc ar y Llwyfan yn dal i ddangos y diwedd.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sain</translation>
     </message>
     <message>
         <source>Test the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Profi’r gloch</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: done</source>
+        <translation>{0}: wedi’i wneud</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Clock and messages</source>
+        <translation>Cloc a negeseuon</translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation>−1</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <translation>+5</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Cadwyd {0}</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Dadwneud: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Stage blank</source>
+        <translation>Llwyfan gwag</translation>
+    </message>
+    <message>
+        <source>Test picture on the Stage</source>
+        <translation>Llun prawf ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>Stage frozen</source>
+        <translation>Llwyfan wedi rhewi</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>A session without a title</source>
+        <translation>Sesiwn heb deitl</translation>
+    </message>
+    <message>
+        <source>Summary of the session</source>
+        <translation>Crynodeb o’r sesiwn</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Tudalen {0} o {1}</translation>
+    </message>
+    <message>
+        <source>Nothing else is in this summary yet.</source>
+        <translation>Nid oes dim arall yn y crynodeb hwn eto.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Cymedrolwr</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Cipolwg</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Rounds held</source>
+        <translation>Rowndiau a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Turns in the circle</source>
+        <translation>Troeon yn y cylch</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Everybody who took part sat in the circle at least once.</source>
+        <translation>Eisteddodd pawb a gymerodd ran yn y cylch o leiaf unwaith.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} people sat in the circle at least once.</source>
+        <translation>Eisteddodd {0} o {1} o bobl yn y cylch o leiaf unwaith.</translation>
+    </message>
+    <message>
+        <source>{0} were {1} of the people and had {2} of the time in the circle.</source>
+        <translation>{0}: {1} o’r bobl a {2} o’r amser yn y cylch.</translation>
+    </message>
+    <message>
+        <source>People are named here unless they asked not to be.</source>
+        <translation>Caiff pobl eu henwi yma oni bai iddynt ofyn am beidio.</translation>
+    </message>
+    <message>
+        <source>People are not named in this summary; they are called by their role.</source>
+        <translation>Nid yw pobl yn cael eu henwi yn y crynodeb hwn; defnyddir eu rôl.</translation>
+    </message>
+    <message>
+        <source>People are neither named nor called by their role in this summary.</source>
+        <translation>Nid yw enwau pobl na’u rolau yn y crynodeb hwn.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgaredd</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Cynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Munudau (cynllun)</translation>
+    </message>
+    <message>
+        <source>Minutes held</source>
+        <translation>Munudau (gwir)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Pwy gymerodd ran</translation>
+    </message>
+    <message>
+        <source>People who took part: {0}.</source>
+        <translation>Pobl a gymerodd ran: {0}.</translation>
+    </message>
+    <message>
+        <source>Left before the end: {0}.</source>
+        <translation>Gadael cyn y diwedd: {0}.</translation>
+    </message>
+    <message>
+        <source>Expected, did not come: {0}.</source>
+        <translation>Disgwylid, ond heb ddod: {0}.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Dim rôl</translation>
+    </message>
+    <message>
+        <source>Not named: {0} ({1})</source>
+        <translation>Heb eu henwi: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>All turns together lasted {0}. Shared evenly, each of the {1} people would have had {2}.</source>
+        <translation>Parodd yr holl droeon gyda’i gilydd {0}. O’u rhannu’n gyfartal, byddai pob un o’r {1} o bobl wedi cael {2}.</translation>
+    </message>
+    <message>
+        <source>Time in the circle</source>
+        <translation>Amser yn y cylch</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marc</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Nodau</translation>
+    </message>
+    <message>
+        <source>Name in Unicode</source>
+        <translation>Enw yn Unicode</translation>
+    </message>
+    <message>
+        <source>Characters that could not be printed</source>
+        <translation>Nodau nad oedd modd eu hargraffu</translation>
+    </message>
+    <message>
+        <source>In the text a mark stands for each of them.</source>
+        <translation>Yn y testun mae marc yn lle pob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>{0} of the people ({1})</source>
+        <translation>{0} o’r bobl ({1})</translation>
+    </message>
+    <message>
+        <source>{0} of the time ({1})</source>
+        <translation>{0} o’r amser ({1})</translation>
+    </message>
+    <message>
+        <source>Groups: their share of the people and of the time</source>
+        <translation>Grwpiau: eu cyfran o’r bobl ac o’r amser</translation>
+    </message>
+    <message>
+        <source>Minutes in the circle by person</source>
+        <translation>Munudau yn y cylch fesul person</translation>
+    </message>
+    <message>
+        <source>Minutes in the circle by role, for each person on average</source>
+        <translation>Munudau yn y cylch fesul rôl, ar gyfartaledd i bob person</translation>
+    </message>
+    <message>
+        <source>turns: {0}</source>
+        <translation>troeon: {0}</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>{0} i gyd</translation>
+    </message>
+    <message>
+        <source>How the fishbowl worked</source>
+        <translation>Sut gweithiodd y bowlen bysgod</translation>
+    </message>
+    <message>
+        <source>Notes from outside the rounds</source>
+        <translation>Nodiadau o’r tu allan i’r rowndiau</translation>
+    </message>
+    <message>
+        <source>At no activity</source>
+        <translation>Heb weithgaredd</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation>Rownd {0}</translation>
+    </message>
+    <message>
+        <source>Round {0} of {1}</source>
+        <translation>Rownd {0} o {1}</translation>
+    </message>
+    <message>
+        <source>{0}, planned {1}</source>
+        <translation>{0}, cynllun {1}</translation>
+    </message>
+    <message>
+        <source>people in the circle: {0}</source>
+        <translation>pobl yn y cylch: {0}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Question, from the feedback on round {0}</source>
+        <translation>Cwestiwn, o’r adborth ar rownd {0}</translation>
+    </message>
+    <message>
+        <source>What people said after the round</source>
+        <translation>Beth ddywedodd pobl ar ôl y rownd</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Dwylo</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Adborth</translation>
+    </message>
+    <message>
+        <source>Became the question of round {0}</source>
+        <translation>Daeth yn gwestiwn rownd {0}</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadair</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Who sat in the circle</source>
+        <translation>Pwy eisteddodd yn y cylch</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>llai nag 1 mun</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} mun</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation>Cyfranogwr</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Heb grŵp</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Grŵp {0}</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>heb ei gynnal</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>yn dal ar waith</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wedi’i hepgor</translation>
+    </message>
+    <message>
+        <source>In a fishbowl a few people talk in an inner circle; everybody else sits around it and listens.</source>
+        <translation>Mewn powlen bysgod mae ychydig o bobl yn siarad mewn cylch mewnol; mae pawb arall yn eistedd o’i gwmpas ac yn gwrando.</translation>
+    </message>
+    <message>
+        <source>Whoever wanted to speak took a free chair; when none was left, somebody went by their own choice.</source>
+        <translation>Roedd pwy bynnag oedd am siarad yn cymryd cadair rydd; pan nad oedd un ar ôl, roedd rhywun yn dewis gadael.</translation>
+    </message>
+    <message>
+        <source>Here the inner circle had {0} chairs.</source>
+        <translation>Nifer y cadeiriau yn y cylch mewnol yma oedd {0}.</translation>
+    </message>
+    <message>
+        <source>The whole circle changed from one round to the next.</source>
+        <translation>Roedd y cylch cyfan yn newid o un rownd i’r nesaf.</translation>
+    </message>
+    <message>
+        <source>A panel stayed seated, and people took turns in the one chair that was left.</source>
+        <translation>Arhosodd panel yn eu seddi, a chymerodd pobl eu tro yn yr un gadair oedd ar ôl.</translation>
+    </message>
+    <message>
+        <source>Whoever wanted to speak took a free chair, made one point, and went back.</source>
+        <translation>Roedd pwy bynnag oedd am siarad yn cymryd cadair rydd, yn gwneud un pwynt, ac yn mynd yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRoom</name>
+    <message>
+        <source>Look at this before you share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>Only one person goes by “{0}”: who reads it may know who that is.</source>
+        <translation>Dim ond un person sydd â “{0}” yn rôl: gall pwy bynnag sy’n ei darllen wybod pwy yw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name somebody who is not to be named, and will be printed so.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4027,381 +4770,199 @@
         </translation>
     </message>
     <message>
-        <source>{0}: done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Clock and messages</source>
+        <source>Change them where they were typed, if that is not wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>−1</source>
+        <source>The fonts of the PDF do not have: {0}. A mark will stand for each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+1</source>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Cymedrolwr</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Gweithgaredd</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Adborth</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+5</source>
+        <source>How it is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved {0}</source>
+        <source>Agenda ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo: {0}</source>
+        <source>Who took part ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Rounds and turns ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage blank</source>
+        <source>Feedback ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test picture on the Stage</source>
+        <source>Notes ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage frozen</source>
+        <source>Charts of the time in the circle</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Summary</name>
     <message>
-        <source>Contents</source>
+        <source>What it will say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A session without a title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary of the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else is in this summary yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn heb deitl</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounds held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns in the circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody who took part sat in the circle at least once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} people sat in the circle at least once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} were {1} of the people and had {2} of the time in the circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are named here unless they asked not to be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are not named in this summary; they are called by their role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are neither named nor called by their role in this summary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cipolwg</translation>
     </message>
     <message>
         <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Activities: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who took part: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left before the end: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected, did not come: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not named: {0} ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All turns together lasted {0}. Shared evenly, each of the {1} people would have had {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gymerodd ran</translation>
     </message>
     <message>
         <source>Time in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser yn y cylch</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in Unicode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Characters that could not be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the text a mark stands for each of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of the people ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of the time ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups: their share of the people and of the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes in the circle by person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes in the circle by role, for each person on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>turns: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the fishbowl worked</source>
+        <source>Charts by group and person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes from outside the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau o’r tu allan i’r rowndiau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
     </message>
     <message>
-        <source>At no activity</source>
+        <source>People: {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What was said</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n round(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, planned {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people in the circle: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question, from the feedback on round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What people said after the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Became the question of round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who sat in the circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under 1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A participant</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>In no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb grŵp</translation>
     </message>
     <message>
         <source>Group {0}</source>
+        <translation>Grŵp {0}</translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation>Rownd {0}</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of feedback</source>
+        <translation>
+            <numerusform>%n llinell o adborth</numerusform>
+            <numerusform>%n llinell o adborth</numerusform>
+            <numerusform>%n o linellau adborth</numerusform>
+            <numerusform>%n llinell o adborth</numerusform>
+            <numerusform>%n llinell o adborth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>A PDF for everybody who was there, and for those who were not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not held</source>
+        <source>Save PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>still running</source>
+        <source>Save the summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>{0} – summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a fishbowl a few people talk in an inner circle; everybody else sits around it and listens.</source>
+        <source>The PDF was stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever wanted to speak took a free chair; when none was left, somebody went by their own choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here the inner circle had {0} chairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole circle changed from one round to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A panel stayed seated, and people took turns in the one chair that was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever wanted to speak took a free chair, made one point, and went back.</source>
+        <source>This computer has no program to open {0} with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4409,161 +4970,169 @@
     <name>TemplateMenu</name>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>O dempled</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>O ffeil…</translation>
     </message>
     <message>
         <source>{0}: {1} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ychwanegwyd {1}</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Agor templed</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Templedi (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mun</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeso</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwyniad</translation>
     </message>
     <message>
         <source>Fishbowl round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd powlen bysgod</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Egwyl</translation>
     </message>
     <message>
         <source>Open space</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofod agored</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>I ddod</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i hepgor</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwylir</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn bresennol</translation>
     </message>
     <message>
         <source>Comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod wedyn</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael</translation>
     </message>
     <message>
         <source>Open: a chair stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>Agored: mae cadair yn aros yn rhydd</translation>
     </message>
     <message>
         <source>Closed: the circle changes each round</source>
-        <translation type="unfinished"></translation>
+        <translation>Caeedig: mae’r cylch yn newid bob rownd</translation>
     </message>
     <message>
         <source>Panel: one chair rotates</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: mae un gadair yn cylchdroi</translation>
     </message>
     <message>
         <source>A visitor stays until someone goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymwelydd yn aros nes bod rhywun yn mynd</translation>
     </message>
     <message>
         <source>A visitor leaves after one point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymwelydd yn gadael ar ôl un pwynt</translation>
     </message>
     <message>
         <source>First come</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyntaf i ofyn</translation>
     </message>
     <message>
         <source>Least heard first</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lleiaf a glywyd gyntaf</translation>
     </message>
     <message>
         <source>Groups in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Grwpiau yn eu tro</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau</translation>
     </message>
     <message>
         <source>Roles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau yn unig</translation>
     </message>
     <message>
         <source>No names and no roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim enwau na rolau</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyn</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Glas</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwyrdd</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinc</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Porffor</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Oren</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Minutes, such as 20, 2.5 or 2:30. From one second to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau, er enghraifft 20, 2.5 neu 2:30. O un eiliad i 24 awr.</translation>
     </message>
 </context>
 <context>
@@ -4571,69 +5140,58 @@
     <message>
         <source>{0} {1}</source>
         <comment>who, does what</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn {1}</translation>
     </message>
     <message>
         <source>{1} ({0})</source>
         <comment>about what, act</comment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({0})</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr aros</translation>
     </message>
     <message>
         <source>Enter: sits down. Ctrl+Up: put first, or back. Delete: off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: eistedd. Ctrl+Up: rhoi’n gyntaf, neu’n ôl. Delete: oddi ar y rhestr.</translation>
     </message>
     <message>
         <source>Order of the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefn y rhestr aros</translation>
     </message>
     <message>
         <source>Sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eistedd</translation>
     </message>
     <message>
         <source>Put first, or back (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’n gyntaf, neu’n ôl (Ctrl+Up)</translation>
     </message>
     <message>
         <source>Off the list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddi ar y rhestr (Delete)</translation>
     </message>
     <message>
         <source>Nobody waits. A hand at the back: Shift+Enter after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn aros. Llaw yn y cefn: Shift+Enter ar ôl yr enw.</translation>
     </message>
     <message>
         <source>All rounds are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob rownd ar ben.</translation>
     </message>
     <message>
         <source>All chairs are taken: somebody has to go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob cadair yn llawn: rhaid i rywun fynd yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Line between two panes; arrow keys move it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>def</name>
-    <message>
-        <source>Open a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell rhwng dau gwarel; bysellau saeth sy’n ei symud</translation>
     </message>
 </context>
 </TS>

@@ -20,15 +20,15 @@
     <message numerus="yes">
         <source>%n note(s) that know who spoke</source>
         <translation>
-            <numerusform>%n note that know who spoke</numerusform>
+            <numerusform>%n note that knows who spoke</numerusform>
             <numerusform>%n notes that know who spoke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them must not be named</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n of them must not be named</numerusform>
+            <numerusform>%n of them must not be named</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -48,7 +48,7 @@
     <message numerus="yes">
         <source>%n step(s) in the journal, which also hold what was changed or deleted</source>
         <translation>
-            <numerusform>%n step in the journal, which also hold what was changed or deleted</numerusform>
+            <numerusform>%n step in the journal, which also holds what was changed or deleted</numerusform>
             <numerusform>%n steps in the journal, which also hold what was changed or deleted</numerusform>
         </translation>
     </message>
@@ -64,9 +64,9 @@
     <name>Day</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
 </context>
@@ -74,104 +74,114 @@
     <name>Fishbowl</name>
     <message numerus="yes">
         <source>%n people in the outer circle</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person in the outer circle</numerusform>
+            <numerusform>%n people in the outer circle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By person: %n not in yet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>By person: %n not in yet</numerusform>
+            <numerusform>By person: %n not in yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hands</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody has %n turns.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Everybody has %n turn.</numerusform>
+            <numerusform>Everybody has %n turns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs meet twice.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n pair meets twice.</numerusform>
+            <numerusform>%n pairs meet twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings are repeats; no pair meets more than {0} times.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n meeting is a repeat; no pair meets more than {0} times.</numerusform>
+            <numerusform>%n meetings are repeats; no pair meets more than {0} times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have more or fewer turns than their share.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person has more or fewer turns than their share.</numerusform>
+            <numerusform>%n people have more or fewer turns than their share.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times a round is not mixed like the whole.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n time a round is not mixed like the whole.</numerusform>
+            <numerusform>%n times a round is not mixed like the whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times somebody sits too many rounds in a row.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n time somebody sits too many rounds in a row.</numerusform>
+            <numerusform>%n times somebody sits too many rounds in a row.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounds have an empty chair too many.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n round has an empty chair too many.</numerusform>
+            <numerusform>%n rounds have an empty chair too many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are planned who are not here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person is planned who is not here.</numerusform>
+            <numerusform>%n people are planned who are not here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times somebody is planned twice in a round.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n time somebody is planned twice in a round.</numerusform>
+            <numerusform>%n times somebody is planned twice in a round.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chairs</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n chair</numerusform>
+            <numerusform>%n chairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chairs free</source>
+        <translation>
+            <numerusform>%n chair free</numerusform>
+            <numerusform>%n chairs free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>%n people are without a group now.</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -182,9 +192,9 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -192,111 +202,128 @@
     <name>Imports</name>
     <message numerus="yes">
         <source>%n notes brought in.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n note brought in.</numerusform>
+            <numerusform>%n notes brought in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people added.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people changed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person changed.</numerusform>
+            <numerusform>%n people changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n notes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Import %n note</numerusform>
+            <numerusform>Import %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more groups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more group</numerusform>
+            <numerusform>%n more groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n duplicate left out</numerusform>
+            <numerusform>%n duplicates left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n other left out</numerusform>
+            <numerusform>%n others left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates imported anyway</source>
+        <translation>
+            <numerusform>%n duplicate imported anyway</numerusform>
+            <numerusform>%n duplicates imported anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that say the same as others</source>
+        <translation>
+            <numerusform>%n that says the same as another</numerusform>
+            <numerusform>%n that say the same as others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message numerus="yes">
+        <source>%n chosen:</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that say the same as others</source>
+        <source>Mark all %n expected as present</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -307,9 +334,9 @@
     <name>NamesCard</name>
     <message numerus="yes">
         <source>%n people asked not to be named: they are shown by role.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person asked not to be named: they are shown by role.</numerusform>
+            <numerusform>%n people asked not to be named: they are shown by role.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,7 +345,7 @@
     <message numerus="yes">
         <source>%n note(s) deleted. Undo brings them back.</source>
         <translation>
-            <numerusform>%n note deleted. Undo brings them back.</numerusform>
+            <numerusform>%n note deleted. Undo brings it back.</numerusform>
             <numerusform>%n notes deleted. Undo brings them back.</numerusform>
         </translation>
     </message>
@@ -334,55 +361,72 @@
     <name>People</name>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a group</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n without a group</numerusform>
+            <numerusform>%n without a group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come later</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n comes later</numerusform>
+            <numerusform>%n come later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have left</source>
+        <translation>
+            <numerusform>%n has left</numerusform>
+            <numerusform>%n have left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message numerus="yes">
+        <source>%n people were taken out.</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expected</source>
+        <source>%n people: {0}.</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -390,12 +434,67 @@
     </message>
 </context>
 <context>
+    <name>SavingBar</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRoom</name>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name somebody who is not to be named, and will be printed so.</source>
+        <translation>
+            <numerusform>%n text name somebody who is not to be named, and will be printed so.</numerusform>
+            <numerusform>%n texts name somebody who is not to be named, and will be printed so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) held</source>
+        <translation>
+            <numerusform>%n round held</numerusform>
+            <numerusform>%n rounds held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of feedback</source>
+        <translation>
+            <numerusform>%n line of feedback</numerusform>
+            <numerusform>%n lines of feedback</numerusform>
         </translation>
     </message>
 </context>
