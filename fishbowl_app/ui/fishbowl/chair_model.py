@@ -63,7 +63,8 @@ class ChairModel(QAbstractListModel):
         return row if role == ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def _resize(self, rows: tuple[ChairRow, ...]) -> None:
         less, more = len(rows), len(self.rows)

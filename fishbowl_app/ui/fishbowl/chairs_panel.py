@@ -29,13 +29,11 @@ class ChairDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         row: ChairRow = index.data(ROW)
         middle = rect.center().y()
-        left = paint_key(painter, rect.left(), middle, chair_key(row.number))
+        left = paint_key(painter, rect.left(), middle, str(row.number))
         right = self._paint_right(painter, rect, row)
         if row.is_free:
-            painter.setPen(theme().accent)
-            words = translate("Fishbowl", "Free chair")
-            if row.planned:
-                words = translate("Fishbowl", "Free chair, planned: {0}").format(row.planned)
+            painter.setPen(theme().text_quiet if row.planned else theme().accent)
+            words = row.planned or translate("Fishbowl", "Free chair")
         else:
             left, words = paint_mark(painter, left, middle, row.group), row.name
         used = font(bold=not row.is_free)
@@ -47,6 +45,10 @@ class ChairDelegate(RowDelegate):
         parts = [] if row.minutes is None else [minutes_text(60 * row.minutes)]
         if row.rotating:
             parts.insert(0, translate("Fishbowl", "rotating"))
+        if row.planned:
+            parts.insert(0, translate("Fishbowl", "planned"))
+        if row.number > 9:
+            parts.append(translate("Fishbowl", "key {0}").format(chair_key(row.number)))
         if row.speaking:
             parts.insert(0, translate("Fishbowl", "speaking"))
         painter.setPen(theme().text_quiet)

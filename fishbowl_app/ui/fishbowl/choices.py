@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import Group, Participant, Presence
@@ -14,12 +15,12 @@ from fishbowl_app.model.rules.match import matches
 from fishbowl_app.model.rules.queue import ordered
 from fishbowl_app.model.rules.seating import outer_circle
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.fishbowl.chair_model import ROW
+from fishbowl_app.ui.fishbowl.lists import Index, RowDelegate, paint_mark, paint_words
 from fishbowl_app.ui.fishbowl.words import labels_of, translate, turns_text
-from fishbowl_app.ui.widgets import badge_icon
+from fishbowl_app.ui.theme import TextSize, font, gap, theme
 
 MOST = 60
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,21 @@ class ChoiceModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.words
-        if role == Qt.ItemDataRole.DecorationRole and row.group is not None:
-            return badge_icon(row.group.label, row.group.colour)
-        return None
+        return row if role == ROW else None
+
+
+class ChoiceDelegate(RowDelegate):
+    """Paints group and name, and on the right what helps to choose."""
+
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        row: Choice = index.data(ROW)
+        if row.participant_id is None:
+            paint_words(painter, rect, row.words, font())
+            return
+        left = paint_mark(painter, rect.left(), rect.center().y(), row.group)
+        painter.setPen(theme().text_quiet)
+        right = rect.right() - paint_words(painter, rect, row.detail, font(TextSize.SMALL), right=True)
+        painter.setPen(theme().text)
+        paint_words(
+            painter, QRectF(left, rect.top(), right - left - gap(), rect.height()), row.name, font(bold=True)
+        )

@@ -91,7 +91,10 @@ def _paint_compact(painter: QPainter, rect: QRectF, row: ChairRow) -> None:
     elif row.rotating or row.planned:
         _text(painter, QRectF(start, top.top(), right - start, top.height()), _below(row), plate_font(), _quiet())
     name = QRectF(rect.left(), rect.center().y(), rect.width(), rect.height() / 2)
-    _text(painter, name, _name(row), font(TextSize.SMALL, bold=True), _ink(row))
+    used, words = font(TextSize.SMALL, bold=True), _name(row)
+    if row.short and QFontMetricsF(used).horizontalAdvance(words) > name.width():
+        words = row.short
+    _text(painter, name, words, used, _ink(row))
 
 
 def _paint_number(painter: QPainter, rect: QRectF, row: ChairRow) -> float:
@@ -115,7 +118,7 @@ def _paint_name(painter: QPainter, rect: QRectF, row: ChairRow) -> None:
                 painter.setFont(used)
                 painter.drawText(rect, int(CENTRE), "\n".join(lines))
                 return
-    _text(painter, rect, _name(row), font(TextSize.SMALL, bold=True), _ink(row))
+    _text(painter, rect, row.short or _name(row), font(TextSize.SMALL, bold=True), _ink(row))
 
 
 def _broken(words: str, metrics: QFontMetricsF) -> list[tuple[str, ...]]:
@@ -140,7 +143,7 @@ def _paint_below(painter: QPainter, rect: QRectF, row: ChairRow) -> None:
 
 
 def _name(row: ChairRow) -> str:
-    return row.name or translate("Fishbowl", "Free chair")
+    return row.name or row.planned or translate("Fishbowl", "Free chair")
 
 
 def _quiet() -> QColor:
@@ -148,6 +151,8 @@ def _quiet() -> QColor:
 
 
 def _ink(row: ChairRow) -> QColor:
+    if row.planned:
+        return theme().text_quiet
     return theme().accent if row.is_free else theme().text
 
 
@@ -158,7 +163,7 @@ def _below(row: ChairRow) -> str:
     if row.rotating:
         parts.append(translate("Fishbowl", "rotating"))
     if row.planned:
-        parts.append(translate("Fishbowl", "for {0}").format(row.planned))
+        parts.append(translate("Fishbowl", "planned"))
     return " · ".join(parts)
 
 

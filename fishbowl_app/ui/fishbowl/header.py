@@ -24,6 +24,7 @@ class FishbowlHeader(QWidget):
         self._bridge = desk.bridge
         self._start_action = desk.actions["start_finish"]
         self.place = PlainLabel("", self, tone="quiet")
+        self.place.setIndent(gap(0.75))
         self.question = SavedText(self.tr("Question of this round"), self._save, 2, self)
         self.question.setPlaceholderText(self.tr("What is the question of this round?"))
         self.question.setProperty("textSize", "heading")

@@ -9,7 +9,7 @@ from fishbowl_app.model.rules.seating import all_taken, first_free_chair, in_lon
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.fishbowl.choices import Choice, in_circle
 from fishbowl_app.ui.fishbowl.state import turn_seconds
-from fishbowl_app.ui.fishbowl.words import chair_key, labels_of, translate, whole_minutes
+from fishbowl_app.ui.fishbowl.words import chair_key, chair_keys, labels_of, translate, whole_minutes
 
 
 class Aim(StrEnum):
@@ -75,10 +75,8 @@ def _empty(snapshot: Snapshot, line: Line, now: float) -> str:
     if all_taken(snapshot):
         taken = translate("Fishbowl", "All chairs are taken.")
         return f"{taken} {longest(snapshot, now)}".strip()
-    words = translate(
-        "Fishbowl", "Two letters and Enter: sits down. {0} to {1}: leaves. Shift+Enter: waiting list."
-    )
-    return words.format(1, chair_key(snapshot.fishbowl.chairs))
+    words = translate("Fishbowl", "Two letters and Enter: sits down. {0}: leaves. Shift+Enter: waiting list.")
+    return words.format(chair_keys(snapshot.fishbowl.chairs))
 
 
 def _unknown(snapshot: Snapshot, line: Line) -> str:

@@ -67,7 +67,9 @@ class DeedList(ListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = self._deed_of(event)
-        if deed is not None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.ignore()  # a key the editor has left over is no deed
+        elif deed is not None:
             if self.row() >= 0 and not event.isAutoRepeat():
                 deed(self.row())
         elif event.text().isprintable() and event.text():

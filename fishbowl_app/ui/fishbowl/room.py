@@ -226,6 +226,8 @@ class FishbowlRoom(Room):
             (self.feedback, self.tr("Feedback")),
         ):
             self.tabs.addTab(page, title)
+        for named in (self.tabs, self.tabs.tabBar()):
+            named.setAccessibleName(self.tr("Parts of the fishbowl room"))
         both = SplitView("fishbowl", self.desk.settings, parent=self)
         both.add_panes(self.tabs, self.side, stretch=(3, 1))
         for page in (both, self._no_people, self._no_rounds):

@@ -154,8 +154,22 @@ def _who_sat(snapshot: Snapshot, labels: dict[str, str]) -> dict[tuple[str, int]
     return {key: ", ".join(dict.fromkeys(names)) for key, names in found.items()}
 
 
+def _chairs_of(snapshot: Snapshot) -> dict[tuple[str, str], int]:
+    """Return the chair by participant and round: where they sat in a round that began, else the planned one."""
+    begun = {item.id for item in snapshot.rounds if item.state is not State.PLANNED}
+    chairs = {
+        (seat.participant_id, seat.round_id): seat.chair
+        for seat in snapshot.planned_seats.values()
+        if seat.round_id not in begun
+    }
+    for turn in sorted(snapshot.turns.values(), key=lambda turn: turn.sat_at, reverse=True):
+        if turn.round_id in begun:
+            chairs[turn.participant_id, turn.round_id] = turn.chair
+    return chairs
+
+
 class TurnsModel(_RoundsModel):
-    """Who sits in which rounds: a row for each participant, the last column counts their planned turns."""
+    """Who sits in which rounds: a row for each participant, the last column counts the rounds they sit in."""
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(bridge, parent)
@@ -165,7 +179,7 @@ class TurnsModel(_RoundsModel):
     def refresh(self) -> None:
         """Show the plan as it is now."""
         snapshot = self.snapshot
-        chairs = {(seat.participant_id, seat.round_id): seat.chair for seat in snapshot.planned_seats.values()}
+        chairs = _chairs_of(snapshot)
         planned = {who for who, _ in chairs}
         here = {person.id for person in snapshot.here}
         people = [person for person in snapshot.people if person.id in here or person.id in planned]

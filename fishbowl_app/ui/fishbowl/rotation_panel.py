@@ -21,7 +21,7 @@ from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.rotation_model import TurnsModel
 from fishbowl_app.ui.fishbowl.rotation_view import RotationView
-from fishbowl_app.ui.fishbowl.rotation_words import can_seat, moves_text, reached
+from fishbowl_app.ui.fishbowl.rotation_words import moves_text, reached
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import FlowLayout, PlainLabel, button
 from fishbowl_app.ui.widgets.views import TableView
@@ -46,7 +46,6 @@ class RotationPanel(QWidget):
         self.another = button(self.tr("Another plan"), "shuffle", parent=self)
         self.clear = button(self.tr("Clear"), "close", parent=self)
         self.pin = button(self.tr("Pin (P)"), "pin", parent=self)
-        self.seat = button("", "sit", parent=self)
         self.by_chair = self._switch(self.tr("By chair"))
         self.by_person = self._switch(self.tr("By person"))
         self._stack = QStackedWidget(self)
@@ -66,12 +65,6 @@ class RotationPanel(QWidget):
         self.plan.setEnabled(bool(coming))
         self.another.setVisible(to_come)
         self.clear.setVisible(to_come)
-        current = snapshot.current_round
-        self.seat.setVisible(current is not None and planned)
-        self.seat.setEnabled(can_seat(snapshot))
-        if current is not None:
-            number = snapshot.round_number(current.id)
-            self.seat.setText(self.tr("Seat round {0} as planned").format(number))
         self._name_pin()
 
     # --- inside ------------------------------------------------------------------------------------------
@@ -90,13 +83,14 @@ class RotationPanel(QWidget):
 
     def _lay_out(self) -> None:
         upper = FlowLayout(spacing=gap(0.5))
-        for made in (self.plan, self.another, self.clear, self.by_chair, self.by_person):
+        for made in (self.plan, self.another, self.clear):
             upper.addWidget(made)
         lower = QHBoxLayout()
         lower.setSpacing(gap(0.5))
         lower.addWidget(self.pin)
         lower.addStretch(1)
-        lower.addWidget(self.seat)
+        lower.addWidget(self.by_chair)
+        lower.addWidget(self.by_person)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._people)
         layout = QVBoxLayout(self)
@@ -119,7 +113,6 @@ class RotationPanel(QWidget):
         self.another.clicked.connect(lambda: self._plan(1))
         self.clear.clicked.connect(lambda: self._bridge.do(clear_rotation))
         self.pin.clicked.connect(self.view.toggle_pin)
-        self.seat.clicked.connect(self.seat_current)
         self.view.selectionModel().currentChanged.connect(self._name_pin)
 
     def seat_current(self) -> None:

@@ -23,6 +23,7 @@ from fishbowl_app.ui.widgets.views import TableView
 
 Index = QModelIndex | QPersistentModelIndex
 _STEPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+_TAKES_OUT = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 MOST_NAMES = 12
 
 
@@ -108,20 +109,22 @@ class RotationView(TableView):
 
     def event(self, event: QEvent) -> bool:
         # what is a deed here is no shortcut of the window's
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _STEPS:
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in (*_STEPS, *_TAKES_OUT):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, plain = self.currentIndex(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.ignore()  # a key the editor has left over is no deed
+        elif event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._exchange(_STEPS[Qt.Key(event.key())])
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.plan.is_open(index):
             self.edit(index)
         elif plain and event.key() == Qt.Key.Key_P:
             self.toggle_pin()
-        elif plain and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.plan.is_open(index):
+        elif plain and event.key() in _TAKES_OUT and self.plan.is_open(index):
             self.plan.setData(index, None)
         elif event.text() and event.text().isprintable() and plain:
             event.ignore()

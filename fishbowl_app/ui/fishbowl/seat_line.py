@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fishbowl_app.model.rules.match import matches
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.fishbowl.acts import Acts
-from fishbowl_app.ui.fishbowl.choices import Choice, ChoiceModel, choices
+from fishbowl_app.ui.fishbowl.choices import Choice, ChoiceDelegate, ChoiceModel, choices
 from fishbowl_app.ui.fishbowl.hints import Aim, Line, hint, is_stuck, prompt
 from fishbowl_app.ui.fishbowl.words import chair_of_key
 from fishbowl_app.ui.icons import icon
-from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import announce
 from fishbowl_app.ui.widgets.views import ListView
 
@@ -49,6 +48,9 @@ class SeatLine(QLineEdit):
         self.model = ChoiceModel(self)
         self.popup = ListView(self.tr("People who can sit down"), host)
         self.popup.setModel(self.model)
+        self.popup.setItemDelegate(ChoiceDelegate(self.popup))
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.popup.setStyleSheet("QListView { border: 2px solid palette(highlight); }")
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.hide()
         self.popup.clicked.connect(lambda index: self._act(self.model.rows[index.row()]))
@@ -73,7 +75,8 @@ class SeatLine(QLineEdit):
 
     def refresh(self) -> None:
         """Follow the session: who can be meant, and what the keys will do."""
-        self._fill(keep=True)
+        if self.text().strip() or self.popup.isVisible():
+            self._fill(keep=True)
         self._tell()
 
     def tick(self) -> None:
@@ -248,7 +251,7 @@ class SeatLine(QLineEdit):
             self.popup.setCurrentIndex(self.model.index(0))
         rows = min(len(self.model.rows), MOST_SHOWN)
         below = self.below.mapTo(self._host, QPoint(0, self.below.height()))
-        height = rows * self.popup.sizeHintForRow(0) + gap(0.5)
+        height = rows * self.popup.sizeHintForRow(0) + 2 * self.popup.frameWidth()
         self.popup.setGeometry(below.x(), below.y(), self.width(), height)
         self.popup.raise_()
         self.popup.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fishbowl_app.model.entities import Format
+from fishbowl_app.model.entities import Format, State
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.fishbowl.acts import Acts
@@ -52,8 +52,10 @@ class Side(QWidget):
         self.chairs.show_chairs(snapshot, state.chairs)
         self.waiting.show_waiting(snapshot, state.waiting)
         current = snapshot.current_round
-        planned = snapshot.fishbowl.format is Format.CLOSED or not snapshot.circle
-        self.seat.setVisible(current is not None and planned and can_seat(snapshot))
+        # in the middle of an open round it would send everybody away: then only the key does it
+        prepared = current is not None and current.state is State.PLANNED
+        closed = snapshot.fishbowl.format is Format.CLOSED
+        self.seat.setVisible((prepared or closed) and can_seat(snapshot))
         if current is not None:
             words = self.tr("Seat round {0} as planned").format(snapshot.round_number(current.id))
             self.seat.setText(doubled(words))

@@ -18,6 +18,7 @@ class ChairRow:
     number: int
     participant_id: str | None
     name: str
+    short: str
     group: Group | None
     minutes: int | None
     speaking: bool
@@ -104,6 +105,7 @@ def _chair(snapshot: Snapshot, chair: ChairState, labels: dict[str, str], now: f
         number=chair.number,
         participant_id=person.id if person else None,
         name=labels[person.id] if person else "",
+        short=short_names(labels)[person.id] if person else "",
         group=snapshot.group_of(person) if person else None,
         minutes=None if seconds is None else int(seconds // 60),
         speaking=chair.turn is not None and speaking is not None and speaking.turn_id == chair.turn.id,

@@ -30,6 +30,12 @@ def chair_of_key(key: str) -> int | None:
     return CHAIR_KEYS.index(key) + 1 if len(key) == 1 and key in CHAIR_KEYS else None
 
 
+def chair_keys(chairs: int) -> str:
+    """Return the keys of so many chairs in words: "1 to 5", or "1 to 9, 0, -"."""
+    first = translate("Fishbowl", "{0} to {1}").format(1, min(chairs, 9))
+    return ", ".join([first, *CHAIR_KEYS[9:chairs]])
+
+
 @lru_cache(maxsize=8)
 def _names(people: tuple[tuple[str, str], ...]) -> dict[str, str]:
     """Return the shortest names that still differ, by id: the first one, with the last one's initial if needed."""

@@ -1,0 +1,177 @@
+"""The rotation: planned, changed by hand, pinned, seated."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from fishbowl_app.model.entities import Format
+from fishbowl_app.model.ops.details import edit_fishbowl
+from fishbowl_app.model.ops.rotation import plan_rotation, set_seat
+from fishbowl_app.model.ops.seating import sit_down
+from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.ui.fishbowl.rotation_view import NameEditor
+from fishbowl_app.ui.fishbowl.rotation_words import moves_text, reached
+from tests.ui.conftest import person
+from tests.ui.fishbowl.test_chairs import sitting
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def panel(qtbot, room, session):
+    """A closed fishbowl of four chairs, one of them free; the rotation is shown."""
+    edit_fishbowl(session, format=Format.CLOSED, chairs=4, free_chairs=1)
+    qtbot.keyClick(room.side.line, Key.Key_R, Mod.ControlModifier)
+    return room.rotation
+
+
+@pytest.fixture
+def planned(session, panel):
+    """Round 1: Anwen, Bethan, Dylan; round 2: Caradog, Elin, Ffion."""
+    for number, names in enumerate((("Anwen", "Bethan", "Dylan"), ("Caradog", "Elin", "Ffion"))):
+        for chair, name in enumerate(names, start=1):
+            set_seat(session, session.snapshot.rounds[number].id, chair, person(session, name))
+    return panel
+
+
+def cell(panel, chair, round_number):
+    return panel.view.plan.index(chair - 1, round_number - 1)
+
+
+def names(session, number):
+    seats = session.snapshot.seats_of_round(session.snapshot.rounds[number - 1].id)
+    return {seat.chair: session.snapshot.participants[seat.participant_id].name for seat in seats}
+
+
+def choose(panel, chair, round_number):
+    panel.view.setFocus()
+    panel.view.setCurrentIndex(cell(panel, chair, round_number))
+
+
+def test_one_press_plans_all_rounds_and_says_what_that_reaches(qtbot, panel, session):
+    assert panel.says.text().startswith("Nothing is planned yet.")
+    qtbot.mouseClick(panel.plan, Qt.MouseButton.LeftButton)
+    assert [len(session.snapshot.seats_of_round(item.id)) for item in session.snapshot.rounds] == [3, 3, 3]
+    assert panel.says.text().startswith("Everybody has 1 to 2 turns.")
+    assert panel.moves.text().startswith("Round 1. Come: ")
+
+
+def test_another_plan_is_another(qtbot, panel, session):
+    qtbot.mouseClick(panel.plan, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.another, Qt.MouseButton.LeftButton)
+    assert session.snapshot.fishbowl.plan_seed == 2
+    qtbot.mouseClick(panel.clear, Qt.MouseButton.LeftButton)
+    assert not session.snapshot.planned_seats
+
+
+def test_somebody_is_chosen_by_typing(qtbot, panel, session):
+    choose(panel, 2, 1)
+    qtbot.keyClick(panel.view, Key.Key_Return)
+    editor = panel.view.findChild(NameEditor)
+    qtbot.keyClicks(editor, "el")
+    qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.waitUntil(lambda: names(session, 1) == {2: "Elin"})
+
+
+def test_what_is_nobody_s_name_changes_nothing(qtbot, planned, session):
+    choose(planned, 2, 1)
+    qtbot.keyClick(planned.view, Key.Key_F2)
+    editor = planned.view.findChild(NameEditor)
+    qtbot.keyClicks(editor, "zzz")
+    assert editor.means_nobody()
+    qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.waitUntil(lambda: planned.view.state() is not planned.view.State.EditingState)
+    assert names(session, 1) == {1: "Anwen", 2: "Bethan", 3: "Dylan"}
+
+
+def test_who_sits_in_the_round_already_changes_places(qtbot, planned, session):
+    choose(planned, 1, 1)
+    qtbot.keyClick(planned.view, Key.Key_Return)
+    editor = planned.view.findChild(NameEditor)
+    qtbot.keyClicks(editor, "dyl")
+    qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.waitUntil(lambda: names(session, 1) == {1: "Dylan", 2: "Bethan", 3: "Anwen"})
+
+
+def test_delete_takes_somebody_out(qtbot, planned, session):
+    choose(planned, 2, 1)
+    qtbot.keyClick(planned.view, Key.Key_Delete)
+    assert names(session, 1) == {1: "Anwen", 3: "Dylan"}
+
+
+def test_control_and_arrows_exchange_people(qtbot, planned, session):
+    choose(planned, 1, 1)
+    qtbot.keyClick(planned.view, Key.Key_Down, Mod.ControlModifier)
+    assert names(session, 1) == {1: "Bethan", 2: "Anwen", 3: "Dylan"}
+    qtbot.keyClick(planned.view, Key.Key_Right, Mod.ControlModifier)
+    assert names(session, 1)[2] == "Elin"
+    assert names(session, 2)[2] == "Anwen"
+    assert planned.view.currentIndex() == cell(planned, 2, 2)
+
+
+def test_p_pins_and_lets_go_and_says_so(qtbot, planned, session):
+    choose(planned, 2, 1)
+    qtbot.keyClick(planned.view, Key.Key_P)
+    assert cell(planned, 2, 1).data() == "Bethan · pinned"
+    assert cell(planned, 2, 1).data(ACCESSIBLE) == "Round 1, Chair 2, Bethan, pinned"
+    assert planned.pin.text() == "Let go (P)"
+    plan_rotation(session, seed=5)
+    assert names(session, 1)[2] == "Bethan"
+    qtbot.mouseClick(planned.pin, Qt.MouseButton.LeftButton)
+    assert cell(planned, 2, 1).data() == "Bethan"
+
+
+def test_a_round_that_began_shows_who_sat_and_stays_as_it_is(qtbot, planned, session):
+    sit_down(session, person(session, "Ffion"), 1)
+    start_activity(session, session.snapshot.rounds[0].id)
+    assert cell(planned, 1, 1).data() == "Ffion"
+    assert not cell(planned, 1, 1).flags() & Qt.ItemFlag.ItemIsEditable
+    choose(planned, 2, 1)
+    qtbot.keyClick(planned.view, Key.Key_Delete)
+    assert names(session, 1)[2] == "Bethan"
+
+
+def test_the_round_is_seated_by_its_button_or_key(qtbot, planned, room, session):
+    assert room.side.seat.isVisible()
+    assert room.side.seat.text() == "Seat round 1 as planned"
+    qtbot.keyClick(planned.view, Key.Key_R, Mod.ControlModifier | Mod.ShiftModifier)
+    assert sitting(session) == {1: "Anwen", 2: "Bethan", 3: "Dylan"}
+    assert room.side.seat.isHidden()
+
+
+def test_empty_chairs_name_who_is_planned(planned, room):
+    index = room.side.chairs.model.index(0)
+    assert index.data(ACCESSIBLE) == "Chair 1, free chair, planned: Anwen"
+
+
+def test_the_moves_say_who_comes_stays_and_goes(planned, session):
+    assert moves_text(session.snapshot) == "Round 1. Come: Anwen, Bethan, Dylan."
+    set_seat(session, session.snapshot.rounds[1].id, 1, person(session, "Bethan"))
+    start_activity(session, session.snapshot.rounds[0].id)
+    assert moves_text(session.snapshot) == "Round 2. Come: Elin, Ffion. Stay: Bethan. Go: Anwen, Dylan."
+
+
+def test_the_sentence_names_what_gave_way(planned, session):
+    assert reached(session.snapshot).startswith("Everybody has 1 turns. No two people meet twice.")
+    set_seat(session, session.snapshot.rounds[2].id, 1, person(session, "Anwen"))
+    set_seat(session, session.snapshot.rounds[2].id, 2, person(session, "Bethan"))
+    words = reached(session.snapshot)
+    assert "1 pairs meet twice." in words
+    assert "1 rounds have an empty chair too many." in words
+
+
+def test_people_by_rounds_are_the_second_view(planned, qtbot):
+    planned.by_person.click()
+    turns = planned.turns
+    row = [turns.headerData(r, Qt.Orientation.Vertical) for r in range(turns.rowCount())].index("Elin")
+    cells = [turns.index(row, column).data() for column in range(turns.columnCount())]
+    assert cells == ["", "chair 2", "", "1"]
+    assert turns.index(row, 0).data(ACCESSIBLE) == "outer circle"
+    planned.grab()
+
+
+def test_the_models_keep_the_rules_of_qt(planned, qtmodeltester):
+    qtmodeltester.check(planned.view.plan)
+    qtmodeltester.check(planned.turns)
