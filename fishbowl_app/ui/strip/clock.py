@@ -42,8 +42,8 @@ class ClockBlock(QFrame):
         row.addWidget(self._words)
 
     def least_width(self) -> int:
-        """Return how little width will do, in pixels."""
-        return round(self._digits_width() + 7 * pixels() + 24 * theme_notifier().scale + gap(4))
+        """Return how little width will do, in pixels, frame and gaps included."""
+        return round(self._digits_width() + 7 * pixels() + 24 * theme_notifier().scale + gap(4.5))
 
     def give_width(self, strip_width: int) -> None:
         """Take a fixed share of the strip, so that nothing moves when words or digits change."""
