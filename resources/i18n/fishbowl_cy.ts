@@ -326,7 +326,7 @@
     <name>ChecksCard</name>
     <message>
         <source>Texts that name people</source>
-        <translation type="unfinished"></translation>
+        <translation>Testunau sy’n enwi pobl</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Nothing of {0} could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd cymryd dim o’r ffeil {0}.</translation>
     </message>
     <message>
         <source>Look: {0}</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Turns each: {0}. Pairs that meet: {1} of at most {2}. Rules that gave way: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troeon yr un: {0}. Parau sy’n cwrdd: {1} o uchafswm o {2}. Rheolau a laciwyd: {3}.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -519,15 +519,15 @@
     </message>
     <message>
         <source>Look: one person alone has this role or group: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch: un person yn unig sydd â’r rôl neu’r grŵp hwn: {0}</translation>
     </message>
     <message>
         <source>Look: texts that name people who are not to be named: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch: testunau sy’n enwi pobl na ddylid eu henwi: {0}</translation>
     </message>
     <message>
         <source>Look: characters that could not be printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch: nodau nad oedd modd eu hargraffu: {0}</translation>
     </message>
     <message>
         <source>There is no display, so the sample session is written to files.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Paste people</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo pobl</translation>
     </message>
     <message>
         <source>Present</source>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>Mark all expected as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi bod pawb a ddisgwylir yn bresennol</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu allan</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -827,15 +827,15 @@
     </message>
     <message>
         <source>{0}: there is no such file or command. See fishbowl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nid oes ffeil na gorchymyn o’r enw hwn. Gweler fishbowl --help</translation>
     </message>
     <message>
         <source>There is no display to open {0} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes sgrin i agor {0} arni.</translation>
     </message>
     <message>
         <source>  row {0} was refused ({1}): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>  gwrthodwyd rhes {0} ({1}): {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) by name</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Nobody who is here is planned for this round. Plan the rotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb sydd yma yn y cynllun ar gyfer y rownd hon. Cynlluniwch y cylchdro yn gyntaf.</translation>
     </message>
     <message>
         <source>There is no round for this. Add a round to the agenda.</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>{0} stays a round: people, seats or feedback belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i hyn aros yn rownd: {0}. Mae pobl, seddi neu adborth yn perthyn iddi.</translation>
     </message>
     <message>
         <source>{0} is not to come any more, so seats cannot be planned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {0} i ddod bellach, felly ni ellir cynllunio seddi ar ei chyfer.</translation>
     </message>
     <message>
         <source>{0} has not been started yet.</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>{0} was moved, renamed or deleted while it was open, so the last change was not saved. Use Save as: all the rest is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd {0} ei symud, ei hailenwi neu ei dileu tra oedd ar agor, felly ni chadwyd y newid olaf. Dewiswch Enwi a symud: cedwir y gweddill yno.</translation>
     </message>
     <message>
         <source>{0} was moved, renamed or deleted, so the last change was not saved. Put it back, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd {0} ei symud, ei hailenwi neu ei dileu, felly ni chadwyd y newid olaf. Rhowch hi’n ôl, neu cadwch gopi.</translation>
     </message>
     <message>
         <source>{0} could not be written; what was saved before is safe. Try again or choose another folder.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i {1}</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -1909,11 +1909,11 @@
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y cynllun</translation>
     </message>
     <message>
         <source>key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bysell {0}</translation>
     </message>
     <message>
         <source>spoken {0}</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Two letters and Enter: sits down. {0}: leaves. Shift+Enter: waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy lythyren ac Enter: eistedd. {0}: gadael. Shift+Enter: rhestr aros.</translation>
     </message>
     <message>
         <source>No group</source>
@@ -2007,22 +2007,22 @@
     </message>
     <message>
         <source>Parts of the fishbowl room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannau ystafell y bowlen bysgod</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
     <message>
         <source>People are called by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae enwi pobl</translation>
     </message>
     <message>
         <source>Language of headings and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith penawdau a labeli</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@
     <name>GroupsModel</name>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Byr</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2079,32 +2079,32 @@
     <name>GroupsPanel</name>
     <message>
         <source>Add a group: name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu grŵp: enw, Enter</translation>
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw grŵp newydd</translation>
     </message>
     <message>
         <source>Delete the group; its people stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r grŵp; bydd ei bobl yn aros</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grwpiau</translation>
     </message>
     <message>
         <source>{0} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are without a group now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n o bobl heb grŵp nawr.</numerusform>
+            <numerusform>Mae %n person heb grŵp nawr.</numerusform>
+            <numerusform>Mae %n o bobl heb grŵp nawr.</numerusform>
+            <numerusform>Mae %n o bobl heb grŵp nawr.</numerusform>
+            <numerusform>Mae %n o bobl heb grŵp nawr.</numerusform>
         </translation>
     </message>
 </context>
@@ -2112,7 +2112,7 @@
     <name>GroupsTable</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grwpiau</translation>
     </message>
 </context>
 <context>
@@ -2801,26 +2801,26 @@
     </message>
     <message numerus="yes">
         <source>%n chosen:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wedi dewis %n:</numerusform>
+            <numerusform>Wedi dewis %n:</numerusform>
+            <numerusform>Wedi dewis %n:</numerusform>
+            <numerusform>Wedi dewis %n:</numerusform>
+            <numerusform>Wedi dewis %n:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose people in the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch bobl yn y rhestr:</translation>
     </message>
     <message numerus="yes">
         <source>Mark all %n expected as present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
+            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
+            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
+            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
+            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
         </translation>
     </message>
     <message>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Another group: type its name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp arall: teipiwch ei enw…</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Only one person goes by “{0}”: who reads it may know who that is.</source>
-        <translation>Dim ond un person sydd â “{0}” yn rôl: gall pwy bynnag sy’n ei darllen wybod pwy yw.</translation>
+        <translation>Dim ond un person sydd o dan “{0}”: gall darllenwyr wybod pwy yw.</translation>
     </message>
     <message>
         <source>”, “</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Go to people</source>
-        <translation>Mynd i Pobl</translation>
+        <translation>Agor Pobl</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>Go to the agenda</source>
-        <translation>Mynd i’r agenda</translation>
+        <translation>Agor yr agenda</translation>
     </message>
 </context>
 <context>
@@ -3265,18 +3265,30 @@
     <name>OutlineCard</name>
     <message>
         <source>Headings of the PDF and what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Penawdau’r PDF a’u cynnwys</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Dim i’w ddweud eto</translation>
+    </message>
+    <message>
+        <source>As soon as there is an agenda, people or notes, they are told here and in the PDF.</source>
+        <translation>Cyn gynted ag y bydd agenda, pobl neu nodiadau, byddant i’w gweld yma ac yn y PDF.</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Agor yr agenda</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3315,7 @@
     </message>
     <message>
         <source>Hide name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio enw</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -3422,31 +3434,31 @@
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffeil…</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grwpiau</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb ar y rhestr eto</translation>
     </message>
     <message>
         <source>Paste names from a spreadsheet (Ctrl+V), import a file, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludwch enwau o daenlen (Ctrl+V), mewnforiwch ffeil, neu teipiwch enw.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb yn cyfateb</translation>
     </message>
     <message>
         <source>Others are on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eraill ar y rhestr.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3454,39 +3466,39 @@
     </message>
     <message>
         <source>{0} was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd {0} allan.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tynnwyd %n o bobl allan.</numerusform>
+            <numerusform>Tynnwyd %n person allan.</numerusform>
+            <numerusform>Tynnwyd %n o bobl allan.</numerusform>
+            <numerusform>Tynnwyd %n o bobl allan.</numerusform>
+            <numerusform>Tynnwyd %n o bobl allan.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy cells or names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w ludo. Copïwch gelloedd neu enwau yn gyntaf.</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl: {0}.</numerusform>
+            <numerusform>%n person: {0}.</numerusform>
+            <numerusform>%n o bobl: {0}.</numerusform>
+            <numerusform>%n o bobl: {0}.</numerusform>
+            <numerusform>%n o bobl: {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} · {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · dangosir {1}</translation>
     </message>
 </context>
 <context>
@@ -3805,11 +3817,11 @@
     <name>SavingBar</name>
     <message>
         <source>How much of the PDF is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o’r PDF sydd wedi’i wneud</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3817,7 +3829,7 @@
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y ffolder</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -3825,21 +3837,21 @@
     </message>
     <message>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu {0}…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n dudalen</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
+            <numerusform>%n thudalen</numerusform>
+            <numerusform>%n tudalen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is saved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} wedi’i gadw: {1}.</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4204,7 @@
     </message>
     <message>
         <source>The Stage is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r Llwyfan yn cael ei ddangos</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -4296,7 +4308,7 @@
     </message>
     <message>
         <source>Go to People</source>
-        <translation>Mynd i Pobl</translation>
+        <translation>Agor Pobl</translation>
     </message>
     <message>
         <source>Begin with a template, or plan by hand.</source>
@@ -4308,7 +4320,7 @@
     </message>
     <message>
         <source>Go to Agenda</source>
-        <translation>Mynd i’r agenda</translation>
+        <translation>Agor yr agenda</translation>
     </message>
     <message>
         <source>No second screen yet. Without one the Stage fills this screen.</source>
@@ -4739,7 +4751,7 @@
     <name>SummaryRoom</name>
     <message>
         <source>Look at this before you share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch ar hyn cyn ei rannu</translation>
     </message>
     <message>
         <source>”, “</source>
@@ -4747,35 +4759,29 @@
     </message>
     <message>
         <source>Only one person goes by “{0}”: who reads it may know who that is.</source>
-        <translation>Dim ond un person sydd â “{0}” yn rôl: gall pwy bynnag sy’n ei darllen wybod pwy yw.</translation>
+        <translation>Dim ond un person sydd o dan “{0}”: gall darllenwyr wybod pwy yw.</translation>
     </message>
     <message numerus="yes">
         <source>The same goes for %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name somebody who is not to be named, and will be printed so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
+            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
+            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
+            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
+            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Change them where they were typed, if that is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <source>Texts that name somebody who is not to be named: {0}.</source>
+        <translation>Testunau sy’n enwi rhywun na ddylid ei enwi: {0}.</translation>
+    </message>
+    <message>
+        <source>They are printed as they are; change them where they were typed.</source>
+        <translation>Cânt eu hargraffu fel y maent; newidiwch nhw lle cawsant eu teipio.</translation>
     </message>
     <message>
         <source>The fonts of the PDF do not have: {0}. A mark will stand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhain yn ffontiau’r PDF: {0}. Bydd marc yn lle pob un.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4811,39 +4817,39 @@
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w gynnwys</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i’w ysgrifennu</translation>
     </message>
     <message>
         <source>Agenda ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda ({0})</translation>
     </message>
     <message>
         <source>Who took part ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gymerodd ran ({0})</translation>
     </message>
     <message>
         <source>Rounds and turns ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowndiau a throeon ({0})</translation>
     </message>
     <message>
         <source>Feedback ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth ({0})</translation>
     </message>
     <message>
         <source>Notes ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau ({0})</translation>
     </message>
     <message>
         <source>Charts of the time in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Siartiau o’r amser yn y cylch</translation>
     </message>
     <message>
         <source>What it will say</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn y crynodeb</translation>
     </message>
     <message>
         <source>A session without a title</source>
@@ -4859,7 +4865,7 @@
     </message>
     <message>
         <source>Activities: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithgareddau: {0}</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -4871,7 +4877,7 @@
     </message>
     <message>
         <source>Charts by group and person</source>
-        <translation type="unfinished"></translation>
+        <translation>Siartiau fesul grŵp a pherson</translation>
     </message>
     <message>
         <source>Notes from outside the rounds</source>
@@ -4889,26 +4895,26 @@
     </message>
     <message>
         <source>People: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rownd wedi’u cynnal</numerusform>
+            <numerusform>%n rownd wedi’i chynnal</numerusform>
+            <numerusform>%n rownd wedi’u cynnal</numerusform>
+            <numerusform>%n rownd wedi’u cynnal</numerusform>
+            <numerusform>%n rownd wedi’u cynnal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tro</numerusform>
+            <numerusform>%n tro</numerusform>
+            <numerusform>%n o droeon</numerusform>
+            <numerusform>%n thro</numerusform>
+            <numerusform>%n tro</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,7 +4931,7 @@
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chynnal</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of feedback</source>
@@ -4943,27 +4949,27 @@
     </message>
     <message>
         <source>A PDF for everybody who was there, and for those who were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF i bawb oedd yno, ac i’r rhai nad oedd yno.</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw PDF…</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r crynodeb</translation>
     </message>
     <message>
         <source>{0} – summary</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – crynodeb</translation>
     </message>
     <message>
         <source>The PDF was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y PDF. Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>This computer has no program to open {0} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y cyfrifiadur hwn raglen sy’n agor {0}.</translation>
     </message>
 </context>
 <context>

@@ -182,9 +182,9 @@
     <name>GroupsPanel</name>
     <message numerus="yes">
         <source>%n people are without a group now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person is without a group now.</numerusform>
+            <numerusform>%n people are without a group now.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,16 +317,16 @@
     <name>MarkBar</name>
     <message numerus="yes">
         <source>%n chosen:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n chosen:</numerusform>
+            <numerusform>%n chosen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark all %n expected as present</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mark all %n expected as present</numerusform>
+            <numerusform>Mark all %n expected as present</numerusform>
         </translation>
     </message>
 </context>
@@ -420,16 +420,16 @@
     <name>PeopleRoom</name>
     <message numerus="yes">
         <source>%n people were taken out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person was taken out.</numerusform>
+            <numerusform>%n people were taken out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people: {0}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person: {0}.</numerusform>
+            <numerusform>%n people: {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -457,16 +457,9 @@
     <name>SummaryRoom</name>
     <message numerus="yes">
         <source>The same goes for %n more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) name somebody who is not to be named, and will be printed so.</source>
         <translation>
-            <numerusform>%n text name somebody who is not to be named, and will be printed so.</numerusform>
-            <numerusform>%n texts name somebody who is not to be named, and will be printed so.</numerusform>
+            <numerusform>The same goes for %n more.</numerusform>
+            <numerusform>The same goes for %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
