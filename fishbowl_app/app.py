@@ -82,7 +82,7 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
 
     window = MainWindow(settings)
     CrashHook(window, window.save_copy_and_quit).install()
-    window.resize(1280, 760)
+    window.fit_screen()
     window.show()
     if path is not None:
         window.sessions.open(path)

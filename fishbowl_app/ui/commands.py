@@ -24,6 +24,10 @@ class Area(StrEnum):
     HELP = "help"
 
 
+# Areas whose commands belong to one room, and are in the menu bar only while it is shown.
+ROOM_AREAS = (Area.PEOPLE, Area.AGENDA, Area.FISHBOWL, Area.NOTES, Area.SUMMARY)
+
+
 @dataclass(frozen=True)
 class Command:
     """A thing a person can ask for. `letter` works only while nobody types, and can be turned off."""

@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from fishbowl_app import words
 from fishbowl_app.drafts import SUFFIX, is_draft
+from fishbowl_app.model.clock import Clock
 from fishbowl_app.model.session import Session
 from fishbowl_app.ui.actions import Actions, LetterKeys
 from fishbowl_app.ui.bridge import SessionBridge, Tone
-from fishbowl_app.ui.commands import Area, all_commands, area_title
+from fishbowl_app.ui.commands import ROOM_AREAS, Area, all_commands, area_title
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.about import show_about
 from fishbowl_app.ui.dialogs.guide import GuideDialog
@@ -39,17 +40,18 @@ _WITH_SESSION = (
 class MainWindow(QMainWindow):
     """One window with at most one session open in it."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, clock: Clock | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
         self.workspace: Workspace | None = None
-        self.sessions = Sessions(settings, self)
+        self.sessions = Sessions(settings, self, clock)
         self.actions_table = Actions(
             all_commands(),
             self,
             letters=settings.get(SINGLE_LETTER_KEYS),
             remapped=settings.get(KEY_REMAPS),
         )
+        self._menus: dict[Area, QMenu] = {}
         self._letters = LetterKeys(self.actions_table, self)
         self._start = StartPage(settings, self.actions_table, self)
         self._stack = QStackedWidget(self)
@@ -61,7 +63,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._fill_menus()
         self._show_start()
-        self.restoreGeometry(QByteArray.fromBase64(settings.get(WINDOW_GEOMETRY).encode()))
+
+    def fit_screen(self) -> None:
+        """Take a comfortable size, or what the screen has; where the window stood last time wins."""
+        room = self.screen().availableGeometry()
+        self.resize(min(1280, room.width()), min(760, room.height()))
+        self.restoreGeometry(QByteArray.fromBase64(self.settings.get(WINDOW_GEOMETRY).encode()))
 
     def save_copy_and_quit(self) -> None:
         """After a bug: let the person save a copy, then end."""
@@ -80,6 +87,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.workspace)
         bridge.changed.connect(self._session_changed)
         self._session_changed()
+        self.workspace.room_shown.connect(self._show_room_menu)
         self.workspace.go_to(self.settings.get(LAST_ROOM))
         desk.ticker.start()
 
@@ -95,6 +103,7 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         for name in _WITH_SESSION:
             self.actions_table[name].setEnabled(False)
+        self._show_room_menu("")
         self._start.refresh()
         self._stack.setCurrentWidget(self._start)
         self.setWindowTitle(self.tr("Fishbowl"))
@@ -154,9 +163,19 @@ class MainWindow(QMainWindow):
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
 
     def _fill_menus(self) -> None:
-        for area in (Area.FILE, Area.EDIT, Area.LIVE, Area.STAGE, Area.GO, Area.HELP):
-            menu = self.menuBar().addMenu("&" + area_title(area))
-            menu.addActions(self.actions_table.of_area(area))
+        for area in Area:
+            actions = self.actions_table.of_area(area)
+            if actions:
+                menu = self.menuBar().addMenu("&" + area_title(area))
+                menu.addActions(actions)
+                self._menus[area] = menu
+        self._show_room_menu("")
+
+    def _show_room_menu(self, room: str) -> None:
+        """Show the menu of the room that is shown, and none of another room."""
+        for area, menu in self._menus.items():
+            if area in ROOM_AREAS:
+                menu.menuAction().setVisible(area.value == room)
 
     def _new_from(self, template: str) -> None:
         self.sessions.new_from(template, words.current_language())

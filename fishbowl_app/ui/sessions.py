@@ -12,6 +12,7 @@ from fishbowl_app.drafts import SUFFIX, is_draft, new_draft
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.safe_names import safe_name
 from fishbowl_app.imports.template import load_template
+from fishbowl_app.model.clock import Clock, SystemClock
 from fishbowl_app.model.errors import FishbowlError
 from fishbowl_app.model.ops.agenda import apply_template
 from fishbowl_app.model.session import Session
@@ -34,23 +35,24 @@ class Sessions(QObject):
     moved = Signal()
     told = Signal(str)
 
-    def __init__(self, settings: Settings, window: QWidget) -> None:
+    def __init__(self, settings: Settings, window: QWidget, clock: Clock | None = None) -> None:
         super().__init__(window)
         self.session: Session | None = None
         self._settings, self._window = settings, window
+        self._clock = clock or SystemClock()
 
     # --- opening -----------------------------------------------------------------------------------------
 
     def new_empty(self) -> None:
         """Begin an empty session in the Drafts folder."""
-        self._take(lambda: Session.create(new_draft(self.tr("New session"))))
+        self._take(lambda: Session.create(new_draft(self.tr("New session")), clock=self._clock))
 
     def new_from(self, template: str, language: str) -> None:
         """Begin a session from a template."""
 
         def make() -> Session:
             chosen = load_template(template, language)
-            session = Session.create(new_draft(safe_name(chosen.title, "")), title=chosen.title)
+            session = Session.create(new_draft(safe_name(chosen.title, "")), title=chosen.title, clock=self._clock)
             apply_template(session, chosen.activities, chosen.fishbowl, chosen.start_at)
             return session
 
@@ -70,7 +72,7 @@ class Sessions(QObject):
         """Open a file; the session that is open stays open if that does not work."""
         if self.session is not None and path.resolve() == self.session.path.resolve():
             return True
-        return self._take(lambda: Session.open(path))
+        return self._take(lambda: Session.open(path, clock=self._clock))
 
     def take(self, session: Session) -> None:
         """Go on with a session that is open already."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.desk import Desk
@@ -16,7 +17,13 @@ from fishbowl_app.ui.strip.strip import Strip
 
 
 class Workspace(QWidget):
-    """Puts the parts together and shows one room at a time."""
+    """Puts the parts together and shows one room at a time.
+
+    Signals:
+        room_shown: another room is shown. arg: its name.
+    """
+
+    room_shown = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +60,7 @@ class Workspace(QWidget):
         self._stack.setCurrentWidget(self.rooms[spec.name])
         self.rooms[spec.name].enter()
         self.desk.settings.set(LAST_ROOM, spec.name)
+        self.room_shown.emit(spec.name)
 
     def shut(self) -> None:
         """End what goes on beside the rooms, before the session is let go."""
