@@ -251,12 +251,16 @@ class ImportDialog(QDialog):
         self._tick([line.source.number for line in lines], not all(line.ticked for line in lines))
 
     def _tick(self, numbers: list[int], ticked: bool) -> None:
-        self.draft.set_ticked(numbers, ticked)
-        self._look_again()
+        self.draft.set_ticked(numbers, ticked, self._bridge.snapshot)
+        self._show_fates()
 
     def _look_again(self) -> None:
         """Find out anew what becomes of the same rows."""
         self.draft.look(self._bridge.snapshot)
+        self._show_problem()
+        self._show_fates()
+
+    def _show_fates(self) -> None:
         self.model.refresh()
         self._show_counts()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -83,7 +83,7 @@ _FATES = {
 class Draft:
     """What a person may change about an import, and what it would do with each row.
 
-    `problem` says why nothing could be read or why no fate is known yet. After any change `look` is due.
+    `problem` says why nothing could be read or why no fate is known yet. After any other change than a tick `look` is due.
     """
 
     def __init__(self, mode: Mode, source: Source) -> None:
@@ -140,9 +140,15 @@ class Draft:
         self._chosen[column] = field
         self._map_columns()
 
-    def set_ticked(self, numbers: Iterable[int], ticked: bool) -> None:
-        """Take rows in, or leave them out, by their numbers."""
+    def set_ticked(self, numbers: Sequence[int], ticked: bool, snapshot: Snapshot) -> None:
+        """Take rows in, or leave them out, by their numbers; says itself what comes of it."""
         self._ticks.update(dict.fromkeys(numbers, ticked))
+        wanted = set(numbers)
+        repeats = (line.fate is Fate.DUPLICATE for line in self.lines if line.source.number in wanted)
+        if self.mode is Mode.PEOPLE and any(repeats):
+            self.look(snapshot)  # who is meant by the other rows of that name may change
+        elif self.table is not None:
+            self.lines = tuple(self._lines(self.table))
 
     # --- what would happen -------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
+from fishbowl_app.imports.words import Field
 from fishbowl_app.ui.imports.boxes import ChoiceBox
 from fishbowl_app.ui.imports.draft import Draft
 from fishbowl_app.ui.imports.model import FIRST, PreviewModel
@@ -41,6 +42,7 @@ class MappingStrip(QWidget):
         super().__init__(parent)
         self._table = table
         self.boxes: list[FieldBox] = []
+        self._fields: tuple[Field | None, ...] = ()  # in the order of each box
         self._hint = ElidedLabel(self.tr("What the columns hold:"), self, tone="quiet")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -56,7 +58,7 @@ class MappingStrip(QWidget):
             self._make(draft, width)
         model = self._table.model()
         for column, box in enumerate(self.boxes):
-            box.setCurrentIndex(max(0, box.findData(draft.field_of(column))))
+            box.setCurrentIndex(self._fields.index(draft.field_of(column)))
             if isinstance(model, PreviewModel):
                 box.setAccessibleName(self.tr("What “{0}” holds").format(model.column_name(column)))
         self.updateGeometry()
@@ -84,12 +86,10 @@ class MappingStrip(QWidget):
         for box in self.boxes:
             box.hide()
             box.deleteLater()
-        self.boxes = []
+        self.boxes, self._fields = [], (None, *draft.fields)
         for column in range(width):
             box = FieldBox("", 6, self)
-            box.addItem(field_text(None), None)
-            for field in draft.fields:
-                box.addItem(field_text(field), field)
+            box.addItems([field_text(field) for field in self._fields])
             box.activated.connect(lambda _, column=column: self._tell(column))
             box.entered.connect(lambda column=column: self._bring_into_view(column))
             box.show()
@@ -98,7 +98,7 @@ class MappingStrip(QWidget):
         self.updateGeometry()
 
     def _tell(self, column: int) -> None:
-        self.chosen.emit(column, self.boxes[column].currentData())
+        self.chosen.emit(column, self._fields[self.boxes[column].currentIndex()])
 
     def _bring_into_view(self, column: int) -> None:
         bar, header, section = self._table.horizontalScrollBar(), self._table.horizontalHeader(), column + FIRST

@@ -124,6 +124,17 @@ def field_text(field: Field | None) -> str:
     """Return what a column holds, in a word or two."""
     if field is None:
         return translate("Imports", "Left out")
+    # Fields of people and notes that are spelt the same are equal, so they must not share a dict.
+    if isinstance(field, NoteField):
+        return {
+            NoteField.TEXT: translate("Imports", "Text"),
+            NoteField.ROLE: translate("Imports", "Role"),
+            NoteField.GROUP: translate("Imports", "Group"),
+            NoteField.ROUND: translate("Imports", "Round"),
+            NoteField.CHAIR: translate("Imports", "Chair"),
+            NoteField.NAME: translate("Imports", "Person"),
+            NoteField.TIME: translate("Imports", "Time"),
+        }[field]
     return {
         PersonField.NAME: translate("Imports", "Name"),
         PersonField.FIRST_NAME: translate("Imports", "First name"),
@@ -131,14 +142,6 @@ def field_text(field: Field | None) -> str:
         PersonField.GROUP: translate("Imports", "Group"),
         PersonField.ROLE: translate("Imports", "Role"),
         PersonField.NOTE: translate("Imports", "Remark"),
-    }.get(field) or {
-        NoteField.TEXT: translate("Imports", "Text"),
-        NoteField.ROLE: translate("Imports", "Role"),
-        NoteField.GROUP: translate("Imports", "Group"),
-        NoteField.ROUND: translate("Imports", "Round"),
-        NoteField.CHAIR: translate("Imports", "Chair"),
-        NoteField.NAME: translate("Imports", "Person"),
-        NoteField.TIME: translate("Imports", "Time"),
     }[field]
 
 
