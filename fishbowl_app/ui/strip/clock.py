@@ -10,7 +10,7 @@ from fishbowl_app.model.duration import format_clock
 from fishbowl_app.model.rules.timebox import Phase, Thresholds, is_paused, phase
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.phases import clock_digits, phase_icon, phase_tone, phase_word
-from fishbowl_app.ui.theme import TextSize, clock_font, gap, pixels, theme_notifier
+from fishbowl_app.ui.theme import TextSize, clock_font, gap, pixels
 from fishbowl_app.ui.widgets import ClockLabel, ElidedLabel, IconLabel, set_look
 
 _LOOKS = {Phase.WRAPPING_UP: "warn", Phase.LAST_MINUTE: "warn", Phase.OVER: "alert"}
@@ -42,13 +42,12 @@ class ClockBlock(QFrame):
         row.addWidget(self._words)
 
     def least_width(self) -> int:
-        """Return how little width will do, in pixels, frame and gaps included."""
-        return round(self._digits_width() + 7 * pixels() + 24 * theme_notifier().scale + gap(4.5))
+        """Return how little width will do, in pixels."""
+        return self.minimumSizeHint().width() - self._words.minimumWidth() + 7 * pixels()
 
-    def give_width(self, strip_width: int) -> None:
-        """Take a fixed share of the strip, so that nothing moves when words or digits change."""
-        letter = pixels()
-        self._words.setFixedWidth(round(min(max(strip_width * 0.11, 7 * letter), 14 * letter)))
+    def give_width(self, spare: int) -> None:
+        """Take a part of the spare width of the strip, so that nothing moves when words or digits change."""
+        self._words.setFixedWidth(min(7 * pixels() + spare // 4, 14 * pixels()))
         self.digits.setMinimumWidth(self._digits_width())
 
     def _digits_width(self) -> int:

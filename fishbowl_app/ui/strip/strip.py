@@ -152,10 +152,10 @@ class Strip(QFrame):
     def _share_width(self) -> None:
         """Give both ends a fixed width: what stands between them must not move while the clock runs."""
         middle = self._buttons.minimumSizeHint().width() + self.undo.minimumSizeHint().width()
-        wide = self.clock.least_width() + middle + self._least_right() + gap(5.5) <= self.width()
-        spare = self.width() if wide else 0
-        self._right.setFixedWidth(round(min(max(spare * 0.13, self._least_right()), 14 * pixels())))
-        self.clock.give_width(spare)
+        spare = self.width() - self.clock.least_width() - middle - self._least_right() - gap(5.5)
+        wide = spare >= 0
+        self._right.setFixedWidth(min(self._least_right() + max(0, spare) // 4, 14 * pixels()))
+        self.clock.give_width(max(0, spare))
         self._arrange(wide)
 
     def _least_right(self) -> int:
