@@ -76,6 +76,7 @@ def _play(session: Session) -> Iterator[str]:
     clock.advance(240)
     sit_down(session, people["Jasper"])
     for name in ("Dilys", "Elinor", "Caradog"):
+        clock.advance(20)
         join_queue(session, people[name])
     mark_presence(session, [people["Mabli"]], Presence.LEFT)
     toggle_speaking(session, 2)
