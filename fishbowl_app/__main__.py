@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 
 
 def main() -> None:
     """Run the command line and end with its status."""
     multiprocessing.freeze_support()
-    from fishbowl_app.cli import run
+    _let_any_letter_out()
+    from fishbowl_app.cli import WRONG_DATA, run
 
-    sys.exit(run(sys.argv[1:]))
+    try:
+        status = run(sys.argv[1:])
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:  # whoever read on has gone; what is still kept back must not fail at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = WRONG_DATA
+    sys.exit(status)
+
+
+def _let_any_letter_out() -> None:
+    """Let a name be printed with a question mark where the terminal lacks a letter of it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # there is no stream in a window of Windows
+            stream.reconfigure(errors="replace")
 
 
 if __name__ == "__main__":

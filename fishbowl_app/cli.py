@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -12,15 +13,17 @@ from fishbowl_app import __version__, words
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.model.errors import FishbowlError
 
-DONE, WRONG_DATA = 0, 1
+DONE, WRONG_DATA, STOPPED = 0, 1, 130
+PARTS = ("agenda", "people", "rounds", "feedback", "notes", "charts")
+MOST_SEED = 2**53
 TEMPLATES = ("five-chair-fishbowl", "open-space-afternoon", "fishbowl-then-open-space")
 # Where each word's function is: loaded only when it is asked for, so that `check` need not load a PDF library.
 _COMMANDS = {
     "demo": "fishbowl_app.demo:demo",
-    "new": "fishbowl_app.commands.make:new",
+    "new": "fishbowl_app.commands.new:new",
     "import": "fishbowl_app.commands.bring_in:bring_in",
-    "plan": "fishbowl_app.commands.make:plan_rotation",
-    "summary": "fishbowl_app.commands.make:summary",
+    "plan": "fishbowl_app.commands.plan:plan_rotation",
+    "summary": "fishbowl_app.commands.summary:summary",
     "check": "fishbowl_app.commands.check:check",
 }
 
@@ -28,15 +31,22 @@ _COMMANDS = {
 def run(words_given: Sequence[str]) -> int:
     """Run one command and return its status: 0 done, 1 the data is wrong, 2 wrong use."""
     words.use_language(words.system_language())
-    given = list(words_given)
-    if not given or (given[0] not in _COMMANDS and not given[0].startswith("-")):
-        return _window(given)
-    arguments = parser().parse_args(given)
     try:
-        return _command(arguments.command)(arguments)
+        return _run(list(words_given))
     except FishbowlError as error:
         print(error_text(error), file=sys.stderr)
         return WRONG_DATA
+    except SystemExit as ended:  # argparse has said why
+        return ended.code if isinstance(ended.code, int) else DONE
+    except KeyboardInterrupt:
+        return STOPPED
+
+
+def _run(given: list[str]) -> int:
+    if not given or (given[0] not in _COMMANDS and not given[0].startswith("-")):
+        return _window(given)
+    arguments = parser().parse_args(given)
+    return _command(arguments.command)(arguments)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -67,8 +77,8 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     kind.add_argument("--people", metavar="DATA", help="CSV, XLSX or text with people")
     kind.add_argument("--notes", metavar="DATA", help="CSV, XLSX or text with notes")
     command.add_argument("--map", metavar="COLUMN=FIELD", action="append", default=[], type=_mapping)
-    command.add_argument("--encoding", help="if the guess is wrong: utf-8, cp1252, ...")
-    command.add_argument("--delimiter", help="if the guess is wrong: , ; or tab", type=_delimiter)
+    command.add_argument("--encoding", help="if the guess is wrong: utf-8, cp1252, ...", type=_encoding)
+    command.add_argument("--delimiter", help="if the guess is wrong: , ; tab, or none", type=_delimiter)
     command.add_argument("--sheet", help="which sheet of a workbook")
     command.add_argument("--dry-run", action="store_true", help="say what would be done and change nothing")
 
@@ -77,7 +87,7 @@ def _add_plan(command: argparse.ArgumentParser) -> None:
     command.add_argument("what", choices=("rotation",))
     command.add_argument("file", metavar="FILE", help="a session file, or an instance (.json)")
     command.add_argument("--seconds", type=_seconds, help="how long to look for a better plan")
-    command.add_argument("--seed", type=int, default=1, help="the same seed gives the same plan")
+    command.add_argument("--seed", type=_seed, default=1, help="the same seed gives the same plan")
     command.add_argument("-o", "--output", metavar="PLAN.json")
 
 
@@ -87,7 +97,7 @@ def _add_summary(command: argparse.ArgumentParser) -> None:
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
     command.add_argument("--paper", choices=("A4", "Letter"), default="A4")
-    command.add_argument("--parts", type=_parts, help="some of: agenda,people,rounds,feedback,notes,charts")
+    command.add_argument("--parts", type=_parts, help=f"some of: {','.join(PARTS)}")
 
 
 def _mapping(text: str) -> str:
@@ -98,7 +108,25 @@ def _mapping(text: str) -> str:
 
 
 def _delimiter(text: str) -> str:
-    return {"tab": "\t", "\\t": "\t"}.get(text, text)
+    sign = {"tab": "\t", "\\t": "\t", "none": ""}.get(text, text)
+    if len(sign) > 1:
+        raise argparse.ArgumentTypeError("one sign, tab, or none")
+    return sign
+
+
+def _encoding(text: str) -> str:
+    try:
+        b"".decode(text)
+    except (LookupError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"there is no encoding {text}") from error
+    return text
+
+
+def _seed(text: str) -> int:
+    seed = int(text)
+    if not 0 <= seed <= MOST_SEED:
+        raise argparse.ArgumentTypeError(f"between 0 and {MOST_SEED}")
+    return seed
 
 
 def _seconds(text: str) -> float:
@@ -115,8 +143,7 @@ def _languages(text: str) -> str:
 
 
 def _parts(text: str) -> str:
-    known = {"agenda", "people", "rounds", "feedback", "notes", "charts"}
-    unknown = [part for part in text.split(",") if part not in known]
+    unknown = [part for part in text.split(",") if part not in PARTS]
     if unknown:
         raise argparse.ArgumentTypeError(f"unknown: {', '.join(unknown)}")
     return text
@@ -133,9 +160,14 @@ def _window(given: list[str]) -> int:
 
     if len(given) > 1:
         parser().error(f"unknown command: {given[0]}")
-    if given and not Path(given[0]).exists():
-        print(f"{given[0]}: no such file or command. See fishbowl --help", file=sys.stderr)
+    path = Path(given[0]) if given else None
+    if path is not None and not os.path.exists(path):
+        text = words.translate("Commands", "{0}: there is no such file or command. See fishbowl --help")
+        print(text.format(path), file=sys.stderr)
         return WRONG_DATA
-    if not app.has_display():
+    if app.has_display():
+        return app.run_window(path)
+    if path is None:
         return run(["demo"])
-    return app.run_window(Path(given[0]) if given else None)
+    print(words.translate("Commands", "There is no display to open {0} on.").format(path), file=sys.stderr)
+    return WRONG_DATA

@@ -8,6 +8,7 @@ from pathlib import Path
 from fishbowl_app import app
 from fishbowl_app.export.pdf.summary import write_summary
 from fishbowl_app.model.report import summary_of
+from fishbowl_app.model.store.problems import not_written
 from fishbowl_app.sample import WHOLE, make_sample
 from fishbowl_app.words import current_language, translate
 
@@ -19,7 +20,10 @@ def demo(arguments: Namespace) -> int:
     if app.has_display() and not arguments.out:
         return app.run_window(None, sample=True)
     folder = Path(arguments.out or OUT)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_written(folder, error) from error
     if not app.has_display():
         print(translate("Commands", "There is no display, so the sample session is written to files."))
     for path in _write(folder):

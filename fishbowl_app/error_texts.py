@@ -28,6 +28,7 @@ from fishbowl_app.words import translate
 
 MOST_NAMES = 3
 
+
 def error_text(error: FishbowlError, snapshot: Snapshot | None = None) -> str:
     """Return one or two sentences: what is wrong and what to do. Names come from the snapshot, if given."""
     return outside_text(error) if isinstance(error, OutsideProblem) else rule_text(error, snapshot)

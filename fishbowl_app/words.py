@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import locale
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from defusedxml import ElementTree
 from fishbowl_app.paths import resource_path
 
 LANGUAGES = ("en", "cy")
+_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # in the order in which they count
 
 
 @dataclass(frozen=True)
@@ -33,8 +35,11 @@ class Catalogue:
         """Return a text with "%n" in the plural form for a number."""
         forms = self.texts.get((context, text), ())
         index = PLURALS[self.language](number)
-        form = forms[index] if index < len(forms) and forms[index] else text
-        return form.replace("%n", str(number))
+        if index < len(forms) and forms[index]:
+            return forms[index].replace("%n", str(number))
+        if self.language != "en":
+            return catalogue("en").count(context, text, number)
+        return text.replace("%n", str(number))
 
 
 def _english(number: int) -> int:
@@ -87,8 +92,11 @@ def current_language() -> str:
 
 
 def system_language() -> str:
-    """Return the language of the computer where we have it, else English."""
-    named = locale.getlocale()[0] or ""
+    """Return the language of the computer where we have it, else English.
+
+    The variables come first: Python knows a locale only where the system has its files.
+    """
+    named = next(filter(None, map(os.environ.get, _VARIABLES)), None) or locale.getlocale()[0] or ""
     return "cy" if named.lower().startswith(("cy", "welsh")) else "en"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from datetime import date
@@ -14,7 +15,7 @@ from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes import NotesPreview, NoteStatus, Surroundings, preview_notes
 from fishbowl_app.imports.people import PeoplePreview, PersonStatus, preview_people
 from fishbowl_app.imports.table import read_file
-from fishbowl_app.model.errors import BadText, DataProblem, DataRefused
+from fishbowl_app.model.errors import BadText
 from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.people import import_people
 from fishbowl_app.model.session import Session
@@ -36,14 +37,14 @@ def bring_in(arguments: Namespace) -> int:
         session.close()
     if arguments.dry_run:
         print(translate("Commands", "Nothing was changed: this was a rehearsal."))
-    return 1 if refused and not taken else 0
+    if refused and not taken:
+        print(translate("Commands", "Nothing of {0} could be taken.").format(table.name), file=sys.stderr)
+        return 1
+    return 0
 
 
 def _read(data: Path, arguments: Namespace) -> Table:
-    try:
-        table = read_file(data, arguments.encoding, arguments.delimiter, arguments.sheet)
-    except LookupError as error:
-        raise DataRefused(DataProblem.UNREADABLE, data.name, str(error)) from error
+    table = read_file(data, arguments.encoding, arguments.delimiter, arguments.sheet)
     for doubt in table.doubts:
         print(translate("Commands", "Look: {0}").format(doubt_text(doubt)))
     return table
@@ -127,8 +128,9 @@ def _say_columns(table: Table, columns: ColumnMap) -> None:
 
 def _say_refused(rows: Iterable[tuple[int, BadText | None]]) -> None:
     for number, refusal in rows:
-        why = error_text(refusal) if refusal else ""
-        print(translate("Commands", "  row {0} was refused: {1}").format(number, why))
+        if refusal is not None:
+            text = translate("Commands", "  row {0} was refused ({1}): {2}")
+            print(text.format(number, refusal.field, error_text(refusal)))
 
 
 def _pair(item: str) -> tuple[str, str]:

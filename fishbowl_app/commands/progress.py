@@ -12,7 +12,7 @@ WIDTH = 30
 @contextmanager
 def progress_bar(title: str) -> Iterator[Callable[[float], None]]:
     """Hand out what shows a share from 0 to 1; the line is wiped at the end."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield lambda share: None
         return
 

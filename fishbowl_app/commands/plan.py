@@ -1,0 +1,74 @@
+"""`fishbowl plan rotation`: for a session file, or for an instance file."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from fishbowl_app.commands.progress import progress_bar
+from fishbowl_app.error_texts import error_text
+from fishbowl_app.export.atomic import write_text
+from fishbowl_app.imports.instance import plan_document, read_instance
+from fishbowl_app.model.errors import RotationImpossible
+from fishbowl_app.model.ops.rotation import store_rotation
+from fishbowl_app.model.rules.planned import planned_chairs, rotation_problem
+from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, iterations_for, measure, plan
+from fishbowl_app.model.session import Session
+from fishbowl_app.words import translate
+
+
+def plan_rotation(arguments: Namespace) -> int:
+    """Plan the rotation of a session file, or of an instance file."""
+    path = Path(arguments.file)
+    if path.suffix.lower() == ".json":
+        return _plan_instance(path, arguments)
+    session = Session.open(path)
+    try:
+        return _plan_session(session, arguments)
+    except RotationImpossible as error:
+        print(error_text(error, session.snapshot), file=sys.stderr)
+        return 1
+    finally:
+        session.close()
+
+
+def _plan_session(session: Session, arguments: Namespace) -> int:
+    asked = rotation_problem(session.snapshot)
+    made = _planned(asked.problem, arguments)
+    if arguments.output:  # first: where it cannot be written, the session stays as it is
+        names = {person.id: person.name for person in session.snapshot.participants.values()}
+        rounds = [[names[who] for who in seats] for seats in made.rounds]
+        document = json.dumps({"rounds": rounds}, ensure_ascii=False, indent=1)
+        write_text(Path(arguments.output), document, never=[session.path])
+    store_rotation(session, planned_chairs(asked, made), arguments.seed)
+    _say(measure(asked.problem, made))
+    return 0
+
+
+def _plan_instance(path: Path, arguments: Namespace) -> int:
+    instance = read_instance(path)
+    made = _planned(instance.problem, arguments)
+    document = plan_document(instance, made)
+    if arguments.output:
+        write_text(Path(arguments.output), json.dumps(document, ensure_ascii=False), never=[path])
+    else:
+        print(json.dumps(document))  # in ASCII: whoever reads it need not guess the encoding
+    _say(measure(instance.problem, made))
+    return 0
+
+
+def _planned(problem: Problem, arguments: Namespace) -> Plan:
+    iterations = None if arguments.seconds is None else iterations_for(arguments.seconds)
+    with progress_bar(translate("Commands", "Planning")) as show:
+        return plan(problem, seed=arguments.seed, iterations=iterations, report=lambda share, _: show(share))
+
+
+def _say(reached: Measures) -> None:
+    """Say what a plan reaches, on the error stream, so that a plan may be piped."""
+    turns = sorted(set(reached.turns.values())) or [0]
+    each = "–".join(str(number) for number in dict.fromkeys((turns[0], turns[-1])))
+    text = translate("Commands", "Turns each: {0}. Pairs that meet: {1} of at most {2}. Rules that gave way: {3}.")
+    line = text.format(each, reached.pairs_met, reached.pairs_bound, len(reached.breaches))
+    print(line, file=sys.stderr)
