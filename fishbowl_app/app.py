@@ -83,10 +83,11 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
     window = MainWindow(settings)
     CrashHook(window, window.save_copy_and_quit).install()
     window.fit_screen()
-    window.show()
+    # Before the window is shown: nobody should look at an empty frame while the file is read.
     if path is not None:
         window.sessions.open(path)
     elif sample:
         window.sessions.open_sample()
+    window.show()
     status: int = app.exec()
     return status
