@@ -198,6 +198,12 @@ def _swap_seats(s: Session, r: Random) -> object:
     return rotation.swap_seats(s, one(r, s.snapshot.planned_seats), one(r, s.snapshot.planned_seats))
 
 
+def _store_rotation(s: Session, r: Random) -> object:
+    coming = [item.id for item in s.snapshot.rounds if item.state is State.PLANNED]
+    seats = {round_id: dict(enumerate(some(r, s.snapshot.participants), 1)) for round_id in coming}
+    return rotation.store_rotation(s, seats, r.randint(0, 9))
+
+
 OPS: dict[str, tuple[int, Act]] = {
     "add participant": (
         4,
@@ -237,6 +243,7 @@ OPS: dict[str, tuple[int, Act]] = {
     ),
     "move activity": (2, lambda s, r: agenda.move_activity(s, an_activity(r, s), r.randint(-1, 6))),
     "delete activity": (1, lambda s, r: agenda.delete_activity(s, an_activity(r, s))),
+    "duplicate activity": (1, lambda s, r: agenda.duplicate_activity(s, an_activity(r, s))),
     "start next": (4, _start_next),
     "start any": (1, lambda s, r: time.start_activity(s, an_activity(r, s))),
     "finish live": (3, _finish_live),
@@ -278,6 +285,7 @@ OPS: dict[str, tuple[int, Act]] = {
     "pin seat": (2, lambda s, r: rotation.pin_seat(s, one(r, s.snapshot.planned_seats), r.random() < 0.5)),
     "clear rotation": (1, lambda s, r: rotation.clear_rotation(s)),
     "plan rotation": (1, lambda s, r: rotation.plan_rotation(s, seed=r.randint(0, 9), iterations=50)),
+    "store rotation": (1, _store_rotation),
     "edit details": (2, _edit_details),
     "edit fishbowl": (2, _edit_fishbowl),
 }

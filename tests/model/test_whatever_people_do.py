@@ -1,0 +1,68 @@
+"""What holds in a session whatever people do, undo and redo, in whatever order, with the clock in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fishbowl_app.model.entities import Kind, Presence, State
+from fishbowl_app.model.snapshot import Snapshot
+from tests.model.random_ops import CLOCK, OPS
+from tests.model.store.test_random import BLOCK, LENGTH, Walk
+
+GONE = (Presence.LEFT, Presence.LATE)
+
+
+def faults(now: Snapshot) -> Iterator[str]:
+    """Yield what is wrong in a session."""
+    yield from _agenda(now)
+    yield from _circle(now)
+    for seat in now.planned_seats.values():
+        if seat.chair > now.fishbowl.chairs or now.activities[seat.round_id].kind is not Kind.ROUND:
+            yield f"nobody can sit where {seat} is planned"
+
+
+def _agenda(now: Snapshot) -> Iterator[str]:
+    if sum(item.state is State.RUNNING for item in now.agenda) > 1:
+        yield "two activities run"
+    if [item.place for item in now.agenda] != list(range(len(now.agenda))):
+        yield "the places of the agenda do not count from 0"
+    for item in now.agenda:
+        timebox = now.timebox_of(item.id)
+        if (item.state is State.RUNNING) != (timebox is not None and timebox.ended_at is None):
+            yield f"{item.state} activity with {timebox}"
+        if item.state in (State.PLANNED, State.SKIPPED) and timebox is not None:
+            yield f"{item.state} activity has a timebox"
+
+
+def _circle(now: Snapshot) -> Iterator[str]:
+    for chair, turn in now.circle.items():
+        if chair > now.fishbowl.chairs:
+            yield f"chair {chair} of {now.fishbowl.chairs} is taken"
+        if now.waiting_of(turn.participant_id) is not None:
+            yield "somebody sits and waits"
+        if now.participants[turn.participant_id].presence in GONE:
+            yield "somebody sits who is not here"
+    for turn in now.turns.values():
+        held = now.activities[turn.round_id]
+        if held.kind is not Kind.ROUND or (turn.left_at is None and held.state in (State.DONE, State.SKIPPED)):
+            yield f"an open turn in a {held.state} {held.kind}"
+    speaking = [speech for speech in now.speeches.values() if speech.ended_at is None]
+    if len(speaking) > 1 or any(now.turns[speech.turn_id].left_at is not None for speech in speaking):
+        yield "two speak, or one who has left"
+    for entry in now.waiting.values():
+        if now.participants[entry.participant_id].presence in GONE:
+            yield "somebody waits who is not here"
+
+
+@pytest.mark.parametrize("block", range(6))
+def test_a_session_stays_sound_whatever_people_do(folder: Path, block: int) -> None:
+    for seed in range(5000 + block * BLOCK, 5000 + (block + 1) * BLOCK):
+        walk = Walk(folder / f"{seed}.fishbowl", seed, *((OPS, CLOCK) if seed % 2 else (OPS,)))
+        for _ in range(2 * LENGTH):
+            walk.step()
+            step = walk.session.history[-1]
+            assert list(faults(walk.session.snapshot)) == [], f"{step.way} {step.op}, seed {seed}"
+        walk.session.close()
