@@ -32,6 +32,15 @@ QT_TEXTS = {
     "QLineEdit": _EDIT_MENU,
     "QWidgetTextControl": f"{_EDIT_MENU}|Copy &Link Location",
     "QAbstractSpinBox": "&Step up|Step &down|&Select All",
+    "QFileDialog": "&Look in:|Back|Go back|Forward|Go forward|Parent Directory|Go to the parent directory"
+    "|Create New Folder|Create a New Folder|List View|Change to list view mode|Detail View"
+    "|Change to detail view mode|Sidebar|List of places and bookmarks|Files|Files of &type:|&Rename|&Delete"
+    "|Show &hidden files|&New Folder|New Folder|Show |Directory:|Directories|File &name:|Find Directory|Open"
+    "|&Open|Save As|&Save|&Choose|Recent Places|My Computer|Remove|Delete|Could not delete directory."
+    "|%1 already exists.\nDo you want to replace it?|Are you sure you want to delete '%1'?"
+    "|%1\nFile not found.\nPlease verify the correct file name was given."
+    "|%1\nDirectory not found.\nPlease verify the correct directory name was given.",
+    "QFileSystemModel": "Name|Size|Kind|Type|Date Modified|Computer|My Computer|Folder|File Folder",
 }
 
 

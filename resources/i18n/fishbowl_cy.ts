@@ -395,10 +395,6 @@
         <translation>Mae’r rhestr cadeiriau yn dweud ac yn gwneud yr un peth.</translation>
     </message>
     <message>
-        <source>All rounds are over</source>
-        <translation>Mae pob rownd ar ben</translation>
-    </message>
-    <message>
         <source>Name who sits on chair {0}</source>
         <translation>Enwi pwy sy’n eistedd ar gadair {0}</translation>
     </message>
@@ -3593,6 +3589,222 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Ch&amp;wilio yn:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Ffolder uwch</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Mynd i’r ffolder uwch</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Golwg rhestr</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Newid i olwg rhestr</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Golwg manylion</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Newid i olwg manylion</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bar ochr</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Rhestr o leoedd a nodau tudalen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Math o ffeil:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ailenwi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Dangos ffeiliau &amp;cudd</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Ffolder &amp;newydd</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Dangos </translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ffolder:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Ffolderi</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Enw’r ffeil:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Canfod ffolder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Cadw fel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Dewis</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Lleoedd diweddar</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Fy nghyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Ni ellid dileu’r ffolder.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Mae %1 yn bodoli’n barod.
+Ydych chi am ei disodli?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Ydych chi’n siŵr eich bod am ddileu &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Ni chafwyd hyd i’r ffeil.
+Gwnewch yn siŵr bod enw’r ffeil yn gywir.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Ni chafwyd hyd i’r ffolder.
+Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Dyddiad newid</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Fy nghyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Ffolder ffeiliau</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -3690,7 +3902,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Hepgor</translation>
+        <translation>Peidio â chadw</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4531,10 +4743,6 @@
         <translation>Gadael cyn y diwedd: {0}.</translation>
     </message>
     <message>
-        <source>Expected, did not come: {0}.</source>
-        <translation>Disgwylid, ond heb ddod: {0}.</translation>
-    </message>
-    <message>
         <source>No role</source>
         <translation>Dim rôl</translation>
     </message>
@@ -4733,6 +4941,10 @@
     <message>
         <source>Here the inner circle had {0} chairs.</source>
         <translation>Nifer y cadeiriau yn y cylch mewnol yma oedd {0}.</translation>
+    </message>
+    <message>
+        <source>Expected, but not marked as present: {0}.</source>
+        <translation>Disgwylid, ond heb eu nodi’n bresennol: {0}.</translation>
     </message>
     <message>
         <source>The whole circle changed from one round to the next.</source>
