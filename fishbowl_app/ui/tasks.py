@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -27,9 +28,14 @@ class Task(QObject):
     def __init__(self, work: Work, parent: QObject) -> None:
         super().__init__(parent)
         self._work, self._cancelled, self._done = work, threading.Event(), threading.Event()
+        self._holds = False
+        self.finished.connect(self._let_collect)
+        self.failed.connect(self._let_collect)
 
     def start(self) -> None:
         """Begin."""
+        self._holds = True
+        _hold_garbage(1)
         QThreadPool.globalInstance().start(self._run)
 
     def cancel(self) -> None:
@@ -39,6 +45,12 @@ class Task(QObject):
     def wait(self) -> None:
         """Wait until the work has ended; for closing."""
         self._done.wait()
+        self._let_collect()
+
+    def _let_collect(self) -> None:
+        if self._holds:
+            self._holds = False
+            _hold_garbage(-1)
 
     def _run(self) -> None:
         try:
@@ -49,3 +61,21 @@ class Task(QObject):
             self.finished.emit(result)
         finally:
             self._done.set()
+
+
+_held = 0
+
+
+def _hold_garbage(by: int) -> None:
+    """Keep Python from collecting garbage while a task runs, and let it again after the last one.
+
+    It collects in whatever thread comes to it. Old windows are garbage too, and a widget that is destroyed
+    outside of the GUI thread takes the app down. Called on the GUI thread only.
+    """
+    global _held
+    _held += by
+    if _held:
+        gc.disable()
+    else:
+        gc.collect(1)  # here and now, so that the thread that is just ending does not come to it
+        gc.enable()
