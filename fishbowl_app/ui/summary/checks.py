@@ -1,0 +1,100 @@
+"""What the organiser should look at before the PDF goes out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QStringListModel
+from PySide6.QtWidgets import QWidget
+
+from fishbowl_app.export.pdf.summary import unprintable
+from fishbowl_app.model.report_parts.data import NameInText, Summary, Where
+from fishbowl_app.ui.theme import pixels, theme_notifier
+from fishbowl_app.ui.widgets import CardFrame, InlineMessage, ListView, MessageKind, row_height
+
+_MOST_ROLES, _MOST_CHARACTERS, _MOST_ROWS = 4, 12, 4
+
+
+class ChecksCard(CardFrame):
+    """Roles that give a person away, texts that name people, characters that cannot be printed. Hidden if none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("SummaryRoom", "Look at this before you share it"), parent)
+        self.roles, self.names, self.characters = InlineMessage(self), InlineMessage(self), InlineMessage(self)
+        self._texts = QStringListModel(self)
+        self.texts = ListView(self.tr("Texts that name people"), self)
+        self.texts.setModel(self._texts)
+        for widget in (self.roles, self.names, self.texts, self.characters):
+            self.body.addWidget(widget)
+        theme_notifier().changed.connect(self._fit)
+        self.hide()
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show what is to be looked at, or nothing."""
+        self._show(self.roles, _roles_text(summary))
+        self._show(self.names, _names_text(summary))
+        self._show(self.characters, _characters_text(unprintable(summary)))
+        lines = [_found_text(found) for found in summary.named_in_texts]
+        if lines != self._texts.stringList():
+            self._texts.setStringList(lines)
+        self._fit()
+        # The messages themselves may not be on screen yet: ask whether they are to be.
+        self.setVisible(any(message.text() for message in (self.roles, self.names, self.characters)))
+
+    def _show(self, message: InlineMessage, text: str) -> None:
+        if not text:
+            message.clear()
+        elif text != message.text():
+            message.show_message(text, MessageKind.WARN, closable=False)
+
+    def _fit(self) -> None:
+        rows = min(self._texts.rowCount(), _MOST_ROWS)
+        self.texts.setVisible(rows > 0)
+        self.texts.setFixedHeight(rows * row_height() + pixels() // 2)
+
+
+def _roles_text(summary: Summary) -> str:
+    translate = QCoreApplication.translate
+    if not summary.identifying:
+        return ""
+    named = translate("SummaryRoom", "”, “").join(summary.identifying[:_MOST_ROLES])
+    text = translate("SummaryRoom", "Only one person goes by “{0}”: who reads it may know who that is.").format(
+        named
+    )
+    more = len(summary.identifying) - _MOST_ROLES
+    return text if more <= 0 else f"{text} {translate('SummaryRoom', 'The same goes for %n more.', '', more)}"
+
+
+def _names_text(summary: Summary) -> str:
+    translate = QCoreApplication.translate
+    count = len(summary.named_in_texts)
+    if not count:
+        return ""
+    found = translate("SummaryRoom", "Texts that name somebody who is not to be named: {0}.").format(count)
+    advice = translate("SummaryRoom", "They are printed as they are; change them where they were typed.")
+    return f"{found} {advice}"
+
+
+def _characters_text(missing: str) -> str:
+    translate = QCoreApplication.translate
+    if not missing:
+        return ""
+    text = translate("SummaryRoom", "The fonts of the PDF do not have: {0}. A mark will stand for each.")
+    few = " ".join(missing[:_MOST_CHARACTERS]) + (" …" if len(missing) > _MOST_CHARACTERS else "")
+    return text.format(few)
+
+
+def _found_text(found: NameInText) -> str:
+    return f"{_where_text(found.where)}: {' '.join(found.text.split())}"
+
+
+def _where_text(where: Where) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Where.TITLE: translate("SummaryRoom", "Title"),
+        Where.QUESTION: translate("SummaryRoom", "Question"),
+        Where.PLACE: translate("SummaryRoom", "Place"),
+        Where.MODERATOR: translate("SummaryRoom", "Moderator"),
+        Where.GROUP: translate("SummaryRoom", "Group"),
+        Where.ACTIVITY: translate("SummaryRoom", "Activity"),
+        Where.FEEDBACK: translate("SummaryRoom", "Feedback"),
+        Where.NOTE: translate("SummaryRoom", "Note"),
+    }[where]

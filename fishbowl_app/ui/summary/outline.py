@@ -1,0 +1,178 @@
+"""What the PDF will say, as a list: each heading with how much stands below it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from fishbowl_app.export.pdf.summary import AGENDA, CHARTS, FEEDBACK, NOTES, PEOPLE, ROUNDS
+from fishbowl_app.model.report_parts.data import GroupPeople, RoundPart, Summary
+from fishbowl_app.ui.texts import date_text
+from fishbowl_app.ui.theme import pixels, theme_notifier
+from fishbowl_app.ui.widgets import CardFrame, EmptyState, TableView, row_height
+from fishbowl_app.ui.widgets.words import tooltip_text
+
+Line = tuple[str, str]
+_MOST_ROWS = 10  # without scrolling
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+class OutlineModel(QAbstractTableModel):
+    """A row for each heading: what it is called, and what stands below it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+
+    def show_lines(self, lines: list[Line]) -> None:
+        """Show other lines; only the rows that differ are told of."""
+        self._match_length(len(lines))
+        for row, line in enumerate(lines):
+            if self._lines[row] != line:
+                self._lines[row] = line
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 1))
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 2
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        text = self._lines[index.row()][index.column()]
+        if role in _TEXT_ROLES:
+            return text
+        return tooltip_text(text) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Heading"), self.tr("What it holds"))[section]
+
+    def _match_length(self, length: int) -> None:
+        have = len(self._lines)
+        if length > have:
+            self.beginInsertRows(QModelIndex(), have, length - 1)
+            self._lines += [("", "")] * (length - have)
+            self.endInsertRows()
+        elif length < have:
+            self.beginRemoveRows(QModelIndex(), length, have - 1)
+            del self._lines[length:]
+            self.endRemoveRows()
+
+
+class OutlineCard(CardFrame):
+    """The list; before there is anything to tell, what to do first.
+
+    Signals:
+        began: the person wants to go where a session begins.
+    """
+
+    began = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("SummaryRoom", "What it will say"), parent)
+        self.model = OutlineModel(self)
+        self.table = TableView(self.tr("Headings of the PDF and what they hold"), self)
+        self.table.setModel(self.model)
+        self.table.setEditTriggers(TableView.EditTrigger.NoEditTriggers)
+        self.nothing = EmptyState(
+            "summary",
+            self.tr("Nothing to tell yet"),
+            self.tr("As soon as there is an agenda, people or notes, they are told here and in the PDF."),
+            self.tr("Go to the agenda"),
+            self,
+        )
+        self.nothing.acted.connect(self.began)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.nothing, 1)
+        theme_notifier().changed.connect(self._fit)
+
+    def show_summary(self, summary: Summary, parts: Collection[str]) -> None:
+        """Show what the PDF will say with these parts."""
+        empty = not (summary.agenda or summary.groups or summary.notes)
+        self.model.show_lines([] if empty else list(_lines(summary, parts)))
+        self.table.setVisible(not empty)
+        self.nothing.setVisible(empty)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the list, or as a good part of it."""
+        rows = min(self.model.rowCount() + 1, _MOST_ROWS)
+        self.table.setMinimumHeight(rows * row_height() + pixels() // 2)
+        self.table.setColumnWidth(0, pixels() * 13)
+
+
+def _lines(summary: Summary, parts: Collection[str]) -> Iterator[Line]:
+    translate = QCoreApplication.translate
+    title = summary.title or translate("SummaryRoom", "A session without a title")
+    yield title, _joined(date_text(summary.date), summary.place)
+    yield translate("SummaryRoom", "At a glance"), _glance(summary)
+    if AGENDA in parts and summary.agenda:
+        yield (
+            translate("SummaryRoom", "Agenda"),
+            translate("SummaryRoom", "Activities: {0}").format(len(summary.agenda)),
+        )
+    if PEOPLE in parts and summary.attendance.people:
+        yield translate("SummaryRoom", "Who took part"), _joined(*map(_group, summary.groups))
+    if {ROUNDS, FEEDBACK, NOTES} & set(parts):
+        yield from ((_round_title(part), _round(part, parts)) for part in summary.rounds)
+    if CHARTS in parts and summary.fairness.circle_s:
+        yield (
+            translate("SummaryRoom", "Time in the circle"),
+            translate("SummaryRoom", "Charts by group and person"),
+        )
+    if NOTES in parts and summary.other_notes:
+        count = sum(len(part.notes) for part in summary.other_notes)
+        yield (
+            translate("SummaryRoom", "Notes from outside the rounds"),
+            translate("SummaryRoom", "%n note(s)", "", count),
+        )
+
+
+def _glance(summary: Summary) -> str:
+    translate = QCoreApplication.translate
+    return _joined(
+        translate("SummaryRoom", "People: {0}").format(summary.attendance.people),
+        translate("SummaryRoom", "%n round(s) held", "", len(summary.held_rounds)),
+        translate("SummaryRoom", "%n turn(s)", "", summary.turns),
+        translate("SummaryRoom", "%n note(s)", "", summary.notes),
+    )
+
+
+def _group(group: GroupPeople) -> str:
+    translate = QCoreApplication.translate
+    if not group.number:
+        name = translate("SummaryRoom", "In no group")
+    else:
+        name = group.name or translate("SummaryRoom", "Group {0}").format(group.number)
+    return f"{name}: {group.people}"
+
+
+def _round_title(part: RoundPart) -> str:
+    return part.title or QCoreApplication.translate("SummaryRoom", "Round {0}").format(part.number)
+
+
+def _round(part: RoundPart, parts: Collection[str]) -> str:
+    translate = QCoreApplication.translate
+    if part.start is None:
+        return translate("SummaryRoom", "Not held")
+    held = []
+    if NOTES in parts:
+        held.append(translate("SummaryRoom", "%n note(s)", "", len(part.notes)))
+    if FEEDBACK in parts:
+        held.append(translate("SummaryRoom", "%n line(s) of feedback", "", len(part.feedback)))
+    if ROUNDS in parts:
+        held.append(translate("SummaryRoom", "%n turn(s)", "", len(part.turns)))
+    return _joined(*held)
+
+
+def _joined(*texts: str) -> str:
+    return ", ".join(text for text in texts if text)
