@@ -203,6 +203,12 @@ def test_who_was_expected_took_part_where_nobody_was_marked():
     assert told(day, None).attendance == Attendance(people=1, left=0, absent=1)
 
 
+def test_who_is_present_by_sitting_down_makes_nobody_else_absent():
+    sat = a_round(started=at(0), finished=at(9)), turn("Sat", sat=at(1), left=at(2))
+    day = a_session(person("Sat"), person("Expected", presence=Presence.EXPECTED), *sat)
+    assert told(day, None).attendance == Attendance(people=2, left=0, absent=0)
+
+
 def test_names_are_told_with_roles_and_who_is_hidden_is_counted_by_role():
     tenants, officers, none = told(a_day(), NameStyle.ALL).groups
     assert tenants == GroupPeople(

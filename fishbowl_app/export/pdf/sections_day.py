@@ -70,7 +70,7 @@ def _attendance(press: Press, attendance: Attendance) -> str:
     if attendance.left:
         parts.append(translate("Summary", "Left before the end: {0}.").format(attendance.left))
     if attendance.absent:
-        parts.append(translate("Summary", "Expected, did not come: {0}.").format(attendance.absent))
+        parts.append(translate("Summary", "Expected, but not marked as present: {0}.").format(attendance.absent))
     return " ".join(parts)
 
 

@@ -60,7 +60,7 @@ class GroupPeople:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """How many took part; `left` of them before the end, `absent` were expected and did not come."""
+    """How many took part, `left` of them before the end; `absent` were expected and not marked as present."""
 
     people: int
     left: int

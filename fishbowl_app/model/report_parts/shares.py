@@ -46,11 +46,12 @@ class Circle:
 def circle_of(snapshot: Snapshot, now: float) -> Circle:
     """Return who took part: who sat in the circle, was marked as present or has left.
 
-    Where nobody was ever marked as present, who was expected took part too.
+    Who sits down is marked by that alone. So where nobody else is marked, nobody kept a list of who came, and
+    who was expected is taken to have been there.
     """
     turns = Counter(person.id for item in snapshot.rounds for person in sitters(snapshot, item, now))
     seen = {Presence.PRESENT, Presence.LEFT}
-    if not any(person.presence is Presence.PRESENT for person in snapshot.people):
+    if not any(person.presence is Presence.PRESENT and not turns[person.id] for person in snapshot.people):
         seen.add(Presence.EXPECTED)
     people = tuple(person for person in snapshot.people if person.presence in seen or turns[person.id])
     return Circle(people, turns, heard(snapshot, now))
