@@ -83,7 +83,8 @@ _FATES = {
 class Draft:
     """What a person may change about an import, and what it would do with each row.
 
-    `problem` says why nothing could be read or why no fate is known yet. After any other change than a tick `look` is due.
+    `problem` says why nothing could be read or why no fate is known yet. After any other change than a
+    tick `look` is due.
     """
 
     def __init__(self, mode: Mode, source: Source) -> None:

@@ -54,13 +54,13 @@ class MarkBar(QWidget):
         theme_notifier().changed.connect(self._restyle)
         self._restyle()
 
-    def show_state(self, chosen: int, expected: int) -> None:
-        """Show how many people are chosen, and how many are expected."""
+    def show_state(self, chosen: int, expected: int, *, live: bool) -> None:
+        """Show how many people are chosen, and how many are expected; `live`: the room is seen."""
         self.chosen.setText(self.tr("%n chosen:", "", chosen) if chosen else self.tr("Choose people in the list:"))
         for name in (*MARKS.values(), "people_delete"):
-            self._actions[name].setEnabled(chosen > 0 and self.isVisible())
+            self._actions[name].setEnabled(chosen > 0 and live)
         self.groups.setEnabled(chosen > 0)
-        self._actions["people_all_present"].setEnabled(expected > 0 and self.isVisible())
+        self._actions["people_all_present"].setEnabled(expected > 0 and live)
         self.everybody.setEnabled(expected > 0)
         self.everybody.setText(self.tr("Mark all %n expected as present", "", expected))
         self.everybody.setVisible(expected > 0)

@@ -42,7 +42,6 @@ from fishbowl_app.ui.widgets import EmptyState, RoomHeader, SplitView, button, t
 GROUPS_SHOWN = Setting("people/groups", "", one_of("", "shown", "folded"))  # "": as there is room
 _ROOMY = 78  # times the text size: from this width on the groups have room beside the list
 _LETTERS = {"P": Presence.PRESENT, "L": Presence.LATE, "X": Presence.LEFT, "E": Presence.EXPECTED}
-_ACTIONS = (*MARKS.values(), "people_all_present", "people_delete", "people_paste")
 
 
 class PeopleRoom(Room):
@@ -246,7 +245,8 @@ class PeopleRoom(Room):
         self._stack.setCurrentIndex(0 if snapshot.participants else 1)
         self._list.setCurrentIndex(0 if self.shown.rowCount() else 1)
         expected = sum(person.presence is Presence.EXPECTED for person in snapshot.participants.values())
-        self.marks.show_state(len(self.table.selectionModel().selectedRows()), expected)
+        chosen = len(self.table.selectionModel().selectedRows())
+        self.marks.show_state(chosen, expected, live=self.isVisible())
 
     def _subtitle(self) -> str:
         text = counts_text(self.desk.bridge.snapshot)
@@ -284,9 +284,8 @@ class PeopleRoom(Room):
         self.groups.setVisible(shown)
 
     def _enable_actions(self) -> None:
-        visible = self.isVisible()
-        for name in _ACTIONS:
-            self.desk.actions[name].setEnabled(visible)
+        """Let the actions of this room work while it is seen, and only then."""
+        self.desk.actions["people_paste"].setEnabled(self.isVisible())
         self._show_state()
 
     # --- what comes from Qt ------------------------------------------------------------------------------
