@@ -29,6 +29,7 @@ class StageController(QObject):
         self.show: StageShow = stage_show(desk)
         self.window = StageWindow(self.show, [desk.actions[name] for name in KEYS])
         self.window.left.connect(self.hide_stage)
+        self.window.took_keyboard.connect(window.activateWindow)
         self._waits_for: str | None = None  # the screen that was pulled while the Stage was on it
         desk.actions["stage"].setCheckable(True)
         desk.actions["stage"].toggled.connect(self._on_toggled)
@@ -78,10 +79,7 @@ class StageController(QObject):
     def _show_on(self, chosen: ScreenInfo) -> None:
         screen = self._screen(chosen.name)
         self._waits_for = None
-        had_keyboard = self._main.isActiveWindow()
         self.window.show_on(screen, take_focus=chosen.own)
-        if had_keyboard and not chosen.own:
-            self._main.activateWindow()  # some window systems give the keyboard to whatever comes last
         screen.geometryChanged.connect(self._on_geometry, Qt.ConnectionType.UniqueConnection)
         self.show.place(chosen.name, screen.geometry().size().toTuple())
 
@@ -101,6 +99,7 @@ class StageController(QObject):
     def _on_more_screens(self) -> None:
         if self._waits_for in [screen.name for screen in self._screens()]:
             self.show_stage()
+            self._desk.bridge.say(self.tr("The projector is back, and the Stage on it."), Tone.DONE)
         else:
             self._tell_of_second_screen()
 

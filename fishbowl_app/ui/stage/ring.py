@@ -42,7 +42,9 @@ def circle(
         for half in dict.fromkeys((min(across, ROUND * down + gap), across)):
             line = _line(area.middle, half, down, bulge)
             middles = _spread(line, count, width + gap, height + gap)
+            # Three or five chairs leave room below: move them down, but not the circle's line out of the area.
             drop = area.middle[1] - (min(y for _, y in middles) + max(y for _, y in middles)) / 2
+            drop = min(drop, height / 2)
             line = tuple((x, y + drop) for x, y in line)
             cards = tuple(Rect(x - width / 2, y + drop - height / 2, width, height) for x, y in middles)
             if not any(one.overlaps(other, gap) for one, other in combinations(cards, 2)):

@@ -149,7 +149,7 @@ def _in_columns(cards: tuple[Card, ...], area: Rect, least: int) -> Seating:
 def _card_width(card: Card, size: int, lines: int, least: int) -> float:
     name = width_of(card.name, BOLD, size) if lines == 1 else narrowest(card.name, BOLD, size, lines)
     mark = width_of(card.mark, PLAIN, least) + least * 1.6 if card.mark else 0.0
-    return max(name, mark, least * 4.5) + least * 1.2 + 2
+    return max(name, mark, least * 4.5) + least * 1.7 + 2
 
 
 def _card_height(cards: tuple[Card, ...], size: int, lines: int, least: int) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -22,9 +22,11 @@ class StageWindow(QWidget):
 
     Signals:
         left: Esc was pressed, or the system closed the window.
+        took_keyboard: the window system gave it the keyboard, which it was not to have.
     """
 
     left = Signal()
+    took_keyboard = Signal()
 
     def __init__(self, show: StageShow, actions: Iterable[QAction] = ()) -> None:
         # No parent: minimising the main window must not take the picture from the room.
@@ -32,6 +34,7 @@ class StageWindow(QWidget):
         self._show = show
         self._good = QPixmap()
         self._painted: tuple[object, ...] = ()
+        self._gives_back = False
         self.setWindowTitle(self.tr("Stage"))
         self.setAccessibleName(self.tr("Stage"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
@@ -42,6 +45,7 @@ class StageWindow(QWidget):
 
     def show_on(self, screen: QScreen, *, take_focus: bool) -> None:
         """Fill a screen; without the focus, so that the keyboard stays with the moderator's window."""
+        self._gives_back = not take_focus
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not take_focus)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
@@ -63,6 +67,12 @@ class StageWindow(QWidget):
         event.accept()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self._gives_back and self.isActiveWindow():
+            self._gives_back = False  # only what came with being shown: a click on it is meant
+            self.took_keyboard.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.left.emit()

@@ -55,7 +55,7 @@ def state_of_circle(scene: RoundScene, invites: bool) -> tuple[str, str]:
     if not invites:
         return "", ""
     if scene.chair_will_free_up:
-        return translate("Stage", "A chair will free up"), "clock"
+        return translate("Stage", "A chair will free up"), "waiting"
     if scene.prepared:
         return (translate("Stage", "Before we start: take a chair"), "free-chair") if free else ("", "")
     if scene.needs_two:
@@ -65,8 +65,9 @@ def state_of_circle(scene: RoundScene, invites: bool) -> tuple[str, str]:
 
 def invitation(scene: RoundScene, one_point: bool) -> str:
     """Return how one comes into the circle, for as long as nobody waits."""
-    last = scene.chairs[-1]
-    if last.is_rotating:
+    if scene.chair_will_free_up:
+        return translate("Stage", "To speak, ask for the next free chair.")
+    if scene.chairs[-1].is_rotating:
         come = translate("Stage", "To speak, take the rotating chair.")
     else:
         come = translate("Stage", "To speak, take the free chair.")

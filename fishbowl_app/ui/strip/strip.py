@@ -107,7 +107,6 @@ class Strip(QFrame):
         if wide is self._wide:
             return
         self._wide = wide
-        self.undo.setMaximumWidth((28 if wide else 9) * pixels())
         places = {
             self.clock: (0, 0, 2, 1) if wide else (0, 0, 1, 1),
             self._buttons: (0, 1, 1, 1) if wide else (0, 1, 1, 3),
@@ -151,11 +150,16 @@ class Strip(QFrame):
 
     def _share_width(self) -> None:
         """Give both ends a fixed width: what stands between them must not move while the clock runs."""
-        middle = self._buttons.minimumSizeHint().width() + self.undo.minimumSizeHint().width()
+        least_undo = self.undo.minimumSizeHint().width()
+        middle = self._buttons.minimumSizeHint().width() + least_undo
         spare = self.width() - self.clock.least_width() - middle - self._least_right() - gap(5.5)
         wide = spare >= 0
-        self._right.setFixedWidth(min(self._least_right() + max(0, spare) // 4, 14 * pixels()))
-        self.clock.give_width(max(0, spare))
+        # What would be started or finished is read first; then the others get their part.
+        start = self.start.sizeHint().width() - self.start.minimumSizeHint().width()
+        rest = max(0, spare - start)
+        self._right.setFixedWidth(min(self._least_right() + rest // 4, 14 * pixels()))
+        self.clock.give_width(rest)
+        self.undo.setMaximumWidth(least_undo + rest // 2 if wide else 9 * pixels())
         self._arrange(wide)
 
     def _least_right(self) -> int:
@@ -190,6 +194,7 @@ class Strip(QFrame):
         self._show_stage_word()
         saved = self._desk.bridge.session.saved_at
         self.saved.setText(self.tr("Saved {0}").format(seconds_text(saved)) if saved is not None else "")
+        self._share_width()
 
     def _show_undo(self) -> None:
         words = self._undo_words.text()

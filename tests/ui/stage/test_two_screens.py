@@ -44,6 +44,7 @@ def test_the_stage_fills_the_second_screen_and_comes_back_with_it(tmp_path):
     assert found["said"] == [
         "Second screen found: F5 shows the Stage there.",
         "The projector is gone. The Stage comes back with it.",
+        "The projector is back, and the Stage on it.",
     ]
 
 
