@@ -1,0 +1,110 @@
+"""Every op there is, each undone right after it and done again: the snapshot is the one from before, and after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Colour, Format, Kind, Presence, QueueOrder
+from fishbowl_app.model.ops import agenda, details, feedback, groups, notes, people, queue, rotation, seating, time
+from fishbowl_app.model.session import Session
+from tests.model.ops.helpers import Person, Step, Words, item, ops, who
+
+Act = Callable[[Session], Any]
+
+
+def one(rows: Any) -> str:
+    """Return the id of the first of some rows."""
+    return next(iter(rows))
+
+
+def line(session: Session) -> str:
+    return one(session.snapshot.feedback)
+
+
+DAY: tuple[tuple[Op, Act], ...] = (
+    (Op.EDIT_DETAILS, lambda s: details.edit_details(s, question="Why?", held_on="2026-05-12", start_at="9:30")),
+    (Op.EDIT_FISHBOWL, lambda s: details.edit_fishbowl(s, format=Format.PANEL, chairs=6)),
+    (Op.ADD_GROUP, lambda s: groups.add_group(s, "Councillors")),
+    (Op.EDIT_GROUP, lambda s: groups.edit_group(s, one(s.snapshot.groups), name="Renters", colour=Colour.PINK)),
+    (Op.ADD_PARTICIPANT, lambda s: people.add_participant(s, name="Gwen")),
+    (Op.EDIT_PARTICIPANT, lambda s: people.set_group(s, [who(s, "Gwen")], "Guests")),
+    (Op.IMPORT_PEOPLE, lambda s: people.import_people(s, [Person("Idris", "Neighbours")])),
+    (Op.ADD_ACTIVITY, lambda s: agenda.add_activity(s, Kind.CLOSING, "Thanks", 300)),
+    (Op.EDIT_ACTIVITY, lambda s: agenda.edit_activity(s, item(s, "Thanks").id, fixed_start="12:00")),
+    (Op.MOVE_ACTIVITY, lambda s: agenda.move_activity(s, item(s, "Tea").id, 0)),
+    (Op.APPLY_TEMPLATE, lambda s: agenda.apply_template(s, [Step(Kind.ROUND, "Round 4", 600)])),
+    (Op.PLAN_ROTATION, lambda s: rotation.plan_rotation(s, seed=5, iterations=20)),
+    (Op.EDIT_ROTATION, lambda s: rotation.set_seat(s, item(s, "Round 1").id, 1, who(s, "Idris"))),
+    (Op.PIN_SEAT, lambda s: rotation.pin_seat(s, one(s.snapshot.planned_seats), True)),
+    (Op.MARK_PRESENCE, lambda s: people.mark_presence(s, [who(s, "Ffion")], Presence.LATE)),
+    (Op.SIT_DOWN, lambda s: seating.sit_down(s, who(s, "Anwen"), 2)),
+    (Op.SEAT_ROUND, lambda s: seating.seat_round(s, item(s, "Round 1").id)),
+    (Op.START_ACTIVITY, lambda s: time.start_activity(s, item(s, "Round 1").id)),
+    (Op.START_SPEAKING, lambda s: seating.toggle_speaking(s, 1)),
+    (Op.ADD_NOTE, lambda s: notes.add_note(s, "It is cold.")),
+    (Op.STOP_SPEAKING, lambda s: seating.toggle_speaking(s, 1)),
+    (Op.CHANGE_CHAIR, lambda s: seating.change_chair(s, 1, 2)),
+    (Op.LEAVE_CHAIR, lambda s: seating.leave(s, 1)),
+    (Op.JOIN_QUEUE, lambda s: queue.join_queue(s, who(s, "Ffion"))),
+    (Op.PUT_FIRST, lambda s: queue.put_first(s, one(s.snapshot.waiting))),
+    (Op.LEAVE_QUEUE, lambda s: queue.leave_queue(s, one(s.snapshot.waiting))),
+    (Op.SET_QUEUE_ORDER, lambda s: queue.set_queue_order(s, QueueOrder.ALTERNATE)),
+    (Op.ADD_TIME, lambda s: time.add_time(s, item(s, "Round 1").id, 60)),
+    (Op.PAUSE, lambda s: time.pause(s, item(s, "Round 1").id)),
+    (Op.RESUME, lambda s: time.resume(s, item(s, "Round 1").id)),
+    (Op.CORRECT_CLOCK, lambda s: time.correct_clock(s, item(s, "Round 1").id, 30)),
+    (Op.START_ACTIVITY, lambda s: time.start_activity(s, item(s, "Feedback 1").id)),
+    (Op.ADD_FEEDBACK, lambda s: feedback.add_feedback(s, item(s, "Round 1").id, "Who keeps it?", 9)),
+    (Op.EDIT_FEEDBACK, lambda s: feedback.edit_feedback(s, line(s), line="Who keeps a promise?", count=10)),
+    (Op.USE_AS_QUESTION, lambda s: feedback.use_as_question(s, line(s))),
+    (Op.DELETE_FEEDBACK, lambda s: feedback.delete_feedback(s, line(s))),
+    (Op.CLEAR_CIRCLE, lambda s: seating.clear_circle(s)),
+    (Op.FINISH_ACTIVITY, lambda s: time.finish_activity(s, item(s, "Feedback 1").id)),
+    (Op.REOPEN_ACTIVITY, lambda s: time.reopen_activity(s, item(s, "Round 1").id)),
+    (Op.SKIP_ACTIVITY, lambda s: time.skip_activity(s, item(s, "Round 2").id)),
+    (Op.IMPORT_NOTES, lambda s: notes.import_notes(s, [Words("Brought in", group_name="Visitors")], "n.csv")),
+    (Op.EDIT_NOTE, lambda s: notes.edit_note(s, one(s.snapshot.notes), text="It is warm.", role="Visitor")),
+    (Op.DELETE_NOTE, lambda s: notes.delete_notes(s, list(s.snapshot.notes))),
+    (Op.DELETE_PARTICIPANT, lambda s: people.delete_participants(s, list(s.snapshot.participants))),
+    (Op.DELETE_GROUP, lambda s: groups.delete_group(s, one(s.snapshot.groups))),
+    (Op.DELETE_ACTIVITY, lambda s: agenda.delete_activity(s, item(s, "Round 3").id)),
+)
+
+
+@pytest.fixture
+def halted(session, clock):
+    """Return a function that does one thing of the day, undoes it and does it again."""
+
+    def act(op: Op, deed: Act) -> None:
+        clock.advance(30)
+        before, done = session.snapshot, len(session.history)
+        deed(session)
+        after = session.snapshot
+        assert [step.op for step in session.history[done:]] == [op]
+        assert after != before
+        clock.advance(5)
+        assert session.undo().kept == 0
+        assert session.snapshot == before
+        assert session.redo().kept == 0
+        assert session.snapshot == after
+
+    return act
+
+
+def test_every_op_of_a_day_is_undone_and_done_again(session, halted):
+    first = session.snapshot
+    for op, deed in DAY:
+        halted(op, deed)
+    while session.snapshot != first:
+        session.undo()
+    assert session.undo_op is Op.APPLY_TEMPLATE  # the agenda that the test began with
+
+
+def test_the_day_above_leaves_no_op_out(session):
+    for _, deed in DAY:
+        deed(session)
+    assert set(ops(session)) == set(Op) - {Op.CREATE}
