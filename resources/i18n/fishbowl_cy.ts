@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Runs fishbowl and open-space sessions from one laptop and a projector.</source>
-        <translation>Mae’n cynnal sesiynau powlen bysgod a gofod agored o un gliniadur a thaflunydd.</translation>
+        <translation>Mae&apos;n cynnal sesiynau powlen bysgod a gofod agored o un gliniadur a thaflunydd.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer unless you export it.</source>
-        <translation>Does dim yn gadael y cyfrifiadur hwn oni bai eich bod chi’n ei allforio.</translation>
+        <translation>Does dim yn gadael y cyfrifiadur hwn oni bai eich bod chi&apos;n ei allforio.</translation>
     </message>
     <message>
         <source>Fonts: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>What everybody has come to talk about; the Stage shows it</source>
-        <translation>Yr hyn y mae pawb wedi dod i’w drafod; mae’r Llwyfan yn ei ddangos</translation>
+        <translation>Yr hyn y mae pawb wedi dod i&apos;w drafod; mae&apos;r Llwyfan yn ei ddangos</translation>
     </message>
     <message>
         <source>such as 20/11/2026</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Round {0} is seated as planned.</source>
-        <translation>Mae rownd {0} wedi’i gosod yn ôl y cynllun.</translation>
+        <translation>Mae rownd {0} wedi&apos;i gosod yn ôl y cynllun.</translation>
     </message>
     <message>
         <source>Everybody is back in the outer circle.</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Minutes of the new activity</source>
-        <translation>Munudau’r gweithgaredd newydd</translation>
+        <translation>Munudau&apos;r gweithgaredd newydd</translation>
     </message>
     <message>
         <source>Add</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>There is another {0}. A group or role tells them apart.</source>
-        <translation>Mae rhywun arall o’r enw {0}. Bydd grŵp neu rôl yn dangos pwy yw pwy.</translation>
+        <translation>Mae rhywun arall o&apos;r enw {0}. Bydd grŵp neu rôl yn dangos pwy yw pwy.</translation>
     </message>
     <message>
         <source>{0} was added.</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Minutes of the activity</source>
-        <translation>Munudau’r gweithgaredd</translation>
+        <translation>Munudau&apos;r gweithgaredd</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
     <name>AgendaRoom</name>
     <message>
         <source>Planned start of the day</source>
-        <translation>Amser dechrau’r diwrnod</translation>
+        <translation>Amser dechrau&apos;r diwrnod</translation>
     </message>
     <message>
         <source>such as 10:00</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Begin with a template and change what differs today, or type the first activity below.</source>
-        <translation>Dechreuwch â thempled a newid yr hyn sy’n wahanol heddiw. Neu teipiwch y gweithgaredd cyntaf isod.</translation>
+        <translation>Dechreuwch â thempled a newid yr hyn sy&apos;n wahanol heddiw. Neu teipiwch y gweithgaredd cyntaf isod.</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Close the capture line</source>
-        <translation>Cau’r llinell nodi</translation>
+        <translation>Cau&apos;r llinell nodi</translation>
     </message>
     <message>
         <source>Note kept.</source>
@@ -303,11 +303,11 @@
     <name>ChairsPanel</name>
     <message>
         <source>Chairs of the inner circle</source>
-        <translation>Cadeiriau’r cylch mewnol</translation>
+        <translation>Cadeiriau&apos;r cylch mewnol</translation>
     </message>
     <message>
         <source>Delete: leaves. Space: speaks. Enter: names who sits there. Ctrl+Up, Ctrl+Down: changes chairs.</source>
-        <translation>Delete: gadael. Space: siarad. Enter: enwi pwy sy’n eistedd yno. Ctrl+Up, Ctrl+Down: newid cadair.</translation>
+        <translation>Delete: gadael. Space: siarad. Enter: enwi pwy sy&apos;n eistedd yno. Ctrl+Up, Ctrl+Down: newid cadair.</translation>
     </message>
     <message>
         <source>Leaves the chair (Delete)</source>
@@ -326,7 +326,7 @@
     <name>ChecksCard</name>
     <message>
         <source>Texts that name people</source>
-        <translation>Testunau sy’n enwi pobl</translation>
+        <translation>Testunau sy&apos;n enwi pobl</translation>
     </message>
 </context>
 <context>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Not before, a time of day</source>
-        <translation>Nid cyn, amser o’r dydd</translation>
+        <translation>Nid cyn, amser o&apos;r dydd</translation>
     </message>
     <message>
         <source>such as 10:30</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>No activity chosen</source>
-        <translation>Dim gweithgaredd wedi’i ddewis</translation>
+        <translation>Dim gweithgaredd wedi&apos;i ddewis</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>The list of chairs says and does the same.</source>
-        <translation>Mae’r rhestr cadeiriau yn dweud ac yn gwneud yr un peth.</translation>
+        <translation>Mae&apos;r rhestr cadeiriau yn dweud ac yn gwneud yr un peth.</translation>
     </message>
     <message>
         <source>Name who sits on chair {0}</source>
-        <translation>Enwi pwy sy’n eistedd ar gadair {0}</translation>
+        <translation>Enwi pwy sy&apos;n eistedd ar gadair {0}</translation>
     </message>
     <message>
         <source>{0} has spoken</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Name who takes the place of {0}</source>
-        <translation>Enwi pwy sy’n dod yn lle {0}</translation>
+        <translation>Enwi pwy sy&apos;n dod yn lle {0}</translation>
     </message>
     <message>
         <source>{0} sits down</source>
@@ -427,7 +427,7 @@
     <name>ClockBlock</name>
     <message>
         <source>Nothing left to start</source>
-        <translation>Dim ar ôl i’w ddechrau</translation>
+        <translation>Dim ar ôl i&apos;w ddechrau</translation>
     </message>
     <message>
         <source>over</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Nothing of {0} could be taken.</source>
-        <translation>Nid oedd modd cymryd dim o’r ffeil {0}.</translation>
+        <translation>Nid oedd modd cymryd dim o&apos;r ffeil {0}.</translation>
     </message>
     <message>
         <source>Look: {0}</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>{0} rows: {1} new, {2} changed, {3} there already, {4} repeated, {5} refused.</source>
-        <translation>Rhesi: {0}; newydd: {1}; wedi newid: {2}; yno’n barod: {3}; wedi’u hailadrodd: {4}; wedi’u gwrthod: {5}.</translation>
+        <translation>Rhesi: {0}; newydd: {1}; wedi newid: {2}; yno&apos;n barod: {3}; wedi&apos;u hailadrodd: {4}; wedi&apos;u gwrthod: {5}.</translation>
     </message>
     <message>
         <source>  row {0}: {1} is the same as row {2}, left out</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>{0} rows: {1} notes, {2} refused.</source>
-        <translation>Rhesi: {0}; nodiadau: {1}; wedi’u gwrthod: {2}.</translation>
+        <translation>Rhesi: {0}; nodiadau: {1}; wedi&apos;u gwrthod: {2}.</translation>
     </message>
     <message>
         <source>row {0}</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Turns each: {0}. Pairs that meet: {1} of at most {2}. Rules that gave way: {3}.</source>
-        <translation>Troeon yr un: {0}. Parau sy’n cwrdd: {1} o uchafswm o {2}. Rheolau a laciwyd: {3}.</translation>
+        <translation>Troeon yr un: {0}. Parau sy&apos;n cwrdd: {1} o uchafswm o {2}. Rheolau a laciwyd: {3}.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>Look: one person alone has this role or group: {0}</source>
-        <translation>Edrychwch: un person yn unig sydd â’r rôl neu’r grŵp hwn: {0}</translation>
+        <translation>Edrychwch: un person yn unig sydd â&apos;r rôl neu&apos;r grŵp hwn: {0}</translation>
     </message>
     <message>
         <source>Look: texts that name people who are not to be named: {0}</source>
-        <translation>Edrychwch: testunau sy’n enwi pobl na ddylid eu henwi: {0}</translation>
+        <translation>Edrychwch: testunau sy&apos;n enwi pobl na ddylid eu henwi: {0}</translation>
     </message>
     <message>
         <source>Look: characters that could not be printed: {0}</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>There is no display, so the sample session is written to files.</source>
-        <translation>Does dim sgrin, felly mae’r sesiwn sampl yn cael ei hysgrifennu i ffeiliau.</translation>
+        <translation>Does dim sgrin, felly mae&apos;r sesiwn sampl yn cael ei hysgrifennu i ffeiliau.</translation>
     </message>
     <message>
         <source>The pictures are left out: Qt lacks {0}.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Close session</source>
-        <translation>Cau’r sesiwn</translation>
+        <translation>Cau&apos;r sesiwn</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>Mute the chime</source>
-        <translation>Tewi’r gloch</translation>
+        <translation>Tewi&apos;r gloch</translation>
     </message>
     <message>
         <source>Test the chime</source>
-        <translation>Profi’r gloch</translation>
+        <translation>Profi&apos;r gloch</translation>
     </message>
     <message>
         <source>Press the button of the message</source>
@@ -675,15 +675,15 @@
     </message>
     <message>
         <source>Freeze the Stage</source>
-        <translation>Rhewi’r Llwyfan</translation>
+        <translation>Rhewi&apos;r Llwyfan</translation>
     </message>
     <message>
         <source>Blank the Stage</source>
-        <translation>Gwagio’r Llwyfan</translation>
+        <translation>Gwagio&apos;r Llwyfan</translation>
     </message>
     <message>
         <source>Check from the back row</source>
-        <translation>Gwirio o’r rhes gefn</translation>
+        <translation>Gwirio o&apos;r rhes gefn</translation>
     </message>
     <message>
         <source>Session</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>Duplicate the activity</source>
-        <translation>Dyblygu’r gweithgaredd</translation>
+        <translation>Dyblygu&apos;r gweithgaredd</translation>
     </message>
     <message>
         <source>Delete the activity</source>
-        <translation>Dileu’r gweithgaredd</translation>
+        <translation>Dileu&apos;r gweithgaredd</translation>
     </message>
     <message>
         <source>Name who sits down</source>
-        <translation>Enwi pwy sy’n eistedd</translation>
+        <translation>Enwi pwy sy&apos;n eistedd</translation>
     </message>
     <message>
         <source>Name who goes on the waiting list</source>
-        <translation>Enwi pwy sy’n mynd ar y rhestr aros</translation>
+        <translation>Enwi pwy sy&apos;n mynd ar y rhestr aros</translation>
     </message>
     <message>
         <source>Feedback on the round</source>
@@ -804,11 +804,11 @@
     <message numerus="yes">
         <source>%n note(s) that know who spoke</source>
         <translation>
-            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
-            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
-            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
-            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
-            <numerusform>%n nodyn sy’n dweud pwy siaradodd</numerusform>
+            <numerusform>%n nodyn sy&apos;n dweud pwy siaradodd</numerusform>
+            <numerusform>%n nodyn sy&apos;n dweud pwy siaradodd</numerusform>
+            <numerusform>%n nodyn sy&apos;n dweud pwy siaradodd</numerusform>
+            <numerusform>%n nodyn sy&apos;n dweud pwy siaradodd</numerusform>
+            <numerusform>%n nodyn sy&apos;n dweud pwy siaradodd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>{0}: there is no such file or command. See fishbowl --help</source>
-        <translation>{0}: nid oes ffeil na gorchymyn o’r enw hwn. Gweler fishbowl --help</translation>
+        <translation>{0}: nid oes ffeil na gorchymyn o&apos;r enw hwn. Gweler fishbowl --help</translation>
     </message>
     <message>
         <source>There is no display to open {0} on.</source>
@@ -878,11 +878,11 @@
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation>Aeth rhywbeth o’i le</translation>
+        <translation>Aeth rhywbeth o&apos;i le</translation>
     </message>
     <message>
         <source>The app has made a mistake. Everything up to your last act is saved.</source>
-        <translation>Mae’r ap wedi gwneud camgymeriad. Mae popeth hyd at eich gweithred olaf wedi’i gadw.</translation>
+        <translation>Mae&apos;r ap wedi gwneud camgymeriad. Mae popeth hyd at eich gweithred olaf wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, save a copy and start the app anew.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation>Copïo’r adroddiad</translation>
+        <translation>Copïo&apos;r adroddiad</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Ends {0}</source>
-        <translation>Gorffen am {0}</translation>
+        <translation>Diwedd {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>One quoted cell holds what looks like several rows.</source>
-        <translation>Mae un gell mewn dyfynodau yn dal yr hyn sy’n edrych fel sawl rhes.</translation>
+        <translation>Mae un gell mewn dyfynodau yn dal yr hyn sy&apos;n edrych fel sawl rhes.</translation>
     </message>
     <message>
         <source>Some rows have fewer or more cells than the others.</source>
-        <translation>Mae gan rai rhesi lai neu fwy o gelloedd na’r lleill.</translation>
+        <translation>Mae gan rai rhesi lai neu fwy o gelloedd na&apos;r lleill.</translation>
     </message>
     <message>
         <source>Some letters could not be read; try another encoding.</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>The file mixes two encodings; look at accented letters.</source>
-        <translation>Mae’r ffeil yn cymysgu dau amgodiad; edrychwch ar lythrennau ag acen.</translation>
+        <translation>Mae&apos;r ffeil yn cymysgu dau amgodiad; edrychwch ar lythrennau ag acen.</translation>
     </message>
     <message>
         <source>The encoding is a guess; look at accented letters.</source>
-        <translation>Dyfaliad yw’r amgodiad; edrychwch ar lythrennau ag acen.</translation>
+        <translation>Dyfaliad yw&apos;r amgodiad; edrychwch ar lythrennau ag acen.</translation>
     </message>
     <message>
         <source>Question marks inside words: letters were lost before.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Letters look garbled: they were damaged before.</source>
-        <translation>Mae llythrennau’n edrych yn aneglur: cawsant eu difrodi cyn hyn.</translation>
+        <translation>Mae llythrennau&apos;n edrych yn aneglur: cawsant eu difrodi cyn hyn.</translation>
     </message>
     <message>
         <source>Empty bytes were left out.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>A formula has no kept value and was read as its text.</source>
-        <translation>Nid oes gwerth wedi’i gadw ar gyfer fformiwla; darllenwyd ei thestun.</translation>
+        <translation>Nid oes gwerth wedi&apos;i gadw ar gyfer fformiwla; darllenwyd ei thestun.</translation>
     </message>
     <message>
         <source>A cell shows an error instead of a value.</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Merged cells: each of their rows got the value.</source>
-        <translation>Celloedd wedi’u cyfuno: cafodd pob un o’u rhesi’r gwerth.</translation>
+        <translation>Celloedd wedi&apos;u cyfuno: cafodd pob un o&apos;u rhesi&apos;r gwerth.</translation>
     </message>
     <message>
         <source>Hidden rows were read like the others.</source>
@@ -1049,19 +1049,19 @@
     </message>
     <message>
         <source>There is a group called {0} already. Choose another name.</source>
-        <translation>Mae grŵp o’r enw {0} yn barod. Dewiswch enw arall.</translation>
+        <translation>Mae grŵp o&apos;r enw {0} yn barod. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>Somebody sits on chair {0}. Let them change chairs first.</source>
-        <translation>Mae rhywun yn eistedd ar gadair {0}. Gadewch i’r person newid cadair yn gyntaf.</translation>
+        <translation>Mae rhywun yn eistedd ar gadair {0}. Gadewch i&apos;r person newid cadair yn gyntaf.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Nid oes dim i’w ddadwneud.</translation>
+        <translation>Nid oes dim i&apos;w ddadwneud.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation>Nid oes dim i’w ailwneud.</translation>
+        <translation>Nid oes dim i&apos;w ailwneud.</translation>
     </message>
     <message>
         <source>That is not in the session any more. Nothing was changed.</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>There is a file called {0} already. Choose another name.</source>
-        <translation>Mae ffeil o’r enw {0} yn barod. Dewiswch enw arall.</translation>
+        <translation>Mae ffeil o&apos;r enw {0} yn barod. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>Something outside the app got in the way. Nothing was changed.</source>
-        <translation>Daeth rhywbeth y tu allan i’r ap ar draws hyn. Ni newidiwyd dim.</translation>
+        <translation>Daeth rhywbeth y tu allan i&apos;r ap ar draws hyn. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>“{0}” is no time of day. Type it like 9:30.</source>
-        <translation>Nid yw “{0}” yn amser o’r dydd. Teipiwch amser fel 9:30.</translation>
+        <translation>Nid yw “{0}” yn amser o&apos;r dydd. Teipiwch amser fel 9:30.</translation>
     </message>
     <message>
         <source>“{0}” is no date.</source>
@@ -1141,23 +1141,23 @@
     </message>
     <message>
         <source>{0} was skipped. Reopen it in the agenda first.</source>
-        <translation>Wedi’i hepgor: {0}. Ailagorwch ef yn yr agenda yn gyntaf.</translation>
+        <translation>Wedi&apos;i hepgor: {0}. Ailagorwch ef yn yr agenda yn gyntaf.</translation>
     </message>
     <message>
         <source>There is no round to plan. Add rounds to the agenda.</source>
-        <translation>Nid oes rownd i’w chynllunio. Ychwanegwch rowndiau at yr agenda.</translation>
+        <translation>Nid oes rownd i&apos;w chynllunio. Ychwanegwch rowndiau at yr agenda.</translation>
     </message>
     <message>
         <source>Nobody is there to be planned. Add people, or mark them as present.</source>
-        <translation>Nid oes neb yno i’w gynnwys yn y cynllun. Ychwanegwch bobl, neu nodwch eu bod yn bresennol.</translation>
+        <translation>Nid oes neb yno i&apos;w gynnwys yn y cynllun. Ychwanegwch bobl, neu nodwch eu bod yn bresennol.</translation>
     </message>
     <message>
         <source>Round {0} has more pinned people than chairs. Take a pin out.</source>
-        <translation>Mae gan rownd {0} fwy o bobl wedi’u pinio nag o gadeiriau. Tynnwch bin allan.</translation>
+        <translation>Mae gan rownd {0} fwy o bobl wedi&apos;u pinio nag o gadeiriau. Tynnwch bin allan.</translation>
     </message>
     <message>
         <source>{0} is pinned in round {1} and is not there. Take the pin out.</source>
-        <translation>Wedi’i binio yn rownd {1} ond ddim yno: {0}. Tynnwch y pin allan.</translation>
+        <translation>Wedi&apos;i binio yn rownd {1} ond ddim yno: {0}. Tynnwch y pin allan.</translation>
     </message>
     <message>
         <source>{0} would sit twice in round {1}.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>No plan keeps all that is pinned. Take a pin out and plan again.</source>
-        <translation>Nid oes cynllun sy’n cadw popeth sydd wedi’i binio. Tynnwch bin allan a chynllunio eto.</translation>
+        <translation>Nid oes cynllun sy&apos;n cadw popeth sydd wedi&apos;i binio. Tynnwch bin allan a chynllunio eto.</translation>
     </message>
     <message>
         <source>{0} is not there any more. Was it moved or renamed?</source>
@@ -1185,19 +1185,19 @@
     </message>
     <message>
         <source>{0} was made by a newer version of this app. Update the app; the file was not changed.</source>
-        <translation>Crëwyd {0} gan fersiwn mwy newydd o’r ap hwn. Diweddarwch yr ap; ni newidiwyd y ffeil.</translation>
+        <translation>Crëwyd {0} gan fersiwn mwy newydd o&apos;r ap hwn. Diweddarwch yr ap; ni newidiwyd y ffeil.</translation>
     </message>
     <message>
         <source>{0} holds parts that do not come from this app, so it was not opened. It was not changed.</source>
-        <translation>Mae {0} yn cynnwys rhannau nad ydynt yn dod o’r ap hwn, felly ni chafodd ei hagor. Ni chafodd ei newid.</translation>
+        <translation>Mae {0} yn cynnwys rhannau nad ydynt yn dod o&apos;r ap hwn, felly ni chafodd ei hagor. Ni chafodd ei newid.</translation>
     </message>
     <message>
         <source>{0} is damaged, so it was not opened. It was not changed: keep it, and open a copy of it.</source>
-        <translation>Mae {0} wedi’i difrodi, felly ni chafodd ei hagor. Ni chafodd ei newid: cadwch hi, ac agorwch gopi ohoni.</translation>
+        <translation>Mae {0} wedi&apos;i difrodi, felly ni chafodd ei hagor. Ni chafodd ei newid: cadwch hi, ac agorwch gopi ohoni.</translation>
     </message>
     <message>
         <source>{0} can only be read where it is. Copy it to a folder of your own and open the copy.</source>
-        <translation>Dim ond darllen {0} y gellir ei wneud yn y lle hwn. Copïwch hi i’ch ffolder eich hun ac agorwch y copi.</translation>
+        <translation>Dim ond darllen {0} y gellir ei wneud yn y lle hwn. Copïwch hi i&apos;ch ffolder eich hun ac agorwch y copi.</translation>
     </message>
     <message>
         <source>{0} is too big to be a session. It was not changed.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The disk is full, so {0} was not saved. Free some space and do it again; the rest is safe.</source>
-        <translation>Mae’r ddisg yn llawn, felly ni chadwyd {0}. Rhyddhewch le a gwnewch hynny eto; mae’r gweddill yn ddiogel.</translation>
+        <translation>Mae&apos;r ddisg yn llawn, felly ni chadwyd {0}. Rhyddhewch le a gwnewch hynny eto; mae&apos;r gweddill yn ddiogel.</translation>
     </message>
     <message>
         <source>{0} cannot be written there. Choose another folder.</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>{0} was moved, renamed or deleted, so the last change was not saved. Put it back, or save a copy.</source>
-        <translation>Cafodd {0} ei symud, ei hailenwi neu ei dileu, felly ni chadwyd y newid olaf. Rhowch hi’n ôl, neu cadwch gopi.</translation>
+        <translation>Cafodd {0} ei symud, ei hailenwi neu ei dileu, felly ni chadwyd y newid olaf. Rhowch hi&apos;n ôl, neu cadwch gopi.</translation>
     </message>
     <message>
         <source>{0} could not be written; what was saved before is safe. Try again or choose another folder.</source>
-        <translation>Nid oedd modd ysgrifennu {0}; mae’r hyn a gadwyd o’r blaen yn ddiogel. Rhowch gynnig arall arni, neu dewiswch ffolder arall.</translation>
+        <translation>Nid oedd modd ysgrifennu {0}; mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Rhowch gynnig arall arni, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>The text</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>{0} is no spreadsheet, whatever its name says. Save it as XLSX or CSV.</source>
-        <translation>Nid taenlen yw {0}, beth bynnag y mae’r enw’n ei ddweud. Cadwch hi fel XLSX neu CSV.</translation>
+        <translation>Nid taenlen yw {0}, beth bynnag y mae&apos;r enw&apos;n ei ddweud. Cadwch hi fel XLSX neu CSV.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be read ({1}).</source>
-        <translation>Mae {0} wedi’i difrodi ac ni ellir ei darllen ({1}).</translation>
+        <translation>Mae {0} wedi&apos;i difrodi ac ni ellir ei darllen ({1}).</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
@@ -1289,23 +1289,23 @@
     </message>
     <message>
         <source>{0} is locked with a password. Save it without one.</source>
-        <translation>Mae {0} wedi’i chloi â chyfrinair. Cadwch hi heb un.</translation>
+        <translation>Mae {0} wedi&apos;i chloi â chyfrinair. Cadwch hi heb un.</translation>
     </message>
     <message>
         <source>{0} cannot be read: the computer does not allow it.</source>
-        <translation>Ni ellir darllen {0}: nid yw’r cyfrifiadur yn caniatáu hynny.</translation>
+        <translation>Ni ellir darllen {0}: nid yw&apos;r cyfrifiadur yn caniatáu hynny.</translation>
     </message>
     <message>
         <source>{0} has no sheet called {1}.</source>
-        <translation>Nid oes dalen o’r enw {1} yn y ffeil {0}.</translation>
+        <translation>Nid oes dalen o&apos;r enw {1} yn y ffeil {0}.</translation>
     </message>
     <message>
         <source>{0} has no column called {1}.</source>
-        <translation>Nid oes colofn o’r enw {1} yn y ffeil {0}.</translation>
+        <translation>Nid oes colofn o&apos;r enw {1} yn y ffeil {0}.</translation>
     </message>
     <message>
         <source>There is no field called {1}.</source>
-        <translation>Nid oes maes o’r enw {1}.</translation>
+        <translation>Nid oes maes o&apos;r enw {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). Save it as XLSX or CSV.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Bar: time in the circle. Line: where it would end if time were shared as the people are.</source>
-        <translation>Bar: amser yn y cylch. Llinell: lle byddai’r bar yn gorffen petai’r amser yn cael ei rannu yn ôl nifer y bobl.</translation>
+        <translation>Bar: amser yn y cylch. Llinell: lle byddai&apos;r bar yn gorffen petai&apos;r amser yn cael ei rannu yn ôl nifer y bobl.</translation>
     </message>
     <message>
         <source>By group</source>
@@ -1350,7 +1350,7 @@
     <name>FeedbackPanel</name>
     <message>
         <source>Round that the feedback is on</source>
-        <translation>Y rownd y mae’r adborth arni</translation>
+        <translation>Y rownd y mae&apos;r adborth arni</translation>
     </message>
     <message>
         <source>What did you hear? What next?</source>
@@ -1382,11 +1382,11 @@
     </message>
     <message>
         <source>Edit the line (F2)</source>
-        <translation>Golygu’r llinell (F2)</translation>
+        <translation>Golygu&apos;r llinell (F2)</translation>
     </message>
     <message>
         <source>Delete the line (Delete)</source>
-        <translation>Dileu’r llinell (Delete)</translation>
+        <translation>Dileu&apos;r llinell (Delete)</translation>
     </message>
     <message>
         <source>No feedback yet. Type a line and press Enter; hands are counted if you like.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>It stays in the Drafts folder of this computer until you name it.</source>
-        <translation>Bydd yn aros yn ffolder Drafftiau’r cyfrifiadur hwn nes i chi roi enw iddo.</translation>
+        <translation>Bydd yn aros yn ffolder Drafftiau&apos;r cyfrifiadur hwn nes i chi roi enw iddo.</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>speaking</source>
-        <translation>yn siarad</translation>
+        <translation>siarad</translation>
     </message>
     <message>
         <source>Free chair</source>
@@ -1551,19 +1551,19 @@
     </message>
     <message>
         <source>Who goes on the waiting list?</source>
-        <translation>Pwy sy’n mynd ar y rhestr aros?</translation>
+        <translation>Pwy sy&apos;n mynd ar y rhestr aros?</translation>
     </message>
     <message>
         <source>Who sits down?</source>
-        <translation>Pwy sy’n eistedd?</translation>
+        <translation>Pwy sy&apos;n eistedd?</translation>
     </message>
     <message>
         <source>Who takes chair {0}?</source>
-        <translation>Pwy sy’n cymryd cadair {0}?</translation>
+        <translation>Pwy sy&apos;n cymryd cadair {0}?</translation>
     </message>
     <message>
         <source>Who sits on chair {0}?</source>
-        <translation>Pwy sy’n eistedd ar gadair {0}?</translation>
+        <translation>Pwy sy&apos;n eistedd ar gadair {0}?</translation>
     </message>
     <message>
         <source>All rounds are over. Add a round in the agenda to go on.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>{0} has sat longest ({1}): {2} makes that chair free.</source>
-        <translation>{0} sydd wedi eistedd hiraf ({1}): mae {2} yn rhyddhau’r gadair honno.</translation>
+        <translation>{0} sydd wedi eistedd hiraf ({1}): mae {2} yn rhyddhau&apos;r gadair honno.</translation>
     </message>
     <message>
         <source>Two letters and Enter: goes on the waiting list. Esc: no.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Nobody of that name. Enter twice: adds “{0}” as a new participant.</source>
-        <translation>Neb o’r enw hwnnw. Enter ddwywaith: ychwanegu “{0}” fel cyfranogwr newydd.</translation>
+        <translation>Neb o&apos;r enw hwnnw. Enter ddwywaith: ychwanegu “{0}” fel cyfranogwr newydd.</translation>
     </message>
     <message>
         <source>{0} is on the waiting list already, as number {1}.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>pinned</source>
-        <translation>wedi’i binio</translation>
+        <translation>wedi&apos;i binio</translation>
     </message>
     <message>
         <source>nobody planned</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>Name, or empty</source>
-        <translation>Enw, neu’n wag</translation>
+        <translation>Enw, neu&apos;n wag</translation>
     </message>
     <message>
         <source>Name of who is planned for this chair</source>
-        <translation>Enw’r person sydd yn y cynllun ar gyfer y gadair hon</translation>
+        <translation>Enw&apos;r person sydd yn y cynllun ar gyfer y gadair hon</translation>
     </message>
     <message>
         <source>Rotation: chairs by rounds</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Enter: choose somebody. Delete: nobody. P: pin. Control and arrow keys: change places.</source>
-        <translation>Enter: dewis rhywun. Delete: neb. P: pinio. Ctrl a’r bysellau saeth: newid lle.</translation>
+        <translation>Enter: dewis rhywun. Delete: neb. P: pinio. Ctrl a&apos;r bysellau saeth: newid lle.</translation>
     </message>
     <message numerus="yes">
         <source>Everybody has %n turns.</source>
@@ -1694,11 +1694,11 @@
     <message numerus="yes">
         <source>%n people have more or fewer turns than their share.</source>
         <translation>
-            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na’u siâr.</numerusform>
-            <numerusform>Mae gan %n person fwy neu lai o droeon na’i siâr.</numerusform>
-            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na’u siâr.</numerusform>
-            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na’u siâr.</numerusform>
-            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na’u siâr.</numerusform>
+            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na&apos;u siâr.</numerusform>
+            <numerusform>Mae gan %n person fwy neu lai o droeon na&apos;i siâr.</numerusform>
+            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na&apos;u siâr.</numerusform>
+            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na&apos;u siâr.</numerusform>
+            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na&apos;u siâr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>turn of those without a group</source>
-        <translation>tro’r rhai heb grŵp</translation>
+        <translation>tro&apos;r rhai heb grŵp</translation>
     </message>
     <message>
         <source>turn of {0}</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>{0} of the people, {1} of the time</source>
-        <translation>{0} o’r bobl, {1} o’r amser</translation>
+        <translation>{0} o&apos;r bobl, {1} o&apos;r amser</translation>
     </message>
     <message>
         <source>{0}, {1}, waits {2}: {3}</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>waits {0}</source>
-        <translation>yn aros ers {0}</translation>
+        <translation>ers {0}</translation>
     </message>
 </context>
 <context>
@@ -1952,11 +1952,11 @@
     </message>
     <message>
         <source>How this fishbowl works: {0}</source>
-        <translation>Sut mae’r bowlen bysgod hon yn gweithio: {0}</translation>
+        <translation>Sut mae&apos;r bowlen bysgod hon yn gweithio: {0}</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation>Mae popeth wedi’i wneud</translation>
+        <translation>Mae popeth wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Finish round {0}</source>
@@ -2025,7 +2025,7 @@
     <name>FormatPanel</name>
     <message>
         <source>How this fishbowl works</source>
-        <translation>Sut mae’r bowlen bysgod hon yn gweithio</translation>
+        <translation>Sut mae&apos;r bowlen bysgod hon yn gweithio</translation>
     </message>
     <message>
         <source>Chairs</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Visitors to the free chair</source>
-        <translation>Ymwelwyr â’r gadair rydd</translation>
+        <translation>Ymwelwyr â&apos;r gadair rydd</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Delete the group; its people stay</source>
-        <translation>Dileu’r grŵp; bydd ei bobl yn aros</translation>
+        <translation>Dileu&apos;r grŵp; bydd ei bobl yn aros</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>Which column holds the names? Choose “Name” above it.</source>
-        <translation>Pa golofn sy’n dal yr enwau? Dewiswch “Enw” uwch ei phen.</translation>
+        <translation>Pa golofn sy&apos;n dal yr enwau? Dewiswch “Enw” uwch ei phen.</translation>
     </message>
     <message>
         <source>Which column holds the text of the notes? Choose “Text” above it.</source>
-        <translation>Pa golofn sy’n dal testun y nodiadau? Dewiswch “Testun” uwch ei phen.</translation>
+        <translation>Pa golofn sy&apos;n dal testun y nodiadau? Dewiswch “Testun” uwch ei phen.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>Untick all shown</source>
-        <translation>Dad-dicio’r rhai a ddangosir</translation>
+        <translation>Dad-dicio&apos;r rhai a ddangosir</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation>Ticio’r rhai a ddangosir</translation>
+        <translation>Ticio&apos;r rhai a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>Nothing to compare with this row.</source>
-        <translation>Dim byd i’w gymharu â’r rhes hon.</translation>
+        <translation>Dim byd i&apos;w gymharu â&apos;r rhes hon.</translation>
     </message>
     <message>
         <source>This row beside what it repeats or changes</source>
-        <translation>Y rhes hon wrth ochr yr hyn y mae’n ei ailadrodd neu’n ei newid</translation>
+        <translation>Y rhes hon wrth ochr yr hyn y mae&apos;n ei ailadrodd neu&apos;n ei newid</translation>
     </message>
     <message>
         <source>New</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>{0} (left out)</source>
-        <translation>{0} (wedi’i gadael allan)</translation>
+        <translation>{0} (wedi&apos;i gadael allan)</translation>
     </message>
     <message>
         <source>like row {0}, imported anyway</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>says the same as a note there already</source>
-        <translation>yn dweud yr un peth â nodyn sydd yno’n barod</translation>
+        <translation>yn dweud yr un peth â nodyn sydd yno&apos;n barod</translation>
     </message>
     <message>
         <source>{0} “{1}” is not known here</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation>Dim i’w fewnforio</translation>
+        <translation>Dim i&apos;w fewnforio</translation>
     </message>
     <message numerus="yes">
         <source>Import %n people</source>
@@ -2544,61 +2544,61 @@
     <message numerus="yes">
         <source>%n there already</source>
         <translation>
-            <numerusform>%n yno’n barod</numerusform>
-            <numerusform>%n yno’n barod</numerusform>
-            <numerusform>%n yno’n barod</numerusform>
-            <numerusform>%n yno’n barod</numerusform>
-            <numerusform>%n yno’n barod</numerusform>
+            <numerusform>%n yno&apos;n barod</numerusform>
+            <numerusform>%n yno&apos;n barod</numerusform>
+            <numerusform>%n yno&apos;n barod</numerusform>
+            <numerusform>%n yno&apos;n barod</numerusform>
+            <numerusform>%n yno&apos;n barod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates left out</source>
         <translation>
-            <numerusform>%n dyblyg wedi’u gadael allan</numerusform>
-            <numerusform>%n dyblyg wedi’i gadael allan</numerusform>
-            <numerusform>%n dyblyg wedi’u gadael allan</numerusform>
-            <numerusform>%n dyblyg wedi’u gadael allan</numerusform>
-            <numerusform>%n dyblyg wedi’u gadael allan</numerusform>
+            <numerusform>%n dyblyg wedi&apos;u gadael allan</numerusform>
+            <numerusform>%n dyblyg wedi&apos;i gadael allan</numerusform>
+            <numerusform>%n dyblyg wedi&apos;u gadael allan</numerusform>
+            <numerusform>%n dyblyg wedi&apos;u gadael allan</numerusform>
+            <numerusform>%n dyblyg wedi&apos;u gadael allan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others left out</source>
         <translation>
-            <numerusform>%n arall wedi’u gadael allan</numerusform>
-            <numerusform>%n arall wedi’i gadael allan</numerusform>
-            <numerusform>%n arall wedi’u gadael allan</numerusform>
-            <numerusform>%n arall wedi’u gadael allan</numerusform>
-            <numerusform>%n arall wedi’u gadael allan</numerusform>
+            <numerusform>%n arall wedi&apos;u gadael allan</numerusform>
+            <numerusform>%n arall wedi&apos;i gadael allan</numerusform>
+            <numerusform>%n arall wedi&apos;u gadael allan</numerusform>
+            <numerusform>%n arall wedi&apos;u gadael allan</numerusform>
+            <numerusform>%n arall wedi&apos;u gadael allan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n wedi’u gwrthod</numerusform>
-            <numerusform>%n wedi’i gwrthod</numerusform>
-            <numerusform>%n wedi’u gwrthod</numerusform>
-            <numerusform>%n wedi’u gwrthod</numerusform>
-            <numerusform>%n wedi’u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;i gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates imported anyway</source>
         <translation>
-            <numerusform>%n dyblyg wedi’u mewnforio beth bynnag</numerusform>
-            <numerusform>%n dyblyg wedi’i mewnforio beth bynnag</numerusform>
-            <numerusform>%n dyblyg wedi’u mewnforio beth bynnag</numerusform>
-            <numerusform>%n dyblyg wedi’u mewnforio beth bynnag</numerusform>
-            <numerusform>%n dyblyg wedi’u mewnforio beth bynnag</numerusform>
+            <numerusform>%n dyblyg wedi&apos;u mewnforio beth bynnag</numerusform>
+            <numerusform>%n dyblyg wedi&apos;i mewnforio beth bynnag</numerusform>
+            <numerusform>%n dyblyg wedi&apos;u mewnforio beth bynnag</numerusform>
+            <numerusform>%n dyblyg wedi&apos;u mewnforio beth bynnag</numerusform>
+            <numerusform>%n dyblyg wedi&apos;u mewnforio beth bynnag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that say the same as others</source>
         <translation>
-            <numerusform>%n sy’n dweud yr un peth â rhai eraill</numerusform>
-            <numerusform>%n sy’n dweud yr un peth ag un arall</numerusform>
-            <numerusform>%n sy’n dweud yr un peth â rhai eraill</numerusform>
-            <numerusform>%n sy’n dweud yr un peth â rhai eraill</numerusform>
-            <numerusform>%n sy’n dweud yr un peth â rhai eraill</numerusform>
+            <numerusform>%n sy&apos;n dweud yr un peth â rhai eraill</numerusform>
+            <numerusform>%n sy&apos;n dweud yr un peth ag un arall</numerusform>
+            <numerusform>%n sy&apos;n dweud yr un peth â rhai eraill</numerusform>
+            <numerusform>%n sy&apos;n dweud yr un peth â rhai eraill</numerusform>
+            <numerusform>%n sy&apos;n dweud yr un peth â rhai eraill</numerusform>
         </translation>
     </message>
 </context>
@@ -2606,7 +2606,7 @@
     <name>InlineMessage</name>
     <message>
         <source>Close this message</source>
-        <translation>Cau’r neges hon</translation>
+        <translation>Cau&apos;r neges hon</translation>
     </message>
 </context>
 <context>
@@ -2641,14 +2641,14 @@
     </message>
     <message>
         <source>Out of the line, to the single letters</source>
-        <translation>Allan o’r llinell, i’r llythrennau unigol</translation>
+        <translation>Allan o&apos;r llinell, i&apos;r llythrennau unigol</translation>
     </message>
 </context>
 <context>
     <name>Live</name>
     <message>
         <source>No sound player was found. What the chime says is always to be seen, too.</source>
-        <translation>Ni chafwyd hyd i chwaraewr sain. Mae’r hyn y mae’r gloch yn ei ddweud i’w weld bob amser hefyd.</translation>
+        <translation>Ni chafwyd hyd i chwaraewr sain. Mae&apos;r hyn y mae&apos;r gloch yn ei ddweud i&apos;w weld bob amser hefyd.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Skip {0}</source>
-        <translation>Hepgor: {0}</translation>
+        <translation>Hepgor {0}</translation>
     </message>
     <message>
         <source>Skip the next activity</source>
@@ -2668,15 +2668,15 @@
     </message>
     <message>
         <source>Finish {0}</source>
-        <translation>Gorffen: {0}</translation>
+        <translation>Gorffen {0}</translation>
     </message>
     <message>
         <source>Start {0}</source>
-        <translation>Dechrau: {0}</translation>
+        <translation>Dechrau {0}</translation>
     </message>
     <message>
         <source>Nothing left to start</source>
-        <translation>Dim ar ôl i’w ddechrau</translation>
+        <translation>Dim ar ôl i&apos;w ddechrau</translation>
     </message>
     <message>
         <source>{0} ended {1} ago.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>The laptop slept {0}. {1} went on.</source>
-        <translation>Bu’r gliniadur yn cysgu am {0}. Parhaodd y cloc: {1}.</translation>
+        <translation>Bu&apos;r gliniadur yn cysgu am {0}. Parhaodd y cloc: {1}.</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>{0} is due. Start?</source>
-        <translation>{0}: mae’n bryd. Dechrau?</translation>
+        <translation>{0}: mae&apos;n bryd. Dechrau?</translation>
     </message>
     <message>
         <source>{0} was planned for {1}. Start?</source>
-        <translation>{0}: wedi’i gynllunio am {1}. Dechrau?</translation>
+        <translation>{0}: wedi&apos;i gynllunio am {1}. Dechrau?</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2782,7 @@
     <name>MappingStrip</name>
     <message>
         <source>What the columns hold:</source>
-        <translation>Beth mae’r colofnau’n ei ddal:</translation>
+        <translation>Beth mae&apos;r colofnau&apos;n ei ddal:</translation>
     </message>
     <message>
         <source>What “{0}” holds</source>
@@ -2806,17 +2806,17 @@
         </translation>
     </message>
     <message>
-        <source>Choose people in the list:</source>
-        <translation>Dewiswch bobl yn y rhestr:</translation>
+        <source>Nobody chosen:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Mark all %n expected as present</source>
         <translation>
-            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
-            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
-            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
-            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
-            <numerusform>Nodi’r %n a ddisgwylir yn bresennol</numerusform>
+            <numerusform>Nodi&apos;r %n a ddisgwylir yn bresennol</numerusform>
+            <numerusform>Nodi&apos;r %n a ddisgwylir yn bresennol</numerusform>
+            <numerusform>Nodi&apos;r %n a ddisgwylir yn bresennol</numerusform>
+            <numerusform>Nodi&apos;r %n a ddisgwylir yn bresennol</numerusform>
+            <numerusform>Nodi&apos;r %n a ddisgwylir yn bresennol</numerusform>
         </translation>
     </message>
     <message>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Close this message</source>
-        <translation>Cau’r neges hon</translation>
+        <translation>Cau&apos;r neges hon</translation>
     </message>
 </context>
 <context>
@@ -2877,41 +2877,41 @@
     </message>
     <message>
         <source>The room reads roles or groups instead of names.</source>
-        <translation>Mae’r ystafell yn darllen rolau neu grwpiau yn lle enwau.</translation>
+        <translation>Mae&apos;r ystafell yn darllen rolau neu grwpiau yn lle enwau.</translation>
     </message>
     <message>
         <source>The room reads neither names nor roles.</source>
-        <translation>Nid yw’r ystafell yn darllen enwau na rolau.</translation>
+        <translation>Nid yw&apos;r ystafell yn darllen enwau na rolau.</translation>
     </message>
     <message>
         <source>The PDF lists who took part and quotes people by name.</source>
-        <translation>Mae’r PDF yn rhestru pwy gymerodd ran ac yn dyfynnu pobl wrth eu henwau.</translation>
+        <translation>Mae&apos;r PDF yn rhestru pwy gymerodd ran ac yn dyfynnu pobl wrth eu henwau.</translation>
     </message>
     <message>
         <source>The PDF counts roles and quotes by role; it holds no name.</source>
-        <translation>Mae’r PDF yn cyfrif rolau ac yn dyfynnu yn ôl rôl; nid yw’n dal unrhyw enw.</translation>
+        <translation>Mae&apos;r PDF yn cyfrif rolau ac yn dyfynnu yn ôl rôl; nid yw&apos;n dal unrhyw enw.</translation>
     </message>
     <message>
         <source>The PDF holds neither names nor roles.</source>
-        <translation>Nid yw’r PDF yn dal enwau na rolau.</translation>
+        <translation>Nid yw&apos;r PDF yn dal enwau na rolau.</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>What to do next</source>
-        <translation>Beth i’w wneud nesaf</translation>
+        <translation>Beth i&apos;w wneud nesaf</translation>
     </message>
 </context>
 <context>
     <name>NoPeople</name>
     <message>
         <source>Who takes part?</source>
-        <translation>Pwy sy’n cymryd rhan?</translation>
+        <translation>Pwy sy&apos;n cymryd rhan?</translation>
     </message>
     <message>
         <source>Bring in the people first: paste them from a spreadsheet, or type their names.</source>
-        <translation>Dewch â’r bobl i mewn yn gyntaf: gludwch nhw o daenlen, neu teipiwch eu henwau.</translation>
+        <translation>Dewch â&apos;r bobl i mewn yn gyntaf: gludwch nhw o daenlen, neu teipiwch eu henwau.</translation>
     </message>
     <message>
         <source>Go to people</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>Add a fishbowl round to the agenda, with its minutes and its question.</source>
-        <translation>Ychwanegwch rownd powlen bysgod at yr agenda, gyda’i munudau a’i chwestiwn.</translation>
+        <translation>Ychwanegwch rownd powlen bysgod at yr agenda, gyda&apos;i munudau a&apos;i chwestiwn.</translation>
     </message>
     <message>
         <source>Go to the agenda</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Choose a note to read and change it.</source>
-        <translation>Dewiswch nodyn i’w ddarllen a’i newid.</translation>
+        <translation>Dewiswch nodyn i&apos;w ddarllen a&apos;i newid.</translation>
     </message>
     <message>
         <source>Taken at {0}</source>
@@ -3016,11 +3016,11 @@
     <message numerus="yes">
         <source>%n note(s) deleted. Undo brings them back.</source>
         <translation>
-            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw’n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
             <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod ag ef yn ôl.</numerusform>
-            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw’n ôl.</numerusform>
-            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw’n ôl.</numerusform>
-            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw’n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Press N or Ctrl+N anywhere, type, Enter. Round, role and time come by themselves.</source>
-        <translation>Pwyswch N neu Ctrl+N unrhyw le, teipiwch, Enter. Daw’r rownd, y rôl a’r amser ohonynt eu hunain.</translation>
+        <translation>Pwyswch N neu Ctrl+N unrhyw le, teipiwch, Enter. Daw&apos;r rownd, y rôl a&apos;r amser ohonynt eu hunain.</translation>
     </message>
 </context>
 <context>
@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>edit of the session</source>
-        <translation>golygu’r sesiwn</translation>
+        <translation>golygu&apos;r sesiwn</translation>
     </message>
     <message>
         <source>edit of the fishbowl</source>
-        <translation>golygu’r bowlen bysgod</translation>
+        <translation>golygu&apos;r bowlen bysgod</translation>
     </message>
     <message>
         <source>new group</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>clock corrected</source>
-        <translation>cywiro’r cloc</translation>
+        <translation>cywiro&apos;r cloc</translation>
     </message>
     <message>
         <source>sits down</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>circle cleared</source>
-        <translation>gwagio’r cylch</translation>
+        <translation>gwagio&apos;r cylch</translation>
     </message>
     <message>
         <source>speaks</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>put first</source>
-        <translation>rhoi’n gyntaf</translation>
+        <translation>rhoi&apos;n gyntaf</translation>
     </message>
     <message>
         <source>order of the waiting list</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>rotation planned</source>
-        <translation>cynllunio’r cylchdro</translation>
+        <translation>cynllunio&apos;r cylchdro</translation>
     </message>
     <message>
         <source>rotation changed</source>
@@ -3261,15 +3261,15 @@
     <name>OutlineCard</name>
     <message>
         <source>Headings of the PDF and what they hold</source>
-        <translation>Penawdau’r PDF a’u cynnwys</translation>
+        <translation>Penawdau&apos;r PDF a&apos;u cynnwys</translation>
     </message>
     <message>
         <source>Nothing to tell yet</source>
-        <translation>Dim i’w ddweud eto</translation>
+        <translation>Dim i&apos;w ddweud eto</translation>
     </message>
     <message>
         <source>As soon as there is an agenda, people or notes, they are told here and in the PDF.</source>
-        <translation>Cyn gynted ag y bydd agenda, pobl neu nodiadau, byddant i’w gweld yma ac yn y PDF.</translation>
+        <translation>Cyn gynted ag y bydd agenda, pobl neu nodiadau, byddant i&apos;w gweld yma ac yn y PDF.</translation>
     </message>
     <message>
         <source>Go to the agenda</source>
@@ -3319,11 +3319,11 @@
     </message>
     <message>
         <source>Only you see remarks: they are never on the Stage or in print</source>
-        <translation>Dim ond chi sy’n gweld sylwadau: nid ydynt byth ar y Llwyfan nac mewn print</translation>
+        <translation>Dim ond chi sy&apos;n gweld sylwadau: nid ydynt byth ar y Llwyfan nac mewn print</translation>
     </message>
     <message>
         <source>Ticked: on the Stage and in print by role, never by name</source>
-        <translation>Wedi’i dicio: ar y Llwyfan ac mewn print yn ôl rôl, byth wrth enw</translation>
+        <translation>Wedi&apos;i dicio: ar y Llwyfan ac mewn print yn ôl rôl, byth wrth enw</translation>
     </message>
     <message>
         <source>How often somebody has sat in the circle so far</source>
@@ -3414,11 +3414,11 @@
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
-            <numerusform>%n i’w disgwyl</numerusform>
-            <numerusform>%n i’w disgwyl</numerusform>
-            <numerusform>%n i’w disgwyl</numerusform>
-            <numerusform>%n i’w disgwyl</numerusform>
-            <numerusform>%n i’w disgwyl</numerusform>
+            <numerusform>%n i&apos;w disgwyl</numerusform>
+            <numerusform>%n i&apos;w disgwyl</numerusform>
+            <numerusform>%n i&apos;w disgwyl</numerusform>
+            <numerusform>%n i&apos;w disgwyl</numerusform>
+            <numerusform>%n i&apos;w disgwyl</numerusform>
         </translation>
     </message>
 </context>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>There is nothing to paste. Copy cells or names first.</source>
-        <translation>Nid oes dim i’w ludo. Copïwch gelloedd neu enwau yn gyntaf.</translation>
+        <translation>Nid oes dim i&apos;w ludo. Copïwch gelloedd neu enwau yn gyntaf.</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
@@ -3570,7 +3570,7 @@
     <name>PreviewTable</name>
     <message>
         <source>Rows of the import</source>
-        <translation>Rhesi’r mewnforio</translation>
+        <translation>Rhesi&apos;r mewnforio</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation>Mynd i’r ffolder uwch</translation>
+        <translation>Mynd i&apos;r ffolder uwch</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;Enw’r ffeil:</translation>
+        <translation>&amp;Enw&apos;r ffeil:</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -3736,33 +3736,33 @@
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation>Ni ellid dileu’r ffolder.</translation>
+        <translation>Ni ellid dileu&apos;r ffolder.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>Mae %1 yn bodoli’n barod.
+        <translation>Mae %1 yn bodoli&apos;n barod.
 Ydych chi am ei disodli?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>Ydych chi’n siŵr eich bod am ddileu &apos;%1&apos;?</translation>
+        <translation>Ydych chi&apos;n siŵr eich bod am ddileu &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
         <translation>%1
-Ni chafwyd hyd i’r ffeil.
-Gwnewch yn siŵr bod enw’r ffeil yn gywir.</translation>
+Ni chafwyd hyd i&apos;r ffeil.
+Gwnewch yn siŵr bod enw&apos;r ffeil yn gywir.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
         <translation>%1
-Ni chafwyd hyd i’r ffolder.
-Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
+Ni chafwyd hyd i&apos;r ffolder.
+Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation>Cadw’r cyfan</translation>
+        <translation>Cadw&apos;r cyfan</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3870,7 +3870,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation>Ie i’r &amp;cyfan</translation>
+        <translation>Ie i&apos;r &amp;cyfan</translation>
     </message>
     <message>
         <source>&amp;No</source>
@@ -3878,7 +3878,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>Na i’&amp;r cyfan</translation>
+        <translation>Na i&apos;&amp;r cyfan</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -3982,7 +3982,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     <name>RotationPanel</name>
     <message>
         <source>Plan the rotation</source>
-        <translation>Cynllunio’r cylchdro</translation>
+        <translation>Cynllunio&apos;r cylchdro</translation>
     </message>
     <message>
         <source>Another plan</source>
@@ -4010,7 +4010,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The rotation is planned. What was pinned stayed.</source>
-        <translation>Mae’r cylchdro wedi’i gynllunio. Arhosodd yr hyn oedd wedi’i binio.</translation>
+        <translation>Mae&apos;r cylchdro wedi&apos;i gynllunio. Arhosodd yr hyn oedd wedi&apos;i binio.</translation>
     </message>
     <message>
         <source>There are no rounds yet: add them in the agenda.</source>
@@ -4018,7 +4018,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Who sits in which round is planned fairly and mixed, at one press.</source>
-        <translation>Nid oes cynllun eto. Un clic fydd yn cynllunio pwy sy’n eistedd ym mha rownd, yn deg ac yn gymysg.</translation>
+        <translation>Nid oes cynllun eto. Un clic fydd yn cynllunio pwy sy&apos;n eistedd ym mha rownd, yn deg ac yn gymysg.</translation>
     </message>
     <message>
         <source>Let go (P)</source>
@@ -4029,7 +4029,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     <name>SavingBar</name>
     <message>
         <source>How much of the PDF is done</source>
-        <translation>Faint o’r PDF sydd wedi’i wneud</translation>
+        <translation>Faint o&apos;r PDF sydd wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4045,7 +4045,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation>Cau’r neges hon</translation>
+        <translation>Cau&apos;r neges hon</translation>
     </message>
     <message>
         <source>Writing {0}…</source>
@@ -4063,25 +4063,25 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} is saved: {1}.</source>
-        <translation>Mae {0} wedi’i gadw: {1}.</translation>
+        <translation>Mae {0} wedi&apos;i gadw: {1}.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation>Clirio’r chwiliad</translation>
+        <translation>Clirio&apos;r chwiliad</translation>
     </message>
 </context>
 <context>
     <name>SeatLine</name>
     <message>
         <source>People who can sit down</source>
-        <translation>Pobl sy’n gallu eistedd</translation>
+        <translation>Pobl sy&apos;n gallu eistedd</translation>
     </message>
     <message>
         <source>Seat line: name of who sits down</source>
-        <translation>Llinell seddi: enw’r person sy’n eistedd</translation>
+        <translation>Llinell seddi: enw&apos;r person sy&apos;n eistedd</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +4107,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The session is kept in {0} now.</source>
-        <translation>Mae’r sesiwn nawr yn y ffeil {0}.</translation>
+        <translation>Mae&apos;r sesiwn nawr yn y ffeil {0}.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4142,7 +4142,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Language (from the next start)</source>
-        <translation>Iaith (o’r cychwyn nesaf)</translation>
+        <translation>Iaith (o&apos;r cychwyn nesaf)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4178,7 +4178,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Colours of the Stage</source>
-        <translation>Lliwiau’r Llwyfan</translation>
+        <translation>Lliwiau&apos;r Llwyfan</translation>
     </message>
     <message>
         <source>The second screen</source>
@@ -4198,7 +4198,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source> % of the time left</source>
-        <translation>% o’r amser ar ôl</translation>
+        <translation>% o&apos;r amser ar ôl</translation>
     </message>
     <message>
         <source>but at most</source>
@@ -4214,11 +4214,11 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Mute the chime</source>
-        <translation>Tewi’r gloch</translation>
+        <translation>Tewi&apos;r gloch</translation>
     </message>
     <message>
         <source>Chime when wrapping up begins, too</source>
-        <translation>Canu’r gloch wrth ddirwyn i ben hefyd</translation>
+        <translation>Canu&apos;r gloch wrth ddirwyn i ben hefyd</translation>
     </message>
     <message>
         <source>Single letters are keys while nobody types</source>
@@ -4243,7 +4243,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     <name>SourceBar</name>
     <message>
         <source>Names of the columns</source>
-        <translation>Enwau’r colofnau</translation>
+        <translation>Enwau&apos;r colofnau</translation>
     </message>
     <message>
         <source>Letters (encoding)</source>
@@ -4305,6 +4305,10 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
         <translation>Mae cadair yn rhydd</translation>
     </message>
     <message>
+        <source>To speak, ask for the next free chair.</source>
+        <translation>I siarad, gofynnwch am y gadair rydd nesaf.</translation>
+    </message>
+    <message>
         <source>To speak, take the rotating chair.</source>
         <translation>I siarad, cymerwch y gadair gylchdro.</translation>
     </message>
@@ -4314,7 +4318,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>After one point, go back to the outer circle.</source>
-        <translation>Ar ôl un pwynt, ewch yn ôl i’r cylch allanol.</translation>
+        <translation>Ar ôl un pwynt, ewch yn ôl i&apos;r cylch allanol.</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -4334,7 +4338,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Come into the circle</source>
-        <translation>Dod i’r cylch</translation>
+        <translation>Dod i&apos;r cylch</translation>
     </message>
     <message>
         <source>In the circle</source>
@@ -4342,7 +4346,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Back to the outer circle</source>
-        <translation>Yn ôl i’r cylch allanol</translation>
+        <translation>Yn ôl i&apos;r cylch allanol</translation>
     </message>
     <message>
         <source>What did you hear?</source>
@@ -4370,7 +4374,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>It is {0}</source>
-        <translation>Mae hi’n {0}</translation>
+        <translation>Mae hi&apos;n {0}</translation>
     </message>
     <message>
         <source>Can you read this?</source>
@@ -4378,7 +4382,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>This is the smallest text: ask somebody in the back row to read it aloud.</source>
-        <translation>Dyma’r testun lleiaf: gofynnwch i rywun yn y rhes gefn ei ddarllen yn uchel.</translation>
+        <translation>Dyma&apos;r testun lleiaf: gofynnwch i rywun yn y rhes gefn ei ddarllen yn uchel.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -4389,15 +4393,19 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     <name>StageController</name>
     <message>
         <source>Hide the Stage</source>
-        <translation>Cuddio’r Llwyfan</translation>
+        <translation>Cuddio&apos;r Llwyfan</translation>
     </message>
     <message>
         <source>Show the Stage</source>
         <translation>Dangos y Llwyfan</translation>
     </message>
     <message>
+        <source>The projector is back, and the Stage on it.</source>
+        <translation>Mae&apos;r taflunydd yn ôl, a&apos;r Llwyfan arno.</translation>
+    </message>
+    <message>
         <source>The projector is gone. The Stage comes back with it.</source>
-        <translation>Mae’r taflunydd wedi mynd. Bydd y Llwyfan yn dod yn ôl gydag ef.</translation>
+        <translation>Mae&apos;r taflunydd wedi mynd. Bydd y Llwyfan yn dod yn ôl gydag ef.</translation>
     </message>
     <message>
         <source>Second screen found: {0} shows the Stage there.</source>
@@ -4408,15 +4416,15 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     <name>StagePreview</name>
     <message>
         <source>What the room sees</source>
-        <translation>Beth mae’r ystafell yn ei weld</translation>
+        <translation>Beth mae&apos;r ystafell yn ei weld</translation>
     </message>
     <message>
         <source>Shown to the room</source>
-        <translation>Yn cael ei ddangos i’r ystafell</translation>
+        <translation>Yn cael ei ddangos i&apos;r ystafell</translation>
     </message>
     <message>
         <source>The Stage is not shown</source>
-        <translation>Nid yw’r Llwyfan yn cael ei ddangos</translation>
+        <translation>Nid yw&apos;r Llwyfan yn cael ei ddangos</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -4465,7 +4473,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The sample session is an invented workshop of 25 people. Try everything: it is only a copy.</source>
-        <translation>Gweithdy dychmygol i 25 o bobl yw’r sesiwn sampl. Rhowch gynnig ar bopeth: dim ond copi ydyw.</translation>
+        <translation>Gweithdy dychmygol i 25 o bobl yw&apos;r sesiwn sampl. Rhowch gynnig ar bopeth: dim ond copi ydyw.</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -4492,19 +4500,19 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     <name>Steps</name>
     <message>
         <source>What has everybody come to talk about?</source>
-        <translation>Beth mae pawb wedi dod i’w drafod?</translation>
+        <translation>Beth mae pawb wedi dod i&apos;w drafod?</translation>
     </message>
     <message>
         <source>The Stage shows it.</source>
-        <translation>Mae’r Llwyfan yn ei ddangos.</translation>
+        <translation>Mae&apos;r Llwyfan yn ei ddangos.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>Ei newid</translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation>Ei deipio</translation>
+        <translation>Teipio</translation>
     </message>
     <message>
         <source>The question</source>
@@ -4536,7 +4544,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>No second screen yet. Without one the Stage fills this screen.</source>
-        <translation>Dim ail sgrin eto. Heb un, bydd y Llwyfan yn llenwi’r sgrin hon.</translation>
+        <translation>Dim ail sgrin eto. Heb un, bydd y Llwyfan yn llenwi&apos;r sgrin hon.</translation>
     </message>
     <message>
         <source>Second screen found: {0}.</source>
@@ -4552,7 +4560,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The chime marks the end of a round. Can the back row hear it?</source>
-        <translation>Mae’r gloch yn nodi diwedd rownd. A yw’r rhes gefn yn ei chlywed?</translation>
+        <translation>Mae&apos;r gloch yn nodi diwedd rownd. A yw&apos;r rhes gefn yn ei chlywed?</translation>
     </message>
     <message>
         <source>The chime was played. Louder or quieter: Settings.</source>
@@ -4560,7 +4568,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>This computer could not play it. The clock on the Stage still shows it.</source>
-        <translation>Ni allai’r cyfrifiadur hwn ganu’r gloch. Mae’r cloc ar y Llwyfan yn dal i ddangos y diwedd.</translation>
+        <translation>Ni allai&apos;r cyfrifiadur hwn ganu&apos;r gloch. Mae&apos;r cloc ar y Llwyfan yn dal i ddangos y diwedd.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -4568,7 +4576,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Test the chime</source>
-        <translation>Profi’r gloch</translation>
+        <translation>Profi&apos;r gloch</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -4582,7 +4590,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0}: done</source>
-        <translation>{0}: wedi’i wneud</translation>
+        <translation>{0}: yn barod</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4648,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Summary of the session</source>
-        <translation>Crynodeb o’r sesiwn</translation>
+        <translation>Crynodeb o&apos;r sesiwn</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -4692,7 +4700,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} were {1} of the people and had {2} of the time in the circle.</source>
-        <translation>{0}: {1} o’r bobl a {2} o’r amser yn y cylch.</translation>
+        <translation>{0}: {1} o&apos;r bobl a {2} o&apos;r amser yn y cylch.</translation>
     </message>
     <message>
         <source>People are named here unless they asked not to be.</source>
@@ -4704,7 +4712,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>People are neither named nor called by their role in this summary.</source>
-        <translation>Nid yw enwau pobl na’u rolau yn y crynodeb hwn.</translation>
+        <translation>Nid yw enwau pobl na&apos;u rolau yn y crynodeb hwn.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4760,7 +4768,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>All turns together lasted {0}. Shared evenly, each of the {1} people would have had {2}.</source>
-        <translation>Parodd yr holl droeon gyda’i gilydd {0}. O’u rhannu’n gyfartal, byddai pob un o’r {1} o bobl wedi cael {2}.</translation>
+        <translation>Parodd yr holl droeon gyda&apos;i gilydd {0}. O&apos;u rhannu&apos;n gyfartal, byddai pob un o&apos;r {1} o bobl wedi cael {2}.</translation>
     </message>
     <message>
         <source>Time in the circle</source>
@@ -4788,15 +4796,15 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} of the people ({1})</source>
-        <translation>{0} o’r bobl ({1})</translation>
+        <translation>{0} o&apos;r bobl ({1})</translation>
     </message>
     <message>
         <source>{0} of the time ({1})</source>
-        <translation>{0} o’r amser ({1})</translation>
+        <translation>{0} o&apos;r amser ({1})</translation>
     </message>
     <message>
         <source>Groups: their share of the people and of the time</source>
-        <translation>Grwpiau: eu cyfran o’r bobl ac o’r amser</translation>
+        <translation>Grwpiau: eu cyfran o&apos;r bobl ac o&apos;r amser</translation>
     </message>
     <message>
         <source>Minutes in the circle by person</source>
@@ -4820,7 +4828,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Notes from outside the rounds</source>
-        <translation>Nodiadau o’r tu allan i’r rowndiau</translation>
+        <translation>Nodiadau o&apos;r tu allan i&apos;r rowndiau</translation>
     </message>
     <message>
         <source>At no activity</source>
@@ -4852,7 +4860,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Question, from the feedback on round {0}</source>
-        <translation>Cwestiwn, o’r adborth ar rownd {0}</translation>
+        <translation>Cwestiwn, o&apos;r adborth ar rownd {0}</translation>
     </message>
     <message>
         <source>What people said after the round</source>
@@ -4928,11 +4936,11 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>wedi’i hepgor</translation>
+        <translation>wedi&apos;i hepgor</translation>
     </message>
     <message>
         <source>In a fishbowl a few people talk in an inner circle; everybody else sits around it and listens.</source>
-        <translation>Mewn powlen bysgod mae ychydig o bobl yn siarad mewn cylch mewnol; mae pawb arall yn eistedd o’i gwmpas ac yn gwrando.</translation>
+        <translation>Mewn powlen bysgod mae ychydig o bobl yn siarad mewn cylch mewnol; mae pawb arall yn eistedd o&apos;i gwmpas ac yn gwrando.</translation>
     </message>
     <message>
         <source>Whoever wanted to speak took a free chair; when none was left, somebody went by their own choice.</source>
@@ -4944,11 +4952,11 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Expected, but not marked as present: {0}.</source>
-        <translation>Disgwylid, ond heb eu nodi’n bresennol: {0}.</translation>
+        <translation>Disgwylid, ond heb eu nodi&apos;n bresennol: {0}.</translation>
     </message>
     <message>
         <source>The whole circle changed from one round to the next.</source>
-        <translation>Roedd y cylch cyfan yn newid o un rownd i’r nesaf.</translation>
+        <translation>Roedd y cylch cyfan yn newid o un rownd i&apos;r nesaf.</translation>
     </message>
     <message>
         <source>A panel stayed seated, and people took turns in the one chair that was left.</source>
@@ -4976,16 +4984,16 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     <message numerus="yes">
         <source>The same goes for %n more.</source>
         <translation>
-            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
-            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
-            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
-            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
-            <numerusform>Mae’r un peth yn wir am %n arall.</numerusform>
+            <numerusform>Mae&apos;r un peth yn wir am %n arall.</numerusform>
+            <numerusform>Mae&apos;r un peth yn wir am %n arall.</numerusform>
+            <numerusform>Mae&apos;r un peth yn wir am %n arall.</numerusform>
+            <numerusform>Mae&apos;r un peth yn wir am %n arall.</numerusform>
+            <numerusform>Mae&apos;r un peth yn wir am %n arall.</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts that name somebody who is not to be named: {0}.</source>
-        <translation>Testunau sy’n enwi rhywun na ddylid ei enwi: {0}.</translation>
+        <translation>Testunau sy&apos;n enwi rhywun na ddylid ei enwi: {0}.</translation>
     </message>
     <message>
         <source>They are printed as they are; change them where they were typed.</source>
@@ -4993,7 +5001,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The fonts of the PDF do not have: {0}. A mark will stand for each.</source>
-        <translation>Nid yw’r rhain yn ffontiau’r PDF: {0}. Bydd marc yn lle pob un.</translation>
+        <translation>Nid yw&apos;r rhain yn ffontiau&apos;r PDF: {0}. Bydd marc yn lle pob un.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5029,11 +5037,11 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation>Beth i’w gynnwys</translation>
+        <translation>Beth i&apos;w gynnwys</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation>Sut i’w ysgrifennu</translation>
+        <translation>Sut i&apos;w ysgrifennu</translation>
     </message>
     <message>
         <source>Agenda ({0})</source>
@@ -5057,7 +5065,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Charts of the time in the circle</source>
-        <translation>Siartiau o’r amser yn y cylch</translation>
+        <translation>Siartiau o&apos;r amser yn y cylch</translation>
     </message>
     <message>
         <source>What it will say</source>
@@ -5093,7 +5101,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Notes from outside the rounds</source>
-        <translation>Nodiadau o’r tu allan i’r rowndiau</translation>
+        <translation>Nodiadau o&apos;r tu allan i&apos;r rowndiau</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -5112,11 +5120,11 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     <message numerus="yes">
         <source>%n round(s) held</source>
         <translation>
-            <numerusform>%n rownd wedi’u cynnal</numerusform>
-            <numerusform>%n rownd wedi’i chynnal</numerusform>
-            <numerusform>%n rownd wedi’u cynnal</numerusform>
-            <numerusform>%n rownd wedi’u cynnal</numerusform>
-            <numerusform>%n rownd wedi’u cynnal</numerusform>
+            <numerusform>%n rownd wedi&apos;u cynnal</numerusform>
+            <numerusform>%n rownd wedi&apos;i chynnal</numerusform>
+            <numerusform>%n rownd wedi&apos;u cynnal</numerusform>
+            <numerusform>%n rownd wedi&apos;u cynnal</numerusform>
+            <numerusform>%n rownd wedi&apos;u cynnal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5161,7 +5169,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>A PDF for everybody who was there, and for those who were not.</source>
-        <translation>PDF i bawb oedd yno, ac i’r rhai nad oedd yno.</translation>
+        <translation>PDF i bawb oedd yno, ac i&apos;r rhai nad oedd yno.</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -5169,7 +5177,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation>Cadw’r crynodeb</translation>
+        <translation>Cadw&apos;r crynodeb</translation>
     </message>
     <message>
         <source>{0} – summary</source>
@@ -5181,7 +5189,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>This computer has no program to open {0} with.</source>
-        <translation>Nid oes gan y cyfrifiadur hwn raglen sy’n agor {0}.</translation>
+        <translation>Nid oes gan y cyfrifiadur hwn raglen sy&apos;n agor {0}.</translation>
     </message>
 </context>
 <context>
@@ -5259,7 +5267,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Wedi’i hepgor</translation>
+        <translation>Wedi&apos;i hepgor</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5283,7 +5291,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Closed: the circle changes each round</source>
-        <translation>Caeedig: mae’r cylch yn newid bob rownd</translation>
+        <translation>Caeedig: mae&apos;r cylch yn newid bob rownd</translation>
     </message>
     <message>
         <source>Panel: one chair rotates</source>
@@ -5303,7 +5311,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Least heard first</source>
-        <translation>Y lleiaf a glywyd gyntaf</translation>
+        <translation>Y lleiaf a glywyd</translation>
     </message>
     <message>
         <source>Groups in turn</source>
@@ -5374,7 +5382,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Enter: sits down. Ctrl+Up: put first, or back. Delete: off the list.</source>
-        <translation>Enter: eistedd. Ctrl+Up: rhoi’n gyntaf, neu’n ôl. Delete: oddi ar y rhestr.</translation>
+        <translation>Enter: eistedd. Ctrl+Up: rhoi&apos;n gyntaf, neu&apos;n ôl. Delete: oddi ar y rhestr.</translation>
     </message>
     <message>
         <source>Order of the waiting list</source>
@@ -5386,7 +5394,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Put first, or back (Ctrl+Up)</source>
-        <translation>Rhoi’n gyntaf, neu’n ôl (Ctrl+Up)</translation>
+        <translation>Rhoi&apos;n gyntaf, neu&apos;n ôl (Ctrl+Up)</translation>
     </message>
     <message>
         <source>Off the list (Delete)</source>
@@ -5409,7 +5417,7 @@ Gwnewch yn siŵr bod enw’r ffolder yn gywir.</translation>
     <name>_Handle</name>
     <message>
         <source>Line between two panes; arrow keys move it</source>
-        <translation>Llinell rhwng dau gwarel; bysellau saeth sy’n ei symud</translation>
+        <translation>Llinell rhwng dau gwarel; bysellau saeth sy&apos;n ei symud</translation>
     </message>
 </context>
 </TS>
