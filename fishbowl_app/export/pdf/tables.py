@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.lib.colors import white
 from reportlab.platypus import LongTable, Paragraph
 
 from fishbowl_app.export.pdf import look
@@ -27,7 +26,6 @@ _STYLE: list[tuple[Any, ...]] = [
     ("TOPPADDING", (0, 0), (-1, -1), 3.5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
     ("LINEBELOW", (0, 0), (-1, 0), 1.2, look.ACCENT),
-    ("LINEBELOW", (0, 1), (-1, -1), 0.5, look.LINE),
 ]
 _LIST_STYLE: list[tuple[Any, ...]] = [
     *PLAIN_STYLE,
@@ -54,12 +52,17 @@ def table(press: Press, columns: Sequence[Column], rows: Iterable[Sequence[str |
     rows = list(rows)
     head = [press.paragraph(column.head, look.HEAD_RIGHT if column.right else look.HEAD) for column in columns]
     body = [[_cell(press, cell, column) for cell, column in zip(row, columns, strict=True)] for row in rows]
-    belonging = [number for number, row in enumerate(rows) if number and row[0] == ""]
-    style = _STYLE + [("LINEBELOW", (0, number), (0, number), 0.7, white) for number in belonging]
+    style = [*_STYLE, *_lines(rows)]
     made = LongTable([head, *body], colWidths=_widths(press, columns), repeatRows=1, style=style)
     made.spaceBefore, made.spaceAfter = 2, 8
     made.hAlign = "LEFT"
     return made
+
+
+def _lines(rows: Sequence[Sequence[str | Paragraph]]) -> Iterator[tuple[Any, ...]]:
+    """Yield the lines below rows; between two that belong together only from the second column on."""
+    for number, following in enumerate([*rows[1:], ("end",)], start=1):
+        yield "LINEBELOW", (1 if following[0] == "" else 0, number), (-1, number), 0.5, look.LINE
 
 
 def two_columns(press: Press, pairs: Iterable[Sequence[Paragraph | None]]) -> LongTable:
