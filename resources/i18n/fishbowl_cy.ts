@@ -1876,8 +1876,8 @@
         <translation>Nid oes neb yn y cylch eto</translation>
     </message>
     <message>
-        <source>The talk starts when two are in</source>
-        <translation>Bydd y sgwrs yn dechrau pan fydd dau yn y cylch</translation>
+        <source>Talk starts when two are in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All chairs are taken</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Nobody chosen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb wedi&apos;i ddewis:</translation>
     </message>
     <message numerus="yes">
         <source>Mark all %n expected as present</source>
