@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Talk starts when two are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sgwrs yn dechrau pan fydd dau yno</translation>
     </message>
     <message>
         <source>All chairs are taken</source>
