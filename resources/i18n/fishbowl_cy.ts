@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Mark all expected as present</source>
-        <translation>Nodi bod pawb a ddisgwylir yn bresennol</translation>
+        <translation>Pawb a ddisgwylir yn bresennol</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Becomes the next question (Enter)</source>
-        <translation>Yn dod yn gwestiwn nesaf (Enter)</translation>
+        <translation>Gwneud yn gwestiwn nesaf (Enter)</translation>
     </message>
     <message>
         <source>One more hand (+)</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Enter: becomes the next question. F2: edit. Plus, minus: hands. Delete: takes it out.</source>
-        <translation>Enter: dod yn gwestiwn nesaf. F2: golygu. Plws, minws: dwylo. Delete: dileu.</translation>
+        <translation>Enter: gwneud yn gwestiwn nesaf. F2: golygu. Plws, minws: dwylo. Delete: dileu.</translation>
     </message>
     <message>
         <source>Feedback on</source>
@@ -4007,6 +4007,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Rotation: people by rounds</source>
         <translation>Cylchdro: pobl fesul rownd</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this round that does not sit already.</source>
+        <translation>Mae pawb yn y cynllun ar gyfer y rownd hon yn eistedd yn barod.</translation>
     </message>
     <message>
         <source>The rotation is planned. What was pinned stayed.</source>
