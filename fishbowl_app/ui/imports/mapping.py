@@ -7,12 +7,11 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
 from fishbowl_app.imports.words import Field
-from fishbowl_app.ui.imports.boxes import ChoiceBox
 from fishbowl_app.ui.imports.draft import Draft
 from fishbowl_app.ui.imports.model import FIRST, PreviewModel
 from fishbowl_app.ui.imports.words import field_text
 from fishbowl_app.ui.theme import gap, theme_notifier
-from fishbowl_app.ui.widgets import ElidedLabel
+from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel
 
 
 class FieldBox(ChoiceBox):

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 from fishbowl_app.imports.delimited import DELIMITERS
 from fishbowl_app.imports.encoding import ENCODINGS
 from fishbowl_app.imports.grid import Table
-from fishbowl_app.ui.imports.boxes import ChoiceBox
 from fishbowl_app.ui.imports.draft import Draft
 from fishbowl_app.ui.imports.words import delimiter_text, encoding_text, header_text
-from fishbowl_app.ui.widgets import FlowLayout
+from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout
 from fishbowl_app.ui.widgets.saved import Labelled
 
 _HEADERS = 10  # rows from the top that can be chosen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.ui.imports.model import FATE, FIRST, TICK, PreviewModel
@@ -33,6 +33,7 @@ class PreviewTable(TableView):
         self.selectionModel().currentRowChanged.connect(lambda: self.moved.emit())
         model.modelReset.connect(self._to_top)
         self._least = 0
+        self._needed: dict[int, int] = {}  # the width that the words of each column take
         theme_notifier().changed.connect(self._fit_again)
 
     def fit_columns(self, least_width: int) -> None:
@@ -42,6 +43,7 @@ class PreviewTable(TableView):
             least_width: of a column of the source, for the box above it; in pixels.
         """
         self._least = least_width
+        self._needed.clear()
         words, model = self.fontMetrics(), self._preview
         em, rows = words.horizontalAdvance("m"), range(min(_SAMPLE, model.rowCount()))
         for column in range(model.columnCount()):
@@ -52,7 +54,9 @@ class PreviewTable(TableView):
                 needed += row_height()
             elif column == FATE:
                 needed, least = needed + row_height(), em * _FATE_LEAST
+            self._needed[column] = needed
             self.setColumnWidth(column, max(least, min(needed, em * _WIDEST)))
+        self._give_spare_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Space or event.modifiers():
@@ -61,6 +65,21 @@ class PreviewTable(TableView):
         rows = {index.row() for index in self.selectionModel().selectedRows()} or {self.currentIndex().row()}
         lines = [line for row in sorted(rows) if (line := self._preview.line(row)) is not None]
         self.toggled.emit([line.source.number for line in lines if line.ticked is not None])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_spare_width()
+
+    def _give_spare_width(self) -> None:
+        """Let the sentences have what no column needs, rather than the last column."""
+        last = self._preview.columnCount() - 1
+        if last <= FATE or not self._needed:
+            return
+        others = sum(self.columnWidth(column) for column in range(last) if column != FATE)
+        tail = max(self._least, min(self._needed[last], self.fontMetrics().averageCharWidth() * 40))
+        wanted = min(self._needed[FATE], self.viewport().width() - others - tail)
+        if wanted > self.columnWidth(FATE):
+            self.setColumnWidth(FATE, wanted)
 
     def _fit_again(self) -> None:
         self.fit_columns(self._least)

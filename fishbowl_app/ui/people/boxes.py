@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.theme import theme_notifier
-from fishbowl_app.ui.widgets import badge_icon, icon_size, mark_size
+from fishbowl_app.ui.widgets import ChoiceBox, badge_icon, icon_size, mark_size
 
 
-class MarkBox(QComboBox):
-    """A box whose marks grow with the text, and that scrolling over does not change."""
+class MarkBox(ChoiceBox):
+    """A box whose marks grow with the text."""
 
     def __init__(self, name: str, *, badges: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, 11, parent)
         self._badges = badges
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(11)
         theme_notifier().changed.connect(self._restyle)
         self._restyle()
 
@@ -28,9 +25,6 @@ class MarkBox(QComboBox):
         for mark, text, value in choices:
             self.addItem(mark, text, value)
         self.setCurrentIndex(next((place for place, item in enumerate(choices) if item[2] == chosen), 0))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def _restyle(self) -> None:
         self.setIconSize(mark_size() if self._badges else icon_size())

@@ -56,7 +56,7 @@ class MarkBar(QWidget):
 
     def show_state(self, chosen: int, expected: int, *, live: bool) -> None:
         """Show how many people are chosen, and how many are expected; `live`: the room is seen."""
-        self.chosen.setText(self.tr("%n chosen:", "", chosen) if chosen else self.tr("Choose people in the list:"))
+        self.chosen.setText(self.tr("%n chosen:", "", chosen) if chosen else self.tr("Nobody chosen:"))
         for name in (*MARKS.values(), "people_delete"):
             self._actions[name].setEnabled(chosen > 0 and live)
         self.groups.setEnabled(chosen > 0)

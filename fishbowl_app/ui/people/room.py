@@ -40,7 +40,7 @@ from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import EmptyState, RoomHeader, SplitView, button, tool_button
 
 GROUPS_SHOWN = Setting("people/groups", "", one_of("", "shown", "folded"))  # "": as there is room
-_ROOMY = 78  # times the text size: from this width on the groups have room beside the list
+_ROOMY = 82  # times the text size: from this width on the groups have room beside the list
 _LETTERS = {"P": Presence.PRESENT, "L": Presence.LATE, "X": Presence.LEFT, "E": Presence.EXPECTED}
 
 
@@ -317,6 +317,8 @@ class PeopleRoom(Room):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:
             event.acceptProposedAction()
+        else:
+            event.ignore()  # the window takes session files
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = _dropped(event)

@@ -3,6 +3,7 @@
 from fishbowl_app.ui.widgets.badge import Badge, badge_icon, badge_size, paint_badge
 from fishbowl_app.ui.widgets.bars import BarList, BarRow, HorizontalBar, paint_bar
 from fishbowl_app.ui.widgets.buttons import button, icon_size, tool_button
+from fishbowl_app.ui.widgets.choice import ChoiceBox
 from fishbowl_app.ui.widgets.fields import SearchField, TimeField
 from fishbowl_app.ui.widgets.layouts import FlowLayout, SplitView
 from fishbowl_app.ui.widgets.panels import (
@@ -32,6 +33,7 @@ __all__ = [
     "BarList",
     "BarRow",
     "CardFrame",
+    "ChoiceBox",
     "ClockLabel",
     "ElidedLabel",
     "EmptyState",

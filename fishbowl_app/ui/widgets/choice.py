@@ -6,11 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from fishbowl_app.ui.widgets import tooltip_text
+from fishbowl_app.ui.widgets.words import tooltip_text
 
 
 class ChoiceBox(QComboBox):
-    """A box as wide as its room allows."""
+    """A box that is as wide as its room allows, whatever it holds.
+
+    Args:
+        name: heard by screen readers.
+        least: about how many letters are always seen.
+        parent: the widget it belongs to.
+    """
 
     def __init__(self, name: str, least: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
