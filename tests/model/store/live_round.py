@@ -11,17 +11,27 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.clock import boot_seconds
+from fishbowl_app.model.clock import Reading, SystemClock
 from fishbowl_app.model.entities import Kind, Presence
 from fishbowl_app.model.errors import RuleBroken
 from fishbowl_app.model.ops import agenda, notes, people, queue, seating, time
-from fishbowl_app.model.rules.timebox import remaining
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 
 LENGTH_S = 1200
 # Not taken back here, so that the clock kept apart stays simple.
 _OF_THE_CLOCK = (None, Op.ADD_TIME, Op.PAUSE, Op.RESUME, Op.START_ACTIVITY)
+
+
+@dataclass(frozen=True)
+class LaterClock:
+    """The clock of this computer, so many seconds later: time that passed while nothing ran."""
+
+    later_s: float = 0.0
+
+    def now(self) -> Reading:
+        real = SystemClock().now()
+        return Reading(real.utc + self.later_s, real.boot_s + self.later_s, real.boot_id, real.awake_s)
 
 
 @dataclass(frozen=True)
@@ -33,19 +43,22 @@ class Said:
     left_s: float
     since_s: float | None  # by the boot clock; None while paused
 
-    def left_now(self) -> float:
-        """Return what should be left of the timebox now."""
-        return self.left_s - (0 if self.since_s is None else boot_seconds() - self.since_s)
+    def left(self, now: Reading) -> float:
+        """Return what should be left of the timebox."""
+        return self.left_s - (0 if self.since_s is None else now.boot_s - self.since_s)
 
 
-def prepare(path: Path) -> None:
+def prepare(path: Path) -> Said:
     """Make a session with people and a round that runs."""
-    session = Session.create(path, title="Live")
+    clock = LaterClock()
+    session = Session.create(path, title="Live", clock=clock)
     for number in range(12):
         people.add_participant(session, name=f"Person {number}")
     held = agenda.add_activity(session, Kind.ROUND, "Round", LENGTH_S)
     time.start_activity(session, held.id)
+    said = Said(len(session.history), digest(session.snapshot), LENGTH_S, clock.now().boot_s)
     session.close()
+    return said
 
 
 def digest(snapshot: Snapshot) -> str:
@@ -54,27 +67,25 @@ def digest(snapshot: Snapshot) -> str:
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()
 
 
-def play(path: str, seed: int, pipe: Connection) -> None:
-    """Run the round for ever, and send a Said after each act."""
-    session, rng = Session.open(Path(path)), random.Random(seed)
+def play(path: str, seed: int, said: Said, later_s: float, pipe: Connection) -> None:
+    """Go on with the round where it was, for ever, and send a Said after each act."""
+    clock, rng = LaterClock(later_s), random.Random(seed)
+    session = Session.open(Path(path), clock=clock)
     live = session.snapshot.live
     assert live is not None
-    timebox = session.snapshot.timebox_of(live.id)
-    assert timebox is not None
-    left = remaining(timebox, session.clock.now())
-    since = None if timebox.running_since is None else boot_seconds()
+    left, since = said.left_s, said.since_s
     while True:
-        before = boot_seconds()
+        now = clock.now().boot_s
         if rng.random() < 0.1:
             time.add_time(session, live.id, 60)
             left += 60
         elif rng.random() < 0.15:
             if since is None:
                 time.resume(session, live.id)
-                since = before
+                since = now
             else:
                 time.pause(session, live.id)
-                left, since = left - (before - since), None
+                left, since = left - (now - since), None
         else:
             _act(session, rng)
         pipe.send(Said(len(session.history), digest(session.snapshot), left, since))
