@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from functools import cache
+from itertools import combinations
 
 from fishbowl_app.ui.stage.picture import Rect
 
-SAMPLES = 240
+SAMPLES = 96
 ROUND = 1.35  # an ellipse no wider than this beside its height still looks like a circle
 # Exponents of a superellipse: 2 is an ellipse, 8 nearly a rectangle.
 BULGES = (2.0, 2.4, 3.2, 4.5, 8.0)
@@ -38,17 +39,19 @@ def circle(
     across, down = (area.width - width) / 2, (area.height - height) / 2
     if across < 0 or down < 0:
         return None
+    x0, y0 = area.middle
     for bulge in bulges:
         for half in dict.fromkeys((min(across, ROUND * down + gap), across)):
-            line = _line(area.middle, half, down, bulge)
+            line = tuple((x0 + half * x, y0 - down * y) for x, y in _unit_line(bulge))
             middles = _spread(line, count, width + gap, height + gap)
+            if not middles:
+                continue
             # Three or five chairs leave room below: move them down, but not the circle's line out of the area.
-            drop = area.middle[1] - (min(y for _, y in middles) + max(y for _, y in middles)) / 2
+            drop = y0 - (min(y for _, y in middles) + max(y for _, y in middles)) / 2
             drop = min(drop, height / 2)
-            line = tuple((x, y + drop) for x, y in line)
             cards = tuple(Rect(x - width / 2, y + drop - height / 2, width, height) for x, y in middles)
             if not any(one.overlaps(other, gap) for one, other in combinations(cards, 2)):
-                return Circle(cards, line)
+                return Circle(cards, tuple((x, y + drop) for x, y in line))
     return None
 
 
@@ -65,32 +68,35 @@ def two_columns(count: int, area: Rect, gap: float) -> Circle:
     return Circle(tuple(cards), ())
 
 
-def _line(middle: Point, across: float, down: float, bulge: float) -> tuple[Point, ...]:
-    """Return points of a superellipse from the top, clockwise."""
+@cache
+def _unit_line(bulge: float) -> tuple[Point, ...]:
+    """Return points of a superellipse as wide and high as 1 each way from its middle: from the top, clockwise."""
     power = 2 / bulge
     points = []
     for step in range(SAMPLES):
         sine, cosine = math.sin(math.tau * step / SAMPLES), math.cos(math.tau * step / SAMPLES)
         x = math.copysign(abs(sine) ** power, sine) if abs(sine) > 1e-9 else 0.0
         y = math.copysign(abs(cosine) ** power, cosine) if abs(cosine) > 1e-9 else 0.0
-        points.append((middle[0] + across * x, middle[1] - down * y))
+        points.append((x, y))
     return tuple(points)
 
 
 def _spread(line: tuple[Point, ...], count: int, width: float, height: float) -> list[Point]:
-    """Return points at equal steps along the line, counted in cards: many go down a side, few across the top."""
-    ends = [*line[1:], line[0]]
+    """Return points at equal steps along the line, counted in cards: many go down a side, few across the top.
+
+    [] where the whole line is shorter than that many cards.
+    """
+    ends = (*line[1:], line[0])
     steps = [max(abs(b[0] - a[0]) / width, abs(b[1] - a[1]) / height) for a, b in zip(line, ends, strict=True)]
-    reached = [0.0]
-    for step in steps:
-        reached.append(reached[-1] + step)
-    return [_at(line, reached, reached[-1] * number / count) for number in range(count)]
-
-
-def _at(line: tuple[Point, ...], reached: list[float], distance: float) -> Point:
-    for number, (start, end) in enumerate(pairwise(reached)):
-        if start <= distance < end:
-            share = (distance - start) / (end - start)
+    whole = sum(steps)
+    if whole < count:
+        return []
+    points: list[Point] = []
+    reached = 0.0
+    for number, step in enumerate(steps):
+        while len(points) < count and whole * len(points) / count < reached + step:
+            share = (whole * len(points) / count - reached) / step
             (x0, y0), (x1, y1) = line[number], line[(number + 1) % len(line)]
-            return x0 + share * (x1 - x0), y0 + share * (y1 - y0)
-    return line[0]
+            points.append((x0 + share * (x1 - x0), y0 + share * (y1 - y0)))
+        reached += step
+    return points

@@ -52,7 +52,7 @@ def _put_sitting(page: Page, scene: NextSeats, place: Rect) -> None:
     rows = sum(math.ceil(len(seats) / COLUMNS) for _, seats in parts)
     gap = page.gap * 0.6
     headings = len(parts) * (line_height(BOLD, page.share(24)) + page.gap * 1.5)
-    height = min((place.height - headings) / max(1, rows) - gap, page.height * 0.12)
+    height = min((place.height - headings) / max(1, rows) - gap, page.height * 0.15)
     top = place.y
     for text, seats in parts:
         top = _put_heading(page, text, Rect(place.x, top, place.width, place.height))
@@ -72,7 +72,7 @@ def _put_seats(page: Page, seats: Sequence[NextSeat], first: Rect, gap: float) -
 
 def _put_seat(page: Page, seat: NextSeat, box: Rect) -> None:
     """Put one chair: its number and who will sit there."""
-    size = max(page.least, min(page.share(16), int(box.height * 0.5)))
+    size = max(page.least, min(page.share(14), int(box.height * 0.5)))
     page.add(Box(box, page.height * 0.018, fill="card", line="edge", thick=max(2.0, page.height * 0.004)))
     pad = page.least * 0.4
     number = Rect(box.x + pad, box.y, width_of("00", BOLD, size), box.height)
