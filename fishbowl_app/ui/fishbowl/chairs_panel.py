@@ -93,7 +93,7 @@ class ChairsPanel(QWidget):
         )
         self.list.doubleClicked.connect(lambda index: self.asked.emit(index.row() + 1))
         self.list.dropped.connect(self._on_dropped)
-        self._state = ElidedLabel("", self, tone="quiet")
+        self._state = ElidedLabel("", self, size=TextSize.SMALL, tone="quiet")
         self._leave = tool_button("leave", self.tr("Leaves the chair (Delete)"), self)
         self._leave.clicked.connect(lambda: self._with_row(acts.leave))
         self._speak = tool_button("speak", self.tr("Speaks, or has spoken (Space)"), self)

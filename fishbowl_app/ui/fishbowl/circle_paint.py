@@ -15,7 +15,7 @@ from fishbowl_app.ui.theme import TextSize, font, font_of, gap, pixels, theme
 from fishbowl_app.ui.widgets import badge_size, paint_badge
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
-MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def rect_of(box: Box) -> QRectF:
@@ -40,7 +40,7 @@ def paint_chair(painter: QPainter, box: Box, row: ChairRow, *, compact: bool, ho
     """Paint a chair with who sits there; `hot`: somebody is held over it."""
     rect = rect_of(box)
     _paint_tile(painter, rect, row, hot=hot)
-    inner = rect.adjusted(gap(), gap(0.5), -gap(), -gap(0.5))
+    inner = rect.adjusted(gap(0.75), gap(0.5), -gap(0.75), -gap(0.5))
     if compact:
         _paint_compact(painter, inner, row)
     else:
@@ -68,7 +68,7 @@ def _paint_full(painter: QPainter, rect: QRectF, row: ChairRow) -> None:
     top = QRectF(rect.left(), rect.top(), rect.width(), line)
     _paint_number(painter, top, row)
     if row.group is not None:
-        mark = QRectF(top.right() - mark_width() * 1.2, top.top() + gap(0.25), mark_width() * 1.2, mark_width())
+        mark = QRectF(top.right() - mark_width(), top.top() + gap(0.25), mark_width(), mark_width())
         paint_mini_mark(painter, mark, row.group)
     bottom = QRectF(rect.left(), rect.bottom() - line, rect.width(), line)
     end = bottom.top() if _below(row) else rect.bottom()
@@ -85,10 +85,7 @@ def _paint_compact(painter: QPainter, rect: QRectF, row: ChairRow) -> None:
         paint_mini_mark(painter, QRectF(right - width, top.top(), width, top.height()), row.group)
         right -= width + gap(0.5)
     start = _paint_number(painter, top, row)
-    if row.speaking:
-        side = min(top.height(), right - start)
-        paint_icon(painter, "speak", QRectF(right - side, top.top(), side, side), theme().accent)
-    elif row.rotating or row.planned:
+    if not row.speaking and (row.rotating or row.planned):
         _text(painter, QRectF(start, top.top(), right - start, top.height()), _below(row), plate_font(), _quiet())
     name = QRectF(rect.left(), rect.center().y(), rect.width(), rect.height() / 2)
     used, words = font(TextSize.SMALL, bold=True), _name(row)
@@ -98,12 +95,17 @@ def _paint_compact(painter: QPainter, rect: QRectF, row: ChairRow) -> None:
 
 
 def _paint_number(painter: QPainter, rect: QRectF, row: ChairRow) -> float:
-    """Paint the number of the chair and the minutes of the turn, and return where they end."""
+    """Paint the number of the chair, then who speaks or how long they have been in; return where that ends."""
+    right = rect.right() - (mark_width() + gap(0.25) if row.group else 0)
     bold = font(TextSize.SMALL, bold=True)
     _text(painter, rect, str(row.number), bold, _quiet())
-    start = rect.left() + QFontMetricsF(bold).horizontalAdvance(str(row.number)) + gap(0.75)
-    words = "" if row.minutes is None else minutes_text(60 * row.minutes)
-    _text(painter, QRectF(start, rect.top(), rect.width(), rect.height()), words, plate_font(), _quiet())
+    start = rect.left() + QFontMetricsF(bold).horizontalAdvance(str(row.number)) + gap(0.5)
+    words, ink = "" if row.minutes is None else minutes_text(60 * row.minutes), _quiet()
+    if row.speaking:
+        side = QFontMetricsF(plate_font()).height()
+        paint_icon(painter, "speak", QRectF(start, rect.center().y() - side / 2, side, side), theme().accent)
+        start, words, ink = start + side + gap(0.25), translate("Fishbowl", "speaking"), theme().text
+    _text(painter, QRectF(start, rect.top(), max(0.0, right - start), rect.height()), words, plate_font(), ink)
     return start + (QFontMetricsF(plate_font()).horizontalAdvance(words) + gap(0.5) if words else 0)
 
 
@@ -118,7 +120,7 @@ def _paint_name(painter: QPainter, rect: QRectF, row: ChairRow) -> None:
                 painter.setFont(used)
                 painter.drawText(rect, int(CENTRE), "\n".join(lines))
                 return
-    _text(painter, rect, row.short or _name(row), font(TextSize.SMALL, bold=True), _ink(row))
+    _text(painter, rect, row.short or _name(row), font(TextSize.SMALL, bold=True), _ink(row), CENTRE)
 
 
 def _broken(words: str, metrics: QFontMetricsF) -> list[tuple[str, ...]]:
@@ -130,16 +132,8 @@ def _broken(words: str, metrics: QFontMetricsF) -> list[tuple[str, ...]]:
 
 
 def _paint_below(painter: QPainter, rect: QRectF, row: ChairRow) -> None:
-    """Paint minutes and marks in words, with an icon where somebody speaks."""
-    words = _below(row)
-    metrics = QFontMetricsF(plate_font())
-    side = metrics.height() if row.speaking else 0.0
-    width = min(rect.width(), metrics.horizontalAdvance(words) + side + (gap(0.5) if side else 0))
-    left = rect.center().x() - width / 2
-    if row.speaking:
-        paint_icon(painter, "speak", QRectF(left, rect.center().y() - side / 2, side, side), theme().accent)
-        left += side + gap(0.5)
-    _text(painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), words, plate_font(), theme().text)
+    """Paint what else is to be known of a chair."""
+    _text(painter, rect, _below(row), plate_font(), _quiet(), CENTRE)
 
 
 def _name(row: ChairRow) -> str:
@@ -158,8 +152,6 @@ def _ink(row: ChairRow) -> QColor:
 
 def _below(row: ChairRow) -> str:
     parts = []
-    if row.speaking:
-        parts.append(translate("Fishbowl", "speaking"))
     if row.rotating:
         parts.append(translate("Fishbowl", "rotating"))
     if row.planned:
@@ -245,8 +237,10 @@ def paint_middle(painter: QPainter, box: Box, lines: list[str]) -> None:
     painter.drawText(rect_of(box), int(CENTRE | Qt.TextFlag.TextWordWrap), "\n".join(lines))
 
 
-def _text(painter: QPainter, rect: QRectF, words: str, used: QFont, colour: QColor) -> None:
+def _text(
+    painter: QPainter, rect: QRectF, words: str, used: QFont, colour: QColor, where: Qt.AlignmentFlag = LEFT
+) -> None:
     painter.setFont(used)
     painter.setPen(colour)
     shown = QFontMetricsF(used).elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
-    painter.drawText(rect, int(MIDDLE), shown)
+    painter.drawText(rect, int(where | Qt.TextFlag.TextSingleLine), shown)

@@ -111,10 +111,7 @@ class CircleView(QWidget):
         return max(4.0 * pixels(), min(7.0 * pixels(), max(names, default=0) + around))
 
     def _middle_words(self, state: CircleState) -> list[str]:
-        snapshot = self._acts.snapshot
-        if snapshot.current_round is None:
-            return [self.tr("All rounds are over")]
-        words = [circle_state(snapshot)]
+        words = [circle_state(self._acts.snapshot)]
         if state.seats:
             words.append(translate("Fishbowl", "%n people in the outer circle", None, len(state.seats)))
         return words

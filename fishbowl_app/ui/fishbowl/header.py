@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Activity, Kind
@@ -11,7 +12,7 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.fishbowl.words import format_summary, round_place
 from fishbowl_app.ui.icons import icon
-from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import PlainLabel, button, doubled, icon_size
 from fishbowl_app.ui.widgets.saved import SavedText
 
@@ -26,7 +27,6 @@ class FishbowlHeader(QWidget):
         self.place = PlainLabel("", self, tone="quiet")
         self.place.setIndent(gap(0.75))
         self.question = SavedText(self.tr("Question of this round"), self._save, 2, self)
-        self.question.setPlaceholderText(self.tr("What is the question of this round?"))
         self.question.setProperty("textSize", "heading")
         # words to read first and a field only for whoever comes near
         self.question.setStyleSheet(
@@ -45,6 +45,7 @@ class FishbowlHeader(QWidget):
         current = snapshot.current_round
         self.place.setText(round_place(snapshot, current))
         self.question.setEnabled(current is not None)
+        self.question.setPlaceholderText(self.tr("What is the question of this round?") if current else "")
         self.question.show_value(current.question if current else "")
         self.start.setText(doubled(self._start_words(snapshot)))
         self.start.setIcon(icon("finish" if snapshot.live else "play", "on_accent"))
@@ -93,4 +94,5 @@ class FishbowlHeader(QWidget):
             words = self.tr("Finish round {0}") if snapshot.live else self.tr("Start round {0}")
             return words.format(snapshot.round_number(item.id))
         words = self.tr("Finish: {0}") if snapshot.live else self.tr("Start: {0}")
-        return words.format(item.title)
+        room = pixels() * 12
+        return words.format(self.start.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, room))

@@ -49,7 +49,7 @@ def hint(snapshot: Snapshot, line: Line, now: float) -> str:
         return _empty(snapshot, line, now)
     if line.choice.participant_id is None:
         return _unknown(snapshot, line)
-    return _waits(line.choice) if line.aim is Aim.WAITING else _sits(snapshot, line, line.choice, now)
+    return waits_text(line.choice) if line.aim is Aim.WAITING else _sits(snapshot, line, line.choice, now)
 
 
 def is_stuck(snapshot: Snapshot, line: Line) -> bool:
@@ -89,7 +89,8 @@ def _unknown(snapshot: Snapshot, line: Line) -> str:
     return translate("Fishbowl", "Nobody of that name. Enter twice: adds “{0}” as a new participant.").format(name)
 
 
-def _waits(choice: Choice) -> str:
+def waits_text(choice: Choice) -> str:
+    """Return that Enter puts somebody on the waiting list, or where they stand on it already."""
     if choice.waiting:
         words = translate("Fishbowl", "{0} is on the waiting list already, as number {1}.")
         return words.format(choice.name, choice.waiting)
@@ -104,7 +105,7 @@ def _sits(snapshot: Snapshot, line: Line, choice: Choice, now: float) -> str:
     waiting = translate("Fishbowl", "Shift+Enter: waiting list.")
     if is_stuck(snapshot, line):
         if choice.waiting:
-            waiting = _waits(choice)
+            waiting = waits_text(choice)
         taken = translate("Fishbowl", "All chairs are taken.")
         return " ".join(part for part in (taken, waiting, longest(snapshot, now)) if part)
     chair = line.chair or first_free_chair(snapshot)

@@ -38,7 +38,6 @@ class FishbowlRoom(Room):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._second = -1
-        self._stale = True
         self._finished: str | None = None
         self.acts = Acts(desk.bridge, self)
         self.header = FishbowlHeader(desk, self)
@@ -57,11 +56,6 @@ class FishbowlRoom(Room):
         self.format.hide()
         self._connect()
         self._refresh()
-
-    @property
-    def line(self) -> QWidget:
-        """The seat line, where the work begins."""
-        return self.side.line
 
     def enter(self) -> None:
         """Show the circle as it is now and wait for a name."""
@@ -86,19 +80,23 @@ class FishbowlRoom(Room):
         self._place_format()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a chair's number also while nobody types."""
-        chair = chair_of_key(event.text())
+        """Take a chair's number also while nobody types, unless it was meant for another list."""
+        chair = chair_of_key(event.text()) if event.text().isdigit() else None
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if chair is not None and event.text().isdigit() and plain and not event.isAutoRepeat():
-            self.acts.leave(chair)
+        if chair is not None and plain and self._is_at_chairs():
+            if not event.isAutoRepeat():
+                self.acts.leave(chair)
         elif event.key() == Qt.Key.Key_Escape:
             self._to_circle()
         else:
             super().keyPressEvent(event)
 
+    def _is_at_chairs(self) -> bool:
+        at = self.focusWidget()
+        return at is None or at is self or self.side.isAncestorOf(at)
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_SHOWN):
-            self._stale = True
             self._offer_feedback(changes)
             if self.isVisible():
                 self._refresh()
@@ -122,7 +120,6 @@ class FishbowlRoom(Room):
         self.feedback.show_snapshot(snapshot)
         self._show_state()
         self.side.line.refresh()
-        self._stale = False
 
     def _show_state(self) -> None:
         snapshot, now = self.desk.bridge.snapshot, self.desk.bridge.now()
@@ -131,7 +128,8 @@ class FishbowlRoom(Room):
         self.side.show_state(snapshot, state)
         if self.fairness.isVisible():
             self.fairness.show_heard(snapshot, now)
-        self.strip.show_shares(share_rows(snapshot, now))
+        if self.strip.isVisible():
+            self.strip.show_shares(share_rows(snapshot, now))
 
     # --- feedback ----------------------------------------------------------------------------------------
 
@@ -229,14 +227,19 @@ class FishbowlRoom(Room):
         for named in (self.tabs, self.tabs.tabBar()):
             named.setAccessibleName(self.tr("Parts of the fishbowl room"))
         both = SplitView("fishbowl", self.desk.settings, parent=self)
-        both.add_panes(self.tabs, self.side, stretch=(3, 1))
+        left = QWidget(self)
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(gap(0.5))
+        rows.addWidget(self.message)
+        rows.addWidget(self.tabs, 1)
+        both.add_panes(left, self.side, stretch=(3, 1))
         for page in (both, self._no_people, self._no_rounds):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(2), gap(), gap(2), gap())
         layout.setSpacing(gap())
         layout.addWidget(self.header)
-        layout.addWidget(self.message)
         layout.addWidget(self._pages, 1)
 
     def _place_format(self) -> None:

@@ -21,7 +21,7 @@ from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.rotation_model import TurnsModel
 from fishbowl_app.ui.fishbowl.rotation_view import RotationView
-from fishbowl_app.ui.fishbowl.rotation_words import moves_text, reached
+from fishbowl_app.ui.fishbowl.rotation_words import can_seat, moves_text, reached
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import FlowLayout, PlainLabel, button
 from fishbowl_app.ui.widgets.views import TableView
@@ -117,9 +117,11 @@ class RotationPanel(QWidget):
 
     def seat_current(self) -> None:
         """Seat the current round as it is planned."""
-        current = self._bridge.snapshot.current_round
-        if current is not None:
-            self._acts.seat_round(current.id)
+        snapshot = self._bridge.snapshot
+        if snapshot.current_round is not None and can_seat(snapshot):
+            self._acts.seat_round(snapshot.current_round.id)
+        else:
+            self._bridge.say(self.tr("Nothing is planned for this round that does not sit already."))
 
     def _plan(self, step: int) -> None:
         """Plan with the seed that is kept, or one `step` on: each press of *Another plan* brings another one."""

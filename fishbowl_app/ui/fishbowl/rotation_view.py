@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 _STEPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
 _TAKES_OUT = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 MOST_NAMES = 12
+NARROWEST = 130  # pixels of a column
 
 
 class NameEditor(QLineEdit):
@@ -93,13 +94,28 @@ class RotationView(TableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self.verticalHeader().show()
-        self.horizontalHeader().setMinimumSectionSize(120)
+        self.horizontalHeader().setMinimumSectionSize(NARROWEST)
+        self.plan.modelReset.connect(self.fit_columns)
         self.setAccessibleDescription(
             translate(
                 "Fishbowl",
                 "Enter: choose somebody. Delete: nobody. P: pin. Control and arrow keys: change places.",
             )
         )
+
+    def fit_columns(self) -> None:
+        """Share the width among the rounds; where that would make them too narrow, scroll."""
+        header, rounds = self.horizontalHeader(), self.plan.columnCount()
+        mode = (
+            header.ResizeMode.Stretch
+            if self.viewport().width() >= NARROWEST * rounds
+            else header.ResizeMode.Interactive
+        )
+        header.setSectionResizeMode(mode)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
 
     def toggle_pin(self) -> None:
         """Pin who is planned in the chosen cell, or let them go."""

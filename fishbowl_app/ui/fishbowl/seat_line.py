@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fishbowl_app.model.rules.match import matches
-from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.choices import Choice, ChoiceDelegate, ChoiceModel, choices
-from fishbowl_app.ui.fishbowl.hints import Aim, Line, hint, is_stuck, prompt
+from fishbowl_app.ui.fishbowl.hints import Aim, Line, hint, is_stuck, prompt, waits_text
 from fishbowl_app.ui.fishbowl.words import chair_of_key
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.widgets import announce
@@ -130,6 +130,11 @@ class SeatLine(QLineEdit):
             self.popup.hide()
             self._tell()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.popup.isVisible():
+            self._open()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.popup.hide()
@@ -168,7 +173,10 @@ class SeatLine(QLineEdit):
             self._tell()
 
     def _wait(self, choice: Choice) -> None:
-        if choice.participant_id is not None and self._acts.wait(choice.participant_id):
+        if choice.waiting:
+            self._bridge.say(waits_text(choice), Tone.INFO)
+            self._done()
+        elif choice.participant_id is not None and self._acts.wait(choice.participant_id):
             self._done()
 
     def _lets_go(self, event: QKeyEvent) -> bool:

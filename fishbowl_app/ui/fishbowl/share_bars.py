@@ -84,7 +84,7 @@ class ShareBars(QWidget):
         name = QRectF(left, rect.top(), rect.width() * 0.18, rect.height())
         paint_words(painter, name, row.name, font(TextSize.SMALL, bold=True))
         wide = QRectF(name.right() + gap(), rect.top(), rect.right() - name.right() - gap(), rect.height())
-        told = paint_words(painter, QRectF(wide).adjusted(wide.width() * 0.25, 0, 0, 0), words, small, right=True)
+        told = paint_words(painter, QRectF(wide).adjusted(wide.width() * 0.12, 0, 0, 0), words, small, right=True)
         bar = QRectF(wide.left(), rect.center().y() - 4, max(gap(4), wide.width() - told - gap(1.5)), 8)
         paint_bar(painter, bar, row.time, self._colour(row))
         # where the bar would end if time were shared as the people are

@@ -73,7 +73,7 @@ def circle_state_of(snapshot: Snapshot, now: float) -> CircleState:
     places = ordered(snapshot, now)
     numbers = {place.participant.id: place.number for place in places}
     return CircleState(
-        chairs=tuple(_chair(snapshot, chair, labels, now) for chair in chairs(snapshot)),
+        chairs=tuple(_chair(snapshot, chair, labels, short, now) for chair in chairs(snapshot)),
         seats=tuple(
             SeatRow(p.id, labels[p.id], short[p.id], snapshot.group_of(p), numbers.get(p.id, 0))
             for p in outer_circle(snapshot)
@@ -97,7 +97,9 @@ def turn_seconds(current: Activity | None, turn: Turn, now: float) -> float | No
     return max(0.0, now - max(turn.sat_at, current.started_at or turn.sat_at))
 
 
-def _chair(snapshot: Snapshot, chair: ChairState, labels: dict[str, str], now: float) -> ChairRow:
+def _chair(
+    snapshot: Snapshot, chair: ChairState, labels: dict[str, str], short: dict[str, str], now: float
+) -> ChairRow:
     person, current = chair.participant, snapshot.current_round
     seconds = turn_seconds(current, chair.turn, now) if chair.turn else None
     speaking = snapshot.speaking
@@ -105,7 +107,7 @@ def _chair(snapshot: Snapshot, chair: ChairState, labels: dict[str, str], now: f
         number=chair.number,
         participant_id=person.id if person else None,
         name=labels[person.id] if person else "",
-        short=short_names(labels)[person.id] if person else "",
+        short=short[person.id] if person else "",
         group=snapshot.group_of(person) if person else None,
         minutes=None if seconds is None else int(seconds // 60),
         speaking=chair.turn is not None and speaking is not None and speaking.turn_id == chair.turn.id,

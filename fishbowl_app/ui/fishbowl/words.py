@@ -53,9 +53,26 @@ def short_names(labels: Mapping[str, str]) -> dict[str, str]:
     return _names(tuple(labels.items()))
 
 
+class _Labels:
+    """The labels of the last people seen: every act asks for them several times, and few acts change a name."""
+
+    def __init__(self) -> None:
+        self._seen: tuple[object, object] = (None, None)
+        self._labels: dict[str, str] = {}
+
+    def of(self, snapshot: Snapshot) -> dict[str, str]:
+        people, groups = snapshot.participants, snapshot.groups
+        if self._seen[0] is not people or self._seen[1] is not groups:
+            self._seen, self._labels = (people, groups), label_people(snapshot)
+        return self._labels
+
+
+_labels = _Labels()
+
+
 def labels_of(snapshot: Snapshot) -> dict[str, str]:
     """Return what every participant is called, by id; namesakes are told apart."""
-    return label_people(snapshot)
+    return _labels.of(snapshot)
 
 
 def whole_minutes(seconds: float) -> str:
@@ -141,10 +158,12 @@ def round_place(snapshot: Snapshot, item: Activity | None) -> str:
 
 def circle_state(snapshot: Snapshot) -> str:
     """Return in a few words whether there is a chair for somebody."""
+    if snapshot.current_round is None:
+        return translate("Fishbowl", "All rounds are over")
     if not snapshot.circle:
         return translate("Fishbowl", "Nobody is in the circle yet")
     if not talk_may_start(snapshot):
-        return translate("Fishbowl", "The talk starts when two are in")
+        return translate("Fishbowl", "Talk starts when two are in")
     free = len(free_chairs(snapshot))
     if not free:
         return translate("Fishbowl", "All chairs are taken")

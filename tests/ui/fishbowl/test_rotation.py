@@ -141,6 +141,19 @@ def test_the_round_is_seated_by_its_button_or_key(qtbot, planned, room, session)
     assert room.side.seat.isHidden()
 
 
+def test_where_nothing_is_planned_the_key_says_so(qtbot, panel, bridge, session):
+    with qtbot.waitSignal(bridge.said) as said:
+        qtbot.keyClick(panel.view, Key.Key_R, Mod.ControlModifier | Mod.ShiftModifier)
+    assert said.args[0] == "Nothing is planned for this round that does not sit already."
+
+
+def test_a_digit_in_the_table_sends_nobody_away(qtbot, planned, session):
+    sit_down(session, person(session, "Ffion"), 2)
+    choose(planned, 2, 1)
+    qtbot.keyClick(planned.view, Key.Key_2)
+    assert sitting(session) == {2: "Ffion"}
+
+
 def test_empty_chairs_name_who_is_planned(planned, room):
     index = room.side.chairs.model.index(0)
     assert index.data(ACCESSIBLE) == "Chair 1, free chair, planned: Anwen"

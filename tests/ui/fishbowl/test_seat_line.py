@@ -127,6 +127,15 @@ def test_shift_enter_puts_on_the_waiting_list(qtbot, line, session):
     assert line.text() == ""
 
 
+def test_who_waits_already_is_not_put_there_twice(qtbot, line, bridge, session):
+    join_queue(session, person(session, "Elin"))
+    qtbot.keyClicks(line, "el")
+    with qtbot.waitSignal(bridge.said) as said:
+        qtbot.keyClick(line, Key.Key_Return, Mod.ShiftModifier)
+    assert said.args[0] == "Elin is on the waiting list already, as number 1."
+    assert waiting(session) == ["Elin"]
+
+
 def test_alt_w_asks_who_waits_and_enter_puts_them_there(qtbot, line, room, session):
     qtbot.keyClick(line, Key.Key_W, Mod.AltModifier)
     assert line.placeholderText() == "Who goes on the waiting list?"

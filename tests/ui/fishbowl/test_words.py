@@ -51,8 +51,7 @@ def test_the_state_of_the_circle_is_said_in_words():
     empty = a_session(*people(4), a_round(), chairs=3)
     assert circle_state(empty) == "Nobody is in the circle yet"
     assert (
-        circle_state(a_session(*people(4), a_round(), turn("P001", 1), chairs=3))
-        == "The talk starts when two are in"
+        circle_state(a_session(*people(4), a_round(), turn("P001", 1), chairs=3)) == "Talk starts when two are in"
     )
     two = a_session(*people(4), a_round(), turn("P001", 1), turn("P002", 2), chairs=3)
     assert circle_state(two) == "1 chairs free"
