@@ -33,6 +33,7 @@ class StageController(QObject):
         self._waits_for: str | None = None  # the screen that was pulled while the Stage was on it
         desk.actions["stage"].setCheckable(True)
         desk.actions["stage"].toggled.connect(self._on_toggled)
+        desk.settings.changed.connect(self._on_setting)
         app = QGuiApplication.instance()
         app.screenAdded.connect(self._on_screen_added)
         app.screenRemoved.connect(self._on_screen_removed)
@@ -64,6 +65,7 @@ class StageController(QObject):
         app.screenRemoved.disconnect(self._on_screen_removed)
         self.hide_stage()
         self._desk.actions["stage"].toggled.disconnect(self._on_toggled)
+        self._desk.settings.changed.disconnect(self._on_setting)
         self.window.deleteLater()
         self.show.stop()
 
@@ -109,6 +111,10 @@ class StageController(QObject):
             self._waits_for = screen.name()
             self._take_off()
             self._desk.bridge.say(self.tr("The projector is gone. The Stage comes back with it."), Tone.WARN)
+
+    def _on_setting(self, key: str) -> None:
+        if key == STAGE_SCREEN.key and self.is_open:
+            self.show_stage()
 
     def _on_geometry(self, place: QRect) -> None:
         if self.is_open:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fishbowl_app.model.rules.stage import NextSeat, NextSeats
 from fishbowl_app.ui.stage import words
 from fishbowl_app.ui.stage.clock import corner
-from fishbowl_app.ui.stage.fit import BOLD, line_height, width_of
+from fishbowl_app.ui.stage.fit import BOLD, fit, line_height, width_of
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.picture import Box, Rect
 from fishbowl_app.ui.stage.scene_round import put_question
@@ -54,29 +54,49 @@ def _put_sitting(page: Page, scene: NextSeats, place: Rect) -> None:
     headings = len(parts) * (line_height(BOLD, page.share(24)) + page.gap * 1.5)
     height = min((place.height - headings) / max(1, rows) - gap, page.height * 0.15)
     top = place.y
+    size = _size(page, scene.seats, _column(place.width, gap), height)
     for text, seats in parts:
         top = _put_heading(page, text, Rect(place.x, top, place.width, place.height))
-        top = _put_seats(page, seats, Rect(place.x, top, place.width, height), gap) + page.gap * 0.5
+        top = _put_seats(page, seats, Rect(place.x, top, place.width, height), gap, size) + page.gap * 0.5
 
 
-def _put_seats(page: Page, seats: Sequence[NextSeat], first: Rect, gap: float) -> float:
+def _column(width: float, gap: float) -> float:
+    return (width - gap * (COLUMNS - 1)) / COLUMNS
+
+
+def _size(page: Page, seats: Sequence[NextSeat], width: float, height: float) -> int:
+    """Return the largest size in which every name fits its chair, else the smallest."""
+    most = max(page.least, min(page.share(14), int(height * 0.5)))
+    room = _name_room(page, Rect(0, 0, width, height), most)
+    return min((fit(_name(seat), BOLD, room.width, height, most, page.least).size for seat in seats), default=most)
+
+
+def _put_seats(page: Page, seats: Sequence[NextSeat], first: Rect, gap: float, size: int) -> float:
     """Put chairs in rows of two, the first row at `first`; return where the next thing may begin."""
-    width = (first.width - gap * (COLUMNS - 1)) / COLUMNS
+    width = _column(first.width, gap)
     rows = math.ceil(len(seats) / COLUMNS)
     for number, seat in enumerate(seats):
         column, row = divmod(number, rows)
         box = Rect(first.x + column * (width + gap), first.y + row * (first.height + gap), width, first.height)
-        _put_seat(page, seat, box)
+        _put_seat(page, seat, box, size)
     return first.y + rows * (first.height + gap)
 
 
-def _put_seat(page: Page, seat: NextSeat, box: Rect) -> None:
+def _put_seat(page: Page, seat: NextSeat, box: Rect, size: int) -> None:
     """Put one chair: its number and who will sit there."""
-    size = max(page.least, min(page.share(14), int(box.height * 0.5)))
     page.add(Box(box, page.height * 0.018, fill="card", line="edge", thick=max(2.0, page.height * 0.004)))
-    pad = page.least * 0.4
-    number = Rect(box.x + pad, box.y, width_of("00", BOLD, size), box.height)
+    room = _name_room(page, box, size)
+    number = Rect(box.x, box.y, room.x - box.x, box.height)
     middle = {"style": BOLD, "down": Align.MIDDLE}
     page.say(str(seat.chair), number, size, colour="accent", across=Align.MIDDLE, lines=1, **middle)
-    room = Rect(number.right + pad, box.y, box.right - number.right - 2 * pad, box.height)
-    page.say(seat.name or words.chair_name(seat.chair), room, size, colour="on_card", **middle)
+    page.say(_name(seat), room, size, colour="on_card", **middle)
+
+
+def _name_room(page: Page, box: Rect, size: int) -> Rect:
+    """Return the room that the number leaves for the name."""
+    used = width_of("00", BOLD, size) + page.least * 0.8
+    return Rect(box.x + used, box.y, box.width - used - page.least * 0.5, box.height)
+
+
+def _name(seat: NextSeat) -> str:
+    return seat.name or words.chair_name(seat.chair)

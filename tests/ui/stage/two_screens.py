@@ -45,6 +45,8 @@ def main(folder: Path, wanted: str) -> None:
     report += [controller.is_open]
     controller._on_more_screens()
     report += [controller.is_open, controller.show.screen]
+    settings.set(STAGE_SCREEN, "Laptop")
+    report += [controller.show.screen]
     print(json.dumps({"report": report, "said": said}))
     controller.shut()
     session.close()
