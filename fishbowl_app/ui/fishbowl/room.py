@@ -187,6 +187,7 @@ class FishbowlRoom(Room):
         self.header.format.toggled.connect(self._fold_format)
         self.format.closed.connect(lambda: self.header.format.setChecked(False))
         self.side.seat.clicked.connect(self.rotation.seat_current)
+        self.side.plan.clicked.connect(self._plan_rotation)
         self.tabs.currentChanged.connect(self._show_state)
         self._no_people.acted.connect(desk.actions["go_people"].trigger)
         self._no_rounds.acted.connect(desk.actions["go_agenda"].trigger)
@@ -198,6 +199,10 @@ class FishbowlRoom(Room):
     def _open_rotation(self) -> None:
         self.tabs.setCurrentWidget(self.rotation)
         self.rotation.view.setFocus()
+
+    def _plan_rotation(self) -> None:
+        self._open_rotation()
+        self.rotation.plan.click()
 
     def _fold_format(self, shown: bool) -> None:
         self.format.setVisible(shown)

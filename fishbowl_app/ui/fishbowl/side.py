@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Format, State
+from fishbowl_app.model.rules.planned import rounds_to_come
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.fishbowl.acts import Acts
@@ -30,6 +31,7 @@ class Side(QWidget):
         self.chairs = ChairsPanel(acts, self)
         self.waiting = WaitingPanel(bridge, acts, self)
         self.seat = button("", "rotation", "primary", self)
+        self.plan = button(self.tr("Plan the rotation"), "shuffle", "primary", self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.line.below = self.hint
         self.line.hinted.connect(self._show_hint)
@@ -42,6 +44,7 @@ class Side(QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.chairs)
         layout.addWidget(self.seat)
+        layout.addWidget(self.plan)
         layout.addWidget(self.waiting, 1)
         theme_notifier().changed.connect(self._fit)
         self._show_hint(self.line.hint())
@@ -56,6 +59,9 @@ class Side(QWidget):
         prepared = current is not None and current.state is State.PLANNED
         closed = snapshot.fishbowl.format is Format.CLOSED
         self.seat.setVisible((prepared or closed) and can_seat(snapshot))
+        coming = rounds_to_come(snapshot)
+        planned = any(snapshot.seats_of_round(item.id) for item in coming)
+        self.plan.setVisible(closed and bool(coming) and not planned)
         if current is not None:
             words = self.tr("Seat round {0} as planned").format(snapshot.round_number(current.id))
             self.seat.setText(doubled(words))

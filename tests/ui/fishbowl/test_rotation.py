@@ -141,6 +141,15 @@ def test_the_round_is_seated_by_its_button_or_key(qtbot, planned, room, session)
     assert room.side.seat.isHidden()
 
 
+def test_a_closed_fishbowl_without_a_plan_offers_one_beside_the_circle(qtbot, panel, room, session):
+    room.tabs.setCurrentIndex(0)
+    assert room.side.plan.isVisible()
+    qtbot.mouseClick(room.side.plan, Qt.MouseButton.LeftButton)
+    assert session.snapshot.planned_seats
+    assert room.tabs.currentWidget() is room.rotation
+    assert room.side.plan.isHidden()
+
+
 def test_where_nothing_is_planned_the_key_says_so(qtbot, panel, bridge, session):
     with qtbot.waitSignal(bridge.said) as said:
         qtbot.keyClick(panel.view, Key.Key_R, Mod.ControlModifier | Mod.ShiftModifier)
