@@ -158,11 +158,12 @@ class _Book:
 
     def _unread(self, read: _SheetPart) -> Sequence[Doubt]:
         others = [part for part in self._sheets if part.name != read.name]
-        shown, hidden = sum(part.visible for part in others), sum(not part.visible for part in others)
+        shown = ", ".join(part.name for part in others if part.visible)
+        hidden = ", ".join(part.name for part in others if not part.visible)
         return [
-            Doubt(kind, None, count)
-            for kind, count in ((DoubtKind.OTHER_SHEETS, shown), (DoubtKind.HIDDEN_SHEETS, hidden))
-            if count
+            Doubt(kind, detail=names)
+            for kind, names in ((DoubtKind.OTHER_SHEETS, shown), (DoubtKind.HIDDEN_SHEETS, hidden))
+            if names
         ]
 
     def _parse(self, part: str, handler: ContentHandler) -> None:

@@ -13,7 +13,7 @@ from fishbowl_app.model.ops.people import import_people
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.imports import choose
-from fishbowl_app.ui.imports.dialog import ImportDialog
+from fishbowl_app.ui.imports.dialog import ImportDialog, waiting
 from fishbowl_app.ui.imports.draft import Draft, Mode, Source
 
 PASTED = "pasted"  # where notes came from, when it was no file
@@ -40,7 +40,8 @@ def import_file(
     for other in parent.findChildren(ImportDialog):
         other.reject()
     source = Source(path) if pasted is None else Source(pasted=pasted)
-    dialog = ImportDialog(mode, source, desk.bridge, desk.settings, parent)
+    with waiting():
+        dialog = ImportDialog(mode, source, desk.bridge, desk.settings, parent)
     dialog.agreed.connect(lambda: _apply(desk.bridge, dialog))
     dialog.show()
     return dialog

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.error_texts import error_text
@@ -27,6 +30,16 @@ from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, MessageKind, Pla
 _FOLLOWED = ("participant", "group", "note", "activity", "details")
 _ROOMY = 33  # times the text size: from this height on there is room for two cards
 _DOUBTS = 2  # how many are shown before one asks for all
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Show that the computer is busy: very wide tables of thousands of rows take seconds."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 class ImportDialog(QDialog):
@@ -58,10 +71,11 @@ class ImportDialog(QDialog):
 
     def load(self, source: Source) -> None:
         """Begin again with another file."""
-        self.draft = Draft(self.draft.mode, source)
-        self.fates.show_all()
-        self.model.show_fate(None)
-        self._show_all()
+        with waiting():
+            self.draft = Draft(self.draft.mode, source)
+            self.fates.show_all()
+            self.model.show_fate(None)
+            self._show_all()
         self._focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -232,8 +246,9 @@ class ImportDialog(QDialog):
 
     def _reread(self, change, *chosen: object) -> None:
         """Change how the source is understood and show what comes of it."""
-        change(*chosen)
-        self._show_all()
+        with waiting():
+            change(*chosen)
+            self._show_all()
         announce(self, self.counts.text())
 
     def _filter(self, fate: object) -> None:

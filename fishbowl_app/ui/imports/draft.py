@@ -90,7 +90,7 @@ class Draft:
     def __init__(self, mode: Mode, source: Source) -> None:
         self.mode, self.source = mode, source
         self.table: Table | None = None
-        self.columns = ColumnMap({}, None)
+        self.columns = self._guessed = ColumnMap({}, None)
         self.problem: FishbowlError | None = None
         self.lines: tuple[Line, ...] = ()
         self._preview: PeoplePreview | NotesPreview | None = None
@@ -99,6 +99,7 @@ class Draft:
         self._encoding: str | None = None
         self._delimiter: str | None = None
         self._sheet: str | None = None
+        self._header: tuple[int | None] | None = None  # what was chosen, if anything was
         self._read()
 
     # --- what can be changed -----------------------------------------------------------------------------
@@ -113,7 +114,7 @@ class Draft:
         return next((field for field, place in self.columns.columns.items() if place == column), None)
 
     def set_encoding(self, encoding: str) -> None:
-        """Read the file again in another encoding; columns and ticks stay as chosen."""
+        """Read the file again in another encoding; header, columns and ticks stay as chosen."""
         self._encoding = encoding
         self._read()
 
@@ -131,9 +132,10 @@ class Draft:
 
     def set_header(self, place: int | None) -> None:
         """Say which row names the columns, None for none."""
+        self._header = (place,)
         if self.table is not None:
             self.table = self.table.with_header(place)
-            self._map_columns()
+            self._guess_columns(self.table)
 
     def set_field(self, column: int, field: Field | None) -> None:
         """Say what a column holds, None to leave it out. A column that held that before is left out."""
@@ -191,6 +193,7 @@ class Draft:
     # --- inside ------------------------------------------------------------------------------------------
 
     def _forget_choices(self) -> None:
+        self._header = None
         self._chosen.clear()
         self._ticks.clear()
 
@@ -198,15 +201,19 @@ class Draft:
         self.problem = None
         try:
             self.table = self.source.read(self._encoding, self._delimiter, self._sheet)
-            self._map_columns()
+            if self._header is not None and (self._header[0] or 0) < len(self.table.rows):
+                self.table = self.table.with_header(self._header[0])
+            self._guess_columns(self.table)
         except DataRefused as problem:
             self.table, self.problem = None, problem
 
+    def _guess_columns(self, table: Table) -> None:
+        self._guessed = guess_people(table) if self.mode is Mode.PEOPLE else guess_notes(table)
+        self._map_columns()
+
     def _map_columns(self) -> None:
-        if self.table is None:
-            return
-        guess = guess_people if self.mode is Mode.PEOPLE else guess_notes
-        guessed = guess(self.table)
+        """Put what the person has chosen over what was guessed."""
+        guessed = self._guessed
         columns = dict(guessed.columns)
         for column, field in self._chosen.items():
             columns = {other: place for other, place in columns.items() if place != column}

@@ -1,4 +1,5 @@
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -124,6 +125,25 @@ def test_another_delimiter_and_encoding_show_at_once(qtbot, desk, room, tmp_path
     cut.activated.emit(cut.currentIndex())
     assert dialog.model.columnCount() == 3
     assert dialog.sources.sheet.parentWidget().isHidden()
+
+
+def test_another_sheet_of_a_workbook_can_be_read(qtbot, desk, room, tmp_path):
+    book = Workbook()
+    book.active.title = "Staff & co"
+    book.active.append(["Name", "Group"])
+    book.active.append(["Mair", "Officers"])
+    other = book.create_sheet("Residents")
+    for row in (["Enw", "Rôl", "Grŵp"], ["Huw", "Tenant", "Tenants"], ["Siôn", "Tenant", "Tenants"]):
+        other.append(row)
+    book.save(tmp_path / "people.xlsx")
+    dialog = opened(qtbot, desk, room, path=tmp_path / "people.xlsx")
+    assert dialog.sources.encoding.parentWidget().isHidden()
+    assert "Residents" in dialog.doubts.text()
+    box = dialog.sources.sheet
+    box.setCurrentIndex(box.findText("Residents"))
+    box.activated.emit(box.currentIndex())
+    assert dialog.agree.text() == "Import 2 people"
+    assert [box.currentText() for box in dialog.mapping.boxes] == ["Name", "Role", "Group"]
 
 
 def test_a_header_can_be_chosen_or_denied(qtbot, desk, room):
