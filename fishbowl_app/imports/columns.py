@@ -7,10 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from fishbowl_app.imports.grid import Row, Table
+from fishbowl_app.imports.grid import Row, Table, column_number
 from fishbowl_app.imports.header import is_figures
 from fishbowl_app.imports.words import NOTES, PEOPLE, Field, NoteField, PersonField, fits, normal
-from fishbowl_app.imports.xlsx_sheet import column_number
 from fishbowl_app.model.errors import DataProblem, DataRefused
 from fishbowl_app.model.text import same_key
 

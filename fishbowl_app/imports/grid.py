@@ -120,3 +120,11 @@ def gathered(doubts: list[Doubt]) -> tuple[Doubt, ...]:
         first = found.get(key)
         found[key] = replace(first, count=first.count + doubt.count) if first else doubt
     return tuple(found.values())
+
+
+def column_number(letters: str) -> int:
+    """Return the number of a column, 0 for A."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number - 1

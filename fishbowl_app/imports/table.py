@@ -10,7 +10,6 @@ from fishbowl_app.imports import delimited
 from fishbowl_app.imports.encoding import decode
 from fishbowl_app.imports.grid import MAX_BYTES, MAX_ROWS, Doubt, DoubtKind, Table, gathered
 from fishbowl_app.imports.header import guess_header
-from fishbowl_app.imports.xlsx import read_workbook
 from fishbowl_app.model.errors import DataProblem, DataRefused
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -41,6 +40,8 @@ def read_bytes(
     if len(data) > MAX_BYTES:
         raise DataRefused(DataProblem.TOO_BIG, name, limit=MAX_BYTES)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        from fishbowl_app.imports.xlsx import read_workbook  # its library is slow to load
+
         return _limited(read_workbook(data, name, sheet))
     _refuse_other_programs(data, name)
     decoded = decode(data, encoding)

@@ -13,7 +13,7 @@ from openpyxl.styles.numbers import is_date_format, is_timedelta_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH, from_excel
 from openpyxl.utils.escape import unescape
 
-from fishbowl_app.imports.grid import MAX_COLUMNS, MAX_ROWS, Doubt, DoubtKind, Row, trimmed
+from fishbowl_app.imports.grid import MAX_COLUMNS, MAX_ROWS, Doubt, DoubtKind, Row, column_number, trimmed
 from fishbowl_app.model.errors import DataProblem, DataRefused
 
 _LAST_ROW = 1_048_576  # of any sheet
@@ -41,14 +41,6 @@ class _Shared:
 def local(name: str) -> str:
     """Return the name of an element without its namespace prefix."""
     return name.rpartition(":")[2]
-
-
-def column_number(letters: str) -> int:
-    """Return the number of a column, 0 for A."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number - 1
 
 
 class SheetHandler(ContentHandler):

@@ -8,13 +8,12 @@ from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.flowables import Panel
+from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES, ROUNDS
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import Column, table
 from fishbowl_app.export.pdf.wording import DASH, DOT
 from fishbowl_app.model.entities import NameStyle, State
 from fishbowl_app.model.report_parts.data import FeedbackLine, RoundPart, Summary, TurnLine
-
-ROUNDS, FEEDBACK, NOTES = "rounds", "feedback", "notes"
 
 
 def rounds(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowable]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,30 +13,17 @@ from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.export.pdf.document import Cancelled, Document
 from fishbowl_app.export.pdf.escape import missing_letters
 from fishbowl_app.export.pdf.fonts import register_fonts
-from fishbowl_app.export.pdf.look import PAPERS, sheet
+from fishbowl_app.export.pdf.look import sheet
+from fishbowl_app.export.pdf.parts import AGENDA, CHARTS, NOTES, PARTS, PEOPLE, Written
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections_cover import contents, cover, title_of
 from fishbowl_app.export.pdf.sections_day import agenda, people
 from fishbowl_app.export.pdf.sections_end import characters, charts
-from fishbowl_app.export.pdf.sections_rounds import FEEDBACK, NOTES, ROUNDS, other_notes, rounds
+from fishbowl_app.export.pdf.sections_rounds import other_notes, rounds
 from fishbowl_app.export.pdf.wording import Wording
 from fishbowl_app.model.report_parts.data import Summary
 
-AGENDA, PEOPLE, CHARTS = "agenda", "people", "charts"
-PARTS = (AGENDA, PEOPLE, ROUNDS, FEEDBACK, NOTES, CHARTS)
-PAPER_NAMES = tuple(PAPERS)
-
-__all__ = ["PAPER_NAMES", "PARTS", "Written", "unprintable", "write_summary"]
 _LAID_OUT = 0.9  # of the work, when only the writing is left
-
-
-@dataclass(frozen=True)
-class Written:
-    """A PDF that was written: where, its pages, and how many kinds of mark stand for characters in it."""
-
-    path: Path
-    page_count: int
-    marks: int
 
 
 def write_summary(

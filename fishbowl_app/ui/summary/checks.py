@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QStringListModel
 from PySide6.QtWidgets import QWidget
 
-from fishbowl_app.export.pdf.summary import unprintable
 from fishbowl_app.model.report_parts.data import NameInText, Summary, Where
 from fishbowl_app.ui.theme import pixels, theme_notifier
 from fishbowl_app.ui.widgets import CardFrame, InlineMessage, ListView, MessageKind, row_height
@@ -29,6 +28,8 @@ class ChecksCard(CardFrame):
 
     def show_summary(self, summary: Summary) -> None:
         """Show what is to be looked at, or nothing."""
+        from fishbowl_app.export.pdf.summary import unprintable  # the PDF library is slow to load
+
         self._show(self.roles, _roles_text(summary))
         self._show(self.names, _names_text(summary))
         self._show(self.characters, _characters_text(unprintable(summary)))

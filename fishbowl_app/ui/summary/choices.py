@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from fishbowl_app.export.pdf.summary import AGENDA, CHARTS, FEEDBACK, NOTES, PAPER_NAMES, PARTS, PEOPLE, ROUNDS
+from fishbowl_app.export.pdf.parts import AGENDA, CHARTS, FEEDBACK, NOTES, PAPER_NAMES, PARTS, PEOPLE, ROUNDS
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.report_parts.data import Summary

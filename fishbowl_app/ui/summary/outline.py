@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from fishbowl_app.export.pdf.summary import AGENDA, CHARTS, FEEDBACK, NOTES, PEOPLE, ROUNDS
+from fishbowl_app.export.pdf.parts import AGENDA, CHARTS, FEEDBACK, NOTES, PEOPLE, ROUNDS
 from fishbowl_app.model.report_parts.data import GroupPeople, RoundPart, Summary
 from fishbowl_app.ui.texts import date_text
 from fishbowl_app.ui.theme import pixels, theme_notifier

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.drafts import is_draft
-from fishbowl_app.export.pdf.summary import Written, write_summary
+from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.export.safe_names import safe_name
 from fishbowl_app.model.errors import OutsideProblem
 from fishbowl_app.model.report import summary_of
@@ -99,6 +99,8 @@ class SummaryRoom(Room):
 
     def _start(self, path: Path) -> None:
         summary, parts, language, paper = self._summary(), self.parts.parts, self.form.language, self.form.paper
+        from fishbowl_app.export.pdf.summary import write_summary  # slow to load, and not needed to start
+
         never = (self.desk.bridge.session.path,)
         self._task = Task(
             lambda report, cancelled: write_summary(

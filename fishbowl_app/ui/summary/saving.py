@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from fishbowl_app.export.pdf.summary import Written
+from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.ui.settings import LAST_FOLDER, Settings
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tool_button

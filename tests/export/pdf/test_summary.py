@@ -10,7 +10,8 @@ from itertools import pairwise
 import pypdfium2 as pdfium
 import pytest
 
-from fishbowl_app.export.pdf.summary import PAPER_NAMES, PARTS, unprintable, write_summary
+from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
+from fishbowl_app.export.pdf.summary import unprintable, write_summary
 from fishbowl_app.model.entities import Format, NameStyle, State, VisitorRule
 from fishbowl_app.model.errors import FileExists, NotWritten
 from tests.export.pdf.reading import opened, outline_of, pages_of, squeezed, text_of

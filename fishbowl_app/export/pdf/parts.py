@@ -1,0 +1,20 @@
+"""What can be chosen of the summary PDF, and what comes back; known without loading a PDF library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+AGENDA, PEOPLE, ROUNDS = "agenda", "people", "rounds"
+FEEDBACK, NOTES, CHARTS = "feedback", "notes", "charts"
+PARTS = (AGENDA, PEOPLE, ROUNDS, FEEDBACK, NOTES, CHARTS)
+PAPER_NAMES = ("A4", "Letter")
+
+
+@dataclass(frozen=True)
+class Written:
+    """A PDF that was written: where, its pages, and how many kinds of mark stand for characters in it."""
+
+    path: Path
+    page_count: int
+    marks: int
