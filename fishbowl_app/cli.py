@@ -116,7 +116,7 @@ def _delimiter(text: str) -> str:
 
 def _encoding(text: str) -> str:
     try:
-        b"".decode(text)
+        b"four".decode(text, "replace")  # nothing at all would be decoded by anything
     except (LookupError, ValueError) as error:
         raise argparse.ArgumentTypeError(f"there is no encoding {text}") from error
     return text

@@ -1,0 +1,37 @@
+"""`fishbowl check`: is it sound, and what does it tell of persons."""
+
+from __future__ import annotations
+
+from fishbowl_app.sample import make_sample
+from tests.cli.conftest import read
+
+
+def test_what_a_session_tells_of_persons_is_counted(run, folder):
+    make_sample(folder / "s.fishbowl").close()
+    before = read(folder / "s.fishbowl")
+    done = run("check", "s.fishbowl")
+    assert (done.status, done.err) == (0, "")
+    lines = [line.strip() for line in done.out.splitlines()]
+    assert lines[:2] == ["s.fishbowl is sound: a session file of version 1.", "Title: Warm homes, fair repairs"]
+    assert "25 participants by name" in lines
+    assert "1 of them must not be named" in lines
+    assert f"{len(before.turns)} turns in the circle" in lines
+    assert f"{len(before.notes)} notes" in lines
+    assert f"{len(before.feedback)} lines of feedback" in lines
+    assert read(folder / "s.fishbowl") == before
+
+
+def test_an_empty_session_has_nothing_to_tell(run, session):
+    done = run("check", session)
+    assert "Title: –" in done.out
+    assert "0 participants by name" in done.out
+    assert "1 step in the journal" in done.out
+
+
+def test_check_speaks_welsh(run, session, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "cy_GB.UTF-8")
+    done = run("check", session)
+    assert done.status == 0
+    assert "is sound" not in done.out
+    assert "%n" not in done.out
+    assert "(s)" not in done.out
