@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Runs fishbowl and open-space sessions from one laptop and a projector.</source>
-        <translation>Mae&apos;n cynnal sesiynau powlen bysgod a gofod agored o un gliniadur a thaflunydd.</translation>
+        <translation>Ap i gynnal sesiynau powlen bysgod a gofod agored o un gliniadur a thaflunydd.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer unless you export it.</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>{0} and {1} change chairs.</source>
-        <translation>Mae {0} a hefyd {1} yn cyfnewid cadeiriau.</translation>
+        <translation>Cadeiriau wedi&apos;u cyfnewid: {0}, {1}.</translation>
     </message>
     <message>
         <source>{0} moves to chair {1}.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>All chairs are taken. Put them on the waiting list, or wait until someone goes.</source>
-        <translation>Mae pob cadair yn llawn. Rhowch nhw ar y rhestr aros, neu arhoswch nes bod rhywun yn mynd.</translation>
+        <translation>Nid oes cadair rydd. Rhowch nhw ar y rhestr aros, neu arhoswch nes bod rhywun yn gadael.</translation>
     </message>
     <message>
         <source>Nobody who is here is planned for this round. Plan the rotation first.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Something outside the app got in the way. Nothing was changed.</source>
-        <translation>Daeth rhywbeth y tu allan i&apos;r ap ar draws hyn. Ni newidiwyd dim.</translation>
+        <translation>Aeth rhywbeth y tu allan i&apos;r ap o&apos;i le. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>{0} cannot be used here. It must be between {1} and {2}.</source>
-        <translation>Ni ellir defnyddio {0} yma. Rhaid iddo fod rhwng {1} a {2}.</translation>
+        <translation>Ni ellir defnyddio {0} yma. Rhaid iddo fod o {1} i {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no number that can be used here.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>{0} can only be read where it is. Copy it to a folder of your own and open the copy.</source>
-        <translation>Dim ond darllen {0} y gellir ei wneud yn y lle hwn. Copïwch hi i&apos;ch ffolder eich hun ac agorwch y copi.</translation>
+        <translation>Dim ond darllen y ffeil {0} sy&apos;n bosibl yn y lle hwn. Copïwch hi i&apos;ch ffolder eich hun ac agorwch y copi.</translation>
     </message>
     <message>
         <source>{0} is too big to be a session. It was not changed.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Show only who is</source>
-        <translation>Dangos dim ond pobl sydd</translation>
+        <translation>Dangos yn ôl presenoldeb</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>All chairs are taken.</source>
-        <translation>Mae pob cadair yn llawn.</translation>
+        <translation>Nid oes cadair rydd.</translation>
     </message>
     <message>
         <source>Enter once more: adds “{0}” as a new participant.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Everybody has {0} to {1} turns.</source>
-        <translation>Mae pawb yn cael rhwng {0} a {1} tro.</translation>
+        <translation>Mae pawb yn cael {0} i {1} tro.</translation>
     </message>
     <message>
         <source>No two people meet twice.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>All chairs are taken</source>
-        <translation>Mae pob cadair yn llawn</translation>
+        <translation>Dim cadair rydd</translation>
     </message>
     <message numerus="yes">
         <source>%n chairs free</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Most rounds in a row</source>
-        <translation>Uchafswm rowndiau olynol</translation>
+        <translation>Uchafswm o rowndiau olynol</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>The laptop slept {0}. {1} went on.</source>
-        <translation>Bu&apos;r gliniadur yn cysgu am {0}. Parhaodd y cloc: {1}.</translation>
+        <translation>Bu&apos;r gliniadur yn cysgu am {0}. Aeth {1} ymlaen.</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
@@ -2712,15 +2712,15 @@
     </message>
     <message>
         <source>The clock was set forward by {0}. {1} kept its time.</source>
-        <translation>Symudwyd y cloc ymlaen {0}. Ni newidiodd amser: {1}.</translation>
+        <translation>Symudwyd y cloc ymlaen {0}. Mae amser {1} heb newid.</translation>
     </message>
     <message>
         <source>The clock was set back by {0}. {1} kept its time.</source>
-        <translation>Symudwyd y cloc yn ôl {0}. Ni newidiodd amser: {1}.</translation>
+        <translation>Symudwyd y cloc yn ôl {0}. Mae amser {1} heb newid.</translation>
     </message>
     <message>
         <source>Count {0} as run</source>
-        <translation>Cyfrif {0} fel amser</translation>
+        <translation>Cynnwys {0} yn yr amser</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>{0} is due. Start?</source>
-        <translation>{0}: mae&apos;n bryd. Dechrau?</translation>
+        <translation>{0}: mae&apos;n bryd dechrau. Dechrau nawr?</translation>
     </message>
     <message>
         <source>{0} was planned for {1}. Start?</source>
@@ -4239,6 +4239,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
 <context>
     <name>Side</name>
     <message>
+        <source>Plan the rotation</source>
+        <translation>Cynllunio&apos;r cylchdro</translation>
+    </message>
+    <message>
         <source>Seat round {0} as planned</source>
         <translation>Gosod rownd {0} yn ôl y cynllun</translation>
     </message>
@@ -4334,7 +4338,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation>a {0} arall</translation>
+        <translation>{0} arall hefyd</translation>
     </message>
     <message>
         <source>Stay in the circle</source>
@@ -4704,7 +4708,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} were {1} of the people and had {2} of the time in the circle.</source>
-        <translation>{0}: {1} o&apos;r bobl a {2} o&apos;r amser yn y cylch.</translation>
+        <translation>{0}: {1} o&apos;r bobl, {2} o&apos;r amser yn y cylch.</translation>
     </message>
     <message>
         <source>People are named here unless they asked not to be.</source>
@@ -5414,7 +5418,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>All chairs are taken: somebody has to go first.</source>
-        <translation>Mae pob cadair yn llawn: rhaid i rywun fynd yn gyntaf.</translation>
+        <translation>Nid oes cadair rydd: rhaid i rywun adael yn gyntaf.</translation>
     </message>
 </context>
 <context>
