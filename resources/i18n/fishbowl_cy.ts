@@ -791,6 +791,10 @@
             <numerusform>%n llinell o adborth</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}: there is no such file or command. See: fishbowl --help</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -820,10 +824,6 @@
             <numerusform>ni ddylid enwi %n ohonynt</numerusform>
             <numerusform>ni ddylid enwi %n ohonynt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0}: there is no such file or command. See fishbowl --help</source>
-        <translation>{0}: nid oes ffeil na gorchymyn o&apos;r enw hwn. Gweler fishbowl --help</translation>
     </message>
     <message>
         <source>There is no display to open {0} on.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation>Rhywun</translation>
+        <translation>rhywun</translation>
     </message>
     <message>
         <source>Type something first: this cannot be empty.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>This activity</source>
-        <translation>Y gweithgaredd hwn</translation>
+        <translation>y gweithgaredd hwn</translation>
     </message>
     <message>
         <source>{0} stays a round: people, seats or feedback belong to it.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>The text</source>
-        <translation>Y testun</translation>
+        <translation>testun a ludwyd</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>{0} has no column for this. Say which column it is.</source>
-        <translation>Nid oes colofn ar gyfer hyn yn {0}. Dywedwch pa golofn yw hi.</translation>
+        <translation>{0}: nid oes colofn ar gyfer hyn. Dywedwch pa golofn yw hi.</translation>
     </message>
     <message>
         <source>{0} is in an old format. Save it as XLSX or CSV.</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>{0} has no sheet called {1}.</source>
-        <translation>Nid oes dalen o&apos;r enw {1} yn y ffeil {0}.</translation>
+        <translation>{0}: nid oes dalen o&apos;r enw {1}.</translation>
     </message>
     <message>
         <source>{0} has no column called {1}.</source>
-        <translation>Nid oes colofn o&apos;r enw {1} yn y ffeil {0}.</translation>
+        <translation>{0}: nid oes colofn o&apos;r enw {1}.</translation>
     </message>
     <message>
         <source>There is no field called {1}.</source>
