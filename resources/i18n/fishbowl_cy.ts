@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>{0}: there is no such file or command. See: fishbowl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nid oes ffeil na gorchymyn o&apos;r enw hwn. Gweler: fishbowl --help</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -4432,7 +4432,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The Stage is not shown</source>
-        <translation>Nid yw&apos;r Llwyfan yn cael ei ddangos</translation>
+        <translation>Llwyfan heb ei ddangos</translation>
     </message>
     <message>
         <source>Frozen</source>
