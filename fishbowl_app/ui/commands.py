@@ -65,6 +65,15 @@ def area_title(area: Area) -> str:
     return titles[area]
 
 
+def with_mnemonic(title: str, taken: set[str]) -> str:
+    """Return a menu's title with "&" before the first letter that no other menu has; adds it to `taken`."""
+    for place, letter in enumerate(title):
+        if letter.isalpha() and letter.casefold() not in taken:
+            taken.add(letter.casefold())
+            return f"{title[:place]}&{title[place:]}"
+    return title
+
+
 def _file() -> list[Command]:
     translate = QCoreApplication.translate
     area = Area.FILE

@@ -30,14 +30,18 @@ def planned_end_text(snapshot: Snapshot, now: float) -> str:
 
 def end_text(snapshot: Snapshot, now: float) -> str:
     """Return "Ends 15:40, 6 min late", with "Ended" once all is over; "" where it is not known."""
+    return ", ".join(part for part in end_parts(snapshot, now) if part)
+
+
+def end_parts(snapshot: Snapshot, now: float) -> tuple[str, str]:
+    """Return when it ends and how late that is, each "" where it is not known."""
     day_start = start_of_day(snapshot, now)
     end = projected_finish(snapshot, now, day_start)
     if end is None:
-        return ""
+        return "", ""
     over = snapshot.live is None and end <= now
     text = translate("Day", "Ended {0}") if over else translate("Day", "Ends {0}")
-    late = late_text(late_s(snapshot, now, day_start))
-    return ", ".join(part for part in (text.format(time_text(end)), late) if part)
+    return text.format(time_text(end)), late_text(late_s(snapshot, now, day_start))
 
 
 def count_text(number: int) -> str:

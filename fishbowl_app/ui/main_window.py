@@ -14,7 +14,7 @@ from fishbowl_app.model.clock import Clock
 from fishbowl_app.model.session import Session
 from fishbowl_app.ui.actions import Actions, LetterKeys
 from fishbowl_app.ui.bridge import SessionBridge, Tone
-from fishbowl_app.ui.commands import ROOM_AREAS, Area, all_commands, area_title
+from fishbowl_app.ui.commands import ROOM_AREAS, Area, all_commands, area_title, with_mnemonic
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.about import show_about
 from fishbowl_app.ui.dialogs.guide import GuideDialog
@@ -163,10 +163,11 @@ class MainWindow(QMainWindow):
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
 
     def _fill_menus(self) -> None:
+        taken: set[str] = set()
         for area in Area:
             actions = self.actions_table.of_area(area)
             if actions:
-                menu = self.menuBar().addMenu("&" + area_title(area))
+                menu = self.menuBar().addMenu(with_mnemonic(area_title(area), taken))
                 menu.addActions(actions)
                 self._menus[area] = menu
         self._show_room_menu("")

@@ -28,6 +28,12 @@ class Rail(QWidget):
             group.addAction(action)
             layout.addWidget(self._button(action))
         layout.addStretch(1)
+        self._layout = layout
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the rooms, at the bottom."""
+        widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self._layout.addWidget(widget)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
@@ -35,7 +41,7 @@ class Rail(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(24, 24))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setMinimumSize(gap(11), gap(8))
+        button.setMinimumSize(gap(13), gap(8))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().replace("&&", "&"))
         return button

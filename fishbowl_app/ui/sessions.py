@@ -133,12 +133,19 @@ class Sessions(QObject):
         """Ask for the name of a session file to write."""
         folder = Path(self._settings.get(LAST_FOLDER) or Path.home())
         wanted = folder / safe_name(self.session.snapshot.details.title, SUFFIX)
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(wanted), self._filter())
-        if not name:
+        # The suffix is the dialog's to add, so that it asks before a file of that whole name is replaced.
+        dialog = QFileDialog(self._window, title, str(folder), self._filter())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.selectFile(wanted.name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        if not chosen:
             return None
-        path = Path(name)
-        self._settings.set(LAST_FOLDER, str(path.parent))
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        path = Path(chosen[0])
+        if str(path.parent).isprintable():
+            self._settings.set(LAST_FOLDER, str(path.parent))
+        return path
 
     def show_error(self, error: FishbowlError) -> None:
         """Say what went wrong with a file; nothing was lost."""

@@ -13,6 +13,7 @@ from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.rooms import ROOMS
 from fishbowl_app.ui.settings import LAST_ROOM
 from fishbowl_app.ui.stage.controller import StageController
+from fishbowl_app.ui.stage.preview import StagePreview
 from fishbowl_app.ui.strip.strip import Strip
 
 
@@ -43,6 +44,7 @@ class Workspace(QWidget):
         self.live.messaged.connect(self.strip.show_message)
         self.live.settled.connect(self.strip.settle)
         self.stage = StageController(desk, self)
+        self.rail.add_below(StagePreview(desk, self))
         self._lay_out()
         desk.actions["find"].triggered.connect(self._find)
         desk.actions["take_note"].triggered.connect(self.capture.open)

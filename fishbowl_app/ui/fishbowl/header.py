@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Activity, Kind
 from fishbowl_app.model.ops.agenda import edit_activity
@@ -13,7 +13,7 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.fishbowl.words import format_summary, round_place
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import PlainLabel, button, doubled, icon_size
+from fishbowl_app.ui.widgets import PlainLabel, button, doubled
 from fishbowl_app.ui.widgets.saved import SavedText
 
 
@@ -37,7 +37,7 @@ class FishbowlHeader(QWidget):
         self._start_action.enabledChanged.connect(self.start.setEnabled)
         self.format = button("", "settings", parent=self)
         self.format.setCheckable(True)
-        self._lay_out([desk.actions["pause"], desk.actions["add_minute"]])
+        self._lay_out()
         self.show_snapshot(self._bridge.snapshot)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -56,22 +56,14 @@ class FishbowlHeader(QWidget):
 
     # --- inside ------------------------------------------------------------------------------------------
 
-    def _lay_out(self, actions: list[object]) -> None:
+    def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.place)
         words.addWidget(self.question)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(gap(0.5))
-        buttons.addWidget(self.start)
-        for action in actions:
-            made = QToolButton(self)
-            made.setDefaultAction(action)
-            made.setIconSize(icon_size())
-            buttons.addWidget(made)
         right = QVBoxLayout()
         right.setSpacing(gap(0.5))
-        right.addLayout(buttons)
+        right.addWidget(self.start)
         right.addWidget(self.format)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,8 @@ from fishbowl_app.ui.stage.show import Showing, StageShow, stage_show
 from fishbowl_app.ui.theme import TextSize, gap, theme
 from fishbowl_app.ui.widgets import PlainLabel
 
+SMALLEST = gap(15)  # as wide as the rail: enough to see what is shown, not to read it
+
 
 class StagePreview(QWidget):
     """A live picture of the Stage with a word below it: shown, frozen, blank, test picture or hidden."""
@@ -21,7 +23,7 @@ class StagePreview(QWidget):
         self._stage = stage_show(desk)
         self.setAccessibleName(self.tr("What the room sees"))
         self._picture = _SmallPicture(self._stage, self)
-        self._word = PlainLabel("", self, size=TextSize.SMALL, tone="quiet")
+        self._word = PlainLabel("", self, size=TextSize.SMALL, tone="quiet", wrap=True)
         self._word.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,10 +68,10 @@ class _SmallPicture(QWidget):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(gap(36), self.heightForWidth(gap(36)))
+        return QSize(SMALLEST, self.heightForWidth(SMALLEST))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(gap(16), self.heightForWidth(gap(16)))
+        return self.sizeHint()
 
     def hasHeightForWidth(self) -> bool:
         return True

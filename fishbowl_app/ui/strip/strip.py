@@ -13,7 +13,7 @@ from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.errors import FishbowlError, OutsideProblem
 from fishbowl_app.ui.bridge import Tone
-from fishbowl_app.ui.day_texts import end_text
+from fishbowl_app.ui.day_texts import end_parts
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.phases import thresholds
 from fishbowl_app.ui.strip.buttons import ActionButton
@@ -68,14 +68,15 @@ class Strip(QFrame):
         self.more = ActionButton(actions["add_minute"], self, short=self.tr("+1"), letters=2)
         self.five = ActionButton(actions["add_five"], self, short=self.tr("+5"), letters=2)
         self.pause = ActionButton(actions["pause"], self, letters=8)
-        self.start = ActionButton(actions["start_finish"], self, kind="primary", letters=12)
+        self.start = ActionButton(actions["start_finish"], self, letters=12)
         self.undo = ActionButton(actions["undo"], self, kind="quiet", letters=7)
         key = actions["answer_message"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.messages = MessageLine(key, self)
         self.stage_word = ElidedLabel("", self, size=TextSize.SMALL, tone="warn")
         self.ends = ElidedLabel("", self)
+        self.late = ElidedLabel("", self, size=TextSize.SMALL)
         self.saved = ElidedLabel("", self, size=TextSize.SMALL, tone="quiet")
-        for label in (self.ends, self.saved, self.stage_word):
+        for label in (self.ends, self.late, self.saved, self.stage_word):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
@@ -91,7 +92,7 @@ class Strip(QFrame):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addStretch(1)
-        for label in (self.ends, self.stage_word, self.saved):
+        for label in (self.ends, self.late, self.stage_word, self.saved):
             right.addWidget(label)
         right.addStretch(1)
         self._grid = QGridLayout(self)
@@ -185,7 +186,10 @@ class Strip(QFrame):
         self.clock.show_clock(self._desk.bridge.snapshot, now, self._limits)
         if int(now.utc) != self._second:
             self._second = int(now.utc)
-            self.ends.setText(end_text(self._desk.bridge.snapshot, now.utc))
+            ends, late = end_parts(self._desk.bridge.snapshot, now.utc)
+            self.ends.setText(ends)
+            self.late.setText(late)
+            self.late.setVisible(bool(late))
 
     def _show_all(self, now: Reading) -> None:
         self._second = 0
