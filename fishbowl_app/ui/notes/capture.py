@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHBoxLayout, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.errors import BadText
@@ -49,7 +50,7 @@ class CaptureLine(QFrame):
         layout.addWidget(self.about, 1)
         layout.addWidget(close)
         self.edit.returnPressed.connect(self._keep)
-        self.edit.escaped = self.shut
+        self.edit.escaped.connect(self.shut)
         self.edit.textChanged.connect(self._show)
         desk.bridge.changed.connect(self._on_changed)
         self.hide()
@@ -58,7 +59,7 @@ class CaptureLine(QFrame):
         """Show the line and put the focus into it."""
         focus = QApplication.focusWidget()
         if focus is not self.edit:
-            self._before = focus
+            self._before = _lasting(focus)
         self.show()
         self._show()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -66,7 +67,7 @@ class CaptureLine(QFrame):
     def shut(self) -> None:
         """Hide the line and give the focus back. What was typed waits for the next time."""
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
 
@@ -116,13 +117,27 @@ class CaptureLine(QFrame):
 
 
 class _Line(QLineEdit):
-    """A line that Esc leaves."""
+    """A line that Esc leaves.
+
+    Signals:
+        escaped: Esc was pressed.
+    """
+
+    escaped = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.escaped()
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _lasting(widget: QWidget | None) -> QWidget | None:
+    """Return the widget, or the list in which it edits a cell: such an editor is gone once it loses the focus."""
+    around = widget
+    while around is not None and not isinstance(around, QAbstractItemView):
+        around = around.parentWidget()
+    return around or widget
 
 
 def _fits(words: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.ops.seating import sit_down, toggle_speaking
 from fishbowl_app.model.ops.time import start_activity
@@ -87,3 +87,24 @@ def test_words_that_were_not_kept_wait_in_the_line(qtbot, desk, place):
     place.line.open()
     assert place.line.edit.text() == "x" * 281
     assert place.line.count.text() == "281/280"
+
+
+def test_a_cell_that_was_being_typed_gives_the_focus_to_its_list_again(qtbot, place):
+    cells = QTableWidget(1, 1, place)
+    place.layout().addWidget(cells)
+    cells.setFocus()
+    cells.edit(cells.model().index(0, 0))
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    with qtbot.waitSignal(editor.destroyed):
+        place.line.open()
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Escape)
+    assert cells.hasFocus()
+
+
+def test_a_field_that_is_gone_gets_no_focus_back(qtbot, place):
+    place.line.open()
+    with qtbot.waitSignal(place.field.destroyed):
+        place.field.deleteLater()
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Escape)
+    assert not place.line.isVisible()
