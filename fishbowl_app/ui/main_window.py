@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -37,6 +37,9 @@ _WITH_SESSION = (
 )  # fmt: skip
 
 
+SMALL_SCREEN = 800  # pixels high: the window takes all of it
+
+
 class MainWindow(QMainWindow):
     """One window with at most one session open in it."""
 
@@ -59,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.setWindowIcon(icon("app"))
         self.setAcceptDrops(True)
-        self.setMinimumSize(900, 600)
+        self.setMinimumSize(900, 560)
         self._connect()
         self._fill_menus()
         self._show_start()
@@ -67,7 +70,9 @@ class MainWindow(QMainWindow):
     def fit_screen(self) -> None:
         """Take a comfortable size, or what the screen has; where the window stood last time wins."""
         room = self.screen().availableGeometry()
-        self.resize(min(1280, room.width()), min(760, room.height()))
+        self.resize(min(1280, room.width()), min(800, room.height()))
+        if room.height() <= SMALL_SCREEN:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self.restoreGeometry(QByteArray.fromBase64(self.settings.get(WINDOW_GEOMETRY).encode()))
 
     def save_copy_and_quit(self) -> None:

@@ -146,3 +146,10 @@ def test_the_clock_shows_the_right_time_after_a_sleep_and_a_reopening(qtbot, win
     said = window.workspace.strip.messages.message
     assert said is not None, "it says that the clock was set"
     assert said.button_text
+
+
+def test_the_window_fits_the_smallest_screen_that_is_promised(window, hands):
+    hands.press(Qt.Key.Key_Space)
+    smallest = window.minimumSizeHint()
+    assert smallest.width() <= 1024
+    assert smallest.height() <= 700, "768 less the title bar and a taskbar"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -194,7 +195,13 @@ class NotesRoom(Room):
         for box in (self.round, self.group, self.role):
             filters.addWidget(box, 1)
         body = SplitView("notes", self.desk.settings, parent=self)
-        body.add_panes(self.table, self.inspector, stretch=(3, 1))
+        beside = QScrollArea(self)
+        beside.setWidget(self.inspector)
+        beside.setWidgetResizable(True)
+        beside.setFrameShape(QScrollArea.Shape.NoFrame)
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        beside.setMinimumWidth(gap(28))
+        body.add_panes(self.table, beside, stretch=(3, 1))
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
