@@ -49,6 +49,9 @@ _LETTER_RUN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # A letter is one of these, or it is a stranger in a list of Western and Central European names.
 _WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœšžÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŸŒŠŽðþÐÞªº" + _WELSH_LETTERS)
 _CENTRAL = frozenset("ąćęłńóśźżĄĆĘŁŃŚŹŻčďěňřťůűőĺľŕăâîșțşţđČĎĚŇŘŤŮŰŐĹĽŔĂŞŢĐ")
+# What follows an apostrophe in English and Welsh: don’t, it’s, we’ll, Tŷ’r, o’ch, i’w.
+_SHORTENED = re.compile(r"(?:[tsrmdnuwi]|ll|ve|re|ch|th)(?![^\W\d_])", re.IGNORECASE)
+_WELL = 1.2  # more than any letter: Windows-1252 with typography is what offices write
 _COMMON = frozenset("éèêëáàâäíîïóôöúûüñçåøæßÉÖÜÄÅ")
 
 
@@ -166,10 +169,11 @@ def _word_score(sample: bytes, encoding: str) -> float:
     score = 0.0
     for match in re.finditer(r"[^\x00-\x7f]", text):
         place, sign = match.start(), match[0]
-        before, after = text[place - 1 : place], text[place + 1 : place + 2]
-        score += (
-            _letter_score(sign, before, after, encoding) if sign.isalpha() else _sign_score(sign, before, after)
-        )
+        before, rest = text[max(0, place - 1) : place], text[place + 1 : place + 4]
+        if sign.isalpha():
+            score += _letter_score(sign, before, rest[:1], encoding)
+        else:
+            score += _WELL if _stands_well(sign, before, rest) else _sign_score(sign, before, rest[:1])
     return score
 
 
@@ -189,11 +193,27 @@ def _letter_score(letter: str, before: str, after: str, encoding: str) -> float:
         return -2.0
     if letter in "ªº" and after.isalpha():
         return -3.0
+    if letter not in "ªº" and not before.isalpha() and not after.isalpha():
+        # What stands alone may be a word (à), but is rather a sign of another encoding (£, €, –), above all
+        # before a figure: no more than equal to that.
+        return -1.0 if after.isdigit() else 0.2
     if encoding == "iso-8859-14" and letter in _WELSH_LETTERS:
         return 2.0
     if letter in "ÿŸ":
         return 0.2
     return 1.0 if letter in _COMMON else 0.7
+
+
+def _stands_well(sign: str, before: str, rest: str) -> bool:
+    """Tell whether a sign of typography stands where people who write put it: don’t, “yes”, £40, 9–11."""
+    after = rest[:1]
+    if before.isalpha() and after.isalpha():
+        return sign == "’" and (after.isupper() or _SHORTENED.match(rest) is not None)
+    if sign in "“‘":
+        return after.isalnum() and not before.isalpha()
+    if sign in "”’…":
+        return bool(before.strip()) and not after.isalpha()
+    return sign in "–—•" or (sign in "€£" and not after.isalpha())
 
 
 def _sign_score(sign: str, before: str, after: str) -> float:
