@@ -94,7 +94,7 @@ class NoteInspector(QWidget):
         box = QComboBox(self)
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
+        box.setMinimumContentsLength(8)
         box.activated.connect(lambda index: self._save(**{field: box.itemData(index)}))
         return box
 

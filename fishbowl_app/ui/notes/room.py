@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -46,6 +46,9 @@ from fishbowl_app.ui.widgets import (
     button,
     row_height,
 )
+
+
+ENOUGH_ROWS = 29  # a room narrower than so many row heights shows fewer columns
 
 
 class NotesRoom(Room):
@@ -105,6 +108,13 @@ class NotesRoom(Room):
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls()[:1]:
             import_file(self.desk, self, Mode.NOTES, path=Path(url.toLocalFile()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow room the words of the notes come first: the rest stands beside them."""
+        super().resizeEvent(event)
+        wide = self.width() >= row_height() * ENOUGH_ROWS
+        for column in (WHO, TIME):
+            self.table.setColumnHidden(column, not wide)
 
     # --- inside ------------------------------------------------------------------------------------------
 
@@ -200,7 +210,8 @@ class NotesRoom(Room):
         beside.setWidgetResizable(True)
         beside.setFrameShape(QScrollArea.Shape.NoFrame)
         beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        beside.setMinimumWidth(gap(28))
+        beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        beside.setMinimumWidth(self.inspector.minimumSizeHint().width() + gap(2))
         body.add_panes(self.table, beside, stretch=(3, 1))
         whole = QWidget(self)
         column = QVBoxLayout(whole)

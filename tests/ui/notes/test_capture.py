@@ -65,9 +65,10 @@ def test_a_number_that_is_no_chair_stays_in_the_note(qtbot, desk, place, words):
     assert notes(desk)[0].chair is None
 
 
-def test_enter_waits_for_the_next_note_and_on_an_empty_line_gives_the_focus_back(qtbot, desk, place):
+def test_enter_waits_for_the_next_note_and_on_an_empty_line_gives_the_focus_back(qtbot, desk, clock, place):
     place.line.open()
     for words in ("One", "Two"):
+        clock.advance(1)
         qtbot.keyClicks(place.line.edit, words)
         qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
     assert place.line.isVisible()
