@@ -213,7 +213,7 @@ def _stands_well(sign: str, before: str, rest: str) -> bool:
         return after.isalnum() and not before.isalpha()
     if sign in "”’…":
         return bool(before.strip()) and not after.isalpha()
-    return sign in "–—•" or (sign in "€£" and not after.isalpha())
+    return sign in "–—•" or (sign in "€£" and (after.isdigit() or not after.strip()))
 
 
 def _sign_score(sign: str, before: str, after: str) -> float:

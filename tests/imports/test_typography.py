@@ -1,4 +1,4 @@
-"""What offices write in Windows-1252: quotation marks, apostrophes, dashes and pounds are not taken for letters."""
+"""What offices write in Windows-1252: quotation marks, apostrophes, dashes and pounds are not read as letters."""
 
 from __future__ import annotations
 
