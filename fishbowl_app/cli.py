@@ -11,10 +11,10 @@ from pathlib import Path
 
 from fishbowl_app import __version__, words
 from fishbowl_app.error_texts import error_text
+from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
 from fishbowl_app.model.errors import FishbowlError
 
 DONE, WRONG_DATA, STOPPED = 0, 1, 130
-PARTS = ("agenda", "people", "rounds", "feedback", "notes", "charts")
 MOST_SEED = 2**53
 TEMPLATES = ("five-chair-fishbowl", "open-space-afternoon", "fishbowl-then-open-space")
 # Where each word's function is: loaded only when it is asked for, so that `check` need not load a PDF library.
@@ -96,7 +96,7 @@ def _add_summary(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", metavar="OUT.pdf")
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
-    command.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
     command.add_argument("--parts", type=_parts, help=f"some of: {','.join(PARTS)}")
 
 
@@ -162,7 +162,7 @@ def _window(given: list[str]) -> int:
         parser().error(f"unknown command: {given[0]}")
     path = Path(given[0]) if given else None
     if path is not None and not os.path.exists(path):
-        text = words.translate("Commands", "{0}: there is no such file or command. See fishbowl --help")
+        text = words.translate("Commands", "{0}: there is no such file or command. See: fishbowl --help")
         print(text.format(path), file=sys.stderr)
         return WRONG_DATA
     if app.has_display():

@@ -70,7 +70,7 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         assert "Traceback" not in done.err
         if status == 1:
             assert len(done.err.splitlines()) == 1, done.err
-            assert done.err.rstrip().endswith((".", "?"))
+            assert done.err.rstrip().endswith((".", "?", "--help"))
         if status:
             assert content(folder) == before
         return done

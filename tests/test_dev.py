@@ -1,0 +1,68 @@
+"""dev.py: what a word means, and where it works."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dev
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ([], ["-m", "fishbowl_app", "demo"]),
+        (["run"], ["-m", "fishbowl_app", "demo"]),
+        (["run", "check", "s.fishbowl"], ["-m", "fishbowl_app", "check", "s.fishbowl"]),
+        (["run", "--help"], ["-m", "fishbowl_app", "--help"]),
+        (["test", "-k", "clock"], ["-m", "pytest", "-k", "clock"]),
+        (["words", "--check"], ["-m", "tools.words", "--check"]),
+        (["tool", "ruff", "check"], ["-m", "ruff", "check"]),
+    ],
+)
+def test_a_word_is_a_module_with_its_arguments(words, asked):
+    assert dev.command(words) == asked
+
+
+@pytest.mark.parametrize("words", [["help"], ["tool"], ["--help"]])
+def test_what_it_does_not_know_brings_the_help(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        dev.command(words)
+    assert "dev.py run" in str(ended.value.code)
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """Take what would be started instead of starting it."""
+    calls: list[tuple[list[str], dict[str, object]]] = []
+
+    def take(command, **options):
+        calls.append((command, options))
+        return subprocess.CompletedProcess(command, 7)
+
+    monkeypatch.setattr(dev, "make_environment", lambda: None)
+    monkeypatch.setattr(dev, "check_qt", lambda: None)
+    monkeypatch.setattr(dev.subprocess, "run", take)
+    return calls
+
+
+@pytest.mark.parametrize(("word", "at_home"), [("run", False), ("test", True), ("words", True)])
+def test_what_a_person_names_is_relative_to_where_they_are(started, monkeypatch, tmp_path, word, at_home):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["dev.py", word, "check", "s.fishbowl"])
+    with pytest.raises(SystemExit) as ended:
+        dev.main()
+    assert ended.value.code == 7
+    ((command, options),) = started
+    assert command[-2:] == ["check", "s.fishbowl"]
+    assert options["cwd"] == (dev.ROOT if at_home else tmp_path)
+    assert str(options["env"]["PYTHONPATH"]).startswith(str(dev.ROOT))
+
+
+def test_it_needs_nothing_but_python():
+    source = (Path(dev.__file__)).read_text("utf-8")
+    imported = {line.split()[1] for line in source.splitlines() if line.startswith(("import ", "from "))}
+    assert imported <= {"hashlib", "os", "shutil", "subprocess", "sys", "pathlib"}
