@@ -32,12 +32,14 @@ class SessionBridge(QObject):
         refused: an op broke a rule; nothing was changed. arg: RuleBroken.
         failed: the outside got in the way; nothing was changed. arg: OutsideProblem.
         said: a view has a message for the strip. args: text, Tone.
+        moved: the session goes on in another file.
     """
 
     changed = Signal(object)
     refused = Signal(object)
     failed = Signal(object)
     said = Signal(str, object)
+    moved = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

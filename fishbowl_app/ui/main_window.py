@@ -99,10 +99,11 @@ class MainWindow(QMainWindow):
     def _closing(self) -> None:
         if self.workspace is None:
             return
-        self.workspace.shut()
-        self._stack.removeWidget(self.workspace)
-        self.workspace.deleteLater()
-        self.workspace = None
+        workspace, self.workspace = self.workspace, None
+        workspace.shut()
+        self._stack.removeWidget(workspace)
+        for part in (workspace, workspace.desk.ticker, workspace.desk.bridge):
+            part.deleteLater()
         self._show_start()
 
     def _show_start(self) -> None:
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
     def _moved(self) -> None:
         self._session_changed()
         if self.workspace is not None:
-            self.workspace.moved()
+            self.workspace.desk.bridge.moved.emit()
 
     def _tell(self, text: str) -> None:
         if self.workspace is not None:

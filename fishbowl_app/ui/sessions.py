@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from fishbowl_app.drafts import SUFFIX, is_draft, new_draft
@@ -152,6 +152,7 @@ class Sessions(QObject):
         box = QMessageBox(
             QMessageBox.Icon.Warning, self.tr("That did not work"), error_text(error), parent=self._window
         )
+        box.setTextFormat(Qt.TextFormat.PlainText)  # it quotes names of files
         box.exec()
 
     # --- inside ------------------------------------------------------------------------------------------

@@ -91,8 +91,7 @@ class SessionRoom(Room):
         # Connected before what plays the chime: that it was not heard is told after, and holds.
         self.desk.actions["sound_test"].triggered.connect(self._on_sound_test)
         self.desk.chime.unheard.connect(self._on_unheard)
-        # The window has moved the file when this is called: it was connected first.
-        self.desk.actions["save_as"].triggered.connect(self._show_file)
+        self.desk.bridge.moved.connect(self._show_file)
         app = QGuiApplication.instance()
         app.screenAdded.connect(self._show_steps)
         app.screenRemoved.connect(self._show_steps)

@@ -212,11 +212,13 @@ def test_a_named_session_shows_its_file_and_offers_a_copy(qtbot, room, session, 
 
 def test_a_draft_says_so_until_it_is_named(qtbot, session, desk, tmp_path):
     session.save_as(new_draft("New session"))
-    desk.actions["save_as"].triggered.connect(lambda: session.save_as(tmp_path / "named.fishbowl"))
     room = SessionRoom(desk)
     qtbot.addWidget(room)
     assert room.file.name.text() == "Draft: not named yet"
-    qtbot.mouseClick(room.file.move, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(desk.actions["save_as"].triggered):
+        qtbot.mouseClick(room.file.move, Qt.MouseButton.LeftButton)
+    session.save_as(tmp_path / "named.fishbowl")
+    desk.bridge.moved.emit()
     assert room.file.name.text() == "named.fishbowl"
 
 
