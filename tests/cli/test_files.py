@@ -1,4 +1,4 @@
-"""What is wrong with a file is said in one sentence, by every command that opens one, and nothing changes."""
+"""What is wrong with a file is said in one sentence, by every command that opens one; nothing changes."""
 
 from __future__ import annotations
 
@@ -40,31 +40,32 @@ def test_a_file_that_is_not_there(on):
     assert (done.status, "missing.fishbowl" in done.err) == (1, True)
 
 
-def test_a_folder(on, folder):
+def test_a_folder(run, folder):
     (folder / "a folder").mkdir()
-    assert on("a folder").status == 1
+    assert run("check", "a folder").status == 1
 
 
-def test_a_file_in_what_is_no_folder(on):
-    assert on("p.csv/s.fishbowl").status == 1
+def test_a_file_in_what_is_no_folder(run, folder):
+    (folder / "p.csv").touch()
+    assert run("check", "p.csv/s.fishbowl").status == 1
 
 
-def test_a_name_that_is_too_long(on):
-    assert on("x" * 300).status == 1
+def test_a_name_that_is_too_long(run):
+    assert run("check", "x" * 300).status == 1
 
 
 @pytest.mark.parametrize("data", [b"", b"Name,Group\n", b"SQLite format 3\0" + bytes(200), bytes(range(256)) * 20])
-def test_what_is_no_session(on, folder, data):
+def test_what_is_no_session(run, folder, data):
     (folder / "odd.fishbowl").write_bytes(data)
-    assert on("odd.fishbowl").status == 1
+    assert run("check", "odd.fishbowl").status == 1
 
 
-def test_a_database_of_something_else(on, folder):
+def test_a_database_of_something_else(run, folder):
     connection = sqlite3.connect(folder / "odd.fishbowl")
     connection.execute("CREATE TABLE thing (name)")
     connection.commit()
     connection.close()
-    assert on("odd.fishbowl").status == 1
+    assert run("check", "odd.fishbowl").status == 1
 
 
 def test_a_session_of_a_newer_version(on, session):
@@ -75,9 +76,9 @@ def test_a_session_of_a_newer_version(on, session):
     assert (done.status, "newer version" in done.err) == (1, True)
 
 
-def test_a_session_cut_short(on, session):
+def test_a_session_cut_short(run, session):
     session.write_bytes(session.read_bytes()[:20_000])
-    assert on("s.fishbowl").status == 1
+    assert run("check", "s.fishbowl").status == 1
 
 
 def test_a_session_that_another_program_has_open(run, session, folder, capsys):
