@@ -42,11 +42,6 @@ def drafts_folder() -> Path:
     return _made(data_folder() / "Drafts")
 
 
-def locks_folder() -> Path:
-    """Return the folder where open sessions are noted, to say who has one open. Made if missing."""
-    return _made(data_folder() / "locks")
-
-
 def settings_file() -> Path:
     """Return the file of what the person chose for this computer. Neither it nor its folder need exist."""
     folder = _home() or platformdirs.user_config_path(APP_NAME, appauthor=False, roaming=False)

@@ -8,7 +8,6 @@ from pathlib import Path
 from fishbowl_app.imports.template import Template, load_template
 from fishbowl_app.model import text
 from fishbowl_app.model.ops.agenda import apply_template
-from fishbowl_app.model.ops.details import TITLE
 from fishbowl_app.model.session import Session
 from fishbowl_app.words import current_language, translate
 
@@ -17,7 +16,7 @@ def new(arguments: Namespace) -> int:
     """Make a session file, from a template if one is named; whole or not at all."""
     path = Path(arguments.file)
     template = load_template(arguments.template, current_language()) if arguments.template else None
-    title = text.clean(arguments.title, TITLE) or (template.title if template else "")
+    title = text.clean(arguments.title, text.SESSION_TITLE) or (template.title if template else "")
     session = Session.create(path, title=title)
     try:
         _fill(session, template)

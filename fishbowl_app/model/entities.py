@@ -110,7 +110,7 @@ class Fishbowl(Entity):
 
     format: Format
     chairs: int  # 3 to 12
-    free_chairs: int  # how many of them stay free to begin with; open format only
+    free_chairs: int  # how many of them are left free when a rotation is planned
     visitor_rule: VisitorRule
     queue_order: QueueOrder
     plan_seed: int

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fishbowl_app import __version__
+from fishbowl_app.model import text
 from fishbowl_app.model.changes import Changes, Op, Origin, Step, Way
 from fishbowl_app.model.clock import Clock, SystemClock
 from fishbowl_app.model.defaults import first_rows
@@ -43,6 +44,7 @@ class Session:
         """Make a new session file.
 
         Raises:
+            BadText: if that cannot be its title.
             FileExists, FileInUse, NotWritten: if it cannot be there; nothing of it stays.
         """
         file = SessionFile.create(path)
@@ -50,7 +52,7 @@ class Session:
             file.enter(_MADE_WITH)
             session = cls(file, clock or SystemClock())
             with session.change(Op.CREATE, undoable=False) as tx:
-                for row in first_rows(title):
+                for row in first_rows(text.clean(title, text.SESSION_TITLE)):
                     tx.insert(row)
         except BaseException:
             file.discard()

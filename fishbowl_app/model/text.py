@@ -48,12 +48,12 @@ GROUP = Field("group", 40)
 ROLE = Field("role", 40, may_be_empty=True)
 REMARK = Field("remark", 2_000, single_line=False, may_be_empty=True)  # the moderator's note about a person
 TITLE = Field("title", 120)
+SESSION_TITLE = Field("title", 120, may_be_empty=True)  # a new session has none yet
 QUESTION = Field("question", 280, may_be_empty=True)
 PLACE = Field("place", 120, may_be_empty=True)
 MODERATOR = Field("moderator", 120, may_be_empty=True)
 NOTE = Field("note", 280, single_line=False)
 FEEDBACK = Field("feedback", 280, single_line=False)
-SEARCH = Field("search", 120, may_be_empty=True)
 
 
 def clean(text: str, field: Field) -> str:

@@ -7,7 +7,7 @@ damaged or hand-edited file never keeps the app from starting.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -191,14 +191,6 @@ class Settings(QObject):
     def forget_recent(self, path: Path) -> None:
         """Take a file off the recent ones."""
         self.set(RECENT_FILES, tuple(str(other) for other in self.recent_files() if other != path))
-
-    def forget_all_recent(self) -> None:
-        """Empty the list of recent files."""
-        self.reset(RECENT_FILES)
-
-    def key_remaps(self) -> Mapping[str, str]:
-        """Return the keys that the person gave to actions, by the action's name."""
-        return self.get(KEY_REMAPS)
 
     def save_now(self) -> bool:
         """Write to the disk at once. False: the file cannot be written; the choices hold until the app ends."""

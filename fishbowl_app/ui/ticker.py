@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fishbowl_app.model.clock import Clock, Reading
+from fishbowl_app.model.clock import Clock
 from fishbowl_app.model.rules.timebox import assumed
 
 INTERVAL_MS = 250
@@ -36,11 +36,6 @@ class Ticker(QObject):
     def stop(self) -> None:
         """End ticking."""
         self._timer.stop()
-
-    @property
-    def reading(self) -> Reading:
-        """The last look at the clock."""
-        return self._last
 
     def tick(self) -> None:
         """Look at the clock now; the timer calls this, and so does a test."""

@@ -13,9 +13,8 @@ from fishbowl_app.model.ops.turns import open_turns
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.tx import Tx
 
-TITLE = text.Field("title", text.TITLE.limit, may_be_empty=True)
 MOST_SEED, MOST_RUN = 2**53, 1_000
-_RULES = {"title": TITLE, "question": text.QUESTION, "place": text.PLACE, "moderator": text.MODERATOR}
+_RULES = {"title": text.SESSION_TITLE, "question": text.QUESTION, "place": text.PLACE, "moderator": text.MODERATOR}
 
 
 class DetailsFields(TypedDict, total=False):

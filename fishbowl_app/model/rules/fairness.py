@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from fishbowl_app.model.entities import Activity, Group, Participant, State, Turn
+from fishbowl_app.model.entities import Activity, Group, State, Turn
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -97,12 +97,6 @@ def by_group(snapshot: Snapshot, now: float) -> list[GroupShare]:
         _share(snapshot.groups.get(group_id or ""), of_group, len(counted), time)
         for group_id, of_group in members.items()
     ]
-
-
-def not_yet_in(snapshot: Snapshot) -> list[Participant]:
-    """Return who is here and has had no turn, by name."""
-    counts = turn_counts(snapshot)
-    return [person for person in snapshot.here if not counts[person.id]]
 
 
 def gini(values: Iterable[float]) -> float:

@@ -105,11 +105,6 @@ def phase(timebox: Timebox | None, now: Reading, thresholds: Thresholds) -> Phas
     return Phase.RUNNING
 
 
-def ends_at(timebox: Timebox, now: Reading) -> float:
-    """Return when the timebox ends by the wall clock of now, if it is not paused any more."""
-    return now.utc + remaining(timebox, now)
-
-
 def assumed(before: Reading, after: Reading) -> Assumption | None:
     """Return what two looks at the clock, one after the other, are taken to mean when they do not fit."""
     if before.boot_id != after.boot_id:

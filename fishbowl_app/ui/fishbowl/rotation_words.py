@@ -97,10 +97,15 @@ def next_planned(snapshot: Snapshot) -> Activity | None:
 
 
 def can_seat(snapshot: Snapshot) -> bool:
-    """Tell whether the current round has a plan that the circle does not follow yet."""
+    """Tell whether the current round has a plan that the circle does not follow yet.
+
+    Who left or comes later is not seated, so does not keep the plan open.
+    """
     current = snapshot.current_round
     if current is None:
         return False
-    planned = {seat.chair: seat.participant_id for seat in snapshot.seats_of_round(current.id)}
+    here = {person.id for person in snapshot.here}
+    seats = snapshot.seats_of_round(current.id)
+    planned = {seat.chair: seat.participant_id for seat in seats if seat.participant_id in here}
     sits = {chair: turn.participant_id for chair, turn in snapshot.circle.items()}
     return bool(planned) and planned != sits

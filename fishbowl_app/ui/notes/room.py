@@ -47,7 +47,6 @@ from fishbowl_app.ui.widgets import (
     row_height,
 )
 
-
 ENOUGH_ROWS = 29  # a room narrower than so many row heights shows fewer columns
 
 

@@ -17,9 +17,9 @@ from fishbowl_app.model.rules.rotation.problem import Breach, Plan, Problem, Rul
 class Measures:
     """What a plan reaches, and the limit beside it.
 
-    `turns` and `longest_waits` are by id; at tables everybody sits each round and nobody waits. A wait is a
-    stretch of rounds in a row in which somebody is there and does not sit. `seat_changes` are coming seats that
-    somebody else takes than was published.
+    `turns` are by id; at tables everybody sits each round and nobody waits. A wait is a stretch of rounds in a
+    row in which somebody is there and does not sit. `seat_changes` are coming seats that somebody else takes
+    than was published.
     """
 
     turns: dict[str, int]
@@ -28,10 +28,8 @@ class Measures:
     pairs_bound: int  # no plan lets more different pairs meet
     repeats: int  # meetings of a pair beyond the first
     most_meetings: int  # of one pair
-    longest_waits: dict[str, int]
     longest_wait: int
     longest_wait_bound: int  # 0 where it is not known
-    wait_squares: int
     group_counts: tuple[dict[str, int], ...]  # per round: how many of each group sit
     mix_violations: int
     seat_changes: int
@@ -62,10 +60,8 @@ def measure(problem: Problem, plan: Plan) -> Measures:
         pairs_bound=pairs_bound(facts),
         repeats=met.total() - len(met),
         most_meetings=max(met.values(), default=0),
-        longest_waits={who: max(stretches[i]) for i, who in enumerate(facts.ids)},
         longest_wait=max((max(stretch) for stretch in stretches), default=0),
         longest_wait_bound=longest_wait_bound(facts) if facts.circle else 0,
-        wait_squares=sum(wait * wait for stretch in stretches for wait in stretch),
         group_counts=tuple(_of_groups(facts, tables) for tables in rounds),
         mix_violations=sum(breach.rule is Rule.MIX for breach in broken),
         seat_changes=_seat_changes(facts, rounds),
