@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give every test an empty folder for settings, drafts and locks."""
+    """Give every test an empty folder for settings and drafts."""
     folder = tmp_path / "home"
     monkeypatch.setenv("FISHBOWL_HOME", str(folder))
     return folder

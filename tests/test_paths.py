@@ -5,9 +5,9 @@ from fishbowl_app import paths
 
 
 def test_all_folders_of_a_person_are_under_the_one_given(home):
-    folders = [paths.data_folder(), paths.drafts_folder(), paths.locks_folder()]
+    folders = [paths.data_folder(), paths.drafts_folder()]
     assert all(folder.is_dir() and folder.is_relative_to(home) for folder in folders)
-    assert len(set(folders)) == 3
+    assert len(set(folders)) == 2
     assert paths.settings_file().is_relative_to(home)
 
 

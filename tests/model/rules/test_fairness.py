@@ -16,7 +16,6 @@ from fishbowl_app.model.rules.fairness import (
     circle_seconds,
     gini,
     heard,
-    not_yet_in,
     speaking_seconds,
     turn_counts,
 )
@@ -59,7 +58,6 @@ def test_before_the_start_a_seat_is_a_turn_with_no_time():
     session = a_session(person("Ana"), person("Bo"), a_round(), turn("Ana"), turn("Bo", 2, T0, at(1)))
     assert turn_counts(session) == {"Ana": 1, "Bo": 0}
     assert circle_seconds(session, at(9)) == {"Ana": 0, "Bo": 0}
-    assert [who.name for who in not_yet_in(session)] == ["Bo"]
 
 
 def test_who_got_up_before_the_round_started_had_no_turn():
@@ -126,7 +124,6 @@ def test_who_has_left_counts_in_the_group_as_long_as_there_was_a_turn():
 
 def test_a_session_without_anybody_has_no_shares():
     assert by_group(a_session(), T0) == []
-    assert not_yet_in(a_session()) == []
 
 
 @given(st.lists(st.floats(0, 1e6), max_size=30))

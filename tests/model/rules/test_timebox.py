@@ -18,7 +18,6 @@ from fishbowl_app.model.rules.timebox import (
     assumed,
     assumed_while_closed,
     elapsed,
-    ends_at,
     is_paused,
     last_stretch_s,
     phase,
@@ -121,13 +120,6 @@ def test_a_new_start_of_the_computer_leaves_it_to_the_wall_clock():
 def test_a_boot_clock_that_was_set_back_by_a_restored_machine_gives_no_time_back():
     clock = FixedClock(boot_s=10.0)
     assert remaining(box(), clock.now()) == 1200
-
-
-def test_the_end_is_told_by_the_wall_clock_of_now():
-    clock, timebox = FixedClock(), box()
-    clock.advance(300)
-    clock.jump(3600)
-    assert ends_at(timebox, clock.now()) == clock.now().utc + 900
 
 
 @pytest.mark.parametrize(
