@@ -1,7 +1,7 @@
 """Widgets that every room uses: plain words, badges, bars, fields, cards, messages in place."""
 
-from fishbowl_app.ui.widgets.badge import Badge, badge_icon, badge_size, paint_badge
-from fishbowl_app.ui.widgets.bars import BarList, BarRow, HorizontalBar, paint_bar
+from fishbowl_app.ui.widgets.badge import badge_icon, badge_size, paint_badge
+from fishbowl_app.ui.widgets.bars import paint_bar
 from fishbowl_app.ui.widgets.buttons import button, icon_size, tool_button
 from fishbowl_app.ui.widgets.choice import ChoiceBox
 from fishbowl_app.ui.widgets.fields import SearchField, TimeField
@@ -29,9 +29,6 @@ from fishbowl_app.ui.widgets.words import (
 )
 
 __all__ = [
-    "Badge",
-    "BarList",
-    "BarRow",
     "CardFrame",
     "ChoiceBox",
     "ClockLabel",
@@ -39,7 +36,6 @@ __all__ = [
     "EmptyState",
     "FlowLayout",
     "Heading",
-    "HorizontalBar",
     "IconLabel",
     "InlineMessage",
     "KeyCap",

@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QIconEngine, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QIconEngine, QPainter, QPen, QPixmap
 
 from fishbowl_app.ui.palette import NoteColour
-from fishbowl_app.ui.theme import TextSize, font, theme, theme_notifier
-from fishbowl_app.ui.widgets.words import tooltip_text
+from fishbowl_app.ui.theme import TextSize, font, theme
 
 
 def paint_badge(painter: QPainter, rect: QRectF, label: str, colour: str, words: QFont | None = None) -> None:
@@ -39,39 +37,6 @@ def badge_size(label: str, words: QFont | None = None) -> QSize:
 def badge_icon(label: str, colour: str) -> QIcon:
     """Return a badge for the decoration role of lists and tables; it follows the theme, as icons do."""
     return QIcon(_BadgeIcon(label, colour))
-
-
-class Badge(QWidget):
-    """A group's label on its colour.
-
-    Args:
-        label: one to three letters.
-        colour: one of the six names, or "" for none.
-        name: of the group; heard and in the tool tip.
-    """
-
-    def __init__(self, label: str = "", colour: str = "", name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme_notifier().changed.connect(self._restyle)
-        self.show_group(label, colour, name)
-
-    def show_group(self, label: str, colour: str, name: str) -> None:
-        """Show another group."""
-        self._label, self._colour = label, colour
-        self.setAccessibleName(name or label)
-        self.setToolTip(tooltip_text(name))
-        self._restyle()
-
-    def sizeHint(self) -> QSize:
-        return badge_size(self._label)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_badge(QPainter(self), QRectF(self.rect()), self._label, self._colour)
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 def _colours(colour: str) -> NoteColour:
