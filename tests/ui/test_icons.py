@@ -1,10 +1,12 @@
 import gc
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
 
+import fishbowl_app
 from fishbowl_app.paths import resource_path
 from fishbowl_app.ui.icons import APP_ICON, icon, icon_names, icon_pixmap
 from fishbowl_app.ui.palette import DARK, LIGHT
@@ -51,3 +53,9 @@ def test_copies_of_an_icon_outlive_the_first(qapp):
 def test_an_unknown_icon_is_refused_at_once(qapp):
     with pytest.raises(KeyError):
         icon("no-such-icon")
+
+
+def test_no_icon_lies_there_unused():
+    sources = Path(fishbowl_app.__file__).parent.rglob("*.py")
+    named = "".join(source.read_text(encoding="utf-8") for source in sources)
+    assert [name for name in sorted(icon_names()) if f'"{name}"' not in named] == []
