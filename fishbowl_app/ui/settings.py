@@ -174,11 +174,6 @@ class Settings(QObject):
             self._store.setValue(setting.key, text)
             self.changed.emit(setting.key)
 
-    def reset(self, setting: Setting[T]) -> None:
-        """Go back to the default."""
-        self._store.remove(setting.key)
-        self.changed.emit(setting.key)
-
     def recent_files(self) -> list[Path]:
         """Return the session files opened last, the newest first."""
         return [Path(name) for name in self.get(RECENT_FILES)[:MAX_RECENT]]

@@ -57,8 +57,6 @@ def test_a_choice_is_there_after_a_restart(qapp, qtbot, setting, value):
     assert told.args == [setting.key]
     assert settings.save_now()
     assert reopened().get(setting) == value
-    settings.reset(setting)
-    assert settings.get(setting) == setting.default
 
 
 def test_own_keys_are_kept(qapp):
