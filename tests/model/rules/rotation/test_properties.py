@@ -12,7 +12,7 @@ from fishbowl_app.model.rules.rotation import SOFT, Plan, RotationKind, Rule, br
 from tests.model.rules.rotation.checker import check
 from tests.model.rules.rotation.strategies import instances
 
-quick = settings(max_examples=100, deadline=None)
+quick = settings(max_examples=60, deadline=None)
 
 
 @quick
