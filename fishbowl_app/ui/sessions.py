@@ -17,6 +17,7 @@ from fishbowl_app.model.errors import FishbowlError
 from fishbowl_app.model.ops.agenda import apply_template
 from fishbowl_app.model.session import Session
 from fishbowl_app.sample import make_sample
+from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.settings import LAST_FOLDER, Settings
 
 
@@ -133,19 +134,7 @@ class Sessions(QObject):
         """Ask for the name of a session file to write."""
         folder = Path(self._settings.get(LAST_FOLDER) or Path.home())
         wanted = folder / safe_name(self.session.snapshot.details.title, SUFFIX)
-        # The suffix is the dialog's to add, so that it asks before a file of that whole name is replaced.
-        dialog = QFileDialog(self._window, title, str(folder), self._filter())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.selectFile(wanted.name)
-        chosen = dialog.selectedFiles() if dialog.exec() else []
-        dialog.deleteLater()
-        if not chosen:
-            return None
-        path = Path(chosen[0])
-        if str(path.parent).isprintable():
-            self._settings.set(LAST_FOLDER, str(path.parent))
-        return path
+        return ask_for_target(self._window, title, wanted, self._filter(), self._settings)
 
     def show_error(self, error: FishbowlError) -> None:
         """Say what went wrong with a file; nothing was lost."""

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from fishbowl_app.export.pdf.parts import Written
-from fishbowl_app.ui.settings import LAST_FOLDER, Settings
+from fishbowl_app.ui.dialogs.save_file import ask_for_target
+from fishbowl_app.ui.settings import Settings
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tool_button
 
@@ -19,18 +20,7 @@ _STEPS = 1000
 
 def ask_path(parent: QWidget, title: str, wanted: Path, settings: Settings) -> Path | None:
     """Ask where the PDF goes; None where nobody chose. Tests replace it."""
-    dialog = QFileDialog(parent, title, str(wanted.parent), f"PDF (*{SUFFIX})")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(SUFFIX[1:])
-    dialog.selectFile(wanted.name)
-    chosen = dialog.selectedFiles() if dialog.exec() else []
-    dialog.deleteLater()
-    if not chosen:
-        return None
-    path = Path(chosen[0])
-    if str(path.parent).isprintable():
-        settings.set(LAST_FOLDER, str(path.parent))
-    return path
+    return ask_for_target(parent, title, wanted, f"PDF (*{SUFFIX})", settings)
 
 
 def show_path(path: Path) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from fishbowl_app.drafts import new_draft
@@ -19,7 +19,7 @@ from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import edit_participant
 from fishbowl_app.model.ops.seating import sit_down
 from fishbowl_app.model.ops.time import finish_activity, start_activity
-from fishbowl_app.ui.settings import LAST_FOLDER, Settings
+from fishbowl_app.ui.settings import LAST_FOLDER
 from fishbowl_app.ui.summary import saving
 from fishbowl_app.ui.summary.outline import OutlineModel
 from fishbowl_app.ui.summary.room import SummaryRoom
@@ -287,20 +287,3 @@ def test_a_computer_without_a_pdf_viewer_says_so(qtbot, room, bridge, target):
     save(qtbot, room)
     qtbot.mouseClick(room.bar.open, Qt.MouseButton.LeftButton)
     assert said == ["This computer has no program to open out.pdf with."]
-
-
-def test_the_dialog_hands_out_a_path_with_its_ending_and_keeps_the_folder(qtbot, tmp_path, monkeypatch):
-    settings = Settings(QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat))
-    dialogs = []
-
-    def accept(dialog):
-        dialogs.append(dialog)
-        dialog.selectFile("chosen")
-        return True
-
-    monkeypatch.setattr(saving.QFileDialog, "exec", accept)
-    path = saving.ask_path(None, "Save", tmp_path / "wanted.pdf", settings)
-    assert path == tmp_path / "chosen.pdf"
-    assert settings.get(LAST_FOLDER) == str(tmp_path)
-    monkeypatch.setattr(saving.QFileDialog, "exec", lambda dialog: False)
-    assert saving.ask_path(None, "Save", tmp_path / "wanted.pdf", settings) is None
