@@ -57,12 +57,13 @@ class CrashHook:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log.error("uncaught exception", exc_info=(kind, error, trace))
+        report = report_of(kind, trace)
+        log.error("uncaught exception\n%s", report)
         if self._showing:
             return
         self._showing = True
         try:
-            dialog = CrashDialog(report_of(kind, error, trace), self._window)
+            dialog = CrashDialog(report, self._window)
             dialog.exec()
             if dialog.clickedButton() is dialog.quit:
                 self._save_and_quit()
@@ -70,9 +71,9 @@ class CrashHook:
             self._showing = False
 
 
-def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return what helps to find the bug: versions and where it happened, but no text of the session's."""
     where = "".join(traceback.format_tb(trace))
     versions = f"fishbowl_app {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
-    # The message may quote what people wrote, so only its kind is given.
+    # The message may quote what people wrote, and the log may be kept: only the kind is given.
     return f"{versions}, {platform.system()}\n{kind.__name__}\n{where}"
