@@ -21,6 +21,9 @@ from fishbowl_app.ui.commands import Area, Command
 from fishbowl_app.ui.icons import icon
 
 _TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+# A widget with this property true keeps single letters from the window's actions: people type at it, and a stray
+# letter would start or end something in front of the room. Letters of its own room are not touched.
+LETTERS_OFF = "letters_off"
 
 
 class Actions(QObject):
@@ -55,7 +58,8 @@ class Actions(QObject):
 
     def trigger_letter(self, event: QKeyEvent) -> bool:
         """Trigger the action of a single letter if nobody types, and tell whether there was one."""
-        if not self.letters or is_typing(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if not self.letters or is_typing(focus) or (focus is not None and focus.property(LETTERS_OFF)):
             return False
         allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         if event.modifiers() & ~allowed:

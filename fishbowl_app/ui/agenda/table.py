@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.agenda import Line
+from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.agenda.cells import Column, about, heading
 from fishbowl_app.ui.agenda.delegate import AgendaDelegate, row_pixels
 from fishbowl_app.ui.agenda.model import AgendaModel
@@ -23,7 +24,7 @@ _GIVE_WAY = (Column.LATE, Column.PLANNED)
 
 
 class AgendaTable(TableView):
-    """The activities with their times. A digit types the minutes, F2 or Enter edits; letters stay live keys.
+    """The activities with their times. A digit types the minutes, F2 or Enter edits; letters do nothing.
 
     Signals:
         chosen: another row is the current one, or its activity has changed. arg: Line or None.
@@ -34,6 +35,7 @@ class AgendaTable(TableView):
     def __init__(self, model: AgendaModel, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Agenda"), parent)
         self._agenda = model
+        self.setProperty(LETTERS_OFF, True)
         self.setModel(model)
         self.setItemDelegate(AgendaDelegate(self))
         self._set_up_keys_and_dragging()
@@ -66,7 +68,7 @@ class AgendaTable(TableView):
         elif plain and event.text().isdigit() and index.isValid():
             self._type_minutes(index, event)
         elif plain and event.text().isprintable() and event.text():
-            event.ignore()  # a live key, or nothing; not a search for a row
+            event.ignore()  # nothing; not a search for a row
         else:
             super().keyPressEvent(event)
 

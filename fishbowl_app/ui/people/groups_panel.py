@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLine
 from fishbowl_app.model.entities import Colour
 from fishbowl_app.model.ops.groups import add_group, delete_group
 from fishbowl_app.model.text import LABEL
+from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.people.editing import ChoiceEditor, KeepingDelegate, line_editor
 from fishbowl_app.ui.people.groups_model import GroupColumn, GroupsModel
@@ -55,6 +56,7 @@ class GroupsTable(TableView):
 
     def __init__(self, groups: GroupsModel, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Groups"), parent)
+        self.setProperty(LETTERS_OFF, True)
         self.setModel(groups)
         self.setItemDelegate(GroupsDelegate(groups, self))
         trigger = QAbstractItemView.EditTrigger
@@ -84,7 +86,7 @@ class GroupsTable(TableView):
         elif event.key() == Qt.Key.Key_Delete:
             self.wants_out.emit()
         elif event.text().isprintable() and event.text():
-            event.ignore()  # a live key; not a search for a row
+            event.ignore()  # not a search for a row
         else:
             super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from fishbowl_app.model.entities import Participant, Presence
+from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.people.cells import Column, heading
 from fishbowl_app.ui.people.delegate import PeopleDelegate
 from fishbowl_app.ui.people.filter import PeopleFilter
@@ -41,6 +42,7 @@ class PeopleTable(TableView):
     def __init__(self, people: PeopleModel, shown: PeopleFilter, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("People"), parent)
         self._shown = shown
+        self.setProperty(LETTERS_OFF, True)
         self.setModel(shown)
         delegate = PeopleDelegate(people, self)
         delegate.closeEditor.connect(people.group_alone)
@@ -108,7 +110,7 @@ class PeopleTable(TableView):
         elif event.key() == Qt.Key.Key_Space and not event.modifiers() and index.column() != Column.HIDDEN:
             super().keyPressEvent(event)
         elif plain and event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space:
-            event.ignore()  # a live key; not a search for a row
+            event.ignore()  # for the room; not a search for a row
         else:
             super().keyPressEvent(event)
 

@@ -92,12 +92,18 @@ def test_somebody_elses_change_leaves_what_is_being_typed(qtbot, room, session):
     assert editor(room).text() == "Half a ti"
 
 
-def test_letters_stay_live_keys_while_a_row_is_chosen(qtbot, room, desk):
+def test_letters_typed_at_a_chosen_row_do_nothing_in_front_of_the_room(qtbot, room, desk, session):
     window = desk.actions.parent()
     keys = LetterKeys(desk.actions, window)
-    with qtbot.waitSignal(desk.actions["start_finish"].triggered):
-        qtbot.keyClick(room.table, KEY.Key_S)
-    assert keys.parent() is window
+    fired = []
+    for action in desk.actions.commands:
+        desk.actions[action].triggered.connect(lambda _=False, name=action: fired.append(name))
+    before = session.snapshot
+    qtbot.keyClicks(room.table, "supper? +-nb")
+    assert (fired, session.snapshot) == ([], before)
+    room.chosen.start.setFocus()
+    qtbot.keyClick(room.chosen.start, KEY.Key_S)
+    assert (fired, keys.parent()) == (["start_finish"], window)
 
 
 # --- adding -----------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidg
 from fishbowl_app.model.entities import Presence
 from fishbowl_app.model.errors import BadText
 from fishbowl_app.model.ops.people import delete_participants
+from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.imports import ImportDialog, choose
 from fishbowl_app.ui.people.cells import Column
 from tests.ui.conftest import person
@@ -184,6 +185,18 @@ def test_a_letter_without_anybody_chosen_is_left_to_others(qtbot, room, session)
     room.table.clearSelection()
     qtbot.keyClicks(room.table, "p")
     assert session.undo_op.value == "add_activity"
+
+
+def test_a_letter_at_the_list_reaches_the_room_and_nothing_else(qtbot, room, session, desk):
+    fired = []
+    for name, action in ((name, desk.actions[name]) for name in desk.actions.commands):
+        action.triggered.connect(lambda _=False, name=name: fired.append(name))
+    keys = LetterKeys(desk.actions, room)
+    qtbot.keyClicks(room.table, "susan+-?")
+    room.table.clearSelection()
+    qtbot.keyClicks(room.table, "p")
+    assert (fired, keys.parent()) == ([], room)
+    assert all(item.presence is Presence.EXPECTED for item in session.snapshot.people)
 
 
 def test_all_who_are_expected_are_marked_by_one_button(qtbot, room, session):
