@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -27,6 +28,7 @@ from fishbowl_app.ui.sound import Chime
 from fishbowl_app.ui.start.page import StartPage
 from fishbowl_app.ui.texts import op_text
 from fishbowl_app.ui.ticker import Ticker
+from fishbowl_app.ui.undo_keys import UndoKeys
 from fishbowl_app.ui.workspace import Workspace
 
 _WITH_SESSION = (
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         )
         self._menus: dict[Area, QMenu] = {}
         self._letters = LetterKeys(self.actions_table, self)
+        self._undo_keys = UndoKeys(self)
         self._start = StartPage(settings, self.actions_table, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._start)
@@ -104,7 +107,6 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(workspace)
         for part in (workspace, workspace.desk.ticker, workspace.desk.bridge):
             part.deleteLater()
-        self._show_start()
 
     def _show_start(self) -> None:
         for name in _WITH_SESSION:
@@ -146,18 +148,19 @@ class MainWindow(QMainWindow):
         actions, sessions = self.actions_table, self.sessions
         sessions.opened.connect(self._opened)
         sessions.closing.connect(self._closing)
+        sessions.closed.connect(self._show_start)
         sessions.moved.connect(self._moved)
         sessions.told.connect(self._tell)
         self._start.template_chosen.connect(self._new_from)
-        self._start.file_chosen.connect(sessions.open)
+        self._start.file_chosen.connect(self._open_recent)
         slots = {
-            "new_session": sessions.new_empty,
-            "open_session": sessions.ask_and_open,
-            "open_sample": sessions.open_sample,
+            "new_session": self._leaving(sessions.new_empty),
+            "open_session": self._leaving(sessions.ask_and_open),
+            "open_sample": self._leaving(sessions.open_sample),
             "save_as": sessions.name_and_move,
             "save_copy": sessions.save_copy,
-            "close_session": sessions.close,
-            "quit": self.close,
+            "close_session": self._leaving(sessions.close),
+            "quit": self._leaving(self.close),
             "undo": lambda: self._turn_back(redo=False),
             "redo": lambda: self._turn_back(redo=True),
             "settings": self._edit_settings,
@@ -184,6 +187,22 @@ class MainWindow(QMainWindow):
             if area in ROOM_AREAS:
                 menu.menuAction().setVisible(area.value == room)
 
+    def _leaving(self, deed: Callable[[], object]) -> Callable[[], None]:
+        """Return a deed that first asks whether the open session may be left in front of the room."""
+
+        def asked() -> None:
+            if self.sessions.may_leave(self._is_stage_shown()):
+                deed()
+
+        return asked
+
+    def _is_stage_shown(self) -> bool:
+        return self.workspace is not None and self.workspace.stage.is_open
+
+    def _open_recent(self, path: Path) -> None:
+        if not self.sessions.open(path):
+            self._start.refresh()
+
     def _new_from(self, template: str) -> None:
         self.sessions.new_from(template, words.current_language())
 
@@ -208,9 +227,12 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls()[:1]:
-            self.sessions.open(Path(url.toLocalFile()))
+            self._leaving(lambda url=url: self.sessions.open(Path(url.toLocalFile())))()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous() and not self.sessions.may_leave(self._is_stage_shown()):
+            event.ignore()
+            return
         self.settings.set(WINDOW_GEOMETRY, bytes(self.saveGeometry().toBase64()).decode())
         self.sessions.close()
         super().closeEvent(event)

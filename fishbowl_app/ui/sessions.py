@@ -27,12 +27,14 @@ class Sessions(QObject):
     Signals:
         opened: a session was opened. arg: Session.
         closing: the open session is about to be let go.
+        closed: it was let go.
         moved: the session goes on in another file.
         told: something was done that the strip should say. arg: text.
     """
 
     opened = Signal(object)
     closing = Signal()
+    closed = Signal()
     moved = Signal()
     told = Signal(str)
 
@@ -73,6 +75,8 @@ class Sessions(QObject):
         """Open a file; the session that is open stays open if that does not work."""
         if self.session is not None and path.resolve() == self.session.path.resolve():
             return True
+        if not path.exists():
+            self._settings.forget_recent(path)
         return self._take(lambda: Session.open(path, clock=self._clock))
 
     def take(self, session: Session) -> None:
@@ -93,6 +97,7 @@ class Sessions(QObject):
         if untouched:
             path.unlink(missing_ok=True)
             self._settings.forget_recent(path)
+        self.closed.emit()
 
     # --- naming and copying ------------------------------------------------------------------------------
 
@@ -135,6 +140,26 @@ class Sessions(QObject):
         folder = Path(self._settings.get(LAST_FOLDER) or Path.home())
         wanted = folder / safe_name(self.session.snapshot.details.title, SUFFIX)
         return ask_for_target(self._window, title, wanted, self._filter(), self._settings)
+
+    def may_leave(self, showing: bool) -> bool:
+        """Ask whether to let go of a session in front of the room: while something runs, or the Stage is up.
+
+        It comes up only there; the question is modal on purpose, as the answer decides what forty people see.
+        """
+        live = self.session.snapshot.live if self.session is not None else None
+        if self.session is None or (live is None and not showing):
+            return True
+        text = self.tr("{0} is running.").format(live.title) if live else self.tr("The Stage is shown.")
+        more = self.tr("Everything is saved, and the clock goes on. The Stage would go away.")
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Leave this session?"), text, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(more)
+        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is leave
 
     def show_error(self, error: FishbowlError) -> None:
         """Say what went wrong with a file; nothing was lost."""

@@ -113,7 +113,8 @@ class Setting(Generic[T]):
     parse: Callable[[str], T]
 
 
-LANGUAGE = Setting("general/language", "", one_of("", "en", "cy"))  # "" follows the system
+# "" follows the system. Not "general/...": Qt keeps that group for itself and would not read it back.
+LANGUAGE = Setting("app/language", "", one_of("", "en", "cy"))
 COLOUR_SCHEME = Setting("look/scheme", Scheme.SYSTEM, Scheme)
 TEXT_PERCENT = Setting("look/text_percent", 100, int_between(100, 200))
 REDUCED_MOTION = Setting("look/reduced_motion", False, flag)

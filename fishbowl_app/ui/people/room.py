@@ -146,8 +146,9 @@ class PeopleRoom(Room):
 
     def _connect_actions(self) -> None:
         actions = self.desk.actions
-        for presence, name in MARKS.items():
-            actions[name].triggered.connect(lambda _=False, presence=presence: self.mark(presence))
+        # The actions outlive this room: Qt lets go of a method when the room goes, but never of a lambda.
+        for name in MARKS.values():
+            actions[name].triggered.connect(self._on_mark)
         actions["people_all_present"].triggered.connect(self.mark_all_present)
         actions["people_delete"].triggered.connect(self.take_out)
         actions["people_paste"].triggered.connect(self.paste)
@@ -163,6 +164,10 @@ class PeopleRoom(Room):
         self._enable_actions()
 
     # --- deeds -------------------------------------------------------------------------------------------
+
+    def _on_mark(self) -> None:
+        name = self.sender().objectName()
+        self.mark(next(presence for presence, command in MARKS.items() if command == name))
 
     def mark(self, presence: Presence) -> None:
         """Mark the chosen people."""

@@ -77,6 +77,7 @@ class SavedLine(QLineEdit):
             set_look(self, "invalid", True)
             return False
         self._show(self._kept.value)
+        self.setModified(False)
         return True
 
     def take_back(self) -> None:
@@ -140,6 +141,7 @@ class SavedText(QPlainTextEdit):
             set_look(self, "invalid", True)
             return False
         self._show(self._kept.value)
+        self.document().setModified(False)
         return True
 
     def take_back(self) -> None:
