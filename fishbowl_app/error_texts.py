@@ -138,6 +138,11 @@ def _wrong_state(error: errors.WrongState, snapshot: Snapshot | None) -> str:
     if isinstance(error, errors.HasBegun):
         text = translate("Errors", "{0} is not to come any more, so seats cannot be planned for it.")
         return text.format(title)
+    if isinstance(error, errors.KeepsItsPlace):
+        text = translate(
+            "Errors", "{0} has begun, so it keeps its place. Move what is to come, and only after it."
+        )
+        return text.format(title)
     sentences = {
         State.PLANNED: translate("Errors", "{0} has not been started yet."),
         State.RUNNING: translate("Errors", "{0} is running. Finish it first."),

@@ -134,6 +134,11 @@ class HasBegun(WrongState):
 
 
 @dataclass
+class KeepsItsPlace(WrongState):
+    """What has begun stays where it is in the agenda, and nothing is put before it: the agenda is a record too."""
+
+
+@dataclass
 class GroupInUse(RuleBroken):
     """Two groups cannot have the same name."""
 

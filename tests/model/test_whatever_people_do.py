@@ -37,6 +37,12 @@ def _agenda(now: Snapshot) -> Iterator[str]:
             yield f"{item.state} activity has a timebox"
 
 
+def _held(now: Snapshot, other: Snapshot) -> list[str]:
+    """Return what has begun both now and then, in the order of the agenda."""
+    begun = {item.id for item in other.agenda if item.started_at is not None}
+    return [item.id for item in now.agenda if item.started_at is not None and item.id in begun]
+
+
 def _circle(now: Snapshot) -> Iterator[str]:
     for chair, turn in now.circle.items():
         if chair > now.fishbowl.chairs:
@@ -62,7 +68,9 @@ def test_a_session_stays_sound_whatever_people_do(folder: Path, block: int) -> N
     for seed in range(5000 + block * BLOCK, 5000 + (block + 1) * BLOCK):
         walk = Walk(folder / f"{seed}.fishbowl", seed, *((OPS, CLOCK) if seed % 2 else (OPS,)))
         for _ in range(2 * LENGTH):
+            before = walk.session.snapshot
             walk.step()
-            step = walk.session.history[-1]
-            assert list(faults(walk.session.snapshot)) == [], f"{step.way} {step.op}, seed {seed}"
+            step, now = walk.session.history[-1], walk.session.snapshot
+            assert list(faults(now)) == [], f"{step.way} {step.op}, seed {seed}"
+            assert _held(before, now) == _held(now, before), f"{step.way} {step.op}, seed {seed}"
         walk.session.close()

@@ -10,11 +10,12 @@ from typing import Protocol, TypedDict, Unpack
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Activity, Kind, State
-from fishbowl_app.model.errors import HasRecord, WrongState
+from fishbowl_app.model.errors import HasRecord, KeepsItsPlace, WrongState
 from fishbowl_app.model.ops.details import FishbowlFields, change_fishbowl
 from fishbowl_app.model.ops.fields import cleaned, time_of_day, whole
 from fishbowl_app.model.ops.find import activity
 from fishbowl_app.model.ops.turns import delete_turns, keep_circle, open_turns, pass_over
+from fishbowl_app.model.rules.agenda import in_the_way
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
@@ -49,7 +50,7 @@ class TemplateActivity(Protocol):
 def add_activity(
     session: Session, kind: Kind, title: str, length_s: int, *, question: str = "", at: int | None = None
 ) -> Activity:
-    """Add an activity at a place of the agenda, counted from 0; without a place at its end.
+    """Add an activity at a place of the agenda, counted from 0, but after all that has begun; else at its end.
 
     Raises:
         BadText, BadNumber.
@@ -58,7 +59,8 @@ def add_activity(
     with session.change(Op.ADD_ACTIVITY) as tx:
         agenda = list(session.snapshot.agenda)
         new = tx.insert(_new(len(agenda), kind, **fields))
-        agenda.insert(len(agenda) if at is None else max(0, at), new)
+        begun = (item.place + 1 for item in agenda if item.started_at is not None)
+        agenda.insert(len(agenda) if at is None else max(at, *begun, 0), new)
         _number(tx, agenda)
         return tx.snapshot.activities[new.id]
 
@@ -80,10 +82,19 @@ def edit_activity(session: Session, activity_id: str, **fields: Unpack[ActivityF
 
 
 def move_activity(session: Session, activity_id: str, to: int) -> None:
-    """Move an activity to a place of the agenda, counted from 0."""
+    """Move an activity to a place of the agenda, counted from 0.
+
+    Raises:
+        Gone.
+        KeepsItsPlace: if it has begun, or would be moved before something that has.
+    """
     chosen = activity(session, activity_id)
     agenda = [item for item in session.snapshot.agenda if item.id != activity_id]
-    agenda.insert(max(0, min(to, len(agenda))), chosen)
+    to = max(0, min(to, len(agenda)))
+    begun = in_the_way(session.snapshot, chosen, to)
+    if begun is not None:
+        raise KeepsItsPlace(begun.id, begun.state.value)
+    agenda.insert(to, chosen)
     with session.change(Op.MOVE_ACTIVITY) as tx:
         _number(tx, agenda)
 
@@ -108,7 +119,7 @@ def delete_activity(session: Session, activity_id: str) -> None:
 
 
 def duplicate_activity(session: Session, activity_id: str) -> Activity:
-    """Add one like it right after an activity; a number at the end of its title becomes the next free one.
+    """Add one like it after it and all that has begun; a number at the end of its title becomes the next free one.
 
     Raises:
         Gone, BadText.

@@ -86,6 +86,17 @@ def to_come(snapshot: Snapshot) -> Iterator[Activity]:
     return (item for item in snapshot.agenda if item.state is State.PLANNED and item.place > begun)
 
 
+def in_the_way(snapshot: Snapshot, activity: Activity, to: int) -> Activity | None:
+    """Return what has begun and so keeps an activity from a place of the agenda; None where it can be moved there.
+
+    What has begun stays where it is, and nothing is moved from below it to above it.
+    """
+    if to != activity.place and activity.started_at is not None:
+        return activity
+    passed = snapshot.agenda[max(0, to) : activity.place]
+    return next((item for item in reversed(passed) if item.started_at is not None), None)
+
+
 def running_end(snapshot: Snapshot, activity: Activity, now: float) -> float:
     """Return when a running activity ends by its timebox, added time and pauses so far included; at least now."""
     timebox = snapshot.timebox_of(activity.id)

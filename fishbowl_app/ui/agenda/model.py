@@ -80,7 +80,9 @@ class AgendaModel(QAbstractTableModel):
         flag = Qt.ItemFlag
         if not index.isValid():
             return flag.ItemIsDropEnabled
-        base = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+        base = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+        if self._lines[index.row()].activity.started_at is None:  # what has begun keeps its place
+            base |= flag.ItemIsDragEnabled
         return base | flag.ItemIsEditable if index.column() in (Column.TITLE, Column.MINUTES) else base
 
     def line(self, row: int) -> Line | None:

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fishbowl_app.error_texts import error_text
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.clock import Reading
+from fishbowl_app.model.errors import KeepsItsPlace
 from fishbowl_app.model.ops.agenda import delete_activity, duplicate_activity, move_activity
 from fishbowl_app.model.ops.details import edit_details
-from fishbowl_app.model.rules.agenda import Line
+from fishbowl_app.model.rules.agenda import Line, in_the_way
 from fishbowl_app.ui.agenda.add_line import AddLine
 from fishbowl_app.ui.agenda.chosen import DEEDS, ChosenPanel
 from fishbowl_app.ui.agenda.footer import AgendaFooter
@@ -22,7 +24,7 @@ from fishbowl_app.ui.agenda.templates import TemplateMenu
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import EmptyState, RoomHeader, button
+from fishbowl_app.ui.widgets import EmptyState, RoomHeader, button, tooltip_text
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own number for no limit
@@ -44,6 +46,7 @@ class AgendaRoom(Room):
         self.add_line = AddLine(desk.bridge, self)
         self.footer = AgendaFooter(self)
         self.empty = self._empty()
+        self._tips = {name: desk.actions[name].toolTip() for name in DEEDS}
         self._pages = QStackedWidget(self)
         self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
@@ -142,10 +145,28 @@ class AgendaRoom(Room):
     def _allow_deeds(self) -> None:
         """Keys such as Del belong to the room that is seen; what cannot be done now is grey."""
         row, rows = self.table.currentIndex().row(), self.model.rowCount()
-        possible = {"activity_up": row > 0, "activity_down": 0 <= row < rows - 1}
+        reasons = {"activity_up": self._reason(-1), "activity_down": self._reason(1)}
+        possible = {
+            "activity_up": row > 0 and not reasons["activity_up"],
+            "activity_down": 0 <= row < rows - 1 and not reasons["activity_down"],
+        }
         self.desk.actions["activity_add"].setEnabled(True)
         for name in DEEDS:
             self.desk.actions[name].setEnabled(possible.get(name, row >= 0))
+            self.desk.actions[name].setToolTip(tooltip_text(reasons.get(name, "")) or self._tips[name])
+
+    def _reason(self, by: int) -> str:
+        """Return why the chosen activity cannot be moved that way although there is a row, or ""."""
+        line, snapshot = self.table.line(), self.desk.bridge.snapshot
+        row = self.table.currentIndex().row()
+        if (
+            line is None
+            or line.activity.id not in snapshot.activities
+            or not 0 <= row + by < self.model.rowCount()
+        ):
+            return ""
+        begun = in_the_way(snapshot, snapshot.activities[line.activity.id], row + by)
+        return "" if begun is None else error_text(KeepsItsPlace(begun.id, begun.state.value), snapshot)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.model.entities import Kind, State
-from fishbowl_app.model.errors import BadNumber, BadText, Gone, HasRecord, WrongState
+from fishbowl_app.model.errors import BadNumber, BadText, Gone, HasRecord, KeepsItsPlace, WrongState
 from fishbowl_app.model.ops import agenda
 from fishbowl_app.model.ops.feedback import add_feedback
 from fishbowl_app.model.ops.notes import add_note
@@ -35,6 +35,29 @@ def test_an_activity_is_moved(session, to, place):
     assert titles(session).index("Feedback 1") == place
     rest = [title for title in titles(session) if title != "Feedback 1"]
     assert rest == [title for title in TITLES if title != "Feedback 1"]
+
+
+@pytest.mark.parametrize("finished", [True, False])
+def test_what_has_begun_keeps_its_place_and_nothing_is_moved_before_it(session, finished):
+    for title in ("Welcome", "Round 2"):  # the activities between are passed over
+        start_activity(session, item(session, title).id)
+    if finished:
+        finish_activity(session, item(session, "Round 2").id)
+    for title, to in (("Welcome", 1), ("Round 2", 5), ("Round 2", 0), ("Tea", 3), ("Tea", 0), ("Feedback 1", 0)):
+        with pytest.raises(KeepsItsPlace):
+            agenda.move_activity(session, item(session, title).id, to)
+    agenda.move_activity(session, item(session, "Round 2").id, 3)
+    assert titles(session) == TITLES
+    agenda.move_activity(session, item(session, "Round 3").id, 4)
+    agenda.move_activity(session, item(session, "Round 1").id, 3)  # passed over: it can come after all
+    assert titles(session) == ["Welcome", "Feedback 1", "Round 2", "Round 1", "Round 3", "Tea"]
+
+
+def test_what_is_added_comes_after_what_has_begun(session):
+    start_activity(session, item(session, "Round 1").id)
+    agenda.add_activity(session, Kind.TALK, "First of all", 60, at=0)
+    agenda.duplicate_activity(session, item(session, "Welcome").id)
+    assert titles(session)[:4] == ["Welcome", "Round 1", "Welcome", "First of all"]
 
 
 def test_moving_nowhere_is_no_step(session):

@@ -182,6 +182,23 @@ def test_alt_or_control_with_an_arrow_moves_the_chosen_row(qtbot, room, session,
     assert room.table.currentIndex().row() == 1
 
 
+def test_the_arrows_say_why_what_has_begun_keeps_its_place(qtbot, room, session, desk):
+    start_activity(session, session.snapshot.agenda[1].id)
+    before, up, down = titles(session), desk.actions["activity_up"], desk.actions["activity_down"]
+    choose(room, session, 1)
+    assert (up.isEnabled(), down.isEnabled()) == (False, False)
+    assert "Feedback 1 has begun, so it keeps its place." in up.toolTip()
+    choose(room, session, 2)
+    assert (up.isEnabled(), down.isEnabled()) == (False, True)
+    assert "Feedback 1 has begun" in up.toolTip()
+    qtbot.keyClick(room.table, KEY.Key_Up, ALT)
+    assert titles(session) == before
+    choose(room, session, 3)
+    assert (up.isEnabled(), up.toolTip()) == (True, "Move the activity up (Alt+Up)")
+    assert not room.model.index(1, 1).flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert room.model.index(2, 1).flags() & Qt.ItemFlag.ItemIsDragEnabled
+
+
 def test_del_takes_the_chosen_row_out_and_undo_brings_it_back(qtbot, room, session):
     choose(room, session, 1)
     qtbot.keyClick(room.table, KEY.Key_Delete)
