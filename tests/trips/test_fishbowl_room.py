@@ -7,10 +7,10 @@ import gc
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
+from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.people import add_participant
-from fishbowl_app.model.ops.time import finish_activity, start_activity
-from fishbowl_app.model.entities import Kind
+from fishbowl_app.model.ops.time import start_activity
 from fishbowl_app.ui.commands import Area
 from fishbowl_app.ui.theme import theme_notifier
 

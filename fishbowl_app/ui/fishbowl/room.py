@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes, Op, Way
@@ -39,6 +41,7 @@ class FishbowlRoom(Room):
         super().__init__(desk, parent)
         self._second = -1
         self._finished: str | None = None
+        self._deeds: dict[str, Callable[[], object]] = {}
         self.acts = Acts(desk.bridge, self)
         self.header = FishbowlHeader(desk, self)
         self.message = InlineMessage(self)
@@ -69,11 +72,20 @@ class FishbowlRoom(Room):
         """Wait for a name."""
         self.side.line.ask_for_chair()
 
+    def shut(self) -> None:
+        """Take no more commands: the actions outlive the room."""
+        self._allow_deeds(False)
+
     # --- following ---------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._allow_deeds(True)
         self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._allow_deeds(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -161,7 +173,7 @@ class FishbowlRoom(Room):
         desk, line = self.desk, self.side.line
         desk.bridge.changed.connect(self._on_changed)
         desk.ticker.ticked.connect(self._on_tick)
-        slots = {
+        self._deeds = {
             "seat_somebody": line.ask_for_chair,
             "waiting_list": line.ask_for_waiting,
             "feedback": self.open_feedback,
@@ -171,8 +183,10 @@ class FishbowlRoom(Room):
             "clear_circle": self.acts.clear,
             "fishbowl_format": self.header.format.toggle,
         }
-        for name, slot in slots.items():
-            desk.actions[name].triggered.connect(lambda _=False, slot=slot: slot() if self.isVisible() else None)
+        for name in self._deeds:
+            # A bound method, not a lambda: it goes with this room, while the actions outlive it.
+            desk.actions[name].triggered.connect(self._do_deed)
+        self._allow_deeds(self.isVisible())
         for digit in range(10):
             QShortcut(
                 QKeySequence(f"Ctrl+{digit}"),
@@ -191,6 +205,14 @@ class FishbowlRoom(Room):
         self.tabs.currentChanged.connect(self._show_state)
         self._no_people.acted.connect(desk.actions["go_people"].trigger)
         self._no_rounds.acted.connect(desk.actions["go_agenda"].trigger)
+
+    def _do_deed(self) -> None:
+        self._deeds[self.sender().objectName()]()
+
+    def _allow_deeds(self, allowed: bool) -> None:
+        """Let the commands of this room work while it is seen, and only then."""
+        for name in self._deeds:
+            self.desk.actions[name].setEnabled(allowed)
 
     def _to_circle(self) -> None:
         self.tabs.setCurrentIndex(0)
