@@ -129,7 +129,8 @@ def start_times(folder: Path, runs: int = 5) -> None:
         "import time, sys; from pathlib import Path; from PySide6.QtCore import QSettings;"
         "from fishbowl_app.app import make_application; app, settings = make_application();"
         "from fishbowl_app.ui.main_window import MainWindow; w = MainWindow(settings);"
-        "w.resize(1366, 768); w.show(); w.sessions.open(Path(sys.argv[1])); app.processEvents(); w.grab(); print('painted')"
+        "w.resize(1366, 768); w.show(); w.sessions.open(Path(sys.argv[1]));"
+        "app.processEvents(); w.grab(); print('painted')"
     )
     from fishbowl_app.sample import make_sample
 
@@ -149,9 +150,8 @@ def start_times(folder: Path, runs: int = 5) -> None:
         )
         peer.append(time.perf_counter() - began)
     own, bare = statistics.median(took), statistics.median(peer)
-    print(
-        f"\nstart to first paint of the sample: {own:.2f} s ({own / bare:.1f} times an empty Qt program, {bare:.2f} s)"
-    )
+    beside = f"{own / bare:.1f} times an empty Qt program, {bare:.2f} s"
+    print(f"\nstart to first paint of the sample: {own:.2f} s ({beside})")
 
 
 def main() -> None:

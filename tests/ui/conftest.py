@@ -53,7 +53,7 @@ def desk(qtbot, bridge, clock, tmp_path):
     window = QWidget()
     qtbot.addWidget(window)
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    yield Desk(bridge, Ticker(clock, window), Actions(all_commands(), window), settings, Chime(settings))
+    return Desk(bridge, Ticker(clock, window), Actions(all_commands(), window), settings, Chime(settings))
 
 
 def person(session: Session, name: str) -> str:
