@@ -158,14 +158,10 @@ class AgendaRoom(Room):
     def _reason(self, by: int) -> str:
         """Return why the chosen activity cannot be moved that way although there is a row, or ""."""
         line, snapshot = self.table.line(), self.desk.bridge.snapshot
-        row = self.table.currentIndex().row()
-        if (
-            line is None
-            or line.activity.id not in snapshot.activities
-            or not 0 <= row + by < self.model.rowCount()
-        ):
+        chosen = snapshot.activities.get(line.activity.id) if line else None
+        if chosen is None or not 0 <= chosen.place + by < len(snapshot.agenda):
             return ""
-        begun = in_the_way(snapshot, snapshot.activities[line.activity.id], row + by)
+        begun = in_the_way(snapshot, chosen, chosen.place + by)
         return "" if begun is None else error_text(KeepsItsPlace(begun.id, begun.state.value), snapshot)
 
     def showEvent(self, event: QShowEvent) -> None:

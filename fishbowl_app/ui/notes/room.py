@@ -60,11 +60,16 @@ class NotesRoom(Room):
         self.search = SearchField(self.tr("Find in notes"), self)
         self.round, self.group, self.role = (self._choice(name) for name in self._filter_names())
         self.table = self._table()
+        self.nothing_fits = EmptyState(
+            "search", self.tr("No note fits"), self.tr("There are others."), self.tr("Show all"), self
+        )
+        self._found = QStackedWidget(self)
         self.inspector = NoteInspector(desk, self)
         self._header = RoomHeader(self.tr("Notes"), "", self)
         self._lay_out()
         self.search.searched.connect(self._filter)
         self.search.went_down.connect(self.table.setFocus)
+        self.nothing_fits.acted.connect(self._show_all)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         desk.bridge.changed.connect(self._on_changed)
         desk.actions["import"].triggered.connect(self._import)
@@ -157,8 +162,17 @@ class NotesRoom(Room):
         )
         self._count()
 
+    def _show_all(self) -> None:
+        """Let all notes through again."""
+        self.search.clear()
+        for box in (self.round, self.group, self.role):
+            box.setCurrentIndex(0)
+        self._filter()
+        self.enter()
+
     def _count(self) -> None:
         shown, there = self.filter.rowCount(), self.model.rowCount()
+        self._found.setCurrentWidget(self.table if shown else self.nothing_fits)
         text = self.tr("%n note(s)", "", there)
         if shown != there:
             text = self.tr("{0} of {1}").format(shown, text)
@@ -211,7 +225,9 @@ class NotesRoom(Room):
         beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         beside.setMinimumWidth(self.inspector.minimumSizeHint().width() + gap(2))
-        body.add_panes(self.table, beside, stretch=(3, 1))
+        self._found.addWidget(self.table)
+        self._found.addWidget(self.nothing_fits)
+        body.add_panes(self._found, beside, stretch=(3, 1))
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

@@ -52,6 +52,17 @@ def test_signs_in_a_search_mean_themselves(qtbot, room, session, words):
     assert shown(room) == [f"This says {words} and no more"]
 
 
+def test_where_no_note_fits_a_button_shows_all_again(qtbot, room, session):
+    room.round.setCurrentIndex(room.round.findData(session.snapshot.rounds[1].id))
+    qtbot.keyClicks(room.search, "damp")
+    qtbot.keyClick(room.search, Qt.Key.Key_Return)
+    assert room.nothing_fits.isVisible()
+    assert not room.table.isVisible()
+    qtbot.mouseClick(room.nothing_fits.button, Qt.MouseButton.LeftButton)
+    assert room.table.isVisible()
+    assert (shown(room), room.search.text()) == (list(WORDS), "")
+
+
 def test_notes_of_one_round_alone_are_shown(qtbot, room, session):
     first = session.snapshot.rounds[0]
     second = session.snapshot.rounds[1]
