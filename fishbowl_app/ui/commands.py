@@ -220,6 +220,7 @@ def _fishbowl() -> list[Command]:
         Command(
             "seat_planned", area, translate("Commands", "Seat the round as planned"), ("Ctrl+Shift+R",), icon="sit"
         ),
+        Command("pin_seat", area, translate("Commands", "Pin or let go a planned seat"), ("Ctrl+T",), icon="pin"),
         Command(
             "fishbowl_format", area, translate("Commands", "Format and chairs"), ("Ctrl+Shift+F",), icon="settings"
         ),

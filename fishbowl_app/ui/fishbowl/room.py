@@ -48,7 +48,7 @@ class FishbowlRoom(Room):
         self.circle = CircleView(self.acts, self)
         self.strip = ShareBars(self, most=MOST_GROUPS)
         self.fairness = FairnessPanel(self.acts, self)
-        self.rotation = RotationPanel(desk.bridge, self.acts, self)
+        self.rotation = RotationPanel(desk.bridge, self.acts, desk.actions["pin_seat"], self)
         self.feedback = FeedbackPanel(desk.bridge, self)
         self.side = Side(desk.bridge, self.acts, self)
         self.tabs = QTabWidget(self)
@@ -180,6 +180,7 @@ class FishbowlRoom(Room):
             "next_question": self.feedback.use_chosen,
             "rotation": self._open_rotation,
             "seat_planned": self.rotation.seat_current,
+            "pin_seat": self.rotation.toggle_pin,
             "clear_circle": self.acts.clear,
             "fishbowl_format": self.header.format.toggle,
         }
@@ -220,7 +221,7 @@ class FishbowlRoom(Room):
 
     def _open_rotation(self) -> None:
         self.tabs.setCurrentWidget(self.rotation)
-        self.rotation.view.setFocus()
+        self.rotation.view.begin()
 
     def _plan_rotation(self) -> None:
         self._open_rotation()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -17,6 +18,7 @@ from fishbowl_app.model.ops.rotation import clear_rotation, plan_rotation
 from fishbowl_app.model.rules.planned import rounds_to_come
 from fishbowl_app.model.rules.rotation import iterations_for
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.rotation_model import TurnsModel
@@ -32,11 +34,11 @@ MANY_SEATS = 60
 
 
 class RotationPanel(QWidget):
-    """Plans the rounds to come and shows them by chair or by person."""
+    """Plans the rounds to come and shows them by chair or by person. `pins`: the action that pins a seat."""
 
-    def __init__(self, bridge: SessionBridge, acts: Acts, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: SessionBridge, acts: Acts, pins: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge, self._acts = bridge, acts
+        self._bridge, self._acts, self._pins = bridge, acts, pins
         self.view = RotationView(bridge, self)
         self.turns = TurnsModel(bridge, self)
         self._people = self._people_view()
@@ -45,7 +47,7 @@ class RotationPanel(QWidget):
         self.plan = button(self.tr("Plan the rotation"), "shuffle", "primary", self)
         self.another = button(self.tr("Another plan"), "shuffle", parent=self)
         self.clear = button(self.tr("Clear"), "close", parent=self)
-        self.pin = button(self.tr("Pin (P)"), "pin", parent=self)
+        self.pin = button("", "pin", parent=self)
         self.by_chair = self._switch(self.tr("By chair"))
         self.by_person = self._switch(self.tr("By person"))
         self._stack = QStackedWidget(self)
@@ -115,6 +117,13 @@ class RotationPanel(QWidget):
         self.pin.clicked.connect(self.view.toggle_pin)
         self.view.selectionModel().currentChanged.connect(self._name_pin)
 
+    def toggle_pin(self) -> None:
+        """Pin the chosen seat or let it go; says so where there is none."""
+        if self.view.isVisible() and self.pin.isEnabled():
+            self.view.toggle_pin()
+        else:
+            self._bridge.say(self.tr("Choose a planned seat in the rotation first."))
+
     def seat_current(self) -> None:
         """Seat the current round as it is planned."""
         snapshot = self._bridge.snapshot
@@ -146,7 +155,8 @@ class RotationPanel(QWidget):
         index = self.view.currentIndex()
         seat = self.view.plan.seat_at(index)
         self.pin.setEnabled(seat is not None and self._is_to_come(seat.round_id))
-        self.pin.setText(self.tr("Let go (P)") if seat is not None and seat.pinned else self.tr("Pin (P)"))
+        words = self.tr("Let go") if seat is not None and seat.pinned else self.tr("Pin")
+        self.pin.setText(with_keys(words, [key.toString() for key in self._pins.shortcuts()]))
 
     def _is_to_come(self, round_id: str) -> bool:
         held = self._bridge.snapshot.activities.get(round_id)

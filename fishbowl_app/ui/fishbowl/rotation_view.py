@@ -1,11 +1,20 @@
-"""The table of the rotation: people are chosen by typing, exchanged by keys or mouse, pinned with P."""
+"""The table of the rotation: people are chosen by typing, exchanged by keys or mouse, and can be pinned."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+)
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QCompleter,
     QLineEdit,
     QStyledItemDelegate,
@@ -16,6 +25,7 @@ from PySide6.QtWidgets import (
 from fishbowl_app.model.ops.rotation import pin_seat
 from fishbowl_app.model.rules.match import matches
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.fishbowl.rotation_model import RotationModel
 from fishbowl_app.ui.fishbowl.words import labels_of, translate
@@ -24,12 +34,14 @@ from fishbowl_app.ui.widgets.views import TableView
 Index = QModelIndex | QPersistentModelIndex
 _STEPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
 _TAKES_OUT = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDS_TYPING = (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 MOST_NAMES = 12
 NARROWEST = 130  # pixels of a column
 
 
 class NameEditor(QLineEdit):
-    """A line for a name with those that fit below it."""
+    """A line for a name with those that fit below it. Enter takes the first of them, or the chosen one."""
 
     def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +50,8 @@ class NameEditor(QLineEdit):
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCompleter(completer)
+        # after the completer's own, so before it: it would only close the list at the first Enter
+        completer.popup().installEventFilter(self)
         self.setPlaceholderText(translate("Fishbowl", "Name, or empty"))
         self.setAccessibleName(translate("Fishbowl", "Name of who is planned for this chair"))
         self.textEdited.connect(self._offer)
@@ -53,6 +67,17 @@ class NameEditor(QLineEdit):
     def means_nobody(self) -> bool:
         """Tell whether something was typed that is nobody's name."""
         return bool(self.text().strip()) and self.participant_id() is None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        popup = self.completer().popup()
+        if watched is not popup or event.type() != QEvent.Type.KeyPress or event.key() not in _ENDS_TYPING:
+            return super().eventFilter(watched, event)
+        chosen = popup.currentIndex()
+        if chosen.isValid() and event.key() != Qt.Key.Key_Escape:
+            self.setText(str(chosen.data()))
+        popup.hide()
+        QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers(), event.text()))
+        return True
 
     def _offer(self, typed: str) -> None:
         found = matches(self._snapshot.here, typed)[:MOST_NAMES] if typed.strip() else []
@@ -84,13 +109,14 @@ class RotationView(TableView):
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(translate("Fishbowl", "Rotation: chairs by rounds"), parent)
         self._bridge = bridge
+        self.setProperty(LETTERS_OFF, True)
         self.plan = RotationModel(bridge, self)
         self.setModel(self.plan)
         self.setItemDelegate(NameDelegate(bridge, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.EditKeyPressed | trigger.DoubleClicked)
+        self.setEditTriggers(trigger.EditKeyPressed | trigger.DoubleClicked | trigger.AnyKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self.verticalHeader().show()
@@ -99,9 +125,16 @@ class RotationView(TableView):
         self.setAccessibleDescription(
             translate(
                 "Fishbowl",
-                "Enter: choose somebody. Delete: nobody. P: pin. Control and arrow keys: change places.",
+                "Letters: name somebody. Delete: nobody. Control and arrow keys: change places.",
             )
         )
+
+    def begin(self) -> None:
+        """Be ready for typing: where no cell is chosen yet, in the first that can be changed."""
+        self.setFocus()
+        if not self.currentIndex().isValid() and self.plan.rowCount():
+            first = (self.plan.index(0, column) for column in range(self.plan.columnCount()))
+            self._choose(next(filter(self.plan.is_open, first), QModelIndex()))
 
     def fit_columns(self) -> None:
         """Share the width among the rounds; where that would make them too narrow, scroll."""
@@ -136,14 +169,12 @@ class RotationView(TableView):
             event.ignore()  # a key the editor has left over is no deed
         elif event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._exchange(_STEPS[Qt.Key(event.key())])
-        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.plan.is_open(index):
+        elif plain and event.key() in (*_ENTER, Qt.Key.Key_Space) and self.plan.is_open(index):
             self.edit(index)
-        elif plain and event.key() == Qt.Key.Key_P:
-            self.toggle_pin()
         elif plain and event.key() in _TAKES_OUT and self.plan.is_open(index):
             self.plan.setData(index, None)
-        elif event.text() and event.text().isprintable() and plain:
-            event.ignore()
+        elif event.text() and event.text().isprintable() and not self.plan.is_open(index):
+            event.ignore()  # nothing; not a search for a row
         else:
             super().keyPressEvent(event)
 

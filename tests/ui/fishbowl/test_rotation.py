@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.entities import Format
 from fishbowl_app.model.ops.details import edit_fishbowl
+from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.rotation import plan_rotation, set_seat
 from fishbowl_app.model.ops.seating import sit_down
 from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.fishbowl.rotation_view import NameEditor
 from fishbowl_app.ui.fishbowl.rotation_words import moves_text, reached
 from tests.ui.conftest import person
@@ -111,16 +114,89 @@ def test_control_and_arrows_exchange_people(qtbot, planned, session):
     assert planned.view.currentIndex() == cell(planned, 2, 2)
 
 
-def test_p_pins_and_lets_go_and_says_so(qtbot, planned, session):
+def test_a_letter_in_a_cell_begins_a_name_and_one_enter_takes_the_first_that_fits(qtbot, planned, session):
     choose(planned, 2, 1)
-    qtbot.keyClick(planned.view, Key.Key_P)
+    qtbot.keyClicks(planned.view, "f")
+    editor = planned.view.findChild(NameEditor)
+    assert editor.text() == "f"
+    qtbot.waitUntil(editor.completer().popup().isVisible)
+    qtbot.keyClick(QApplication.activePopupWidget(), Key.Key_Return)
+    qtbot.waitUntil(lambda: names(session, 1)[2] == "Ffion")
+    qtbot.waitUntil(lambda: planned.view.state() is not planned.view.State.EditingState)
+
+
+def test_enter_takes_the_name_that_was_chosen_below_the_line(qtbot, planned, session):
+    add_participant(session, name="Fflur")
+    choose(planned, 2, 1)
+    qtbot.keyClicks(planned.view, "ff")
+    editor = planned.view.findChild(NameEditor)
+    qtbot.waitUntil(editor.completer().popup().isVisible)
+    offered = editor.completer().model().stringList()
+    assert sorted(offered) == ["Ffion", "Fflur"]
+    qtbot.keyClick(QApplication.activePopupWidget(), Key.Key_Down)
+    qtbot.keyClick(QApplication.activePopupWidget(), Key.Key_Down)
+    qtbot.keyClick(QApplication.activePopupWidget(), Key.Key_Return)
+    qtbot.waitUntil(lambda: names(session, 1)[2] == offered[1])
+
+
+def test_one_escape_leaves_the_cell_as_it_was(qtbot, planned, session):
+    choose(planned, 2, 1)
+    qtbot.keyClicks(planned.view, "f")
+    editor = planned.view.findChild(NameEditor)
+    qtbot.waitUntil(editor.completer().popup().isVisible)
+    qtbot.keyClick(QApplication.activePopupWidget(), Key.Key_Escape)
+    qtbot.waitUntil(lambda: planned.view.state() is not planned.view.State.EditingState)
+    assert names(session, 1)[2] == "Bethan"
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_no_letter_in_the_table_is_a_live_key(qtbot, planned, session, desk, begun):
+    LetterKeys(desk.actions, planned.window())
+    done = []
+    for name, command in desk.actions.commands.items():
+        if command.letter:
+            desk.actions[name].triggered.connect(lambda _=False, name=name: done.append(name))
+    if begun:
+        start_activity(session, session.snapshot.rounds[0].id)
+    for letter in (Key.Key_S, Key.Key_N, Key.Key_P, Key.Key_F):
+        choose(planned, 1, 1)
+        qtbot.keyClick(planned.view, letter)
+        assert (planned.view.state() is planned.view.State.EditingState) is not begun
+        planned.view.setFocus()
+        planned.view.reset()
+    assert done == []
+
+
+def test_the_space_bar_takes_nobody_out(qtbot, planned, session):
+    choose(planned, 2, 1)
+    qtbot.keyClick(planned.view, Key.Key_Space)
+    editor = planned.view.findChild(NameEditor)
+    assert editor.text() == "Bethan"
+    qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.waitUntil(lambda: planned.view.state() is not planned.view.State.EditingState)
+    assert names(session, 1)[2] == "Bethan"
+
+
+def test_its_key_opens_the_table_on_a_cell_that_can_be_changed(panel, session):
+    assert panel.view.currentIndex() == cell(panel, 1, 1)
+
+
+def test_a_key_pins_and_lets_go_and_says_so(qtbot, planned, session):
+    choose(planned, 2, 1)
+    qtbot.keyClick(planned.view, Key.Key_T, Mod.ControlModifier)
     assert cell(planned, 2, 1).data() == "Bethan · pinned"
     assert cell(planned, 2, 1).data(ACCESSIBLE) == "Round 1, Chair 2, Bethan, pinned"
-    assert planned.pin.text() == "Let go (P)"
+    assert planned.pin.text() == "Let go (Ctrl+T)"
     plan_rotation(session, seed=5)
     assert names(session, 1)[2] == "Bethan"
     qtbot.mouseClick(planned.pin, Qt.MouseButton.LeftButton)
     assert cell(planned, 2, 1).data() == "Bethan"
+
+
+def test_with_no_seat_chosen_the_key_for_pins_says_so(qtbot, panel, bridge):
+    with qtbot.waitSignal(bridge.said) as said:
+        qtbot.keyClick(panel.view, Key.Key_T, Mod.ControlModifier)
+    assert said.args[0] == "Choose a planned seat in the rotation first."
 
 
 def test_a_round_that_began_shows_who_sat_and_stays_as_it_is(qtbot, planned, session):
