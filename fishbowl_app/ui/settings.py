@@ -117,7 +117,6 @@ class Setting(Generic[T]):
 LANGUAGE = Setting("app/language", "", one_of("", "en", "cy"))
 COLOUR_SCHEME = Setting("look/scheme", Scheme.SYSTEM, Scheme)
 TEXT_PERCENT = Setting("look/text_percent", 100, int_between(100, 200))
-REDUCED_MOTION = Setting("look/reduced_motion", False, flag)
 WARN_PERCENT = Setting("time/warn_percent", 20, int_between(1, 50))  # of the length, before the end
 WARN_MOST_S = Setting("time/warn_most_s", 300, int_between(30, 3600))  # but never earlier than this
 LAST_MINUTE_S = Setting("time/last_minute_s", 60, int_between(5, 600))

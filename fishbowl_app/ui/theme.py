@@ -60,7 +60,6 @@ class ThemeNotifier(QObject):
         self.theme = LIGHT
         self.scheme = Scheme.SYSTEM
         self.scale = 1.0
-        self.reduced_motion = False
         self._follows = False
 
     def follow(self, app: QApplication) -> None:
@@ -73,7 +72,7 @@ class ThemeNotifier(QObject):
     def _on_system_changed(self) -> None:
         app = QApplication.instance()
         if _wanted(app, self.scheme) is not self.theme:
-            apply_theme(app, self.scheme, self.scale, reduced_motion=self.reduced_motion)
+            apply_theme(app, self.scheme, self.scale)
 
 
 _notifier: ThemeNotifier | None = None
@@ -93,21 +92,18 @@ def theme() -> Theme:
     return theme_notifier().theme
 
 
-def apply_theme(
-    app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0, *, reduced_motion: bool = False
-) -> None:
+def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0) -> None:
     """Give the application its style, fonts, colours and text size; may be called again at any time.
 
     Args:
         app: the running application.
         scheme: light, dark or what the desktop says.
         scale: of all text, 1.0 to 2.0.
-        reduced_motion: no animations; see `motion_ms`.
     """
     notifier = theme_notifier()
     load_fonts()
     asks_anew = notifier.scheme is not scheme
-    notifier.scheme, notifier.scale, notifier.reduced_motion = scheme, scale, reduced_motion
+    notifier.scheme, notifier.scale = scheme, scale
     notifier.theme = _wanted(app, scheme)
     if asks_anew:
         _tell_system(app, scheme)
@@ -153,11 +149,6 @@ def clock_font(pixel_size: float, *, bold: bool = True) -> QFont:
     made = font_of(pixel_size, bold=bold)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
-
-
-def motion_ms(wanted: int) -> int:
-    """Return how long an animation may take: 0 where less motion was asked for, never over 200."""
-    return 0 if theme_notifier().reduced_motion else min(wanted, 200)
 
 
 def gap(steps: float = 1) -> int:

@@ -11,7 +11,7 @@ OTHERS = {
     s.LANGUAGE: "cy",
     s.COLOUR_SCHEME: Scheme.DARK,
     s.TEXT_PERCENT: 150,
-    s.REDUCED_MOTION: True,
+    s.MUTED: True,
     s.CHIME_VOLUME: 0,
     s.STAGE_SCREEN: "HDMI-1, Ŵyl “A”; 50%",
     s.STAGE_COLOURS: s.StageColours.BLACK_ON_WHITE,

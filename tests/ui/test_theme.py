@@ -32,12 +32,6 @@ def test_text_grows_with_the_chosen_scale(fresh):
     assert f"font-size: {round(26 * 1.5)}px" in fresh.styleSheet()
 
 
-def test_motion_is_short_or_none(fresh):
-    assert look.motion_ms(1000) == 200
-    apply_theme(fresh, Scheme.LIGHT, reduced_motion=True)
-    assert look.motion_ms(150) == 0
-
-
 @pytest.mark.parametrize("colours", [LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST], ids=lambda c: c.name)
 def test_the_stylesheet_has_no_name_left_and_every_picture_is_there(qapp, colours):
     text = look.stylesheet(colours)

@@ -51,7 +51,6 @@ class SettingsDialog(QDialog):
         }
         self._choice(self.tr("Colours"), keys.COLOUR_SCHEME, schemes)
         self._number(self.tr("Size of text"), keys.TEXT_PERCENT, 100, 200, "%", step=10)
-        self._tick(self.tr("Less motion"), keys.REDUCED_MOTION)
 
     def _add_stage(self) -> None:
         colours = {
@@ -67,12 +66,8 @@ class SettingsDialog(QDialog):
     def _add_time(self) -> None:
         before = self.tr(" seconds before the end")
         self._number(self.tr("Wrapping up begins with"), keys.WARN_PERCENT, 1, 50, self.tr(" % of the time left"))
-        self._number(
-            self.tr("but at most"), keys.WARN_MOST_S, 30, 3600, before, step=30
-        )
-        self._number(
-            self.tr("Last minute begins"), keys.LAST_MINUTE_S, 5, 600, before, step=5
-        )
+        self._number(self.tr("but at most"), keys.WARN_MOST_S, 30, 3600, before, step=30)
+        self._number(self.tr("Last minute begins"), keys.LAST_MINUTE_S, 5, 600, before, step=5)
         volume = QSlider(Qt.Orientation.Horizontal, self)
         volume.setRange(0, 100)
         volume.setValue(self._settings.get(keys.CHIME_VOLUME))
@@ -115,15 +110,10 @@ class SettingsDialog(QDialog):
 
     def _set(self, setting: Setting, value: object) -> None:
         self._settings.set(setting, setting.parse(keys.format_value(value)))
-        if setting in (keys.COLOUR_SCHEME, keys.TEXT_PERCENT, keys.REDUCED_MOTION):
+        if setting in (keys.COLOUR_SCHEME, keys.TEXT_PERCENT):
             show_look(self._settings)
 
 
 def show_look(settings: Settings) -> None:
     """Give the application the look that was chosen."""
-    apply_theme(
-        QApplication.instance(),
-        settings.get(keys.COLOUR_SCHEME),
-        settings.get(keys.TEXT_PERCENT) / 100,
-        reduced_motion=settings.get(keys.REDUCED_MOTION),
-    )
+    apply_theme(QApplication.instance(), settings.get(keys.COLOUR_SCHEME), settings.get(keys.TEXT_PERCENT) / 100)
