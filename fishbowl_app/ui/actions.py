@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -33,21 +33,12 @@ class Actions(QObject):
     for only when nothing else has used the key.
     """
 
-    def __init__(
-        self,
-        commands: Iterable[Command],
-        window: QWidget,
-        *,
-        letters: bool = True,
-        remapped: Mapping[str, str] | None = None,
-    ) -> None:
+    def __init__(self, commands: Iterable[Command], window: QWidget, *, letters: bool = True) -> None:
         super().__init__(window)
         self.letters = letters
         self.commands = {command.name: command for command in commands}
         self._window = window
-        self._actions = {
-            name: self._action(command, (remapped or {}).get(name)) for name, command in self.commands.items()
-        }
+        self._actions = {name: self._action(command) for name, command in self.commands.items()}
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -78,14 +69,13 @@ class Actions(QObject):
         wanted = "Shift++" if typed == "+" and shifted and keypad else typed
         return next((name for name, command in self.commands.items() if command.letter == wanted and wanted), None)
 
-    def _action(self, command: Command, key: str | None) -> QAction:
+    def _action(self, command: Command) -> QAction:
         action = QAction(command.text.replace("&", "&&"), self._window)
         action.setObjectName(command.name)
         if command.icon:
             action.setIcon(icon(command.icon))
-        keys = [key] if key is not None else list(command.keys)
-        action.setShortcuts([QKeySequence(text) for text in keys])
-        action.setToolTip(with_keys(command.tip or command.text, keys, command.letter))
+        action.setShortcuts([QKeySequence(text) for text in command.keys])
+        action.setToolTip(with_keys(command.tip or command.text, command.keys, command.letter))
         self._window.addAction(action)
         return action
 

@@ -23,7 +23,7 @@ from fishbowl_app.ui.dialogs.keys import KeysDialog
 from fishbowl_app.ui.dialogs.settings import SettingsDialog
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.sessions import Sessions
-from fishbowl_app.ui.settings import KEY_REMAPS, LAST_ROOM, SINGLE_LETTER_KEYS, WINDOW_GEOMETRY, Settings
+from fishbowl_app.ui.settings import LAST_ROOM, SINGLE_LETTER_KEYS, WINDOW_GEOMETRY, Settings
 from fishbowl_app.ui.sound import Chime
 from fishbowl_app.ui.start.page import StartPage
 from fishbowl_app.ui.texts import op_text
@@ -50,12 +50,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.workspace: Workspace | None = None
         self.sessions = Sessions(settings, self, clock)
-        self.actions_table = Actions(
-            all_commands(),
-            self,
-            letters=settings.get(SINGLE_LETTER_KEYS),
-            remapped=settings.get(KEY_REMAPS),
-        )
+        self.actions_table = Actions(all_commands(), self, letters=settings.get(SINGLE_LETTER_KEYS))
         self._menus: dict[Area, QMenu] = {}
         self._letters = LetterKeys(self.actions_table, self)
         self._undo_keys = UndoKeys(self)

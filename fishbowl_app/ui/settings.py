@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QKeySequence
 
 from fishbowl_app.paths import settings_file
 from fishbowl_app.ui.theme import Scheme
@@ -83,23 +82,11 @@ def numbers(text: str) -> tuple[int, ...]:
     return tuple(int_between(0, 20_000)(str(value)) for value in values)
 
 
-def key_map(text: str) -> dict[str, str]:
-    """Parse a JSON object from an action's name to its key, such as {"undo": "Ctrl+Z"}; "" means no key."""
-    values = json.loads(text)
-    if not isinstance(values, dict):
-        raise ValueError(text)
-    for key in values.values():
-        known = QKeySequence(key, QKeySequence.SequenceFormat.PortableText).toString()
-        if not isinstance(key, str) or (key and not known):
-            raise ValueError(key)
-    return values
-
-
 def format_value(value: object) -> str:
     """Return a setting's value as the text that its parser reads."""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, (tuple, dict)):
+    if isinstance(value, tuple):
         return json.dumps(value, ensure_ascii=False)
     return str(value)
 
@@ -124,7 +111,6 @@ CHIME_VOLUME = Setting("sound/volume", 70, int_between(0, 100))
 MUTED = Setting("sound/muted", False, flag)
 CHIME_ON_WRAP_UP = Setting("sound/on_wrap_up", True, flag)
 SINGLE_LETTER_KEYS = Setting("keys/single_letters", True, flag)
-KEY_REMAPS = Setting[dict[str, str]]("keys/own", {}, key_map)
 STAGE_SCREEN = Setting("stage/screen", "", short_text)  # its name; "" takes the second screen
 STAGE_COLOURS = Setting("stage/colours", StageColours.DARK, StageColours)
 WINDOW_GEOMETRY = Setting("window/geometry", "", short_text)  # base64 of QWidget.saveGeometry()
