@@ -199,6 +199,7 @@ def _fishbowl() -> list[Command]:
     translate = QCoreApplication.translate
     area = Area.FISHBOWL
     return [
+        Command("circle", area, translate("Commands", "Back to the circle"), ("Ctrl+G",), "G", "fishbowl"),
         Command("seat_somebody", area, translate("Commands", "Name who sits down"), ("Ctrl+L",), "C", "sit"),
         Command(
             "waiting_list",

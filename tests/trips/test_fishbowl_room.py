@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.people import add_participant
-from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.ui.commands import Area
 from fishbowl_app.ui.theme import theme_notifier
 
@@ -79,3 +79,32 @@ def test_in_another_room_the_commands_of_the_fishbowl_are_off(window, hands, roo
     assert not any(action.isEnabled() for action in window.actions_table.of_area(Area.FISHBOWL))
     hands.press(Key.Key_4, ALT)
     assert all(action.isEnabled() for action in window.actions_table.of_area(Area.FISHBOWL))
+
+
+def test_in_the_empty_feedback_line_undo_is_the_session_s(window, hands, room):
+    session = window.sessions.session
+    first = session.snapshot.rounds[0].id
+    start_activity(session, first)
+    finish_activity(session, first)
+    hands.press(Key.Key_B, CTRL)
+    hands.type("Nobody owns a repair.")
+    hands.press(Key.Key_Return)
+    hands.type("What")
+    hands.press(Key.Key_Z, CTRL)
+    assert room.feedback.line.text() == ""
+    assert len(session.snapshot.feedback) == 1
+    hands.press(Key.Key_Z, CTRL)
+    assert not session.snapshot.feedback
+    assert room.feedback.line.text() == ""
+    hands.press(Key.Key_Z, CTRL | SHIFT)
+    assert [line.text for line in session.snapshot.feedback.values()] == ["Nobody owns a repair."]
+
+
+def test_escape_in_the_rotation_keeps_letters_out_of_the_seat_line(window, hands, room):
+    hands.press(Key.Key_R, CTRL)
+    hands.type("an")
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_Escape)
+    assert room.tabs.currentWidget() is room.rotation
+    hands.press(Key.Key_G)
+    assert room.side.line.hasFocus()

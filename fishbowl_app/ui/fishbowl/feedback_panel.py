@@ -50,10 +50,10 @@ class FeedbackPanel(QWidget):
     """The feedback on one round that has begun, the last one unless another is chosen.
 
     Signals:
-        closed: Esc was pressed; back to the circle.
+        left: Esc was pressed in the empty line.
     """
 
-    closed = Signal()
+    left = Signal()
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +77,7 @@ class FeedbackPanel(QWidget):
         self.question = button(self.tr("Becomes the next question (Enter)"), "question", parent=self)
         self.more = tool_button("plus", self.tr("One more hand (+)"), self)
         self.less = tool_button("minus", self.tr("One hand less (−)"), self)
+        self.why_not = PlainLabel("", self, tone="quiet", wrap=True)
         self.edit = tool_button("edit", self.tr("Edit the line (F2)"), self)
         self.delete = tool_button("delete", self.tr("Delete the line (Delete)"), self)
         self._lay_out()
@@ -171,13 +172,14 @@ class FeedbackPanel(QWidget):
         layout.addWidget(self.list, 1)
         layout.addLayout(entry)
         layout.addLayout(buttons)
+        layout.addWidget(self.why_not)
         layout.addStretch(0)
 
     def _connect(self) -> None:
         self.line.returnPressed.connect(self._add)
         self.hands.returnPressed.connect(self._add)
         self.line.went_up.connect(self._to_list)
-        self.line.escaped.connect(self.closed)
+        self.line.escaped.connect(self.left)
         self.hands.escaped.connect(self.line.setFocus)
         self.rounds.activated.connect(lambda: self.show_snapshot(self._bridge.snapshot))
         self.question.clicked.connect(self.use_chosen)
@@ -206,8 +208,11 @@ class FeedbackPanel(QWidget):
         for made in (self.more, self.less, self.edit, self.delete):
             made.setEnabled(some)
         follows = can_become_question(self._bridge.snapshot, self.round_id)
+        reason = self.tr("No round follows that could take the question: add one in the agenda.")
         self.question.setEnabled(some and follows)
-        self.question.setToolTip("" if follows else self.tr("No round follows that has not begun."))
+        self.question.setToolTip("" if follows else reason)
+        self.why_not.setText(reason if some and not follows else "")
+        self.why_not.setVisible(bool(self.why_not.text()))
 
     def _add(self) -> None:
         round_id = self.round_id

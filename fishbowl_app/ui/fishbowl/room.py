@@ -24,8 +24,8 @@ from fishbowl_app.ui.fishbowl.side import Side
 from fishbowl_app.ui.fishbowl.state import circle_state_of
 from fishbowl_app.ui.fishbowl.words import chair_of_key, round_name
 from fishbowl_app.ui.room import Room
-from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import InlineMessage, SplitView
+from fishbowl_app.ui.theme import TextSize, gap
+from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, SplitView
 
 MOST_GROUPS = 4  # in the strip below the circle; all of them are under "Heard"
 _SHOWN = (
@@ -52,6 +52,10 @@ class FishbowlRoom(Room):
         self.feedback = FeedbackPanel(desk.bridge, self)
         self.side = Side(desk.bridge, self.acts, self)
         self.tabs = QTabWidget(self)
+        words = self.tr("Esc: out of the cell or the line. {0}: back to the circle.")
+        key = desk.actions["circle"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.back = ElidedLabel(words.format(key), self, size=TextSize.SMALL, tone="quiet")
+        self.back.hide()
         self._pages = QStackedWidget(self)
         self._no_people, self._no_rounds = NoPeople(self), NoRounds(self)
         self._lay_out()
@@ -99,13 +103,21 @@ class FishbowlRoom(Room):
             if not event.isAutoRepeat():
                 self.acts.leave(chair)
         elif event.key() == Qt.Key.Key_Escape:
-            self._to_circle()
+            self._escape()
         else:
             super().keyPressEvent(event)
 
     def _is_at_chairs(self) -> bool:
         at = self.focusWidget()
-        return at is None or at is self or self.side.isAncestorOf(at)
+        nowhere = at is None or at is self
+        return self.tabs.currentIndex() == 0 if nowhere else self.side.isAncestorOf(at)
+
+    def _escape(self) -> None:
+        """Leave what has the focus. Beside the circle that is all: what is typed next is not to seat anybody."""
+        if self.tabs.currentIndex() == 0:
+            self.side.line.setFocus()
+        else:
+            self.setFocus()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_SHOWN):
@@ -174,6 +186,7 @@ class FishbowlRoom(Room):
         desk.bridge.changed.connect(self._on_changed)
         desk.ticker.ticked.connect(self._on_tick)
         self._deeds = {
+            "circle": self._to_circle,
             "seat_somebody": line.ask_for_chair,
             "waiting_list": line.ask_for_waiting,
             "feedback": self.open_feedback,
@@ -198,12 +211,12 @@ class FishbowlRoom(Room):
         line.left.connect(self.setFocus)
         self.circle.asked.connect(line.ask_for_chair)
         self.message.acted.connect(self.open_feedback)
-        self.feedback.closed.connect(self._to_circle)
+        self.feedback.left.connect(self.setFocus)
         self.header.format.toggled.connect(self._fold_format)
         self.format.closed.connect(lambda: self.header.format.setChecked(False))
         self.side.seat.clicked.connect(self.rotation.seat_current)
         self.side.plan.clicked.connect(self._plan_rotation)
-        self.tabs.currentChanged.connect(self._show_state)
+        self.tabs.currentChanged.connect(self._on_tab)
         self._no_people.acted.connect(desk.actions["go_people"].trigger)
         self._no_rounds.acted.connect(desk.actions["go_agenda"].trigger)
 
@@ -214,6 +227,10 @@ class FishbowlRoom(Room):
         """Let the commands of this room work while it is seen, and only then."""
         for name in self._deeds:
             self.desk.actions[name].setEnabled(allowed)
+
+    def _on_tab(self, number: int) -> None:
+        self.back.setVisible(number > 0)
+        self._show_state()
 
     def _to_circle(self) -> None:
         self.tabs.setCurrentIndex(0)
@@ -261,6 +278,7 @@ class FishbowlRoom(Room):
         rows.setSpacing(gap(0.5))
         rows.addWidget(self.message)
         rows.addWidget(self.tabs, 1)
+        rows.addWidget(self.back)
         both.add_panes(left, self.side, stretch=(3, 1))
         for page in (both, self._no_people, self._no_rounds):
             self._pages.addWidget(page)

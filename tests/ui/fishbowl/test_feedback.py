@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from fishbowl_app.model.entities import Kind
+from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.time import finish_activity, start_activity
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -103,11 +105,15 @@ def test_a_line_is_edited_in_place_and_deleted_without_asking(qtbot, three, sess
     assert [words for words, _ in lines(session, running)] == ["Uno", "Two", "Three"]
 
 
-def test_escape_goes_back_to_the_circle(qtbot, panel, room):
+def test_escape_only_leaves_the_line_and_another_key_goes_back_to_the_circle(qtbot, panel, room, session):
     qtbot.keyClicks(panel.line, "half a thou")
     qtbot.keyClick(panel.line, Key.Key_Escape)
     assert panel.line.text() == ""
-    qtbot.keyClick(panel.line, Key.Key_Escape)
+    for _ in range(3):
+        qtbot.keyClick(room.focusWidget(), Key.Key_Escape)
+        assert room.tabs.currentWidget() is panel
+        assert room.hasFocus()
+    qtbot.keyClick(room, Key.Key_G, Mod.ControlModifier)
     assert room.tabs.currentIndex() == 0
     assert room.side.line.hasFocus()
 
@@ -132,7 +138,12 @@ def test_after_the_last_round_no_line_can_become_a_question(qtbot, three, sessio
     three.show_snapshot(session.snapshot)
     three.list.setCurrentIndex(three.model.index(0))
     assert not three.question.isEnabled()
-    assert three.question.toolTip()
+    assert three.question.toolTip() == three.why_not.text()
+    assert three.why_not.text() == "No round follows that could take the question: add one in the agenda."
+    assert three.why_not.isVisible()
+    add_activity(session, Kind.ROUND, "One more", 600)
+    assert three.question.isEnabled()
+    assert three.why_not.isHidden()
 
 
 def test_the_model_keeps_the_rules_of_qt(three, qtmodeltester):

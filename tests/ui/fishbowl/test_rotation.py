@@ -149,6 +149,23 @@ def test_one_escape_leaves_the_cell_as_it_was(qtbot, planned, session):
     assert names(session, 1)[2] == "Bethan"
 
 
+def test_escape_leaves_the_table_but_not_the_rotation(qtbot, planned, room, session):
+    sit_down(session, person(session, "Ffion"), 2)
+    choose(planned, 2, 1)
+    assert room.back.text() == "Esc: out of the cell or the line. Ctrl+G: back to the circle."
+    assert room.back.isVisible()
+    for _ in range(3):
+        qtbot.keyClick(room.focusWidget(), Key.Key_Escape)
+        assert room.tabs.currentWidget() is planned
+        assert room.hasFocus()
+    qtbot.keyClick(room, Key.Key_2)
+    assert sitting(session) == {2: "Ffion"}
+    qtbot.keyClick(room, Key.Key_G, Mod.ControlModifier)
+    assert room.tabs.currentIndex() == 0
+    assert room.side.line.hasFocus()
+    assert room.back.isHidden()
+
+
 @pytest.mark.parametrize("begun", [False, True])
 def test_no_letter_in_the_table_is_a_live_key(qtbot, planned, session, desk, begun):
     LetterKeys(desk.actions, planned.window())
