@@ -9,6 +9,7 @@ from typing import Protocol, TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
+from fishbowl_app.model.duration import LONGEST_S
 from fishbowl_app.model.entities import Activity, Kind, State
 from fishbowl_app.model.errors import HasRecord, KeepsItsPlace, WrongState
 from fishbowl_app.model.ops.details import FishbowlFields, change_fishbowl
@@ -20,7 +21,6 @@ from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
 
-LONGEST_S = 86_400
 _RULES = {"title": text.TITLE, "question": text.QUESTION}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fishbowl_app.model.changes import Op, Origin
 from fishbowl_app.model.clock import Reading
+from fishbowl_app.model.duration import LONGEST_S
 from fishbowl_app.model.entities import Activity, Kind, State, Timebox
 from fishbowl_app.model.errors import BadNumber, WrongState
 from fishbowl_app.model.ops.find import activity, timebox_of
@@ -12,8 +13,6 @@ from fishbowl_app.model.rules.timebox import elapsed
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
-
-LONGEST_S = 86_400
 
 
 def start_activity(session: Session, activity_id: str) -> None:
