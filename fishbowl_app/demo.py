@@ -7,8 +7,8 @@ from pathlib import Path
 
 from fishbowl_app import app
 from fishbowl_app.export.pdf.summary import write_summary
+from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.report import summary_of
-from fishbowl_app.model.store.problems import not_written
 from fishbowl_app.sample import WHOLE, make_sample
 from fishbowl_app.words import current_language, translate
 

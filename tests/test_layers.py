@@ -99,6 +99,11 @@ def test_only_the_store_knows_sqlalchemy() -> None:
     assert [name for name in users("sqlite3") if name.startswith("model/") and not name.startswith(STORE)] == []
 
 
+def test_nothing_around_the_model_reaches_past_the_session_into_the_store() -> None:
+    around = ("export/", "imports/", "ui/")
+    assert [name for name in users("fishbowl_app.model.store") if name.startswith(around)] == []
+
+
 def test_only_the_window_knows_qt() -> None:
     assert [name for name in users("PySide6") if not name.startswith(QT_MAY)] == []
 

@@ -9,9 +9,8 @@ import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
+from fishbowl_app.model.disk import not_written, replacing
 from fishbowl_app.model.errors import FileExists, NotWritten, WriteProblem
-from fishbowl_app.model.store.copies import sync
-from fishbowl_app.model.store.problems import not_written
 
 SESSION_SUFFIX = ".fishbowl"
 
@@ -32,17 +31,12 @@ def write_whole(path: Path, content: bytes, *, never: Iterable[Path] = ()) -> No
     # Short, so that it fits where the name itself only just does.
     part = path.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        _write(part, content)
-        if path.exists():
-            shutil.copymode(path, part)
-        os.replace(part, path)
+        with replacing(path, part):
+            _write(part, content)
+            if path.exists():
+                shutil.copymode(path, part)
     except OSError as error:
         raise not_written(path, error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-    with contextlib.suppress(OSError):  # the file is there; some systems flush no folders
-        sync(path.parent)
 
 
 def write_text(path: Path, text: str, *, never: Iterable[Path] = ()) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sqlite3
 from pathlib import Path
 
+from fishbowl_app.model.disk import replacing, sync
 from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.store.connect import BUSY_MS, DRIVER_ERRORS, uri
 from fishbowl_app.model.store.held import check_free
@@ -25,18 +25,13 @@ def write_copy(raw: sqlite3.Connection, target: Path) -> None:
         raise NotWritten(target, WriteProblem.OTHER, "not a file")
     part = target.with_name(f".{target.name}.part")
     try:
-        part.unlink(missing_ok=True)
-        raw.execute("VACUUM INTO ?", (str(part),))
-        sync(part)
-        _settle(target)
-        os.replace(part, target)
+        with replacing(target, part):
+            part.unlink(missing_ok=True)
+            raw.execute("VACUUM INTO ?", (str(part),))
+            sync(part)
+            _settle(target)
     except (*DRIVER_ERRORS, OSError) as error:
         raise not_written(target, error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-    with contextlib.suppress(OSError):  # the copy is there; some systems flush no folders
-        sync(target.parent)
 
 
 def unused(path: Path) -> Path:
@@ -46,17 +41,6 @@ def unused(path: Path) -> Path:
         number += 1
         found = path.with_name(f"{path.stem} ({number}){path.suffix}")
     return found
-
-
-def sync(path: Path) -> None:
-    """Flush a file or folder to the disk."""
-    if path.is_dir() and os.name == "nt":
-        return  # flushes folders itself
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _settle(target: Path) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from fishbowl_app.model.disk import problem_of
 from fishbowl_app.model.errors import FileInUse, FileProblem, FileRefused, NotWritten, WriteProblem
 from fishbowl_app.model.store.held import opened_by
 
@@ -17,16 +17,6 @@ _BY_CODE = {
     sqlite3.SQLITE_READONLY: WriteProblem.READ_ONLY,
     sqlite3.SQLITE_PERM: WriteProblem.READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: WriteProblem.NO_FOLDER,
-}
-_BY_ERRNO = {
-    errno.ENOSPC: WriteProblem.DISK_FULL,
-    errno.EDQUOT: WriteProblem.DISK_FULL,
-    errno.EFBIG: WriteProblem.DISK_FULL,
-    errno.EACCES: WriteProblem.READ_ONLY,
-    errno.EPERM: WriteProblem.READ_ONLY,
-    errno.EROFS: WriteProblem.READ_ONLY,
-    errno.ENOENT: WriteProblem.NO_FOLDER,
-    errno.ENOTDIR: WriteProblem.NO_FOLDER,
 }
 
 
@@ -53,7 +43,7 @@ def is_busy(error: Exception) -> bool:
 
 def _problem(path: Path, cause: BaseException) -> WriteProblem | None:
     if isinstance(cause, OSError):
-        return _BY_ERRNO.get(cause.errno or 0)
+        return problem_of(cause)
     code = _primary(cause)
     if code == sqlite3.SQLITE_IOERR and _is_space_scarce(path):
         return WriteProblem.DISK_FULL
