@@ -23,6 +23,8 @@ from fishbowl_app.ui.texts import format_text, visitor_text
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import Heading, PlainLabel, button
 
+USUAL_FREE = 1  # chairs that stay free where visitors come
+
 
 class FormatPanel(QFrame):
     """The settings of the fishbowl; each is kept as soon as it is chosen.
@@ -43,7 +45,7 @@ class FormatPanel(QFrame):
         self.formats = self._choice([(value, format_text(value)) for value in Format])
         self.visitors = self._choice([(value, visitor_text(value)) for value in VisitorRule])
         self.chairs = self._number(self.tr("Chairs"), MIN_CHAIRS, MAX_CHAIRS)
-        self.free = self._number(self.tr("Free chairs"), 0, MAX_CHAIRS - 2)
+        self.free = self._number("", 0, MAX_CHAIRS - 2)
         self.run = self._number(self.tr("Most rounds in a row"), 1, 12)
         self._labels: dict[QWidget, PlainLabel] = {}
         self._lay_out()
@@ -63,6 +65,7 @@ class FormatPanel(QFrame):
         ):
             if field.value() != value:
                 field.setValue(value)
+        self._name_free(closed=fishbowl.format is Format.CLOSED)
         self._enable(self.free, fishbowl.format is not Format.PANEL)
         self._enable(self.run, fishbowl.format is Format.CLOSED)
         for made in self.visitors.buttons():
@@ -103,12 +106,12 @@ class FormatPanel(QFrame):
         numbers.setHorizontalSpacing(gap())
         numbers.setVerticalSpacing(gap(0.5))
         for row, field in enumerate((self.chairs, self.free, self.run)):
-            label = PlainLabel(field.accessibleName(), self)
+            label = PlainLabel(field.accessibleName(), self, wrap=True)
             label.setBuddy(field)
             self._labels[field] = label
             numbers.addWidget(label, row, 0)
             numbers.addWidget(field, row, 1)
-        numbers.setColumnStretch(2, 1)
+        numbers.setColumnStretch(0, 1)
         column.addLayout(numbers)
         column.addWidget(Heading(self.tr("Visitors to the free chair"), self))
         for made in self.visitors.buttons():
@@ -118,11 +121,25 @@ class FormatPanel(QFrame):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _connect(self) -> None:
-        self.formats.buttonClicked.connect(lambda made: self._keep(format=self._values[made]))
+        self.formats.buttonClicked.connect(lambda made: self._keep_format(self._values[made]))
         self.visitors.buttonClicked.connect(lambda made: self._keep(visitor_rule=self._values[made]))
         self.chairs.valueChanged.connect(lambda value: self._keep(chairs=value))
         self.free.valueChanged.connect(lambda value: self._keep(free_chairs=value))
         self.run.valueChanged.connect(lambda value: self._keep(max_run=value))
+
+    def _keep_format(self, chosen: Format) -> None:
+        """Change the format. A closed circle needs no free chair, unless somebody has asked for more than one."""
+        fishbowl = self._bridge.snapshot.fishbowl
+        usual = {Format.OPEN: USUAL_FREE, Format.PANEL: USUAL_FREE, Format.CLOSED: 0}
+        if fishbowl.format is not chosen and fishbowl.free_chairs == usual[fishbowl.format]:
+            self._keep(format=chosen, free_chairs=usual[chosen])
+        else:
+            self._keep(format=chosen)
+
+    def _name_free(self, *, closed: bool) -> None:
+        name = self.tr("Chairs left free in each planned round") if closed else self.tr("Free chairs")
+        self.free.setAccessibleName(name)
+        self._labels[self.free].setText(name)
 
     def _keep(self, **fields: object) -> None:
         fishbowl = self._bridge.snapshot.fishbowl

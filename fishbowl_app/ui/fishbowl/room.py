@@ -25,7 +25,7 @@ from fishbowl_app.ui.fishbowl.state import circle_state_of
 from fishbowl_app.ui.fishbowl.words import chair_of_key, round_name
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.theme import TextSize, gap
-from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, SplitView
+from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, SplitView, button, doubled
 
 MOST_GROUPS = 4  # in the strip below the circle; all of them are under "Heard"
 _SHOWN = (
@@ -47,6 +47,8 @@ class FishbowlRoom(Room):
         self.message = InlineMessage(self)
         self.circle = CircleView(self.acts, self)
         self.strip = ShareBars(self, most=MOST_GROUPS)
+        self.more = button("", kind="quiet", parent=self)
+        self.more.hide()
         self.fairness = FairnessPanel(self.acts, self)
         self.rotation = RotationPanel(desk.bridge, self.acts, desk.actions["pin_seat"], self)
         self.feedback = FeedbackPanel(desk.bridge, self)
@@ -154,6 +156,8 @@ class FishbowlRoom(Room):
             self.fairness.show_heard(snapshot, now)
         if self.strip.isVisible():
             self.strip.show_shares(share_rows(snapshot, now))
+            self.more.setText(doubled(self.tr("and {0} more: Heard").format(self.strip.left_out())))
+            self.more.setVisible(self.strip.left_out() > 0)
 
     # --- feedback ----------------------------------------------------------------------------------------
 
@@ -210,6 +214,7 @@ class FishbowlRoom(Room):
             )
         line.left.connect(self.setFocus)
         self.circle.asked.connect(line.ask_for_chair)
+        self.more.clicked.connect(self._open_heard)
         self.message.acted.connect(self.open_feedback)
         self.feedback.left.connect(self.setFocus)
         self.header.format.toggled.connect(self._fold_format)
@@ -235,6 +240,10 @@ class FishbowlRoom(Room):
     def _to_circle(self) -> None:
         self.tabs.setCurrentIndex(0)
         self.side.line.setFocus()
+
+    def _open_heard(self) -> None:
+        self.tabs.setCurrentWidget(self.fairness)
+        self.fairness.list.setFocus()
 
     def _open_rotation(self) -> None:
         self.tabs.setCurrentWidget(self.rotation)
@@ -262,6 +271,7 @@ class FishbowlRoom(Room):
         column.setSpacing(gap(0.5))
         column.addWidget(self.circle, 1)
         column.addWidget(self.strip)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         for page, title in (
             (ring, self.tr("Circle")),
             (self.fairness, self.tr("Heard")),

@@ -53,11 +53,13 @@ class RotationModel(_RoundsModel):
         super().__init__(bridge, parent)
         self._seats: dict[tuple[str, int], PlannedSeat] = {}
         self._sat: dict[tuple[str, int], str] = {}
+        self._free: set[tuple[str, int]] = set()
         self._chairs = 0
 
     def refresh(self) -> None:
         """Show the plan as it is now; tells only of cells that changed while the table keeps its size."""
         snapshot, before, old_labels, old_sat = self.snapshot, self._seats, self.labels, self._sat
+        old_free, self._free = self._free, _left_free(snapshot)
         rounds, chairs = snapshot.rounds, snapshot.fishbowl.chairs
         seats = {(seat.round_id, seat.chair): seat for seat in snapshot.planned_seats.values()}
         labels = labels_of(snapshot)
@@ -75,7 +77,8 @@ class RotationModel(_RoundsModel):
             for row in range(chairs):
                 key = (held.id, row + 1)
                 moved = before.get(key) != seats.get(key) or old_sat.get(key) != self._sat.get(key)
-                if moved or not same_rounds or old_labels != labels:
+                freed = (key in old_free) != (key in self._free)
+                if moved or freed or not same_rounds or old_labels != labels:
                     self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
     def seat_at(self, index: Index) -> PlannedSeat | None:
@@ -108,17 +111,22 @@ class RotationModel(_RoundsModel):
         pinned = translate("Fishbowl", "pinned") if seat and seat.pinned else ""
         if not self.is_open(index):
             name, pinned = self._sat.get((self.rounds[index.column()].id, index.row() + 1), name), ""
+        free = not name and (self.rounds[index.column()].id, index.row() + 1) in self._free
         if role == Role.DisplayRole:
-            return f"{name} · {pinned}" if pinned else name
+            return _left_free_words() if free else f"{name} · {pinned}" if pinned else name
         if role == Role.EditRole:
             return name
-        if role == Role.ForegroundRole and not self.is_open(index):
+        if role == Role.ForegroundRole and (free or not self.is_open(index)):
             return theme().text_quiet
         if role == Role.DecorationRole and pinned:
             return icon("pin", "accent")
         if role == Role.AccessibleTextRole:
-            return self._words(index, name, pinned)
-        return tooltip_text(self._words(index, name, pinned)) if role == Role.ToolTipRole else None
+            return self._words(index, _left_free_words() if free else name, pinned)
+        return (
+            tooltip_text(self._words(index, _left_free_words() if free else name, pinned))
+            if role == Role.ToolTipRole
+            else None
+        )
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Plan somebody, by id, for a cell; None takes whoever is planned out."""
@@ -143,6 +151,21 @@ class RotationModel(_RoundsModel):
         who = name or translate("Fishbowl", "nobody planned")
         parts = [round_name(self.snapshot, self.rounds[index.column()]), chair, who, pinned]
         return ", ".join(part for part in parts if part)
+
+
+def _left_free_words() -> str:
+    return translate("Fishbowl", "left free")
+
+
+def _left_free(snapshot: Snapshot) -> set[tuple[str, int]]:
+    """Return round and chair of the seats that a plan leaves free because so many chairs are to stay so."""
+    found = set()
+    for held in snapshot.rounds:
+        planned = {seat.chair for seat in snapshot.seats_of_round(held.id)}
+        if planned and held.state is State.PLANNED:
+            empty = [chair for chair in range(snapshot.fishbowl.chairs, 0, -1) if chair not in planned]
+            found |= {(held.id, chair) for chair in empty[: snapshot.fishbowl.free_chairs]}
+    return found
 
 
 def _who_sat(snapshot: Snapshot, labels: dict[str, str]) -> dict[tuple[str, int], str]:

@@ -13,6 +13,7 @@ from fishbowl_app.ui.fishbowl.choices import Choice, ChoiceDelegate, ChoiceModel
 from fishbowl_app.ui.fishbowl.hints import Aim, Line, hint, is_stuck, prompt, waits_text
 from fishbowl_app.ui.fishbowl.words import chair_of_key
 from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import announce
 from fishbowl_app.ui.widgets.views import ListView
 
@@ -258,7 +259,7 @@ class SeatLine(QLineEdit):
         if not self.popup.currentIndex().isValid():
             self.popup.setCurrentIndex(self.model.index(0))
         rows = min(len(self.model.rows), MOST_SHOWN)
-        below = self.below.mapTo(self._host, QPoint(0, self.below.height()))
+        below = self.below.mapTo(self._host, QPoint(0, self.below.height() + gap(0.5)))
         height = rows * self.popup.sizeHintForRow(0) + 2 * self.popup.frameWidth()
         self.popup.setGeometry(below.x(), below.y(), self.width(), height)
         self.popup.raise_()

@@ -60,6 +60,10 @@ class ShareBars(QWidget):
             self.setToolTip(tooltip_text("\n".join(words)))
             self._restyle()
 
+    def left_out(self) -> int:
+        """Return how many groups are not shown for want of room."""
+        return len(self._rows) - len(self._shown())
+
     def sizeHint(self) -> QSize:
         return QSize(gap(50), self._row_height() * len(self._shown()))
 
@@ -73,18 +77,21 @@ class ShareBars(QWidget):
         metrics = QFontMetricsF(font(TextSize.SMALL))
         long = max((metrics.horizontalAdvance(row.words) for row in self._shown()), default=0.0) + gap()
         fits = long < self.width() * 0.55
-        for number, row in enumerate(self._shown()):
-            words = row.words if fits else row.short
-            self._paint_row(painter, QRectF(0, number * height, self.width(), height), row, words)
+        told = [row.words if fits else row.short for row in self._shown()]
+        # as wide for all, so that their tracks are equally long and the bars can be compared by eye
+        room = max(map(metrics.horizontalAdvance, told), default=0.0)
+        for number, (row, words) in enumerate(zip(self._shown(), told, strict=True)):
+            self._paint_row(painter, QRectF(0, number * height, self.width(), height), row, words, room)
 
-    def _paint_row(self, painter: QPainter, rect: QRectF, row: ShareRow, words: str) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRectF, row: ShareRow, words: str, room: float) -> None:
         colours, small = theme(), font(TextSize.SMALL)
         left = paint_mark(painter, rect.left(), rect.center().y(), row.group)
         painter.setPen(colours.text)
         name = QRectF(left, rect.top(), rect.width() * 0.18, rect.height())
         paint_words(painter, name, row.name, font(TextSize.SMALL, bold=True))
         wide = QRectF(name.right() + gap(), rect.top(), rect.right() - name.right() - gap(), rect.height())
-        told = paint_words(painter, QRectF(wide).adjusted(wide.width() * 0.12, 0, 0, 0), words, small, right=True)
+        told = min(room, wide.width() * 0.88)
+        paint_words(painter, wide.adjusted(wide.width() - told, 0, 0, 0), words, small, right=True)
         bar = QRectF(wide.left(), rect.center().y() - 4, max(gap(4), wide.width() - told - gap(1.5)), 8)
         paint_bar(painter, bar, row.time, self._colour(row))
         # where the bar would end if time were shared as the people are

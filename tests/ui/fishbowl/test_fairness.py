@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from fishbowl_app.model.ops.groups import add_group
+from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.seating import leave, sit_down, toggle_speaking
+from fishbowl_app.ui.fishbowl import share_bars
 from tests.ui.conftest import person
 from tests.ui.fishbowl.test_chairs import sitting
 
@@ -33,6 +38,29 @@ def test_groups_have_their_share_of_people_beside_that_of_time(heard, room):
     assert heard.bars.accessibleDescription().startswith(words)
     room.tabs.setCurrentIndex(0)
     assert room.strip.accessibleDescription() == heard.bars.accessibleDescription()
+
+
+def test_groups_beyond_the_fourth_are_named_with_a_way_to_them(qtbot, room, session, desk):
+    assert room.more.isHidden()
+    for number in range(4):
+        group = add_group(session, f"Group {number}")
+        add_participant(session, name=f"Person {number}", group_id=group.id)
+    assert room.more.isVisible()
+    assert room.more.text() == "and 2 more: Heard"
+    qtbot.mouseClick(room.more, Qt.MouseButton.LeftButton)
+    assert room.tabs.currentWidget() is room.fairness
+
+
+def test_tracks_of_bars_are_equally_long_whatever_stands_beside_them(qtbot, monkeypatch):
+    tracks = []
+    monkeypatch.setattr(share_bars, "paint_bar", lambda painter, rect, *_: tracks.append(rect.width()))
+    bars = share_bars.ShareBars()
+    qtbot.addWidget(bars)
+    short = share_bars.ShareRow(None, "A", 0.5, 0.5, "short", "short")
+    bars.show_shares((short, replace(short, name="B", words="a good deal longer than that", short="longer")))
+    bars.resize(600, 60)
+    bars.grab()
+    assert len(set(tracks)) == 1
 
 
 def test_who_has_not_been_in_stands_first(heard):

@@ -63,3 +63,24 @@ def test_it_is_no_dialog_and_escape_closes_it(qtbot, panel, room):
     qtbot.keyClick(panel.chairs, Qt.Key.Key_Escape)
     assert panel.isHidden()
     assert room.side.line.hasFocus()
+
+
+def test_a_closed_circle_is_suggested_to_leave_no_chair_free(qtbot, panel, session):
+    assert panel.free.accessibleName() == "Free chairs"
+    pick(qtbot, panel, Format.CLOSED)
+    assert session.snapshot.fishbowl.free_chairs == 0
+    assert panel._labels[panel.free].text() == panel.free.accessibleName()
+    assert panel.free.accessibleName() == "Chairs left free in each planned round"
+    pick(qtbot, panel, Format.OPEN)
+    assert session.snapshot.fishbowl.free_chairs == 1
+    session.undo()
+    assert (session.snapshot.fishbowl.format, panel.free.value()) == (Format.CLOSED, 0)
+
+
+def test_how_many_chairs_stay_free_is_kept_where_people_chose_it(qtbot, panel, session):
+    panel.free.setValue(2)
+    pick(qtbot, panel, Format.CLOSED)
+    assert session.snapshot.fishbowl.free_chairs == 2
+    panel.free.setValue(1)
+    pick(qtbot, panel, Format.OPEN)
+    assert session.snapshot.fishbowl.free_chairs == 1

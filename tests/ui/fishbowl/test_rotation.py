@@ -98,6 +98,15 @@ def test_who_sits_in_the_round_already_changes_places(qtbot, planned, session):
     qtbot.waitUntil(lambda: names(session, 1) == {1: "Dylan", 2: "Bethan", 3: "Anwen"})
 
 
+def test_an_empty_chair_says_that_the_plan_leaves_it_free(planned, session):
+    assert cell(planned, 4, 1).data() == "left free"
+    assert cell(planned, 4, 1).data(ACCESSIBLE) == "Round 1, Chair 4, left free"
+    assert cell(planned, 4, 1).data(Qt.ItemDataRole.EditRole) == ""
+    assert cell(planned, 4, 3).data() == "", "nothing is planned for that round"
+    edit_fishbowl(session, free_chairs=0)
+    assert cell(planned, 4, 1).data() == ""
+
+
 def test_delete_takes_somebody_out(qtbot, planned, session):
     choose(planned, 2, 1)
     qtbot.keyClick(planned.view, Key.Key_Delete)

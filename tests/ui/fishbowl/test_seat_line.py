@@ -262,3 +262,9 @@ def test_in_a_large_circle_the_upper_row_stands_for_all_chairs(qtbot, line, sess
     qtbot.keyClicks(line, "0")
     qtbot.keyClicks(line, "=")
     assert sitting(session) == {}
+
+
+def test_the_list_of_names_keeps_clear_of_the_hint(qtbot, room):
+    qtbot.keyClicks(room.side.line, "an")
+    hint = room.side.hint
+    assert room.side.line.popup.y() > hint.mapTo(room, hint.rect().bottomLeft()).y() + 1
