@@ -13,6 +13,7 @@ from pathlib import Path
 import platformdirs
 
 APP_NAME = "Fishbowl"
+SESSION_SUFFIX = ".fishbowl"
 HOME_VARIABLE = "FISHBOWL_HOME"
 _PACKAGE = Path(__file__).resolve().parent
 

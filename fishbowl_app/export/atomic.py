@@ -11,8 +11,7 @@ from pathlib import Path
 
 from fishbowl_app.model.disk import not_written, replacing
 from fishbowl_app.model.errors import FileExists, NotWritten, WriteProblem
-
-SESSION_SUFFIX = ".fishbowl"
+from fishbowl_app.paths import SESSION_SUFFIX
 
 
 def write_whole(path: Path, content: bytes, *, never: Iterable[Path] = ()) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from fishbowl_app import words
-from fishbowl_app.drafts import SUFFIX, is_draft
+from fishbowl_app.drafts import is_draft
 from fishbowl_app.model.clock import Clock
 from fishbowl_app.model.session import Session
+from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.ui.actions import Actions, LetterKeys
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.commands import ROOM_AREAS, Area, all_commands, area_title, with_mnemonic
@@ -106,6 +107,9 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         for name in _WITH_SESSION:
             self.actions_table[name].setEnabled(False)
+        for area in ROOM_AREAS:  # a room allows its own as long as it is seen
+            for action in self.actions_table.of_area(area):
+                action.setEnabled(False)
         self._show_room_menu("")
         self._start.refresh()
         self._stack.setCurrentWidget(self._start)
@@ -217,7 +221,7 @@ class MainWindow(QMainWindow):
     # --- the window itself -------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(Path(url.toLocalFile()).suffix == SUFFIX for url in event.mimeData().urls()):
+        if any(Path(url.toLocalFile()).suffix == SESSION_SUFFIX for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

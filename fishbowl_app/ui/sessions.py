@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from fishbowl_app.drafts import SUFFIX, is_draft, new_draft
+from fishbowl_app.drafts import is_draft, new_draft
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.safe_names import safe_name
 from fishbowl_app.imports.template import load_template
@@ -16,6 +16,7 @@ from fishbowl_app.model.clock import Clock, SystemClock
 from fishbowl_app.model.errors import FishbowlError
 from fishbowl_app.model.ops.agenda import apply_template
 from fishbowl_app.model.session import Session
+from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.sample import make_sample
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.settings import LAST_FOLDER, Settings
@@ -138,7 +139,7 @@ class Sessions(QObject):
     def ask_save(self, title: str) -> Path | None:
         """Ask for the name of a session file to write."""
         folder = Path(self._settings.get(LAST_FOLDER) or Path.home())
-        wanted = folder / safe_name(self.session.snapshot.details.title, SUFFIX)
+        wanted = folder / safe_name(self.session.snapshot.details.title, SESSION_SUFFIX)
         return ask_for_target(self._window, title, wanted, self._filter(), self._settings)
 
     def may_leave(self, showing: bool) -> bool:
@@ -172,7 +173,7 @@ class Sessions(QObject):
     # --- inside ------------------------------------------------------------------------------------------
 
     def _filter(self) -> str:
-        return self.tr("Sessions (*{0})").format(SUFFIX)
+        return self.tr("Sessions (*{0})").format(SESSION_SUFFIX)
 
     def _take(self, make: Callable[[], Session]) -> bool:
         """Make or open another session; only when it is there is the one before let go."""
