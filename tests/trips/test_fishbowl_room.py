@@ -11,7 +11,7 @@ from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.time import finish_activity, start_activity
-from fishbowl_app.ui.commands import Area
+from fishbowl_app.ui.commands import ROOM_AREAS, Area
 from fishbowl_app.ui.theme import theme_notifier
 
 ALT, CTRL, SHIFT = (
@@ -66,6 +66,14 @@ def test_commands_of_a_room_that_is_gone_do_nothing_and_those_of_the_next_work_o
     start_activity(session, session.snapshot.rounds[0].id)
     hands.press(Key.Key_B, CTRL)
     assert room.feedback.line.hasFocus()
+
+
+@pytest.mark.parametrize("area", ROOM_AREAS)
+def test_on_the_start_page_the_commands_of_rooms_are_off(window, hands, area):
+    assert not any(action.isEnabled() for action in window.actions_table.of_area(area))
+    open_fishbowl(window, hands)
+    close_for_good(window, hands)
+    assert not any(action.isEnabled() for action in window.actions_table.of_area(area))
 
 
 def test_every_command_of_the_fishbowl_belongs_to_its_room(window, room):
