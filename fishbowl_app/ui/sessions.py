@@ -74,7 +74,7 @@ class Sessions(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a file; the session that is open stays open if that does not work."""
-        if self.session is not None and path.resolve() == self.session.path.resolve():
+        if self.session is not None and self._is_open(path):
             return True
         if not path.exists():
             self._settings.forget_recent(path)
@@ -108,7 +108,7 @@ class Sessions(QObject):
             return
         before = self.session.path
         path = self.ask_save(self.tr("Name and move the session"))
-        if path is None or not self._tried(lambda: self.session.save_as(path)):
+        if path is None or self._is_open(path) or not self._tried(lambda: self.session.save_as(path)):
             return
         if is_draft(before):
             before.unlink(missing_ok=True)
@@ -122,7 +122,9 @@ class Sessions(QObject):
         if self.session is None:
             return
         path = self.ask_save(self.tr("Save a copy"))
-        if path is not None and self._tried(lambda: self.session.save_copy(path)):
+        if path is not None and self._is_open(path):
+            self.told.emit(self.tr("That is the file you are working in."))
+        elif path is not None and self._tried(lambda: self.session.save_copy(path)):
             self.told.emit(
                 self.tr("A copy was saved as {0}. You go on in {1}.").format(path.name, self.session.path.name)
             )
@@ -171,6 +173,9 @@ class Sessions(QObject):
         box.exec()
 
     # --- inside ------------------------------------------------------------------------------------------
+
+    def _is_open(self, path: Path) -> bool:
+        return path.resolve() == self.session.path.resolve()
 
     def _filter(self) -> str:
         return self.tr("Sessions (*{0})").format(SESSION_SUFFIX)

@@ -94,3 +94,23 @@ def test_a_copy_is_whole_and_the_session_goes_on_where_it_was(window, tmp_path, 
     copy = Session.open(target)
     assert copy.snapshot == window.sessions.session.snapshot
     copy.close()
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"), [("save_as", []), ("save_copy", ["That is the file you are working in."])]
+)
+def test_choosing_the_file_one_works_in_changes_nothing(window, monkeypatch, asked, said):
+    window.sessions.new_empty()
+    session = window.sessions.session
+    path, told = session.path, []
+    add_participant(session, name="Anwen")
+    window.sessions.told.connect(told.append)
+    monkeypatch.setattr(window.sessions, "show_error", told.append)
+    monkeypatch.setattr(
+        window.sessions, "ask_save", lambda title: path.parent / ".." / path.parent.name / path.name
+    )
+    window.actions_table[asked].trigger()
+    assert told == said
+    assert session.path == path
+    assert path.exists()
+    assert path in window.settings.recent_files()
