@@ -112,21 +112,19 @@ class RotationModel(_RoundsModel):
         if not self.is_open(index):
             name, pinned = self._sat.get((self.rounds[index.column()].id, index.row() + 1), name), ""
         free = not name and (self.rounds[index.column()].id, index.row() + 1) in self._free
+        shown = translate("Fishbowl", "left free") if free else name
         if role == Role.DisplayRole:
-            return _left_free_words() if free else f"{name} · {pinned}" if pinned else name
+            return f"{name} · {pinned}" if pinned else shown
         if role == Role.EditRole:
             return name
         if role == Role.ForegroundRole and (free or not self.is_open(index)):
             return theme().text_quiet
         if role == Role.DecorationRole and pinned:
             return icon("pin", "accent")
-        if role == Role.AccessibleTextRole:
-            return self._words(index, _left_free_words() if free else name, pinned)
-        return (
-            tooltip_text(self._words(index, _left_free_words() if free else name, pinned))
-            if role == Role.ToolTipRole
-            else None
-        )
+        words = self._words(index, shown, pinned)
+        if role == Role.ToolTipRole:
+            return tooltip_text(words)
+        return words if role == Role.AccessibleTextRole else None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Plan somebody, by id, for a cell; None takes whoever is planned out."""
@@ -151,10 +149,6 @@ class RotationModel(_RoundsModel):
         who = name or translate("Fishbowl", "nobody planned")
         parts = [round_name(self.snapshot, self.rounds[index.column()]), chair, who, pinned]
         return ", ".join(part for part in parts if part)
-
-
-def _left_free_words() -> str:
-    return translate("Fishbowl", "left free")
 
 
 def _left_free(snapshot: Snapshot) -> set[tuple[str, int]]:
