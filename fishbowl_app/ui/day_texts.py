@@ -6,20 +6,24 @@ from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.rules.agenda import late_s, planned_finish, projected_finish, start_of_day
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.phases import length_text
 from fishbowl_app.ui.texts import minutes_text, time_text
 
 translate = QCoreApplication.translate
 
+_MINUTES_UP_TO_S = 5400  # beyond that nobody counts in minutes
+
 
 def late_text(seconds: float | None) -> str:
-    """Return "6 min late", "3 min early", "on time", or "" where it is not known."""
+    """Return "6 min late", "3 h 37 min early", "on time", or "" where it is not known."""
     if seconds is None:
         return ""
     minutes = round(seconds / 60)
     if minutes == 0:
         return translate("Day", "on time")
     text = translate("Day", "{0} late") if minutes > 0 else translate("Day", "{0} early")
-    return text.format(minutes_text(abs(minutes) * 60))
+    length = abs(minutes) * 60
+    return text.format(minutes_text(length) if length <= _MINUTES_UP_TO_S else length_text(length))
 
 
 def planned_end_text(snapshot: Snapshot, now: float) -> str:

@@ -16,6 +16,8 @@ from fishbowl_app.model.snapshot import Snapshot
 REMINDER_AFTER_S = 120.0
 # What should have gone on longer ago belongs to another day: nobody is late for it.
 ANOTHER_DAY_S = 12 * 3600.0
+# A day that should have begun longer ago and has not is being tried out, or waits: it is not called late.
+NOT_BEGUN_S = 5400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,16 @@ def timetable(snapshot: Snapshot, now: float, day_start: float | None) -> list[L
     """Return the lines of the agenda; `day_start` is when it is planned to begin, see `start_of_day`."""
     planned = _planned(snapshot, day_start)
     real = _real(snapshot, now, planned)
+    known = not _waits(snapshot, real, planned)
     return [
-        Line(item, number, *planned[item.id], *real[item.id], _is_projected(item), _late(planned, real, item))
+        Line(
+            item,
+            number,
+            *planned[item.id],
+            *real[item.id],
+            _is_projected(item),
+            _late(planned, real, item) if known else None,
+        )
         for number, item in enumerate(snapshot.agenda, start=1)
     ]
 
@@ -64,7 +74,10 @@ def projected_finish(snapshot: Snapshot, now: float, day_start: float | None) ->
 def late_s(snapshot: Snapshot, now: float, day_start: float | None) -> float | None:
     """Return by how many seconds the day will end late; negative is early, None not known."""
     planned, projected = planned_finish(snapshot, day_start), projected_finish(snapshot, now, day_start)
-    return None if planned is None or projected is None else projected - planned
+    spans = _planned(snapshot, day_start)
+    if planned is None or projected is None or _waits(snapshot, _real(snapshot, now, spans), spans):
+        return None
+    return projected - planned
 
 
 def overdue(snapshot: Snapshot, now: float, day_start: float | None) -> Activity | None:
@@ -192,6 +205,13 @@ def _free_from(snapshot: Snapshot, now: float, planned: dict[str, _Span], spans:
 
 def _last_end(snapshot: Snapshot) -> float | None:
     return max((item.finished_at for item in snapshot.agenda if item.finished_at is not None), default=None)
+
+
+def _waits(snapshot: Snapshot, real: dict[str, _Span], planned: dict[str, _Span]) -> bool:
+    """Tell whether nothing has begun although it should have long ago."""
+    coming = next(to_come(snapshot), None)
+    late = None if coming is None else _late(planned, real, coming)
+    return first_start(snapshot) is None and late is not None and late > NOT_BEGUN_S
 
 
 def _is_projected(item: Activity) -> bool:

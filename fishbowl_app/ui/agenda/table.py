@@ -122,7 +122,7 @@ def _width(column: Column) -> int:
         Column.MINUTES: ["000:00"],
         Column.PLANNED: ["00:00"],
         Column.REAL: [f"00:00 – {about('00:00')}"],
-        Column.LATE: [late_text(5400), late_text(-5400)],
+        Column.LATE: [late_text(35_940), late_text(-35_940)],
         Column.STATE: [state_text(state) for state in State],
     }[column]
     words, head = QFontMetrics(font(bold=True)), QFontMetrics(font(TextSize.SMALL, bold=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from datetime import date
 
@@ -24,7 +25,7 @@ class AboutCard(CardFrame):
         super().__init__(self.tr("About the session"), parent)
         self._bridge = bridge
         self.title = SavedLine(self.tr("Title"), self._saver("title"), self)
-        self.question = SavedText(self.tr("Overall question"), self._saver("question"), 3, self)
+        self.question = SavedText(self.tr("Overall question"), self._saver("question"), 2, self)
         self.held_on = SavedLine(self.tr("Date"), self._save_date, self)
         self.start_at = SavedLine(self.tr("Starts at"), self._saver("start_at"), self)
         self.place = SavedLine(self.tr("Place"), self._saver("place"), self)
@@ -68,15 +69,17 @@ class AboutCard(CardFrame):
         row.addWidget(self.today)
         self.body.addWidget(Labelled(self.tr("Title"), self.title, self))
         self.body.addWidget(Labelled(self.tr("Overall question"), self.question, self))
-        when = Labelled(self.tr("Date"), day, self), Labelled(self.tr("Starts at"), self.start_at, self)
-        self.body.addLayout(_beside(*when, shares=(3, 1)))
-        who = Labelled(self.tr("Place"), self.place, self), Labelled(self.tr("Moderator"), self.moderator, self)
-        self.body.addLayout(_beside(*who))
+        self.body.addWidget(Labelled(self.tr("Date"), day, self))  # a long date in Welsh needs a row
+        start = Labelled(self.tr("Starts at"), self.start_at, self)
+        moderator = Labelled(self.tr("Moderator"), self.moderator, self)
+        self.body.addLayout(_beside(start, moderator, shares=(2, 3)))
+        self.body.addWidget(Labelled(self.tr("Place"), self.place, self))
         QWidget.setTabOrder(self.held_on, self.today)
-        QWidget.setTabOrder(self.today, self.start_at)
+        for one, other in itertools.pairwise((self.today, self.start_at, self.moderator, self.place)):
+            QWidget.setTabOrder(one, other)
 
 
-def _beside(*fields: QWidget, shares: tuple[int, ...] = (1, 1)) -> QHBoxLayout:
+def _beside(*fields: QWidget, shares: tuple[int, ...]) -> QHBoxLayout:
     """Return a row of fields, each with its share of the width."""
     row = QHBoxLayout()
     row.setSpacing(gap(1.5))

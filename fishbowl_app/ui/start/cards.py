@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fishbowl_app.imports.template import Template
@@ -82,34 +82,44 @@ class PlanPreview(QWidget):
     def __init__(self, rows: list[PlanRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme_notifier().changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
-        return QSize(gap(24), self._row_height() * len(self._rows))
+        return QSize(gap(24), self.heightForWidth(gap(24)))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(gap(24), self._row_height() * len(self._rows))
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(self._heights(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        height, side = self._row_height(), round(pixels(TextSize.SMALL) * 1.25)
-        digits = clock_font(pixels(TextSize.SMALL), bold=False)
-        left = QFontMetrics(digits).horizontalAdvance("00:00") + gap()
+        height, side, before = self._row_height(), _side(), _before_words()
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        for number, row in enumerate(self._rows):
-            line = QRectF(0, number * height, self.width(), height)
-            talk = row.kind in (Kind.ROUND, Kind.OPEN_SPACE)
-            painter.setFont(digits)
+        top = 0
+        for row, whole in zip(self._rows, self._heights(self.width()), strict=True):
+            line = QRectF(0, top, self.width(), height)
+            painter.setFont(_digits())
             painter.setPen(theme().text_quiet)
             painter.drawText(line, middle, row.time)
-            box = QRectF(left, line.center().y() - side / 2, side, side)
-            paint_icon(painter, KIND_ICONS[row.kind], box, theme().accent if talk else theme().text_quiet)
-            painter.setFont(font(TextSize.SMALL, bold=talk))
+            box = QRectF(before - side - gap(), line.center().y() - side / 2, side, side)
+            paint_icon(painter, KIND_ICONS[row.kind], box, theme().accent if _talk(row) else theme().text_quiet)
+            painter.setFont(_words(row))
             painter.setPen(theme().text)
-            words = line.adjusted(left + side + gap(), 0, 0, 0)
-            short = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, int(words.width()))
-            painter.drawText(words, middle, short)
+            words = QRectF(before, top, self.width() - before, whole)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, row.title)
+            top += whole
+
+    def _heights(self, width: int) -> list[int]:
+        """Return how high each row is: a title that is too long for one line takes more."""
+        room, one = QRect(0, 0, max(1, width - _before_words()), 1_000), self._row_height()
+        wrap = Qt.TextFlag.TextWordWrap
+        needed = [QFontMetrics(_words(row)).boundingRect(room, wrap, row.title).height() for row in self._rows]
+        return [height + gap(0.5) if height > one else one for height in needed]
 
     def _row_height(self) -> int:
         return round(pixels(TextSize.SMALL) * 1.7)
@@ -117,3 +127,24 @@ class PlanPreview(QWidget):
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _talk(row: PlanRow) -> bool:
+    return row.kind in (Kind.ROUND, Kind.OPEN_SPACE)
+
+
+def _words(row: PlanRow) -> QFont:
+    return font(TextSize.SMALL, bold=_talk(row))
+
+
+def _digits() -> QFont:
+    return clock_font(pixels(TextSize.SMALL), bold=False)
+
+
+def _side() -> int:
+    return round(pixels(TextSize.SMALL) * 1.25)
+
+
+def _before_words() -> int:
+    """Return where the titles begin: after the time and the icon."""
+    return QFontMetrics(_digits()).horizontalAdvance("00:00") + gap() + _side() + gap()

@@ -138,6 +138,15 @@ def test_a_day_can_be_early():
     assert late_s(session, ten(5), TEN) == -300
 
 
+def test_a_day_that_should_have_begun_long_ago_is_not_called_late():
+    planned = a_day(activity("welcome", minutes=10), activity("talk", minutes=15))
+    assert [line.late_s for line in timetable(planned, ten(90), TEN)] == [5400, 5400]
+    assert [line.late_s for line in timetable(planned, ten(91), TEN)] == [None, None]
+    assert late_s(planned, ten(91), TEN) is None
+    begun = a_day(activity("welcome", minutes=10, started=ten(217)), activity("talk", minutes=15))
+    assert timetable(begun, ten(220), TEN)[0].late_s == 217 * 60
+
+
 def test_a_fixed_start_is_not_begun_early():
     session = a_day(
         activity("talk", minutes=30, started=ten(), finished=ten(10)),
@@ -274,7 +283,7 @@ def test_no_activity_is_expected_before_the_one_before_it_has_ended(lengths, now
     for before, after in pairwise(lines):
         assert before.planned_end <= after.planned_start
         assert before.end <= after.start
-    assert all(line.late_s >= 0 for line in lines)
+    assert all(line.late_s is None or line.late_s >= 0 for line in lines)
 
 
 def test_rounds_and_breaks_are_lines_like_any_other():

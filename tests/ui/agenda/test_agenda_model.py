@@ -12,6 +12,7 @@ from fishbowl_app.model.ops.time import finish_activity, skip_activity, start_ac
 from fishbowl_app.model.rules.agenda import local_instant
 from fishbowl_app.ui.agenda.cells import Column
 from fishbowl_app.ui.agenda.model import AgendaModel
+from fishbowl_app.ui.day_texts import late_text
 
 
 @pytest.fixture
@@ -68,6 +69,14 @@ def test_planned_real_and_expected_times_stand_beside_each_other(model, session,
     assert texts(model, Column.REAL)[:4] == ["10:03 – 10:24", "10:24 – about 10:29", "", "about 10:50"]
     assert texts(model, Column.LATE)[:4] == ["3 min late", "4 min late", "", "on time"]
     assert texts(model, Column.STATE)[:4] == ["Done", "Running", "Skipped", "Planned"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [(0, "on time"), (90, "90 min late"), (217, "3 h 37 min late"), (-217, "3 h 37 min early"), (120, "2 h late")],
+)
+def test_nobody_counts_hours_in_minutes(qapp, minutes, text):
+    assert late_text(minutes * 60) == text
 
 
 def test_what_runs_stands_out_by_more_than_colour(model, session):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from fishbowl_app.drafts import new_draft
@@ -53,6 +53,22 @@ def test_each_field_is_saved_on_enter(qtbot, room, session):
     assert (now.title, now.question, now.held_on) == ("Warm homes", "How do we stay warm?", "2026-11-20")
     assert (now.start_at, now.place, now.moderator) == ("09:30", "Village hall", "Mair")
     assert "20 November 2026" in about.held_on.text()
+
+
+@pytest.fixture
+def welsh_dates():
+    before = QLocale()
+    QLocale.setDefault(QLocale("cy_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("welsh_dates")
+def test_a_long_date_in_welsh_is_seen_whole_in_a_narrow_window(room, session):
+    shown = room.about.held_on
+    edit_details(session, held_on="2026-11-14")
+    assert shown.text() == "Dydd Sadwrn, 14 Tachwedd 2026"
+    assert shown.fontMetrics().horizontalAdvance(shown.text()) < shown.width() - 20
 
 
 def test_a_field_is_saved_when_it_is_left(qtbot, room, session):

@@ -12,7 +12,7 @@ from fishbowl_app.imports.template import load_template, template_names
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.commands import all_commands
 from fishbowl_app.ui.settings import Settings
-from fishbowl_app.ui.start.cards import length_text, plan_rows
+from fishbowl_app.ui.start.cards import PlanPreview, length_text, plan_rows
 from fishbowl_app.ui.start.page import StartPage
 from fishbowl_app.ui.start.surface import SurfaceButton
 from fishbowl_app.ui.widgets import PlainLabel
@@ -52,6 +52,13 @@ def welsh():
 
 def texts(row: QWidget) -> list[str]:
     return [label.text() for label in row.findChildren(PlainLabel)]
+
+
+def test_a_long_title_takes_two_lines_where_one_is_too_narrow(page):
+    preview = page.cards[1].findChild(PlanPreview)
+    narrow, wide = preview.heightForWidth(200), preview.heightForWidth(2000)
+    assert narrow > wide
+    assert preview.height() >= preview.heightForWidth(preview.width())
 
 
 def test_templates_have_their_times_filled_in(qapp):
