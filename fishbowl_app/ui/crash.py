@@ -71,6 +71,11 @@ class CrashHook:
             self._showing = False
 
 
+def log_quietly(where: logging.Logger, said: str, error: BaseException) -> None:
+    """Log an error that was caught, without its message, which may quote what people wrote."""
+    where.error("%s\n%s", said, report_of(type(error), error.__traceback__))
+
+
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return what helps to find the bug: versions and where it happened, but no text of the session's."""
     where = "".join(traceback.format_tb(trace))

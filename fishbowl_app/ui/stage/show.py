@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from fishbowl_app.ui.crash import log_quietly
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.phases import TIME_KEYS, thresholds
 from fishbowl_app.ui.settings import STAGE_COLOURS
@@ -93,8 +94,8 @@ class StageShow(QObject):
             made = (
                 check_picture(width, height) if showing is Showing.CHECK else lay_out(self._state, width, height)
             )
-        except Exception:  # whatever it is, the room must not see it
-            log.exception("the Stage keeps its last picture: %s", type(self._state.scene).__name__)
+        except Exception as error:  # whatever it is, the room must not see it
+            log_quietly(log, f"the Stage keeps its last picture: {type(self._state.scene).__name__}", error)
             return kept[1] if kept is not None else Picture(width, height)
         self._pictures = {(width, height): (wanted, made)} | self._others((width, height))
         return made
@@ -107,8 +108,8 @@ class StageShow(QObject):
             state = stage_state(
                 self._desk.bridge.snapshot, self._desk.ticker.clock.now(), thresholds(self._desk.settings)
             )
-        except Exception:  # whatever it is, the room must not see it
-            log.exception("the Stage keeps its last scene")
+        except Exception as error:  # whatever it is, the room must not see it
+            log_quietly(log, "the Stage keeps its last scene", error)
             return
         if state != self._state:
             self._state = state

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QScreen
 from PySide6.QtWidgets import QWidget
 
+from fishbowl_app.ui.crash import log_quietly
 from fishbowl_app.ui.stage.picture import Picture, paint
 from fishbowl_app.ui.stage.show import Showing, StageShow
 
@@ -57,8 +58,8 @@ class StageWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         try:
             self._renew()
-        except Exception:  # whatever it is, the room must not see it
-            log.exception("the Stage keeps its last picture")
+        except Exception as error:  # whatever it is, the room must not see it
+            log_quietly(log, "the Stage keeps its last picture", error)
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._show.look.background)
             painter.drawPixmap(QRectF(self.rect()), self._good, QRectF(self._good.rect()))

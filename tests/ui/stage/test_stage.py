@@ -19,6 +19,8 @@ from fishbowl_app.ui.stage.preview import StagePreview
 from fishbowl_app.ui.stage.show import Showing, stage_show
 from tests.ui.conftest import person
 
+TYPED = "the nursery is damp"
+
 
 @pytest.fixture
 def stage(controller):
@@ -145,7 +147,7 @@ def test_a_layout_that_fails_leaves_the_last_good_picture(session, stage, monkey
     with caplog.at_level(logging.ERROR):
         seat(session, "Bethan")
         assert stage.picture(1280, 720) == before
-    assert "keeps its last picture" in caplog.text
+    assert_logged(caplog, "keeps its last picture")
 
 
 def test_a_scene_that_fails_leaves_the_last_good_one(session, stage, monkeypatch, caplog):
@@ -154,7 +156,7 @@ def test_a_scene_that_fails_leaves_the_last_good_one(session, stage, monkeypatch
     with caplog.at_level(logging.ERROR):
         seat(session, "Bethan")
     assert "Anwen" in words(stage)
-    assert "keeps its last scene" in caplog.text
+    assert_logged(caplog, "keeps its last scene")
 
 
 def test_painting_that_fails_leaves_the_last_good_pixels(session, controller, stage, monkeypatch, caplog):
@@ -164,11 +166,19 @@ def test_painting_that_fails_leaves_the_last_good_pixels(session, controller, st
     with caplog.at_level(logging.ERROR):
         seat(session, "Bethan")
         assert controller.window.grab().toImage() == before
-    assert "keeps its last picture" in caplog.text
+    assert_logged(caplog, "keeps its last picture")
 
 
 def failing(*_args):
-    raise RuntimeError("a bug of ours")
+    raise RuntimeError(TYPED)
+
+
+def assert_logged(caplog, words):
+    """The log says what happened, of which kind and where, but quotes nobody."""
+    assert words in caplog.text
+    assert "RuntimeError" in caplog.text
+    assert "in failing" in caplog.text
+    assert TYPED not in caplog.text
 
 
 # --- one screen: keys --------------------------------------------------------------------------------------
