@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.imports.template import load_template, template_names
 from fishbowl_app.ui.actions import Actions
-from fishbowl_app.ui.settings import Settings
+from fishbowl_app.ui.settings import RECENT_FILES, Settings
 from fishbowl_app.ui.start.cards import TemplateCard
 from fishbowl_app.ui.start.recent import RecentFiles
 from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
@@ -66,15 +64,16 @@ class StartPage(QWidget):
         if self.isVisible():
             self.cards[0].setFocus()
 
-    def _forget(self, path: Path) -> None:
-        self._settings.forget_recent(path)
-        self.refresh()
+    def _on_setting(self, key: str) -> None:
+        if key == RECENT_FILES.key and self.isVisible():
+            self.refresh()
 
     def _connect(self) -> None:
         for card in self.cards:
             card.clicked.connect(lambda _=False, name=card.name: self.template_chosen.emit(name))
         self.recent.chosen.connect(self.file_chosen)
-        self.recent.forgotten.connect(self._forget)
+        self.recent.forgotten.connect(self._settings.forget_recent)
+        self._settings.changed.connect(self._on_setting)
         theme_notifier().changed.connect(self._share_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

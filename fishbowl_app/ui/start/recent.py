@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fishbowl_app.drafts import is_draft
@@ -46,7 +46,7 @@ class RecentFiles(QWidget):
 
 
 class RecentRow(QWidget):
-    """A file's name over its folder: a button, or words where the file is gone.
+    """A file's name over its folder and when it was used last: a button, or words where the file is gone.
 
     Signals:
         chosen: arg: Path.
@@ -74,9 +74,10 @@ class RecentRow(QWidget):
     def _button(self) -> QWidget:
         made = SurfaceButton(framed=False, parent=self)
         folder = self.tr("Draft: not named yet") if is_draft(self.path) else str(self.path.parent)
-        made.setAccessibleName(f"{self.path.stem}, {folder}")
+        used = _used(self.path)
+        made.setAccessibleName(", ".join(part for part in (self.path.stem, used, folder) if part))
         made.clicked.connect(lambda: self.chosen.emit(self.path))
-        _fill(made, "session", self.path.stem, folder)
+        _fill(made, "session", self.path.stem, " · ".join(part for part in (used, folder) if part))
         made.let_clicks_through()
         return made
 
@@ -84,6 +85,15 @@ class RecentRow(QWidget):
         made = QWidget(self)
         _fill(made, "warning", self.path.stem, self.tr("Not found: {0}").format(self.path.parent))
         return made
+
+
+def _used(path: Path) -> str:
+    """Return when a session was open last, which writes to its file; "" where that cannot be told."""
+    try:
+        changed = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
+    except OSError:
+        return ""
+    return QLocale().toString(changed, QLocale.FormatType.ShortFormat)
 
 
 def _fill(surface: QWidget, icon_name: str, name: str, folder: str) -> None:

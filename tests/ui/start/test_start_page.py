@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QDateTime, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fishbowl_app import words
@@ -98,6 +98,13 @@ def test_arrows_and_tab_walk_through_all_ways_to_begin(qtbot, page):
     assert reached == [*page.cards[1:], *page.buttons]
 
 
+def used(path) -> str:
+    """Return when a file was changed, as the list says it."""
+    return QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime)), QLocale.FormatType.ShortFormat
+    )
+
+
 def test_every_way_to_begin_has_a_name(page):
     for made in page.findChildren(SurfaceButton):
         assert made.accessibleName()
@@ -130,10 +137,21 @@ def test_a_recent_file_is_opened_by_its_row(qtbot, page, settings, tmp_path):
     settings.add_recent(path)
     page.refresh()
     row = page.recent.rows[0]
-    assert texts(row) == ["Homes & heat", str(tmp_path)]
+    assert texts(row) == ["Homes & heat", f"{used(path)} · {tmp_path}"]
     with qtbot.waitSignal(page.file_chosen) as told:
         qtbot.keyClick(row.open, KEY.Key_Return)
     assert told.args == [path]
+
+
+def test_a_file_that_has_gone_since_leaves_the_list_as_soon_as_it_is_forgotten(qtbot, page, settings, tmp_path):
+    path = tmp_path / "on a stick.fishbowl"
+    path.touch()
+    settings.add_recent(path)
+    page.file_chosen.connect(settings.forget_recent)  # the window does so where there is no such file
+    path.unlink()
+    qtbot.mouseClick(page.recent.rows[0].open, LEFT)
+    assert not page.recent.rows
+    assert page.hello.isVisible()
 
 
 def test_a_draft_is_called_a_draft(page, settings):
@@ -141,7 +159,7 @@ def test_a_draft_is_called_a_draft(page, settings):
     path.touch()
     settings.add_recent(path)
     page.refresh()
-    assert texts(page.recent.rows[0]) == ["New session", "Draft: not named yet"]
+    assert texts(page.recent.rows[0]) == ["New session", f"{used(path)} · Draft: not named yet"]
 
 
 def test_a_file_that_is_gone_says_so_and_can_be_removed(qtbot, page, settings, tmp_path):
