@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.commands import Area, area_title
-from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets.words import Heading, KeyCap, PlainLabel
+
+WIDEST = 960  # pixels: what the smallest screen has
 
 
 class KeysDialog(QDialog):
@@ -29,13 +31,14 @@ class KeysDialog(QDialog):
         area = QScrollArea(self)
         area.setWidget(inner)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the words wrap instead
         area.setAccessibleName(self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        self.resize(560, 620)
+        self.resize(min(WIDEST, pixels() * 44), 640)
 
     def _section(self, title: str, keys: list[tuple[str, list[str]]]) -> None:
         if not keys:
@@ -43,7 +46,7 @@ class KeysDialog(QDialog):
         row = self._grid.rowCount()
         self._grid.addWidget(Heading(title, self), row, 0, 1, 4)
         for offset, (text, caps) in enumerate(keys, start=1):
-            self._grid.addWidget(PlainLabel(text, parent=self), row + offset, 0)
+            self._grid.addWidget(PlainLabel(text, parent=self, wrap=True), row + offset, 0)
             for column, cap in enumerate(caps, start=1):
                 self._grid.addWidget(KeyCap(cap, self), row + offset, column, Qt.AlignmentFlag.AlignLeft)
 

@@ -1,0 +1,39 @@
+"""The sheet of keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from fishbowl_app.ui.actions import Actions
+from fishbowl_app.ui.commands import Area, Command
+from fishbowl_app.ui.dialogs.keys import KeysDialog
+from fishbowl_app.ui.theme import Scheme, apply_theme
+from fishbowl_app.ui.widgets.words import KeyCap, PlainLabel
+
+LONG = "Rhowch bum munud arall i'r gweithgaredd sydd ar waith nawr, os oes ar y bobl yn y cylch ei angen"
+
+
+@pytest.fixture(params=[1.0, 1.5])
+def sheet(qapp, qtbot, request):
+    """The sheet with one long command of two keys and a letter, in either size of text."""
+    apply_theme(qapp, Scheme.LIGHT, request.param)
+    window = QWidget()
+    qtbot.addWidget(window)
+    command = Command("add_five", Area.LIVE, LONG, ("Ctrl+Shift+PgDown", "Ctrl+Alt+Home"), "X")
+    dialog = KeysDialog(Actions([command], window), window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    yield dialog
+    apply_theme(qapp, Scheme.LIGHT)
+
+
+def test_long_words_wrap_so_that_nobody_scrolls_sideways(sheet):
+    area = sheet.findChild(QScrollArea)
+    assert sheet.width() <= 1024
+    assert area.widget().width() == area.viewport().width()
+    row = next(label for label in sheet.findChildren(PlainLabel) if label.text() == LONG)
+    assert row.height() > row.fontMetrics().height() * 1.5
+    caps = [cap for cap in sheet.findChildren(KeyCap) if cap.text() in ("Ctrl+Shift+PgDown", "Ctrl+Alt+Home", "X")]
+    assert len(caps) == 3
+    assert all(cap.geometry().right() < area.viewport().width() for cap in caps)
