@@ -16,12 +16,17 @@ def corner(page: Page) -> Rect:
     return Rect(page.inside.right - width, page.inside.y, width, page.inside.height)
 
 
+def clock_height(page: Page) -> float:
+    """Return how high the clock is, in every phase."""
+    return page.height * 0.275
+
+
 def put_clock(page: Page, face: Face, place: Rect) -> Rect:
     """Put a clock at the top of a column, and return what it takes up.
 
     It is as high in every phase, so that nothing below it moves when the phase changes.
     """
-    box = Rect(place.x, place.y, place.width, page.height * 0.275)
+    box = Rect(place.x, place.y, place.width, clock_height(page))
     if face.phase is Phase.OVER and not face.paused:
         _put_time(page, face, box)
         return box

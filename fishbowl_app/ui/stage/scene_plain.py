@@ -5,8 +5,8 @@ from __future__ import annotations
 from fishbowl_app.model.rules.stage import BreakScene, Closing, FeedbackScene, TalkScene, Welcome
 from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.stage import words
-from fishbowl_app.ui.stage.clock import corner, put_clock
-from fishbowl_app.ui.stage.fit import BOLD, CLOCK, PLAIN, fit
+from fishbowl_app.ui.stage.clock import clock_height, corner, put_clock
+from fishbowl_app.ui.stage.fit import BOLD, CLOCK, PLAIN, fit, line_height
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.picture import Box, Rect
 from fishbowl_app.ui.stage.state import StageState
@@ -37,14 +37,10 @@ def lay_out_feedback(page: Page, scene: FeedbackScene, state: StageState) -> Non
         foot = Rect(page.inside.x, page.height * 0.7, page.inside.width, below - page.height * 0.7)
         about = words.we_talked_about(scene.question)
         below = page.say(about, foot, page.share(22), colour="quiet", down=Align.END).y - page.gap
-    half = (below - top) / 2
-    width = min(room.width, page.inside.width)
-    both = words.feedback_questions()
-    size = min(fit(text, BOLD, width, half - page.gap, page.share(6.5), page.least).size for text in both)
-    for number, text in enumerate(both):
-        page.say(
-            text, Rect(room.x, top + number * half, width, half - page.gap), size, style=BOLD, down=Align.MIDDLE
-        )
+    beside = Rect(room.x, top, room.width, below - top)
+    low = page.inside.y + clock_height(page) + page.gap
+    under = Rect(room.x, low, page.inside.width, below - low)
+    _put_lines(page, words.feedback_questions(), beside, under)
 
 
 def lay_out_break(page: Page, scene: BreakScene, state: StageState) -> None:
@@ -101,6 +97,21 @@ def _beside_clock(page: Page, state: StageState) -> Rect:
     right = corner(page)
     put_clock(page, state.clock, right)
     return Rect(inside.x, inside.y, right.x - inside.x - page.gap * 2, inside.height)
+
+
+def _put_lines(page: Page, texts: tuple[str, str], *places: Rect) -> None:
+    """Put two short questions on a line each, in the one of the places where they are largest."""
+
+    def size_in(place: Rect) -> int:
+        high = place.height / 2 - page.gap
+        most = min(page.share(6.5), int(high * 100 / line_height(BOLD, 100)))
+        return min(fit(text, BOLD, place.width, high, most, page.least, 1).size for text in texts)
+
+    place = max(places, key=size_in)
+    half = place.height / 2
+    for number, text in enumerate(texts):
+        line = Rect(place.x, place.y + number * half, place.width, half - page.gap)
+        page.say(text, line, size_in(place), style=BOLD, down=Align.MIDDLE, lines=1)
 
 
 def _put_title_and_question(page: Page, title: str, question: str, room: Rect) -> None:

@@ -101,3 +101,11 @@ def test_the_picture_for_the_back_row_holds_the_smallest_and_a_large_text(size):
     assert min(sizes) * 30 >= size[1] > (min(sizes) - 2) * 30
     assert max(sizes) * 5 > size[1]
     assert all(Rect(0, 0, *size).holds(line.place) for line in picture.words)
+
+
+def test_the_questions_after_a_round_stand_on_a_line_each_and_in_one_size(size):
+    asked = ("What did you hear?", "What next?")
+    for name in ("feedback", "feedback-long"):
+        found = [line for line in lay_out(STATES[name], *size).words if line.text in asked]
+        assert [line.text for line in found] == list(asked)
+        assert found[0].size == found[1].size > size[1] / 16
