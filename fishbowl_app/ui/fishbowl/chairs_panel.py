@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.texts import minutes_text
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme, theme_notifier
 from fishbowl_app.ui.widgets import ElidedLabel, tool_button
+
+MOST_ROWS = 8  # for which the list asks for room; with more chairs it scrolls
 
 
 class ChairDelegate(RowDelegate):
@@ -62,6 +64,14 @@ class ChairDelegate(RowDelegate):
         return right
 
 
+class ChairList(DeedList):
+    """Wants to be as high as its chairs, so that it comes before what can scroll."""
+
+    def sizeHint(self) -> QSize:
+        rows = min(self.model().rowCount(), MOST_ROWS)
+        return QSize(super().sizeHint().width(), rows * self.sizeHintForRow(0) + 2 * self.frameWidth())
+
+
 class ChairsPanel(QWidget):
     """The chairs with who sits there.
 
@@ -83,9 +93,10 @@ class ChairsPanel(QWidget):
             "Ctrl+Up": lambda row: self._change(row, -1),
             "Ctrl+Down": lambda row: self._change(row, 1),
         }
-        self.list = DeedList(self.tr("Chairs of the inner circle"), deeds, self._carry, self)
+        self.list = ChairList(self.tr("Chairs of the inner circle"), deeds, self._carry, self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ChairDelegate(self.list))
+        self._delegate = ChairDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleDescription(
             self.tr(
                 "Delete: leaves. Space: speaks. Enter: names who sits there. Ctrl+Up, Ctrl+Down: changes chairs."
@@ -101,6 +112,12 @@ class ChairsPanel(QWidget):
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._enable)
         theme_notifier().changed.connect(self._fit)
+
+    def set_tight(self, tight: bool) -> None:
+        """Take less height."""
+        self._delegate.tight = tight
+        self.list.doItemsLayout()
+        self._fit()
 
     def show_chairs(self, snapshot: Snapshot, rows: tuple[ChairRow, ...]) -> None:
         """Show the chairs as they are now."""
@@ -132,6 +149,7 @@ class ChairsPanel(QWidget):
         frame = 2 * self.list.frameWidth() + gap(0.25)
         self.list.setMinimumHeight(2 * row + frame)
         self.list.setMaximumHeight(len(self.model.rows) * row + frame)
+        self.list.updateGeometry()
 
     def _enable(self) -> None:
         row = self.list.row()

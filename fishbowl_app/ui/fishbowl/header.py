@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Activity, Kind
 from fishbowl_app.model.ops.agenda import edit_activity
@@ -13,8 +13,10 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.fishbowl.words import format_summary, round_place
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import PlainLabel, button, doubled
+from fishbowl_app.ui.widgets import PlainLabel, button, doubled, set_look
 from fishbowl_app.ui.widgets.saved import SavedText
+
+QUESTION_LINES = 2
 
 
 class FishbowlHeader(QWidget):
@@ -26,10 +28,12 @@ class FishbowlHeader(QWidget):
         self._start_action = desk.actions["start_finish"]
         self.place = PlainLabel("", self, tone="quiet")
         self.place.setIndent(gap(0.75))
-        self.question = SavedText(self.tr("Question of this round"), self._save, 2, self)
+        self._tight = False
+        self.question = SavedText(self.tr("Question of this round"), self._save, QUESTION_LINES, self)
         self.question.setProperty("textSize", "heading")
         # words to read first and a field only for whoever comes near
         self.question.setStyleSheet(
+            "QPlainTextEdit { font-weight: bold; }"
             "QPlainTextEdit:!focus:!hover { background: transparent; border-color: transparent; padding-left: 0; }"
         )
         self.start = button("", "play", "primary", self)
@@ -37,7 +41,9 @@ class FishbowlHeader(QWidget):
         self._start_action.enabledChanged.connect(self.start.setEnabled)
         self.format = button("", "settings", parent=self)
         self.format.setCheckable(True)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
+        self.question.document().documentLayout().documentSizeChanged.connect(self._fit_question)
         self.show_snapshot(self._bridge.snapshot)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -54,22 +60,34 @@ class FishbowlHeader(QWidget):
         self.format.setText(format_summary(snapshot.fishbowl))
         self.format.setAccessibleName(self.tr("How this fishbowl works: {0}").format(self.format.text()))
 
+    def set_tight(self, tight: bool) -> None:
+        """Take less height, for small screens and large text."""
+        if tight != self._tight:
+            self._tight = tight
+            way = QBoxLayout.Direction
+            self._buttons.setDirection(way.RightToLeft if tight else way.TopToBottom)
+            set_look(self.question, "textSize", "body" if tight else "heading")
+            self._fit_question()
+
     # --- inside ------------------------------------------------------------------------------------------
+
+    def _fit_question(self) -> None:
+        lines = round(self.question.document().size().height())
+        self.question.set_lines(max(1, min(lines, QUESTION_LINES)) if self._tight else QUESTION_LINES)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.place)
         words.addWidget(self.question)
-        right = QVBoxLayout()
-        right.setSpacing(gap(0.5))
-        right.addWidget(self.start)
-        right.addWidget(self.format)
+        self._buttons.setSpacing(gap(0.5))
+        self._buttons.addWidget(self.start)
+        self._buttons.addWidget(self.format)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap(2))
         row.addLayout(words, 1)
-        row.addLayout(right)
+        row.addLayout(self._buttons)
 
     def _save(self, words: str) -> bool:
         current = self._bridge.snapshot.current_round

@@ -113,6 +113,7 @@ class RowDelegate(QStyledItemDelegate):
     """Paints the background of a row as the theme has it; `paint_row` puts the words on it."""
 
     lines = 1
+    tight = False  # less air, for small screens and large text
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
@@ -130,7 +131,7 @@ class RowDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(gap(20), round(pixels() * (2.1 if self.lines == 1 else 3.1)))
+        return QSize(gap(20), round(pixels() * (3.1 if self.lines > 1 else 1.6 if self.tight else 2.1)))
 
 
 def paint_words(painter: QPainter, rect: QRectF, words: str, used: QFont, *, right: bool = False) -> float:

@@ -24,10 +24,11 @@ from fishbowl_app.ui.fishbowl.side import Side
 from fishbowl_app.ui.fishbowl.state import circle_state_of
 from fishbowl_app.ui.fishbowl.words import chair_of_key, round_name
 from fishbowl_app.ui.room import Room
-from fishbowl_app.ui.theme import TextSize, gap
+from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, SplitView, button, doubled
 
 MOST_GROUPS = 4  # in the strip below the circle; all of them are under "Heard"
+ROOMY = 36  # heights of the text, from which nothing has to be saved
 _SHOWN = (
     "details", "fishbowl", "group", "participant", "activity", "turn", "speech", "waiting", "planned_seat",
     "feedback",
@@ -95,6 +96,7 @@ class FishbowlRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self._place_format()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -189,6 +191,7 @@ class FishbowlRoom(Room):
         desk, line = self.desk, self.side.line
         desk.bridge.changed.connect(self._on_changed)
         desk.ticker.ticked.connect(self._on_tick)
+        theme_notifier().changed.connect(self._fit)
         self._deeds = {
             "circle": self._to_circle,
             "seat_somebody": line.ask_for_chair,
@@ -297,6 +300,12 @@ class FishbowlRoom(Room):
         layout.setSpacing(gap())
         layout.addWidget(self.header)
         layout.addWidget(self._pages, 1)
+
+    def _fit(self) -> None:
+        """Where the window is low for the size of its text, save height."""
+        tight = self.height() < ROOMY * pixels()
+        self.header.set_tight(tight)
+        self.side.set_tight(tight)
 
     def _place_format(self) -> None:
         """Put the settings below their button, inside the room."""

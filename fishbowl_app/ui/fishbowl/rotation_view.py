@@ -130,11 +130,11 @@ class RotationView(TableView):
         )
 
     def begin(self) -> None:
-        """Be ready for typing: where no cell is chosen yet, in the first that can be changed."""
-        self.setFocus()
-        if not self.currentIndex().isValid() and self.plan.rowCount():
+        """Be ready for typing: in the cell that is chosen, or the first that can be changed."""
+        if not self.plan.is_open(self.currentIndex()):
             first = (self.plan.index(0, column) for column in range(self.plan.columnCount()))
             self._choose(next(filter(self.plan.is_open, first), QModelIndex()))
+        self.setFocus()
 
     def fit_columns(self) -> None:
         """Share the width among the rounds; where that would make them too narrow, scroll."""

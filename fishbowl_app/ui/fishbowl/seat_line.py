@@ -236,11 +236,12 @@ class SeatLine(QLineEdit):
     def _on_text(self) -> None:
         self._armed = False
         self._fill()
-        if self.text().strip() and self.model.rows and self.hasFocus():
-            self._open()
-        else:
+        opens = bool(self.text().strip() and self.model.rows) and self.hasFocus()
+        if not opens:
             self.popup.hide()
         self._tell()
+        if opens:  # after the sentence, which may have become longer
+            self._open()
 
     def _fill(self, *, keep: bool = False) -> None:
         """Take the choices from the session; the first is chosen, or with `keep` who was chosen before."""

@@ -16,7 +16,7 @@ from fishbowl_app.ui.fishbowl.seat_line import SeatLine
 from fishbowl_app.ui.fishbowl.state import CircleState
 from fishbowl_app.ui.fishbowl.waiting_panel import WaitingPanel
 from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import PlainLabel, button, doubled
+from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, button, doubled
 
 HINT_LINES = 3
 
@@ -27,13 +27,15 @@ class Side(QWidget):
     def __init__(self, bridge: SessionBridge, acts: Acts, host: QWidget) -> None:
         super().__init__(host)
         self.line = SeatLine(bridge, acts, host)
+        self._tight = False
         self.hint = PlainLabel("", self, size=TextSize.SMALL, tone="quiet", wrap=True)
+        self.short = ElidedLabel("", self, size=TextSize.SMALL, tone="quiet")
+        self.short.hide()
         self.chairs = ChairsPanel(acts, self)
         self.waiting = WaitingPanel(bridge, acts, self)
         self.seat = button("", "rotation", "primary", self)
         self.plan = button(self.tr("Plan the rotation"), "shuffle", "primary", self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.line.below = self.hint
         self.line.hinted.connect(self._show_hint)
         self.line.stuck.connect(lambda: self.hint.set_tone("warn"))
         self.chairs.asked.connect(self.line.ask_for_chair)
@@ -42,6 +44,7 @@ class Side(QWidget):
         layout.setSpacing(gap())
         layout.addWidget(self.line)
         layout.addWidget(self.hint)
+        layout.addWidget(self.short)
         layout.addWidget(self.chairs)
         layout.addWidget(self.seat)
         layout.addWidget(self.plan)
@@ -49,6 +52,14 @@ class Side(QWidget):
         theme_notifier().changed.connect(self._fit)
         self._show_hint(self.line.hint())
         self._fit()
+
+    def set_tight(self, tight: bool) -> None:
+        """Take less height, for small screens and large text: more chairs are seen, and who waits on one line."""
+        if tight != self._tight:
+            self._tight = tight
+            self.chairs.set_tight(tight)
+            self.waiting.set_tight(tight)
+            self._show_hint(self.line.hint())
 
     def show_state(self, snapshot: Snapshot, state: CircleState) -> None:
         """Show chairs and waiting list as they are now."""
@@ -69,6 +80,13 @@ class Side(QWidget):
     def _show_hint(self, words: str) -> None:
         self.hint.set_tone("quiet" if self.line.choice is None else "")
         self.hint.setText(words)
+        self.short.setText(words)
+        # while somebody types the whole sentence counts, and the list of names covers what is below anyway
+        short = self._tight and not self.line.text()
+        self.hint.setVisible(not short)
+        self.short.setVisible(short)
+        self.line.below = self.short if short else self.hint
+        self.layout().activate()  # the list of names opens below, at once
 
     def _fit(self) -> None:
         """Keep room for the longest hint, so that nothing moves while somebody types."""

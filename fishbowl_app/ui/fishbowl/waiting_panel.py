@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import QueueOrder
 from fishbowl_app.model.ops.queue import set_queue_order
@@ -76,13 +76,13 @@ def waiting_words(row: WaitingRow) -> str:
 
 
 class WaitingDelegate(RowDelegate):
-    """Paints number, group and name, and below them the reason."""
+    """Paints number, group and name, and below them the reason, which goes first where there is little room."""
 
     lines = 2
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         row: WaitingRow = index.data(ROW)
-        half = rect.height() / 2
+        half = rect.height() / self.lines
         top = QRectF(rect.left(), rect.top(), rect.width(), half)
         number = pixels() * 1.6
         painter.setPen(theme().accent)
@@ -93,6 +93,8 @@ class WaitingDelegate(RowDelegate):
         painter.setPen(theme().text)
         left = paint_mark(painter, top.left() + number, top.center().y(), row.group)
         paint_words(painter, QRectF(left, top.top(), right - left - gap(), half), row.name, font(bold=True))
+        if self.lines == 1:
+            return
         painter.setPen(theme().text_quiet)
         below = QRectF(top.left() + number, top.bottom(), rect.width() - number, half)
         paint_words(painter, below, reasons_text(row.place.reasons), font(TextSize.SMALL))
@@ -113,7 +115,10 @@ class WaitingPanel(QWidget):
         }
         self.list = DeedList(self.tr("Waiting list"), deeds, self._carry, self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(WaitingDelegate(self.list))
+        self._delegate = WaitingDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
+        # the chairs come first: this list takes what they leave, and scrolls
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.list.setAccessibleDescription(
             self.tr("Enter: sits down. Ctrl+Up: put first, or back. Delete: off the list.")
         )
@@ -135,6 +140,11 @@ class WaitingPanel(QWidget):
         )
         self._connect()
         self._lay_out()
+
+    def set_tight(self, tight: bool) -> None:
+        """Take less height: who waits stands on one line, the reason is in the tool tip."""
+        self._delegate.tight, self._delegate.lines = tight, 1 if tight else 2
+        self.list.doItemsLayout()
 
     def show_waiting(self, snapshot: Snapshot, rows: tuple[WaitingRow, ...]) -> None:
         """Show the list as it is now."""

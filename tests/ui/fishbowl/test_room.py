@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.entities import Kind
-from fishbowl_app.model.ops.agenda import add_activity, delete_activity
+from fishbowl_app.model.ops.agenda import add_activity, delete_activity, edit_activity
 from fishbowl_app.model.ops.people import delete_participants
+from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.seating import leave, sit_down
 from fishbowl_app.model.ops.time import finish_activity, start_activity
+from fishbowl_app.ui.theme import Scheme, apply_theme
 from tests.ui.conftest import person
 from tests.ui.fishbowl.test_chairs import sitting
 
@@ -127,3 +129,43 @@ def test_everything_that_takes_the_focus_has_a_name(room, tab):
         and not getattr(widget, "text", lambda: "")()
     ]
     assert nameless == []
+
+
+@pytest.fixture
+def large_text(qapp, room, session):
+    """The room as it is on a screen of 1366 x 768 with text of 150 %, and four people on the waiting list."""
+    for name in ("Anwen", "Bethan", "Caradog", "Dylan"):
+        join_queue(session, person(session, name))
+    apply_theme(qapp, Scheme.LIGHT, 1.5)
+    room.window().resize(1230, 606)
+    qapp.processEvents()
+    yield room
+    apply_theme(qapp, Scheme.LIGHT, 1.0)
+
+
+def shown_rows(view):
+    """Return how many rows of a list are whole on the screen."""
+    rects = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    return sum(view.viewport().rect().contains(rect) for rect in rects)
+
+
+def test_with_large_text_on_a_small_screen_all_five_chairs_are_seen(large_text):
+    side = large_text.side
+    assert side.short.isVisible()
+    assert side.hint.isHidden()
+    assert shown_rows(side.chairs.list) == 5
+    assert shown_rows(side.waiting.list) >= 2
+
+
+def test_a_long_question_keeps_its_second_line_where_height_is_saved(qtbot, large_text, session):
+    question = large_text.header.question
+    one = question.height()
+    edit_activity(session, session.snapshot.rounds[0].id, question="What would a fair promise be? " * 3)
+    qtbot.waitUntil(lambda: question.height() > one)
+
+
+def test_where_there_is_room_again_nothing_is_saved(qapp, large_text):
+    large_text.window().resize(1230, 1000)
+    qapp.processEvents()
+    assert large_text.side.hint.isVisible()
+    assert large_text.side.short.isHidden()

@@ -203,8 +203,11 @@ def test_the_space_bar_takes_nobody_out(qtbot, planned, session):
     assert names(session, 1)[2] == "Bethan"
 
 
-def test_its_key_opens_the_table_on_a_cell_that_can_be_changed(panel, session):
+def test_its_key_opens_the_table_on_a_cell_that_can_be_changed(qtbot, panel, room, session):
     assert panel.view.currentIndex() == cell(panel, 1, 1)
+    start_activity(session, session.snapshot.rounds[0].id)
+    qtbot.keyClick(room, Key.Key_R, Mod.ControlModifier)
+    assert panel.view.currentIndex() == cell(panel, 1, 2)
 
 
 def test_a_key_pins_and_lets_go_and_says_so(qtbot, planned, session):

@@ -264,7 +264,10 @@ def test_in_a_large_circle_the_upper_row_stands_for_all_chairs(qtbot, line, sess
     assert sitting(session) == {}
 
 
-def test_the_list_of_names_keeps_clear_of_the_hint(qtbot, room):
-    qtbot.keyClicks(room.side.line, "an")
+@pytest.mark.parametrize("height", [480, 700])
+def test_the_list_of_names_keeps_clear_of_the_hint(qtbot, room, height):
+    room.window().resize(904, height)
+    qtbot.keyClicks(room.side.line, "a")
     hint = room.side.hint
+    assert hint.isVisible()
     assert room.side.line.popup.y() > hint.mapTo(room, hint.rect().bottomLeft()).y() + 1
