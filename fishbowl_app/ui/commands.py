@@ -1,4 +1,4 @@
-"""Every command of the window with its words and keys: the one table that menus, `?` and remapping read."""
+"""Every command of the window with its words and keys: the one table that menus and `?` read."""
 
 from __future__ import annotations
 
