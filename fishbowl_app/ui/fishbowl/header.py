@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Activity, Kind
@@ -17,6 +18,7 @@ from fishbowl_app.ui.widgets import PlainLabel, button, doubled, set_look
 from fishbowl_app.ui.widgets.saved import SavedText
 
 QUESTION_LINES = 2
+WIDE = 48  # heights of the text
 
 
 class FishbowlHeader(QWidget):
@@ -44,6 +46,7 @@ class FishbowlHeader(QWidget):
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self.question.document().documentLayout().documentSizeChanged.connect(self._fit_question)
+        self.question.verticalScrollBar().rangeChanged.connect(self._fit_question)
         self.show_snapshot(self._bridge.snapshot)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -64,12 +67,20 @@ class FishbowlHeader(QWidget):
         """Take less height, for small screens and large text."""
         if tight != self._tight:
             self._tight = tight
-            way = QBoxLayout.Direction
-            self._buttons.setDirection(way.RightToLeft if tight else way.TopToBottom)
             set_look(self.question, "textSize", "body" if tight else "heading")
-            self._fit_question()
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     # --- inside ------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        """Have the buttons side by side where that saves height and leaves the question its room."""
+        way, wide = QBoxLayout.Direction, self.width() >= WIDE * pixels()
+        self._buttons.setDirection(way.RightToLeft if self._tight and wide else way.TopToBottom)
+        self._fit_question()
 
     def _fit_question(self) -> None:
         lines = round(self.question.document().size().height())
