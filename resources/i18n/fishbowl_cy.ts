@@ -454,18 +454,6 @@
         <translation>dim grŵp</translation>
     </message>
     <message>
-        <source>{0} rows: {1} new, {2} changed, {3} there already, {4} repeated, {5} refused.</source>
-        <translation>Rhesi: {0}; newydd: {1}; wedi newid: {2}; yno&apos;n barod: {3}; wedi&apos;u hailadrodd: {4}; wedi&apos;u gwrthod: {5}.</translation>
-    </message>
-    <message>
-        <source>  row {0}: {1} is the same as row {2}, left out</source>
-        <translation>  rhes {0}: mae {1} yr un fath â rhes {2}, gadawyd allan</translation>
-    </message>
-    <message>
-        <source>{0} rows: {1} notes, {2} refused.</source>
-        <translation>Rhesi: {0}; nodiadau: {1}; wedi&apos;u gwrthod: {2}.</translation>
-    </message>
-    <message>
         <source>row {0}</source>
         <translation>rhes {0}</translation>
     </message>
@@ -474,16 +462,100 @@
         <translation>nodyn sydd yno</translation>
     </message>
     <message>
-        <source>  row {0} says the same as {1}; both are kept</source>
-        <translation>  mae rhes {0} yn dweud yr un peth â: {1}; cedwir y ddau</translation>
+        <source>There is no field called {0}. Fields: {1}</source>
+        <translation>Nid oes maes o&apos;r enw {0}. Meysydd: {1}</translation>
     </message>
     <message>
-        <source>  row {0}: “{1}” is not known as {2}; the note was taken without it</source>
-        <translation>  rhes {0}: nid yw “{1}” yn hysbys ({2}); cymerwyd y nodyn hebddo</translation>
+        <source>{0} does not look like a list of names. If it is one, add --map 1=name.</source>
+        <translation>Nid yw {0} yn edrych fel rhestr o enwau. Os dyna ydyw, ychwanegwch --map 1=name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+            <numerusform>%n wedi newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n yno&apos;n barod</numerusform>
+            <numerusform>%n yno&apos;n barod</numerusform>
+            <numerusform>%n yno&apos;n barod</numerusform>
+            <numerusform>%n yno&apos;n barod</numerusform>
+            <numerusform>%n yno&apos;n barod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n dyblyg</numerusform>
+            <numerusform>%n dyblyg</numerusform>
+            <numerusform>%n dyblyg</numerusform>
+            <numerusform>%n dyblyg</numerusform>
+            <numerusform>%n dyblyg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;i gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  {0}: {1} is a duplicate of row {2}, left out</source>
+        <translation>  {0}: mae {1} yn ddyblyg o res {2}, gadawyd allan</translation>
+    </message>
+    <message>
+        <source>  {0} says the same as {1}; both are kept</source>
+        <translation>  mae {0} yn dweud yr un peth â: {1}; cedwir y ddau</translation>
+    </message>
+    <message>
+        <source>  {0}: “{1}” is not known as {2}; the note was taken without it</source>
+        <translation>  {0}: nid yw “{1}” yn hysbys ({2}); cymerwyd y nodyn hebddo</translation>
     </message>
     <message>
         <source>Columns: {0}</source>
         <translation>Colofnau: {0}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Gadawyd allan: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} (line {1})</source>
+        <translation>{0} (llinell {1})</translation>
+    </message>
+    <message>
+        <source>  {0} was refused: {1}</source>
+        <translation>  gwrthodwyd {0}: {1}</translation>
     </message>
     <message>
         <source>{0} is sound: a session file of version {1}.</source>
@@ -738,6 +810,10 @@
         <translation>Dileu&apos;r gweithgaredd</translation>
     </message>
     <message>
+        <source>Back to the circle</source>
+        <translation>Yn ôl i&apos;r cylch</translation>
+    </message>
+    <message>
         <source>Name who sits down</source>
         <translation>Enwi pwy sy&apos;n eistedd</translation>
     </message>
@@ -760,6 +836,10 @@
     <message>
         <source>Seat the round as planned</source>
         <translation>Gosod y rownd yn ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>Pin or let go a planned seat</source>
+        <translation>Pinio neu ddadbinio sedd a gynlluniwyd</translation>
     </message>
     <message>
         <source>Format and chairs</source>
@@ -790,10 +870,6 @@
             <numerusform>%n llinell o adborth</numerusform>
             <numerusform>%n llinell o adborth</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0}: there is no such file or command. See: fishbowl --help</source>
-        <translation>{0}: nid oes ffeil na gorchymyn o&apos;r enw hwn. Gweler: fishbowl --help</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -828,10 +904,6 @@
     <message>
         <source>There is no display to open {0} on.</source>
         <translation>Nid oes sgrin i agor {0} arni.</translation>
-    </message>
-    <message>
-        <source>  row {0} was refused ({1}): {2}</source>
-        <translation>  gwrthodwyd rhes {0} ({1}): {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) by name</source>
@@ -1128,6 +1200,10 @@
         <translation>Nid yw {0} i ddod bellach, felly ni ellir cynllunio seddi ar ei chyfer.</translation>
     </message>
     <message>
+        <source>{0} has begun, so it keeps its place. Move what is to come, and only after it.</source>
+        <translation>Mae {0} wedi dechrau, felly mae&apos;n cadw ei le. Symudwch yr hyn sydd i ddod, a dim ond ar ei ôl.</translation>
+    </message>
+    <message>
         <source>{0} has not been started yet.</source>
         <translation>Heb ddechrau eto: {0}.</translation>
     </message>
@@ -1168,8 +1244,8 @@
         <translation>Nid oes cynllun sy&apos;n cadw popeth sydd wedi&apos;i binio. Tynnwch bin allan a chynllunio eto.</translation>
     </message>
     <message>
-        <source>{0} is not there any more. Was it moved or renamed?</source>
-        <translation>Nid yw {0} yno bellach. A gafodd ei symud neu ei ailenwi?</translation>
+        <source>{0} is not there. Check the name and the folder.</source>
+        <translation>Nid yw {0} yno. Gwiriwch yr enw a&apos;r ffolder.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: it is no ordinary file.</source>
@@ -1409,8 +1485,8 @@
         <translation>Adborth ar</translation>
     </message>
     <message>
-        <source>No round follows that has not begun.</source>
-        <translation>Nid oes rownd i ddod sydd heb ddechrau.</translation>
+        <source>No round follows that could take the question: add one in the agenda.</source>
+        <translation>Nid oes rownd i ddod a allai gymryd y cwestiwn: ychwanegwch un yn yr agenda.</translation>
     </message>
     <message>
         <source>This is the question of round {0} now.</source>
@@ -1622,6 +1698,10 @@
         <translation>wedi&apos;i binio</translation>
     </message>
     <message>
+        <source>left free</source>
+        <translation>yn rhydd</translation>
+    </message>
+    <message>
         <source>nobody planned</source>
         <translation>neb yn y cynllun</translation>
     </message>
@@ -1648,10 +1728,6 @@
     <message>
         <source>Rotation: chairs by rounds</source>
         <translation>Cylchdro: cadeiriau fesul rownd</translation>
-    </message>
-    <message>
-        <source>Enter: choose somebody. Delete: nobody. P: pin. Control and arrow keys: change places.</source>
-        <translation>Enter: dewis rhywun. Delete: neb. P: pinio. Ctrl a&apos;r bysellau saeth: newid lle.</translation>
     </message>
     <message numerus="yes">
         <source>Everybody has %n turns.</source>
@@ -1924,6 +2000,10 @@
         <translation>Dwy lythyren ac Enter: eistedd. {0}: gadael. Shift+Enter: rhestr aros.</translation>
     </message>
     <message>
+        <source>Letters: name somebody. Delete: nobody. Control and arrow keys: change places.</source>
+        <translation>Llythrennau: enwi rhywun. Delete: neb. Control a&apos;r bysellau saeth: newid lle.</translation>
+    </message>
+    <message>
         <source>No group</source>
         <translation>Dim grŵp</translation>
     </message>
@@ -1978,6 +2058,14 @@
 <context>
     <name>FishbowlRoom</name>
     <message>
+        <source>Esc: out of the cell or the line. {0}: back to the circle.</source>
+        <translation>Esc: allan o&apos;r gell neu&apos;r llinell. {0}: yn ôl i&apos;r cylch.</translation>
+    </message>
+    <message>
+        <source>and {0} more: Heard</source>
+        <translation>a {0} arall: Pwy glywyd</translation>
+    </message>
+    <message>
         <source>{0} is over. What did people hear, what next?</source>
         <translation>{0}: ar ben. Beth glywodd pobl, beth nesaf?</translation>
     </message>
@@ -2030,6 +2118,10 @@
     <message>
         <source>Chairs</source>
         <translation>Cadeiriau</translation>
+    </message>
+    <message>
+        <source>Chairs left free in each planned round</source>
+        <translation>Cadeiriau i&apos;w cadw&apos;n rhydd ym mhob rownd a gynlluniwyd</translation>
     </message>
     <message>
         <source>Free chairs</source>
@@ -3008,6 +3100,18 @@
     <message>
         <source>Find in notes</source>
         <translation>Canfod yn y nodiadau</translation>
+    </message>
+    <message>
+        <source>No note fits</source>
+        <translation>Dim nodyn yn cyfateb</translation>
+    </message>
+    <message>
+        <source>There are others.</source>
+        <translation>Mae rhai eraill.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos pob un</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3993,10 +4097,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Clirio</translation>
     </message>
     <message>
-        <source>Pin (P)</source>
-        <translation>Pinio (P)</translation>
-    </message>
-    <message>
         <source>By chair</source>
         <translation>Fesul cadair</translation>
     </message>
@@ -4007,6 +4107,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Rotation: people by rounds</source>
         <translation>Cylchdro: pobl fesul rownd</translation>
+    </message>
+    <message>
+        <source>Choose a planned seat in the rotation first.</source>
+        <translation>Dewiswch sedd a gynlluniwyd yn y cylchdro yn gyntaf.</translation>
     </message>
     <message>
         <source>Nothing is planned for this round that does not sit already.</source>
@@ -4025,8 +4129,12 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Nid oes cynllun eto. Un clic fydd yn cynllunio pwy sy&apos;n eistedd ym mha rownd, yn deg ac yn gymysg.</translation>
     </message>
     <message>
-        <source>Let go (P)</source>
-        <translation>Dadbinio (P)</translation>
+        <source>Let go</source>
+        <translation>Dadbinio</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pinio</translation>
     </message>
 </context>
 <context>
@@ -4118,12 +4226,40 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Cadw copi</translation>
     </message>
     <message>
+        <source>That is the file you are working in.</source>
+        <translation>Dyna&apos;r ffeil rydych chi&apos;n gweithio ynddi.</translation>
+    </message>
+    <message>
         <source>A copy was saved as {0}. You go on in {1}.</source>
         <translation>Cadwyd copi fel {0}. Rydych yn dal i weithio yn y ffeil {1}.</translation>
     </message>
     <message>
         <source>Open a session</source>
         <translation>Agor sesiwn</translation>
+    </message>
+    <message>
+        <source>{0} is running.</source>
+        <translation>Ar waith: {0}.</translation>
+    </message>
+    <message>
+        <source>The Stage is shown.</source>
+        <translation>Mae&apos;r Llwyfan yn cael ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Everything is saved, and the clock goes on. The Stage would go away.</source>
+        <translation>Mae popeth wedi&apos;i gadw, ac mae&apos;r cloc yn mynd ymlaen. Byddai&apos;r Llwyfan yn diflannu.</translation>
+    </message>
+    <message>
+        <source>Leave this session?</source>
+        <translation>Gadael y sesiwn hon?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aros</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -4163,10 +4299,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Size of text</source>
         <translation>Maint y testun</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Llai o symud</translation>
     </message>
     <message>
         <source>Light on dark</source>
