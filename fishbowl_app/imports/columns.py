@@ -78,6 +78,19 @@ def guess_notes(table: Table) -> ColumnMap:
     return ColumnMap(found, table.header, frozenset(set(found) - by_header))
 
 
+def are_names(table: Table, columns: ColumnMap) -> bool:
+    """Tell whether what was taken for names may be some: not where most of a column without a header is prose."""
+    if columns.header is not None or PersonField.NAME not in columns.by_content:
+        return True
+    cells = [cell for row in table.data if (cell := columns.cell(row, PersonField.NAME))]
+    return sum(map(_is_prose, cells)) * 2 <= len(cells)
+
+
+def is_field(name: str, fields: type[PersonField] | type[NoteField]) -> bool:
+    """Tell whether a person may say that a column holds this."""
+    return _field_name(name) in {*fields, IGNORE}
+
+
 def remap_people(table: Table, guessed: ColumnMap, wanted: Mapping[str, str]) -> ColumnMap:
     """Return the map as a person wants it: {column: field}, column a header, a letter or a number from 1.
 
@@ -96,13 +109,14 @@ def _remap(
     table: Table, guessed: ColumnMap, wanted: Mapping[str, str], fields: type[PersonField] | type[NoteField]
 ) -> ColumnMap:
     columns, header = dict(guessed.columns), guessed.header
+    said: set[Field] = set()
     for given, field_name in wanted.items():
         column, named = _find_column(table, header, given)
         if named and header is None:
             header = 0
         for field in [field for field, taken in columns.items() if taken == column]:
             del columns[field]
-        name = normal(field_name).replace(" ", "_")
+        name = _field_name(field_name)
         if name == IGNORE:
             continue
         if name not in set(fields):
@@ -111,7 +125,12 @@ def _remap(
             columns.pop(PersonField.FIRST_NAME, None)
             columns.pop(PersonField.SURNAME, None)
         columns[fields(name)] = column
-    return ColumnMap(columns, header, guessed.by_content & frozenset(columns))
+        said.add(fields(name))
+    return ColumnMap(columns, header, guessed.by_content & frozenset(columns) - said)
+
+
+def _field_name(given: str) -> str:
+    return normal(given).replace(" ", "_")
 
 
 def _find_column(table: Table, header: int | None, given: str) -> tuple[int, bool]:
@@ -274,6 +293,15 @@ def _is_plain(value: str) -> bool:
 def _is_name(value: str) -> bool:
     few = len(value.split()) <= 5 and len(value) <= 60
     return few and _is_plain(value) and not any(character.isdigit() for character in value)
+
+
+def _is_prose(value: str) -> bool:
+    """Tell whether words are those of a sentence: many, or all of three and more in small letters."""
+    words = value.split()
+    small = [word for word in words if word[0].islower() and (len(word) > 3 or len(words) < 5)]
+    if value.endswith(("?", "!")) or len(words) > 6:
+        return True
+    return bool(small) if len(words) > 4 else len(words) > 2 and len(small) == len(words)
 
 
 def _has_capitals(value: str) -> bool:

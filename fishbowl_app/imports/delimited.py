@@ -51,7 +51,7 @@ def guess_delimiter(text: str) -> str:
 
 
 def _score(sample: str, delimiter: str) -> float:
-    raw = (cells for _, cells in _Reader(sample, delimiter).rows() if any(cells))
+    raw = (cells for _, _, cells in _Reader(sample, delimiter).rows() if any(cells))
     rows = list(islice(raw, _SAMPLE_ROWS))
     widths = Counter(len(cells) for cells in rows if len(cells) > 1)
     if not widths:
@@ -80,14 +80,14 @@ def read_lines(text: str, delimiter: str, name: str, first_line: int = 1) -> Lin
     """
     reader, lines = _Reader(text, delimiter, first_line), Lines()
     widths: dict[int, int] = {}
-    for number, cells in reader.rows():
+    for number, line, cells in reader.rows():
         kept = trimmed(cells)
         if len(kept) > MAX_COLUMNS:
             raise DataRefused(DataProblem.TOO_MANY_COLUMNS, name, str(number), MAX_COLUMNS)
         if not kept:
             lines.blank += 1
             continue
-        lines.rows.append(Row(number, kept))
+        lines.rows.append(Row(number, kept, line if line != number else None))
         widths[number] = len(cells)
         if len(lines.rows) > MAX_ROWS + 1:
             raise DataRefused(DataProblem.TOO_MANY_ROWS, name, "", MAX_ROWS)
@@ -128,7 +128,7 @@ class _Reader:
     """Cuts a text into rows. Every cell that begins with a quotation mark and ends with one is unquoted."""
 
     def __init__(self, text: str, delimiter: str, first_line: int = 1) -> None:
-        self._text, self._line = text, first_line
+        self._text, self._line, self._number = text, first_line, 1
         self.doubts: list[Doubt] = []
         self.blank = 0  # lines that were skipped without making a row of them
         end = re.escape(delimiter) if delimiter else "(?!)"
@@ -137,16 +137,17 @@ class _Reader:
         self._plain = re.compile(rf"[^{end}\n]*+" if delimiter else r"[^\n]*+")
         self._blank_lines = re.compile(r"\n++")
 
-    def rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Yield for each row the line on which it begins, and its cells."""
+    def rows(self) -> Iterator[tuple[int, int, list[str]]]:
+        """Yield for each row its number, as a spreadsheet counts, the line on which it begins, and its cells."""
         text, position = self._text, 0
         while position < len(text):
             if blank := self._blank_lines.match(text, position):
                 self.blank += blank.end() - position
                 self._line += blank.end() - position
+                self._number += blank.end() - position
                 position = blank.end()
                 continue
-            number, cells = self._line, list[str]()
+            line, cells = self._line, list[str]()
             while True:
                 cell, position = self._cell(position)
                 if cell and len(cells) >= MAX_COLUMNS:  # too wide, and the rest may be very long
@@ -160,7 +161,8 @@ class _Reader:
                 position += 1
             position += 1
             self._line += 1
-            yield number, cells
+            self._number += 1
+            yield self._number - 1, line, cells
 
     def _cell(self, position: int) -> tuple[str, int]:
         if match := self._quoted.match(self._text, position):
@@ -174,5 +176,5 @@ class _Reader:
             return as_text[1].strip(), match.end()
         if cell.startswith('"'):
             kind = DoubtKind.UNCLOSED_QUOTE if cell.count('"') % 2 else DoubtKind.STRAY_QUOTE
-            self.doubts.append(Doubt(kind, self._line))
+            self.doubts.append(Doubt(kind, self._number))
         return cell, match.end()

@@ -34,7 +34,7 @@ class DoubtKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something doubtful: where it was first seen (a row or line of the source) and how often."""
+    """Something doubtful: where it was first seen (the row of the source) and how often."""
 
     kind: DoubtKind
     line: int | None = None
@@ -44,13 +44,15 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. `number` is that of the sheet, or the line of the text on which the row begins; 1 is the first.
+    """One row. `number` is that of the sheet, or the one a spreadsheet would give it; 1 is the first.
 
+    `line` is the line of the text on which it begins, where that is another number: cells may hold line breaks.
     Trailing empty cells are left out.
     """
 
     number: int
     cells: tuple[str, ...]
+    line: int | None = None
 
     def cell(self, column: int) -> str:
         """Return the cell of a column, "" where the row is shorter."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fishbowl_app.imports import delimited
 from fishbowl_app.imports.encoding import decode
-from fishbowl_app.imports.grid import MAX_BYTES, MAX_ROWS, Doubt, DoubtKind, Table, gathered
+from fishbowl_app.imports.grid import MAX_BYTES, MAX_ROWS, Doubt, DoubtKind, Row, Table, gathered
 from fishbowl_app.imports.header import guess_header
 from fishbowl_app.model.errors import DataProblem, DataRefused
 
@@ -93,15 +93,16 @@ def _refuse_binary(text: str, name: str) -> None:
 
 def _from_text(text: str, name: str, delimiter: str | None, encoding: str | None, doubts: list[Doubt]) -> Table:
     text = delimited.unified(text.removeprefix("\ufeff"))
-    if nuls := text.count("\0"):
-        doubts.append(Doubt(DoubtKind.NUL_DROPPED, text[: text.index("\0")].count("\n") + 1, nuls))
-        text = text.replace("\0", "")
+    seen = list(doubts)
+    if "\0" in text:
+        seen.append(Doubt(DoubtKind.NUL_DROPPED, _line_at(text, text.index("\0")), text.count("\0")))
+    text = text.replace("\0", "")
     declared, skipped = delimited.declared_delimiter(text)
     body = text[skipped:]
     if delimiter is None:
         delimiter = declared or delimited.guess_delimiter(body)
     lines = delimited.read_lines(body, delimiter, name, 1 + text[:skipped].count("\n"))
-    doubts += lines.doubts + _lost_letters(text)
+    found = [_by_row(doubt, lines.rows) for doubt in (*seen, *_lost_letters(text))]
     return _limited(
         Table(
             name=name,
@@ -110,7 +111,7 @@ def _from_text(text: str, name: str, delimiter: str | None, encoding: str | None
             encoding=encoding,
             delimiter=delimiter,
             blank_rows=lines.blank,
-            doubts=gathered(doubts),
+            doubts=gathered([*found, *lines.doubts]),
         )
     )
 
@@ -119,9 +120,18 @@ def _lost_letters(text: str) -> list[Doubt]:
     found = []
     for kind, pattern in ((DoubtKind.LOST_LETTERS, _LOST_LETTER), (DoubtKind.TWICE_ENCODED, _TWICE)):
         if first := pattern.search(text):
-            line = text.count("\n", 0, first.start()) + 1
-            found.append(Doubt(kind, line, len(pattern.findall(text))))
+            found.append(Doubt(kind, _line_at(text, first.start()), len(pattern.findall(text))))
     return found
+
+
+def _line_at(text: str, position: int) -> int:
+    return text.count("\n", 0, position) + 1
+
+
+def _by_row(doubt: Doubt, rows: list[Row]) -> Doubt:
+    """Return a doubt about a line as one about the row that the line belongs to."""
+    before = [row for row in rows if doubt.line is not None and (row.line or row.number) <= doubt.line]
+    return replace(doubt, line=before[-1].number) if before else doubt
 
 
 def _limited(table: Table) -> Table:

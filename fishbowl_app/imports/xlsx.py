@@ -120,6 +120,19 @@ class _SharedStrings(ContentHandler):
                 self._in_text = False
 
 
+class _Seeker(ContentHandler):
+    """Looks for the first value in a sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found = False
+
+    def startElement(self, name: str, attrs: Any) -> None:
+        if local(name) in ("v", "f", "t"):
+            self.found = True
+            raise _Enough
+
+
 class _Book:
     """One open workbook."""
 
@@ -157,7 +170,7 @@ class _Book:
         )
 
     def _unread(self, read: _SheetPart) -> Sequence[Doubt]:
-        others = [part for part in self._sheets if part.name != read.name]
+        others = [part for part in self._sheets if part.name != read.name and self._holds_anything(part)]
         shown = ", ".join(part.name for part in others if part.visible)
         hidden = ", ".join(part.name for part in others if not part.visible)
         return [
@@ -165,6 +178,15 @@ class _Book:
             for kind, names in ((DoubtKind.OTHER_SHEETS, shown), (DoubtKind.HIDDEN_SHEETS, hidden))
             if names
         ]
+
+    def _holds_anything(self, part: _SheetPart) -> bool:
+        """Tell whether a sheet has a cell with a value; one that cannot be read may have."""
+        seeker = _Seeker()
+        try:
+            self._parse(part.path, seeker)
+        except _DAMAGE:
+            return True
+        return seeker.found
 
     def _parse(self, part: str, handler: ContentHandler) -> None:
         with self._package.open(self._parts[part.lower()]) as stream:

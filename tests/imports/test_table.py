@@ -120,7 +120,13 @@ def test_every_delimiter_and_line_end_is_found(delimiter, line_end):
 def test_the_line_that_names_the_delimiter_for_excel_is_obeyed_and_no_row():
     table = read_bytes("\ufeffsep=|\r\nName|Group\r\nAda|a;b;c\r\n".encode(), "a.csv")
     assert cells(table) == [("Name", "Group"), ("Ada", "a;b;c")]
-    assert table.rows[0].number == 2
+    assert [(row.number, row.line) for row in table.rows] == [(1, 2), (2, 3)]  # a spreadsheet does not show it
+
+
+def test_rows_have_the_numbers_that_a_spreadsheet_gives_them():
+    table = read_bytes(b'Name,Note\n"Ada","one\ntwo\nthree"\n\nBo,\nGwen,what?who\n', "a.csv")
+    assert [(row.number, row.line) for row in table.rows] == [(1, None), (2, None), (4, 6), (5, 7)]
+    assert [doubt.line for doubt in table.doubts] == [5]
 
 
 @pytest.mark.parametrize("odd", ["sep=", 'sep="', 'sep="\n', "sep=a\nb", "sep=\n,"])

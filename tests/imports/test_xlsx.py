@@ -150,6 +150,16 @@ def test_the_first_visible_sheet_is_read_and_the_others_are_told():
     assert refusal(data, sheet="none") is DataProblem.UNKNOWN_SHEET
 
 
+def test_a_sheet_without_a_cell_is_not_told():
+    book = Workbook()
+    book.active.append(("Name",))
+    book.active.append(("Ada",))
+    book.create_sheet("Empty")
+    book.create_sheet("Styled")["C3"].number_format = "0.00"
+    book.create_sheet("Notes")["C3"] = 7
+    assert [doubt.detail for doubt in read(saved(book)).doubts] == ["Notes"]
+
+
 def test_an_empty_first_sheet_is_passed_over():
     book = Workbook()
     book.create_sheet("People").append(("Ada",))
