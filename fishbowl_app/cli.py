@@ -12,7 +12,7 @@ from pathlib import Path
 from fishbowl_app import __version__, words
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
-from fishbowl_app.model.errors import FishbowlError
+from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
 
 DONE, WRONG_DATA, STOPPED = 0, 1, 130
 MOST_SEED = 2**53
@@ -162,9 +162,9 @@ def _window(given: list[str]) -> int:
         parser().error(f"unknown command: {given[0]}")
     path = Path(given[0]) if given else None
     if path is not None and not os.path.exists(path):
-        text = words.translate("Commands", "{0}: there is no such file or command. See: fishbowl --help")
-        print(text.format(path), file=sys.stderr)
-        return WRONG_DATA
+        if path.name == given[0] and not path.suffix:
+            parser().error(f"unknown command: {given[0]}")
+        raise FileRefused(path, FileProblem.MISSING)
     if app.has_display():
         return app.run_window(path)
     if path is None:

@@ -176,7 +176,7 @@ def _rotation(error: RotationImpossible, snapshot: Snapshot | None) -> str:
 def _refused(error: FileRefused) -> str:
     name = error.path.name
     sentences = {
-        FileProblem.MISSING: translate("Errors", "{0} is not there any more. Was it moved or renamed?"),
+        FileProblem.MISSING: translate("Errors", "{0} is not there. Check the name and the folder."),
         FileProblem.NOT_A_FILE: translate("Errors", "{0} cannot be opened: it is no ordinary file."),
         FileProblem.NOT_A_SESSION: translate("Errors", "{0} is no session file. It was not changed."),
         FileProblem.OTHER_APPLICATION: translate("Errors", "{0} belongs to another program. It was not changed."),

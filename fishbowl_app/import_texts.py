@@ -1,8 +1,10 @@
-"""Sentences for what is doubtful in a file of people or notes, for the command line and the window."""
+"""Sentences for what is doubtful or refused in a file of people or notes, for the command line and the window."""
 
 from __future__ import annotations
 
+from fishbowl_app.error_texts import error_text
 from fishbowl_app.imports.grid import Doubt, DoubtKind
+from fishbowl_app.model.errors import BadText, TextProblem
 from fishbowl_app.words import translate
 
 
@@ -37,3 +39,26 @@ def _sentence(kind: DoubtKind) -> str:
         DoubtKind.OTHER_SHEETS: translate("Doubts", "Other sheets were not read: {0}"),
         DoubtKind.HIDDEN_SHEETS: translate("Doubts", "Hidden sheets were not read: {0}"),
     }[kind]
+
+
+def refusal_text(refusal: BadText) -> str:
+    """Return why a row cannot come in, said of a row rather than of something one types."""
+    if refusal.problem is TextProblem.EMPTY:
+        if refusal.field == "name":
+            return translate("Imports", "there is no name")
+        return translate("Imports", "there is no text")
+    if refusal.problem is TextProblem.TOO_LONG:
+        name = _text_name(refusal.field)
+        text = translate("Imports", "{0} has {1} characters and may have {2}")
+        return text.format(name, refusal.length, refusal.limit)
+    return error_text(refusal)
+
+
+def _text_name(field: str) -> str:
+    return {
+        "name": translate("Imports", "the name"),
+        "group": translate("Imports", "the group"),
+        "role": translate("Imports", "the role"),
+        "remark": translate("Imports", "the remark"),
+        "note": translate("Imports", "the note"),
+    }.get(field, translate("Imports", "the text"))

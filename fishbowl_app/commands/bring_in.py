@@ -8,25 +8,44 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from fishbowl_app.error_texts import error_text
-from fishbowl_app.import_texts import doubt_text
-from fishbowl_app.imports.columns import ColumnMap, guess_notes, guess_people, remap_notes, remap_people
+from fishbowl_app.import_texts import doubt_text, refusal_text
+from fishbowl_app.imports.columns import (
+    IGNORE,
+    ColumnMap,
+    are_names,
+    guess_notes,
+    guess_people,
+    is_field,
+    remap_notes,
+    remap_people,
+)
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes import NotesPreview, NoteStatus, Surroundings, preview_notes
 from fishbowl_app.imports.people import PeoplePreview, PersonStatus, preview_people
 from fishbowl_app.imports.table import read_file
+from fishbowl_app.imports.words import NoteField, PersonField
 from fishbowl_app.model.errors import BadText
 from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.people import import_people
 from fishbowl_app.model.session import Session
-from fishbowl_app.words import translate
+from fishbowl_app.words import catalogue, current_language, translate
 
 
 def bring_in(arguments: Namespace) -> int:
     """Read the file, say what becomes of each row, and apply it as one step unless it is a rehearsal."""
     data = Path(arguments.people or arguments.notes)
     wanted = dict(_pair(item) for item in arguments.map)
+    fields = PersonField if arguments.people else NoteField
+    unknown = [field for field in wanted.values() if not is_field(field, fields)]
+    if unknown:
+        text = translate("Commands", "There is no field called {0}. Fields: {1}")
+        print(text.format(unknown[0], ", ".join((*fields, IGNORE))), file=sys.stderr)
+        return 2
     table = _read(data, arguments)
+    if arguments.people and not are_names(table, _people_columns(table, wanted)):
+        text = translate("Commands", "{0} does not look like a list of names. If it is one, add --map 1=name.")
+        print(text.format(table.name), file=sys.stderr)
+        return 1
     session = Session.open(Path(arguments.file))
     try:
         if arguments.people:
@@ -50,12 +69,16 @@ def _read(data: Path, arguments: Namespace) -> Table:
     return table
 
 
+def _people_columns(table: Table, wanted: dict[str, str]) -> ColumnMap:
+    return remap_people(table, guess_people(table), wanted)
+
+
 def _people(session: Session, table: Table, wanted: dict[str, str], rehearsal: bool) -> tuple[int, int]:
-    columns = remap_people(table, guess_people(table), wanted)
+    columns = _people_columns(table, wanted)
     snapshot = session.snapshot
     preview = preview_people(table, columns, snapshot.participants.values(), snapshot.groups.values())
     _say_columns(table, columns)
-    _say_people(preview)
+    _say_people(preview, table)
     plan = preview.plan()
     if plan.rows and not rehearsal:
         import_people(session, plan.rows)
@@ -65,17 +88,20 @@ def _people(session: Session, table: Table, wanted: dict[str, str], rehearsal: b
     return kept, preview.counts[PersonStatus.REFUSED]
 
 
-def _say_people(preview: PeoplePreview) -> None:
-    counts, rows = preview.counts, len(preview.rows)
-    text = translate("Commands", "{0} rows: {1} new, {2} changed, {3} there already, {4} repeated, {5} refused.")
-    print(text.format(rows, *(counts[status] for status in PersonStatus)))
+def _say_people(preview: PeoplePreview, table: Table) -> None:
+    counts, count = preview.counts, catalogue(current_language()).count
+    parts = [
+        count("Commands", "%n new", counts[PersonStatus.NEW]),
+        count("Commands", "%n changed", counts[PersonStatus.CHANGED]),
+        count("Commands", "%n there already", counts[PersonStatus.SAME]),
+        count("Commands", "%n duplicate(s)", counts[PersonStatus.DUPLICATE]),
+        count("Commands", "%n refused", counts[PersonStatus.REFUSED]),
+    ]
+    _say_counts(len(preview.rows), parts)
     for row in preview.of(PersonStatus.DUPLICATE):
-        print(
-            translate("Commands", "  row {0}: {1} is the same as row {2}, left out").format(
-                row.number, row.name, row.like
-            )
-        )
-    _say_refused((row.number, row.refusal) for row in preview.of(PersonStatus.REFUSED))
+        text = translate("Commands", "  {0}: {1} is a duplicate of row {2}, left out")
+        print(text.format(_row(table, row.number), row.name, row.like))
+    _say_refused(table, ((row.number, row.refusal) for row in preview.of(PersonStatus.REFUSED)))
 
 
 def _notes(session: Session, table: Table, wanted: dict[str, str], rehearsal: bool) -> tuple[int, int]:
@@ -91,46 +117,66 @@ def _notes(session: Session, table: Table, wanted: dict[str, str], rehearsal: bo
     )
     preview = preview_notes(table, columns, around)
     _say_columns(table, columns)
-    _say_notes(preview)
+    _say_notes(preview, table)
     plan = preview.plan()
     if plan.rows and not rehearsal:
         import_notes(session, plan.rows, source=table.name)
     return len(plan.rows), preview.counts[NoteStatus.REFUSED]
 
 
-def _say_notes(preview: NotesPreview) -> None:
-    counts = preview.counts
-    text = translate("Commands", "{0} rows: {1} notes, {2} refused.")
-    print(text.format(len(preview.rows), counts[NoteStatus.READY], counts[NoteStatus.REFUSED]))
+def _say_notes(preview: NotesPreview, table: Table) -> None:
+    counts, count = preview.counts, catalogue(current_language()).count
+    parts = [
+        count("Commands", "%n note(s)", counts[NoteStatus.READY]),
+        count("Commands", "%n refused", counts[NoteStatus.REFUSED]),
+    ]
+    _say_counts(len(preview.rows), parts)
     for row in preview.alike:
         there = (
             translate("Commands", "row {0}").format(row.like)
             if row.like
             else translate("Commands", "a note there")
         )
-        print(translate("Commands", "  row {0} says the same as {1}; both are kept").format(row.number, there))
+        text = translate("Commands", "  {0} says the same as {1}; both are kept")
+        print(text.format(_row(table, row.number), there))
     for row in preview.rows:
         for unknown in row.unknown:
-            text = translate("Commands", "  row {0}: “{1}” is not known as {2}; the note was taken without it")
-            print(text.format(row.number, unknown.given, unknown.field.value))
-    _say_refused((row.number, row.refusal) for row in preview.of(NoteStatus.REFUSED))
+            text = translate("Commands", "  {0}: “{1}” is not known as {2}; the note was taken without it")
+            print(text.format(_row(table, row.number), unknown.given, unknown.field.value))
+    _say_refused(table, ((row.number, row.refusal) for row in preview.of(NoteStatus.REFUSED)))
 
 
 def _say_columns(table: Table, columns: ColumnMap) -> None:
-    """Say which column was taken for what, so that a wrong guess is seen."""
+    """Say which column was taken for what and which for nothing, so that a wrong guess is seen."""
     header = table.rows[columns.header].cells if columns.header is not None else ()
-    named = [
-        f"{header[index] if index < len(header) else index + 1} = {field.value}"
-        for field, index in sorted(columns.columns.items(), key=lambda item: item[1])
-    ]
-    print(translate("Commands", "Columns: {0}").format(", ".join(named)))
+
+    def name(index: int) -> str:
+        return header[index] if index < len(header) and header[index] else str(index + 1)
+
+    taken = sorted(columns.columns.items(), key=lambda item: item[1])
+    said = ", ".join(f"{name(index)} = {field.value}" for field, index in taken)
+    print(translate("Commands", "Columns: {0}").format(said))
+    if unused := columns.unused(table):
+        print(translate("Commands", "Left out: {0}").format(", ".join(map(name, unused))))
 
 
-def _say_refused(rows: Iterable[tuple[int, BadText | None]]) -> None:
+def _say_counts(rows: int, parts: list[str]) -> None:
+    whole = catalogue(current_language()).count("Commands", "%n row(s)", rows)
+    print(f"{whole}: {', '.join(parts)}.")
+
+
+def _row(table: Table, number: int) -> str:
+    """Return which row is meant, with its line where an editor counts otherwise than a spreadsheet."""
+    text = translate("Commands", "row {0}").format(number)
+    line = next((row.line for row in table.rows if row.number == number), None)
+    return text if line is None else translate("Commands", "{0} (line {1})").format(text, line)
+
+
+def _say_refused(table: Table, rows: Iterable[tuple[int, BadText | None]]) -> None:
     for number, refusal in rows:
         if refusal is not None:
-            text = translate("Commands", "  row {0} was refused ({1}): {2}")
-            print(text.format(number, refusal.field, error_text(refusal)))
+            text = translate("Commands", "  {0} was refused: {1}")
+            print(text.format(_row(table, number), refusal_text(refusal)))
 
 
 def _pair(item: str) -> tuple[str, str]:

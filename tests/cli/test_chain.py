@@ -73,8 +73,8 @@ def test_from_a_workbook_and_a_list_of_notes_to_a_summary(run, folder, workbook,
 
     people = run("import", "s.fishbowl", "--people", "people.xlsx")
     assert people.status == 0
-    assert "7 rows: 4 new, 0 changed, 0 there already, 1 repeated, 2 refused." in people.out
-    for said in ("row 9 was refused (name)", "row 10 was refused (name)", "row 11: siân ŵyn is the same as row 5"):
+    assert "7 rows: 4 new, 0 changed, 0 there already, 1 duplicate, 2 refused." in people.out
+    for said in ("row 9 was refused: the", "row 10 was refused: the", "row 11: siân ŵyn is a duplicate of row 5"):
         assert said in people.out
     for doubt in ("Lookup", "Cinio", "Hidden rows", "Merged cells"):
         assert doubt in people.out
@@ -89,7 +89,7 @@ def test_from_a_workbook_and_a_list_of_notes_to_a_summary(run, folder, workbook,
     notes = run("import", "s.fishbowl", "--notes", "notes.csv")
     assert notes.status == 0
     assert "6 rows: 4 notes, 2 refused." in notes.out
-    assert notes.out.count("was refused (note)") == 2
+    assert notes.out.count("was refused: ") == 2
     assert notes.out.count("is not known as name") == 2  # the letters that the old encoding lacks
     kept = {note.text: note for note in read(folder / "s.fishbowl").note_list}
     assert list(kept) == [NOTES[0][0], "Two\nlines, “quoted”", NOTES[2][0], NOTES[4][0]]

@@ -38,7 +38,7 @@ def test_semicolons_a_welsh_header_and_quoted_line_breaks_in_any_encoding(run, f
     assert done.status == 0
     assert done.out.splitlines()[-4:-2] == [
         f"Columns: Enw = name, {text[4:8]} = group, Rôl = role, Nodyn = note",
-        "2 rows: 2 new, 0 changed, 0 there already, 0 repeated, 0 refused.",
+        "2 rows: 2 new, 0 changed, 0 there already, 0 duplicates, 0 refused.",
     ]
     assert people(session) == {
         "Siân Elin": ("Tenantiaid", "cadeirydd", "llinell un\nllinell dau"),
@@ -61,11 +61,11 @@ def test_rows_that_are_not_taken_are_named_with_the_reason(run, folder, session)
     done = run("import", session, "--people", "p.csv")
     assert (done.status, done.err) == (0, "")
     assert done.out.splitlines()[1:] == [
-        "6 rows: 2 new, 0 changed, 0 there already, 1 repeated, 3 refused.",
-        "  row 6: anwen is the same as row 2, left out",
-        "  row 3 was refused (name): Type something first: this cannot be empty.",
-        "  row 4 was refused (name): This has 41 characters and may have 40. Shorten it; nothing was cut.",
-        "  row 5 was refused (role): This has 41 characters and may have 40. Shorten it; nothing was cut.",
+        "6 rows: 2 new, 0 changed, 0 there already, 1 duplicate, 3 refused.",
+        "  row 6: anwen is a duplicate of row 2, left out",
+        "  row 3 was refused: there is no name",
+        "  row 4 was refused: the name has 41 characters and may have 40",
+        "  row 5 was refused: the role has 41 characters and may have 40",
         "  Tenants: 1",
         "  no group: 1",
     ]
@@ -118,6 +118,57 @@ def test_columns_are_named_where_the_guess_is_wrong(run, folder, session):
     assert people(session) == {"Anwen": ("Red", "Chair", ""), "Bo": ("Blue", "Clerk", "")}
 
 
+def test_columns_that_are_not_taken_are_named(run, folder, session):
+    put(folder, "p.csv", "Name,Phone,,Shoe size\nAnwen,1,x,2\n")
+    done = run("import", session, "--people", "p.csv")
+    assert done.out.splitlines()[:3] == [
+        "Columns: Name = name",
+        "Left out: Phone, 3, Shoe size",
+        "1 row: 1 new, 0 changed, 0 there already, 0 duplicates, 0 refused.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello this is a text\n",
+        "we met in the hall and talked\nit was cold\nAnwen\n",
+        "Who is cold?\nWhat is to be done about it\n",
+    ],
+)
+def test_prose_is_no_list_of_names_unless_somebody_says_so(run, folder, session, text):
+    put(folder, "p.txt", text)
+    done = run("import", session, "--people", "p.txt")
+    assert done.status == 1
+    assert done.err == "p.txt does not look like a list of names. If it is one, add --map 1=name.\n"
+    assert run("import", session, "--people", "p.txt", "--map", "1=name").status == 0
+    assert len(people(session)) == len(text.splitlines())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anwen\nBo\n",
+        "anwen pantglas\nbo\n",
+        "María del Carmen de la Cruz\nLudwig van Beethoven the Third\n",
+        "王小明\nДжон Смит\n",
+        "Anwen, chair of the residents\nBo, a friend of mine\n",
+    ],
+)
+def test_plain_lists_of_names_are_taken(run, folder, session, text):
+    put(folder, "p.txt", text)
+    assert run("import", session, "--people", "p.txt").status == 0
+    assert len(people(session)) == 2
+
+
+def test_a_field_that_there_is_not_is_wrong_use_and_the_others_are_listed(run, folder, session):
+    put(folder, "p.csv", "Name,Group\nAnwen,Tenants\n")
+    done = run("import", session, "--people", "p.csv", "--map", "Group=shoe")
+    assert (done.status, done.out) == (2, "")
+    fields = "name, first_name, surname, group, role, note, ignore"
+    assert done.err == f"There is no field called shoe. Fields: {fields}\n"
+
+
 def test_the_encoding_and_the_delimiter_may_be_said(run, folder, session):
     put(folder, "p.txt", "Name|Group\nSiân|Tenants\n", "cp850")
     assert run("import", session, "--people", "p.txt", "--encoding", "cp850", "--delimiter", "|").status == 0
@@ -147,10 +198,10 @@ def test_notes_find_their_round_chair_person_and_time(run, folder):
     assert done.status == 0
     assert done.out.splitlines()[1:] == [
         "3 rows: 2 notes, 1 refused.",
-        "  row 4: “9” is not known as round; the note was taken without it",
-        "  row 4: “99” is not known as chair; the note was taken without it",
-        "  row 4: “Zoe” is not known as name; the note was taken without it",
-        "  row 5 was refused (note): Type something first: this cannot be empty.",
+        "  row 3 (line 4): “9” is not known as round; the note was taken without it",
+        "  row 3 (line 4): “99” is not known as chair; the note was taken without it",
+        "  row 3 (line 4): “Zoe” is not known as name; the note was taken without it",
+        "  row 4 (line 5) was refused: there is no text",
     ]
     snapshot = read(folder / "s.fishbowl")
     first, other = snapshot.note_list
@@ -180,7 +231,6 @@ def test_notes_of_one_column_without_a_header_keep_their_order_and_come_twice_wh
         ("empty.csv", (), "empty.csv is empty."),
         ("header.csv", (), "header.csv is empty."),
         ("p.csv", ("--map", "Badge=name"), "p.csv has no column called Badge."),
-        ("p.csv", ("--map", "Name=shoe"), "There is no field called shoe."),
         ("p.xlsx", (), "p.xlsx is no spreadsheet"),
         ("old.xls", (), "old.xls is in an old format."),
         ("noise.csv", (), "noise.csv is no text."),
@@ -214,6 +264,8 @@ def test_notes_without_a_column_of_texts_are_refused(run, folder, session):
         ("--people", "p.csv", "--notes", "p.csv"),
         ("--people", "p.csv", "--map", "Name"),
         ("--people", "p.csv", "--map", "=name"),
+        ("--people", "p.csv", "--map", "Name=shoe"),
+        ("--people", "p.csv", "--map", "Name=round"),
         ("--people", "p.csv", "--encoding", "klingon"),
         ("--people", "p.csv", "--encoding", "base64"),
         ("--people", "p.csv", "--delimiter", ";;"),

@@ -12,11 +12,21 @@ def test_a_file_cannot_be_opened_without_a_display(run, session):
     assert (done.status, done.err) == (1, f"There is no display to open {session} on.\n")
 
 
-@pytest.mark.parametrize("word", ["frobnicate", "missing.fishbowl", "x" * 300])
-def test_a_word_that_is_neither_a_command_nor_a_file(run, word):
-    done = run(word)
-    assert done.status == 1
-    assert done.err == f"{word}: there is no such file or command. See: fishbowl --help\n"
+@pytest.mark.parametrize("name", ["missing.fishbowl", "folder/missing", f"{'x' * 300}.fishbowl"])
+def test_a_file_that_is_not_there(run, name):
+    done = run(name)
+    missing = name.rpartition("/")[2]
+    assert (done.status, done.err) == (1, f"{missing} is not there. Check the name and the folder.\n")
+    checked = run("check", "missing.fishbowl")
+    assert checked.err == "missing.fishbowl is not there. Check the name and the folder.\n"
+        run("check", "missing.fishbowl").err == "missing.fishbowl is not there. Check the name and the folder.\n"
+    )
+
+
+def test_a_word_that_is_no_command_is_wrong_use(run):
+    done = run("frobnicate")
+    assert done.status == 2
+    assert "unknown command: frobnicate" in done.err
 
 
 def test_two_words_are_wrong_use(run):

@@ -7,12 +7,11 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.error_texts import error_text
+from fishbowl_app.import_texts import refusal_text
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes import NoteRow
 from fishbowl_app.imports.people import FieldChange, PersonRow
 from fishbowl_app.imports.words import Field, NoteField, PersonField
-from fishbowl_app.model.errors import BadText, TextProblem
 from fishbowl_app.ui.imports.draft import Draft, Fate, Line, Mode
 
 translate = QCoreApplication.translate
@@ -95,29 +94,6 @@ def change_text(change: FieldChange) -> str:
     if not change.old:
         return translate("Imports", "{0} “{1}” added").format(name, short(change.new))
     return translate("Imports", "{0} “{1}” becomes “{2}”").format(name, short(change.old), short(change.new))
-
-
-def refusal_text(refusal: BadText) -> str:
-    """Return why a row cannot come in, said of a row rather than of something one types."""
-    if refusal.problem is TextProblem.EMPTY:
-        if refusal.field == "name":
-            return translate("Imports", "there is no name")
-        return translate("Imports", "there is no text")
-    if refusal.problem is TextProblem.TOO_LONG:
-        name = _text_name(refusal.field)
-        text = translate("Imports", "{0} has {1} characters and may have {2}")
-        return text.format(name, refusal.length, refusal.limit)
-    return error_text(refusal)
-
-
-def _text_name(field: str) -> str:
-    return {
-        "name": translate("Imports", "the name"),
-        "group": translate("Imports", "the group"),
-        "role": translate("Imports", "the role"),
-        "remark": translate("Imports", "the remark"),
-        "note": translate("Imports", "the note"),
-    }.get(field, translate("Imports", "the text"))
 
 
 def field_text(field: Field | None) -> str:
