@@ -19,8 +19,6 @@ def test_a_file_that_is_not_there(run, name):
     assert (done.status, done.err) == (1, f"{missing} is not there. Check the name and the folder.\n")
     checked = run("check", "missing.fishbowl")
     assert checked.err == "missing.fishbowl is not there. Check the name and the folder.\n"
-        run("check", "missing.fishbowl").err == "missing.fishbowl is not there. Check the name and the folder.\n"
-    )
 
 
 def test_a_word_that_is_no_command_is_wrong_use(run):
