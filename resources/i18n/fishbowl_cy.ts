@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>and {0} more: Heard</source>
-        <translation>a {0} arall: Pwy glywyd</translation>
+        <translation>{0} arall: Pwy glywyd</translation>
     </message>
     <message>
         <source>{0} is over. What did people hear, what next?</source>
