@@ -144,6 +144,7 @@ class FishbowlRoom(Room):
         self.header.setVisible(page == 0)
         self.header.show_snapshot(snapshot)
         self.format.show_snapshot(snapshot)
+        self._place_format()
         self.rotation.show_snapshot(snapshot)
         self.feedback.show_snapshot(snapshot)
         self._show_state()

@@ -84,3 +84,11 @@ def test_how_many_chairs_stay_free_is_kept_where_people_chose_it(qtbot, panel, s
     panel.free.setValue(1)
     pick(qtbot, panel, Format.OPEN)
     assert session.snapshot.fishbowl.free_chairs == 1
+
+
+def test_the_panel_has_room_for_the_longer_name(qtbot, panel, room):
+    pick(qtbot, panel, Format.CLOSED)
+    label = panel._labels[panel.free]
+    assert panel.height() >= panel.sizeHint().height()
+    assert label.height() >= label.heightForWidth(label.width())
+    assert room.rect().contains(panel.geometry())
