@@ -1,6 +1,6 @@
 """Draws the pictures of the user guide anew, from the sample session.
 
-    python3 dev.py tool tools.pictures
+python3 dev.py tool tools.pictures [FOLDER]
 """
 
 from __future__ import annotations
@@ -9,25 +9,28 @@ import os
 import sys
 import time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "user-guide" / "pictures"
 
 
-def main() -> int:
-    """Write them; the same on every Linux machine: our fonts, no screen, one time zone."""
-    os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="Europe/London")
+def main(folder: Path = FOLDER) -> int:
+    """Write them; the same on every Linux machine: our fonts, no screen, one time zone, English, light."""
+    os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="Europe/London", LC_ALL="C")
     time.tzset()
-    from fishbowl_app.app import prepare
+    with TemporaryDirectory() as home:
+        os.environ["FISHBOWL_HOME"] = home
+        from fishbowl_app.app import prepare
 
-    prepare()
-    from fishbowl_app.ui.pictures import write_pictures
+        prepare()
+        from fishbowl_app.ui.pictures import write_pictures
 
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for path in write_pictures(FOLDER):
-        print(path.relative_to(ROOT))
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in write_pictures(folder):
+            print(path.name)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*map(Path, sys.argv[1:])))

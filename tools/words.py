@@ -1,7 +1,7 @@
 """Collects the texts to translate into resources/i18n/*.ts and compiles them to .qm.
 
-    python3 dev.py words            collect and compile
-    python3 dev.py words --check    fail where a text is missing, untranslated, or a .qm is out of date
+python3 dev.py words            collect and compile
+python3 dev.py words --check    fail where a text is missing, untranslated, or a .qm is out of date
 """
 
 from __future__ import annotations

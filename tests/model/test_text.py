@@ -117,8 +117,7 @@ def test_real_writing_stays_as_it_is(kept):
 
 
 ODD = st.text(
-    st.characters(codec=None, categories=None)
-    | st.sampled_from("\n\r\t \u0301\u200d\u202e\ufeffa\u1100\u1161")
+    st.characters(codec=None, categories=None) | st.sampled_from("\n\r\t \u0301\u200d\u202e\ufeffa\u1100\u1161")
 )
 
 

@@ -1,0 +1,49 @@
+"""The pictures of the user guide show the app as it is."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+
+ROOT = Path(__file__).resolve().parents[2]
+GUIDE = ROOT / "docs" / "user-guide"
+# The folder of the session and the shapes of a few letters may differ; a room that was redrawn differs by more.
+MOST_DIFFERENT = 0.02
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("pictures")
+    command = [sys.executable, "-m", "tools.pictures", str(folder)]
+    subprocess.run(command, check=True, cwd=ROOT, capture_output=True)
+    return folder
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="letters are drawn otherwise elsewhere")
+def test_the_pictures_are_current(drawn):
+    """Where this fails: python3 dev.py tool tools.pictures, and look at what has changed."""
+    names = sorted(path.name for path in (GUIDE / "pictures").glob("*.png"))
+    assert names == sorted(path.name for path in drawn.glob("*.png"))
+    differences = {name: difference(GUIDE / "pictures" / name, drawn / name) for name in names}
+    assert {name: share for name, share in differences.items() if share > MOST_DIFFERENT} == {}
+
+
+def difference(one: Path, other: Path) -> float:
+    """Return the share of pixels that differ clearly."""
+    before, after = Image.open(one).convert("L"), Image.open(other).convert("L")
+    if before.size != after.size:
+        return 1.0
+    changed = ImageChops.difference(before, after).point(lambda value: 255 if value > 40 else 0)
+    return changed.histogram()[255] / (before.width * before.height)
+
+
+def test_every_picture_and_page_that_the_guide_names_is_there():
+    for page in GUIDE.glob("*.md"):
+        text = page.read_text("utf-8")
+        for target in [part.split(")")[0].split("#")[0] for part in text.split("](")[1:]]:
+            if target and "://" not in target:
+                assert (page.parent / target).is_file(), f"{page.name} names {target}"
