@@ -17,7 +17,7 @@ FOLDER = ROOT / "docs" / "user-guide" / "pictures"
 
 def main(folder: Path = FOLDER) -> int:
     """Write them; the same on every Linux machine: our fonts, no screen, one time zone, English, light."""
-    os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="Europe/London", LC_ALL="C")
+    os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="Europe/London", LC_ALL="C.UTF-8")
     time.tzset()
     with TemporaryDirectory() as home:
         os.environ["FISHBOWL_HOME"] = home

@@ -6,20 +6,27 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class UndoKeys(QObject):
-    """Watches the application for undo keys; Qt's fields claim them always, even when empty.
+    """Watches the field that has the focus for undo keys; Qt's fields claim them always, even when empty.
 
     A field that was typed in and not kept yet undoes the typing. One that is empty, or shows what is kept,
-    leaves the key to the session.
+    leaves the key to the session. Only that one field is watched: a filter on the whole application would be
+    asked about every event there is.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        QApplication.instance().installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        if isinstance(new, _FIELDS):
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
