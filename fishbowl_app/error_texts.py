@@ -216,11 +216,6 @@ def _not_written(error: NotWritten) -> str:
         WriteProblem.NO_FOLDER: translate("Errors", "The folder of {0} is not there. Choose another one."),
         WriteProblem.MOVED: translate(
             "Errors",
-            "{0} was moved, renamed or deleted while it was open, so the last change was not saved. "
-            "Use Save as: all the rest is kept there.",
-        ),
-        WriteProblem.MOVED: translate(
-            "Errors",
             "{0} was moved, renamed or deleted, so the last change was not saved. Put it back, or save a copy.",
         ),
         WriteProblem.OTHER: translate(

@@ -1300,10 +1300,6 @@
         <translation>Nid yw ffolder {0} yno. Dewiswch un arall.</translation>
     </message>
     <message>
-        <source>{0} was moved, renamed or deleted while it was open, so the last change was not saved. Use Save as: all the rest is kept there.</source>
-        <translation>Cafodd {0} ei symud, ei hailenwi neu ei dileu tra oedd ar agor, felly ni chadwyd y newid olaf. Dewiswch Enwi a symud: cedwir y gweddill yno.</translation>
-    </message>
-    <message>
         <source>{0} was moved, renamed or deleted, so the last change was not saved. Put it back, or save a copy.</source>
         <translation>Cafodd {0} ei symud, ei hailenwi neu ei dileu, felly ni chadwyd y newid olaf. Rhowch hi&apos;n ôl, neu cadwch gopi.</translation>
     </message>

@@ -45,7 +45,9 @@ def test_a_file_that_is_there_is_replaced_and_keeps_its_mode(tmp_path):
 
 
 def test_a_name_as_long_as_the_system_takes_can_be_written(tmp_path):
-    write_whole(tmp_path / ("n" * 251 + ".pdf"), b"new")
+    path = tmp_path / ("n" * 251 + ".pdf")
+    write_whole(path, b"new")
+    assert path.read_bytes() == b"new"
 
 
 def test_a_missing_folder_is_told(tmp_path):

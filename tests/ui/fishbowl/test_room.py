@@ -12,6 +12,7 @@ from fishbowl_app.model.ops.people import delete_participants
 from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.seating import leave, sit_down
 from fishbowl_app.model.ops.time import finish_activity, start_activity
+from fishbowl_app.ui.live import Live
 from fishbowl_app.ui.theme import Scheme, apply_theme
 from tests.ui.conftest import person
 from tests.ui.fishbowl.test_chairs import sitting
@@ -169,3 +170,12 @@ def test_where_there_is_room_again_nothing_is_saved(qapp, large_text):
     qapp.processEvents()
     assert large_text.side.hint.isVisible()
     assert large_text.side.short.isHidden()
+
+
+def test_a_title_with_markup_is_no_markup_in_the_tooltip(room, session):
+    live = Live(room.desk, room)
+    edit_activity(session, session.snapshot.rounds[0].id, title="<b>Loud</b>")
+    room.header.show_snapshot(session.snapshot)
+    assert "Loud" in room.header.start.toolTip()
+    assert "<b>Loud" not in room.header.start.toolTip()
+    live.shut()
