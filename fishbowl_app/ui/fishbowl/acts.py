@@ -9,7 +9,7 @@ from fishbowl_app.model.ops import queue, seating
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge, Tone
-from fishbowl_app.ui.fishbowl.words import labels_of
+from fishbowl_app.ui.labels import labels_of
 
 
 class Acts(QObject):

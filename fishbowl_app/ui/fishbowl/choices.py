@@ -17,7 +17,8 @@ from fishbowl_app.model.rules.seating import outer_circle
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.fishbowl.chair_model import ROW
 from fishbowl_app.ui.fishbowl.lists import Index, RowDelegate, paint_mark, paint_words
-from fishbowl_app.ui.fishbowl.words import labels_of, translate, turns_text
+from fishbowl_app.ui.fishbowl.words import translate, turns_text
+from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.theme import TextSize, font, gap, theme
 
 MOST = 60

@@ -18,7 +18,7 @@ from fishbowl_app.ui.fishbowl.feedback_model import (
     feedback_rows,
 )
 from fishbowl_app.ui.fishbowl.lists import DeedList
-from fishbowl_app.ui.fishbowl.words import round_name
+from fishbowl_app.ui.labels import round_name
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import FlowLayout, Heading, PlainLabel, button, tool_button
 

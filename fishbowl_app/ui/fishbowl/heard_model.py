@@ -12,7 +12,8 @@ from fishbowl_app.model.rules.fairness import Heard, heard
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.fishbowl.chair_model import ROW
 from fishbowl_app.ui.fishbowl.lists import Index, RowDelegate, paint_mark, paint_words
-from fishbowl_app.ui.fishbowl.words import labels_of, translate, turns_text, whole_minutes
+from fishbowl_app.ui.fishbowl.words import translate, turns_text, whole_minutes
+from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.theme import TextSize, font, gap, theme
 from fishbowl_app.ui.widgets import paint_bar
 

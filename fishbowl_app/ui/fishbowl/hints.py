@@ -9,7 +9,8 @@ from fishbowl_app.model.rules.seating import all_taken, first_free_chair, in_lon
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.fishbowl.choices import Choice, in_circle
 from fishbowl_app.ui.fishbowl.state import turn_seconds
-from fishbowl_app.ui.fishbowl.words import chair_key, chair_keys, labels_of, translate, whole_minutes
+from fishbowl_app.ui.fishbowl.words import chair_key, chair_keys, translate, whole_minutes
+from fishbowl_app.ui.labels import labels_of
 
 
 class Aim(StrEnum):

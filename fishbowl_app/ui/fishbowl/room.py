@@ -22,7 +22,8 @@ from fishbowl_app.ui.fishbowl.rotation_panel import RotationPanel
 from fishbowl_app.ui.fishbowl.share_bars import ShareBars
 from fishbowl_app.ui.fishbowl.side import Side
 from fishbowl_app.ui.fishbowl.state import circle_state_of
-from fishbowl_app.ui.fishbowl.words import chair_of_key, round_name
+from fishbowl_app.ui.fishbowl.words import chair_of_key
+from fishbowl_app.ui.labels import round_name
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, SplitView, button, doubled

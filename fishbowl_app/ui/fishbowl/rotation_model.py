@@ -10,8 +10,9 @@ from fishbowl_app.model.entities import Activity, Participant, PlannedSeat, Stat
 from fishbowl_app.model.ops.rotation import set_seat, swap_seats
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge
-from fishbowl_app.ui.fishbowl.words import labels_of, round_name, short_names, translate
+from fishbowl_app.ui.fishbowl.words import translate
 from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.labels import labels_of, round_name, short_names
 from fishbowl_app.ui.texts import state_text
 from fishbowl_app.ui.theme import theme
 from fishbowl_app.ui.widgets import tooltip_text

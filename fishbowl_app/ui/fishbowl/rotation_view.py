@@ -28,7 +28,8 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.fishbowl.rotation_model import RotationModel
-from fishbowl_app.ui.fishbowl.words import labels_of, translate
+from fishbowl_app.ui.fishbowl.words import translate
+from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.widgets.views import TableView
 
 Index = QModelIndex | QPersistentModelIndex

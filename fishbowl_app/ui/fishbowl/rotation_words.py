@@ -9,7 +9,8 @@ from fishbowl_app.model.rules.planned import measured
 from fishbowl_app.model.rules.rotation import Breach, Measures, Rule
 from fishbowl_app.model.rules.seating import who_moves
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.fishbowl.words import labels_of, short_names, translate
+from fishbowl_app.ui.fishbowl.words import translate
+from fishbowl_app.ui.labels import labels_of, short_names
 
 
 def reached(snapshot: Snapshot) -> str:

@@ -8,7 +8,7 @@ from fishbowl_app.model.entities import Activity, Group, State, Turn
 from fishbowl_app.model.rules.queue import Place, ordered
 from fishbowl_app.model.rules.seating import ChairState, chairs, outer_circle
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.fishbowl.words import labels_of, short_names
+from fishbowl_app.ui.labels import labels_of, short_names
 
 
 @dataclass(frozen=True, slots=True)

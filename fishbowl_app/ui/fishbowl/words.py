@@ -1,15 +1,10 @@
-"""Words for what stands in the fishbowl room: people, chairs, reasons, shares."""
+"""Words for what stands in the fishbowl room: chairs, reasons, shares."""
 
 from __future__ import annotations
-
-from collections import Counter
-from collections.abc import Mapping
-from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fishbowl_app.model.entities import Activity, Fishbowl, Format, State
-from fishbowl_app.model.rules.match import label_people
 from fishbowl_app.model.rules.queue import Reason, Why
 from fishbowl_app.model.rules.seating import free_chairs, talk_may_start
 from fishbowl_app.model.snapshot import Snapshot
@@ -34,45 +29,6 @@ def chair_keys(chairs: int) -> str:
     """Return the keys of so many chairs in words: "1 to 5", or "1 to 9, 0, -"."""
     first = translate("Fishbowl", "{0} to {1}").format(1, min(chairs, 9))
     return ", ".join([first, *CHAIR_KEYS[9:chairs]])
-
-
-@lru_cache(maxsize=8)
-def _names(people: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    """Return the shortest names that still differ, by id: the first one, with the last one's initial if needed."""
-    firsts = Counter(label.split()[0].casefold() for _, label in people)
-    short = {}
-    for who, label in people:
-        first, *rest = label.split()
-        short[who] = first if firsts[first.casefold()] == 1 or not rest else f"{first} {rest[-1][0]}."
-    taken = Counter(name.casefold() for name in short.values())
-    return {who: short[who] if taken[short[who].casefold()] == 1 else label for who, label in people}
-
-
-def short_names(labels: Mapping[str, str]) -> dict[str, str]:
-    """Return what people are called where there is little room, by id; no two the same."""
-    return _names(tuple(labels.items()))
-
-
-class _Labels:
-    """The labels of the last people seen: every act asks for them several times, and few acts change a name."""
-
-    def __init__(self) -> None:
-        self._seen: tuple[object, object] = (None, None)
-        self._labels: dict[str, str] = {}
-
-    def of(self, snapshot: Snapshot) -> dict[str, str]:
-        people, groups = snapshot.participants, snapshot.groups
-        if self._seen[0] is not people or self._seen[1] is not groups:
-            self._seen, self._labels = (people, groups), label_people(snapshot)
-        return self._labels
-
-
-_labels = _Labels()
-
-
-def labels_of(snapshot: Snapshot) -> dict[str, str]:
-    """Return what every participant is called, by id; namesakes are told apart."""
-    return _labels.of(snapshot)
 
 
 def whole_minutes(seconds: float) -> str:
@@ -139,11 +95,6 @@ def format_name(value: Format) -> str:
         Format.CLOSED: translate("Fishbowl", "Closed"),
         Format.PANEL: translate("Fishbowl", "Panel"),
     }[value]
-
-
-def round_name(snapshot: Snapshot, item: Activity) -> str:
-    """Return "Round 2"."""
-    return translate("Fishbowl", "Round {0}").format(snapshot.round_number(item.id))
 
 
 def round_place(snapshot: Snapshot, item: Activity | None) -> str:

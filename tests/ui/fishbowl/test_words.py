@@ -1,4 +1,4 @@
-"""Words of the room: short names, keys of chairs, reasons."""
+"""Words of the room: keys of chairs, reasons."""
 
 from __future__ import annotations
 
@@ -13,16 +13,10 @@ from fishbowl_app.ui.fishbowl.words import (
     format_summary,
     reasons_text,
     round_place,
-    short_names,
 )
 from tests.model.build import a_round, a_session, group, people, person, turn
 
 LONGER = Reason(Why.LONGEST_WAIT, seconds=300)
-
-
-def test_first_names_are_enough_where_they_differ():
-    names = {"1": "Mair Elan", "2": "Gwen Rhyd", "3": "Gwen Bach", "4": "Gwen Brân", "5": "Iolo"}
-    assert short_names(names) == {"1": "Mair", "2": "Gwen R.", "3": "Gwen Bach", "4": "Gwen Brân", "5": "Iolo"}
 
 
 def test_the_keys_of_the_upper_row_are_the_twelve_chairs():
