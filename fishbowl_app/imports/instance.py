@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fishbowl_app.model.errors import DataProblem, DataRefused
-from fishbowl_app.model.rules.rotation import Ban, Person, Pin, Plan, Problem, RotationKind, Round
+from fishbowl_app.model.rules.rotation import Ban, Bond, Person, Pin, Plan, Problem, RotationKind, Round
 
 FORMAT = "fishbowl-rotation/1"
 MOST_BYTES = 5_000_000
@@ -93,8 +93,8 @@ def _instance(data: object) -> Instance:
         mix=_quota(rules, "mix"),
         pins=tuple(Pin(number, who) for number, who in _places(whole.get("pins", []), "pins")),
         bans=tuple(Ban(number, who) for number, who in _places(whole.get("bans", []), "bans")),
-        apart=tuple(_texts(names, "apart") for names in _list(whole.get("apart", []), "apart")),
-        together=tuple(_texts(names, "together") for names in _list(whole.get("together", []), "together")),
+        apart=_bonds(whole, "apart"),
+        together=_bonds(whole, "together"),
         past=_rounds(whole.get("past"), "past", circle),
         published=_rounds(whole.get("published"), "published", circle),
     )
@@ -134,6 +134,10 @@ def _places(data: object, name: str) -> list[tuple[int, str]]:
             raise _Wrong(f"{name}: [round, id] expected")
         places.append((_whole_number(pair[0], name, MOST_ROUNDS), _text(pair[1], name)))
     return places
+
+
+def _bonds(whole: dict[str, Any], name: str) -> tuple[Bond, ...]:
+    return tuple(Bond(_texts(people, name)) for people in _list(whole.get(name, []), name))
 
 
 def _rounds(data: object, name: str, circle: bool) -> tuple[Round, ...]:

@@ -72,6 +72,15 @@ class State(StrEnum):
     SKIPPED = "skipped"
 
 
+class Goal(StrEnum):
+    """What a rotation aims at, once its rules are kept. Where goals are at odds, the order among them decides."""
+
+    TURNS = "turns"  # everybody about their fair share of turns
+    MIX = "mix"  # every round mixes the groups as the whole is mixed
+    PAIRS = "pairs"  # many different pairs meet, few meet twice
+    WAITS = "waits"  # nobody waits much longer than others
+
+
 class Colour(StrEnum):
     """The six colours of groups and notes; they differ in lightness too and always carry a name or label."""
 
@@ -257,3 +266,4 @@ ENTITIES: tuple[type[Entity], ...] = (
 SESSION_ID = "session"
 FISHBOWL_ID = "fishbowl"
 MIN_CHAIRS, MAX_CHAIRS = 3, 12
+GOALS = (Goal.TURNS, Goal.MIX, Goal.PAIRS, Goal.WAITS)  # the first counts most

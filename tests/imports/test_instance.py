@@ -9,7 +9,7 @@ import pytest
 
 from fishbowl_app.imports.instance import instance_of, plan_document, read_instance
 from fishbowl_app.model.errors import DataProblem, DataRefused
-from fishbowl_app.model.rules.rotation import Ban, Person, Pin, RotationKind, plan
+from fishbowl_app.model.rules.rotation import Ban, Bond, Person, Pin, RotationKind, plan
 
 GOOD = {
     "format": "fishbowl-rotation/1",
@@ -39,7 +39,7 @@ def test_every_field_arrives():
     assert problem.mix
     assert problem.pins == (Pin(1, "a"),)
     assert problem.bans == (Ban(2, "c"),)
-    assert (problem.apart, problem.together) == ((("a", "b"),), (("c", "d"),))
+    assert (problem.apart, problem.together) == ((Bond(("a", "b")),), (Bond(("c", "d")),))
     assert problem.past == ((("a", "c"),),)
     assert problem.published[2] == (("gone", "b"),)
 

@@ -4,12 +4,16 @@ Pure: it knows its own frozen dataclasses and nothing of sessions. `plan` makes 
 is and where the limit lies, `breaches` which rules it does not keep.
 """
 
+from fishbowl_app.model.entities import GOALS, Goal
 from fishbowl_app.model.rules.rotation.check import SOFT, breaches
 from fishbowl_app.model.rules.rotation.measures import Measures, measure
 from fishbowl_app.model.rules.rotation.planner import iterations_for, plan
 from fishbowl_app.model.rules.rotation.problem import (
     Ban,
+    Bond,
     Breach,
+    GroupBond,
+    Only,
     Person,
     Pin,
     Plan,
@@ -20,10 +24,15 @@ from fishbowl_app.model.rules.rotation.problem import (
 )
 
 __all__ = [
+    "GOALS",
     "SOFT",
     "Ban",
+    "Bond",
     "Breach",
+    "Goal",
+    "GroupBond",
     "Measures",
+    "Only",
     "Person",
     "Pin",
     "Plan",

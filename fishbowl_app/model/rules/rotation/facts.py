@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from fishbowl_app.model.rules.rotation.problem import Problem, RotationKind, Round
+from fishbowl_app.model.rules.rotation.problem import Bond, Problem, RotationKind, Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,9 @@ class Facts:
     def plain(self) -> bool:
         """Whether nothing ties a person to a round or to another person, and nothing has happened yet."""
         asked = self.problem
-        ties = (asked.pins, asked.bans, asked.apart, asked.together, asked.past, asked.published)
-        return self.all_there and not any(ties)
+        ties = (asked.pins, asked.bans, asked.only, asked.past, asked.published)
+        bonds = (asked.apart, asked.together, asked.groups_apart, asked.groups_together)
+        return self.all_there and not any((*ties, *bonds))
 
     def sizes(self, r: int) -> list[int]:
         """Return how many sit at each table of a round, the larger tables first."""
@@ -171,11 +172,11 @@ def _mix_quota(problem: Problem, members: tuple[int, ...], seats: int, present: 
     return max(0, whole // parts - problem.mix_slack), -(-whole // parts) + problem.mix_slack
 
 
-def _bonds(lists: tuple[tuple[str, ...], ...], index: dict[str, int]) -> tuple[int, ...]:
+def _bonds(bonds: tuple[Bond, ...], index: dict[str, int]) -> tuple[int, ...]:
     masks = [0] * len(index)
-    for names in lists:
-        mask = bits(index[who] for who in names)
-        for who in names:
+    for bond in bonds:
+        mask = bits(index[who] for who in bond.people)
+        for who in bond.people:
             masks[index[who]] |= mask & ~(1 << index[who])
     return tuple(masks)
 

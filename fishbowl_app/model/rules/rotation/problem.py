@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fishbowl_app.model.entities import GOALS, Goal
+
 # The people of one round, table by table. The inner circle of a fishbowl is a round with one table.
 Round = tuple[tuple[str, ...], ...]
 
@@ -43,12 +45,41 @@ class Ban:
     person_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Somebody who sits in no other rounds than these."""
+
+    person_id: str
+    rounds: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """People of whom no two, or who all, sit together in these rounds; None: in every round."""
+
+    people: tuple[str, ...]
+    rounds: frozenset[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBond:
+    """Groups kept apart or together in these rounds; None: in every round."""
+
+    groups: tuple[str, ...]
+    rounds: frozenset[int] | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """All that a plan has to answer.
 
-    `turn_slack` and `mix_slack` widen the two quotas. `apart` and `together` are lists of people. `past` are the
-    rounds that have happened. `published` is the plan people have seen, all rounds: with it, few seats change.
+    `turn_slack` and `mix_slack` widen the two quotas. `apart`: no two people of a bond sit in one circle, or at
+    one table; `together`: all of them who are there do, or none. `groups_apart`: nobody sits with somebody of
+    another group of the bond. `groups_together`: the circle is filled from these groups as far as they reach; at
+    tables each of them sits at as few tables as can hold it. In a round with a rule on groups no mix is asked
+    for; fair shares are those of all rounds still. `goals`: all four; where they are at odds the first counts
+    most. `past` are the rounds that have happened. `published` is the plan people have seen, all rounds: with it,
+    few seats change.
 
     Raises:
         ValueError: if the parts do not fit together: a stranger, a round that does not exist, no chair to fill.
@@ -67,8 +98,12 @@ class Problem:
     mix: bool = True
     pins: tuple[Pin, ...] = ()
     bans: tuple[Ban, ...] = ()
-    apart: tuple[tuple[str, ...], ...] = ()
-    together: tuple[tuple[str, ...], ...] = ()
+    only: tuple[Only, ...] = ()
+    apart: tuple[Bond, ...] = ()
+    together: tuple[Bond, ...] = ()
+    groups_apart: tuple[GroupBond, ...] = ()
+    groups_together: tuple[GroupBond, ...] = ()
+    goals: tuple[Goal, ...] = GOALS
     past: tuple[Round, ...] = ()
     published: tuple[Round, ...] = ()
 
@@ -78,16 +113,19 @@ class Problem:
 
 
 class Rule(StrEnum):
-    """What a plan should keep. The first six give way where the rules cannot all be kept together."""
+    """What a plan should keep. The first eight give way where the rules cannot all be kept together."""
 
     TURNS = "turns"  # everybody about their fair share of turns
     MIX = "mix"  # each round, or table, is made up like the whole
     RUN = "run"  # nobody sits more than so many rounds in a row
     APART = "apart"
     TOGETHER = "together"
+    GROUPS_APART = "groups_apart"
+    GROUPS_TOGETHER = "groups_together"
     CHAIRS = "chairs"  # as many chairs are filled as can be
     PIN = "pin"
     BAN = "ban"
+    ONLY = "only"  # somebody sits in no other rounds than some
     ABSENT = "absent"
     TWICE = "twice"
     PAST = "past"
@@ -150,9 +188,12 @@ def _faults(problem: Problem) -> Iterator[str]:
     for pin in problem.pins:
         if pin.chair is not None and not 0 <= pin.chair < problem.chairs:
             yield f"no chair {pin.chair}"
-    for group in (*problem.apart, *problem.together):
-        if len(set(group)) < len(group):
-            yield "somebody is named twice in apart or together"
+    named = [bond.people for bond in (*problem.apart, *problem.together)]
+    named += [bond.groups for bond in (*problem.groups_apart, *problem.groups_together)]
+    if any(len(set(names)) < len(names) for names in named):
+        yield "somebody or a group is named twice in apart or together"
+    if sorted(problem.goals) != sorted(GOALS):
+        yield "goals must name each of the four once"
     for tables in problem.past:
         if problem.kind is RotationKind.CIRCLE and len(tables) != 1:
             yield "a past round of a circle has one table"
@@ -164,10 +205,15 @@ def _numbers(problem: Problem) -> Iterable[int]:
     yield from (number for person in problem.people for number in sorted(person.absent))
     yield from (pin.round for pin in problem.pins)
     yield from (ban.round for ban in problem.bans)
+    yield from (number for bond in (*problem.apart, *problem.together) for number in sorted(bond.rounds or ()))
+    of_groups = (*problem.groups_apart, *problem.groups_together)
+    yield from (number for bond in of_groups for number in sorted(bond.rounds or ()))
+    yield from (number for only in problem.only for number in sorted(only.rounds))
 
 
 def _named(problem: Problem) -> Iterable[str]:
     yield from (pin.person_id for pin in problem.pins)
     yield from (ban.person_id for ban in problem.bans)
-    yield from (who for group in (*problem.apart, *problem.together) for who in group)
+    yield from (only.person_id for only in problem.only)
+    yield from (who for bond in (*problem.apart, *problem.together) for who in bond.people)
     yield from (who for tables in problem.past for table in tables for who in table)

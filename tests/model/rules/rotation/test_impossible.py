@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.model.errors import RotationImpossible, RotationProblem
-from fishbowl_app.model.rules.rotation import Ban, Person, Pin, plan
+from fishbowl_app.model.rules.rotation import GOALS, Ban, Bond, Goal, GroupBond, Only, Person, Pin, plan
 from tests.model.rules.rotation.problems import at_tables, circle, people
 
 ABSENT = (*people(5), Person("late", absent=frozenset({0})))
@@ -63,7 +63,15 @@ def test_the_same_pin_twice_is_one_pin():
         {"pins": (Pin(4, "p0"),)},
         {"pins": (Pin(0, "p0", chair=4),)},
         {"who": (Person("p0", absent=frozenset({9})),)},
-        {"apart": (("p0", "p0"),)},
+        {"apart": (Bond(("p0", "p0")),)},
+        {"apart": (Bond(("p0", "stranger")),)},
+        {"together": (Bond(("p0", "p1"), frozenset({4})),)},
+        {"groups_apart": (GroupBond(("a", "a")),)},
+        {"groups_together": (GroupBond(("a",), frozenset({-1})),)},
+        {"only": (Only("stranger", frozenset({0})),)},
+        {"only": (Only("p0", frozenset({4})),)},
+        {"goals": (Goal.PAIRS,)},
+        {"goals": (*GOALS, Goal.PAIRS)},
         {"past": ((("p0",),),) * 5},
         {"past": ((("p0",), ("p1",)),)},
         {"past": ((("p0", "p0"),),)},

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from fishbowl_app.model.rules.rotation import Ban, Person, Pin, Rule, iterations_for, measure, plan
+from fishbowl_app.model.rules.rotation import Ban, Bond, Person, Pin, Rule, iterations_for, measure, plan
 from tests.model.rules.rotation.problems import at_tables, circle, people, turns
 
 GOLDEN = (("p2", "p3", "p5"), ("p2", "p0", "p6"), ("p1", "p3", "p4"), ("p1", "p5", "p6"))
@@ -120,7 +120,7 @@ def test_somebody_pinned_everywhere_sits_everywhere_and_it_is_said_how_unequal_t
 
 def test_apart_and_together_are_kept_in_every_round():
     problem = circle(
-        count=14, rounds=7, chairs=4, max_run=2, apart=(("p0", "p1", "p2"),), together=(("p3", "p4"),)
+        count=14, rounds=7, chairs=4, max_run=2, apart=(Bond(("p0", "p1", "p2")),), together=(Bond(("p3", "p4")),)
     )
     made = plan(problem)
     assert made.relaxed == ()
@@ -130,14 +130,14 @@ def test_apart_and_together_are_kept_in_every_round():
 
 
 def test_people_who_belong_together_share_a_table_and_meet_others_too():
-    problem = at_tables(count=16, rounds=4, tables=4, together=(("p0", "p1"),), apart=(("p2", "p3"),))
+    problem = at_tables(count=16, rounds=4, tables=4, together=(Bond(("p0", "p1")),), apart=(Bond(("p2", "p3")),))
     made = plan(problem)
     assert made.relaxed == ()
     assert measure(problem, made).coverage > 0.9
 
 
 def test_pins_of_people_to_be_kept_apart_are_kept_and_the_clash_is_said():
-    made = plan(circle(pins=(Pin(1, "p0"), Pin(1, "p1")), apart=(("p0", "p1"),)))
+    made = plan(circle(pins=(Pin(1, "p0"), Pin(1, "p1")), apart=(Bond(("p0", "p1")),)))
     assert {"p0", "p1"} <= set(made.rounds[1])
     assert [(breach.rule, breach.round, breach.who) for breach in made.relaxed] == [(Rule.APART, 1, ("p0", "p1"))]
 
