@@ -93,6 +93,8 @@ def outside_text(error: OutsideProblem) -> str:
             return _not_written(error)
         case DataRefused():
             return _data(error)
+        case errors.WorkerLost():
+            return translate("Errors", "Planning in the background ended unexpectedly. Start it again.")
     return translate("Errors", "Something outside the app got in the way. Nothing was changed.")
 
 

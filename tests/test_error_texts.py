@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import pickle
 import re
 from collections.abc import Iterator
 from enum import StrEnum
@@ -103,6 +104,12 @@ def test_an_error_has_a_whole_sentence_of_its_own(error, snapshot, language):
     sentence = error_text(error, snapshot)
     assert is_fit(sentence), sentence
     assert sentence not in GENERIC
+
+
+@pytest.mark.parametrize("error", ALL, ids=repr)
+def test_an_error_goes_from_one_process_to_another(error):
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), vars(again)) == (type(error), vars(error))
 
 
 def test_no_two_errors_have_the_same_sentence():

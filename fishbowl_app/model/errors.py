@@ -6,13 +6,18 @@
 
 from __future__ import annotations
 
+import copyreg
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 
 class FishbowlError(Exception):
-    """Mother of all errors that are worded for a person."""
+    """Mother of all errors that are worded for a person. They can go from one process to another."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # By its fields: Exception would keep only what was given without its name.
+        return copyreg.__newobj__, (type(self),), vars(self)  # type: ignore[attr-defined]
 
 
 class RuleBroken(FishbowlError):
@@ -271,3 +276,7 @@ class DataRefused(OutsideProblem):
     name: str = ""
     detail: str = ""
     limit: int | None = None
+
+
+class WorkerLost(OutsideProblem):
+    """The process that worked in the background has gone before it was done."""
