@@ -18,6 +18,7 @@ class Area(StrEnum):
     GO = "go"
     PEOPLE = "people"
     AGENDA = "agenda"
+    ROTATION = "rotation"
     FISHBOWL = "fishbowl"
     NOTES = "notes"
     SUMMARY = "summary"
@@ -25,7 +26,7 @@ class Area(StrEnum):
 
 
 # Areas whose commands belong to one room, and are in the menu bar only while it is shown.
-ROOM_AREAS = (Area.PEOPLE, Area.AGENDA, Area.FISHBOWL, Area.NOTES, Area.SUMMARY)
+ROOM_AREAS = (Area.PEOPLE, Area.AGENDA, Area.ROTATION, Area.FISHBOWL, Area.NOTES, Area.SUMMARY)
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,8 @@ class Command:
 
 def all_commands() -> list[Command]:
     """Return the table in the language of now."""
-    return [*_file(), *_edit(), *_live(), *_stage(), *_go(), *_people(), *_agenda(), *_fishbowl(), *_help()]
+    everywhere = [*_file(), *_edit(), *_live(), *_stage(), *_go()]
+    return [*everywhere, *_people(), *_agenda(), *_rotation(), *_fishbowl(), *_help()]
 
 
 def area_title(area: Area) -> str:
@@ -57,6 +59,7 @@ def area_title(area: Area) -> str:
         Area.GO: translate("Commands", "Go"),
         Area.PEOPLE: translate("Commands", "People"),
         Area.AGENDA: translate("Commands", "Agenda"),
+        Area.ROTATION: translate("Commands", "Rotation"),
         Area.FISHBOWL: translate("Commands", "Fishbowl"),
         Area.NOTES: translate("Commands", "Notes"),
         Area.SUMMARY: translate("Commands", "Summary"),
@@ -120,6 +123,7 @@ def _live() -> list[Command]:
         Command("add_minute", area, translate("Commands", "1 more minute"), ("Ctrl++", "Ctrl+="), "+", "plus"),
         Command("add_five", area, translate("Commands", "5 more minutes"), ("Ctrl+Shift++",), "Shift++", "plus"),
         Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),
+        Command("plan_rotation", area, translate("Commands", "Plan the rotation"), ("Ctrl+R",), "R", "shuffle"),
         Command("take_note", area, translate("Commands", "Take a note"), ("Ctrl+N", "F4"), "N", "note-add"),
         Command("mute", area, translate("Commands", "Mute the chime"), ("Ctrl+M",), icon="mute"),
         Command("sound_test", area, translate("Commands", "Test the chime"), icon="sound"),
@@ -147,9 +151,10 @@ def _go() -> list[Command]:
         Command("go_session", area, translate("Commands", "Session"), ("Alt+1",), icon="session"),
         Command("go_people", area, translate("Commands", "People"), ("Alt+2",), icon="people"),
         Command("go_agenda", area, translate("Commands", "Agenda"), ("Alt+3",), icon="agenda"),
-        Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Alt+4",), icon="fishbowl"),
-        Command("go_notes", area, translate("Commands", "Notes"), ("Alt+5",), icon="notes"),
-        Command("go_summary", area, translate("Commands", "Summary"), ("Alt+6",), icon="summary"),
+        Command("go_rotation", area, translate("Commands", "Rotation"), ("Alt+4",), icon="rotation"),
+        Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Alt+5",), icon="fishbowl"),
+        Command("go_notes", area, translate("Commands", "Notes"), ("Alt+6",), icon="notes"),
+        Command("go_summary", area, translate("Commands", "Summary"), ("Alt+7",), icon="summary"),
     ]
 
 
@@ -195,6 +200,14 @@ def _agenda() -> list[Command]:
     ]
 
 
+def _rotation() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.ROTATION
+    return [
+        Command("pin_seat", area, translate("Commands", "Pin or let go a planned seat"), ("Ctrl+T",), icon="pin"),
+    ]
+
+
 def _fishbowl() -> list[Command]:
     translate = QCoreApplication.translate
     area = Area.FISHBOWL
@@ -217,11 +230,10 @@ def _fishbowl() -> list[Command]:
             ("Ctrl+Shift+B",),
             icon="question",
         ),
-        Command("rotation", area, translate("Commands", "Rotation"), ("Ctrl+R",), "R", "rotation"),
+        Command("next_round", area, translate("Commands", "Next round"), ("Ctrl+E",), icon="rotation"),
         Command(
             "seat_planned", area, translate("Commands", "Seat the round as planned"), ("Ctrl+Shift+R",), icon="sit"
         ),
-        Command("pin_seat", area, translate("Commands", "Pin or let go a planned seat"), ("Ctrl+T",), icon="pin"),
         Command(
             "fishbowl_format", area, translate("Commands", "Format and chairs"), ("Ctrl+Shift+F",), icon="settings"
         ),

@@ -9,6 +9,7 @@ from fishbowl_app.ui.fishbowl.room import FishbowlRoom
 from fishbowl_app.ui.notes.room import NotesRoom
 from fishbowl_app.ui.people.room import PeopleRoom
 from fishbowl_app.ui.room import Room
+from fishbowl_app.ui.rotation.room import RotationRoom
 from fishbowl_app.ui.session.room import SessionRoom
 from fishbowl_app.ui.summary.room import SummaryRoom
 
@@ -26,6 +27,7 @@ ROOMS = (
     RoomSpec("session", "go_session", SessionRoom),
     RoomSpec("people", "go_people", PeopleRoom),
     RoomSpec("agenda", "go_agenda", AgendaRoom),
+    RoomSpec("rotation", "go_rotation", RotationRoom),
     RoomSpec("fishbowl", "go_fishbowl", FishbowlRoom),
     RoomSpec("notes", "go_notes", NotesRoom),
     RoomSpec("summary", "go_summary", SummaryRoom),

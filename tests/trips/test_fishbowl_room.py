@@ -30,7 +30,7 @@ def open_fishbowl(window, hands):
         add_participant(session, name=name)
     for number in (1, 2):
         add_activity(session, Kind.ROUND, f"Round {number}", 600, question=f"Question {number}?")
-    hands.press(Key.Key_4, ALT)
+    hands.press(Key.Key_5, ALT)
     return window.workspace.rooms["fishbowl"]
 
 
@@ -85,7 +85,7 @@ def test_every_command_of_the_fishbowl_belongs_to_its_room(window, room):
 def test_in_another_room_the_commands_of_the_fishbowl_are_off(window, hands, room):
     hands.press(Key.Key_1, ALT)
     assert not any(action.isEnabled() for action in window.actions_table.of_area(Area.FISHBOWL))
-    hands.press(Key.Key_4, ALT)
+    hands.press(Key.Key_5, ALT)
     assert all(action.isEnabled() for action in window.actions_table.of_area(Area.FISHBOWL))
 
 
@@ -108,11 +108,9 @@ def test_in_the_empty_feedback_line_undo_is_the_session_s(window, hands, room):
     assert [line.text for line in session.snapshot.feedback.values()] == ["Nobody owns a repair."]
 
 
-def test_escape_in_the_rotation_keeps_letters_out_of_the_seat_line(window, hands, room):
-    hands.press(Key.Key_R, CTRL)
-    hands.type("an")
+def test_escape_in_the_next_round_keeps_letters_out_of_the_seat_line(window, hands, room):
+    hands.press(Key.Key_E, CTRL)
     hands.press(Key.Key_Escape)
-    hands.press(Key.Key_Escape)
-    assert room.tabs.currentWidget() is room.rotation
+    assert room.tabs.currentWidget() is room.next_round
     hands.press(Key.Key_G)
     assert room.side.line.hasFocus()

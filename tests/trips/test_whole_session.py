@@ -44,7 +44,7 @@ def test_from_the_spreadsheet_to_the_summary(qtbot, window, hands, clock, snapsh
     begin_with_the_sample_people(qtbot, window, hands)
     assert {group.name for group in snapshot().groups.values()} == {"Tenants", "Officers"}
 
-    hands.press(Qt.Key.Key_4, ALT)
+    hands.press(Qt.Key.Key_5, ALT)
     hands.press(ENTER, CTRL)  # the welcome
     clock.advance(600)
     hands.press(ENTER, CTRL)
@@ -101,7 +101,7 @@ def test_from_the_spreadsheet_to_the_summary(qtbot, window, hands, clock, snapsh
 
 def test_a_seat_change_is_two_keystroke_groups(qtbot, window, hands, snapshot):
     begin_with_the_sample_people(qtbot, window, hands)
-    hands.press(Qt.Key.Key_4, ALT)
+    hands.press(Qt.Key.Key_5, ALT)
     before = hands.groups
     hands.type("an")
     hands.press(ENTER)
@@ -116,7 +116,7 @@ def test_a_seat_change_is_two_keystroke_groups(qtbot, window, hands, snapshot):
 
 def test_everything_is_there_after_closing_and_undo_goes_on(qtbot, window, hands, clock, snapshot):
     begin_with_the_sample_people(qtbot, window, hands)
-    hands.press(Qt.Key.Key_4, ALT)
+    hands.press(Qt.Key.Key_5, ALT)
     hands.type("an")
     hands.press(ENTER)
     path, before = window.sessions.session.path, snapshot()

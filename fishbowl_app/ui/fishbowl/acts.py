@@ -28,6 +28,10 @@ class Acts(QObject):
         """Return what somebody is called."""
         return labels_of(self.snapshot).get(participant_id, "")
 
+    def say(self, text: str) -> None:
+        """Tell something that is no deed."""
+        self._bridge.say(text)
+
     # --- chairs ------------------------------------------------------------------------------------------
 
     def sit(self, who: str, chair: int | None = None) -> bool:

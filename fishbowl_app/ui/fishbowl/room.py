@@ -1,4 +1,4 @@
-"""The room for the fishbowl: the circle, who sits and waits, the rotation, and what was said after each round."""
+"""The room for the fishbowl: the circle, who sits and waits, the next round, what was said after each."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from fishbowl_app.ui.fishbowl.fairness_panel import FairnessPanel, share_rows
 from fishbowl_app.ui.fishbowl.feedback_panel import FeedbackPanel
 from fishbowl_app.ui.fishbowl.format_panel import FormatPanel
 from fishbowl_app.ui.fishbowl.header import FishbowlHeader
-from fishbowl_app.ui.fishbowl.rotation_panel import RotationPanel
+from fishbowl_app.ui.fishbowl.next_round import NextRoundPanel
 from fishbowl_app.ui.fishbowl.share_bars import ShareBars
 from fishbowl_app.ui.fishbowl.side import Side
 from fishbowl_app.ui.fishbowl.state import circle_state_of
@@ -52,7 +52,7 @@ class FishbowlRoom(Room):
         self.more = button("", kind="quiet", parent=self)
         self.more.hide()
         self.fairness = FairnessPanel(self.acts, self)
-        self.rotation = RotationPanel(desk.bridge, self.acts, desk.actions["pin_seat"], self)
+        self.next_round = NextRoundPanel(self.acts, desk.actions, self)
         self.feedback = FeedbackPanel(desk.bridge, self)
         self.side = Side(desk.bridge, self.acts, self)
         self.tabs = QTabWidget(self)
@@ -146,7 +146,7 @@ class FishbowlRoom(Room):
         self.header.show_snapshot(snapshot)
         self.format.show_snapshot(snapshot)
         self._place_format()
-        self.rotation.show_snapshot(snapshot)
+        self.next_round.show_snapshot(snapshot)
         self.feedback.show_snapshot(snapshot)
         self._show_state()
         self.side.line.refresh()
@@ -200,9 +200,8 @@ class FishbowlRoom(Room):
             "waiting_list": line.ask_for_waiting,
             "feedback": self.open_feedback,
             "next_question": self.feedback.use_chosen,
-            "rotation": self._open_rotation,
-            "seat_planned": self.rotation.seat_current,
-            "pin_seat": self.rotation.toggle_pin,
+            "next_round": self._open_next_round,
+            "seat_planned": self.next_round.seat_current,
             "clear_circle": self.acts.clear,
             "fishbowl_format": self.header.format.toggle,
         }
@@ -224,8 +223,8 @@ class FishbowlRoom(Room):
         self.feedback.left.connect(self.setFocus)
         self.header.format.toggled.connect(self._fold_format)
         self.format.closed.connect(lambda: self.header.format.setChecked(False))
-        self.side.seat.clicked.connect(self.rotation.seat_current)
-        self.side.plan.clicked.connect(self._plan_rotation)
+        self.side.seat.clicked.connect(self.next_round.seat_current)
+        self.side.plan.clicked.connect(desk.actions["plan_rotation"].trigger)
         self.tabs.currentChanged.connect(self._on_tab)
         self._no_people.acted.connect(desk.actions["go_people"].trigger)
         self._no_rounds.acted.connect(desk.actions["go_agenda"].trigger)
@@ -250,13 +249,10 @@ class FishbowlRoom(Room):
         self.tabs.setCurrentWidget(self.fairness)
         self.fairness.list.setFocus()
 
-    def _open_rotation(self) -> None:
-        self.tabs.setCurrentWidget(self.rotation)
-        self.rotation.view.begin()
-
-    def _plan_rotation(self) -> None:
-        self._open_rotation()
-        self.rotation.plan.click()
+    def _open_next_round(self) -> None:
+        self.tabs.setCurrentWidget(self.next_round)
+        shown = (self.next_round.list, self.next_round.seat, self.next_round.plan, self.next_round.open)
+        next(widget for widget in shown if widget.isVisible()).setFocus()
 
     def _fold_format(self, shown: bool) -> None:
         self.format.setVisible(shown)
@@ -280,7 +276,7 @@ class FishbowlRoom(Room):
         for page, title in (
             (ring, self.tr("Circle")),
             (self.fairness, self.tr("Heard")),
-            (self.rotation, self.tr("Rotation")),
+            (self.next_round, self.tr("Next round")),
             (self.feedback, self.tr("Feedback")),
         ):
             self.tabs.addTab(page, title)

@@ -11,7 +11,7 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.chairs_panel import ChairsPanel
-from fishbowl_app.ui.fishbowl.rotation_words import can_seat
+from fishbowl_app.ui.fishbowl.next_round_words import can_seat
 from fishbowl_app.ui.fishbowl.seat_line import SeatLine
 from fishbowl_app.ui.fishbowl.state import CircleState
 from fishbowl_app.ui.fishbowl.waiting_panel import WaitingPanel

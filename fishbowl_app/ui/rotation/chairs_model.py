@@ -1,53 +1,24 @@
-"""The rotation as tables: by chairs and rounds, to be changed; by people and rounds, to be read."""
+"""The rotation by chairs and rounds, to be changed."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from fishbowl_app.model.entities import Activity, Participant, PlannedSeat, State
+from fishbowl_app.model.entities import PlannedSeat, State
 from fishbowl_app.model.ops.rotation import set_seat, swap_seats
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge
-from fishbowl_app.ui.fishbowl.words import translate
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.labels import labels_of, round_name, short_names
-from fishbowl_app.ui.texts import state_text
+from fishbowl_app.ui.rotation.rounds_model import Index, Role, RoundsModel
+from fishbowl_app.ui.rotation.words import translate
 from fishbowl_app.ui.theme import theme
 from fishbowl_app.ui.widgets import tooltip_text
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
 
-
-class _RoundsModel(QAbstractTableModel):
-    """A table with a column for each round."""
-
-    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self.rounds: list[Activity] = []
-        self.labels: dict[str, str] = {}
-
-    @property
-    def snapshot(self) -> Snapshot:
-        """The session as it is now."""
-        return self._bridge.snapshot
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rounds)
-
-    def round_header(self, section: int, role: int) -> object:
-        """Return what stands above the column of a round."""
-        held = self.rounds[section]
-        name = round_name(self.snapshot, held)
-        if role == Role.DisplayRole:
-            return name if held.state is State.PLANNED else f"{name} · {state_text(held.state)}"
-        return tooltip_text(held.question) if role == Role.ToolTipRole else None
-
-
-class RotationModel(_RoundsModel):
+class RotationModel(RoundsModel):
     """Who is planned for which chair: a row for each chair. Rounds that have begun cannot be changed."""
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
@@ -96,7 +67,7 @@ class RotationModel(_RoundsModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal:
             return self.round_header(section, role)
-        return translate("Fishbowl", "Chair {0}").format(section + 1) if role == Role.DisplayRole else None
+        return translate("Rotation", "Chair {0}").format(section + 1) if role == Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -109,11 +80,11 @@ class RotationModel(_RoundsModel):
             return None
         seat = self.seat_at(index)
         name = self.labels.get(seat.participant_id, "") if seat else ""
-        pinned = translate("Fishbowl", "pinned") if seat and seat.pinned else ""
+        pinned = translate("Rotation", "pinned") if seat and seat.pinned else ""
         if not self.is_open(index):
             name, pinned = self._sat.get((self.rounds[index.column()].id, index.row() + 1), name), ""
         free = not name and (self.rounds[index.column()].id, index.row() + 1) in self._free
-        shown = translate("Fishbowl", "left free") if free else name
+        shown = translate("Rotation", "left free") if free else name
         if role == Role.DisplayRole:
             return f"{name} · {pinned}" if pinned else shown
         if role == Role.EditRole:
@@ -146,8 +117,8 @@ class RotationModel(_RoundsModel):
         return there is not None and self._bridge.tried(swap_seats, seat.id, there.id)[0]
 
     def _words(self, index: Index, name: str, pinned: str) -> str:
-        chair = translate("Fishbowl", "Chair {0}").format(index.row() + 1)
-        who = name or translate("Fishbowl", "nobody planned")
+        chair = translate("Rotation", "Chair {0}").format(index.row() + 1)
+        who = name or translate("Rotation", "nobody planned")
         parts = [round_name(self.snapshot, self.rounds[index.column()]), chair, who, pinned]
         return ", ".join(part for part in parts if part)
 
@@ -170,70 +141,3 @@ def _who_sat(snapshot: Snapshot, labels: dict[str, str]) -> dict[tuple[str, int]
         for turn in snapshot.turns_of_round(held.id):
             found[held.id, turn.chair].append(short[turn.participant_id])
     return {key: ", ".join(dict.fromkeys(names)) for key, names in found.items()}
-
-
-def _chairs_of(snapshot: Snapshot) -> dict[tuple[str, str], int]:
-    """Return the chair by participant and round: where they sat in a round that began, else the planned one."""
-    begun = {item.id for item in snapshot.rounds if item.state is not State.PLANNED}
-    chairs = {
-        (seat.participant_id, seat.round_id): seat.chair
-        for seat in snapshot.planned_seats.values()
-        if seat.round_id not in begun
-    }
-    for turn in sorted(snapshot.turns.values(), key=lambda turn: turn.sat_at, reverse=True):
-        if turn.round_id in begun:
-            chairs[turn.participant_id, turn.round_id] = turn.chair
-    return chairs
-
-
-class TurnsModel(_RoundsModel):
-    """Who sits in which rounds: a row for each participant, the last column counts the rounds they sit in."""
-
-    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
-        super().__init__(bridge, parent)
-        self._people: list[Participant] = []
-        self._chairs: dict[tuple[str, str], int] = {}
-
-    def refresh(self) -> None:
-        """Show the plan as it is now."""
-        snapshot = self.snapshot
-        chairs = _chairs_of(snapshot)
-        planned = {who for who, _ in chairs}
-        here = {person.id for person in snapshot.here}
-        people = [person for person in snapshot.people if person.id in here or person.id in planned]
-        shape = [item.id for item in self.rounds], self._people
-        labels = labels_of(snapshot)
-        if ([item.id for item in snapshot.rounds], people) != shape or labels != self.labels:
-            self.beginResetModel()
-            self.rounds, self._people, self._chairs, self.labels = snapshot.rounds, people, chairs, labels
-            self.endResetModel()
-        elif chairs != self._chairs or self.rounds != snapshot.rounds:
-            self.rounds, self._chairs = snapshot.rounds, chairs
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1), [Role.DisplayRole]
-            )
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._people)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rounds) + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Vertical:
-            return self.labels[self._people[section].id] if role == Role.DisplayRole else None
-        if section < len(self.rounds):
-            return self.round_header(section, role)
-        return translate("Fishbowl", "Turns") if role == Role.DisplayRole else None
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if not index.isValid() or role not in (Role.DisplayRole, Role.AccessibleTextRole):
-            return None
-        who = self._people[index.row()].id
-        if index.column() == len(self.rounds):
-            turns = sum(1 for person, _ in self._chairs if person == who)
-            return str(turns)
-        chair = self._chairs.get((who, self.rounds[index.column()].id))
-        if chair is not None:
-            return translate("Fishbowl", "chair {0}").format(chair)
-        return translate("Fishbowl", "outer circle") if role == Role.AccessibleTextRole else ""

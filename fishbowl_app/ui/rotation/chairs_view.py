@@ -27,9 +27,9 @@ from fishbowl_app.model.rules.match import matches
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge
-from fishbowl_app.ui.fishbowl.rotation_model import RotationModel
-from fishbowl_app.ui.fishbowl.words import translate
 from fishbowl_app.ui.labels import labels_of
+from fishbowl_app.ui.rotation.chairs_model import RotationModel
+from fishbowl_app.ui.rotation.words import translate
 from fishbowl_app.ui.widgets.views import TableView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,8 +53,8 @@ class NameEditor(QLineEdit):
         self.setCompleter(completer)
         # after the completer's own, so before it: it would only close the list at the first Enter
         completer.popup().installEventFilter(self)
-        self.setPlaceholderText(translate("Fishbowl", "Name, or empty"))
-        self.setAccessibleName(translate("Fishbowl", "Name of who is planned for this chair"))
+        self.setPlaceholderText(translate("Rotation", "Name, or empty"))
+        self.setAccessibleName(translate("Rotation", "Name of who is planned for this chair"))
         self.textEdited.connect(self._offer)
 
     def participant_id(self) -> str | None:
@@ -108,7 +108,7 @@ class RotationView(TableView):
     """The rotation by chairs and rounds."""
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Fishbowl", "Rotation: chairs by rounds"), parent)
+        super().__init__(translate("Rotation", "Rotation: chairs by rounds"), parent)
         self._bridge = bridge
         self.setProperty(LETTERS_OFF, True)
         self.plan = RotationModel(bridge, self)
@@ -125,7 +125,7 @@ class RotationView(TableView):
         self.plan.modelReset.connect(self.fit_columns)
         self.setAccessibleDescription(
             translate(
-                "Fishbowl",
+                "Rotation",
                 "Letters: name somebody. Delete: nobody. Control and arrow keys: change places.",
             )
         )

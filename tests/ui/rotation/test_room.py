@@ -1,4 +1,4 @@
-"""The rotation: planned, changed by hand, pinned, seated."""
+"""The rotation: planned, changed by hand, pinned."""
 
 from __future__ import annotations
 
@@ -13,21 +13,20 @@ from fishbowl_app.model.ops.rotation import plan_rotation, set_seat
 from fishbowl_app.model.ops.seating import sit_down
 from fishbowl_app.model.ops.time import start_activity
 from fishbowl_app.ui.actions import LetterKeys
-from fishbowl_app.ui.fishbowl.rotation_view import NameEditor
-from fishbowl_app.ui.fishbowl.rotation_words import moves_text, reached
+from fishbowl_app.ui.rotation.chairs_view import NameEditor
+from fishbowl_app.ui.rotation.words import reached
 from tests.ui.conftest import person
-from tests.ui.fishbowl.test_chairs import sitting
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
 
 @pytest.fixture
-def panel(qtbot, room, session):
-    """A closed fishbowl of four chairs, one of them free; the rotation is shown."""
+def panel(room, session):
+    """A closed fishbowl of four chairs, one of them free."""
     edit_fishbowl(session, format=Format.CLOSED, chairs=4, free_chairs=1)
-    qtbot.keyClick(room.side.line, Key.Key_R, Mod.ControlModifier)
-    return room.rotation
+    room.enter()
+    return room
 
 
 @pytest.fixture
@@ -54,11 +53,12 @@ def choose(panel, chair, round_number):
 
 
 def test_one_press_plans_all_rounds_and_says_what_that_reaches(qtbot, panel, session):
-    assert panel.says.text().startswith("Nothing is planned yet.")
+    assert panel.header.subtitle.text().startswith("Nothing is planned yet.")
+    assert panel.plan.text() == "Plan (Ctrl+R)"
     qtbot.mouseClick(panel.plan, Qt.MouseButton.LeftButton)
     assert [len(session.snapshot.seats_of_round(item.id)) for item in session.snapshot.rounds] == [3, 3, 3]
-    assert panel.says.text().startswith("Everybody has 1 to 2 turns.")
-    assert panel.moves.text().startswith("Round 1. Come: ")
+    assert panel.header.subtitle.text().startswith("Everybody has 1 to 2 turns.")
+    assert panel.plan.text() == "Plan again (Ctrl+R)"
 
 
 def test_another_plan_is_another(qtbot, panel, session):
@@ -158,23 +158,6 @@ def test_one_escape_leaves_the_cell_as_it_was(qtbot, planned, session):
     assert names(session, 1)[2] == "Bethan"
 
 
-def test_escape_leaves_the_table_but_not_the_rotation(qtbot, planned, room, session):
-    sit_down(session, person(session, "Ffion"), 2)
-    choose(planned, 2, 1)
-    assert room.back.text() == "Esc: out of the cell or the line. Ctrl+G: back to the circle."
-    assert room.back.isVisible()
-    for _ in range(3):
-        qtbot.keyClick(room.focusWidget(), Key.Key_Escape)
-        assert room.tabs.currentWidget() is planned
-        assert room.hasFocus()
-    qtbot.keyClick(room, Key.Key_2)
-    assert sitting(session) == {2: "Ffion"}
-    qtbot.keyClick(room, Key.Key_G, Mod.ControlModifier)
-    assert room.tabs.currentIndex() == 0
-    assert room.side.line.hasFocus()
-    assert room.back.isHidden()
-
-
 @pytest.mark.parametrize("begun", [False, True])
 def test_no_letter_in_the_table_is_a_live_key(qtbot, planned, session, desk, begun):
     LetterKeys(desk.actions, planned.window())
@@ -203,10 +186,10 @@ def test_the_space_bar_takes_nobody_out(qtbot, planned, session):
     assert names(session, 1)[2] == "Bethan"
 
 
-def test_its_key_opens_the_table_on_a_cell_that_can_be_changed(qtbot, panel, room, session):
+def test_the_room_opens_on_a_cell_that_can_be_changed(panel, session):
     assert panel.view.currentIndex() == cell(panel, 1, 1)
     start_activity(session, session.snapshot.rounds[0].id)
-    qtbot.keyClick(room, Key.Key_R, Mod.ControlModifier)
+    panel.enter()
     assert panel.view.currentIndex() == cell(panel, 1, 2)
 
 
@@ -236,48 +219,6 @@ def test_a_round_that_began_shows_who_sat_and_stays_as_it_is(qtbot, planned, ses
     choose(planned, 2, 1)
     qtbot.keyClick(planned.view, Key.Key_Delete)
     assert names(session, 1)[2] == "Bethan"
-
-
-def test_the_round_is_seated_by_its_button_or_key(qtbot, planned, room, session):
-    assert room.side.seat.isVisible()
-    assert room.side.seat.text() == "Seat round 1 as planned"
-    qtbot.keyClick(planned.view, Key.Key_R, Mod.ControlModifier | Mod.ShiftModifier)
-    assert sitting(session) == {1: "Anwen", 2: "Bethan", 3: "Dylan"}
-    assert room.side.seat.isHidden()
-
-
-def test_a_closed_fishbowl_without_a_plan_offers_one_beside_the_circle(qtbot, panel, room, session):
-    room.tabs.setCurrentIndex(0)
-    assert room.side.plan.isVisible()
-    qtbot.mouseClick(room.side.plan, Qt.MouseButton.LeftButton)
-    assert session.snapshot.planned_seats
-    assert room.tabs.currentWidget() is room.rotation
-    assert room.side.plan.isHidden()
-
-
-def test_where_nothing_is_planned_the_key_says_so(qtbot, panel, bridge, session):
-    with qtbot.waitSignal(bridge.said) as said:
-        qtbot.keyClick(panel.view, Key.Key_R, Mod.ControlModifier | Mod.ShiftModifier)
-    assert said.args[0] == "Nothing is planned for this round that does not sit already."
-
-
-def test_a_digit_in_the_table_sends_nobody_away(qtbot, planned, session):
-    sit_down(session, person(session, "Ffion"), 2)
-    choose(planned, 2, 1)
-    qtbot.keyClick(planned.view, Key.Key_2)
-    assert sitting(session) == {2: "Ffion"}
-
-
-def test_empty_chairs_name_who_is_planned(planned, room):
-    index = room.side.chairs.model.index(0)
-    assert index.data(ACCESSIBLE) == "Chair 1, free chair, planned: Anwen"
-
-
-def test_the_moves_say_who_comes_stays_and_goes(planned, session):
-    assert moves_text(session.snapshot) == "Round 1. Come: Anwen, Bethan, Dylan."
-    set_seat(session, session.snapshot.rounds[1].id, 1, person(session, "Bethan"))
-    start_activity(session, session.snapshot.rounds[0].id)
-    assert moves_text(session.snapshot) == "Round 2. Come: Elin, Ffion. Stay: Bethan. Go: Anwen, Dylan."
 
 
 def test_the_sentence_names_what_gave_way(planned, session):
