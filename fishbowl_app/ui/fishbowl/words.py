@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fishbowl_app.model.entities import Activity, Fishbowl, Format, State
-from fishbowl_app.model.rules.queue import Reason, Why
+from fishbowl_app.model.rules.queue import Reason
+from fishbowl_app.model.rules.queue_orders import Why
 from fishbowl_app.model.rules.seating import free_chairs, talk_may_start
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.texts import minutes_text
@@ -59,20 +60,29 @@ def reason_text(reason: Reason) -> str:
     match reason.why:
         case Why.PUT_FIRST:
             return translate("Fishbowl", "put first by you")
-        case Why.NOT_YET_SPOKEN:
+        case Why.FIRST_COME:
+            return translate("Fishbowl", "asked as number {0}").format(reason.number)
+        case Why.NOT_YET_IN:
             return translate("Fishbowl", "has not been in yet")
         case Why.LEAST_TIME:
             return _time_had(reason)
-        case Why.LONGEST_WAIT:
+        case Why.LONGER_WAIT:
+            return translate("Fishbowl", "has waited longer")
+        case Why.ASKED_BEFORE:
             return translate("Fishbowl", "asked before the next")
-        case Why.WAITED_LONG:
-            return translate("Fishbowl", "has waited {0}").format(whole_minutes(reason.seconds or 0))
-        case Why.FIRST_COME:
-            return translate("Fishbowl", "asked as number {0}").format(reason.number)
         case _:
-            if reason.group is None:
-                return translate("Fishbowl", "turn of those without a group")
-            return translate("Fishbowl", "turn of {0}").format(reason.group.name)
+            return _group_reason(reason)
+
+
+def _group_reason(reason: Reason) -> str:
+    """Return a reason that has to do with a group, or with having none."""
+    if reason.why is Why.ASKED_BEFORE_IN_GROUP:
+        if reason.group is None:
+            return translate("Fishbowl", "asked before the next without a group")
+        return translate("Fishbowl", "asked before the next of {0}").format(reason.group.name)
+    if reason.group is None:
+        return translate("Fishbowl", "turn of those without a group")
+    return translate("Fishbowl", "turn of {0}").format(reason.group.name)
 
 
 def _time_had(reason: Reason) -> str:

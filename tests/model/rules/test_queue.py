@@ -1,4 +1,4 @@
-"""The waiting list: its three orders, their reasons, and what may never happen."""
+"""The waiting list: its orders, their reasons, and what may never happen."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fishbowl_app.model.entities import QueueOrder
-from fishbowl_app.model.rules.queue import MOST_OVERTAKING_S, Reason, Why, ordered
+from fishbowl_app.model.rules.fairness import heard
+from fishbowl_app.model.rules.queue import Reason, ordered
+from fishbowl_app.model.rules.queue_orders import Why
 from tests.model.build import T0, a_round, a_session, asks, at, group, people, person, speech, turn
 
 NOW = at(60)
@@ -32,7 +34,7 @@ def a_queue(order, *rows, **settings):
 
 
 def test_nobody_waits_where_nobody_asked():
-    assert [ordered(a_queue(order), NOW) for order in QueueOrder] == [[], [], []]
+    assert [ordered(a_queue(order), NOW) for order in QueueOrder] == [[]] * len(QueueOrder)
 
 
 # --- first come -------------------------------------------------------------------------------------------
@@ -72,7 +74,7 @@ def test_who_has_had_no_turn_goes_before_who_has_and_then_time_decides():
     )
     assert names(session) == ["Cy", "Bo", "Ana"]
     reasons = {place.participant.name: place.reasons for place in ordered(session, at(13))}
-    assert reasons["Cy"] == (Reason(Why.NOT_YET_SPOKEN),)
+    assert reasons["Cy"] == (Reason(Why.NOT_YET_IN),)
     assert reasons["Bo"] == (Reason(Why.LEAST_TIME, number=1, seconds=120),)
     assert reasons["Ana"] == (Reason(Why.LEAST_TIME, number=1, seconds=300),)
 
@@ -92,25 +94,26 @@ def test_where_speaking_is_marked_it_counts_instead_of_sitting():
     assert ordered(session, NOW)[0].reasons == (Reason(Why.LEAST_TIME, number=1, seconds=60, speaking=True),)
 
 
-def test_of_those_heard_as_little_who_waits_longest_goes_first_and_is_told_so():
+def test_of_those_heard_as_little_who_asked_first_goes_first_and_is_told_so():
     session = a_queue(LEAST_HEARD, asks("Cy", at(3)), asks("Bo", at(1)))
+    assert whys(session) == {"Bo": [Why.NOT_YET_IN, Why.ASKED_BEFORE], "Cy": [Why.NOT_YET_IN]}
     assert names(session) == ["Bo", "Cy"]
-    assert ordered(session, at(4))[0].reasons == (
-        Reason(Why.NOT_YET_SPOKEN),
-        Reason(Why.LONGEST_WAIT, seconds=180),
-    )
-    assert ordered(session, at(4))[1].reasons == (Reason(Why.NOT_YET_SPOKEN),)
 
 
-def test_who_has_waited_over_ten_minutes_is_not_overtaken_any_more():
-    had_a_turn = turn("Ana", 1, T0, at(1))
-    session = a_queue(LEAST_HEARD, had_a_turn, asks("Ana", at(10)), asks("Bo", at(19)), asks("Cy", at(21)))
-    assert names(session) == ["Bo", "Ana", "Cy"]  # Bo had overtaken before the ten minutes were over
-    reasons = {place.participant.name: place.reasons for place in ordered(session, at(22))}
-    assert reasons["Ana"] == (
-        Reason(Why.WAITED_LONG, seconds=720),
-        Reason(Why.LEAST_TIME, number=1, seconds=60),
-    )
+def test_a_quarter_of_an_hour_of_waiting_makes_up_for_a_minute_in_the_circle():
+    turns = turn("Ana", 1, T0, at(2)), turn("Bo", 1, at(2), at(3)), turn("Cy", 1, at(3), at(4))
+    session = a_queue(LEAST_HEARD, *turns, asks("Ana", at(10)), asks("Bo", at(24)), asks("Cy", at(26)))
+    assert names(session) == ["Bo", "Ana", "Cy"]
+    assert whys(session) == {
+        "Bo": [Why.LEAST_TIME],
+        "Ana": [Why.LEAST_TIME, Why.LONGER_WAIT],
+        "Cy": [Why.LEAST_TIME],
+    }
+
+
+def test_who_has_not_been_in_goes_before_who_has_however_long_they_wait():
+    session = a_queue(LEAST_HEARD, turn("Ana", 1, T0, at(1)), asks("Ana", at(2)), asks("Bo", at(59)))
+    assert names(session) == ["Bo", "Ana"]
 
 
 # --- groups take turns ------------------------------------------------------------------------------------
@@ -139,7 +142,7 @@ def test_the_group_that_was_heard_least_for_its_size_begins():
     assert names(session) == ["T1", "O2", "T2", "O1", "T3"]
     assert ordered(session, at(25))[1].reasons == (
         Reason(Why.GROUP_TURN, group=session.groups["Officers"]),
-        Reason(Why.NOT_YET_SPOKEN),
+        Reason(Why.NOT_YET_IN),
     )
 
 
@@ -149,21 +152,34 @@ def test_when_somebody_of_a_group_has_sat_down_the_other_group_is_next():
 
 
 def test_people_without_a_group_take_their_turn_too():
-    session = a_session(
-        *GROUPS,
-        person("Ana"),
-        person("Bo", "Officers"),
-        a_round(started=T0),
-        asks("Ana"),
-        asks("Bo"),
-        queue_order=ALTERNATE,
+    nobodys = [person("Ana"), person("Cy")]
+    waiting = [asks("Ana", at(1)), asks("Bo", at(2)), asks("Cy", at(3)), asks("Di", at(4))]
+    officers = [person("Bo", "Officers"), person("Di", "Officers")]
+    session = a_session(*GROUPS, *nobodys, *officers, a_round(started=T0), *waiting, queue_order=ALTERNATE)
+    assert names(session) == ["Bo", "Ana", "Di", "Cy"]
+    assert ordered(session, NOW)[1].reasons == (
+        Reason(Why.GROUP_TURN, group=None),
+        Reason(Why.NOT_YET_IN),
+        Reason(Why.ASKED_BEFORE_IN_GROUP, group=None),
     )
-    assert names(session) == ["Bo", "Ana"]
-    assert ordered(session, NOW)[1].reasons[0] == Reason(Why.GROUP_TURN, group=None)
 
 
 def test_where_one_group_waits_there_is_no_turn_of_groups():
-    assert whys(two_groups(asks("T1"))) == {"T1": [Why.NOT_YET_SPOKEN]}
+    assert whys(two_groups(asks("T1"))) == {"T1": [Why.NOT_YET_IN]}
+
+
+def test_who_is_left_when_the_other_group_has_gone_follows_without_a_turn_of_groups():
+    session = two_groups(*ALL_ASK, asks("T4", at(30)))
+    assert names(session) == ["T1", "O1", "T2", "O2", "T3", "T4"]
+    within = [Why.GROUP_TURN, Why.NOT_YET_IN, Why.ASKED_BEFORE_IN_GROUP]
+    assert whys(session) == {
+        "T1": within,
+        "O1": within,
+        "T2": within,
+        "O2": [Why.GROUP_TURN, Why.NOT_YET_IN],  # no officer follows
+        "T3": [Why.NOT_YET_IN, Why.ASKED_BEFORE],
+        "T4": [Why.NOT_YET_IN],
+    }
 
 
 # --- what always holds ------------------------------------------------------------------------------------
@@ -214,13 +230,44 @@ def test_who_asks_last_changes_nothing_between_the_others_unless_groups_alternat
 
 
 @given(queues())
-def test_nobody_is_overtaken_by_who_asked_more_than_ten_minutes_later(queue):
-    rows, waiting, _ = queue
-    waiting = [asks(entry.participant_id, entry.asked_at) for entry in waiting]
-    entries = [place.entry for place in ordered(a_session(*rows, *waiting, queue_order=LEAST_HEARD), NOW)]
-    for place, entry in enumerate(entries):
-        earlier = entries[:place]
-        assert all(other.asked_at <= entry.asked_at + MOST_OVERTAKING_S for other in earlier)
+def test_every_reason_is_true(queue):
+    rows, waiting, order = queue
+    session = a_session(*rows, *waiting, queue_order=order)
+    places = ordered(session, NOW)
+    had = {place.entry.id: heard_of(session, place) for place in places}
+    for place, after in zip(places, [*places[1:], None], strict=True):
+        later = places[place.number :]
+        group = place.participant.group_id
+        of_group = [other for other in later if other.participant.group_id == group]
+        for reason in place.reasons:
+            match reason.why:
+                case Why.PUT_FIRST:
+                    assert place.entry.put_first_at
+                case Why.FIRST_COME:
+                    assert sum(entry.asked_at <= place.entry.asked_at for entry in waiting) == reason.number
+                case Why.NOT_YET_IN:
+                    assert not had[place.entry.id][0]
+                case Why.LEAST_TIME:
+                    assert had[place.entry.id] == (True, reason.seconds)
+                case Why.LONGER_WAIT:
+                    less = [other for other in later if had[other.entry.id] < had[place.entry.id]]
+                    assert any(other.waited_s < place.waited_s for other in less)
+                case Why.ASKED_BEFORE:
+                    assert had[after.entry.id] == had[place.entry.id]
+                    assert after.waited_s <= place.waited_s
+                case Why.ASKED_BEFORE_IN_GROUP:
+                    assert had[of_group[0].entry.id] == had[place.entry.id]
+                    assert of_group[0].waited_s <= place.waited_s
+                case Why.GROUP_TURN:
+                    assert reason.group == session.groups.get(group)
+                    beside = [places[place.number - 2], after] if place.number > 1 else [after]
+                    assert any(other and other.participant.group_id != group for other in beside)
+
+
+def heard_of(session, place):
+    """Return whether somebody has been in, and for how long, or how long they spoke where that is marked."""
+    had = heard(session, NOW)[place.participant.id]
+    return had.turns > 0, had.speaking_s if session.speeches else had.circle_s
 
 
 @given(queues(), st.floats(0, 3600))

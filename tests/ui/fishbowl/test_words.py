@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.model.entities import Format
-from fishbowl_app.model.rules.queue import Reason, Why
+from fishbowl_app.model.rules.queue import Reason
+from fishbowl_app.model.rules.queue_orders import Why
 from fishbowl_app.ui.fishbowl.words import (
     chair_key,
     chair_of_key,
@@ -16,7 +17,8 @@ from fishbowl_app.ui.fishbowl.words import (
 )
 from tests.model.build import a_round, a_session, group, people, person, turn
 
-LONGER = Reason(Why.LONGEST_WAIT, seconds=300)
+BEFORE, LONGER = Reason(Why.ASKED_BEFORE), Reason(Why.LONGER_WAIT)
+TENANTS = group("Tenants")
 
 
 def test_the_keys_of_the_upper_row_are_the_twelve_chairs():
@@ -28,13 +30,15 @@ def test_the_keys_of_the_upper_row_are_the_twelve_chairs():
     ("reasons", "words"),
     [
         ((Reason(Why.PUT_FIRST),), "Put first by you"),
-        ((Reason(Why.NOT_YET_SPOKEN), LONGER), "Has not been in yet; asked before the next"),
+        ((Reason(Why.NOT_YET_IN), BEFORE), "Has not been in yet; asked before the next"),
         ((Reason(Why.LEAST_TIME, 2, 300.0),), "2 turns, was in for 5 min"),
         ((Reason(Why.LEAST_TIME, 2, 119.0, speaking=True),), "2 turns, has spoken 1 min"),
-        ((Reason(Why.WAITED_LONG, seconds=660.0),), "Has waited 11 min"),
+        ((Reason(Why.LEAST_TIME, 2, 60.0), LONGER), "2 turns, was in for 1 min; has waited longer"),
         ((Reason(Why.FIRST_COME, number=3),), "Asked as number 3"),
-        ((Reason(Why.GROUP_TURN, group=group("Tenants")),), "Turn of Tenants"),
+        ((Reason(Why.GROUP_TURN, group=TENANTS),), "Turn of Tenants"),
         ((Reason(Why.GROUP_TURN),), "Turn of those without a group"),
+        ((Reason(Why.ASKED_BEFORE_IN_GROUP, group=TENANTS),), "Asked before the next of Tenants"),
+        ((Reason(Why.ASKED_BEFORE_IN_GROUP),), "Asked before the next without a group"),
     ],
 )  # fmt: skip
 def test_each_reason_has_words(reasons, words):
