@@ -101,6 +101,17 @@ def order_text(order: QueueOrder) -> str:
     }[order]
 
 
+def order_note(order: QueueOrder) -> str:
+    """Return in a sentence what an order of the waiting list does."""
+    return {
+        QueueOrder.FIRST_COME: translate("Texts", "Who asked first is next."),
+        QueueOrder.LEAST_HEARD: translate(
+            "Texts", "Who has not been in yet is next, then who was heard for the shortest time."
+        ),
+        QueueOrder.ALTERNATE: translate("Texts", "The groups take turns, each with whoever was heard least."),
+    }[order]
+
+
 def style_text(style: NameStyle) -> str:
     """Return what a way of naming people is called."""
     return {

@@ -6,9 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fishbowl_app.model.entities import QueueOrder
 from fishbowl_app.model.ops.queue import set_queue_order
 from fishbowl_app.model.rules.seating import all_taken
 from fishbowl_app.model.snapshot import Snapshot
@@ -17,13 +16,12 @@ from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.chair_model import ROW
 from fishbowl_app.ui.fishbowl.drags import Carried
 from fishbowl_app.ui.fishbowl.lists import DeedList, Index, RowDelegate, paint_mark, paint_words
+from fishbowl_app.ui.fishbowl.order_box import OrderBox
 from fishbowl_app.ui.fishbowl.state import WaitingRow
 from fishbowl_app.ui.fishbowl.words import reasons_text, translate
-from fishbowl_app.ui.texts import minutes_text, order_text
+from fishbowl_app.ui.texts import minutes_text
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
 from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, button, tool_button, tooltip_text
-
-_ORDERS = tuple(QueueOrder)
 
 
 class WaitingModel(QAbstractListModel):
@@ -124,13 +122,8 @@ class WaitingPanel(QWidget):
         )
         self.list.doubleClicked.connect(lambda index: self._sit(index.row()))
         self.list.dropped.connect(lambda carried, row: self._on_dropped(carried))
-        self.order = QComboBox(self)
-        self.order.setAccessibleName(self.tr("Order of the waiting list"))
-        for order in _ORDERS:
-            self.order.addItem(order_text(order))
-        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.order.setMinimumContentsLength(8)
-        self.order.activated.connect(self._on_order)
+        self.order = OrderBox(self)
+        self.order.activated.connect(lambda: bridge.do(set_queue_order, self.order.order))
         self.sits = button(self.tr("Sits down"), "sit", parent=self)
         self.first = tool_button("up", self.tr("Put first, or back (Ctrl+Up)"), self)
         self.off = tool_button("close", self.tr("Off the list (Delete)"), self)
@@ -155,7 +148,7 @@ class WaitingPanel(QWidget):
             # who is next is chosen, unless somebody is at work in the list
             stays = chosen in ids and self.list.hasFocus()
             self.list.setCurrentIndex(self.model.index(ids.index(chosen) if stays else 0))
-        self.order.setCurrentIndex(_ORDERS.index(snapshot.fishbowl.queue_order))
+        self.order.show_order(snapshot.fishbowl.queue_order)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._enable(snapshot)
@@ -231,6 +224,3 @@ class WaitingPanel(QWidget):
     def _on_dropped(self, carried: Carried) -> None:
         if carried.chair is None:
             self._acts.wait(carried.participant_id)
-
-    def _on_order(self, index: int) -> None:
-        self._bridge.do(set_queue_order, _ORDERS[index])

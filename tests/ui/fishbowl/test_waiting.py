@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.entities import QueueOrder
 from fishbowl_app.model.ops.details import edit_fishbowl
-from fishbowl_app.model.ops.queue import join_queue
+from fishbowl_app.model.ops.queue import join_queue, set_queue_order
 from fishbowl_app.model.ops.seating import leave, sit_down
 from fishbowl_app.ui.fishbowl.drags import Carried
+from fishbowl_app.ui.texts import order_note, order_text
 from tests.ui.conftest import person
 from tests.ui.fishbowl.test_chairs import drop, sitting
 
@@ -49,6 +52,37 @@ def test_the_order_can_be_chosen(qtbot, panel, session):
     qtbot.keyClick(panel.order, Key.Key_Home)
     assert session.snapshot.fishbowl.queue_order is QueueOrder.FIRST_COME
     assert names(panel) == ["Anwen", "Bethan", "Dylan"]
+
+
+def test_each_order_says_in_a_sentence_what_it_does(panel, session):
+    notes = {order_text(order): order_note(order) for order in QueueOrder}
+    shown = [panel.order.model().index(row, 0) for row in range(panel.order.count())]
+    described = Qt.ItemDataRole.AccessibleDescriptionRole
+    assert {index.data(): index.data(described) for index in shown} == notes
+    assert len(set(notes.values())) == len(QueueOrder)
+    for order in QueueOrder:
+        set_queue_order(session, order)
+        assert panel.order.currentText() == order_text(order)
+        assert panel.order.accessibleDescription() == order_note(order)
+        assert order_note(order) in panel.order.toolTip()
+
+
+def test_the_list_of_orders_has_room_for_the_sentences(qtbot, panel):
+    panel.order.showPopup()
+    view = panel.order.view()
+    longest = max(view.fontMetrics().horizontalAdvance(order_text(order)) for order in QueueOrder)
+    assert view.width() > 2 * longest
+    assert view.visualRect(view.model().index(0, 0)).height() > 2 * view.fontMetrics().height()
+    qtbot.keyClick(view, Key.Key_Escape)
+
+
+def test_scrolling_over_the_order_does_not_change_it(panel, session):
+    turned = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(0, 0), QPoint(0, 120), Qt.MouseButton.NoButton, Mod.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(panel.order, turned)
+    assert session.snapshot.fishbowl.queue_order is QueueOrder.LEAST_HEARD
 
 
 def test_enter_seats_and_delete_takes_off(qtbot, panel, session):
