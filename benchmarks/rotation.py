@@ -1,144 +1,188 @@
-"""How good rotations are, beside what people do without a planner, on the same instances in one run.
+"""How good rotations are, beside the bounds, the best values known and what other tools make of the same.
 
-    python benchmarks/rotation.py --data DIR [--seed N] [--seconds S]
+    python3 dev.py tool benchmarks.rotation --data DIR [--long] [--peers NAME ...] [--seed N] [--only TEXT]
 
-Plans every rotation-*.json in DIR and prints: pairs that met as a share of the bound, the difference of turns
-among those who are always there, groups in rounds or at tables that are not mixed as the whole, the longest wait
-in rounds and the least that is possible, other rules that are not kept, seats changed against a published plan,
-and CPU seconds. `bounds.json` in DIR, where there is one, gives the best values known.
+Plans every rotation-*.json in DIR and a few instances made here, and prints for each plan: CPU seconds; pairs that
+meet, of the bound, and their share; rules broken, people outside their quota of turns, groups outside their
+quota of the mix; the longest wait and how even the waits are (1 is as even as can be); seats changed against a
+published plan; and how long it takes to stop, in CPU milliseconds. All but the times is what the outside checker
+says, which shares no code with the planner. `bounds.json` in DIR, where there is one, gives the best values known.
+At the end stands each target, and whether it is reached.
 
-Two peers: a shuffled list, dealt out anew in each round, as group makers on the web do; and the list as it stands,
-taken in order and begun again at its end.
+Plans: the first one shown; with the default budget; with 2 s, and with --long 20 s. Peers: see rotation_peers.py;
+"cp-sat" looks for as long as --cp-sat says and only runs when it is asked for.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
+import dataclasses
+import functools
+import itertools
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from random import Random
-from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 
-from fishbowl_app.imports.instance import read_instance
-from fishbowl_app.model.rules.rotation import (
-    Plan,
-    Problem,
-    RotationKind,
-    Round,
-    Rule,
-    iterations_for,
-    measure,
-    plan,
+from benchmarks.rotation_cases import Case, Outcome, outcome, read_cases  # noqa: E402
+from benchmarks.rotation_peers import golfers, in_order, shuffled  # noqa: E402
+from benchmarks.rotation_targets import DEFAULT, FIRST, SHORT, targets  # noqa: E402
+from fishbowl_app.model.rules.rotation import Plan, Problem, iterations_for, plan  # noqa: E402
+
+HEAD = "{:<20} {:<10} {:>6} {:>9} {:>6} {:>6} {:>5} {:>4} {:>5} {:>6} {:>7} {:>7}"
+COLUMNS = (
+    *("instance", "plan", "CPU s", "pairs", "share", "broken"),
+    *("turns", "mix", "wait", "even", "changes", "stop ms"),
 )
-
-HEAD = "{:<28} {:<9} {:>9} {:>6} {:>6} {:>6} {:>5} {:>6} {:>7} {:>7}"
-Filler = Callable[[list[str], int], list[str]]  # people who are there, seats -> who sits, in order
-
-
-def shuffled(rng: Random) -> Filler:
-    """Return a peer that shuffles the list for every round."""
-    return lambda there, seats: sorted(there, key=lambda _: rng.random())[:seats]
+QUICK = {"shuffle": shuffled, "list": in_order, "golfers": golfers}
+CP_SAT = "cp-sat"
 
 
-def in_order() -> Filler:
-    """Return a peer that goes on in the list where the round before ended."""
-    queue: list[str] = []
-
-    def fill(there: list[str], seats: int) -> list[str]:
-        queue.extend(who for who in there if who not in queue)
-        chosen = [who for who in queue if who in there][:seats]
-        queue[:] = [who for who in queue if who not in chosen] + chosen
-        return chosen
-
-    return fill
+def timed(make: Callable[[], Plan | None]) -> tuple[Plan | None, float]:
+    """Return a plan and the CPU seconds it took."""
+    began = time.process_time()
+    made = make()
+    return made, time.process_time() - began
 
 
-def by_hand(problem: Problem, fill: Filler) -> Plan:
-    """Return the plan of a peer; it knows who is there and nothing else."""
-    rounds = list(problem.past)
-    for r in range(len(problem.past), problem.rounds):
-        there = [person.id for person in problem.people if r not in person.absent]
-        if problem.kind is RotationKind.CIRCLE:
-            rounds.append((tuple(fill(there, problem.chairs - problem.open_chairs)),))
-        else:
-            rounds.append(_tables(fill(there, len(there)), problem.tables))
-    return Plan(tuple(rounds))
-
-
-def _tables(people: list[str], count: int) -> Round:
-    """Fill tables one after the other, the first ones with one more where it does not come out even."""
-    size, larger = divmod(len(people), count)
-    ends = [(t + 1) * size + min(t + 1, larger) for t in range(count)]
-    return tuple(tuple(people[end - size - (t < larger) : end]) for t, end in enumerate(ends))
-
-
-def planners(problem: Problem, seed: int, iterations: int | None) -> Iterator[tuple[str, Callable[[], Plan]]]:
-    """Yield ours and the peers by name."""
-    yield "ours", lambda: plan(problem, seed=seed, iterations=iterations)
-    yield "shuffle", lambda: by_hand(problem, shuffled(Random(seed)))
-    yield "in order", lambda: by_hand(problem, in_order())
-
-
-def row(name: str, who: str, problem: Problem, made: Plan, seconds: float) -> str:
-    """Return the line of one plan."""
-    measures = measure(problem, made)
-    circle = problem.kind is RotationKind.CIRCLE
-    other = sum(breach.rule is not Rule.MIX for breach in measures.breaches)
-    return HEAD.format(
-        name,
-        who,
-        f"{measures.coverage:.4f}",
-        measures.turn_spread if circle else "-",
-        measures.mix_violations,
-        measures.longest_wait if circle else "-",
-        measures.longest_wait_bound or "-",
-        other,
-        measures.seat_changes if problem.published else "-",
-        f"{seconds:.2f}",
+def first_plan(problem: Problem, seed: int) -> tuple[Plan, float]:
+    """Return the first plan that is told, and after how many CPU seconds."""
+    told: list[tuple[Plan, float]] = []
+    began = time.process_time()
+    plan(
+        problem,
+        seed=seed,
+        report=lambda _, best: told.append((best, time.process_time() - began)),
+        cancelled=lambda: bool(told),
     )
+    return told[0]
+
+
+def stop_seconds(problem: Problem, seed: int, iterations: int) -> float:
+    """Return how many CPU seconds it takes at most until a search that should stop half-way has stopped.
+
+    That is the longest time between two questions whether it should, and the time from the answer to the end.
+    """
+    asked, shares = [time.process_time()], [0.0]
+
+    def cancelled() -> bool:
+        asked.append(time.process_time())
+        return shares[-1] >= 0.5
+
+    plan(
+        problem,
+        seed=seed,
+        iterations=iterations,
+        report=lambda share, _: shares.append(share),
+        cancelled=cancelled,
+    )
+    asked.append(time.process_time())
+    longest = max(after - before for before, after in itertools.pairwise(asked))
+    return longest + asked[-1] - asked[-2]
+
+
+def plans(case: Case, asked: argparse.Namespace) -> Iterator[tuple[str, Plan, float]]:
+    """Yield our plans and those of the peers: by whom, the plan, CPU seconds."""
+    yield FIRST, *first_plan(case.problem, asked.seed)
+    makers: dict[str, Callable[[], Plan | None]] = {DEFAULT: lambda: plan(case.problem, seed=asked.seed)}
+    for seconds in asked.seconds:
+        makers[f"{seconds:g} s"] = functools.partial(
+            plan, case.problem, seed=asked.seed, iterations=iterations_for(seconds)
+        )
+    for name in asked.peers:
+        makers[name] = functools.partial(peer(name, asked.cp_sat), case.problem, asked.seed)
+    for name, make in makers.items():
+        made, seconds = timed(make)
+        if made is not None:
+            yield name, made, seconds
+
+
+def peer(name: str, seconds: float) -> Callable[[Problem, int], Plan | None]:
+    """Return a peer by its name."""
+    if name in QUICK:
+        return QUICK[name]
+    from benchmarks.rotation_cpsat import best_found  # takes half a second: only where it is asked for
+
+    return lambda problem, seed: best_found(problem, seconds)
+
+
+def row(one: Outcome) -> str:
+    """Return the line of one plan."""
+    return HEAD.format(
+        one.case.name,
+        one.planner,
+        f"{one.seconds:.2f}",
+        f"{one.met}/{one.bound}",
+        f"{one.coverage:.3f}",
+        one.broken,
+        one.turns,
+        one.mix,
+        "-" if one.wait is None else one.wait,
+        "-" if one.evenness is None else f"{one.evenness:.3f}",
+        "-" if one.changes is None else one.changes,
+        "" if one.stop is None else f"{one.stop * 1000:.0f}",
+    )
+
+
+def best_known(case: Case) -> str:
+    """Return the line of the best values known of an instance."""
+    known = case.known
+    best, bound = known["pairs_best"], known["pairs_bound"]
+    waits = [str(known.get(name, "-")) for name in ("longest_wait_at_best", "gap_evenness_at_best")]
+    pairs = (f"{best}/{bound}", f"{best / bound:.3f}")
+    return HEAD.format("", "best known", "", *pairs, "", "", "", *waits, known.get("min_seat_changes", "-"), "")
+
+
+def measured(case: Case, asked: argparse.Namespace) -> list[Outcome]:
+    """Plan a case in all ways and print what comes of it."""
+    outcomes = []
+    for name, made, seconds in plans(case, asked):
+        one = outcome(case, name, made, seconds)
+        if name == SHORT:
+            one = dataclasses.replace(one, stop=stop_seconds(case.problem, asked.seed, iterations_for(2)))
+        outcomes.append(one)
+        print(row(one), flush=True)
+    if case.known:
+        print(best_known(case))
+    return outcomes
+
+
+def arguments() -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder with rotation-*.json")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seconds", type=float, nargs="*", default=[2.0], help="budgets beside the default")
+    parser.add_argument("--long", action="store_true", help="a budget of 20 s as well")
+    parser.add_argument("--peers", nargs="*", default=list(QUICK), choices=[*QUICK, CP_SAT, "all"])
+    parser.add_argument("--cp-sat", type=float, metavar="SECONDS", help="how long CP-SAT looks (8)")
+    parser.add_argument("--only", default="", metavar="TEXT", help="instances with this text in their name")
+    asked = parser.parse_args()
+    asked.seconds += [20.0] * asked.long
+    if "all" in asked.peers:
+        asked.peers = [*QUICK, CP_SAT]
+    elif asked.cp_sat is not None and CP_SAT not in asked.peers:
+        asked.peers.append(CP_SAT)
+    asked.cp_sat = asked.cp_sat or 8.0
+    return asked
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Plan all rotation instances and print how good the plans are.")
-    parser.add_argument("--data", type=Path, required=True, help="folder with rotation-*.json")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--seconds", type=float, help="budget in seconds of an ordinary core (default: by size)")
-    asked = parser.parse_args()
-    files = sorted(asked.data.glob("rotation-*.json"))
-    if not files:
+    """Measure and print."""
+    asked = arguments()
+    cases = read_cases(asked.data, asked.only)
+    if not cases:
         print(f"no rotation-*.json in {asked.data}", file=sys.stderr)
         return 1
-    iterations = None if asked.seconds is None else iterations_for(asked.seconds)
-    print(
-        HEAD.format(
-            "instance", "planner", "coverage", "turns", "mix", "wait", "least", "other", "changes", "CPU s"
-        )
-    )
-    for path in files:
-        instance = read_instance(path)
-        for who, make in planners(instance.problem, asked.seed, iterations):
-            began = time.process_time()
-            made = make()
-            seconds = time.process_time() - began
-            print(row(instance.name.removeprefix("rotation-"), who, instance.problem, made, seconds), flush=True)
-        print_best(asked.data / "bounds.json", instance.name)
+    print(HEAD.format(*COLUMNS))
+    outcomes = [one for case in cases for one in measured(case, asked)]
+    print()
+    for target in targets(outcomes):
+        print(target.line())
     return 0
-
-
-def print_best(path: Path, name: str) -> None:
-    """Print the best values known of an instance."""
-    if not path.exists():
-        return
-    known: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")).get(name, {})
-    if known:
-        best = f"{known['pairs_best'] / known['pairs_bound']:.4f}"
-        wait, changes = known.get("longest_wait_at_best", "-"), known.get("min_seat_changes", "-")
-        print(HEAD.format("", "known", best, "", "", wait, "", "", changes, ""))
 
 
 if __name__ == "__main__":
