@@ -8,7 +8,20 @@ from pathlib import Path
 from typing import Any
 
 from fishbowl_app.model.errors import DataProblem, DataRefused
-from fishbowl_app.model.rules.rotation import Ban, Bond, Person, Pin, Plan, Problem, RotationKind, Round
+from fishbowl_app.model.rules.rotation import (
+    GOALS,
+    Ban,
+    Bond,
+    Goal,
+    GroupBond,
+    Only,
+    Person,
+    Pin,
+    Plan,
+    Problem,
+    RotationKind,
+    Round,
+)
 
 FORMAT = "fishbowl-rotation/1"
 MOST_BYTES = 5_000_000
@@ -93,11 +106,19 @@ def _instance(data: object) -> Instance:
         mix=_quota(rules, "mix"),
         pins=tuple(Pin(number, who) for number, who in _places(whole.get("pins", []), "pins")),
         bans=tuple(Ban(number, who) for number, who in _places(whole.get("bans", []), "bans")),
+        only=tuple(_only(entry) for entry in _list(whole.get("only", []), "only")),
         apart=_bonds(whole, "apart"),
         together=_bonds(whole, "together"),
+        groups_apart=_group_bonds(whole, "groups_apart"),
+        groups_together=_group_bonds(whole, "groups_together"),
+        goals=_goals(whole),
         past=_rounds(whole.get("past"), "past", circle),
         published=_rounds(whole.get("published"), "published", circle),
     )
+    groups = {person.group for person in problem.people}
+    for bond in (*problem.groups_apart, *problem.groups_together):
+        if unknown := sorted(set(bond.groups) - groups):
+            raise _Wrong(f"unknown group {unknown[0]}")
     return Instance(_text(whole.get("name"), "name"), _text(whole.get("title", ""), "title"), problem)
 
 
@@ -105,8 +126,7 @@ def _people(data: object) -> tuple[Person, ...]:
     people = []
     for entry in _list(data, "participants"):
         person = _object(entry, "participant")
-        rounds = _list(person.get("absent", []), "absent")
-        absent = frozenset(_whole_number(number, "absent", MOST_ROUNDS) for number in rounds)
+        absent = _numbers(person.get("absent", []), "absent")
         group = _text(person.get("group", ""), "group")
         people.append(Person(_text(person.get("id"), "id"), group, absent))
     if len(people) > MOST_PEOPLE:
@@ -136,8 +156,40 @@ def _places(data: object, name: str) -> list[tuple[int, str]]:
     return places
 
 
+def _only(data: object) -> Only:
+    pair = _list(data, "only")
+    if len(pair) != 2:
+        raise _Wrong("only: [id, rounds] expected")
+    return Only(_text(pair[0], "only"), _numbers(pair[1], "only"))
+
+
 def _bonds(whole: dict[str, Any], name: str) -> tuple[Bond, ...]:
-    return tuple(Bond(_texts(people, name)) for people in _list(whole.get(name, []), name))
+    """Return bonds of people: each a list of ids, or an object that names its rounds too."""
+    bonds = []
+    for entry in _list(whole.get(name, []), name):
+        bond = {"people": entry} if isinstance(entry, list) else _object(entry, name)
+        bonds.append(Bond(_texts(bond.get("people"), name), _named_rounds(bond, name)))
+    return tuple(bonds)
+
+
+def _group_bonds(whole: dict[str, Any], name: str) -> tuple[GroupBond, ...]:
+    bonds = []
+    for entry in _list(whole.get(name, []), name):
+        bond = _object(entry, name)
+        bonds.append(GroupBond(_texts(bond.get("groups"), name), _named_rounds(bond, name)))
+    return tuple(bonds)
+
+
+def _named_rounds(bond: dict[str, Any], name: str) -> frozenset[int] | None:
+    rounds = bond.get("rounds")
+    return None if rounds is None else _numbers(rounds, name)
+
+
+def _goals(whole: dict[str, Any]) -> tuple[Goal, ...]:
+    names = _texts(whole.get("goals", list(GOALS)), "goals")
+    if unknown := sorted(set(names) - set(GOALS)):
+        raise _Wrong(f"goals: {unknown[0]} is none")
+    return tuple(Goal(name) for name in names)
 
 
 def _rounds(data: object, name: str, circle: bool) -> tuple[Round, ...]:
@@ -148,6 +200,10 @@ def _rounds(data: object, name: str, circle: bool) -> tuple[Round, ...]:
         tables = [entry] if circle else _list(entry, name)
         rounds.append(tuple(_texts(table, name) for table in tables))
     return tuple(rounds)
+
+
+def _numbers(data: object, name: str) -> frozenset[int]:
+    return frozenset(_whole_number(number, name, MOST_ROUNDS) for number in _list(data, name))
 
 
 def _texts(data: object, name: str) -> tuple[str, ...]:

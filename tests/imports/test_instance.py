@@ -9,7 +9,18 @@ import pytest
 
 from fishbowl_app.imports.instance import instance_of, plan_document, read_instance
 from fishbowl_app.model.errors import DataProblem, DataRefused
-from fishbowl_app.model.rules.rotation import Ban, Bond, Person, Pin, RotationKind, plan
+from fishbowl_app.model.rules.rotation import (
+    GOALS,
+    Ban,
+    Bond,
+    Goal,
+    GroupBond,
+    Only,
+    Person,
+    Pin,
+    RotationKind,
+    plan,
+)
 
 GOOD = {
     "format": "fishbowl-rotation/1",
@@ -42,6 +53,28 @@ def test_every_field_arrives():
     assert (problem.apart, problem.together) == ((Bond(("a", "b")),), (Bond(("c", "d")),))
     assert problem.past == ((("a", "c"),),)
     assert problem.published[2] == (("gone", "b"),)
+
+
+def test_rules_for_some_rounds_for_groups_and_the_order_of_goals_arrive():
+    data = changed(
+        apart=[["a", "b"], {"people": ["a", "c"], "rounds": [1]}],
+        together=[{"people": ["c", "d"]}],
+        groups_apart=[{"groups": ["x", ""], "rounds": [0, 2]}],
+        groups_together=[{"groups": ["x"]}],
+        only=[["d", [1, 2]]],
+        goals=["pairs", "turns", "waits", "mix"],
+    )
+    problem = instance_of(data).problem
+    assert problem.apart == (Bond(("a", "b")), Bond(("a", "c"), frozenset({1})))
+    assert problem.together == (Bond(("c", "d")),)
+    assert problem.groups_apart == (GroupBond(("x", ""), frozenset({0, 2})),)
+    assert problem.groups_together == (GroupBond(("x",)),)
+    assert problem.only == (Only("d", frozenset({1, 2})),)
+    assert problem.goals == (Goal.PAIRS, Goal.TURNS, Goal.WAITS, Goal.MIX)
+
+
+def test_without_an_order_goals_have_the_usual_one():
+    assert instance_of(GOOD).problem.goals == GOALS
 
 
 def test_a_rule_that_is_not_named_is_not_kept():
@@ -92,6 +125,15 @@ def changed(**fields):
         (changed(pins=[[0, "stranger"]]), "stranger"),
         (changed(bans=[[-1, "a"]]), "bans"),
         (changed(apart=["ab"]), "apart"),
+        (changed(apart=[{"rounds": [0]}]), "apart"),
+        (changed(together=[{"people": ["a"], "rounds": [3]}]), "no round 3"),
+        (changed(groups_apart=[["x", ""]]), "groups_apart"),
+        (changed(groups_together=[{"groups": ["x"], "rounds": "0"}]), "groups_together"),
+        (changed(groups_together=[{"groups": ["typo"]}]), "unknown group typo"),
+        (changed(only=[["a"]]), "only"),
+        (changed(only=[["a", [0]], ["stranger", [1]]]), "stranger"),
+        (changed(goals=["pairs", "turns", "mix"]), "goals"),
+        (changed(goals=["pairs", "turns", "mix", "luck"]), "luck"),
         (changed(past=[["a", "c"]] * 4), "past"),
         (changed(past=[["stranger"]]), "stranger"),
         (changed(rules={"turns": "all"}), "turns"),

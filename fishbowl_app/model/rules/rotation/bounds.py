@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import operator
 from itertools import combinations, combinations_with_replacement, product
 
-from fishbowl_app.model.rules.rotation.facts import Facts, members_of
+from fishbowl_app.model.entities import Goal
+from fishbowl_app.model.rules.rotation.facts import Facts, bits, members_of
 from fishbowl_app.model.rules.rotation.flow import Network
 
 MOST_STATES = 20_000  # of the bound by groups; beyond it is left out
@@ -25,14 +28,13 @@ def pairs_bound(facts: Facts) -> int:
 
 
 def _partners(facts: Facts) -> list[int]:
-    """Return, as bits, whom everybody can meet: both are there in some round and need not be kept apart."""
-    masks = []
-    for i in range(facts.count):
-        mask = 0
-        for r in range(facts.rounds):
-            if facts.there[i] >> r & 1:
-                mask |= facts.present[r]
-        masks.append(mask & ~facts.apart[i] & ~(1 << i))
+    """Return, as bits, whom everybody can meet: both can sit in some round and need not be kept apart in it."""
+    masks = [0] * facts.count
+    avoided = facts.avoided
+    for r, here in enumerate(facts.present):
+        can_sit = here & ~facts.left_out[r]
+        for i in members_of(can_sit):
+            masks[i] |= can_sit & ~avoided[r][i] & ~(1 << i)
     # people may have met in the past although they are to be kept apart from now on
     for a, b in ((a, b) for tables in facts.past for table in tables for a, b in combinations(table, 2)):
         masks[a] |= 1 << b
@@ -45,19 +47,22 @@ def _seatings(facts: Facts) -> int:
     before = {frozenset(pair) for tables in facts.past for table in tables for pair in combinations(table, 2)}
     coming = range(facts.first, facts.rounds)
     total = len(before) + sum(pairs(size) for r in coming for size in facts.sizes(r))
-    for i, mask in enumerate(facts.together):
-        total -= sum(_sure_repeats(facts, i, j) for j in members_of(mask) if j < i)
+    for i in range(facts.count) if facts.problem.together else ():
+        mates = functools.reduce(operator.or_, (facts.together[r][i] for r in coming), 0)
+        total -= sum(_sure_repeats(facts, i, j) for j in members_of(mates) if j < i)
     return total
 
 
 def _sure_repeats(facts: Facts, i: int, j: int) -> int:
-    """Return how often two who belong together must meet again."""
+    """Return how often two who belong together, in some rounds or in all, must meet again."""
+    bound = bits(r for r in range(facts.first, facts.rounds) if facts.together[r][i] >> j & 1)
+    both = facts.there[i] & facts.there[j]
     if not facts.circle:
-        both = (facts.there[i] & facts.there[j]) >> facts.first
-        return max(0, both.bit_count() - 1)
-    if facts.first or facts.there[i] != facts.there[j]:
+        return max(0, (both & bound).bit_count() - 1)
+    if facts.first or facts.there[i] != facts.there[j] or not facts.held(Goal.TURNS):
         return 0
-    return max(0, max(facts.turn_low[i], facts.turn_low[j]) - 1)
+    alone = (both & ~bound).bit_count()  # rounds in which they may sit without each other
+    return max(0, max(facts.turn_low[i], facts.turn_low[j]) - alone - 1)
 
 
 def _degrees(facts: Facts, partners: list[int]) -> int:
@@ -67,7 +72,7 @@ def _degrees(facts: Facts, partners: list[int]) -> int:
         sizes = [max(facts.sizes(r)) - 1 for r in range(facts.rounds)]
         met = [sum(sizes[r] for r in range(facts.rounds) if facts.there[i] >> r & 1) for i in range(facts.count)]
         return sum(map(min, most, met)) // 2
-    if not facts.problem.equal_turns or facts.first:
+    if not facts.problem.equal_turns or not facts.held(Goal.TURNS) or facts.first:
         return pairs(facts.count)
     others = max(facts.seats) - 1
     total, extra, left = 0, list[int](), sum(facts.seats)
@@ -82,7 +87,7 @@ def _degrees(facts: Facts, partners: list[int]) -> int:
 
 def _by_groups(facts: Facts, partners: list[int], known: int) -> int:
     """Bound: pairs inside and between groups, when every round keeps the mix; `known` where it cannot be told."""
-    if not facts.circle or not facts.mixed or len(facts.groups) > 3 or facts.first:
+    if not (facts.circle and facts.mixed and facts.held(Goal.MIX)) or len(facts.groups) > 3 or facts.first:
         return known
     kinds = list(combinations_with_replacement(range(len(facts.groups)), 2))
     most = [0] * len(kinds)

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from fishbowl_app.model.rules.rotation.facts import Facts, facts_of, members_of
+from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of
+from fishbowl_app.model.rules.rotation.groups import packed
 from fishbowl_app.model.rules.rotation.prices import too_long
 from fishbowl_app.model.rules.rotation.problem import Breach, Problem, Round, Rule
 
 # The rules that give way where all cannot be kept together; the others never do.
-SOFT = frozenset({Rule.TURNS, Rule.MIX, Rule.RUN, Rule.APART, Rule.TOGETHER, Rule.CHAIRS})
+SOFT = frozenset(
+    {
+        Rule.TURNS,
+        Rule.MIX,
+        Rule.RUN,
+        Rule.APART,
+        Rule.TOGETHER,
+        Rule.GROUPS_APART,
+        Rule.GROUPS_TOGETHER,
+        Rule.CHAIRS,
+    }
+)
 
 
 def breaches(problem: Problem, tables: tuple[Round, ...], facts: Facts | None = None) -> tuple[Breach, ...]:
@@ -31,34 +43,66 @@ def _of_round(facts: Facts, r: int, tables: list[list[int]]) -> Iterator[Breach]
     count = Counter(i for table in tables for i in table)
     yield from _each(facts, Rule.TWICE, r, (i for i, times in count.items() if times > 1))
     yield from _each(facts, Rule.ABSENT, r, (i for i in count if not facts.present[r] >> i & 1))
-    yield from _each(facts, Rule.BAN, r, (i for i in count if (facts.present[r] & ~facts.allowed[r]) >> i & 1))
+    yield from _each(facts, Rule.BAN, r, (i for i in count if (facts.present[r] & facts.banned[r]) >> i & 1))
+    yield from _each(facts, Rule.ONLY, r, (i for i in count if (facts.present[r] & facts.left_out[r]) >> i & 1))
     yield from _each(facts, Rule.PIN, r, (i for i in members_of(facts.pinned[r]) if i not in count))
     off = sum(count.values()) - facts.seats[r]
     if off or sorted(map(len, tables)) != sorted(facts.sizes(r)):
         yield Breach(Rule.CHAIRS, r, by=off)
     for table in tables:
         yield from _of_table(facts, r, table)
-    listen = facts.present[r] & ~sum(1 << i for i in count)
-    for i in members_of(listen) if facts.circle else ():
-        mates = facts.together[i] & ~listen & facts.present[r]
-        yield from (Breach(Rule.TOGETHER, r, _names(facts, (i, j))) for j in members_of(mates))
+    if facts.circle:
+        yield from _of_listeners(facts, r, bits(count))
+    else:
+        yield from _scattered(facts, r, tables)
 
 
 def _of_table(facts: Facts, r: int, table: list[int]) -> Iterator[Breach]:
-    sitting = sum(1 << i for i in set(table))
+    sitting = bits(table)
     for i in table:
         before = (1 << i) - 1
-        for j in members_of(facts.apart[i] & sitting & before):
+        for j in members_of(facts.apart[r][i] & sitting & before):
             yield Breach(Rule.APART, r, _names(facts, (j, i)))
         if not facts.circle:
-            for j in members_of(facts.together[i] & facts.present[r] & ~sitting & before):
+            for j in members_of(facts.together[r][i] & facts.present[r] & ~sitting & before):
                 yield Breach(Rule.TOGETHER, r, _names(facts, (j, i)))
+    rules = facts.group_rules[r]
+    if rivals := [i for i in sorted(table) if rules.rivals[facts.group[i]] & sitting]:
+        most = max(sum(not rules.rivals[facts.group[i]] >> j & 1 for j in rivals) for i in rivals)
+        yield Breach(Rule.GROUPS_APART, r, _names(facts, rivals), by=len(rivals) - most)
     if facts.mixed:
         count = Counter(facts.group[i] for i in table)
         for g, name in enumerate(facts.groups):
             off = _outside(count[g], facts.mix_low[r][g], facts.mix_high[r][g])
             if off:
                 yield Breach(Rule.MIX, r, _names(facts, table), name, off)
+
+
+def _of_listeners(facts: Facts, r: int, sitting: int) -> Iterator[Breach]:
+    """Who listens although those they belong to sit, or although they are of the groups that fill the circle."""
+    listen = facts.present[r] & ~sitting
+    for i in members_of(listen):
+        mates = facts.together[r][i] & ~listen & facts.present[r]
+        yield from (Breach(Rule.TOGETHER, r, _names(facts, (i, j))) for j in members_of(mates))
+    rules = facts.group_rules[r]
+    if rules.gathered:
+        called = bits(i for g in rules.gathered for i in facts.members[g])
+        kept_off = bits(i for i in members_of(called) if rules.rivals[facts.group[i]] & sitting)
+        others, free = sitting & ~called, listen & called & facts.allowed[r] & ~kept_off
+        if others and free:
+            by = min(others.bit_count(), free.bit_count())
+            yield Breach(Rule.GROUPS_TOGETHER, r, _names(facts, members_of(others)), by=by)
+
+
+def _scattered(facts: Facts, r: int, tables: list[list[int]]) -> Iterator[Breach]:
+    """Groups to be kept together that sit at more tables than can hold them."""
+    for g in facts.group_rules[r].gathered:
+        at = sorted(([i for i in table if facts.group[i] == g] for table in tables), key=len)
+        used = [people for people in at if people]
+        more = len(used) - len(packed(facts.sizes_for(r, g), sum(map(len, used))))
+        if more > 0:
+            who = (i for people in used[:more] for i in people)
+            yield Breach(Rule.GROUPS_TOGETHER, r, _names(facts, who), facts.groups[g], more)
 
 
 def _of_people(facts: Facts, rounds: list[list[list[int]]]) -> Iterator[Breach]:

@@ -23,7 +23,8 @@ class CircleSearch:
     def __init__(self, facts: Facts, prices: Prices, rounds: Rounds, rng: Random) -> None:
         self._facts, self._prices, self._random = facts, prices, rng.random
         self._group, self._pinned, self._allowed = facts.group, facts.pinned, facts.allowed
-        self._bound = tuple(a | b for a, b in zip(facts.apart, facts.together, strict=True))
+        self._apart, self._together = facts.avoided, facts.together
+        self._bound = [any(masks[i] for masks in (*self._apart, *self._together)) for i in range(facts.count)]
         self._more, self._last = meeting_prices(prices.pair, facts.rounds + 1)
         self._personal = PersonPrices(facts, prices)
         self._known = self._personal.known
@@ -72,7 +73,7 @@ class CircleSearch:
         if self._pinned[r] >> a & 1:
             return
         limit = heat * CHANCES[int(random() * CHANCE_STEPS)]
-        if self._facts.together[a] and random() < BLOCK_MOVES:
+        if self._together[r][a] and random() < BLOCK_MOVES:
             self._move_block(r, a, limit)
         elif random() < EXCHANGES:
             q = self._open[int(random() * len(self._open))]
@@ -175,7 +176,7 @@ class CircleSearch:
     def _move_block(self, r: int, a: int, limit: float) -> None:
         """Let people who belong together change places with as many others of a round, or with listeners."""
         random, before = self._random, self.cost
-        block = [a, *members_of(self._facts.together[a] & self._sitting[r])]
+        block = [a, *members_of(self._together[r][a] & self._sitting[r])]
         q = self._open[int(random() * len(self._open))]
         with_round = random() < EXCHANGES
         made: list[tuple[int, int, int]] = []
@@ -213,12 +214,12 @@ class CircleSearch:
 
     def _bond_change(self, r: int, a: int, b: int) -> int:
         """Return what it changes in apart and together when b sits in place of a."""
-        facts, pair = self._facts, 1 << a | 1 << b
+        apart_from, with_whom, pair = self._apart[r], self._together[r], 1 << a | 1 << b
         stay = self._sitting[r] & ~pair
-        listen = facts.present[r] & ~stay & ~pair
-        apart = (facts.apart[b] & stay).bit_count() - (facts.apart[a] & stay).bit_count()
-        left = (facts.together[a] & stay).bit_count() - (facts.together[a] & listen).bit_count()
-        came = (facts.together[b] & listen).bit_count() - (facts.together[b] & stay).bit_count()
+        listen = self._facts.present[r] & ~stay & ~pair
+        apart = (apart_from[b] & stay).bit_count() - (apart_from[a] & stay).bit_count()
+        left = (with_whom[a] & stay).bit_count() - (with_whom[a] & listen).bit_count()
+        came = (with_whom[b] & listen).bit_count() - (with_whom[b] & stay).bit_count()
         return self._prices.bond * (apart + left + came)
 
     def _whole(self) -> int:
@@ -231,8 +232,8 @@ class CircleSearch:
             sitting, bond = self._sitting[r], self._prices.bond
             listen = facts.present[r] & ~sitting
             for i in self._seats[r]:
-                cost += bond * (facts.together[i] & listen).bit_count()
-                cost += bond * (facts.apart[i] & sitting & ((1 << i) - 1)).bit_count()
+                cost += bond * (self._together[r][i] & listen).bit_count()
+                cost += bond * (self._apart[r][i] & sitting & ((1 << i) - 1)).bit_count()
         return cost
 
     def _can_change(self, r: int) -> bool:

@@ -13,6 +13,7 @@ from fishbowl_app.model.rules.rotation.fields import plane
 from fishbowl_app.model.rules.rotation.flow import fair_rounds
 from fishbowl_app.model.rules.rotation.order import MOVES_PER_TRIAL, reorder
 from fishbowl_app.model.rules.rotation.prices import HARD, PAIR, Prices, mending, prices_for
+from fishbowl_app.model.rules.rotation.settle import settled
 from fishbowl_app.model.rules.rotation.start import from_published, greedy
 
 MOST_ORDERS = 4_000
@@ -22,6 +23,7 @@ MEETING_SHARES = (0.35, 0.15, 0.15, 0.15)  # of all moves, for who meets whom; w
 
 def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     """Return the best plan found in so many moves."""
+    facts = settled(facts, rng)
     prices = prices_for(facts)
     if (lines := plane(facts)) is not None:
         target = replace(prices, longest_wait=longest_wait_bound(facts) + WAIT_MARGIN)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from fishbowl_app.model.entities import Goal
+from fishbowl_app.model.rules.rotation.groups import GroupRules, camp_tables, group_rules
 from fishbowl_app.model.rules.rotation.problem import Bond, Problem, RotationKind, Round
 
 
@@ -25,12 +27,15 @@ class Facts:
     members: tuple[tuple[int, ...], ...]  # per group
     there: tuple[int, ...]  # per person: bits of the rounds in which they are present
     present: tuple[int, ...]  # bits of people
-    allowed: tuple[int, ...]  # bits of people who may sit
+    banned: tuple[int, ...]  # bits of people
+    left_out: tuple[int, ...]  # bits of people who sit only in other rounds
+    allowed: tuple[int, ...]  # bits of people who may sit: present, neither banned nor left out
     pinned: tuple[int, ...]  # bits of people who must
     seats: tuple[int, ...]  # how many should sit
-    target: tuple[int, ...]  # how many can, when bans leave too few
-    apart: tuple[int, ...]  # per person: bits of those they must not sit with
-    together: tuple[int, ...]  # per person: bits of those they sit with
+    target: tuple[int, ...]  # how many can, when bans or groups kept apart leave too few
+    apart: tuple[tuple[int, ...], ...]  # per round and person: bits of those they must not sit with, by name
+    together: tuple[tuple[int, ...], ...]  # per round and person: bits of those they sit with
+    group_rules: tuple[GroupRules, ...]
     share: tuple[Fraction, ...]  # per person: fair number of turns
     turn_low: tuple[int, ...]  # per person
     turn_high: tuple[int, ...]
@@ -59,16 +64,40 @@ class Facts:
     def plain(self) -> bool:
         """Whether nothing ties a person to a round or to another person, and nothing has happened yet."""
         asked = self.problem
-        ties = (asked.pins, asked.bans, asked.only, asked.past, asked.published)
-        bonds = (asked.apart, asked.together, asked.groups_apart, asked.groups_together)
-        return self.all_there and not any((*ties, *bonds))
+        ties = (asked.pins, asked.bans, asked.only, asked.apart, asked.together, asked.past, asked.published)
+        return self.all_there and not any(ties) and not any(rules.any for rules in self.group_rules)
+
+    @property
+    def avoided(self) -> tuple[tuple[int, ...], ...]:
+        """Per round and person: bits of all they must not sit with, named by person or by group."""
+        rounds = zip(self.apart, self.group_rules, strict=True)
+        return tuple(
+            tuple(mask | rules.rivals[g] for mask, g in zip(masks, self.group, strict=True))
+            if rules.camps
+            else masks
+            for masks, rules in rounds
+        )
+
+    def held(self, goal: Goal) -> bool:
+        """Whether a quota is kept before pairs and waits are looked at, so that it bounds them."""
+        goals = self.problem.goals
+        return goals.index(goal) < min(goals.index(Goal.PAIRS), goals.index(Goal.WAITS))
 
     def sizes(self, r: int) -> list[int]:
-        """Return how many sit at each table of a round, the larger tables first."""
+        """Return how many sit at each table of a round: the larger tables first, or as `camp_tables` has them."""
         if self.circle:
             return [self.seats[r]]
+        if camps := self.group_rules[r].camps:
+            return [size for _, size in camp_tables(camps, self.problem.tables, self.seats[r])]
         size, larger = divmod(self.seats[r], self.problem.tables)
         return [size + 1] * larger + [size] * (self.problem.tables - larger)
+
+    def sizes_for(self, r: int, group: int) -> list[int]:
+        """Return the sizes of the tables at which a group may sit, where it is kept apart from another."""
+        camps = self.group_rules[r].camps
+        own = [c for c, camp in enumerate(camps) if camp & bits(self.members[group])]
+        tables = camp_tables(camps, self.problem.tables, self.seats[r]) if own else []
+        return [size for camp, size in tables if camp in own] or self.sizes(r)
 
     def turns_pinned(self, person: int) -> int:
         """Return in how many coming rounds somebody must sit."""
@@ -89,12 +118,16 @@ def facts_of(problem: Problem) -> Facts:
     every = range(problem.rounds)
     there = tuple(bits(r for r in every if r not in person.absent) for person in problem.people)
     present = tuple(bits(i for i, mask in enumerate(there) if mask >> r & 1) for r in every)
-    banned = [bits(index[ban.person_id] for ban in problem.bans if ban.round == r) for r in every]
-    allowed = tuple(mask & ~banned[r] for r, mask in enumerate(present))
+    banned = tuple(bits(index[ban.person_id] for ban in problem.bans if ban.round == r) for r in every)
+    left_out = tuple(bits(index[only.person_id] for only in problem.only if r not in only.rounds) for r in every)
+    allowed = tuple(mask & ~banned[r] & ~left_out[r] for r, mask in enumerate(present))
+    pinned = tuple(bits(index[pin.person_id] for pin in problem.pins if pin.round == r) for r in every)
+    of_groups = [bits(of_group) for of_group in members]
+    rules = tuple(group_rules(problem, groups, [mask & present[r] for mask in of_groups], r) for r in every)
     seats = tuple(_seats(problem, mask.bit_count()) for mask in present)
     share = _shares(there, [Fraction(seats[r], max(1, present[r].bit_count())) for r in every])
     low, high = _turn_quotas(problem, share)
-    mix = [[_mix_quota(problem, members[g], seats[r], present[r]) for g in range(len(groups))] for r in every]
+    mix = [[_mix_quota(problem, mask, seats[r], present[r], rules[r]) for mask in of_groups] for r in every]
     past = tuple(_indices(tables, index) for tables in problem.past)
     published = problem.published[: problem.rounds] if len(problem.published) > len(past) else ()
     before = [sum(i in table for tables in past for table in tables) for i in range(len(ids))]
@@ -110,12 +143,15 @@ def facts_of(problem: Problem) -> Facts:
         members=members,
         there=there,
         present=present,
+        banned=banned,
+        left_out=left_out,
         allowed=allowed,
-        pinned=tuple(bits({index[p.person_id] for p in problem.pins if p.round == r}) for r in every),
+        pinned=pinned,
         seats=seats,
-        target=tuple(min(seats[r], allowed[r].bit_count()) for r in every),
-        apart=_bonds(problem.apart, index),
-        together=_bonds(problem.together, index),
+        target=tuple(min(seats[r], _most_seated(problem, allowed[r], pinned[r], rules[r])) for r in every),
+        apart=_bonds(problem.apart, index, problem.rounds),
+        together=_bonds(problem.together, index, problem.rounds),
+        group_rules=rules,
         share=share,
         turn_low=low,
         turn_high=high,
@@ -162,17 +198,37 @@ def _turn_quotas(problem: Problem, share: tuple[Fraction, ...]) -> tuple[tuple[i
     return low, tuple(math.ceil(turns) + problem.turn_slack for turns in share)
 
 
-def _mix_quota(problem: Problem, members: tuple[int, ...], seats: int, present: int) -> tuple[int, int]:
-    """Return how few and how many of a group may sit in a circle, or at each table."""
-    of_group = sum(present >> i & 1 for i in members)
-    if not problem.mix:
-        return 0, len(members)
+def _mix_quota(problem: Problem, members: int, seats: int, present: int, rules: GroupRules) -> tuple[int, int]:
+    """Return how few and how many of a group, given as bits, may sit in a circle, or at each table."""
+    of_group = (present & members).bit_count()
+    if not problem.mix or rules.any:
+        return 0, members.bit_count()
     circle = problem.kind is RotationKind.CIRCLE
     whole, parts = (seats * of_group, max(1, present.bit_count())) if circle else (of_group, problem.tables)
     return max(0, whole // parts - problem.mix_slack), -(-whole // parts) + problem.mix_slack
 
 
-def _bonds(bonds: tuple[Bond, ...], index: dict[str, int]) -> tuple[int, ...]:
+def _most_seated(problem: Problem, allowed: int, pinned: int, rules: GroupRules) -> int:
+    """Return how many of those who may sit can, where only one camp does; whoever is pinned sits all the same."""
+    if problem.kind is RotationKind.TABLES or not rules.camps:
+        return allowed.bit_count()
+    free = allowed & ~sum(rules.camps)
+    return max((free | allowed & camp | pinned).bit_count() for camp in rules.camps)
+
+
+def _bonds(bonds: tuple[Bond, ...], index: dict[str, int], rounds: int) -> tuple[tuple[int, ...], ...]:
+    """Return per round and person, as bits, who is named with them."""
+    known: dict[tuple[Bond, ...], tuple[int, ...]] = {}  # most rounds are alike
+    found = []
+    for r in range(rounds):
+        now = tuple(bond for bond in bonds if bond.rounds is None or r in bond.rounds)
+        if now not in known:
+            known[now] = _mates(now, index)
+        found.append(known[now])
+    return tuple(found)
+
+
+def _mates(bonds: tuple[Bond, ...], index: dict[str, int]) -> tuple[int, ...]:
     masks = [0] * len(index)
     for bond in bonds:
         mask = bits(index[who] for who in bond.people)

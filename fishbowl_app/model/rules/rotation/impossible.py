@@ -15,7 +15,7 @@ def refuse(facts: Facts) -> None:
         raise RotationImpossible(RotationProblem.NO_ROUNDS)
     for r in range(facts.first, facts.rounds):
         _refuse(facts, r, RotationProblem.PIN_ABSENT, facts.pinned[r] & ~facts.present[r])
-        banned = facts.present[r] & ~facts.allowed[r]
+        banned = facts.present[r] & ~facts.allowed[r]  # by name, or by rounds in which alone they sit
         # at tables everybody who is there sits, so that nobody there can be banned
         _refuse(facts, r, RotationProblem.CONTRADICTION, banned & facts.pinned[r] if facts.circle else banned)
         if facts.pinned[r].bit_count() > facts.seats[r]:

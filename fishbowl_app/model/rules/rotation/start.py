@@ -44,13 +44,14 @@ def greedy(facts: Facts, rng: Random) -> Rounds:
     rounds: Rounds = []
     for r in range(facts.rounds):
         course.begin_round(r)
-        circle = list(facts.past[r][0]) if r < facts.first else _fill(course, r, rng)
+        circle = list(facts.past[r][0]) if r < facts.first else fill(course, r, rng)
         course.pass_round(r, circle)
         rounds.append([circle])
     return rounds
 
 
-def _fill(course: Course, r: int, rng: Random) -> list[int]:
+def fill(course: Course, r: int, rng: Random) -> list[int]:
+    """Return who sits in the next round."""
     facts = course.facts
     circle = list(members_of(facts.pinned[r]))
     left = [i for i in members_of(facts.allowed[r]) if not facts.pinned[r] >> i & 1]
@@ -61,7 +62,7 @@ def _fill(course: Course, r: int, rng: Random) -> list[int]:
         sitting, shut = bits(circle), _shut_groups(facts, r, circle)
         chosen = min(
             (
-                _discord(facts, i, sitting),
+                _discord(facts, r, i, sitting),
                 shut[facts.group[i]],
                 *urgent[i],
                 (course.met[i] & sitting).bit_count(),
@@ -89,9 +90,9 @@ def _shut_groups(facts: Facts, r: int, circle: list[int]) -> list[bool]:
     return [count[g] >= high for g, high in enumerate(facts.mix_high[r])]
 
 
-def _discord(facts: Facts, i: int, sitting: int) -> int:
+def _discord(facts: Facts, r: int, i: int, sitting: int) -> int:
     """Return how little somebody belongs with those who sit: apart counts for, together against it."""
-    return (facts.apart[i] & sitting).bit_count() - (facts.together[i] & sitting).bit_count()
+    return (facts.apart[r][i] & sitting).bit_count() - (facts.together[r][i] & sitting).bit_count()
 
 
 def from_published(facts: Facts, rng: Random) -> Rounds:
@@ -128,7 +129,7 @@ def _newcomer(facts: Facts, r: int, circle: list[int], turns: list[int], rng: Ra
     most = facts.problem.max_run or facts.rounds
     return min(
         (
-            _discord(facts, i, sitting),
+            _discord(facts, r, i, sitting),
             shut[facts.group[i]],
             turns[i].bit_count() >= facts.turn_high[i],
             too_long(turns[i] | 1 << r, most, facts.first).bit_count(),

@@ -6,7 +6,9 @@ import math
 from random import Random
 
 from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds
+from fishbowl_app.model.rules.rotation.bounds import pairs
 from fishbowl_app.model.rules.rotation.facts import Facts, bits, members_of
+from fishbowl_app.model.rules.rotation.groups import packed
 from fishbowl_app.model.rules.rotation.prices import HARD, Prices, meeting_prices, quota_price
 
 BLOCK_MOVES = 0.25
@@ -22,7 +24,8 @@ class TablesSearch:
         """Search all coming rounds, or `only` some."""
         self._facts, self._prices, self._random = facts, prices, rng.random
         self._group = facts.group
-        self._bound = tuple(a | b for a, b in zip(facts.apart, facts.together, strict=True))
+        self._apart, self._together = facts.avoided, facts.together
+        self._bound = [any(masks[i] for masks in (*self._apart, *self._together)) for i in range(facts.count)]
         self._more, self._last = meeting_prices(prices.pair, facts.rounds + 1)
         self._mix = [self._mix_prices(r) for r in range(facts.rounds)]
         self._home = self._homes() if prices.change else []
@@ -66,7 +69,7 @@ class TablesSearch:
             return
         x, y = int(random() * len(tables[u])), int(random() * len(tables[v]))
         limit = heat * CHANCES[int(random() * CHANCE_STEPS)]
-        if self._facts.together[tables[u][x]] and random() < BLOCK_MOVES:
+        if self._together[r][tables[u][x]] and random() < BLOCK_MOVES:
             self._move_block(r, u, v, x, limit)
         else:
             self._exchange(r, u, v, x, y, limit)
@@ -116,7 +119,7 @@ class TablesSearch:
     def _move_block(self, r: int, u: int, v: int, x: int, limit: float) -> None:
         """Let people who belong together change tables with as many others."""
         here, there, before = self._seats[r][u], self._seats[r][v], self.cost
-        block = [here[x], *members_of(self._facts.together[here[x]] & self._sitting[r][u])]
+        block = [here[x], *members_of(self._together[r][here[x]] & self._sitting[r][u])]
         made: list[tuple[int, int]] = []
         for i in block:
             places = (here.index(i), int(self._random() * len(there)))
@@ -134,18 +137,26 @@ class TablesSearch:
         return prices[g][now[g] - 1] - prices[g][now[g]] + prices[h][now[h] + 1] - prices[h][now[h]]
 
     def _mix_prices(self, r: int) -> list[list[int]]:
-        """Return the price of every number of people of every group at a table."""
-        low, high, price = self._facts.mix_low[r], self._facts.mix_high[r], self._prices.mix
-        most = max(self._facts.sizes(r)) + 2
-        if not self._facts.mixed:
+        """Return the price of every number of people of every group at a table.
+
+        A group to be kept together earns the price of a bond for each two of its people at one table: a price that
+        leads the search to full tables.
+        """
+        facts, price = self._facts, self._prices.mix
+        low, high = facts.mix_low[r], facts.mix_high[r]
+        most = max(facts.sizes(r)) + 2
+        if gathered := facts.group_rules[r].gathered:
+            bond = self._prices.bond
+            return [[-bond * pairs(k) * (g in gathered) for k in range(most)] for g in range(len(low))]
+        if not facts.mixed:
             return [[0] * most for _ in low]
         return [[quota_price(price, k, low[g], high[g]) for k in range(most)] for g in range(len(low))]
 
     def _bond_change(self, r: int, t: int, a: int, b: int) -> int:
         """Return what it changes in apart and together at one table when b sits in place of a."""
-        facts, stay = self._facts, self._sitting[r][t] & ~(1 << a | 1 << b)
-        apart = (facts.apart[b] & stay).bit_count() - (facts.apart[a] & stay).bit_count()
-        together = (facts.together[a] & stay).bit_count() - (facts.together[b] & stay).bit_count()
+        avoided, mates, stay = self._apart[r], self._together[r], self._sitting[r][t] & ~(1 << a | 1 << b)
+        apart = (avoided[b] & stay).bit_count() - (avoided[a] & stay).bit_count()
+        together = (mates[a] & stay).bit_count() - (mates[b] & stay).bit_count()
         return self._prices.bond * (apart + together)
 
     def _moved(self, r: int, u: int, v: int, a: int, b: int) -> int:
@@ -171,48 +182,16 @@ class TablesSearch:
         to_meet = [sum(self._more[:times]) for times in range(facts.rounds + 2)]
         cost = sum(to_meet[met] for i, row in enumerate(self._met) for met in row[:i])
         for r in range(facts.first, facts.rounds):
+            for g in facts.group_rules[r].gathered:  # from what is possible
+                there = sum(at[g] for at in self._of_group[r])
+                cost += prices.bond * sum(pairs(k) for k in packed(facts.sizes_for(r, g), there))
             for t, table in enumerate(self._seats[r]):
                 cost += sum(self._mix[r][g][k] for g, k in enumerate(self._of_group[r][t]))
                 sitting = self._sitting[r][t]
                 for i in table:
-                    cost += prices.bond * (facts.apart[i] & sitting & ((1 << i) - 1)).bit_count()
-                    missing = facts.together[i] & facts.present[r] & ~sitting
+                    cost += prices.bond * (self._apart[r][i] & sitting & ((1 << i) - 1)).bit_count()
+                    missing = self._together[r][i] & facts.present[r] & ~sitting
                     cost += prices.bond * (missing & ((1 << i) - 1)).bit_count()
                     if self._home:
                         cost += prices.change * (self._home[r][i] not in (-1, t))
         return cost
-
-
-def dealt(facts: Facts, rng: Random) -> Rounds:
-    """Return rounds dealt like cards, group by group: every table has the right size and mix."""
-    rounds: Rounds = []
-    for r in range(facts.rounds):
-        if r < facts.first:
-            rounds.append([list(table) for table in facts.past[r]])
-            continue
-        order = sorted((facts.group[i], rng.random(), i) for i in members_of(facts.present[r]))
-        tables: list[list[int]] = [[] for _ in range(facts.problem.tables)]
-        for k, (_, _, i) in enumerate(order):
-            tables[k % len(tables)].append(i)
-        rounds.append(tables)
-    return rounds
-
-
-def kept_tables(facts: Facts, rng: Random) -> Rounds:
-    """Return the published tables without those who are gone, the others at the smallest tables."""
-    rounds = dealt(facts, rng)
-    for r in range(facts.first, min(facts.rounds, len(facts.published))):
-        seen = facts.published[r][: facts.problem.tables]
-        tables = [[i for i in table if facts.present[r] >> i & 1] for table in seen]
-        tables += [[] for _ in range(facts.problem.tables - len(tables))]
-        rounds[r] = _balanced(tables, facts, r)
-    return rounds
-
-
-def _balanced(tables: list[list[int]], facts: Facts, r: int) -> list[list[int]]:
-    """Bring tables to even sizes with few moves."""
-    for i in members_of(facts.present[r] & ~bits(i for table in tables for i in table)):
-        min(tables, key=len).append(i)
-    while len(max(tables, key=len)) > len(min(tables, key=len)) + 1:
-        min(tables, key=len).append(max(tables, key=len).pop())
-    return tables

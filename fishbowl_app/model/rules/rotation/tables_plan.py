@@ -10,7 +10,8 @@ from fishbowl_app.model.rules.rotation.cyclic import cyclic_tables
 from fishbowl_app.model.rules.rotation.facts import Facts
 from fishbowl_app.model.rules.rotation.fields import field_tables
 from fishbowl_app.model.rules.rotation.prices import HARD, PAIR, Prices, mending, prices_for
-from fishbowl_app.model.rules.rotation.tables import TablesSearch, dealt, kept_tables
+from fishbowl_app.model.rules.rotation.tables import TablesSearch
+from fishbowl_app.model.rules.rotation.tables_start import dealt, kept_tables
 
 
 def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:

@@ -17,7 +17,8 @@ from fishbowl_app.model.rules.rotation.fields import field
 from fishbowl_app.model.rules.rotation.flow import Network
 from fishbowl_app.model.rules.rotation.prices import PAIR, mending, prices_for, too_long, waits
 from fishbowl_app.model.rules.rotation.start import from_published, greedy
-from fishbowl_app.model.rules.rotation.tables import TablesSearch, dealt, kept_tables
+from fishbowl_app.model.rules.rotation.tables import TablesSearch
+from fishbowl_app.model.rules.rotation.tables_start import dealt, kept_tables
 from tests.model.rules.rotation.problems import at_tables
 from tests.model.rules.rotation.strategies import instances
 
