@@ -1,11 +1,14 @@
 """Rotation: who sits in which round, planned over all rounds.
 
 Pure: it knows its own frozen dataclasses and nothing of sessions. `plan` makes a plan, `measure` says how good it
-is and where the limit lies, `breaches` which rules it does not keep.
+is and where the limit lies, `breaches` which rules it does not keep, `why` for what reasons somebody sits.
+`conflicts` names the rules that cannot be kept together, and `nearest` makes the plan that breaks least.
 """
 
 from fishbowl_app.model.entities import GOALS, Goal
 from fishbowl_app.model.rules.rotation.check import SOFT, breaches
+from fishbowl_app.model.rules.rotation.conflicts import Conflict, Nearest, Part, conflicts, nearest
+from fishbowl_app.model.rules.rotation.explain import Because, Reason, Why, why
 from fishbowl_app.model.rules.rotation.measures import Measures, measure
 from fishbowl_app.model.rules.rotation.planner import iterations_for, plan
 from fishbowl_app.model.rules.rotation.problem import (
@@ -27,21 +30,30 @@ __all__ = [
     "GOALS",
     "SOFT",
     "Ban",
+    "Because",
     "Bond",
     "Breach",
+    "Conflict",
     "Goal",
     "GroupBond",
     "Measures",
+    "Nearest",
     "Only",
+    "Part",
     "Person",
     "Pin",
     "Plan",
     "Problem",
+    "Reason",
     "RotationKind",
     "Round",
     "Rule",
+    "Why",
     "breaches",
+    "conflicts",
     "iterations_for",
     "measure",
+    "nearest",
     "plan",
+    "why",
 ]

@@ -1,0 +1,302 @@
+"""Which rules cannot be kept together, and the plan that breaks least.
+
+Every conflict that is named is one: no plan keeps all its parts, and without any one of them the others can be
+kept as far as is looked at. What only all rounds together rule out is found by counting (runs) and by flow (equal
+turns, mix); where neither tells, the search has the word: `Plan.relaxed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from fishbowl_app.model.entities import Goal
+from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of
+from fishbowl_app.model.rules.rotation.fits import RoundAsked, circle_fits, tables_fit
+from fishbowl_app.model.rules.rotation.flow import can_be_fair
+from fishbowl_app.model.rules.rotation.planner import Cancelled, Report, plan
+from fishbowl_app.model.rules.rotation.problem import Ban, Bond, GroupBond, Only, Pin, Plan, Problem, Rule
+
+MOST_PER_ROUND = 4  # conflicts named in one round; the first ones say enough
+BY_HAND = (Rule.PIN, Rule.BAN, Rule.ONLY)  # rules about one person
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One side of a conflict: a rule made by hand, or a limit of the rotation.
+
+    `what` is the rule as the problem has it; None for the limits: CHAIRS, RUN, TURNS, MIX and, with `person_id`,
+    ABSENT.
+    """
+
+    rule: Rule
+    what: Pin | Ban | Only | Bond | GroupBond | None = None
+    person_id: str = ""
+
+    @property
+    def is_limit(self) -> bool:
+        """Whether nobody made it by hand."""
+        return self.what is None
+
+
+Fits = Callable[[Sequence[Part]], bool]
+CHAIRS, RUN = Part(Rule.CHAIRS), Part(Rule.RUN)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Rules and limits that cannot be kept together, none of them too many; and in which rounds."""
+
+    parts: tuple[Part, ...]
+    rounds: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The plan that breaks least. `given_up`: the pins it could not keep; what else gave way is `plan.relaxed`."""
+
+    plan: Plan
+    given_up: tuple[Pin, ...]
+
+
+def conflicts(problem: Problem) -> tuple[Conflict, ...]:
+    """Return which rules cannot be kept together in the rounds to come; () where none was found."""
+    facts = facts_of(problem)
+    found: dict[tuple[Part, ...], list[int]] = {}
+    for r in range(facts.first, facts.rounds):
+        for parts in (*_same_chair(problem, r), *_of_round(facts, r)):
+            found.setdefault(parts, []).append(r)
+    if not found and facts.circle:
+        for parts, rounds in (*_of_runs(facts), *_of_shares(facts)):
+            found.setdefault(parts, []).extend(rounds)
+    return tuple(Conflict(parts, tuple(rounds)) for parts, rounds in found.items())
+
+
+def nearest(
+    problem: Problem,
+    *,
+    seed: int = 0,
+    iterations: int | None = None,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+) -> Nearest:
+    """Plan without the pins that cannot be kept; of those that bar each other the first ones stay.
+
+    Raises:
+        RotationImpossible: if there is nobody to plan, or no round.
+    """
+    asked, given_up = without_lost_pins(problem)
+    return Nearest(plan(asked, seed=seed, iterations=iterations, report=report, cancelled=cancelled), given_up)
+
+
+def without_lost_pins(problem: Problem) -> tuple[Problem, tuple[Pin, ...]]:
+    """Return what is asked without the pins that no plan can keep, and these pins."""
+    facts, given_up = facts_of(problem), list[Pin]()
+    for r in range(facts.first, facts.rounds):
+        given_up += _lost_pins(facts, r)
+    kept = tuple(pin for pin in problem.pins if pin not in given_up)
+    return replace(problem, pins=kept), tuple(given_up)
+
+
+def _lost_pins(facts: Facts, r: int) -> list[Pin]:
+    kept, lost = list[Pin](), list[Pin]()
+    may = facts.allowed[r] if facts.circle else facts.present[r]
+    for pin in dict.fromkeys(pin for pin in facts.problem.pins if pin.round == r):
+        people = {other.person_id for other in (*kept, pin)}
+        barred = not may >> facts.index[pin.person_id] & 1 or any(_clash(pin, other) for other in kept)
+        (lost if barred or len(people) > facts.seats[r] else kept).append(pin)
+    return lost
+
+
+def _clash(one: Pin, other: Pin) -> bool:
+    """Whether two pins of a round want one chair, or one person in two."""
+    if one.chair is None or other.chair is None:
+        return False
+    return (one.person_id == other.person_id) != (one.chair == other.chair)
+
+
+def _same_chair(problem: Problem, r: int) -> Iterator[tuple[Part, ...]]:
+    pins = dict.fromkeys(pin for pin in problem.pins if pin.round == r)
+    for one, other in combinations(pins, 2):
+        if _clash(one, other):
+            yield Part(Rule.PIN, one), Part(Rule.PIN, other)
+
+
+# --- one round --------------------------------------------------------------------------------------------
+
+
+def _of_round(facts: Facts, r: int) -> Iterator[tuple[Part, ...]]:
+    """Yield conflicts inside a round, each without a part of those before it."""
+    parts, fits = _parts_of(facts, r), circle_fits if facts.circle else tables_fit
+    for _ in range(MOST_PER_ROUND):
+        if fits(_asked(facts, r, parts)):
+            return
+        clash = minimal(parts, lambda some: fits(_asked(facts, r, some)))
+        yield clash
+        loose = next((part for part in reversed(clash) if not part.is_limit), None)
+        if loose is None:
+            return
+        parts = [part for part in parts if part != loose]
+
+
+def minimal(parts: Sequence[Part], fits: Fits) -> tuple[Part, ...]:
+    """Return some of the parts that do not fit, but do without any one of them.
+
+    Deletion filter (Chinneck and Dravnieks, 1991), many at a time first.
+    """
+    kept, size = list(parts), len(parts)
+    while size > 1:
+        size = (size + 1) // 2
+        begin = 0
+        while begin < len(kept):
+            without = kept[:begin] + kept[begin + size :]
+            if fits(without):
+                begin += size
+            else:
+                kept = without
+    return tuple(kept)
+
+
+def _parts_of(facts: Facts, r: int) -> list[Part]:
+    """Return what counts in a round; of two that would do, the first is left out of a conflict."""
+    asked = facts.problem
+    pins = [pin for pin in asked.pins if pin.round == r]
+    away = [pin.person_id for pin in pins if not facts.present[r] >> facts.index[pin.person_id] & 1]
+    bonds = (
+        (Rule.TOGETHER, asked.together),
+        (Rule.APART, asked.apart),
+        (Rule.GROUPS_TOGETHER, asked.groups_together),
+        (Rule.GROUPS_APART, asked.groups_apart),
+    )
+    parts = [Part(Rule.BAN, ban) for ban in asked.bans if facts.circle and ban.round == r]
+    parts += [Part(Rule.ONLY, only) for only in asked.only if facts.circle and r not in only.rounds]
+    for rule, named in bonds:
+        parts += [Part(rule, bond) for bond in named if bond.rounds is None or r in bond.rounds]
+    parts += [Part(Rule.PIN, pin) for pin in pins]
+    parts += [Part(Rule.ABSENT, person_id=who) for who in away]
+    return [*dict.fromkeys(parts), CHAIRS]
+
+
+def _asked(facts: Facts, r: int, parts: Sequence[Part]) -> RoundAsked:
+    """Return what some of the parts ask of a round."""
+
+    def people(*rules: Rule) -> int:
+        return bits(facts.index[_person(part)] for part in parts if part.rule in rules)
+
+    def bonds(rule: Rule) -> list[Bond]:
+        return [part.what for part in parts if part.rule is rule and isinstance(part.what, Bond)]
+
+    def group_bonds(rule: Rule) -> list[list[int]]:
+        named = (part.what.groups for part in parts if part.rule is rule and isinstance(part.what, GroupBond))
+        return [[_of_group(facts, name) for name in names] for names in named]
+
+    there = (facts.present[r] | people(Rule.PIN)) & ~people(Rule.ABSENT)
+    count, chairs = there.bit_count(), CHAIRS in parts
+    return RoundAsked(
+        there=there,
+        banned=people(Rule.BAN, Rule.ONLY),
+        pinned=people(Rule.PIN),
+        seats=facts.seats[r] if chairs else None,
+        sizes=tuple(facts.sizes(r)) if chairs else (count,) * count,
+        apart=tuple(_named(facts, bond) & there for bond in bonds(Rule.APART)),
+        together=tuple(_named(facts, bond) & there for bond in bonds(Rule.TOGETHER)),
+        camps=tuple(tuple(camps) for camps in group_bonds(Rule.GROUPS_APART)),
+        gathered=bits(i for own in group_bonds(Rule.GROUPS_TOGETHER) for mask in own for i in members_of(mask)),
+    )
+
+
+def _person(part: Part) -> str:
+    return part.what.person_id if isinstance(part.what, Pin | Ban | Only) else part.person_id
+
+
+def _named(facts: Facts, bond: Bond) -> int:
+    return bits(facts.index[who] for who in bond.people)
+
+
+def _of_group(facts: Facts, name: str) -> int:
+    return bits(facts.members[facts.groups.index(name)]) if name in facts.groups else 0
+
+
+# --- all rounds -------------------------------------------------------------------------------------------
+
+Found = tuple[tuple[Part, ...], tuple[int, ...]]
+
+
+def _of_runs(facts: Facts) -> Iterator[Found]:
+    """Yield the first stretch, one round longer than a run may be, that needs somebody in all its rounds."""
+    if facts.problem.max_run is None:
+        return
+    for begin in range(max(0, facts.first - facts.problem.max_run), facts.rounds - facts.problem.max_run):
+        stretch = range(begin, begin + facts.problem.max_run + 1)
+        parts = [*_single(facts, stretch), RUN, CHAIRS]
+        if not _run_fits(facts, stretch, parts):
+            found = minimal(parts, lambda some, stretch=stretch: _run_fits(facts, stretch, some))  # type: ignore[misc]
+            yield found, tuple(r for r in stretch if r >= facts.first)
+            return
+
+
+def _single(facts: Facts, rounds: Iterable[int]) -> list[Part]:
+    """Return the rules on single people that touch some rounds."""
+    asked, some = facts.problem, set(rounds)
+    parts = [Part(Rule.BAN, ban) for ban in asked.bans if ban.round in some]
+    parts += [Part(Rule.ONLY, only) for only in asked.only if some - only.rounds]
+    parts += [Part(Rule.PIN, pin) for pin in asked.pins if pin.round in some]
+    return list(dict.fromkeys(parts))
+
+
+def _run_fits(facts: Facts, stretch: range, parts: Sequence[Part]) -> bool:
+    """Whether the chairs of a stretch can be filled when nobody sits in all of its rounds."""
+    if RUN not in parts:
+        return True
+    sat = [bits(facts.past[r][0]) if r < facts.first else 0 for r in range(stretch.stop)]
+    wanted = sum(sat[r].bit_count() if r < facts.first else facts.seats[r] for r in stretch)
+    places = 0
+    for i in range(facts.count):
+        here = bits(r for r in stretch if (sat[r] if r < facts.first else facts.present[r]) >> i & 1)
+        had = bits(r for r in stretch if sat[r] >> i & 1)
+        may, must = _rounds_of(facts.ids[i], here, had, parts)
+        if must == bits(stretch):
+            return False
+        places += min(may.bit_count(), len(stretch) - 1)
+    return CHAIRS not in parts or places >= wanted
+
+
+def _rounds_of(who: str, may: int, must: int, parts: Sequence[Part]) -> tuple[int, int]:
+    """Return, as bits, the rounds in which somebody may sit and those in which they must, with some parts."""
+    for part in parts:
+        match part.what:
+            case Pin(round=r, person_id=person) if person == who:
+                must |= 1 << r
+            case Ban(round=r, person_id=person) if person == who:
+                may &= ~(1 << r)
+            case Only(person_id=person, rounds=rounds) if person == who:
+                may &= bits(rounds) | must
+    return may, must
+
+
+def _of_shares(facts: Facts) -> Iterator[Found]:
+    """Yield rules on single people that leave no plan with equal turns and mixed rounds."""
+    limits = [Part(Rule.TURNS)] if facts.problem.equal_turns and facts.held(Goal.TURNS) else []
+    limits += [Part(Rule.MIX)] if facts.mixed and facts.held(Goal.MIX) else []
+    rules = _single(facts, range(facts.first, facts.rounds))
+
+    def fits(some: Sequence[Part]) -> bool:
+        return can_be_fair(facts_of(_with(facts.problem, some)))
+
+    if limits and rules and not fits([*rules, *limits]) and fits(limits):
+        parts = minimal([*rules, *limits], fits)
+        yield parts, tuple(sorted({part.what.round for part in parts if isinstance(part.what, Pin | Ban)}))
+
+
+def _with(problem: Problem, parts: Sequence[Part]) -> Problem:
+    """Return the problem with these rules on single people and no others."""
+    rules = [part.what for part in parts]
+    return replace(
+        problem,
+        pins=tuple(rule for rule in rules if isinstance(rule, Pin)),
+        bans=tuple(rule for rule in rules if isinstance(rule, Ban)),
+        only=tuple(rule for rule in rules if isinstance(rule, Only)),
+        equal_turns=Part(Rule.TURNS) in parts,
+        mix=Part(Rule.MIX) in parts,
+    )
