@@ -1,0 +1,174 @@
+"""Why somebody sits in a round, and which rules cannot be kept together, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from fishbowl_app.model.rules.rotation import (
+    Because,
+    Bond,
+    Conflict,
+    GroupBond,
+    Only,
+    Part,
+    Pin,
+    Reason,
+    RotationKind,
+    Rule,
+    Why,
+)
+from fishbowl_app.words import translate
+
+MOST_NAMED = 6  # people in one sentence
+
+
+@dataclass(frozen=True)
+class Called:
+    """What people, groups and rounds are called; the rounds of the problem by the numbers people know them by."""
+
+    people: Mapping[str, str]
+    groups: Mapping[str, str] = field(default_factory=dict)
+    rounds: Sequence[int] = ()
+    kind: RotationKind = RotationKind.CIRCLE
+
+    def person(self, person_id: str) -> str:
+        """Return what somebody is called."""
+        return self.people.get(person_id, person_id)
+
+    def group(self, group_id: str | None) -> str:
+        """Return what a group is called; people without one are a group too."""
+        if not group_id:
+            return translate("Rotation", "people without a group")
+        return self.groups.get(group_id, group_id)
+
+    def round(self, number: int) -> str:
+        """Return the number of a round as people know it."""
+        return str(self.rounds[number] if number < len(self.rounds) else number + 1)
+
+    def names(self, person_ids: Iterable[str]) -> str:
+        """Return some people by name, the first few of many."""
+        known = [self.person(who) for who in person_ids]
+        if len(known) <= MOST_NAMED:
+            return ", ".join(known)
+        text = translate("Rotation", "{0} and others: {1}")
+        return text.format(", ".join(known[:MOST_NAMED]), len(known) - MOST_NAMED)
+
+    def some_rounds(self, rounds: Iterable[int] | None) -> str:
+        """Return in which rounds: "every round", "round 2", "rounds 2, 3"."""
+        if rounds is None:
+            return translate("Rotation", "every round")
+        numbers = [self.round(number) for number in sorted(rounds)]
+        text = translate("Rotation", "round {0}") if len(numbers) == 1 else translate("Rotation", "rounds {0}")
+        return text.format(", ".join(numbers))
+
+
+def because_texts(because: Because, called: Called) -> list[str]:
+    """Return the reasons of one round, a short sentence each."""
+    return [_reason(because, reason, called) for reason in because.reasons]
+
+
+def _reason(because: Because, reason: Reason, called: Called) -> str:
+    text = (_sits if because.sits else _listens)().get(reason.why) or _either()[reason.why]
+    return text.format(
+        number=reason.number,
+        of=reason.of,
+        people=called.names(reason.people),
+        group=called.group(reason.group),
+    )
+
+
+def _sits() -> dict[Why, str]:
+    return {
+        Why.ONLY: translate("Rotation", "One of their rounds: they sit only in some. How many: {number}."),
+        Why.WITH: translate("Rotation", "Belongs together with {people}."),
+        Why.GROUP_ROUND: translate("Rotation", "The round belongs to their group: {group}."),
+        Why.HAS_TURNS: translate("Rotation", "Turns in all rounds: {number}."),
+    }
+
+
+def _listens() -> dict[Why, str]:
+    return {
+        Why.ONLY: translate("Rotation", "Not one of the rounds they sit in. Those are: {number}."),
+        Why.WITH: translate("Rotation", "Belongs together with {people}, who do not sit either."),
+        Why.GROUP_ROUND: translate("Rotation", "The round belongs to another group: {group}."),
+        Why.HAS_TURNS: translate("Rotation", "Turns in other rounds: {number}."),
+    }
+
+
+def _either() -> dict[Why, str]:
+    return {
+        Why.HAPPENED: translate("Rotation", "The round has happened."),
+        Why.PINNED: translate("Rotation", "Pinned."),
+        Why.KEPT: translate("Rotation", "Planned so before."),
+        Why.FEWEST_TURNS: translate("Rotation", "Nobody who could come instead had fewer turns before: {number}."),
+        Why.LONGEST_WAIT: translate(
+            "Rotation", "Nobody who could come instead has waited longer. Rounds waited: {number}."
+        ),
+        Why.WAITED: translate("Rotation", "Rounds waited: {number}."),
+        Why.NEW_FACES: translate("Rotation", "Meets new people: {number} of {of}."),
+        Why.MET_BEFORE: translate("Rotation", "Meets again: {people}."),
+        Why.ABSENT: translate("Rotation", "Is not there."),
+        Why.BANNED: translate("Rotation", "Not in this round, by a rule."),
+        Why.APART: translate("Rotation", "Is kept apart from {people}, who sits."),
+        Why.RIVALS: translate("Rotation", "Their group is kept apart from another that sits: {group}."),
+        Why.RUN: translate("Rotation", "Has sat as many rounds in a row as are allowed: {number}."),
+        Why.GROUP_FULL: translate("Rotation", "Their group has its share of this round: {group}, {number}."),
+        Why.ALL_SIT: translate("Rotation", "There is a chair for everybody who may sit."),
+    }
+
+
+def conflict_texts(conflict: Conflict, called: Called) -> list[str]:
+    """Return a heading with the rounds, then each rule or limit that takes part."""
+    where = called.some_rounds(conflict.rounds)
+    if conflict.rounds:
+        head = translate("Rotation", "These cannot be kept together in {0}:").format(where)
+    else:
+        head = translate("Rotation", "These cannot be kept together:")
+    return [head, *(part_text(part, called) for part in conflict.parts)]
+
+
+def given_up_text(pin: Pin, called: Called) -> str:
+    """Return what the nearest plan does not keep."""
+    return translate("Rotation", "Let go: {0}").format(part_text(Part(Rule.PIN, pin), called))
+
+
+def part_text(part: Part, called: Called) -> str:
+    """Return a rule or limit as a sentence."""
+    match part.what:
+        case Bond(people=people, rounds=rounds):
+            text = _bonds()[part.rule]
+            return text.format(called.names(people), called.some_rounds(rounds))
+        case GroupBond(groups=groups, rounds=rounds):
+            text = _bonds()[part.rule]
+            return text.format(", ".join(map(called.group, groups)), called.some_rounds(rounds))
+        case Only(person_id=who, rounds=rounds):
+            text = translate("Rotation", "{0} sits only in {1}.")
+            if not rounds:
+                text = translate("Rotation", "{0} sits in none of the rounds to come.")
+            return text.format(called.person(who), called.some_rounds(rounds))
+        case None:
+            return _limits()[part.rule].format(called.person(part.person_id))
+    text = translate("Rotation", "{0} is pinned to round {1}.")
+    if part.rule is Rule.BAN:
+        text = translate("Rotation", "{0} does not sit in round {1}.")
+    return text.format(called.person(part.what.person_id), called.round(part.what.round))
+
+
+def _bonds() -> dict[Rule, str]:
+    return {
+        Rule.APART: translate("Rotation", "Kept apart in {1}: {0}."),
+        Rule.TOGETHER: translate("Rotation", "Kept together in {1}: {0}."),
+        Rule.GROUPS_APART: translate("Rotation", "Groups kept apart in {1}: {0}."),
+        Rule.GROUPS_TOGETHER: translate("Rotation", "Groups kept together in {1}: {0}."),
+    }
+
+
+def _limits() -> dict[Rule, str]:
+    return {
+        Rule.CHAIRS: translate("Rotation", "All chairs are to be filled, and no more than there are."),
+        Rule.RUN: translate("Rotation", "Nobody sits more rounds in a row than is set."),
+        Rule.TURNS: translate("Rotation", "Everybody is to have their fair share of turns."),
+        Rule.MIX: translate("Rotation", "Every round is to be mixed like the whole."),
+        Rule.ABSENT: translate("Rotation", "{0} is not there."),
+    }

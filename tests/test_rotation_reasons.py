@@ -1,0 +1,67 @@
+"""Every reason and every side of a conflict has a sentence with its names in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from fishbowl_app.model.rules.rotation import (
+    Ban,
+    Because,
+    Bond,
+    Conflict,
+    GroupBond,
+    Only,
+    Part,
+    Pin,
+    Reason,
+    Rule,
+    Why,
+)
+from fishbowl_app.rotation_reasons import Called, because_texts, conflict_texts, given_up_text, part_text
+
+CALLED = Called({"a": "Ann", "b": "Bran"}, {"t": "Tenants", "o": "Officers"}, rounds=(1, 2, 4))
+
+
+@pytest.mark.parametrize("table", [0, None])
+@pytest.mark.parametrize("why", Why)
+def test_every_reason_has_a_sentence_with_its_figures(why, table):
+    reason = Reason(why, 3, 5, ("a", "b"), "t")
+    (text,) = because_texts(Because(0, table, (reason,)), CALLED)
+    assert text.endswith(".")
+    assert "{" not in text
+    assert "None" not in text
+
+
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [
+        (Part(Rule.PIN, Pin(2, "a")), "Ann is pinned to round 4."),
+        (Part(Rule.BAN, Ban(1, "b")), "Bran does not sit in round 2."),
+        (Part(Rule.ONLY, Only("a", frozenset({0, 2}))), "Ann sits only in rounds 1, 4."),
+        (Part(Rule.ONLY, Only("a", frozenset())), "Ann sits in none of the rounds to come."),
+        (Part(Rule.APART, Bond(("a", "b"))), "Kept apart in every round: Ann, Bran."),
+        (Part(Rule.TOGETHER, Bond(("a", "b"), frozenset({1}))), "Kept together in round 2: Ann, Bran."),
+        (Part(Rule.GROUPS_APART, GroupBond(("t", "o"))), "Groups kept apart in every round: Tenants, Officers."),
+        (Part(Rule.ABSENT, person_id="b"), "Bran is not there."),
+    ],
+)
+def test_a_side_of_a_conflict_is_named(part, text):
+    assert part_text(part, CALLED) == text
+
+
+@pytest.mark.parametrize("rule", [Rule.CHAIRS, Rule.RUN, Rule.TURNS, Rule.MIX])
+def test_a_limit_has_a_sentence(rule):
+    assert part_text(Part(rule), CALLED).endswith(".")
+
+
+def test_a_conflict_begins_with_its_rounds():
+    pin = Pin(2, "a")
+    told = conflict_texts(Conflict((Part(Rule.PIN, pin), Part(Rule.CHAIRS)), (2,)), CALLED)
+    assert told[0] == "These cannot be kept together in round 4:"
+    assert told[1] == "Ann is pinned to round 4."
+    assert given_up_text(pin, CALLED) == "Let go: Ann is pinned to round 4."
+
+
+def test_of_many_people_the_first_are_named():
+    called = Called({str(number): f"P{number}" for number in range(9)})
+    assert called.names(map(str, range(9))) == "P0, P1, P2, P3, P4, P5 and others: 3"
