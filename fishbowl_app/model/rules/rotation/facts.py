@@ -56,6 +56,12 @@ class Facts:
         return self.problem.mix and len(self.groups) > 1
 
     @property
+    def mix_leads(self) -> bool:
+        """Whether the mix of groups must be right before pairs are looked at."""
+        goals = self.problem.goals
+        return self.mixed and goals.index(Goal.MIX) < goals.index(Goal.PAIRS)
+
+    @property
     def all_there(self) -> bool:
         """Whether everybody is present in every round."""
         return all(mask == (1 << self.rounds) - 1 for mask in self.there)
@@ -82,6 +88,12 @@ class Facts:
         """Whether a quota is kept before pairs and waits are looked at, so that it bounds them."""
         goals = self.problem.goals
         return goals.index(goal) < min(goals.index(Goal.PAIRS), goals.index(Goal.WAITS))
+
+    @property
+    def fair_wait(self) -> int:
+        """How many rounds anybody may wait for waits to count as even: one more than if all just took turns."""
+        per_round = zip(self.present, self.seats, strict=True)
+        return max((-(-here.bit_count() // seats) for here, seats in per_round if seats), default=0)
 
     def sizes(self, r: int) -> list[int]:
         """Return how many sit at each table of a round: the larger tables first, or as `camp_tables` has them."""

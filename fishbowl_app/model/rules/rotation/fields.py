@@ -56,7 +56,7 @@ def plane(facts: Facts) -> Rounds | None:
     q*q+q+1 people in circles of q+1 and as many rounds: the projective plane.
     """
     sizes = set(facts.seats)
-    if not facts.plain or facts.mixed or len(sizes) != 1:
+    if not facts.plain or facts.mix_leads or len(sizes) != 1:
         return None
     size = sizes.pop()
     if facts.count == size * size and facts.rounds <= size * size + size:

@@ -1,13 +1,16 @@
 """What the search pays for: whole numbers, so that sums are exact and equal on every machine.
 
-A second meeting of a pair costs `PAIR`. A hard rule costs so much that no number of pairs or waits pays for it.
+A second meeting of a pair costs `PAIR`; the heat of the search goes by it. Rules, and the goals that stand before
+pairs, cost so much that no number of pairs pays for them; the goals behind pairs cost less than a pair.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from fishbowl_app.model.entities import Goal
 from fishbowl_app.model.rules.rotation.facts import Facts
+from fishbowl_app.model.rules.rotation.problem import Rule
 
 PAIR = 10_000
 HARD = 1_000 * PAIR
@@ -17,25 +20,77 @@ HARD = 1_000 * PAIR
 class Prices:
     """One unit of each thing a plan should avoid."""
 
-    pair: int = PAIR  # a pair meets once more than once
-    wait: int = 0  # times the square of the rounds somebody waits
+    run: int
+    mix: int  # one too many or too few of a group
+    turn: int  # a turn too many or too few
+    bond: int  # apart and together: named by hand
+    wait: int  # times the square of the rounds somebody waits
+    overdue: int  # a round that somebody waits longer than is fair; 0 where pairs come before waits
     change: int = 0  # a seat of the published plan changes
-    run: int = HARD
-    mix: int = 4 * HARD
-    turn: int = 64 * HARD  # dearer than all runs and mixes one move can mend: turns stay equal
-    bond: int = 4096 * HARD  # apart and together: named by hand
+    pair: int = PAIR  # a pair meets once more than once
     longest_wait: int | None = None  # waits beyond it cost more
 
 
 def prices_for(facts: Facts) -> Prices:
-    """Return the prices of the first search: pairs count, waits only break ties."""
-    wait = 4 * PAIR // max(16, facts.rounds**2)
-    return Prices(wait=max(1, wait), change=PAIR * 14 // 10 if facts.published else 0)
+    """Return the prices of the first search, by the order of the goals.
+
+    With the usual order: turns before mix before runs before pairs, and waits only break ties. Waits that come
+    before pairs are held to what is fair, not to the shortest there can be: that would let the same people sit
+    together time and again.
+    """
+    goals = list(facts.problem.goals)
+    if facts.published:  # what was published is kept rather than that waits get shorter
+        goals.sort(key=lambda goal: goal is Goal.WAITS)
+    place = goals.index(Goal.PAIRS)
+    before, behind = goals[:place], goals[place + 1 :]
+    dear = _prices_before(before, facts.rounds)
+    # among plans without long waits, those with even waits are better still
+    cheap = _prices_behind([Goal.WAITS, *behind] if Goal.WAITS in before else behind, facts.rounds)
+    price = {**cheap, **dear}
+    return Prices(
+        run=price[Rule.RUN],
+        mix=price[Goal.MIX],
+        turn=price[Goal.TURNS],
+        bond=price[Rule.APART],
+        wait=cheap[Goal.WAITS],
+        overdue=dear.get(Goal.WAITS, 0),
+        change=PAIR * 14 // 10 if facts.published else 0,
+    )
+
+
+def _prices_before(goals: list[Goal], rounds: int) -> dict[str, int]:
+    """Price what comes before pairs: each dearer than all that one move can mend of what comes after it.
+
+    Runs are a rule and come before waits, which they lengthen; bonds are named by hand and come before all.
+    """
+    reach = {Rule.RUN: 4, Goal.MIX: 16, Goal.TURNS: 64, Goal.WAITS: 4 * rounds**2}
+    waits = goals.index(Goal.WAITS) if Goal.WAITS in goals else len(goals)
+    prices: dict[str, int] = {}
+    price = HARD
+    for name in reversed([*goals[:waits], Rule.RUN, *goals[waits:]]):
+        prices[name] = price
+        price *= reach[name]
+    return {**prices, Rule.APART: price}
+
+
+def _prices_behind(goals: list[Goal], rounds: int) -> dict[str, int]:
+    """Price what comes behind pairs: each cheaper than what comes before it."""
+    prices: dict[str, int] = {}
+    price = PAIR
+    for goal in goals:
+        price = max(1, 4 * price // max(16, rounds**2) if goal is Goal.WAITS else price // 8)
+        prices[goal] = price
+    return prices
 
 
 def mending(prices: Prices) -> Prices:
-    """Return prices that look at nothing but the hard rules, all as dear, so that one can wait for another."""
-    return replace(prices, pair=0, wait=0, change=0, run=PAIR, mix=PAIR, turn=PAIR, bond=PAIR, longest_wait=None)
+    """Return prices that look at nothing but what comes before pairs, all as dear: one can wait for another."""
+
+    def dear(price: int) -> int:
+        return PAIR if price >= HARD else 0
+
+    hard = {name: dear(getattr(prices, name)) for name in ("run", "mix", "turn", "bond", "overdue")}
+    return replace(prices, pair=0, wait=0, change=0, longest_wait=None, **hard)
 
 
 def meeting_prices(pair: int, most: int) -> tuple[list[int], list[int]]:
@@ -78,8 +133,8 @@ class PersonPrices:
         price = quota_price(prices.turn, turns.bit_count(), facts.turn_low[person], facts.turn_high[person])
         if facts.problem.max_run:
             price += prices.run * too_long(turns, facts.problem.max_run, facts.first).bit_count()
-        if prices.wait:
-            price += prices.wait * sum(self._wait(w) for w in waits(turns, facts.there[person]))
+        if prices.wait or prices.overdue:
+            price += sum(self._wait(w) for w in waits(turns, facts.there[person]))
         if prices.change and facts.published:
             changed = (turns ^ self._planned[person]) >> facts.first & facts.there[person] >> facts.first
             price += prices.change * changed.bit_count() // 2
@@ -88,7 +143,8 @@ class PersonPrices:
     def _wait(self, rounds: int) -> int:
         most = self._prices.longest_wait
         beyond = 0 if most is None or rounds <= most else 8 * (rounds - most) * most
-        return rounds * rounds + beyond
+        late = quota_price(self._prices.overdue, rounds, 0, self._facts.fair_wait)
+        return self._prices.wait * (rounds * rounds + beyond) + late
 
 
 def too_long(turns: int, most: int, first: int) -> int:

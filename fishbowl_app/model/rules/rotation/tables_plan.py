@@ -28,7 +28,7 @@ def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     if facts.published:
         anneal(search, moves, 0.12 * PAIR, 0.06 * PAIR, watch)
         return search.rounds()
-    if not facts.plain or facts.mixed:
+    if not facts.plain or facts.mix_leads:
         anneal(search, moves, 0.45 * PAIR, 0.08 * PAIR, watch)
         return search.rounds()
     return _constructed(facts, prices, search, moves, watch, rng)
