@@ -20,6 +20,7 @@ from fishbowl_app.model.errors import (
     OutsideProblem,
     RotationImpossible,
     RotationProblem,
+    RuleProblem,
     TextProblem,
     WriteProblem,
 )
@@ -49,6 +50,10 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
             )
         case errors.NoSuchChair(chair=chair, chairs=chairs):
             return translate("Errors", "There is no chair {0}: the circle has {1}.").format(chair, chairs)
+        case errors.NoSuchTable():
+            return _no_table(error)
+        case errors.BadRule():
+            return _bad_rule(error)
         case errors.ChairFree(chair=chair):
             return translate("Errors", "Nobody sits on chair {0}.").format(chair)
         case errors.NoFreeChair():
@@ -136,7 +141,7 @@ def _wrong_state(error: errors.WrongState, snapshot: Snapshot | None) -> str:
     activity = snapshot.activities.get(error.activity_id) if snapshot else None
     title = activity.title if activity else translate("Errors", "This activity")
     if isinstance(error, errors.HasRecord):
-        return translate("Errors", "{0} stays a round: people, seats or feedback belong to it.").format(title)
+        return translate("Errors", "{0} stays what it is: people, seats or feedback belong to it.").format(title)
     if isinstance(error, errors.HasBegun):
         text = translate("Errors", "{0} is not to come any more, so seats cannot be planned for it.")
         return text.format(title)
@@ -152,6 +157,25 @@ def _wrong_state(error: errors.WrongState, snapshot: Snapshot | None) -> str:
         State.SKIPPED: translate("Errors", "{0} was skipped. Reopen it in the agenda first."),
     }
     return sentences[State(error.state)].format(title)
+
+
+def _no_table(error: errors.NoSuchTable) -> str:
+    if not error.tables:
+        return translate("Errors", "A fishbowl round has no tables. Choose a chair of the circle.")
+    return translate("Errors", "There is no table {0}: a table round has {1}.").format(error.table, error.tables)
+
+
+def _bad_rule(error: errors.BadRule) -> str:
+    match error.problem:
+        case RuleProblem.TOO_FEW:
+            return translate("Errors", "This rule needs more names: at least {0}.").format(error.limit)
+        case RuleProblem.TOO_MANY:
+            return translate("Errors", "This rule names too much: at most {0} fit in.").format(error.limit)
+        case RuleProblem.NO_ROUND:
+            return translate("Errors", "Say for which rounds this rule is.")
+        case RuleProblem.AT_TABLES:
+            return translate("Errors", "At tables everybody sits. Choose fishbowl rounds for this rule.")
+    return translate("Errors", "There is such a rule already.")
 
 
 def _rotation(error: RotationImpossible, snapshot: Snapshot | None) -> str:

@@ -13,7 +13,7 @@ from fishbowl_app.export.atomic import write_text
 from fishbowl_app.imports.instance import plan_document, read_instance
 from fishbowl_app.model.errors import RotationImpossible
 from fishbowl_app.model.ops.rotation import store_rotation
-from fishbowl_app.model.rules.planned import planned_chairs, rotation_problem
+from fishbowl_app.model.rules.planned import rotation_problem, seats_of_plan
 from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, iterations_for, measure, plan
 from fishbowl_app.model.session import Session
 from fishbowl_app.words import translate
@@ -35,14 +35,14 @@ def plan_rotation(arguments: Namespace) -> int:
 
 
 def _plan_session(session: Session, arguments: Namespace) -> int:
-    asked = rotation_problem(session.snapshot)
+    asked = rotation_problem(session.snapshot, fresh=True)
     made = _planned(asked.problem, arguments)
     if arguments.output:  # first: where it cannot be written, the session stays as it is
         names = {person.id: person.name for person in session.snapshot.participants.values()}
         rounds = [[names[who] for who in seats] for seats in made.rounds]
         document = json.dumps({"rounds": rounds}, ensure_ascii=False, indent=1)
         write_text(Path(arguments.output), document, never=[session.path])
-    store_rotation(session, planned_chairs(asked, made), arguments.seed)
+    store_rotation(session, seats_of_plan(asked, made), arguments.seed)
     _say(measure(asked.problem, made))
     return 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fishbowl_app.model.entities import (
     FISHBOWL_ID,
+    GOALS,
     SESSION_ID,
     Details,
     Entity,
@@ -37,5 +38,7 @@ def first_rows(title: str) -> list[Entity]:
         queue_order=QueueOrder.LEAST_HEARD,
         plan_seed=1,
         max_run=2,
+        goals=GOALS,
+        tables=5,
     )
     return [details, fishbowl]

@@ -37,6 +37,7 @@ class QueueOrder(StrEnum):
     """How the waiting list is ordered for the moderator, who decides."""
 
     FIRST_COME = "first_come"
+    FEWEST_TURNS = "fewest_turns"  # who has had fewest turns, then who asked first
     LEAST_HEARD = "least_heard"
     ALTERNATE = "alternate"  # groups take turns
 
@@ -56,11 +57,23 @@ class Kind(StrEnum):
     WELCOME = "welcome"
     TALK = "talk"
     ROUND = "round"
+    TABLES = "tables"  # a table round: everybody sits at a table
     FEEDBACK = "feedback"
     BREAK = "break"
     OPEN_SPACE = "open_space"
     CLOSING = "closing"
     OTHER = "other"
+
+
+class SeatRuleKind(StrEnum):
+    """What a rule asks of a rotation."""
+
+    APART = "apart"  # these people do not sit together
+    TOGETHER = "together"  # these people sit together
+    ONLY = "only"  # these people sit in no other rounds
+    NOT = "not"  # these people do not sit in the rounds
+    GROUPS_APART = "groups_apart"  # nobody of one of these groups sits with somebody of another of them
+    GROUPS_TOGETHER = "groups_together"  # the round belongs to these groups
 
 
 class State(StrEnum):
@@ -124,6 +137,8 @@ class Fishbowl(Entity):
     queue_order: QueueOrder
     plan_seed: int
     max_run: int  # nobody is planned for more rounds in a row than this
+    goals: tuple[Goal, ...]  # each once; where they are at odds the first counts most
+    tables: int  # in a table round, 2 to 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +167,7 @@ class Participant(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Activity(Entity):
-    """One step of the agenda. One of kind ROUND is a round of the fishbowl."""
+    """One step of the agenda. One of kind ROUND is a round of the fishbowl, one of kind TABLES a table round."""
 
     place: int
     kind: Kind
@@ -214,12 +229,23 @@ class Waiting(Entity):
 
 @dataclass(frozen=True, slots=True)
 class PlannedSeat(Entity):
-    """Who sits in which chair in a coming round: one cell of the rotation."""
+    """Who sits in which chair in a round: one cell of the rotation."""
 
     round_id: str
-    chair: int
+    table: int  # 0 in the inner circle, from 1 in a table round
+    chair: int  # from 1, at each table
     participant_id: str
     pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeatRule(Entity):
+    """What the moderator asks of the rotation."""
+
+    place: int
+    kind: SeatRuleKind
+    who: tuple[str, ...]  # participants by id, groups where the kind is about groups
+    round_ids: tuple[str, ...]  # rounds and table rounds; () is every round
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,10 +286,13 @@ ENTITIES: tuple[type[Entity], ...] = (
     Speech,
     Waiting,
     PlannedSeat,
+    SeatRule,
     Feedback,
     Note,
 )
 SESSION_ID = "session"
 FISHBOWL_ID = "fishbowl"
 MIN_CHAIRS, MAX_CHAIRS = 3, 12
+MIN_TABLES, MAX_TABLES = 2, 60
+MAX_AT_TABLE = 1_000
 GOALS = (Goal.TURNS, Goal.MIX, Goal.PAIRS, Goal.WAITS)  # the first counts most

@@ -84,6 +84,14 @@ class NoSuchChair(RuleBroken):
 
 
 @dataclass
+class NoSuchTable(RuleBroken):
+    """A round has no table of that number; `tables` is 0 for a round of the fishbowl."""
+
+    table: int
+    tables: int
+
+
+@dataclass
 class ChairFree(RuleBroken):
     """Nobody sits there."""
 
@@ -163,6 +171,24 @@ class NothingToUndo(RuleBroken):
 
 class NothingToRedo(RuleBroken):
     """There is no step that could be done again."""
+
+
+class RuleProblem(StrEnum):
+    """Why a rule of the rotation was not taken."""
+
+    TOO_FEW = "too_few"  # people or groups
+    TOO_MANY = "too_many"
+    NO_ROUND = "no_round"  # a rule that needs to say in which rounds
+    AT_TABLES = "at_tables"  # a rule about sitting or not, for a table round, where everybody sits
+    THERE_ALREADY = "there_already"
+
+
+@dataclass
+class BadRule(RuleBroken):
+    """A rule that cannot be kept; `limit` is how many people or groups it needs, or may have."""
+
+    problem: RuleProblem
+    limit: int = 0
 
 
 class RotationProblem(StrEnum):

@@ -21,6 +21,7 @@ from fishbowl_app.model.entities import (
     Participant,
     PlannedSeat,
     Presence,
+    SeatRule,
     Speech,
     State,
     Timebox,
@@ -42,6 +43,7 @@ TABLE_OF: dict[type[Entity], str] = {
     Speech: "speech",
     Waiting: "waiting",
     PlannedSeat: "planned_seat",
+    SeatRule: "seat_rule",
     Feedback: "feedback",
     Note: "note",
 }
@@ -116,6 +118,10 @@ class Snapshot:
         return self.tables["planned_seat"]
 
     @property
+    def seat_rules(self) -> Mapping[str, SeatRule]:
+        return self.tables["seat_rule"]
+
+    @property
     def feedback(self) -> Mapping[str, Feedback]:
         return self.tables["feedback"]
 
@@ -153,8 +159,13 @@ class Snapshot:
 
     @cached_property
     def rounds(self) -> list[Activity]:
-        """The rounds in their order."""
+        """The fishbowl rounds in their order."""
         return [activity for activity in self.agenda if activity.kind is Kind.ROUND]
+
+    @cached_property
+    def table_rounds(self) -> list[Activity]:
+        """The table rounds in their order."""
+        return [activity for activity in self.agenda if activity.kind is Kind.TABLES]
 
     @cached_property
     def live(self) -> Activity | None:
@@ -172,16 +183,28 @@ class Snapshot:
     @cached_property
     def current_round(self) -> Activity | None:
         """The round that runs; else the next one planned, for which people may sit down already."""
-        running = [item for item in self.rounds if item.state is State.RUNNING]
-        planned = [item for item in self.rounds if item.state is State.PLANNED]
+        return self._current(self.rounds)
+
+    @cached_property
+    def current_table_round(self) -> Activity | None:
+        """The table round that runs; else the next one planned."""
+        return self._current(self.table_rounds)
+
+    def _current(self, rounds: list[Activity]) -> Activity | None:
+        running = [item for item in rounds if item.state is State.RUNNING]
+        planned = [item for item in rounds if item.state is State.PLANNED]
         begun = [item.place for item in self.agenda if item.started_at is not None]
         later = [item for item in planned if item.place > max(begun, default=-1)]
         return next(iter(running or later or planned), None)
 
     def round_number(self, round_id: str) -> int:
-        """Return the number of a round, from 1; 0 where it is none."""
-        ids = [item.id for item in self.rounds]
-        return ids.index(round_id) + 1 if round_id in ids else 0
+        """Return the number of a round among the rounds of its kind, from 1; 0 where it is none."""
+        return self._round_numbers.get(round_id, 0)
+
+    @cached_property
+    def _round_numbers(self) -> dict[str, int]:
+        kinds = (self.rounds, self.table_rounds)
+        return {item.id: number for rounds in kinds for number, item in enumerate(rounds, 1)}
 
     @cached_property
     def _timebox_by_activity(self) -> dict[str, Timebox]:
@@ -231,10 +254,25 @@ class Snapshot:
         """Return the waiting-list entry of a participant, or None."""
         return next((item for item in self.waiting.values() if item.participant_id == participant_id), None)
 
+    @cached_property
+    def _seats_by_round(self) -> Mapping[str, list[PlannedSeat]]:
+        return _grouped(self.planned_seats.values(), "round_id", lambda seat: (seat.table, seat.chair))
+
     def seats_of_round(self, round_id: str) -> list[PlannedSeat]:
-        """Return the planned seats of a round by chair."""
-        seats = (seat for seat in self.planned_seats.values() if seat.round_id == round_id)
-        return sorted(seats, key=lambda seat: seat.chair)
+        """Return the planned seats of a round by table and chair."""
+        return self._seats_by_round.get(round_id, [])
+
+    def tables_of(self, round_id: str) -> dict[int, list[PlannedSeat]]:
+        """Return the planned seats of a table round by chair, for each table at which somebody is planned."""
+        found: dict[int, list[PlannedSeat]] = {}
+        for seat in self.seats_of_round(round_id):
+            found.setdefault(seat.table, []).append(seat)
+        return found
+
+    @cached_property
+    def rule_list(self) -> list[SeatRule]:
+        """The rules of the rotation in their order."""
+        return sorted(self.seat_rules.values(), key=lambda rule: (rule.place, rule.id))
 
     def feedback_of(self, round_id: str) -> list[Feedback]:
         """Return the feedback of a round in its order."""

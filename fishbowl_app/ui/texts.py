@@ -47,6 +47,7 @@ def kind_text(kind: Kind) -> str:
         Kind.WELCOME: translate("Texts", "Welcome"),
         Kind.TALK: translate("Texts", "Talk"),
         Kind.ROUND: translate("Texts", "Fishbowl round"),
+        Kind.TABLES: translate("Texts", "Table round"),
         Kind.FEEDBACK: translate("Texts", "Feedback"),
         Kind.BREAK: translate("Texts", "Break"),
         Kind.OPEN_SPACE: translate("Texts", "Open space"),
@@ -96,6 +97,7 @@ def order_text(order: QueueOrder) -> str:
     """Return the name of an order of the waiting list."""
     return {
         QueueOrder.FIRST_COME: translate("Texts", "First come"),
+        QueueOrder.FEWEST_TURNS: translate("Texts", "Fewest turns first"),
         QueueOrder.LEAST_HEARD: translate("Texts", "Least heard first"),
         QueueOrder.ALTERNATE: translate("Texts", "Groups in turn"),
     }[order]
@@ -105,6 +107,7 @@ def order_note(order: QueueOrder) -> str:
     """Return in a sentence what an order of the waiting list does."""
     return {
         QueueOrder.FIRST_COME: translate("Texts", "Who asked first is next."),
+        QueueOrder.FEWEST_TURNS: translate("Texts", "Who has had fewest turns is next, then who asked first."),
         QueueOrder.LEAST_HEARD: translate(
             "Texts", "Who has not been in yet is next, then who was heard for the shortest time."
         ),
@@ -177,6 +180,11 @@ _OPS: dict[Op, Callable[[], str]] = {
     Op.PLAN_ROTATION: lambda: translate("Ops", "rotation planned"),
     Op.EDIT_ROTATION: lambda: translate("Ops", "rotation changed"),
     Op.PIN_SEAT: lambda: translate("Ops", "pin"),
+    Op.SET_GOALS: lambda: translate("Ops", "order of the goals"),
+    Op.SET_TABLES: lambda: translate("Ops", "number of tables"),
+    Op.ADD_RULE: lambda: translate("Ops", "new rule"),
+    Op.EDIT_RULE: lambda: translate("Ops", "edit of a rule"),
+    Op.DELETE_RULE: lambda: translate("Ops", "rule deleted"),
     Op.ADD_NOTE: lambda: translate("Ops", "note"),
     Op.EDIT_NOTE: lambda: translate("Ops", "edit of a note"),
     Op.DELETE_NOTE: lambda: translate("Ops", "note deleted"),

@@ -12,7 +12,7 @@ def test_what_a_session_tells_of_persons_is_counted(run, folder):
     done = run("check", "s.fishbowl")
     assert (done.status, done.err) == (0, "")
     lines = [line.strip() for line in done.out.splitlines()]
-    assert lines[:2] == ["s.fishbowl is sound: a session file of version 1.", "Title: Warm homes, fair repairs"]
+    assert lines[:2] == ["s.fishbowl is sound: a session file of version 2.", "Title: Warm homes, fair repairs"]
     assert "25 participants by name" in lines
     assert "1 of them must not be named" in lines
     assert f"{len(before.turns)} turns in the circle" in lines

@@ -23,12 +23,16 @@ from fishbowl_app.model.entities import (  # noqa: E402
     Colour,
     Entity,
     Feedback,
+    Goal,
     Group,
     Kind,
     Note,
     Participant,
     PlannedSeat,
     Presence,
+    QueueOrder,
+    SeatRule,
+    SeatRuleKind,
     Speech,
     State,
     Timebox,
@@ -54,6 +58,7 @@ def rows() -> list[Entity]:
         Activity("round-1", 1, Kind.ROUND, "Round 1", "What is damp?", 1200, "", State.DONE, T0 + 620, T0 + 1800),
         Activity("round-2", 2, Kind.ROUND, "Round 2", "Who pays?", 1200, "", State.RUNNING, T0 + 2000, None),
         Activity("break", 3, Kind.BREAK, "Break", "", 900, "", State.PLANNED, None, None),
+        Activity("tables-1", 4, Kind.TABLES, "Tables", "What can we do?", 900, "", State.PLANNED, None, None),
         Timebox("timebox-1", "round-1", 1260, T0 + 620, 1180.0, None, None, "boot-1", T0 + 1800),
         Timebox("timebox-2", "round-2", 1200, T0 + 2000, 12.5, T0 + 2020, 3020.0, "boot-1", None),
         Turn("turn-1", "round-1", 1, "mair", T0 + 630, T0 + 1700),
@@ -61,7 +66,12 @@ def rows() -> list[Entity]:
         Speech("speech-1", "turn-1", T0 + 640, T0 + 700),
         Speech("speech-2", "turn-2", T0 + 2010, None),
         Waiting("waiting-1", "mair", T0 + 2005, T0 + 2006),
-        PlannedSeat("seat-1", "round-2", 5, "idris", True),
+        PlannedSeat("seat-1", "round-2", 0, 5, "idris", True),
+        PlannedSeat("seat-2", "tables-1", 1, 1, "mair", False),
+        PlannedSeat("seat-3", "tables-1", 2, 1, "idris", True),
+        SeatRule("rule-1", 0, SeatRuleKind.APART, ("mair", "idris"), ("tables-1",)),
+        SeatRule("rule-2", 1, SeatRuleKind.NOT, ("nia",), ()),
+        SeatRule("rule-3", 2, SeatRuleKind.GROUPS_TOGETHER, ("tenants",), ("round-2", "tables-1")),
         Feedback("feedback-1", "round-1", 0, "More time for tenants", None, T0 + 1810),
         Feedback("feedback-2", "round-1", 1, "Was everybody heard?", 17, T0 + 1820),
         Note("note-1", "mould “behind” <the> wardrobe\nagain", "round-1", 1, "mair", "tenants", "tenant",
@@ -82,6 +92,9 @@ def make(path: Path) -> Session:
         tx.update(
             session.snapshot.details, question="How do we get dry homes?", held_on="2026-05-28", start_at="13:30"
         )
+    with session.change(Op.SET_GOALS) as tx:
+        goals = (Goal.MIX, Goal.TURNS, Goal.PAIRS, Goal.WAITS)
+        tx.update(session.snapshot.fishbowl, goals=goals, tables=2, queue_order=QueueOrder.FEWEST_TURNS)
     with session.change(Op.CORRECT_CLOCK, Origin.CLOCK) as tx:
         tx.update(session.snapshot.timeboxes["timebox-2"], elapsed_s=13.5)
     with session.change(Op.DELETE_NOTE) as tx:

@@ -1,13 +1,14 @@
 """Builds snapshots without a file: name what matters to a test, the rest is filled in.
 
 Ids are the names, so that a test can read them: `a_session(person("Ana", group="Tenants"), a_round("1"))`.
-Groups, activities and feedback take their places from the order in which they are given.
+Groups, activities, rules and feedback take their places from the order in which they are given.
 """
 
 from __future__ import annotations
 
 import dataclasses
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from fishbowl_app.model.defaults import first_rows
@@ -22,6 +23,8 @@ from fishbowl_app.model.entities import (
     Participant,
     PlannedSeat,
     Presence,
+    SeatRule,
+    SeatRuleKind,
     Speech,
     State,
     Timebox,
@@ -49,7 +52,7 @@ def a_session(*rows: Entity, **settings: Any) -> Snapshot:
     assert not settings, f"no such setting: {settings}"
     places: Counter[type[Entity]] = Counter()
     for row in rows:
-        if isinstance(row, Group | Activity | Feedback):
+        if isinstance(row, Group | Activity | Feedback | SeatRule):
             row = dataclasses.replace(row, place=places[type(row)])
             places[type(row)] += 1
         table = tables[TABLE_OF[type(row)]]
@@ -99,6 +102,12 @@ def activity(
     return Activity(id, 0, kind, title or id, question, round(minutes * 60), fixed, state, started, finished)
 
 
+def table_round(
+    id: str = "tables 1", started: float | None = None, finished: float | None = None, **more: Any
+) -> Activity:
+    return activity(id, Kind.TABLES, started=started, finished=finished, **more)
+
+
 def a_round(
     id: str = FIRST_ROUND, started: float | None = None, finished: float | None = None, **more: Any
 ) -> Activity:
@@ -119,8 +128,14 @@ def asks(who: str, asked: float = T0, put_first: float | None = None) -> Waiting
     return Waiting(f"asks {who}", who, asked, put_first)
 
 
-def seat(who: str, chair: int, in_round: str = FIRST_ROUND, pinned: bool = False) -> PlannedSeat:
-    return PlannedSeat(f"{in_round} {chair}", in_round, chair, who, pinned)
+def seat(
+    who: str, chair: int, in_round: str = FIRST_ROUND, pinned: bool = False, *, table: int = 0
+) -> PlannedSeat:
+    return PlannedSeat(f"{in_round} {table} {chair}", in_round, table, chair, who, pinned)
+
+
+def rule(kind: SeatRuleKind, *who: str, rounds: Sequence[str] = ()) -> SeatRule:
+    return SeatRule(f"{kind} {' '.join(who)}", 0, kind, who, tuple(rounds))
 
 
 def timebox(

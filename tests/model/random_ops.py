@@ -16,6 +16,7 @@ from typing import Any
 from fishbowl_app.model.changes import Op, Origin
 from fishbowl_app.model.entities import (
     ENTITIES,
+    GOALS,
     Activity,
     Colour,
     Details,
@@ -26,10 +27,25 @@ from fishbowl_app.model.entities import (
     NameStyle,
     Presence,
     QueueOrder,
+    SeatRuleKind,
     State,
     VisitorRule,
 )
-from fishbowl_app.model.ops import agenda, details, feedback, groups, notes, people, queue, rotation, seating, time
+from fishbowl_app.model.ops import (
+    agenda,
+    details,
+    feedback,
+    groups,
+    notes,
+    people,
+    queue,
+    rotation,
+    seat_rules,
+    seating,
+    time,
+)
+from fishbowl_app.model.rules.rotation import RotationKind
+from fishbowl_app.model.rules.seat_rules import ABOUT_GROUPS
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.rows import table_of
@@ -113,6 +129,11 @@ def a_round(rng: Random, session: Session) -> str:
     return one(rng, {item.id: item for item in session.snapshot.rounds})
 
 
+def a_seated_round(rng: Random, session: Session) -> str:
+    """Return a round of the fishbowl or a table round."""
+    return one(rng, {item.id: item for item in (*session.snapshot.rounds, *session.snapshot.table_rounds)})
+
+
 def an_activity(rng: Random, session: Session) -> str:
     return one(rng, session.snapshot.activities)
 
@@ -121,7 +142,7 @@ def fill(session: Session) -> None:
     """Begin as a person does: with people in two groups and an agenda."""
     groups_of = ("Tenants", "Officers")
     people.import_people(session, [Person(f"Person {n}", groups_of[n % 2], "", "", None) for n in range(9)])
-    kinds = (Kind.WELCOME, Kind.ROUND, Kind.FEEDBACK, Kind.ROUND, Kind.ROUND)
+    kinds = (Kind.WELCOME, Kind.ROUND, Kind.FEEDBACK, Kind.ROUND, Kind.TABLES, Kind.ROUND)
     agenda.apply_template(session, [Template(kind, kind.value, "", 600) for kind in kinds])
 
 
@@ -154,7 +175,7 @@ def _import_notes(s: Session, r: Random) -> object:
 
 
 def _apply_template(s: Session, r: Random) -> object:
-    kinds = r.choices([Kind.ROUND, Kind.FEEDBACK, Kind.BREAK], k=3)
+    kinds = r.choices([Kind.ROUND, Kind.TABLES, Kind.FEEDBACK, Kind.BREAK], k=3)
     return agenda.apply_template(s, [Template(kind, words(r), "", r.randint(60, 3600)) for kind in kinds])
 
 
@@ -199,9 +220,38 @@ def _swap_seats(s: Session, r: Random) -> object:
 
 
 def _store_rotation(s: Session, r: Random) -> object:
-    coming = [item.id for item in s.snapshot.rounds if item.state is State.PLANNED]
-    seats = {round_id: dict(enumerate(some(r, s.snapshot.participants), 1)) for round_id in coming}
+    rounds = (*s.snapshot.rounds, *s.snapshot.table_rounds)
+    coming = [item for item in rounds if item.state is State.PLANNED]
+    seats = {
+        item.id: dict(zip(places(r, item), some(r, s.snapshot.participants), strict=False)) for item in coming
+    }
     return rotation.store_rotation(s, seats, r.randint(0, 9))
+
+
+def places(rng: Random, item: Activity) -> list[tuple[int, int]]:
+    return [(rng.randint(1, 6) if item.kind is Kind.TABLES else 0, number) for number in (1, 2, 3)]
+
+
+def _plan_rotation(s: Session, r: Random) -> object:
+    kind, fresh = r.choice(list(RotationKind)), r.random() < 0.5
+    return rotation.plan_rotation(s, kind, seed=r.randint(0, 9), iterations=50, fresh=fresh)
+
+
+def _named(s: Session, r: Random, kind: SeatRuleKind) -> dict[str, list[str]]:
+    who = some(r, s.snapshot.groups if kind in ABOUT_GROUPS else s.snapshot.participants)
+    return {"who": who, "round_ids": [a_seated_round(r, s) for _ in range(r.randint(0, 2))]}
+
+
+def _add_rule(s: Session, r: Random) -> object:
+    kind = r.choice(list(SeatRuleKind))
+    return seat_rules.add_rule(s, kind, **_named(s, r, kind))
+
+
+def _edit_rule(s: Session, r: Random) -> object:
+    rule, kind = one(r, s.snapshot.seat_rules), r.choice(list(SeatRuleKind))
+    if r.random() < 0.5:
+        return seat_rules.edit_rule(s, rule, round_ids=[a_seated_round(r, s)])
+    return seat_rules.edit_rule(s, rule, kind=kind, **_named(s, r, kind))
 
 
 OPS: dict[str, tuple[int, Act]] = {
@@ -283,8 +333,21 @@ OPS: dict[str, tuple[int, Act]] = {
     ),
     "swap seats": (2, _swap_seats),
     "pin seat": (2, lambda s, r: rotation.pin_seat(s, one(r, s.snapshot.planned_seats), r.random() < 0.5)),
-    "clear rotation": (1, lambda s, r: rotation.clear_rotation(s)),
-    "plan rotation": (1, lambda s, r: rotation.plan_rotation(s, seed=r.randint(0, 9), iterations=50)),
+    "clear rotation": (1, lambda s, r: rotation.clear_rotation(s, r.choice(list(RotationKind)))),
+    "plan rotation": (1, _plan_rotation),
+    "set seat at a table": (
+        2,
+        lambda s, r: rotation.set_seat(
+            s, a_seated_round(r, s), chair(r), maybe(r, s.snapshot.participants), table=r.randint(0, 6)
+        ),
+    ),
+    "set goals": (1, lambda s, r: rotation.set_goals(s, r.sample(GOALS, 2))),
+    "set tables": (1, lambda s, r: rotation.set_tables(s, r.randint(1, 6))),
+    "add rule": (3, _add_rule),
+    "edit rule": (1, _edit_rule),
+    "delete rule": (1, lambda s, r: seat_rules.delete_rule(s, one(r, s.snapshot.seat_rules))),
+    "forbid": (2, lambda s, r: seat_rules.forbid(s, one(r, s.snapshot.participants), a_round(r, s))),
+    "allow": (2, lambda s, r: seat_rules.allow(s, one(r, s.snapshot.participants), a_round(r, s))),
     "store rotation": (1, _store_rotation),
     "edit details": (2, _edit_details),
     "edit fishbowl": (2, _edit_fishbowl),
@@ -301,6 +364,8 @@ _RANGES: dict[str, tuple[int, int]] = {
     "free_chairs": (0, 12),
     "plan_seed": (0, 2**53),
     "max_run": (1, 1000),
+    "tables": (2, 60),
+    "table": (0, 60),
     "place": (0, 10**9),
     "length_s": (1, 86_400),
     "chair": (1, 12),
@@ -319,6 +384,9 @@ def value(rng: Random, session: Session, entity: type[Entity], name: str, kind: 
         kind = typing.get_args(kind)[0]
         if rng.random() < 0.3:
             return None
+    if typing.get_origin(kind) is tuple:
+        known = GOALS if name == "goals" else list(session.snapshot.participants)
+        return tuple(rng.sample(known, min(len(known), rng.randint(0, 3))))
     refers = list(table_of(entity).c[name].foreign_keys)
     if refers:
         return one(rng, session.snapshot.tables[refers[0].column.table.name])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from fishbowl_app.model.entities import Kind, Presence, State
+from fishbowl_app.model.rules.seat_rules import ABOUT_GROUPS, kinds_of_round, least
 from fishbowl_app.model.snapshot import Snapshot
 from tests.model.random_ops import CLOCK, OPS
 from tests.model.store.test_random import BLOCK, LENGTH, Walk
@@ -19,9 +20,23 @@ def faults(now: Snapshot) -> Iterator[str]:
     """Yield what is wrong in a session."""
     yield from _agenda(now)
     yield from _circle(now)
+    yield from _rotation(now)
+
+
+def _rotation(now: Snapshot) -> Iterator[str]:
     for seat in now.planned_seats.values():
-        if seat.chair > now.fishbowl.chairs or now.activities[seat.round_id].kind is not Kind.ROUND:
+        held = now.activities[seat.round_id]
+        in_circle = held.kind is Kind.ROUND and seat.table == 0 and seat.chair <= now.fishbowl.chairs
+        is_there = seat.table <= now.fishbowl.tables or held.started_at is not None
+        if not in_circle and not (held.kind is Kind.TABLES and seat.table > 0 and is_there):
             yield f"nobody can sit where {seat} is planned"
+    for rule in now.rule_list:
+        known = now.groups if rule.kind in ABOUT_GROUPS else now.participants
+        if not set(rule.who) <= known.keys() or len(rule.who) < least(rule.kind):
+            yield f"{rule} names who is not there, or too few"
+        kinds = {now.activities[each].kind if each in now.activities else None for each in rule.round_ids}
+        if not kinds <= set(kinds_of_round(rule.kind)):
+            yield f"{rule} names what is no round for it"
 
 
 def _agenda(now: Snapshot) -> Iterator[str]:

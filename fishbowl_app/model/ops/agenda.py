@@ -15,6 +15,7 @@ from fishbowl_app.model.errors import HasRecord, KeepsItsPlace, WrongState
 from fishbowl_app.model.ops.details import FishbowlFields, change_fishbowl
 from fishbowl_app.model.ops.fields import cleaned, time_of_day, whole
 from fishbowl_app.model.ops.find import activity
+from fishbowl_app.model.ops.seat_rules import keep_rules
 from fishbowl_app.model.ops.turns import delete_turns, keep_circle, open_turns, pass_over
 from fishbowl_app.model.rules.agenda import in_the_way
 from fishbowl_app.model.session import Session
@@ -79,6 +80,7 @@ def edit_activity(session: Session, activity_id: str, **fields: Unpack[ActivityF
     with session.change(Op.EDIT_ACTIVITY) as tx:
         tx.update(chosen, **kept)
         keep_circle(tx)
+        keep_rules(tx)
 
 
 def move_activity(session: Session, activity_id: str, to: int) -> None:
@@ -116,6 +118,7 @@ def delete_activity(session: Session, activity_id: str) -> None:
             pass_over(tx, chosen)
         _delete(tx, chosen)
         _number(tx, [item for item in session.snapshot.agenda if item.id != activity_id])
+        keep_rules(tx)
 
 
 def duplicate_activity(session: Session, activity_id: str) -> Activity:

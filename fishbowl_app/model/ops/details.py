@@ -83,5 +83,5 @@ def change_fishbowl(tx: Tx, fields: FishbowlFields) -> None:
         raise TooManyChairs(taken)
     tx.update(now, **{**fields, "chairs": chairs, "free_chairs": free})
     for seat in session.planned_seats.values():
-        if seat.chair > chairs:
+        if seat.table == 0 and seat.chair > chairs:
             tx.delete(seat)

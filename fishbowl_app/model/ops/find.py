@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from fishbowl_app.model.entities import Activity, Entity, Kind, Timebox, Turn
-from fishbowl_app.model.errors import ChairFree, Gone, NoRound, NoSuchChair
+from fishbowl_app.model.errors import ChairFree, Gone, NoRound, NoSuchChair, NoSuchTable
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import TABLE_OF
 
@@ -33,6 +33,14 @@ def fishbowl_round(session: Session, round_id: str) -> Activity:
     """Return an activity that is a round, or raise Gone."""
     found = row(session, Activity, round_id)
     if found.kind is not Kind.ROUND:
+        raise Gone("round", round_id)
+    return found
+
+
+def seated_round(session: Session, round_id: str) -> Activity:
+    """Return an activity that is a round or a table round, or raise Gone."""
+    found = row(session, Activity, round_id)
+    if found.kind not in (Kind.ROUND, Kind.TABLES):
         raise Gone("round", round_id)
     return found
 
@@ -67,6 +75,18 @@ def check_chair(session: Session, chair: int) -> int:
     if not 1 <= chair <= chairs:
         raise NoSuchChair(chair, chairs)
     return chair
+
+
+def check_table(session: Session, held: Activity, table: int) -> int:
+    """Return the table's number; the inner circle is table 0.
+
+    Raises:
+        NoSuchTable: if the round has no table of that number.
+    """
+    tables = session.snapshot.fishbowl.tables if held.kind is Kind.TABLES else 0
+    if not min(tables, 1) <= table <= tables:
+        raise NoSuchTable(table, tables)
+    return table
 
 
 def sitter(session: Session, chair: int) -> Turn:

@@ -11,6 +11,7 @@ from fishbowl_app.model.entities import Colour, Group
 from fishbowl_app.model.errors import GroupInUse
 from fishbowl_app.model.ops.fields import cleaned
 from fishbowl_app.model.ops.find import row
+from fishbowl_app.model.ops.seat_rules import keep_rules
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
@@ -69,6 +70,7 @@ def delete_group(session: Session, group_id: str) -> None:
             if note.group_id == group_id:
                 tx.update(note, group_id=None)
         tx.delete(group)
+        keep_rules(tx)
 
 
 def ensure_group(tx: Tx, name: str) -> Group | None:

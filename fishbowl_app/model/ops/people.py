@@ -12,6 +12,7 @@ from fishbowl_app.model.ops.fields import cleaned
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.groups import ensure_group
 from fishbowl_app.model.ops.presence import mark, stop_waiting
+from fishbowl_app.model.ops.seat_rules import keep_rules
 from fishbowl_app.model.ops.turns import delete_turns
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
@@ -100,7 +101,7 @@ def mark_presence(session: Session, participant_ids: Sequence[str], presence: Pr
 
 
 def delete_participants(session: Session, participant_ids: Sequence[str]) -> None:
-    """Take participants out with their turns and planned seats; their notes stay, without the person.
+    """Take participants out with their turns, planned seats and rules; their notes stay, without the person.
 
     Raises:
         Gone: if one of them is not there any more; then nobody is taken out.
@@ -109,6 +110,7 @@ def delete_participants(session: Session, participant_ids: Sequence[str]) -> Non
     with session.change(Op.DELETE_PARTICIPANT) as tx:
         for person in people:
             _delete(tx, person)
+        keep_rules(tx)
 
 
 def import_people(session: Session, people: Iterable[ImportedPerson]) -> int:

@@ -67,6 +67,9 @@ def ranked(order: QueueOrder, hands: Iterable[Hand], groups: Mapping[str | None,
     match order:
         case QueueOrder.FIRST_COME:
             return [(hand, (Why.FIRST_COME,)) for hand in waiting]
+        case QueueOrder.FEWEST_TURNS:
+            by_turns = sorted(waiting, key=lambda hand: hand.turns)
+            return _explained(by_turns, Why.FEWEST_TURNS, lambda hand: (float(hand.turns),))
         case QueueOrder.LEAST_HEARD:
             return _least_heard(waiting)
         case QueueOrder.ALTERNATE:

@@ -23,10 +23,11 @@ from fishbowl_app.model.store.connect import DRIVER_ERRORS, connect
 from fishbowl_app.model.store.copies import write_copy
 from fishbowl_app.model.store.held import check_free, hold, let_go
 from fishbowl_app.model.store.journal import read_steps
-from fishbowl_app.model.store.migrations import MIGRATIONS, migrate
+from fishbowl_app.model.store.migrations import declared_at, migrate
 from fishbowl_app.model.store.problems import not_written, refusal
 from fishbowl_app.model.store.rows import read_snapshot
 from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
+from fishbowl_app.model.store.versions import MIGRATIONS
 
 
 class SessionFile:
@@ -206,7 +207,7 @@ def _check(path: Path, raw: sqlite3.Connection) -> int:
 
 
 def _declared(version: int) -> guard.Schema:
-    return guard.own_schema() if version == SCHEMA_VERSION else MIGRATIONS[version].declares
+    return declared_at(version, SCHEMA_VERSION, MIGRATIONS, guard.own_schema())
 
 
 def _migrate(path: Path, version: int, raw: sqlite3.Connection, engine: Engine) -> None:

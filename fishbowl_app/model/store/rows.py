@@ -1,9 +1,10 @@
-"""Rows to entities and back."""
+"""Rows to entities and back. A tuple of texts is kept as a JSON list."""
 
 from __future__ import annotations
 
 import dataclasses
 import functools
+import json
 import typing
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
@@ -29,27 +30,50 @@ def table_of(entity: type[Entity] | str) -> Table:
 @functools.cache
 def _converters(table: str) -> dict[str, Callable[[Any], Any]]:
     """Return for each field that SQLite keeps otherwise how to read it."""
-    types = typing.get_type_hints(ENTITY_OF[table])
-    return {
-        name: kind
-        for name, kind in types.items()
-        if kind is bool or (isinstance(kind, type) and issubclass(kind, StrEnum))
-    }
+    hints = typing.get_type_hints(ENTITY_OF[table]).items()
+    return {name: convert for name, hint in hints if (convert := _converter(hint)) is not None}
+
+
+def _converter(hint: Any) -> Callable[[Any], Any] | None:
+    if typing.get_origin(hint) is tuple:
+        return functools.partial(_read_list, typing.get_args(hint)[0])
+    is_kept_otherwise = hint is bool or (isinstance(hint, type) and issubclass(hint, StrEnum))
+    return hint if is_kept_otherwise else None
+
+
+def _read_list(kind: type[str], value: str) -> tuple[str, ...]:
+    """Return the texts of a JSON list, each once.
+
+    Raises:
+        ValueError: if it is no such list, or not written as we write it.
+    """
+    try:
+        found = json.loads(value)
+    except RecursionError as error:
+        raise ValueError("lists in lists") from error
+    if not isinstance(found, list) or not all(isinstance(text, str) for text in found):
+        raise ValueError("no list of texts")
+    if len(set(found)) < len(found) or plain(tuple(found)) != value:
+        raise ValueError("a list that is not as we write it")
+    return tuple(kind(text) for text in found)
 
 
 @functools.cache
 def _types(table: str) -> dict[str, set[type]]:
     """Return for each field the types its plain value may have."""
-    hints = typing.get_type_hints(ENTITY_OF[table]).items()
-    return {name: set().union(*map(_plain_types, typing.get_args(hint) or (hint,))) for name, hint in hints}
+    return {name: _plain_types(hint) for name, hint in typing.get_type_hints(ENTITY_OF[table]).items()}
 
 
-def _plain_types(kind: type) -> set[type]:
-    if issubclass(kind, StrEnum):
+def _plain_types(hint: Any) -> set[type]:
+    if typing.get_origin(hint) is tuple:
         return {str}
-    if kind is float:
+    if typing.get_args(hint):  # something, or None
+        return set().union(*map(_plain_types, typing.get_args(hint)))
+    if issubclass(hint, StrEnum):
+        return {str}
+    if hint is float:
         return {float, int}
-    return {int} if kind is bool else {kind}
+    return {int} if hint is bool else {hint}
 
 
 def fits(table: str, row: Mapping[str, Any]) -> bool:
@@ -59,7 +83,7 @@ def fits(table: str, row: Mapping[str, Any]) -> bool:
         return all(
             name in types
             and type(value) in types[name]
-            and (name not in converters or converters[name](value) == value)
+            and (name not in converters or plain(converters[name](value)) == value)
             for name, value in row.items()
         )
     except ValueError:
@@ -88,6 +112,8 @@ def plain(value: Any) -> Any:
     """Return a value as SQLite and JSON keep it."""
     if isinstance(value, bool):
         return int(value)
+    if isinstance(value, tuple):
+        return json.dumps(value, ensure_ascii=False)
     return value.value if isinstance(value, StrEnum) else value
 
 

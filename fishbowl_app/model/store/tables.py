@@ -21,7 +21,7 @@ from fishbowl_app.model import entities
 from fishbowl_app.model.changes import Origin, Way
 
 APPLICATION_ID = 0x66697368  # "fish"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -42,6 +42,12 @@ def _one_of(name: str, choices: type[StrEnum]) -> Column[object]:
     """A column that holds one of the values of an enumeration."""
     listed = ", ".join(f"'{choice.value}'" for choice in choices)
     return Column(name, Text, CheckConstraint(f'"{name}" IN ({listed})'), nullable=False)
+
+
+def _list(name: str) -> Column[object]:
+    """A JSON list of texts; reading checks the rest. An older SQLite calls json_valid() unsafe in a file that
+    may be a stranger's."""
+    return Column(name, Text, CheckConstraint(f"\"{name}\" GLOB '[[]*]'"), nullable=False)
 
 
 def _whole(name: str, least: int, most: int, *, nullable: bool = False) -> Column[object]:
@@ -103,6 +109,8 @@ _table(
     _one_of("queue_order", entities.QueueOrder),
     _whole("plan_seed", 0, 2**53),
     _whole("max_run", 1, 1000),
+    _list("goals"),
+    _whole("tables", entities.MIN_TABLES, entities.MAX_TABLES),
 )
 _table(
     "group",
@@ -180,11 +188,20 @@ _table(
     "planned_seat",
     _id(),
     _refers("round_id", "activity"),
-    _whole("chair", 1, entities.MAX_CHAIRS),
+    _whole("table", 0, entities.MAX_TABLES),
+    _whole("chair", 1, entities.MAX_AT_TABLE),
     _refers("participant_id", "participant"),
     _whole("pinned", 0, 1),
-    _once("planned_seat_chair_once", "round_id", "chair"),
+    _once("planned_seat_chair_once", "round_id", "table", "chair"),
     _once("planned_seat_participant_once", "round_id", "participant_id"),
+)
+_table(
+    "seat_rule",
+    _id(),
+    _whole("place", 0, 10**9),
+    _one_of("kind", entities.SeatRuleKind),
+    _list("who"),
+    _list("round_ids"),
 )
 _table(
     "feedback",

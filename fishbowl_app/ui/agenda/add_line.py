@@ -19,6 +19,7 @@ USUAL_S = {
     Kind.WELCOME: 600,
     Kind.TALK: 900,
     Kind.ROUND: 1200,
+    Kind.TABLES: 1200,
     Kind.FEEDBACK: 300,
     Kind.BREAK: 900,
     Kind.OPEN_SPACE: 3000,

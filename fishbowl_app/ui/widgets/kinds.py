@@ -8,6 +8,7 @@ KIND_ICONS = {
     Kind.WELCOME: "welcome",
     Kind.TALK: "speak",
     Kind.ROUND: "fishbowl",
+    Kind.TABLES: "tables",
     Kind.FEEDBACK: "feedback",
     Kind.BREAK: "break",
     Kind.OPEN_SPACE: "open-space",

@@ -289,7 +289,9 @@ def test_who_sits_in_anothers_planned_chair_changes_chairs_and_goes_on_with_the_
         seated = {"Anwen": 2, "Bethan": 1, "Dylan": 3, "Elin": 4}
         planned = next(iter(tx.snapshot.planned_seats.values()))
         for name, chair in seated.items():
-            tx.insert(type(planned)(f"seat {name}", item(session, "Round 1").id, chair, who(session, name), False))
+            tx.insert(
+                type(planned)(f"seat {name}", item(session, "Round 1").id, 0, chair, who(session, name), False)
+            )
     seat_round(session, item(session, "Round 1").id)
     assert circle(session) == {1: "Bethan", 2: "Anwen", 3: "Dylan", 4: "Elin"}
     assert len(turns(session, "Round 1")) == 4

@@ -8,8 +8,20 @@ from typing import Any
 import pytest
 
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Colour, Format, Kind, Presence, QueueOrder
-from fishbowl_app.model.ops import agenda, details, feedback, groups, notes, people, queue, rotation, seating, time
+from fishbowl_app.model.entities import Colour, Format, Goal, Kind, Presence, QueueOrder, SeatRuleKind
+from fishbowl_app.model.ops import (
+    agenda,
+    details,
+    feedback,
+    groups,
+    notes,
+    people,
+    queue,
+    rotation,
+    seat_rules,
+    seating,
+    time,
+)
 from fishbowl_app.model.session import Session
 from tests.model.ops.helpers import Person, Step, Words, item, ops, who
 
@@ -41,6 +53,11 @@ DAY: tuple[tuple[Op, Act], ...] = (
     (Op.PIN_SEAT, lambda s: rotation.pin_seat(s, one(s.snapshot.planned_seats), True)),
     # Whom else the plan seats depends on their ids, which differ from run to run.
     (Op.PLAN_ROTATION, lambda s: rotation.plan_rotation(s, seed=5, iterations=20)),
+    (Op.SET_GOALS, lambda s: rotation.set_goals(s, [Goal.WAITS])),
+    (Op.SET_TABLES, lambda s: rotation.set_tables(s, 3)),
+    (Op.ADD_RULE, lambda s: seat_rules.add_rule(s, SeatRuleKind.APART, [who(s, "Anwen"), who(s, "Ffion")])),
+    (Op.EDIT_RULE, lambda s: seat_rules.forbid(s, who(s, "Anwen"), item(s, "Round 3").id)),
+    (Op.DELETE_RULE, lambda s: seat_rules.delete_rule(s, s.snapshot.rule_list[0].id)),
     (Op.MARK_PRESENCE, lambda s: people.mark_presence(s, [who(s, "Ffion")], Presence.LATE)),
     (Op.SIT_DOWN, lambda s: seating.sit_down(s, who(s, "Anwen"), 2)),
     (Op.SEAT_ROUND, lambda s: seating.seat_round(s, item(s, "Round 1").id)),

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import Presence, State
+from fishbowl_app.model.entities import Kind, Presence, State
 from fishbowl_app.model.errors import RuleBroken
 from fishbowl_app.model.rules.timebox import is_paused, remaining
 from fishbowl_app.model.session import Session
@@ -49,10 +49,11 @@ def check_agenda(now: Snapshot) -> None:
 
 def check_seats(now: Snapshot) -> None:
     """Nobody is planned twice in a round, or for a chair that is not there."""
-    for held in now.rounds:
+    for held in (*now.rounds, *now.table_rounds):
         seats = now.seats_of_round(held.id)
-        assert len({seat.chair for seat in seats}) == len({seat.participant_id for seat in seats}) == len(seats)
-        assert all(seat.chair <= now.fishbowl.chairs for seat in seats)
+        places = {(seat.table, seat.chair) for seat in seats}
+        assert len(places) == len({seat.participant_id for seat in seats}) == len(seats)
+        assert held.kind is Kind.TABLES or all(seat.chair <= now.fishbowl.chairs for seat in seats)
 
 
 @pytest.mark.parametrize("day", range(DAYS))

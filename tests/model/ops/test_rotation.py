@@ -26,7 +26,7 @@ from fishbowl_app.model.ops.rotation import (
 )
 from fishbowl_app.model.ops.seating import seat_round
 from fishbowl_app.model.ops.time import finish_activity, skip_activity, start_activity
-from fishbowl_app.model.rules.planned import planned_chairs, rotation_problem
+from fishbowl_app.model.rules.planned import rotation_problem, seats_of_plan
 from fishbowl_app.model.rules.rotation import plan
 from tests.model.ops.helpers import circle, item, seats, who
 
@@ -46,8 +46,8 @@ def test_a_plan_fills_all_rounds_in_one_step_and_the_same_seed_gives_the_same(se
     first = {title: seats(session, title) for title in ("Round 1", "Round 2", "Round 3")}
     assert all(len(row) == 4 for row in first.values())  # five chairs, one stays free
     assert session.snapshot.fishbowl.plan_seed == 7
-    plan_rotation(session, seed=8, iterations=50)
-    plan_rotation(session, seed=7, iterations=50)
+    plan_rotation(session, seed=8, iterations=50, fresh=True)
+    plan_rotation(session, seed=7, iterations=50, fresh=True)
     assert {title: seats(session, title) for title in first} == first
 
 
@@ -177,11 +177,11 @@ def test_without_rounds_or_people_there_is_nothing_to_plan(session, empty):
 )
 def test_a_plan_that_does_not_fit_any_more_is_refused_whole(session, meanwhile, error):
     asked = rotation_problem(session.snapshot)
-    chairs = planned_chairs(asked, plan(asked.problem, seed=1, iterations=50))
+    planned = seats_of_plan(asked, plan(asked.problem, seed=1, iterations=50))
     meanwhile(session)
     before = session.snapshot
     with pytest.raises(error):
-        store_rotation(session, chairs, 1)
+        store_rotation(session, planned, 1)
     assert session.snapshot == before
 
 

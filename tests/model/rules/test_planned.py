@@ -6,7 +6,7 @@ import pytest
 
 from fishbowl_app.model.entities import Kind, Presence, State
 from fishbowl_app.model.errors import RotationImpossible, RotationProblem
-from fishbowl_app.model.rules.planned import measured, planned_chairs, rotation_problem, rounds_to_come
+from fishbowl_app.model.rules.planned import measured, rotation_problem, rounds_to_come, seats_of_plan
 from fishbowl_app.model.rules.rotation import Pin, plan
 from tests.model.build import a_round, a_session, activity, at, group, people, person, seat, turn
 
@@ -51,7 +51,7 @@ def test_a_round_with_more_people_than_chairs_can_be_past():
     session = a_session(*GROUPS, *TEN, a_round("round 1", at(0), at(20)), a_round("round 2"), *many)
     asked = rotation_problem(session)
     made = plan(asked.problem, seed=1, iterations=50)
-    (chairs,) = planned_chairs(asked, made).values()
+    (chairs,) = seats_of_plan(asked, made).values()
     assert (len(asked.problem.past[0][0]), len(chairs)) == (10, 4)
 
 
@@ -118,10 +118,11 @@ def test_nothing_to_plan_is_said(session, problem):
 def test_a_plan_is_given_back_by_round_and_chair():
     session = three_rounds(seat("P007", 5, "round 2", pinned=True))
     asked = rotation_problem(session)
-    chairs = planned_chairs(asked, plan(asked.problem, seed=1, iterations=50))
-    assert list(chairs) == ["round 1", "round 2", "round 3"]
-    assert chairs["round 2"][5] == "P007"
-    assert all(len(row) == 4 and set(row) <= {1, 2, 3, 4, 5} for row in chairs.values())
+    seats = seats_of_plan(asked, plan(asked.problem, seed=1, iterations=50))
+    assert list(seats) == ["round 1", "round 2", "round 3"]
+    assert seats["round 2"][0, 5] == "P007"
+    chairs = {(0, chair) for chair in range(1, 6)}
+    assert all(len(row) == 4 and set(row) <= chairs for row in seats.values())
 
 
 def test_what_a_plan_reaches_is_measured_with_the_edits_by_hand():
@@ -138,5 +139,5 @@ def test_what_a_plan_reaches_is_measured_with_the_edits_by_hand():
 def test_a_session_of_three_people_and_twelve_chairs_can_be_planned():
     session = a_session(*people(3, "Tenants"), GROUPS[0], a_round("1"), chairs=12, free_chairs=0)
     asked = rotation_problem(session)
-    (chairs,) = planned_chairs(asked, plan(asked.problem, iterations=50)).values()
+    (chairs,) = seats_of_plan(asked, plan(asked.problem, iterations=50)).values()
     assert len(chairs) == 3

@@ -265,8 +265,13 @@ def test_every_reason_is_true(queue):
 
 
 def heard_of(session, place):
-    """Return whether somebody has been in, and for how long, or how long they spoke where that is marked."""
+    """Return whether somebody has been in, and for how long, or how long they spoke where that is marked.
+
+    Where only turns count, return how many they had.
+    """
     had = heard(session, NOW)[place.participant.id]
+    if session.fishbowl.queue_order is QueueOrder.FEWEST_TURNS:
+        return had.turns, 0.0
     return had.turns > 0, had.speaking_s if session.speeches else had.circle_s
 
 

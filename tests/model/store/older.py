@@ -1,10 +1,11 @@
-"""A migration that never was, from version 1 to 2: notes get a column, by building their table anew."""
+"""Files of version 1, moved to the present one with something on the way; and a version still to come."""
 
 from __future__ import annotations
 
-import functools
+import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
@@ -13,51 +14,81 @@ from sqlalchemy.exc import DBAPIError as DBAPIError
 
 from fishbowl_app.model.store.connect import connect
 from fishbowl_app.model.store.guard import Schema, own_schema, schema_of
-from fishbowl_app.model.store.migrations import Migration, migrate
+from fishbowl_app.model.store.migrations import Migration, declared_at, migrate
+from fishbowl_app.model.store.tables import SCHEMA_VERSION
+from fishbowl_app.model.store.versions import MIGRATIONS
+from tests.model.store.strangers import edited
 
-# A migration carries its own words: tables.py says what is true today.
-NOTE_1 = next(sql for kind, name, _, sql in own_schema() if (kind, name) == ("table", "note"))
-NOTE_2 = NOTE_1.replace("source TEXT", "mood TEXT DEFAULT '' NOT NULL, source TEXT")
-
-
-def rebuild_notes(connection: Connection) -> None:
-    """Give every note an empty mood."""
-    columns = [row[1] for row in connection.exec_driver_sql("PRAGMA table_info(note)")]
-    listed = ", ".join(f'"{column}"' for column in columns)
-    connection.exec_driver_sql("ALTER TABLE note RENAME TO old_note")
-    connection.exec_driver_sql(NOTE_2)
-    connection.exec_driver_sql(f"INSERT INTO note ({listed}) SELECT {listed} FROM old_note")
-    connection.exec_driver_sql("DROP TABLE old_note")
+SAMPLES = Path(__file__).parents[2] / "files"
+OLDEST, NEXT = 1, SCHEMA_VERSION + 1
 
 
-@functools.cache
-def declared() -> Schema:
-    """Return what a file of version 2 declares."""
-    return frozenset(
-        (kind, name, table, NOTE_2 if (kind, name) == ("table", "note") else sql)
-        for kind, name, table, sql in own_schema()
-    )
+def old_file(path: Path, rounds: int = 40) -> Path:
+    """Make a file of version 1 with so many more rounds, each with a planned seat."""
+    shutil.copyfile(SAMPLES / f"schema-{OLDEST}.fishbowl", path)
+    with edited(path) as raw:
+        raw.execute("BEGIN")
+        for n in range(rounds):
+            raw.execute(
+                "INSERT INTO activity VALUES (?, ?, 'round', ?, '', 600, '', 'planned', NULL, NULL)",
+                (f"r{n}", 10 + n, f"More {n}"),
+            )
+            raw.execute("INSERT INTO planned_seat VALUES (?, ?, ?, 'mair', 1)", (f"s{n}", f"r{n}", n % 12 + 1))
+        raw.execute("COMMIT")
+    return path
+
+
+def nothing(connection: Connection) -> None:
+    """Do nothing."""
+
+
+@dataclass(frozen=True)
+class Watched(Migration):
+    """A migration with something that happens before, and something after it."""
+
+    first: Callable[[Connection], None] = nothing
+    then: Callable[[Connection], None] = nothing
+
+    def run(self, connection: Connection, after: Schema) -> None:
+        self.first(connection)
+        super().run(connection, after)
+        self.then(connection)
+
+
+def watched(
+    first: Callable[[Connection], None] = nothing, then: Callable[[Connection], None] = nothing
+) -> Mapping[int, Migration]:
+    """Return the migrations there are, the oldest of them watched."""
+    real = MIGRATIONS[OLDEST]
+    return {**MIGRATIONS, OLDEST: Watched(real.was, real.new, real.fill, first, then)}
+
+
+# The version still to come gives every note a mood.
+NOTE = next(sql for kind, name, _, sql in own_schema() if (kind, name) == ("table", "note"))
+NOTE_NEXT = NOTE.replace("source TEXT", "mood TEXT DEFAULT '' NOT NULL, source TEXT")
+MOODS = {**MIGRATIONS, SCHEMA_VERSION: Migration(was=NOTE, fill={"note": {"mood": "calm"}})}
+
+
+def declared_next() -> Schema:
+    """Return what a file of the version still to come declares."""
+    parts = own_schema() - {("table", "note", "note", NOTE)}
+    return parts | {("table", "note", "note", NOTE_NEXT)}
 
 
 def opened(path: Path) -> tuple[sqlite3.Connection, Engine]:
     return connect(path, "rw")
 
 
-def run_migration(
-    raw: sqlite3.Connection,
-    engine: Engine,
+def migrate_file(
     path: Path,
-    run: Callable[[Connection], None] = rebuild_notes,
-    target: int = 2,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+    versions: tuple[int, int] = (OLDEST, SCHEMA_VERSION),
+    declared: Schema | None = None,
 ) -> Path | None:
-    return migrate(raw, engine, path, (1, target), {1: Migration(own_schema(), run)}, declared())
-
-
-def migrate_file(path: Path, run: Callable[[Connection], None] = rebuild_notes, target: int = 2) -> Path | None:
     """Move a file and close it again."""
     raw, engine = opened(path)
     try:
-        return run_migration(raw, engine, path, run, target)
+        return migrate(raw, engine, path, versions, migrations, declared or own_schema())
     finally:
         engine.dispose()
         raw.close()
@@ -66,13 +97,11 @@ def migrate_file(path: Path, run: Callable[[Connection], None] = rebuild_notes, 
 def migrate_and_say(path: str, pipe: Pipe) -> None:
     """Move a file in a process of its own; say when the copy is there and the move begins."""
 
-    def run(connection: Connection) -> None:
+    def say(connection: Connection) -> None:
         pipe.send("begun")
         connection.exec_driver_sql("PRAGMA cache_size = 1")  # pages go to the file before the end
-        rebuild_notes(connection)
-        connection.exec_driver_sql("UPDATE step SET who = 'moved'")
 
-    migrate_file(Path(path), run)
+    migrate_file(Path(path), watched(first=say))
 
 
 def state(path: Path) -> str:
@@ -85,8 +114,8 @@ def state(path: Path) -> str:
         found = schema_of(raw)
     finally:
         raw.close()
-    if whole and version == 1 and found == own_schema():
+    if whole and version == OLDEST and found == declared_at(OLDEST, SCHEMA_VERSION, MIGRATIONS, own_schema()):
         return "old"
-    if whole and version == 2 and found == declared():
+    if whole and version == SCHEMA_VERSION and found == own_schema():
         return "new"
     return f"version {version}, whole: {whole}"

@@ -20,13 +20,14 @@ from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.errors import FileProblem, FileRefused, NotWritten, WriteProblem
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store import file, guard
-from fishbowl_app.model.store.migrations import MIGRATIONS, Migration
+from fishbowl_app.model.store.migrations import migrate
 from fishbowl_app.model.store.rows import to_row
 from fishbowl_app.model.store.tables import SCHEMA_VERSION
+from fishbowl_app.model.store.versions import MIGRATIONS
 from tests.model.store import older
-from tests.model.store.strangers import edited, good
+from tests.model.store.older import SAMPLES
+from tests.model.store.strangers import edited
 
-SAMPLES = Path(__file__).parents[2] / "files"
 KILLS = 40
 
 
@@ -53,9 +54,13 @@ def test_the_sample_of_a_version_opens_with_all_that_is_in_it(tmp_path: Path, ve
             assert row.items() <= found[row_id].items()
     assert [[step.op, step.way, step.origin] for step in session.history] == expected["steps"]
     assert (session.undo_op, session.redo_op) == (expected["undo"], expected["redo"])
+    session.redo()  # what the sample took back; all that is undone has been done again then
     last = session.snapshot
-    session.redo()
-    session.undo()
+    while session.undo_op is not None:
+        session.undo()
+    assert not session.snapshot.participants
+    while session.redo_op is not None:
+        session.redo()
     assert session.snapshot == last
     session.close()
 
@@ -65,7 +70,7 @@ def test_the_sample_of_a_version_opens_with_all_that_is_in_it(tmp_path: Path, ve
 
 @pytest.fixture
 def path(folder: Path) -> Path:
-    return good(folder / "day.fishbowl", notes=40)
+    return older.old_file(folder / "day.fishbowl")
 
 
 def names(folder: Path) -> list[str]:
@@ -73,18 +78,16 @@ def names(folder: Path) -> list[str]:
 
 
 def test_a_migration_writes_a_copy_first_and_then_moves_the_file(path: Path) -> None:
+    assert older.state(path) == "old"
     copy = older.migrate_file(path)
     assert copy == path.with_name("day (version 1).fishbowl")
     assert older.state(path) == "new"
     assert older.state(copy) == "old"
-    session = Session.open(copy)
-    assert len(session.snapshot.notes) == 40
-    session.close()
 
 
 def test_what_is_there_already_is_not_moved(path: Path) -> None:
     before = path.read_bytes()
-    assert older.migrate_file(path, target=1) is None
+    assert older.migrate_file(path, versions=(1, 1)) is None
     assert (path.read_bytes(), names(path.parent)) == (before, ["day.fishbowl"])
 
 
@@ -96,33 +99,51 @@ def test_the_copy_overwrites_nothing(path: Path) -> None:
     assert mine.read_text() == "my own"
 
 
+def test_each_version_is_made_from_the_one_before(path: Path) -> None:
+    older.migrate_file(path, older.MOODS, (older.OLDEST, older.NEXT), older.declared_next())
+    raw = sqlite3.connect(path)
+    assert raw.execute("PRAGMA user_version").fetchone() == (older.NEXT,)
+    assert {row[0] for row in raw.execute("SELECT mood FROM note")} == {"calm"}
+    assert {row[0] for row in raw.execute('SELECT "table" FROM planned_seat')} == {0}
+    body = raw.execute("SELECT rows FROM step WHERE op = 'import_people'").fetchone()[0]
+    raw.close()
+    whole = {table: after for table, _, before, after in json.loads(body) if before is None}
+    assert (whole["note"]["mood"], whole["planned_seat"]["table"]) == ("calm", 0)
+
+
+def test_what_a_part_of_a_row_was_is_left_in_the_journal(path: Path) -> None:
+    part = '[["fishbowl","fishbowl",{"chairs":5},{"chairs":6}]]'
+    with edited(path) as raw:
+        raw.execute("UPDATE step SET rows = ? WHERE op = 'edit_details'", (part,))
+    older.migrate_file(path)
+    raw = sqlite3.connect(path)
+    assert raw.execute("SELECT rows FROM step WHERE op = 'edit_details'").fetchone() == (part,)
+    raw.close()
+
+
 def fails_halfway(connection: Connection) -> None:
-    older.rebuild_notes(connection)
     raise ZeroDivisionError
 
 
 def leaves_dangling_rows(connection: Connection) -> None:
-    older.rebuild_notes(connection)
     connection.exec_driver_sql("DELETE FROM activity")
 
 
 def leaves_another_table(connection: Connection) -> None:
-    older.rebuild_notes(connection)
     connection.exec_driver_sql("CREATE TABLE forgotten (a)")
 
 
 def breaks_a_rule_of_the_file(connection: Connection) -> None:
-    older.rebuild_notes(connection)
     connection.exec_driver_sql("UPDATE note SET chair = 99")
 
 
 @pytest.mark.parametrize(
-    "run", [fails_halfway, leaves_dangling_rows, leaves_another_table, breaks_a_rule_of_the_file]
+    "then", [fails_halfway, leaves_dangling_rows, leaves_another_table, breaks_a_rule_of_the_file]
 )
-def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, run: Callable[[Connection], None]) -> None:
+def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, then: Callable[[Connection], None]) -> None:
     before = path.read_bytes()
     with pytest.raises((ZeroDivisionError, ValueError, sqlite3.Error, older.DBAPIError)):
-        older.migrate_file(path, run)
+        older.migrate_file(path, older.watched(then=then))
     assert path.read_bytes() == before
     assert names(path.parent) == ["day.fishbowl"]
     assert older.state(path) == "old"
@@ -139,9 +160,12 @@ def test_without_room_for_the_copy_nothing_begins(path: Path) -> None:
 
 def test_references_hold_again_after_a_migration(path: Path) -> None:
     raw, engine = older.opened(path)
-    older.run_migration(raw, engine, path)
+    migrate(raw, engine, path, (older.OLDEST, SCHEMA_VERSION), MIGRATIONS, guard.own_schema())
+    for column in ("round_id", "participant_id"):
+        with pytest.raises(sqlite3.IntegrityError):
+            raw.execute(f"UPDATE planned_seat SET {column} = 'nothing'")
     with pytest.raises(sqlite3.IntegrityError):
-        raw.execute("UPDATE note SET activity_id = 'nothing'")
+        raw.execute("DELETE FROM activity")
     engine.dispose()
     raw.close()
 
@@ -154,7 +178,7 @@ def processes() -> BaseContext:
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.model.store.older", "tests.model.store.live_round"])
+    context.set_forkserver_preload(["tests.model.store.older"])
     return context
 
 
@@ -162,7 +186,7 @@ def test_a_file_killed_while_it_moves_is_old_or_new_and_the_copy_is_there(
     processes: BaseContext, tmp_path: Path
 ) -> None:
     rng = random.Random(7)
-    sample = good(tmp_path / "sample.fishbowl", notes=400)
+    sample = older.old_file(tmp_path / "sample.fishbowl", rounds=400)
     for number in range(KILLS):
         folder = tmp_path / str(number)
         folder.mkdir()
@@ -186,53 +210,57 @@ def test_a_file_killed_while_it_moves_is_old_or_new_and_the_copy_is_there(
 # --- opening ----------------------------------------------------------------------------------------------
 
 
-def shout(connection: Connection) -> None:
-    connection.exec_driver_sql("UPDATE note SET text = upper(text)")
-
-
 @pytest.fixture
-def version_two(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[Connection], None]], None]:
-    """Let the present version be 2, with the same tables, and a migration that leads to it."""
+def moving(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[Connection], None]], None]:
+    """Let something happen at the end of a migration when a session is opened."""
 
-    def set_up(run: Callable[[Connection], None]) -> None:
-        declared = guard.own_schema()
-        monkeypatch.setattr(file, "SCHEMA_VERSION", 2)
-        monkeypatch.setattr(guard, "SCHEMA_VERSION", 2)
-        monkeypatch.setattr(file, "MIGRATIONS", {1: Migration(declared, run)})
+    def set_up(then: Callable[[Connection], None]) -> None:
+        monkeypatch.setattr(file, "MIGRATIONS", older.watched(then=then))
 
     return set_up
 
 
-def test_an_older_file_opens_moved_and_its_copy_as_it_was(
-    path: Path, version_two: Callable[[Callable[[Connection], None]], None]
-) -> None:
-    version_two(shout)
+def test_an_older_file_opens_moved_and_its_copy_as_it_was(path: Path) -> None:
     session = Session.open(path)
-    assert session.snapshot.notes["n1"].text.startswith("NOTE 1")
-    assert session._file._raw.execute("PRAGMA user_version").fetchone() == (2,)
+    assert len(session.snapshot.rounds) == 42
+    assert session._file._raw.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     session.close()
     Session.open(path).close()
-    assert names(path.parent) == ["day (version 1).fishbowl", "day.fishbowl"]
+    copy = path.with_name("day (version 1).fishbowl")
+    assert older.state(copy) == "old"
+    assert names(path.parent) == [copy.name, path.name]
 
 
-def test_an_older_file_with_foreign_parts_is_refused_before_anything_runs(
-    path: Path, version_two: Callable[[Callable[[Connection], None]], None]
-) -> None:
+def test_an_older_file_with_foreign_parts_is_refused_before_anything_runs(path: Path) -> None:
     with edited(path) as raw:
         raw.execute("CREATE TRIGGER t AFTER UPDATE ON note BEGIN DELETE FROM note; END")
     before = path.read_bytes()
-    version_two(shout)
     with pytest.raises(FileRefused) as caught:
         Session.open(path)
     assert caught.value.problem is FileProblem.FOREIGN_PARTS
     assert (path.read_bytes(), names(path.parent)) == (before, ["day.fishbowl"])
 
 
+@pytest.mark.parametrize(
+    "rows",
+    ['"fishbowl" no JSON', '[["planned_seat"]]', '[["fishbowl","id",[],"id"]]', "[" * 100_000 + '"fishbowl"'],
+    ids=["no JSON", "too short", "no rows", "too deep"],
+)
+def test_an_older_file_with_no_journal_of_ours_is_refused_as_it_is(path: Path, rows: str) -> None:
+    with edited(path) as raw:
+        raw.execute("UPDATE step SET rows = ? WHERE seq = 2", (rows,))
+    before = path.read_bytes()
+    with pytest.raises(FileRefused) as caught:
+        Session.open(path)
+    assert caught.value.problem is FileProblem.DAMAGED
+    assert (path.read_bytes(), names(path.parent)) == (before, ["day.fishbowl"])
+
+
 def test_an_older_file_that_cannot_be_moved_is_refused_as_it_is(
-    path: Path, version_two: Callable[[Callable[[Connection], None]], None]
+    path: Path, moving: Callable[[Callable[[Connection], None]], None]
 ) -> None:
     before = path.read_bytes()
-    version_two(leaves_dangling_rows)
+    moving(leaves_dangling_rows)
     with pytest.raises(FileRefused) as caught:
         Session.open(path)
     assert caught.value.problem is FileProblem.DAMAGED
@@ -240,14 +268,14 @@ def test_an_older_file_that_cannot_be_moved_is_refused_as_it_is(
 
 
 def test_an_older_file_on_a_full_disk_says_so(
-    path: Path, version_two: Callable[[Callable[[Connection], None]], None]
+    path: Path, moving: Callable[[Callable[[Connection], None]], None]
 ) -> None:
     def grow(connection: Connection) -> None:
         connection.exec_driver_sql("PRAGMA max_page_count = 1")
-        connection.exec_driver_sql("UPDATE note SET text = hex(zeroblob(5000))")
+        connection.exec_driver_sql("UPDATE activity SET question = hex(zeroblob(5000))")
 
     before = path.read_bytes()
-    version_two(grow)
+    moving(grow)
     with pytest.raises(NotWritten) as caught:
         Session.open(path)
     assert caught.value.problem is WriteProblem.DISK_FULL

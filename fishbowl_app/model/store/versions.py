@@ -1,0 +1,60 @@
+"""What each version of the file changed, read by migrations.py. Never altered once it was released.
+
+A migration carries its own words, in SQL and in values: tables.py and entities.py say what is true today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from fishbowl_app.model.store.migrations import Migration
+
+_FROM_1 = Migration(
+    was="""
+    CREATE TABLE fishbowl (
+        id TEXT NOT NULL,
+        format TEXT NOT NULL CHECK ("format" IN ('open', 'closed', 'panel')),
+        chairs INTEGER NOT NULL CHECK ("chairs" BETWEEN 3 AND 12),
+        free_chairs INTEGER NOT NULL CHECK ("free_chairs" BETWEEN 0 AND 12),
+        visitor_rule TEXT NOT NULL CHECK ("visitor_rule" IN ('stays', 'one_point')),
+        queue_order TEXT NOT NULL CHECK ("queue_order" IN ('first_come', 'least_heard', 'alternate')),
+        plan_seed INTEGER NOT NULL CHECK ("plan_seed" BETWEEN 0 AND 9007199254740992),
+        max_run INTEGER NOT NULL CHECK ("max_run" BETWEEN 1 AND 1000),
+        PRIMARY KEY (id)
+    ) STRICT;
+    CREATE TABLE activity (
+        id TEXT NOT NULL,
+        place INTEGER NOT NULL CHECK ("place" BETWEEN 0 AND 1000000000),
+        kind TEXT NOT NULL CHECK ("kind" IN
+            ('welcome', 'talk', 'round', 'feedback', 'break', 'open_space', 'closing', 'other')),
+        title TEXT DEFAULT '' NOT NULL,
+        question TEXT DEFAULT '' NOT NULL,
+        length_s INTEGER NOT NULL CHECK ("length_s" BETWEEN 1 AND 86400),
+        fixed_start TEXT DEFAULT '' NOT NULL CHECK ("fixed_start" = '' OR
+            ("fixed_start" GLOB '[0-2][0-9]:[0-5][0-9]' AND "fixed_start" < '24')),
+        state TEXT NOT NULL CHECK ("state" IN ('planned', 'running', 'done', 'skipped')),
+        started_at REAL CHECK ("started_at" BETWEEN -62135596800 AND 253402300799),
+        finished_at REAL CHECK ("finished_at" BETWEEN -62135596800 AND 253402300799),
+        PRIMARY KEY (id)
+    ) STRICT;
+    CREATE TABLE planned_seat (
+        id TEXT NOT NULL,
+        round_id TEXT NOT NULL,
+        chair INTEGER NOT NULL CHECK ("chair" BETWEEN 1 AND 12),
+        participant_id TEXT NOT NULL,
+        pinned INTEGER NOT NULL CHECK ("pinned" BETWEEN 0 AND 1),
+        PRIMARY KEY (id),
+        FOREIGN KEY(round_id) REFERENCES activity (id),
+        FOREIGN KEY(participant_id) REFERENCES participant (id)
+    ) STRICT;
+    CREATE UNIQUE INDEX planned_seat_chair_once ON planned_seat (round_id, chair);
+    CREATE UNIQUE INDEX planned_seat_participant_once ON planned_seat (round_id, participant_id);
+    """,
+    new=("seat_rule",),
+    fill={
+        "fishbowl": {"goals": '["turns", "mix", "pairs", "waits"]', "tables": 5},
+        "planned_seat": {"table": 0},
+    },
+)
+
+MIGRATIONS: Mapping[int, Migration] = {1: _FROM_1}  # by the version a file is moved from
