@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from fishbowl_app.commands.progress import progress_bar
@@ -14,8 +17,9 @@ from fishbowl_app.imports.instance import plan_document, read_instance
 from fishbowl_app.model.errors import RotationImpossible
 from fishbowl_app.model.ops.rotation import store_rotation
 from fishbowl_app.model.rules.planned import rotation_problem, seats_of_plan
-from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, iterations_for, measure, plan
+from fishbowl_app.model.rules.rotation import Plan, Problem, iterations_for, measure, plan
 from fishbowl_app.model.session import Session
+from fishbowl_app.rotation_texts import reached
 from fishbowl_app.words import translate
 
 
@@ -43,7 +47,7 @@ def _plan_session(session: Session, arguments: Namespace) -> int:
         document = json.dumps({"rounds": rounds}, ensure_ascii=False, indent=1)
         write_text(Path(arguments.output), document, never=[session.path])
     store_rotation(session, seats_of_plan(asked, made), arguments.seed)
-    _say(measure(asked.problem, made))
+    _say(asked.problem, made, {group.id: group.name for group in session.snapshot.groups.values()})
     return 0
 
 
@@ -55,20 +59,44 @@ def _plan_instance(path: Path, arguments: Namespace) -> int:
         write_text(Path(arguments.output), json.dumps(document, ensure_ascii=False), never=[path])
     else:
         print(json.dumps(document))  # in ASCII: whoever reads it need not guess the encoding
-    _say(measure(instance.problem, made))
+    _say(instance.problem, made)
     return 0
 
 
 def _planned(problem: Problem, arguments: Namespace) -> Plan:
+    """Plan in this process: nothing else is to be done meanwhile, and Ctrl+C needs no more than a flag."""
     iterations = None if arguments.seconds is None else iterations_for(arguments.seconds)
-    with progress_bar(translate("Commands", "Planning")) as show:
-        return plan(problem, seed=arguments.seed, iterations=iterations, report=lambda share, _: show(share))
+    with _interrupted() as stopped, progress_bar(translate("Commands", "Planning")) as show:
+        made = plan(
+            problem,
+            seed=arguments.seed,
+            iterations=iterations,
+            report=lambda share, _: show(share),
+            cancelled=stopped,
+        )
+        early = stopped()
+    if early:
+        print(translate("Commands", "Stopped early. This is the best plan so far."), file=sys.stderr)
+    return made
 
 
-def _say(reached: Measures) -> None:
+@contextmanager
+def _interrupted() -> Iterator[Callable[[], bool]]:
+    """Hand out what tells whether Ctrl+C was pressed. Pressed again, it ends the command as ever."""
+    pressed = False
+
+    def press(number: int, frame: object) -> None:
+        nonlocal pressed
+        pressed = True
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield lambda: pressed
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _say(problem: Problem, made: Plan, groups: dict[str, str] | None = None) -> None:
     """Say what a plan reaches, on the error stream, so that a plan may be piped."""
-    turns = sorted(set(reached.turns.values())) or [0]
-    each = "–".join(str(number) for number in dict.fromkeys((turns[0], turns[-1])))
-    text = translate("Commands", "Turns each: {0}. Pairs that meet: {1} of at most {2}. Rules that gave way: {3}.")
-    line = text.format(each, reached.pairs_met, reached.pairs_bound, len(reached.breaches))
-    print(line, file=sys.stderr)
+    print("\n".join(reached(problem, measure(problem, made), groups or {})), file=sys.stderr)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from fishbowl_app import cli
 from fishbowl_app.model.entities import Presence
 from fishbowl_app.model.ops.agenda import delete_activity
 from fishbowl_app.model.ops.people import mark_presence
@@ -41,7 +44,8 @@ def planned(path):
 def test_a_session_is_planned_and_the_plan_written(run, folder, filled):
     done = run("plan", "rotation", filled, "--seed", "3", "-o", "plan.json")
     assert (done.status, done.out) == (0, "")
-    assert done.err.startswith("Turns each: 1–2. Pairs that meet: ")
+    assert done.err.startswith("Everybody has 1 or 2 turns.\n")
+    assert "\nOfficers: 2 in every round.\nTenants: 2 in every round.\nAll rules are kept.\n" in done.err
     rounds = json.loads((folder / "plan.json").read_text("utf-8"))["rounds"]
     assert rounds == planned(filled)
     assert [len(row) for row in rounds] == [4, 4, 4]
@@ -101,6 +105,65 @@ def test_without_people_there_is_nothing_to_plan(run, folder):
     run("new", "s.fishbowl", "--template", "five-chair-fishbowl")
     done = run("plan", "rotation", "s.fishbowl")
     assert (done.status, done.err.startswith("Nobody is there to be planned.")) == (1, True)
+
+
+# --- Ctrl+C -----------------------------------------------------------------------------------------------
+
+
+class Terminal(io.StringIO):
+    """A terminal at which somebody presses Ctrl+C as soon as there is something to see."""
+
+    def __init__(self, presses):
+        super().__init__()
+        self.presses = presses
+
+    def isatty(self):
+        return True
+
+    def write(self, text):
+        written = super().write(text)
+        while "%" in text and self.presses:
+            self.presses -= 1
+            signal.raise_signal(signal.SIGINT)
+        return written
+
+
+@pytest.fixture
+def hurried(folder, monkeypatch):
+    """A function that plans with so much time that whoever waits for the end of it has lost."""
+
+    def act(file, presses=1):
+        before, terminal = signal.getsignal(signal.SIGINT), Terminal(presses)
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stderr", terminal)
+            words = ["plan", "rotation", str(file), "-o", "plan.json", "--seconds", "3600"]
+            status = cli.run(words)
+        assert signal.getsignal(signal.SIGINT) is before
+        return status, terminal.getvalue()
+
+    return act
+
+
+def test_ctrl_c_keeps_the_best_plan_so_far(folder, filled, hurried):
+    status, said = hurried(filled)
+    assert status == 0
+    assert "Stopped early. This is the best plan so far.\n" in said
+    rounds = json.loads((folder / "plan.json").read_text("utf-8"))["rounds"]
+    assert rounds == planned(filled)
+    assert [len(row) for row in rounds] == [4, 4, 4]
+
+
+def test_ctrl_c_while_an_instance_is_planned_keeps_every_rule(folder, hurried):
+    instance = PLANNING / "rotation-010-4-05.json"
+    assert hurried(instance)[0] == 0
+    check = [sys.executable, str(PLANNING / "check_plan.py"), str(instance), str(folder / "plan.json")]
+    assert subprocess.run(check, capture_output=True).returncode == 0
+
+
+def test_ctrl_c_pressed_again_ends_the_command(folder, filled, hurried):
+    assert hurried(filled, presses=2)[0] == 130
+    assert not (folder / "plan.json").exists()
+    assert planned(filled) == [[], [], []]
 
 
 # --- instances --------------------------------------------------------------------------------------------
