@@ -18,7 +18,7 @@ def reached(snapshot: Snapshot) -> str:
     found = measured(snapshot)
     if found is None:
         return ""
-    return " ".join([_turns(found, snapshot), _pairs(found), *_gave_way(found.breaches)]).strip()
+    return " ".join([_turns(found, snapshot), _pairs(found), *_gave_way(found.gave_way)]).strip()
 
 
 def _turns(found: Measures, snapshot: Snapshot) -> str:

@@ -9,7 +9,7 @@ from fishbowl_app.model.entities import GOALS, Goal
 from fishbowl_app.model.rules.rotation.check import SOFT, breaches
 from fishbowl_app.model.rules.rotation.conflicts import Conflict, Nearest, Part, conflicts, nearest
 from fishbowl_app.model.rules.rotation.explain import Because, Reason, Why, why
-from fishbowl_app.model.rules.rotation.measures import Measures, measure
+from fishbowl_app.model.rules.rotation.measures import GroupShare, Measures, measure
 from fishbowl_app.model.rules.rotation.planner import iterations_for, plan
 from fishbowl_app.model.rules.rotation.problem import (
     Ban,
@@ -36,6 +36,7 @@ __all__ = [
     "Conflict",
     "Goal",
     "GroupBond",
+    "GroupShare",
     "Measures",
     "Nearest",
     "Only",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from fishbowl_app.model.entities import Goal
 from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of
 from fishbowl_app.model.rules.rotation.groups import packed
 from fishbowl_app.model.rules.rotation.prices import too_long
@@ -23,10 +24,14 @@ SOFT = frozenset(
         Rule.CHAIRS,
     }
 )
+QUOTAS = {Rule.TURNS: Goal.TURNS, Rule.MIX: Goal.MIX}
 
 
 def breaches(problem: Problem, tables: tuple[Round, ...], facts: Facts | None = None) -> tuple[Breach, ...]:
-    """Return every rule that these rounds, table by table, do not keep; empty when they keep all."""
+    """Return every rule that these rounds, table by table, do not keep; empty when they keep all.
+
+    Turns and mix are told of whatever the order of the goals.
+    """
     facts = facts or facts_of(problem)
     if strangers := sorted({who for at in tables for table in at for who in table} - set(facts.index)):
         return (Breach(Rule.STRANGER, who=tuple(strangers)),)
@@ -37,6 +42,15 @@ def breaches(problem: Problem, tables: tuple[Round, ...], facts: Facts | None = 
     for r in range(facts.first, facts.rounds):
         found += _of_round(facts, r, rounds[r])
     return (*found, *_of_people(facts, rounds))
+
+
+def gave_way(facts: Facts, found: Iterable[Breach]) -> tuple[Breach, ...]:
+    """Return what had to give way: not turns or mix where the goals let pairs or waits come before them.
+
+    There the two are no rules that failed but what was asked for least, and a figure says enough of them.
+    """
+    lesser = {rule for rule, goal in QUOTAS.items() if not facts.held(goal)}
+    return tuple(breach for breach in found if breach.rule not in lesser)
 
 
 def _of_round(facts: Facts, r: int, tables: list[list[int]]) -> Iterator[Breach]:

@@ -7,10 +7,20 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from fishbowl_app.model.rules.rotation.bounds import longest_wait_bound, pairs_bound
-from fishbowl_app.model.rules.rotation.check import breaches
+from fishbowl_app.model.rules.rotation.check import breaches, gave_way
 from fishbowl_app.model.rules.rotation.facts import Facts, facts_of
 from fishbowl_app.model.rules.rotation.prices import waits
 from fishbowl_app.model.rules.rotation.problem import Breach, Plan, Problem, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class GroupShare:
+    """How few and how many of a group sit in a coming round, or at a table, and how many should."""
+
+    least: int
+    most: int
+    low: int
+    high: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +29,27 @@ class Measures:
 
     `turns` are by id; at tables everybody sits each round and nobody waits. A wait is a stretch of rounds in a
     row in which somebody is there and does not sit. `seat_changes` are coming seats that somebody else takes
-    than was published.
+    than was published. `breaches` are all rules that are not kept, `gave_way` those of them that should be: not
+    turns and mix where the order of the goals puts pairs or waits before them.
     """
 
     turns: dict[str, int]
+    fair_turns: tuple[int, int]  # the fewest and the most that is fair for anybody; 0 and all where any is
     turn_spread: int  # among those who are always there
     pairs_met: int
     pairs_bound: int  # no plan lets more different pairs meet
     repeats: int  # meetings of a pair beyond the first
+    repeats_bound: int  # no plan of these sizes has fewer
     most_meetings: int  # of one pair
     longest_wait: int
     longest_wait_bound: int  # 0 where it is not known
+    fair_wait: int  # up to which waits count as even
     group_counts: tuple[dict[str, int], ...]  # per round: how many of each group sit
+    group_shares: dict[str, GroupShare]  # over the coming rounds in which a mix is asked for; empty where in none
     mix_violations: int
     seat_changes: int
     breaches: tuple[Breach, ...]
+    gave_way: tuple[Breach, ...]
 
     @property
     def coverage(self) -> float:
@@ -53,25 +69,44 @@ def measure(problem: Problem, plan: Plan) -> Measures:
     stretches = [waits(mine, facts.there[i]) for i, mine in enumerate(turns)]
     always = [mine.bit_count() for i, mine in enumerate(turns) if facts.there[i].bit_count() == facts.rounds]
     broken = breaches(problem, plan.tables, facts)
+    bound = pairs_bound(facts)
     return Measures(
         turns={who: turns[i].bit_count() for i, who in enumerate(facts.ids)},
+        fair_turns=(min(facts.turn_low, default=0), max(facts.turn_high, default=0)),
         turn_spread=max(always) - min(always) if always else 0,
         pairs_met=len(met),
-        pairs_bound=pairs_bound(facts),
+        pairs_bound=bound,
         repeats=met.total() - len(met),
+        repeats_bound=max(0, met.total() - bound),
         most_meetings=max(met.values(), default=0),
         longest_wait=max((max(stretch) for stretch in stretches), default=0),
         longest_wait_bound=longest_wait_bound(facts) if facts.circle else 0,
+        fair_wait=facts.fair_wait if facts.circle else 0,
         group_counts=tuple(_of_groups(facts, tables) for tables in rounds),
+        group_shares=_group_shares(facts, rounds),
         mix_violations=sum(breach.rule is Rule.MIX for breach in broken),
         seat_changes=_seat_changes(facts, rounds),
         breaches=broken,
+        gave_way=gave_way(facts, broken),
     )
 
 
 def _of_groups(facts: Facts, tables: list[list[int]]) -> dict[str, int]:
     count = Counter(facts.groups[facts.group[i]] for table in tables for i in table)
     return {name: count[name] for name in facts.groups}
+
+
+def _group_shares(facts: Facts, rounds: list[list[list[int]]]) -> dict[str, GroupShare]:
+    coming = range(facts.first, facts.rounds)
+    mixed = [r for r in coming if facts.mixed and facts.seats[r] and not facts.group_rules[r].any]
+    if not mixed:
+        return {}
+    shares = {}
+    for g, name in enumerate(facts.groups):
+        counts = [sum(facts.group[i] == g for i in table) for r in mixed for table in rounds[r]]
+        low, high = min(facts.mix_low[r][g] for r in mixed), max(facts.mix_high[r][g] for r in mixed)
+        shares[name] = GroupShare(min(counts), max(counts), low, high)
+    return shares
 
 
 def _seat_changes(facts: Facts, rounds: list[list[list[int]]]) -> int:
