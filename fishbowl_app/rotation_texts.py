@@ -99,8 +99,9 @@ def _waits(found: Measures) -> str:
 def _mix(problem: Problem, found: Measures, names: Mapping[str, str]) -> list[str]:
     """Return how many of each group sit in the rounds to come, where there are but a few groups."""
     coming = found.group_counts[len(problem.past) :]
-    groups = sorted({person.group for person in problem.people if person.group})
-    if not coming or len(groups) < 2 or len(groups) > MOST_GROUPS:
+    named = {person.group: names.get(person.group, person.group) for person in problem.people if person.group}
+    if not coming or not 2 <= len(named) <= MOST_GROUPS:
         return []
     text = translate("Rotation", "{0}: {1} in every round.")
-    return [text.format(names.get(group, group), one_of(count[group] for count in coming)) for group in groups]
+    rows = sorted((name, one_of(count[group] for count in coming)) for group, name in named.items())
+    return [text.format(*row) for row in rows]
