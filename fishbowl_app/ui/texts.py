@@ -107,7 +107,7 @@ def order_note(order: QueueOrder) -> str:
     """Return in a sentence what an order of the waiting list does."""
     return {
         QueueOrder.FIRST_COME: translate("Texts", "Who asked first is next."),
-        QueueOrder.FEWEST_TURNS: translate("Texts", "Who has had fewest turns is next, then who asked first."),
+        QueueOrder.FEWEST_TURNS: translate("Texts", "Who has had the fewest turns is next, then who asked first."),
         QueueOrder.LEAST_HEARD: translate(
             "Texts", "Who has not been in yet is next, then who was heard for the shortest time."
         ),

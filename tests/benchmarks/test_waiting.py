@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from benchmarks.waiting import SETTINGS, Setting, hall, lines, simulate
 from fishbowl_app.model.entities import QueueOrder
+from fishbowl_app.ui.texts import order_text
 
 BUSY, SHORT, FOUR_CHAIRS, QUIET = SETTINGS
 SEEDS = range(60)
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "user-guide" / "live.md"
 
 
 @pytest.fixture(scope="module")
 def busy():
-    return {order: simulate(BUSY, order, SEEDS) for order in QueueOrder}
+    """The measures as the benchmark prints them."""
+    return {order: simulate(BUSY, order, range(200)) for order in QueueOrder}
+
+
+def test_the_guide_tells_what_is_measured(busy):
+    rows = {}
+    for line in GUIDE.read_text(encoding="utf-8").splitlines():
+        name, _, *figures = line.strip("| ").split(" | ") if line.count("|") == 8 else ("", "")
+        rows[name] = figures
+    for order, had in busy.items():
+        shares = [f"{value:.0%}".replace("%", " %") for value in (had.were_in, had.top_fifth, had.quiet_group)]
+        assert rows[order_text(order)] == [f"{had.gini:.2f}", *shares, f"{had.longest_wait:.0f} min"]
 
 
 def test_the_least_heard_first_shares_the_time_more_evenly_than_first_come(busy):

@@ -79,6 +79,8 @@ class _Rest:
         match why:
             case Why.FIRST_COME:
                 return Reason(why, number=[entry.id for entry in self._entries].index(hand.id) + 1)
+            case Why.FEWEST_TURNS:
+                return Reason(why, hand.turns)
             case Why.LEAST_TIME:
                 return Reason(why, hand.turns, hand.heard_s, self._speaking)
             case Why.GROUP_TURN | Why.ASKED_BEFORE_IN_GROUP:

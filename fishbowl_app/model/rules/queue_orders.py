@@ -69,7 +69,7 @@ def ranked(order: QueueOrder, hands: Iterable[Hand], groups: Mapping[str | None,
             return [(hand, (Why.FIRST_COME,)) for hand in waiting]
         case QueueOrder.FEWEST_TURNS:
             by_turns = sorted(waiting, key=lambda hand: hand.turns)
-            return _explained(by_turns, Why.FEWEST_TURNS, lambda hand: (float(hand.turns),))
+            return _explained(by_turns, Why.FEWEST_TURNS, lambda hand: (hand.turns,))
         case QueueOrder.LEAST_HEARD:
             return _least_heard(waiting)
         case QueueOrder.ALTERNATE:

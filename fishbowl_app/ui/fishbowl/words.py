@@ -64,6 +64,8 @@ def reason_text(reason: Reason) -> str:
             return translate("Fishbowl", "asked as number {0}").format(reason.number)
         case Why.NOT_YET_IN:
             return translate("Fishbowl", "has not been in yet")
+        case Why.FEWEST_TURNS:
+            return turns_text(reason.number or 0)
         case Why.LEAST_TIME:
             return _time_had(reason)
         case Why.LONGER_WAIT:

@@ -16,7 +16,8 @@ from fishbowl_app.model.rules.queue_orders import Why
 from tests.model.build import T0, a_round, a_session, asks, at, group, people, person, speech, turn
 
 NOW = at(60)
-FIRST_COME, LEAST_HEARD, ALTERNATE = QueueOrder.FIRST_COME, QueueOrder.LEAST_HEARD, QueueOrder.ALTERNATE
+FIRST_COME, FEWEST_TURNS = QueueOrder.FIRST_COME, QueueOrder.FEWEST_TURNS
+LEAST_HEARD, ALTERNATE = QueueOrder.LEAST_HEARD, QueueOrder.ALTERNATE
 
 
 def names(session, now=NOW):
@@ -58,6 +59,22 @@ def test_whom_the_moderator_puts_first_stands_first_the_latest_on_top(order):
 
 def test_a_clock_set_back_makes_no_wait_shorter_than_nothing():
     assert ordered(a_queue(FIRST_COME, asks("Ana", at(5))), T0)[0].waited_s == 0
+
+
+# --- fewest turns -----------------------------------------------------------------------------------------
+
+
+def test_who_has_had_fewest_turns_goes_first_however_long_they_were():
+    turns = turn("Ana", 1, T0, at(9)), turn("Bo", 1, at(10), at(11)), turn("Bo", 1, at(12), at(13))
+    waiting = asks("Bo", at(20)), asks("Ana", at(21)), asks("Cy", at(22)), asks("Di", at(23))
+    session = a_queue(FEWEST_TURNS, *turns, *waiting)
+    assert names(session) == ["Cy", "Di", "Ana", "Bo"]
+    assert {place.participant.name: place.reasons for place in ordered(session, NOW)} == {
+        "Cy": (Reason(Why.NOT_YET_IN), Reason(Why.ASKED_BEFORE)),
+        "Di": (Reason(Why.NOT_YET_IN),),
+        "Ana": (Reason(Why.FEWEST_TURNS, number=1),),
+        "Bo": (Reason(Why.FEWEST_TURNS, number=2),),
+    }
 
 
 # --- least heard ------------------------------------------------------------------------------------------
@@ -247,6 +264,8 @@ def test_every_reason_is_true(queue):
                     assert sum(entry.asked_at <= place.entry.asked_at for entry in waiting) == reason.number
                 case Why.NOT_YET_IN:
                     assert not had[place.entry.id][0]
+                case Why.FEWEST_TURNS:
+                    assert had[place.entry.id] == (reason.number, 0.0)
                 case Why.LEAST_TIME:
                     assert had[place.entry.id] == (True, reason.seconds)
                 case Why.LONGER_WAIT:

@@ -31,6 +31,7 @@ def test_the_keys_of_the_upper_row_are_the_twelve_chairs():
     [
         ((Reason(Why.PUT_FIRST),), "Put first by you"),
         ((Reason(Why.NOT_YET_IN), BEFORE), "Has not been in yet; asked before the next"),
+        ((Reason(Why.FEWEST_TURNS, 2),), "2 turns"),
         ((Reason(Why.LEAST_TIME, 2, 300.0),), "2 turns, was in for 5 min"),
         ((Reason(Why.LEAST_TIME, 2, 119.0, speaking=True),), "2 turns, has spoken 1 min"),
         ((Reason(Why.LEAST_TIME, 2, 60.0), LONGER), "2 turns, was in for 1 min; has waited longer"),
