@@ -4,11 +4,29 @@ from __future__ import annotations
 
 import pytest
 
-from fishbowl_app.model.entities import Kind, Presence, State
+from fishbowl_app.model.entities import Goal, Kind, Presence, SeatRuleKind, State
 from fishbowl_app.model.errors import RotationImpossible, RotationProblem
-from fishbowl_app.model.rules.planned import measured, rotation_problem, rounds_to_come, seats_of_plan
-from fishbowl_app.model.rules.rotation import Pin, plan
-from tests.model.build import a_round, a_session, activity, at, group, people, person, seat, turn
+from fishbowl_app.model.rules.planned import (
+    measured,
+    plan_in_use,
+    rotation_problem,
+    rounds_to_come,
+    seats_of_plan,
+)
+from fishbowl_app.model.rules.rotation import Ban, Bond, GroupBond, Only, Pin, Plan, RotationKind, plan
+from tests.model.build import (
+    a_round,
+    a_session,
+    activity,
+    at,
+    group,
+    people,
+    person,
+    rule,
+    seat,
+    table_round,
+    turn,
+)
 
 GROUPS = (group("Tenants"), group("Officers"))
 TEN = people(10, "Tenants", "Officers")
@@ -141,3 +159,163 @@ def test_a_session_of_three_people_and_twelve_chairs_can_be_planned():
     asked = rotation_problem(session)
     (chairs,) = seats_of_plan(asked, plan(asked.problem, iterations=50)).values()
     assert len(chairs) == 3
+
+
+# --- what is planned already ------------------------------------------------------------------------------
+
+
+def test_the_plan_in_use_is_the_published_one_unless_all_is_planned_afresh():
+    session = a_session(
+        *GROUPS,
+        *TEN,
+        *(a_round("round 1", at(0), at(20)), a_round("round 2"), a_round("round 3")),
+        *(turn("P001", left=at(20), in_round="round 1"), seat("P009", 1, "round 1")),
+        *(seat("P003", 1, "round 2"), seat("P004", 4, "round 2")),
+    )
+    asked = rotation_problem(session)
+    assert asked.problem.published == ((("P001",),), (("P003", "", "", "P004"),), ((),))
+    found = plan_in_use(asked)
+    assert found.tables == ((("P001",),), (("P003", "P004"),), ((),))
+    assert found.chairs[1] == ("P003", None, None, "P004", None)
+    fresh = rotation_problem(session, fresh=True)
+    assert (fresh.problem.published, plan_in_use(fresh)) == ((), None)
+
+
+def test_where_nothing_is_planned_for_what_comes_nothing_is_published():
+    session = a_session(*TEN, a_round("round 1", at(0), at(20)), a_round("round 2"), seat("P001", 1, "round 1"))
+    assert rotation_problem(session).problem.published == ()
+
+
+def test_who_is_planned_and_has_left_is_known_but_comes_no_more():
+    zoe = person("Zoe", "Tenants", presence=Presence.LEFT)
+    asked = rotation_problem(three_rounds(zoe, seat("Zoe", 1, "round 2")))
+    assert {who.id: who.absent for who in asked.problem.people}["Zoe"] == frozenset({0, 1, 2})
+
+
+def test_planning_again_keeps_who_has_a_chair_in_it_behind_an_empty_one():
+    rows = [seat(f"P{1 + number:03}", chair, "round 1") for number, chair in enumerate((1, 3, 4))]
+    session = a_session(*GROUPS, *TEN, a_round("round 1"), *rows, chairs=5, free_chairs=1)
+    asked = rotation_problem(session)
+    (seats,) = seats_of_plan(asked, plan(asked.problem, seed=1, iterations=500)).values()
+    assert (seats[0, 1], seats[0, 3], seats[0, 4]) == ("P001", "P002", "P003")
+
+
+# --- table rounds -----------------------------------------------------------------------------------------
+
+
+def test_table_rounds_are_asked_for_with_their_tables_by_number():
+    session = a_session(
+        *GROUPS,
+        *TEN,
+        *(a_round("round 1"), table_round("tables 1", at(0), at(20)), table_round("tables 2"), table_round("3")),
+        *(seat("P001", 1, "tables 1", table=1), seat("P002", 2, "tables 1", table=4)),
+        seat("P003", 1, "tables 2", table=3, pinned=True),
+        tables=3,
+    )
+    asked = rotation_problem(session, RotationKind.TABLES)
+    problem = asked.problem
+    assert asked.round_ids == ("tables 1", "tables 2", "3")
+    assert (problem.kind, problem.rounds, problem.tables, problem.chairs) == (RotationKind.TABLES, 3, 3, 0)
+    assert problem.past == ((("P001",), (), (), ("P002",)),)
+    assert problem.published[1:] == (((), (), ("P003",)), ((), (), ()))
+    assert plan_in_use(asked).tables == problem.published
+    assert rotation_problem(session).round_ids == ("round 1",)
+
+
+def test_a_plan_for_tables_is_given_back_by_table_and_chair():
+    rows = [seat("P001", 1, "tables 1", table=2), seat("P002", 2, "tables 1", table=2)]
+    session = a_session(*GROUPS, *TEN, table_round(), *rows, tables=2)
+    asked = rotation_problem(session, RotationKind.TABLES)
+    made = plan(asked.problem, seed=3, iterations=100)
+    (seats,) = seats_of_plan(asked, made).values()
+    assert sorted(seats) == [(table, chair) for table in (1, 2) for chair in range(1, 6)]
+    assert {who for (table, _), who in seats.items() if table == 2} == set(made.tables[0][1])
+
+
+def test_at_a_table_those_who_were_there_come_first_as_they_sat():
+    rows = [seat(who, chair, "tables 1", table=1) for chair, who in enumerate(("P005", "P001", "P003"), start=1)]
+    session = a_session(*GROUPS, *TEN, table_round(), *rows, tables=2)
+    asked = rotation_problem(session, RotationKind.TABLES)
+    made = Plan(((("P001", "P002", "P003", "P005"), ("P004",)),))
+    (seats,) = seats_of_plan(asked, made).values()
+    assert [seats[1, chair] for chair in (1, 2, 3, 4)] == ["P005", "P001", "P003", "P002"]
+
+
+def test_tables_are_measured_too():
+    rows = [seat(who.id, 1 + number % 5, "tables 1", table=1 + number // 5) for number, who in enumerate(TEN)]
+    reached = measured(a_session(*GROUPS, *TEN, table_round(), *rows, tables=2), RotationKind.TABLES)
+    assert (reached.pairs_met, reached.breaches) == (20, ())
+
+
+# --- rules ------------------------------------------------------------------------------------------------
+
+
+def test_rules_are_handed_over_with_rounds_by_number():
+    kinds = SeatRuleKind
+    problem = rotation_problem(
+        three_rounds(
+            table_round(),
+            rule(kinds.APART, "P001", "P002", rounds=["round 2", "tables 1"]),
+            rule(kinds.APART, "P001", "P003"),
+            rule(kinds.TOGETHER, "P004", "P005", rounds=["round 1", "round 3"]),
+            rule(kinds.ONLY, "P006", "P007", rounds=["round 1"]),
+            rule(kinds.NOT, "P008", rounds=["round 3"]),
+            rule(kinds.NOT, "P009"),
+            rule(kinds.GROUPS_APART, "Tenants", "Officers", rounds=["round 2"]),
+            rule(kinds.GROUPS_TOGETHER, "Tenants", rounds=["round 3"]),
+            goals=(Goal.WAITS, Goal.TURNS),
+        )
+    ).problem
+    assert problem.apart == (Bond(("P001", "P002"), frozenset({1})), Bond(("P001", "P003")))
+    assert problem.together == (Bond(("P004", "P005"), frozenset({0, 2})),)
+    assert problem.only == (Only("P006", frozenset({0})), Only("P007", frozenset({0})))
+    assert problem.bans == (Ban(2, "P008"), Ban(0, "P009"), Ban(1, "P009"), Ban(2, "P009"))
+    assert problem.groups_apart == (GroupBond(("Tenants", "Officers"), frozenset({1})),)
+    assert problem.groups_together == (GroupBond(("Tenants",), frozenset({2})),)
+    assert problem.goals == (Goal.WAITS, Goal.TURNS, Goal.MIX, Goal.PAIRS)
+
+
+def test_at_tables_rules_about_sitting_are_none_and_those_of_the_circle_neither():
+    kinds = SeatRuleKind
+    session = three_rounds(
+        table_round(),
+        rule(kinds.NOT, "P009"),
+        rule(kinds.ONLY, "P006", rounds=["round 1"]),
+        rule(kinds.APART, "P001", "P002", rounds=["round 2"]),
+        rule(kinds.TOGETHER, "P001", "P002", rounds=["round 2", "tables 1"]),
+    )
+    problem = rotation_problem(session, RotationKind.TABLES).problem
+    assert (problem.bans, problem.only, problem.apart) == ((), (), ())
+    assert problem.together == (Bond(("P001", "P002"), frozenset({0})),)
+
+
+def test_rules_about_those_who_are_not_here_say_nothing():
+    kinds = SeatRuleKind
+    problem = rotation_problem(
+        three_rounds(
+            group("Councillors"),
+            person("Zoe", "Councillors", presence=Presence.LEFT),
+            rule(kinds.APART, "P001", "Zoe"),
+            rule(kinds.APART, "P001", "P002", "Zoe", "a stranger"),
+            rule(kinds.GROUPS_APART, "Tenants", "Councillors"),
+            rule(kinds.GROUPS_TOGETHER, "Councillors"),
+            rule(kinds.ONLY, "Zoe", rounds=["round 1"]),
+        )
+    ).problem
+    assert problem.apart == (Bond(("P001", "P002")),)
+    assert (problem.groups_apart, problem.groups_together, problem.only) == ((), (), ())
+
+
+def test_what_has_happened_is_not_forbidden_and_who_may_sit_only_there_sits_no_more():
+    session = a_session(
+        *GROUPS,
+        *TEN,
+        *(a_round("round 1", at(0), at(20)), a_round("skipped", state=State.SKIPPED), a_round("round 2")),
+        *(turn("P001", left=at(20), in_round="round 1"), turn("P002", 2, left=at(20), in_round="round 1")),
+        rule(SeatRuleKind.NOT, "P001", rounds=["round 1", "round 2"]),
+        rule(SeatRuleKind.ONLY, "P002", rounds=["skipped"]),
+    )
+    asked = rotation_problem(session)
+    assert asked.problem.bans == (Ban(1, "P001"),)
+    assert asked.problem.only == (Only("P002", frozenset()),)
+    assert not {"P001", "P002"} & set(plan(asked.problem, iterations=200).rounds[1])

@@ -1,0 +1,84 @@
+"""What of a stored rotation fits no more: who left, who came, what is not planned, which rule is broken."""
+
+from __future__ import annotations
+
+from fishbowl_app.model.entities import Presence, SeatRuleKind
+from fishbowl_app.model.rules.misfits import Misfits, misfits
+from fishbowl_app.model.rules.planned import rotation_problem, seats_of_plan
+from fishbowl_app.model.rules.rotation import RotationKind, Rule, plan
+from tests.model.build import a_round, a_session, at, group, people, person, rule, seat, table_round, turn
+
+GROUPS = (group("Tenants"), group("Officers"))
+ROUNDS = tuple(a_round(f"round {number}") for number in (1, 2, 3))
+TABLES = RotationKind.TABLES
+
+
+def planned(count=10, kind=RotationKind.CIRCLE, rounds=ROUNDS, **settings):
+    """Return everything in a session with a plan, as rows."""
+    rows = (*GROUPS, *people(count, "Tenants", "Officers"), *rounds)
+    asked = rotation_problem(a_session(*rows, **settings), kind)
+    seats = seats_of_plan(asked, plan(asked.problem, seed=1, iterations=500))
+    placed = [
+        seat(who, chair, round_id, table=table)
+        for round_id, row in seats.items()
+        for (table, chair), who in row.items()
+    ]
+    return (*rows, *placed)
+
+
+def without(rows, name):
+    """Return the rows with somebody marked as gone."""
+    return [person(name, "Tenants", presence=Presence.LEFT) if row.id == name else row for row in rows]
+
+
+def test_a_plan_just_made_fits_and_so_does_none():
+    assert not misfits(a_session(*planned()))
+    assert not misfits(a_session(*planned(40), chairs=5))  # most sit in no round, as there is no room
+    assert misfits(a_session(*GROUPS, *people(4), *ROUNDS)) == Misfits()
+    assert misfits(a_session()) == Misfits()
+
+
+def test_who_left_is_named_once_and_who_came_too_where_they_are_due_a_turn():
+    rows = planned()
+    session = a_session(*without(rows, "P002"), person("Zoe", "Tenants"))
+    assert (misfits(session).gone, misfits(session).unseated) == (("P002",), ("Zoe",))
+    came = a_session(*rows, person("Zoe", "Tenants"))
+    assert misfits(came) == Misfits(unseated=("Zoe",))
+
+
+def test_in_a_full_room_who_comes_has_to_wait_unless_a_chair_is_empty():
+    rows = planned(40)
+    came = person("Zoe", "Tenants")
+    assert not misfits(a_session(*rows, came))
+    hole = next(row for row in rows if row.id == "round 2 0 1")
+    found = misfits(a_session(*(row for row in rows if row is not hole), came))
+    assert "Zoe" in found.unseated
+
+
+def test_who_has_had_a_turn_is_not_without_one():
+    rows = [row for row in planned() if getattr(row, "participant_id", "") != "P001"]
+    rows = [row for row in rows if row.id != "round 1"]
+    sat = (a_round("round 1", at(0), at(20)), turn("P001", left=at(20), in_round="round 1"))
+    assert "P001" not in misfits(a_session(*rows, *sat)).unseated
+
+
+def test_rounds_that_nobody_planned_are_named_where_others_are():
+    assert misfits(a_session(*planned(), a_round("round 4"))) == Misfits(unplanned=("round 4",))
+
+
+def test_a_rule_made_afterwards_is_broken():
+    rows = planned()
+    sits = [row.participant_id for row in rows if getattr(row, "round_id", "") == "round 1"]
+    found = misfits(a_session(*rows, rule(SeatRuleKind.APART, *sits[:2], rounds=["round 1"])))
+    assert [(breach.rule, breach.round) for breach in found.broken] == [(Rule.APART, 0)]
+    found = misfits(a_session(*rows, rule(SeatRuleKind.NOT, sits[0])))
+    assert {breach.rule for breach in found.broken} == {Rule.BAN}
+
+
+def test_at_tables_everybody_who_is_here_has_a_seat_in_every_round():
+    rounds = (table_round("tables 1"), table_round("tables 2"))
+    rows = planned(12, TABLES, rounds, tables=3)
+    assert not misfits(a_session(*rows, tables=3), TABLES)
+    session = a_session(*without(rows, "P003"), person("Zoe", "Tenants"), tables=3)
+    assert misfits(session, TABLES) == Misfits(gone=("P003",), unseated=("Zoe",))
+    assert not misfits(session)  # of the circle there is no plan
