@@ -86,8 +86,10 @@ def _add_import(command: argparse.ArgumentParser) -> None:
 def _add_plan(command: argparse.ArgumentParser) -> None:
     command.add_argument("what", choices=("rotation",))
     command.add_argument("file", metavar="FILE", help="a session file, or an instance (.json)")
-    command.add_argument("--seconds", type=_seconds, help="how long to look for a better plan")
+    command.add_argument("--seconds", type=_seconds, help="how long to look; Ctrl+C keeps the best plan")
     command.add_argument("--seed", type=_seed, default=1, help="the same seed gives the same plan")
+    command.add_argument("--kind", choices=("circle", "tables"), help="which rounds of a session, if it has both")
+    command.add_argument("--fresh", action="store_true", help="plan as if nothing were planned yet")
     command.add_argument("-o", "--output", metavar="PLAN.json")
 
 

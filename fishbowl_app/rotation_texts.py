@@ -16,11 +16,12 @@ def reached(problem: Problem, found: Measures, groups: Mapping[str, str] | None 
 
     `groups` names the groups where they are not called what the problem calls them.
     """
-    if problem.kind is RotationKind.TABLES:
-        told = [_pairs(found), _meetings(found)]
-    else:
-        told = [_turns(found), _pairs(found), _waits(found), *_mix(problem, found, groups or {})]
-    told.append(gave_way(found.gave_way))
+    circle = problem.kind is RotationKind.CIRCLE
+    told = [_turns(problem, found)] if circle else []
+    told += [_pairs(found), _meetings(found)]
+    if circle:
+        told.append(_waits(found))
+    told += [*_mix(found, groups or {}, circle), gave_way(found.gave_way)]
     if problem.published:
         told.append(translate("Rotation", "Seats that change: {0}.").format(found.seat_changes))
     return told
@@ -37,12 +38,12 @@ def one_of(numbers: Iterable[int]) -> str:
 
 
 def gave_way(breaches: Iterable[Breach]) -> str:
-    """Return which rules are not kept, by name, and how often."""
+    """Return which rules are not kept, by name, and how many times each."""
     counts = Counter(breach.rule for breach in breaches)
     if not counts:
         return translate("Rotation", "All rules are kept.")
-    named = ", ".join(f"{rule_name(rule)} ({count})" for rule, count in counts.items())
-    return translate("Rotation", "Rules that gave way: {0}.").format(named)
+    named = (f"{rule_name(rule)} ({counts[rule]}×)" for rule in Rule if counts[rule])
+    return translate("Rotation", "Rules that gave way: {0}.").format(", ".join(named))
 
 
 def rule_name(rule: Rule) -> str:
@@ -66,13 +67,21 @@ def rule_name(rule: Rule) -> str:
     }[rule]
 
 
-def _turns(found: Measures) -> str:
-    turns = sorted(set(found.turns.values())) or [0]
-    if turns[-1] > 1:
-        return translate("Rotation", "Everybody has {0} turns.").format(one_of(turns))
-    if turns[0] == 1:
-        return translate("Rotation", "Everybody has one turn.")
-    return translate("Rotation", "Nobody has more than one turn.")
+def _turns(problem: Problem, found: Measures) -> str:
+    """Say how many turns those have who are still to come."""
+    coming = range(len(problem.past), problem.rounds)
+    still = [person.id for person in problem.people if not person.absent.issuperset(coming)]
+    turns = [found.turns[who] for who in still] or [0]
+    text = translate("Rotation", "Everybody has {0} turns.").format(one_of(turns))
+    if max(turns) == 1:
+        text = translate("Rotation", "Everybody has one turn.")
+    if max(turns) <= 1 and min(turns) == 0:
+        text = translate("Rotation", "Nobody has more than one turn.")
+    return f"{text} {_fair(found.fair_turns)}" if problem.equal_turns else text
+
+
+def _fair(numbers: Iterable[int]) -> str:
+    return translate("Rotation", "Fair is {0}.").format(one_of(numbers))
 
 
 def _pairs(found: Measures) -> str:
@@ -83,25 +92,30 @@ def _pairs(found: Measures) -> str:
 def _meetings(found: Measures) -> str:
     if found.most_meetings < 2:
         return translate("Rotation", "No two people meet twice.")
-    return translate("Rotation", "Pairs meet {0} times at most.").format(found.most_meetings)
+    return translate("Rotation", "No two people meet more than {0} times.").format(found.most_meetings)
 
 
 def _waits(found: Measures) -> str:
-    waited, least = found.longest_wait, found.longest_wait_bound
-    if waited == 0:
+    if found.longest_wait == 0:
         return translate("Rotation", "Nobody waits.")
-    text = translate("Rotation", "The longest wait in rounds: {0}.")
-    if least:
-        text = translate("Rotation", "The longest wait in rounds: {0}. It cannot be less than {1}.")
-    return text.format(waited, least)
+    text = translate("Rotation", "Nobody waits longer than {0} rounds.").format(found.longest_wait)
+    if found.longest_wait == 1:
+        text = translate("Rotation", "Nobody waits longer than one round.")
+    if not found.longest_wait_bound:
+        return text
+    return f"{text} {translate('Rotation', 'The least possible is {0}.').format(found.longest_wait_bound)}"
 
 
-def _mix(problem: Problem, found: Measures, names: Mapping[str, str]) -> list[str]:
-    """Return how many of each group sit in the rounds to come, where there are but a few groups."""
-    coming = found.group_counts[len(problem.past) :]
-    named = {person.group: names.get(person.group, person.group) for person in problem.people if person.group}
-    if not coming or not 2 <= len(named) <= MOST_GROUPS:
-        return []
+def _mix(found: Measures, names: Mapping[str, str], circle: bool) -> list[str]:
+    """Say how many of each group sit in a round, or at a table; of many groups only whether they are mixed."""
+    if len(found.group_shares) > MOST_GROUPS:
+        return [] if found.mix_violations else [translate("Rotation", "Groups are mixed like the whole.")]
     text = translate("Rotation", "{0}: {1} in every round.")
-    rows = sorted((name, one_of(count[group] for count in coming)) for group, name in named.items())
-    return [text.format(*row) for row in rows]
+    if not circle:
+        text = translate("Rotation", "{0}: {1} at every table.")
+    nameless = translate("Rotation", "People without a group")
+    return sorted(
+        f"{text.format(names.get(group, group) or nameless, one_of((share.least, share.most)))} "
+        f"{_fair((share.low, share.high))}"
+        for group, share in found.group_shares.items()
+    )

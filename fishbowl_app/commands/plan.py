@@ -9,6 +9,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from fishbowl_app.commands.progress import progress_bar
 from fishbowl_app.error_texts import error_text
@@ -16,9 +17,19 @@ from fishbowl_app.export.atomic import write_text
 from fishbowl_app.imports.instance import plan_document, read_instance
 from fishbowl_app.model.errors import RotationImpossible
 from fishbowl_app.model.ops.rotation import store_rotation
-from fishbowl_app.model.rules.planned import rotation_problem, seats_of_plan
-from fishbowl_app.model.rules.rotation import Plan, Problem, iterations_for, measure, plan
+from fishbowl_app.model.rules.planned import Asked, rotation_problem, seats_of_plan
+from fishbowl_app.model.rules.rotation import (
+    Plan,
+    Problem,
+    RotationKind,
+    conflicts,
+    iterations_for,
+    measure,
+    plan,
+)
 from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.rotation_reasons import Called, conflict_texts
 from fishbowl_app.rotation_texts import reached
 from fishbowl_app.words import translate
 
@@ -39,16 +50,29 @@ def plan_rotation(arguments: Namespace) -> int:
 
 
 def _plan_session(session: Session, arguments: Namespace) -> int:
-    asked = rotation_problem(session.snapshot, fresh=True)
+    snapshot = session.snapshot
+    kind = RotationKind(arguments.kind) if arguments.kind else _kind(snapshot)
+    asked = rotation_problem(snapshot, kind, fresh=arguments.fresh)
     made = _planned(asked.problem, arguments)
     if arguments.output:  # first: where it cannot be written, the session stays as it is
-        names = {person.id: person.name for person in session.snapshot.participants.values()}
-        rounds = [[names[who] for who in seats] for seats in made.rounds]
-        document = json.dumps({"rounds": rounds}, ensure_ascii=False, indent=1)
+        document = json.dumps(_named(snapshot, kind, made), ensure_ascii=False, indent=1)
         write_text(Path(arguments.output), document, never=[session.path])
     store_rotation(session, seats_of_plan(asked, made), arguments.seed)
-    _say(asked.problem, made, {group.id: group.name for group in session.snapshot.groups.values()})
+    _say(asked.problem, made, _called(snapshot, kind, asked))
     return 0
+
+
+def _kind(snapshot: Snapshot) -> RotationKind:
+    """Return what is to be planned where nobody says: the tables only where there is nothing else."""
+    only_tables = snapshot.table_rounds and not snapshot.rounds
+    return RotationKind.TABLES if only_tables else RotationKind.CIRCLE
+
+
+def _named(snapshot: Snapshot, kind: RotationKind, made: Plan) -> dict[str, Any]:
+    """Return a plan with the names of people, as the JSON object that is written."""
+    names = {person.id: person.name for person in snapshot.participants.values()}
+    rounds = [[[names[who] for who in table] for table in tables] for tables in made.tables]
+    return {"rounds": [at[0] for at in rounds] if kind is RotationKind.CIRCLE else rounds}
 
 
 def _plan_instance(path: Path, arguments: Namespace) -> int:
@@ -59,7 +83,7 @@ def _plan_instance(path: Path, arguments: Namespace) -> int:
         write_text(Path(arguments.output), json.dumps(document, ensure_ascii=False), never=[path])
     else:
         print(json.dumps(document))  # in ASCII: whoever reads it need not guess the encoding
-    _say(instance.problem, made)
+    _say(instance.problem, made, Called({}))
     return 0
 
 
@@ -97,6 +121,16 @@ def _interrupted() -> Iterator[Callable[[], bool]]:
         signal.signal(signal.SIGINT, before)
 
 
-def _say(problem: Problem, made: Plan, groups: dict[str, str] | None = None) -> None:
-    """Say what a plan reaches, on the error stream, so that a plan may be piped."""
-    print("\n".join(reached(problem, measure(problem, made), groups or {})), file=sys.stderr)
+def _called(snapshot: Snapshot, kind: RotationKind, asked: Asked) -> Called:
+    people = {person.id: person.name for person in snapshot.participants.values()}
+    groups = {group.id: group.name for group in snapshot.groups.values()}
+    return Called(people, groups, [snapshot.round_number(held) for held in asked.round_ids], kind)
+
+
+def _say(problem: Problem, made: Plan, called: Called) -> None:
+    """Say what a plan reaches, and which rules bar each other, on the error stream: a plan may be piped."""
+    found = measure(problem, made)
+    told = reached(problem, found, called.groups)
+    for conflict in conflicts(problem) if found.gave_way else ():
+        told += conflict_texts(conflict, called)
+    print("\n".join(told), file=sys.stderr)

@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from fishbowl_app import cli
-from fishbowl_app.model.entities import Presence
-from fishbowl_app.model.ops.agenda import delete_activity
+from fishbowl_app.model.entities import Kind, Presence, SeatRuleKind
+from fishbowl_app.model.ops.agenda import add_activity, delete_activity
 from fishbowl_app.model.ops.people import mark_presence
-from fishbowl_app.model.ops.rotation import pin_seat, set_seat
+from fishbowl_app.model.ops.rotation import pin_seat, set_seat, set_tables
+from fishbowl_app.model.ops.seat_rules import add_rule, forbid
 from fishbowl_app.model.session import Session
 from tests.cli.conftest import read
 
@@ -44,8 +45,13 @@ def planned(path):
 def test_a_session_is_planned_and_the_plan_written(run, folder, filled):
     done = run("plan", "rotation", filled, "--seed", "3", "-o", "plan.json")
     assert (done.status, done.out) == (0, "")
-    assert done.err.startswith("Everybody has 1 or 2 turns.\n")
-    assert "\nOfficers: 2 in every round.\nTenants: 2 in every round.\nAll rules are kept.\n" in done.err
+    said = done.err.splitlines()
+    assert said[0] == "Everybody has 1 or 2 turns. Fair is 1 or 2."
+    assert said[-3:] == [
+        "Officers: 2 in every round. Fair is 2.",
+        "Tenants: 2 in every round. Fair is 2.",
+        "All rules are kept.",
+    ]
     rounds = json.loads((folder / "plan.json").read_text("utf-8"))["rounds"]
     assert rounds == planned(filled)
     assert [len(row) for row in rounds] == [4, 4, 4]
@@ -55,16 +61,33 @@ def test_a_session_is_planned_and_the_plan_written(run, folder, filled):
 def test_the_same_seed_gives_the_same_plan_and_planning_is_one_step(run, filled):
     run("plan", "rotation", filled, "--seed", "3")
     first = planned(filled)
-    run("plan", "rotation", filled, "--seed", "4")
-    run("plan", "rotation", filled, "--seed", "3", "--seconds", "0.2")
-    again = Session.open(filled)
-    again.undo()
-    again.undo()
-    assert [
-        [again.snapshot.participants[s.participant_id].name for s in again.snapshot.seats_of_round(r.id)]
-        for r in again.snapshot.rounds
-    ] == first
-    again.close()
+    run("plan", "rotation", filled, "--seed", "4", "--fresh")
+    assert planned(filled) != first
+    run("plan", "rotation", filled, "--seed", "3", "--fresh")
+    assert planned(filled) == first
+    session = Session.open(filled)
+    session.undo()
+    session.undo()
+    session.close()
+    assert planned(filled) == first
+
+
+def test_planning_again_changes_as_little_as_it_must(run, filled):
+    run("plan", "rotation", filled, "--seed", "3")
+    before = planned(filled)
+    anwen = next(number for number, row in enumerate(before) if "Anwen Ŵyn" in row)
+
+    def leave(session):
+        who = next(who for who in session.snapshot.people if who.name.startswith("Anwen"))
+        mark_presence(session, [who.id], Presence.LEFT)
+
+    change(filled, leave)
+    done = run("plan", "rotation", filled, "--seed", "4")
+    after = planned(filled)
+    came = [set(row) - set(then) for row, then in zip(after, before, strict=True)]
+    assert [len(row) for row in after] == [4, 4, 4]
+    assert len(came[anwen]) == 1
+    assert done.err.endswith(f"Seats that change: {sum(map(len, came))}.\n")
 
 
 def test_a_plan_that_cannot_be_written_changes_nothing(run, folder, filled):
@@ -105,6 +128,64 @@ def test_without_people_there_is_nothing_to_plan(run, folder):
     run("new", "s.fishbowl", "--template", "five-chair-fishbowl")
     done = run("plan", "rotation", "s.fishbowl")
     assert (done.status, done.err.startswith("Nobody is there to be planned.")) == (1, True)
+
+
+def test_rules_that_bar_each_other_are_named(run, filled):
+    def forbid_all_tenants(session):
+        (tenants,) = [group.id for group in session.snapshot.groups.values() if group.name == "Tenants"]
+        first = session.snapshot.rounds[0].id
+        for person in session.snapshot.people:
+            if person.group_id == tenants:
+                forbid(session, person.id, first)
+        officers = [person.id for person in session.snapshot.people if person.group_id != tenants]
+        add_rule(session, SeatRuleKind.APART, officers[:3], [first])
+
+    change(filled, forbid_all_tenants)
+    done = run("plan", "rotation", filled)
+    assert done.status == 0
+    said = done.err.splitlines()
+    assert any(line.startswith("Rules that gave way: ") for line in said)
+    assert "These cannot be kept together in round 1:" in said
+    assert "Kept apart in round 1: Ffion Ŵyn, Gwen Ŵyn, Huw Ŵyn." in said
+
+
+# --- tables -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def seated(run, filled):
+    """The session of ten people, with two table rounds of two tables after its rounds."""
+
+    def add_rounds(session):
+        set_tables(session, 2)
+        for number in (1, 2):
+            add_activity(session, Kind.TABLES, f"Tables {number}", 900)
+
+    change(filled, add_rounds)
+    return filled
+
+
+def test_table_rounds_are_planned_when_they_are_meant(run, folder, seated):
+    assert run("plan", "rotation", seated).status == 0
+    assert [len(row) for row in planned(seated)] == [4, 4, 4]
+    done = run("plan", "rotation", seated, "--kind", "tables", "-o", "plan.json")
+    assert done.status == 0
+    assert done.err.startswith("Pairs that meet: ")
+    assert "Tenants: 2 or 3 at every table. Fair is 2 or 3.\n" in done.err
+    rounds = json.loads((folder / "plan.json").read_text("utf-8"))["rounds"]
+    assert [[len(table) for table in tables] for tables in rounds] == [[5, 5], [5, 5]]
+    assert all(sorted(who for table in tables for who in table) == sorted(everybody()) for tables in rounds)
+
+
+def everybody():
+    return [f"{name} Ŵyn" for name in NAMES]
+
+
+def test_where_there_are_only_table_rounds_they_are_planned(run, seated):
+    change(seated, lambda s: [delete_activity(s, held.id) for held in s.snapshot.rounds])
+    assert run("plan", "rotation", seated).status == 0
+    snapshot = read(seated)
+    assert [len(snapshot.seats_of_round(held.id)) for held in snapshot.table_rounds] == [10, 10]
 
 
 # --- Ctrl+C -----------------------------------------------------------------------------------------------
