@@ -36,6 +36,8 @@ from tests.model.build import (
     group,
     note,
     person,
+    seat,
+    table_round,
     turn,
 )
 
@@ -112,6 +114,16 @@ def test_the_agenda_has_planned_and_real_times():
     assert second.planned_start == first.planned_end + 20 * 60 - 900
     assert (end.start, end.end, end.ran_s) == (None, None, None), "what is to come has no real times"
     assert tea.state is State.SKIPPED
+
+
+def test_a_table_round_is_a_step_of_the_day_and_no_round_of_the_circle():
+    planned = seat("Anwen Pantglas", 1, "tables 1", table=1)
+    summary = told(a_day(table_round(), planned, note("Try it.", activity_id="tables 1")), None)
+    assert (summary.agenda[-1].kind, summary.agenda[-1].title) == (Kind.TABLES, "tables 1")
+    assert summary.rounds == told(a_day(), None).rounds
+    assert [quote.text for part in summary.other_notes if part.title == "tables 1" for quote in part.notes] == [
+        "Try it."
+    ]
 
 
 def test_turns_begin_with_their_round_and_those_that_were_over_before_it_do_not_count():

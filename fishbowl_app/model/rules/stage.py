@@ -12,6 +12,7 @@ from fishbowl_app.model.entities import Activity, Format, Kind, State
 from fishbowl_app.model.rules import queue, seating
 from fishbowl_app.model.rules.agenda import first_start, running_end, to_come
 from fishbowl_app.model.rules.names import shown_names
+from fishbowl_app.model.rules.stage_tables import NextTables, Tables, tables_scene
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -108,7 +109,18 @@ class Closing:
     title: str
 
 
-Scene = Nothing | Welcome | TalkScene | RoundScene | NextSeats | FeedbackScene | BreakScene | Closing
+Scene = (
+    Nothing
+    | Welcome
+    | TalkScene
+    | RoundScene
+    | NextSeats
+    | NextTables
+    | Tables
+    | FeedbackScene
+    | BreakScene
+    | Closing
+)
 
 
 def stage_scene(snapshot: Snapshot, now: float) -> Scene:
@@ -128,6 +140,8 @@ def _scene_of(snapshot: Snapshot, activity: Activity, now: float) -> Scene:
             return _welcome(snapshot)
         case Kind.ROUND:
             return _round(snapshot, activity, now)
+        case Kind.TABLES:
+            return tables_scene(snapshot, activity) or TalkScene(activity.title, activity.question)
         case Kind.FEEDBACK:
             return _feedback(snapshot, activity)
         case Kind.BREAK:
@@ -149,7 +163,7 @@ def _welcome(snapshot: Snapshot) -> Welcome | Nothing:
 def _is_being_prepared(snapshot: Snapshot, activity: Activity) -> bool:
     """Tell whether a day that begins with a round has people in the circle, or planned for it."""
     if activity.kind is not Kind.ROUND:
-        return False
+        return activity.kind is Kind.TABLES and tables_scene(snapshot, activity) is not None
     return bool(snapshot.circle) or _has_next_seats(snapshot, activity)
 
 

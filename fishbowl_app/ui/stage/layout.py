@@ -7,11 +7,13 @@ from fishbowl_app.model.rules.stage import (
     Closing,
     FeedbackScene,
     NextSeats,
+    NextTables,
     RoundScene,
+    Tables,
     TalkScene,
     Welcome,
 )
-from fishbowl_app.ui.stage import scene_plain, scene_round, scene_seats
+from fishbowl_app.ui.stage import scene_plain, scene_round, scene_seats, scene_tables
 from fishbowl_app.ui.stage.page import Page
 from fishbowl_app.ui.stage.picture import Picture
 from fishbowl_app.ui.stage.state import StageState
@@ -30,6 +32,8 @@ def lay_out(state: StageState, width: float, height: float) -> Picture:
             scene_round.lay_out(page, scene, state)
         case NextSeats():
             scene_seats.lay_out(page, scene)
+        case NextTables() | Tables():
+            scene_tables.lay_out(page, scene, state)
         case FeedbackScene():
             scene_plain.lay_out_feedback(page, scene, state)
         case BreakScene():

@@ -53,7 +53,7 @@ def _face(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> Face | No
     live = snapshot.live
     if live is None:
         coming = snapshot.next_activity
-        prepared = coming is not None and coming.kind is Kind.ROUND
+        prepared = coming is not None and coming.kind in (Kind.ROUND, Kind.TABLES)
         return Face(Phase.NOT_STARTED, format_clock(coming.length_s)) if prepared else None
     timebox = snapshot.timebox_of(live.id)
     if timebox is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.rules.stage import RoundScene
@@ -17,6 +19,21 @@ def round_label(number: int, of: int) -> str:
 def next_round_label(number: int, of: int) -> str:
     """Return which round is next."""
     return translate("Stage", "Next: round {0} of {1}").format(number, of)
+
+
+def table_label(number: int, of: int) -> str:
+    """Return which table round it is."""
+    return translate("Stage", "Table round {0} of {1}").format(number, of)
+
+
+def next_table_label(number: int, of: int) -> str:
+    """Return which table round is next."""
+    return translate("Stage", "Next: table round {0} of {1}").format(number, of)
+
+
+def table_line(number: int, names: Iterable[str]) -> str:
+    """Return who sits at a table, in a line."""
+    return translate("Stage", "Table {0}: {1}").format(number, ", ".join(name or nameless() for name in names))
 
 
 def after_round_label(number: int) -> str:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from fishbowl_app.model.entities import Format, Kind, NameStyle, QueueOrder
+from fishbowl_app.model.entities import Format, Kind, NameStyle, Presence, QueueOrder
 from fishbowl_app.model.rules.stage import (
     BreakScene,
     Closing,
     FeedbackScene,
     NextSeat,
     NextSeats,
+    NextTables,
     Nothing,
     RoundScene,
     StageChair,
+    Tables,
     TalkScene,
     Welcome,
     stage_scene,
 )
+from fishbowl_app.model.rules.stage_tables import StageTable, TableOf
 from tests.model.build import (
     T0,
     a_round,
@@ -29,6 +32,7 @@ from tests.model.build import (
     person,
     seat,
     speech,
+    table_round,
     timebox,
     turn,
 )
@@ -248,3 +252,52 @@ def test_the_seats_of_the_next_round_hide_names_too():
     hidden = [person("Ana", role="Tenant", hidden=True), *PEOPLE[1:]]
     shown = scene(*hidden, *SEATS, a_round("1", T0, at(20)), a_round("2"), format=Format.CLOSED)
     assert [seat.name for seat in shown.seats] == ["Cy", "Tenant", "Di"]
+
+
+# --- table rounds -----------------------------------------------------------------------------------------
+
+
+AT_TABLES = (
+    seat("Ana", 1, "tables 1", table=1),
+    seat("Bo", 2, "tables 1", table=1),
+    seat("Cy", 1, "tables 1", table=3),
+    seat("Ana", 1, "tables 2", table=1),
+    seat("Bo", 1, "tables 2", table=3),
+    seat("Di", 2, "tables 2", table=3),
+)
+SAT = table_round("tables 1", T0, at(20))
+
+
+def test_before_a_table_round_the_room_sees_who_goes_where_and_who_changes_tables():
+    shown = scene(*PEOPLE, *AT_TABLES, SAT, table_round("tables 2", question="Who pays?"))
+    assert (shown.number, shown.of, shown.question) == (2, 2, "Who pays?")
+    assert shown.tables == (StageTable(1, ("Ana",)), StageTable(3, ("Bo", "Di")))
+    assert shown.people == (TableOf("Ana", 1, False), TableOf("Bo", 3, True), TableOf("Di", 3, False))
+
+
+def test_while_a_table_round_runs_the_room_sees_the_tables():
+    shown = scene(*PEOPLE, *AT_TABLES, table_round("tables 1", T0), question="How?")
+    assert shown == Tables(1, 1, "How?", (StageTable(1, ("Ana", "Bo")), StageTable(3, ("Cy",))))
+
+
+def test_a_day_may_begin_with_a_table_round_and_one_without_seats_is_like_a_talk():
+    assert isinstance(scene(*PEOPLE, *AT_TABLES, table_round("tables 1"), table_round("tables 2")), NextTables)
+    assert isinstance(scene(*PEOPLE, table_round("tables 1")), Welcome)
+    assert scene(*PEOPLE, table_round("tables 1", T0, title="At tables")) == TalkScene("At tables", "")
+
+
+def test_who_is_not_here_is_at_no_table():
+    gone = [person("Ana", presence=Presence.LEFT), *PEOPLE[1:]]
+    shown = scene(*gone, *AT_TABLES, SAT, table_round("tables 2"))
+    assert (shown.tables, len(shown.people)) == ((StageTable(3, ("Bo", "Di")),), 2)
+
+
+def test_at_tables_names_go_no_further_than_allowed():
+    hidden = [person("Ana", role="Tenant", hidden=True), *PEOPLE[1:]]
+    rows = (*hidden, *AT_TABLES, SAT, table_round("tables 2"))
+    shown = scene(*rows)
+    assert shown.tables[0].names == ("Tenant",)
+    assert [row.name for row in shown.people] == ["Bo", "Di"]
+    for style, names in ((NameStyle.ROLES, ("Tenant",)), (NameStyle.NONE, ("",))):
+        shown = scene(*rows, names_on_stage=style)
+        assert (shown.tables[0].names, shown.people) == (names, ())

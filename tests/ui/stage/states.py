@@ -8,11 +8,14 @@ from fishbowl_app.model.rules.stage import (
     FeedbackScene,
     NextSeat,
     NextSeats,
+    NextTables,
     RoundScene,
     StageChair,
+    Tables,
     TalkScene,
     Welcome,
 )
+from fishbowl_app.model.rules.stage_tables import StageTable, TableOf
 from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.stage.state import Face, StageState
 
@@ -73,6 +76,7 @@ def a_face(phase=Phase.RUNNING, digits="12:05", over="", paused=False):
 
 LATE = a_face(Phase.OVER, "0:00", "+1:20")
 FIVE = NAMES[:5]
+TABLES = tuple(StageTable(n, NAMES[n * 4 - 4 : n * 4]) for n in (1, 2, 3))
 STATES = {
     "nothing": StageState(),
     "welcome": StageState(Welcome("Homes we can heat", QUESTION, "Neuadd y Pentref"), None, "09:58"),
@@ -125,6 +129,15 @@ STATES = {
             LONG_NAMES,
         ),
         invites=False,
+    ),
+    "tables": StageState(Tables(1, 2, QUESTION, TABLES), a_face()),
+    "tables-next": StageState(
+        NextTables(2, 2, QUESTION, TABLES, tuple(TableOf(name, 1, name == "Elin (T)") for name in NAMES)),
+        a_face(Phase.NOT_STARTED, "20:00"),
+    ),
+    "tables-worst": StageState(
+        Tables(1, 2, LONG_QUESTION, tuple(StageTable(n, LONG_NAMES) for n in range(1, 61))),
+        a_face(Phase.OVER, "0:00", "+11:05:20"),
     ),
     "feedback": StageState(FeedbackScene(2, QUESTION), a_face(digits="4:30")),
     "feedback-long": StageState(FeedbackScene(2, LONG_QUESTION), a_face(Phase.LAST_MINUTE, "0:30")),
