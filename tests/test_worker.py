@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import signal
 import subprocess
@@ -62,6 +63,13 @@ def test_the_process_loads_the_planner_and_neither_qt_nor_the_database(shared):
     assert "fishbowl_app.model.rules.rotation" in loaded
     packages = {name.partition(".")[0] for name in loaded}
     assert packages & {"PySide6", "shiboken6", "sqlalchemy", "sqlite3", "reportlab", "pytest"} == set()
+
+
+def test_what_an_installed_app_loads_first_is_little():
+    """A new process begins by loading the script that started the app, and that loads this module."""
+    tree = ast.parse((ROOT / "fishbowl_app" / "__main__.py").read_text("utf-8"))
+    loaded = [ast.unparse(node) for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    assert loaded == ["from __future__ import annotations", "import multiprocessing", "import os", "import sys"]
 
 
 def test_what_is_better_is_told_but_no_oftener_than_somebody_can_look(shared):
