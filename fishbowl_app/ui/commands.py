@@ -124,6 +124,8 @@ def _live() -> list[Command]:
         Command("add_five", area, translate("Commands", "5 more minutes"), ("Ctrl+Shift++",), "Shift++", "plus"),
         Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),
         Command("plan_rotation", area, translate("Commands", "Plan the rotation"), ("Ctrl+R",), "R", "shuffle"),
+        Command("use_plan", area, translate("Commands", "Use the proposed plan"), ("F9",), icon="check"),
+        Command("let_go_plan", area, translate("Commands", "Let the new plan go"), ("Shift+F9",), icon="close"),
         Command("take_note", area, translate("Commands", "Take a note"), ("Ctrl+N", "F4"), "N", "note-add"),
         Command("mute", area, translate("Commands", "Mute the chime"), ("Ctrl+M",), icon="mute"),
         Command("sound_test", area, translate("Commands", "Test the chime"), icon="sound"),
@@ -204,7 +206,29 @@ def _rotation() -> list[Command]:
     translate = QCoreApplication.translate
     area = Area.ROTATION
     return [
-        Command("pin_seat", area, translate("Commands", "Pin or let go a planned seat"), ("Ctrl+T",), icon="pin"),
+        Command("another_plan", area, translate("Commands", "Another plan"), ("Ctrl+Shift+A",), icon="shuffle"),
+        Command(
+            "look_longer",
+            area,
+            translate("Commands", "Look longer for a better plan, or stop"),
+            ("Ctrl+Shift+L",),
+            icon="search",
+        ),
+        Command("pin_seat", area, translate("Commands", "Pin or unpin a planned seat"), ("Ctrl+T",), icon="pin"),
+        Command(
+            "forbid_seat", area, translate("Commands", "Not in this round, or yes"), ("Ctrl+K",), icon="forbid"
+        ),
+        Command(
+            "turn_table", area, translate("Commands", "By chair or by person"), ("Ctrl+Shift+T",), icon="rotation"
+        ),
+        Command(
+            "rotation_details",
+            area,
+            translate("Commands", "Show or hide the details"),
+            ("Ctrl+Shift+I",),
+            icon="info",
+        ),
+        Command("clear_rotation", area, translate("Commands", "Clear what is planned"), icon="close"),
     ]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.settings import Settings
 from fishbowl_app.ui.sound import Chime
 from fishbowl_app.ui.ticker import Ticker
@@ -20,3 +21,4 @@ class Desk:
     actions: Actions
     settings: Settings
     chime: Chime
+    proposals: Proposals

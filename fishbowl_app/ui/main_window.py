@@ -23,6 +23,7 @@ from fishbowl_app.ui.dialogs.guide import GuideDialog
 from fishbowl_app.ui.dialogs.keys import KeysDialog
 from fishbowl_app.ui.dialogs.settings import SettingsDialog
 from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.sessions import Sessions
 from fishbowl_app.ui.settings import LAST_ROOM, SINGLE_LETTER_KEYS, WINDOW_GEOMETRY, Settings
 from fishbowl_app.ui.sound import Chime
@@ -36,6 +37,7 @@ _WITH_SESSION = (
     "save_as", "save_copy", "save_summary", "close_session", "undo", "redo", "find", "import", "take_note",
     "start_finish", "pause", "skip", "add_minute", "add_five", "take_minute", "stage", "freeze", "blank",
     "stage_test", "mute", "sound_test", "answer_message", "plan_rotation",
+    "use_plan", "let_go_plan",
     "go_session", "go_people", "go_agenda", "go_rotation", "go_fishbowl", "go_notes", "go_summary",
 )  # fmt: skip
 
@@ -83,7 +85,8 @@ class MainWindow(QMainWindow):
 
     def _opened(self, session: Session) -> None:
         bridge = SessionBridge(session, self)
-        desk = Desk(bridge, Ticker(session.clock, self), self.actions_table, self.settings, Chime(self.settings))
+        ticker, chime = Ticker(session.clock, self), Chime(self.settings)
+        desk = Desk(bridge, ticker, self.actions_table, self.settings, chime, Proposals(bridge, self))
         for name in _WITH_SESSION:  # first: the parts below turn off what cannot be done now
             self.actions_table[name].setEnabled(True)
         self.workspace = Workspace(desk, self)
@@ -101,7 +104,8 @@ class MainWindow(QMainWindow):
         workspace, self.workspace = self.workspace, None
         workspace.shut()
         self._stack.removeWidget(workspace)
-        for part in (workspace, workspace.desk.ticker, workspace.desk.bridge):
+        desk = workspace.desk
+        for part in (workspace, desk.proposals, desk.ticker, desk.bridge):
             part.deleteLater()
 
     def _show_start(self) -> None:

@@ -13,6 +13,8 @@ class Room(QWidget):
     A room builds its widgets once, follows `desk.bridge.changed`, and runs ops through `desk.bridge.do`.
     """
 
+    shows_proposals = False  # whether a proposed plan of the rotation can be used from here
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk

@@ -48,6 +48,11 @@ class Workspace(QWidget):
         self._lay_out()
         desk.actions["find"].triggered.connect(self._find)
         desk.actions["take_note"].triggered.connect(self.capture.open)
+        desk.actions["plan_rotation"].triggered.connect(self._plan_rotation)
+        desk.actions["use_plan"].triggered.connect(desk.proposals.use)
+        desk.actions["let_go_plan"].triggered.connect(desk.proposals.let_go)
+        desk.proposals.changed.connect(self._allow_use)
+        self._allow_use()
         self.live.begin()
 
     @property
@@ -67,6 +72,7 @@ class Workspace(QWidget):
     def shut(self) -> None:
         """End what goes on beside the rooms, before the session is let go."""
         self.desk.ticker.stop()
+        self.desk.proposals.shut()
         for room in self.rooms.values():
             room.shut()
         self.live.shut()
@@ -80,6 +86,17 @@ class Workspace(QWidget):
 
     def _find(self) -> None:
         self.room.find()
+
+    def _plan_rotation(self) -> None:
+        """Plan, from any room; where a proposal could not be seen, go where it is."""
+        if not self.room.shows_proposals:
+            self.go_to("rotation")
+        self.desk.proposals.plan()
+
+    def _allow_use(self) -> None:
+        proposals = self.desk.proposals
+        self.desk.actions["use_plan"].setEnabled(proposals.proposal is not None)
+        self.desk.actions["let_go_plan"].setEnabled(proposals.proposal is not None or proposals.looking)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

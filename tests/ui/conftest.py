@@ -16,6 +16,7 @@ from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.commands import all_commands
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.settings import Settings
 from fishbowl_app.ui.sound import Chime
 from fishbowl_app.ui.ticker import Ticker
@@ -53,7 +54,8 @@ def desk(qtbot, bridge, clock, tmp_path):
     window = QWidget()
     qtbot.addWidget(window)
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    return Desk(bridge, Ticker(clock, window), Actions(all_commands(), window), settings, Chime(settings))
+    actions, proposals = Actions(all_commands(), window), Proposals(bridge, window)
+    return Desk(bridge, Ticker(clock, window), actions, settings, Chime(settings), proposals)
 
 
 def person(session: Session, name: str) -> str:

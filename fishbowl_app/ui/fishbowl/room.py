@@ -24,6 +24,7 @@ from fishbowl_app.ui.fishbowl.side import Side
 from fishbowl_app.ui.fishbowl.state import circle_state_of
 from fishbowl_app.ui.fishbowl.words import chair_of_key
 from fishbowl_app.ui.labels import round_name
+from fishbowl_app.ui.proposal_bar import PLANNED_BY, ProposalBar
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, SplitView, button, doubled
@@ -39,6 +40,8 @@ _SHOWN = (
 class FishbowlRoom(Room):
     """The fishbowl, live."""
 
+    shows_proposals = True
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._second = -1
@@ -46,6 +49,7 @@ class FishbowlRoom(Room):
         self._deeds: dict[str, Callable[[], object]] = {}
         self.acts = Acts(desk.bridge, self)
         self.header = FishbowlHeader(desk, self)
+        self.bar = ProposalBar(desk.proposals, desk.actions, self, look=True)
         self.message = InlineMessage(self)
         self.circle = CircleView(self.acts, self)
         self.strip = ShareBars(self, most=MOST_GROUPS)
@@ -90,6 +94,7 @@ class FishbowlRoom(Room):
         super().showEvent(event)
         self._allow_deeds(True)
         self._refresh()
+        self.bar.check()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -129,6 +134,8 @@ class FishbowlRoom(Room):
             self._offer_feedback(changes)
             if self.isVisible():
                 self._refresh()
+        if changes.touches(*PLANNED_BY) and self.isVisible():
+            self.bar.check()
 
     def _on_tick(self) -> None:
         """Follow the clock once a second, and only while somebody can see it."""
@@ -287,6 +294,7 @@ class FishbowlRoom(Room):
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(gap(0.5))
+        rows.addWidget(self.bar)
         rows.addWidget(self.message)
         rows.addWidget(self.tabs, 1)
         rows.addWidget(self.back)

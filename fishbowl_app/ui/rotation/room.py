@@ -1,66 +1,76 @@
-"""The room for the rotation: planned at a key, changed by hand, and what it reaches."""
+"""The room for the rotation: planned at a key, changed by hand, compared and explained."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.model.entities import State
-from fishbowl_app.model.ops.rotation import clear_rotation, plan_rotation
-from fishbowl_app.model.rules.planned import rounds_to_come
-from fishbowl_app.model.rules.rotation import iterations_for
-from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.entities import PlannedSeat
+from fishbowl_app.model.ops.rotation import clear_rotation
+from fishbowl_app.model.rules.rotation import RotationKind
+from fishbowl_app.rotation_texts import reached
 from fishbowl_app.ui.actions import with_keys
-from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.proposal_bar import ProposalBar
+from fishbowl_app.ui.proposals import ASKED_OF
 from fishbowl_app.ui.room import Room
-from fishbowl_app.ui.rotation.chairs_view import RotationView
 from fishbowl_app.ui.rotation.empty import NoPeople, NoRounds
-from fishbowl_app.ui.rotation.people_model import TurnsModel
-from fishbowl_app.ui.rotation.words import reached
+from fishbowl_app.ui.rotation.inspector import Inspector
+from fishbowl_app.ui.rotation.people_view import PeopleView
+from fishbowl_app.ui.rotation.rounds_view import RoundsView
+from fishbowl_app.ui.rotation.seats_view import SeatsView
+from fishbowl_app.ui.rotation.sheet import Chosen, Sheet
+from fishbowl_app.ui.rotation.tools import ChosenLine, RotationTools
+from fishbowl_app.ui.settings import Setting, flag
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import RoomHeader, button
-from fishbowl_app.ui.widgets.views import TableView
+from fishbowl_app.ui.widgets import PlainLabel, RoomHeader, SplitView, button, set_look, tooltip_text
 
-# So that planning never keeps the window from answering for long; small plans need less anyway.
-LONGEST_S = 0.4
-MANY_SEATS = 60
-_SHOWN = ("fishbowl", "group", "participant", "activity", "turn", "planned_seat")
+DETAILS_SHOWN = Setting("rotation/details", True, flag)
 
 
 class RotationRoom(Room):
-    """Plans the rounds to come and shows them by chair or by person."""
+    """The plan in use, or the proposed one, as tables; beside them what there is to say about it."""
+
+    shows_proposals = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._bridge = desk.bridge
+        self._bridge, self._proposals = desk.bridge, desk.proposals
+        self.sheet = Sheet(desk.bridge.snapshot, desk.proposals.kind)
+        self._reading = QTimer(self, interval=0, singleShot=True)  # measured once after all changes of one act
+        self._reading.timeout.connect(self._read)
         self.header = RoomHeader(self.tr("Rotation"), parent=self)
-        self.view = RotationView(desk.bridge, self)
-        self.turns = TurnsModel(desk.bridge, self)
-        self.people = self._people_view()
-        self.plan = button("", "shuffle", "primary", self)
-        self.another = button(self.tr("Another plan"), "shuffle", parent=self)
-        self.clear = button(self.tr("Clear"), "close", parent=self)
-        self.pin = button("", "pin", parent=self)
-        self.by_chair = self._switch(self.tr("By chair"))
-        self.by_person = self._switch(self.tr("By person"))
+        self.circle = self._switch(self.tr("Inner circle"))
+        self.at_tables = self._switch(self.tr("Tables"))
+        self.plan = self._button(self.tr("Plan"), "plan_rotation", "shuffle")
+        self.another = self._button(self.tr("Another plan"), "another_plan", "shuffle")
+        self.longer = self._button(self.tr("Look longer"), "look_longer", "search")
+        self.says = PlainLabel("", self, tone="quiet", wrap=True)
+        self.bar = ProposalBar(desk.proposals, desk.actions, self)
+        self.tools, self.chosen = RotationTools(desk, self), ChosenLine(desk, self)
+        self.seats = SeatsView(desk.bridge, self.sheet, self)
+        self.people = PeopleView(self.sheet, self)
+        self.inspector = Inspector(desk, self)
         self._tables = QStackedWidget(self)
         self._pages = QStackedWidget(self)
         self._no_people, self._no_rounds = NoPeople(self), NoRounds(self)
-        self._deeds: dict[str, Callable[[], object]] = {"pin_seat": self.toggle_pin}
+        self._deeds: dict[str, Callable[[], object]] = {
+            "another_plan": self._proposals.another,
+            "look_longer": self._look_longer,
+            "pin_seat": self.toggle_pin,
+            "forbid_seat": self.toggle_forbidden,
+            "turn_table": self._turn,
+            "clear_rotation": self._clear,
+            "rotation_details": self._fold,
+        }
         self._lay_out()
         self._connect()
+        self._show_details(desk.settings.get(DETAILS_SHOWN))
         self._refresh()
 
     def enter(self) -> None:
@@ -68,70 +78,168 @@ class RotationRoom(Room):
         page = self._pages.currentWidget()
         if page in (self._no_people, self._no_rounds):
             page.button.setFocus()
-        elif self.by_chair.isChecked():
-            self.view.begin()
         else:
-            self.people.setFocus()
+            self._view().begin()
+
+    def find(self) -> None:
+        """Find somebody among the people."""
+        self.tools.show_by_person(True)
+        self.tools.search.setFocus()
 
     def shut(self) -> None:
         """Take no more commands: the actions outlive the room."""
+        self._reading.stop()
         self._allow_deeds(False)
-        self.desk.actions["plan_rotation"].triggered.disconnect(self._plan_from_anywhere)
 
     # --- following ---------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._allow_deeds(True)
         self._refresh()
+        self._allow_deeds(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._allow_deeds(False)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN) and self.isVisible():
+        if changes.touches(*ASKED_OF) and self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
-        snapshot = self._bridge.snapshot
-        page = 1 if not snapshot.participants else 2 if not snapshot.rounds else 0
+        """Draw the plan as it is now."""
+        snapshot, proposals = self._bridge.snapshot, self._proposals
+        if not snapshot.table_rounds and snapshot.rounds:
+            proposals.look_at(RotationKind.CIRCLE)
+        elif not snapshot.rounds and snapshot.table_rounds:
+            proposals.look_at(RotationKind.TABLES)
+        self.sheet = sheet = Sheet(snapshot, proposals.kind, proposals.proposal)
+        self.seats.plan.show_sheet(sheet)
+        self.people.people.show_sheet(sheet)
+        page = 1 if not snapshot.participants else 2 if not sheet.rounds else 0
         self._pages.setCurrentIndex(page)
-        self.view.plan.refresh()
-        self.turns.refresh()
-        coming = rounds_to_come(snapshot)
-        planned = any(snapshot.seats_of_round(item.id) for item in coming)
-        self.header.set_subtitle(self._sentence(snapshot) if page == 0 else "")
+        self._show_header()
+        self.tools.show_sheet(sheet)
+        self._show_chosen()
+        self._reading.start()
+
+    def _read(self) -> None:
+        """Say how good the plan is. It takes longer than drawing it, so it comes after."""
+        sheet, snapshot = self.sheet, self.sheet.snapshot
+        if self.inspector.isVisible():
+            self.inspector.show_sheet(sheet)
+        self.bar.check()
+        measures = sheet.proposal.measures if sheet.proposal else sheet.measures
+        names = {group.id: group.name for group in snapshot.groups.values()}
+        self.says.setVisible(self._pages.currentIndex() == 0)
+        if sheet.asked is None or measures is None:
+            self.says.setText(self.tr("Nothing is planned yet: press Plan."))
+        else:
+            problem = replace(sheet.asked.problem, published=())  # the changes are said elsewhere
+            self.says.setText(" ".join(reached(problem, measures, names)))
+
+    def _show_header(self) -> None:
+        sheet, planned = self.sheet, self._proposals.is_planned()
+        both = bool(sheet.snapshot.rounds and sheet.snapshot.table_rounds)
+        for made, kind in ((self.circle, RotationKind.CIRCLE), (self.at_tables, RotationKind.TABLES)):
+            made.setVisible(both)
+            made.setChecked(sheet.kind is kind)
+        work = self._pages.currentIndex() == 0
         words = self.tr("Plan again") if planned else self.tr("Plan")
-        self.plan.setText(with_keys(words, [self.desk.actions["plan_rotation"].shortcut().toString()]))
-        self.plan.setEnabled(bool(coming))
-        for made in (self.plan, self.another, self.clear):
-            made.setVisible(page == 0 and (made is self.plan or planned))
-        self._name_pin()
+        self.plan.setText(with_keys(words, self.desk.actions.commands["plan_rotation"].keys))
+        self.plan.setVisible(work)
+        self.plan.setEnabled(bool(sheet.asked))
+        set_look(self.plan, "kind", "" if planned else "primary")
+        self.another.setVisible(work and planned)
+        self.longer.setVisible(work and planned)
+
+    def _show_chosen(self) -> None:
+        chosen = self._view().chosen()
+        seat = self._stored(chosen)
+        forbidden = (chosen.participant_id, chosen.round_id) in self.sheet.forbidden
+        index = self._view().currentIndex()
+        words = self._view().rounds_model().words(index) if index.isValid() else ""
+        self.chosen.show_chosen(words, pinned=seat is not None and seat.pinned, forbidden=forbidden)
+        to_come = bool(chosen.participant_id) and self.sheet.is_open(chosen.round_id)
+        self.chosen.pin.setEnabled(to_come and seat is not None)
+        self.chosen.forbid.setEnabled(to_come)
+        self.chosen.forbid.setVisible(self.sheet.is_circle)
+        self.inspector.show_chosen(chosen)
 
     # --- doing -------------------------------------------------------------------------------------------
 
     def toggle_pin(self) -> None:
         """Pin the chosen seat or let it go; says so where there is none."""
-        if self.view.isVisible() and self.pin.isEnabled():
-            self.view.toggle_pin()
+        chosen = self._view().chosen()
+        seat = self._stored(chosen)
+        if seat is not None and self.sheet.is_open(chosen.round_id):
+            self._proposals.pin(seat.id, not seat.pinned)
+        elif self.sheet.proposal is not None:
+            self._bridge.say(self.tr("This seat is only proposed: use the plan first, then pin it."))
         else:
             self._bridge.say(self.tr("Choose a planned seat in the rotation first."))
 
-    def _plan_from_anywhere(self) -> None:
-        """Come here and plan: the key works in every room."""
-        self.desk.actions["go_rotation"].trigger()
-        self._plan(0)
+    def toggle_forbidden(self) -> None:
+        """Keep who is chosen out of the round, or let them sit in it again."""
+        chosen = self._view().chosen()
+        if not chosen.participant_id or not self.sheet.is_open(chosen.round_id):
+            self._bridge.say(self.tr("Choose somebody in a round that has not begun first."))
+        elif (chosen.participant_id, chosen.round_id) in self.sheet.forbidden:
+            self._proposals.allow(chosen.participant_id, chosen.round_id)
+        else:
+            self._proposals.forbid(chosen.participant_id, chosen.round_id)
 
-    def _plan(self, step: int) -> None:
-        """Plan with the seed that is kept, or one `step` on: each press of *Another plan* brings another one."""
-        snapshot = self._bridge.snapshot
-        seats = len(rounds_to_come(snapshot)) * snapshot.fishbowl.chairs
-        most = iterations_for(LONGEST_S) if seats > MANY_SEATS else None
-        seed = snapshot.fishbowl.plan_seed + step
-        done, _ = self._bridge.tried(plan_rotation, seed=seed, iterations=most)
-        if done:
-            self._bridge.say(self.tr("The rotation is planned. What was pinned stayed."), Tone.DONE)
+    def _look_longer(self) -> None:
+        if self._proposals.looking:
+            self._proposals.stop()
+        else:
+            self._proposals.look_longer()
+
+    def _clear(self) -> None:
+        self._bridge.do(clear_rotation, self.sheet.kind)
+
+    def _fold(self) -> None:
+        """Show what stands beside the table, or give the table its room."""
+        shown = self.inspector.isHidden()
+        self.desk.settings.set(DETAILS_SHOWN, shown)
+        self._show_details(shown)
+
+    def _show_details(self, shown: bool) -> None:
+        self.inspector.setVisible(shown)
+        self._reading.start()
+        self.tools.details.setChecked(shown)
+
+    def _turn(self) -> None:
+        self.tools.show_by_person(self._view() is self.seats)
+
+    def _on_turned(self, by_person: bool) -> None:
+        """Show the other table, and in it the same person and round."""
+        chosen = self._view().chosen()
+        self._tables.setCurrentIndex(int(by_person))
+        self.tools.show_sheet(self.sheet)
+        self._go_to(chosen.round_id, chosen.participant_id)
+        self._view().begin()
+
+    def _go_to(self, round_id: str, participant_id: str) -> None:
+        """Choose the cell of somebody in a round."""
+        if self._view() is self.people:
+            index = self.people.people.index_of_somebody(participant_id, round_id)
+        else:
+            index = self.seats.plan.index_of_somebody(participant_id, round_id)
+        if index.isValid():
+            self._view().choose(index)
+
+    def _open_seat(self) -> None:
+        self.tools.show_by_person(False)
+
+    def _stored(self, chosen: Chosen) -> PlannedSeat | None:
+        """Return the seat in use of somebody in a round, None where a proposal has them elsewhere."""
+        seat = self.sheet.seat_of.get((chosen.participant_id, chosen.round_id))
+        found = self.sheet.stored.get((chosen.round_id, seat)) if seat is not None else None
+        return found if found is not None and found.participant_id == chosen.participant_id else None
+
+    def _view(self) -> RoundsView:
+        return self._tables.currentWidget()
 
     def _do_deed(self) -> None:
         self._deeds[self.sender().objectName()]()
@@ -141,32 +249,39 @@ class RotationRoom(Room):
         for name in self._deeds:
             self.desk.actions[name].setEnabled(allowed)
 
-    # --- inside ------------------------------------------------------------------------------------------
+    # --- putting together --------------------------------------------------------------------------------
 
-    def _sentence(self, snapshot: Snapshot) -> str:
-        if not snapshot.planned_seats:
-            return self.tr(
-                "Nothing is planned yet. Who sits in which round is planned fairly and mixed, at one press."
-            )
-        return reached(snapshot)
+    def _connect(self) -> None:
+        desk, proposals = self.desk, self._proposals
+        desk.bridge.changed.connect(self._on_changed)
+        proposals.changed.connect(self._on_proposal)
+        kinds = QButtonGroup(self)
+        for made, kind in ((self.circle, RotationKind.CIRCLE), (self.at_tables, RotationKind.TABLES)):
+            kinds.addButton(made)
+            made.clicked.connect(lambda _=False, kind=kind: proposals.look_at(kind))
+        self.tools.turned.connect(self._on_turned)
+        self.tools.filtered.connect(self.people.people.only)
+        self.people.searched.connect(self.tools.begin_search)
+        self.people.opened.connect(self._open_seat)
+        self.tools.search.went_down.connect(self.people.begin)
+        for view in (self.seats, self.people):
+            view.selectionModel().currentChanged.connect(self._show_chosen)
+        self.inspector.went_to.connect(self._go_to)
+        # Bound methods, not lambdas: they go with this room, while the actions outlive it.
+        for name in self._deeds:
+            desk.actions[name].triggered.connect(self._do_deed)
+        self._allow_deeds(self.isVisible())
+        self._no_people.acted.connect(desk.actions["go_people"].trigger)
+        self._no_rounds.acted.connect(desk.actions["go_agenda"].trigger)
 
-    def _name_pin(self) -> None:
-        index = self.view.currentIndex()
-        seat = self.view.plan.seat_at(index)
-        self.pin.setEnabled(seat is not None and self._is_to_come(seat.round_id))
-        words = self.tr("Let go") if seat is not None and seat.pinned else self.tr("Pin")
-        keys = [key.toString() for key in self.desk.actions["pin_seat"].shortcuts()]
-        self.pin.setText(with_keys(words, keys))
+    def _on_proposal(self) -> None:
+        if self.isVisible():
+            self._refresh()
 
-    def _is_to_come(self, round_id: str) -> bool:
-        held = self._bridge.snapshot.activities.get(round_id)
-        return held is not None and held.state is State.PLANNED
-
-    def _people_view(self) -> TableView:
-        made = TableView(self.tr("Rotation: people by rounds"), self)
-        made.setModel(self.turns)
-        made.verticalHeader().show()
-        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    def _button(self, words: str, command: str, icon_name: str) -> QPushButton:
+        made = button(words, icon_name, parent=self)
+        made.setToolTip(tooltip_text(self.desk.actions[command].toolTip()))
+        made.clicked.connect(self.desk.actions[command].trigger)
         return made
 
     def _switch(self, words: str) -> QPushButton:
@@ -174,49 +289,26 @@ class RotationRoom(Room):
         made.setCheckable(True)
         return made
 
-    def _connect(self) -> None:
-        desk = self.desk
-        desk.bridge.changed.connect(self._on_changed)
-        views = QButtonGroup(self)
-        for number, made in enumerate((self.by_chair, self.by_person)):
-            views.addButton(made, number)
-        self.by_chair.setChecked(True)
-        views.idClicked.connect(self._tables.setCurrentIndex)
-        views.idClicked.connect(lambda number: self.pin.setVisible(number == 0))
-        self.plan.clicked.connect(lambda: self._plan(0))
-        self.another.clicked.connect(lambda: self._plan(1))
-        self.clear.clicked.connect(lambda: self._bridge.do(clear_rotation))
-        self.pin.clicked.connect(self.view.toggle_pin)
-        self.view.selectionModel().currentChanged.connect(self._name_pin)
-        # Bound methods, not lambdas: they go with this room, while the actions outlive it.
-        desk.actions["plan_rotation"].triggered.connect(self._plan_from_anywhere)
-        for name in self._deeds:
-            desk.actions[name].triggered.connect(self._do_deed)
-        self._allow_deeds(self.isVisible())
-        self._no_people.acted.connect(desk.actions["go_people"].trigger)
-        self._no_rounds.acted.connect(desk.actions["go_agenda"].trigger)
-
     def _lay_out(self) -> None:
-        for made in (self.clear, self.another, self.plan):
+        for made in (self.circle, self.at_tables, self.longer, self.another, self.plan):
             self.header.add(made)
-        row = QHBoxLayout()
-        row.setSpacing(gap(0.5))
-        row.addWidget(self.by_chair)
-        row.addWidget(self.by_person)
-        row.addStretch(1)
-        row.addWidget(self.pin)
-        self._tables.addWidget(self.view)
-        self._tables.addWidget(self.people)
-        work = QWidget(self)
-        column = QVBoxLayout(work)
+        for view in (self.seats, self.people):
+            self._tables.addWidget(view)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap())
-        column.addLayout(row)
+        column.addWidget(self.tools)
         column.addWidget(self._tables, 1)
+        column.addWidget(self.chosen)
+        work = SplitView("rotation", self.desk.settings, parent=self)
+        work.add_panes(left, self.inspector, stretch=(3, 1))
         for page in (work, self._no_people, self._no_rounds):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(2), gap(1.5), gap(2), gap(1.5))
         layout.setSpacing(gap())
         layout.addWidget(self.header)
+        layout.addWidget(self.says)
+        layout.addWidget(self.bar)
         layout.addWidget(self._pages, 1)

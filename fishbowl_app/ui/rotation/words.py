@@ -1,68 +1,34 @@
-"""What a rotation reaches, in sentences."""
+"""Words for what stands in the rotation: seats and what a proposal changes."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.model.rules.planned import measured
-from fishbowl_app.model.rules.rotation import Breach, Measures, Rule
-from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.rules.planned import Seat
+from fishbowl_app.model.rules.proposal import Change
+from fishbowl_app.ui.rotation.sheet import Sheet
 
 translate = QCoreApplication.translate
 
 
-def reached(snapshot: Snapshot) -> str:
-    """Return what the plan reaches, "" where nothing is planned."""
-    found = measured(snapshot)
-    if found is None:
-        return ""
-    return " ".join([_turns(found, snapshot), _pairs(found), *_gave_way(found.gave_way)]).strip()
+def seat_name(seat: Seat) -> str:
+    """Return what a seat is called: "chair 2", or "table 3"."""
+    table, chair = seat
+    if table == 0:
+        return translate("Rotation", "chair {0}").format(chair)
+    return translate("Rotation", "table {0}").format(table)
 
 
-def _turns(found: Measures, snapshot: Snapshot) -> str:
-    here = {person.id for person in snapshot.here}
-    turns = [count for who, count in found.turns.items() if who in here]
-    if not turns:
-        return ""
-    least, most = min(turns), max(turns)
-    if least == most:
-        return translate("Rotation", "Everybody has %n turns.", None, least)
-    words = translate("Rotation", "Everybody has {0} to {1} turns.")
-    return words.format(least, most)
-
-
-def _pairs(found: Measures) -> str:
-    if found.repeats == 0:
-        return translate("Rotation", "No two people meet twice.")
-    if found.most_meetings == 2:
-        return translate("Rotation", "%n pairs meet twice.", None, found.repeats)
-    words = translate(
-        "Rotation", "%n meetings are repeats; no pair meets more than {0} times.", None, found.repeats
-    )
-    return words.format(found.most_meetings)
-
-
-def _gave_way(breaches: tuple[Breach, ...]) -> list[str]:
-    """Return a sentence for each kind of rule that is not kept."""
-    counts = Counter(breach.rule for breach in breaches)
-    return [words for rule, count in counts.items() if (words := _breach(rule, count))]
-
-
-def _breach(rule: Rule, count: int) -> str:
-    match rule:
-        case Rule.TURNS:
-            return translate("Rotation", "%n people have more or fewer turns than their share.", None, count)
-        case Rule.MIX:
-            return translate("Rotation", "%n times a round is not mixed like the whole.", None, count)
-        case Rule.RUN:
-            return translate("Rotation", "%n times somebody sits too many rounds in a row.", None, count)
-        case Rule.CHAIRS:
-            return translate("Rotation", "%n rounds have an empty chair too many.", None, count)
-        case Rule.ABSENT | Rule.STRANGER:
-            return translate("Rotation", "%n people are planned who are not here.", None, count)
-        case Rule.TWICE:
-            return translate("Rotation", "%n times somebody is planned twice in a round.", None, count)
-        case _:
-            return ""
+def change_text(sheet: Sheet, change: Change, labels: Mapping[str, str]) -> str:
+    """Return what a proposal changes: "Round 4, chair 2: Bran instead of Aled"."""
+    number = sheet.snapshot.round_number(change.round_id)
+    was, comes = labels.get(change.was or "", ""), labels.get(change.comes or "", "")
+    if was and comes:
+        words = translate("Rotation", "Round {0}, {1}: {2} instead of {3}")
+    elif comes:
+        words = translate("Rotation", "Round {0}, {1}: {2} comes")
+    else:
+        words = translate("Rotation", "Round {0}, {1}: {3} goes")
+    return words.format(number, seat_name(change.seat), comes, was)

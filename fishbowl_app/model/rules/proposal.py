@@ -1,0 +1,105 @@
+"""A plan of the rotation that is proposed and not in use: what it answers, what it would change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from fishbowl_app.model.errors import RotationImpossible
+from fishbowl_app.model.rules.planned import Asked, Seat, plan_in_use, rotation_problem, seat_of, seats_of_plan
+from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, RotationKind, measure
+from fishbowl_app.model.snapshot import Snapshot
+
+Seats = Mapping[Seat, str]  # who sits where in one round
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a plan is wanted for.
+
+    `asked` is what the session asks, the plan in use being `published` in it; `before` is how good that one is.
+    `problem` is for the planner: the same, or `fresh`, planned from the beginning and not so that little changes.
+    """
+
+    asked: Asked
+    problem: Problem
+    seed: int
+    fresh: bool
+    before: Measures | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A seat of a coming round that somebody else takes than in the plan in use; None: nobody."""
+
+    round_id: str
+    seat: Seat
+    was: str | None
+    comes: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A plan beside the one in use; `seats` are those of the rounds to come."""
+
+    question: Question
+    plan: Plan
+    measures: Measures
+    seats: Mapping[str, Seats]
+    changes: tuple[Change, ...]
+
+    @property
+    def kind(self) -> RotationKind:
+        """Whether it is about the inner circle or about tables."""
+        return self.question.problem.kind
+
+
+def ask(snapshot: Snapshot, kind: RotationKind, seed: int, *, fresh: bool) -> Question:
+    """Return what a plan is wanted for now.
+
+    Raises:
+        RotationImpossible: if there is no round to come, or nobody to plan.
+    """
+    asked = rotation_problem(snapshot, kind)
+    problem = rotation_problem(snapshot, kind, fresh=True).problem if fresh else asked.problem
+    used = plan_in_use(asked)
+    return Question(asked, problem, seed, fresh, measure(asked.problem, used) if used else None)
+
+
+def still_asked(snapshot: Snapshot, question: Question) -> bool:
+    """Tell whether the session asks the same as then: the same people, rounds, rules and plan in use."""
+    try:
+        return rotation_problem(snapshot, question.problem.kind) == question.asked
+    except RotationImpossible:
+        return False
+
+
+def propose(snapshot: Snapshot, question: Question, plan: Plan, measures: Measures | None = None) -> Proposal:
+    """Return a plan as a proposal beside the one in use. It is measured where no `measures` are given."""
+    seats = seats_of_plan(question.asked, plan)
+    changes = tuple(
+        change
+        for round_id, coming in seats.items()
+        for change in _changes(round_id, _in_use(snapshot, round_id), coming)
+    )
+    found = measure(question.problem, plan) if measures is None else measures
+    return Proposal(question, plan, found, seats, changes)
+
+
+def _in_use(snapshot: Snapshot, round_id: str) -> Seats:
+    return {seat_of(seat): seat.participant_id for seat in snapshot.seats_of_round(round_id)}
+
+
+def _changes(round_id: str, before: Seats, after: Seats) -> Iterator[Change]:
+    """Yield who comes to each table instead of whom. Another chair at the same table is no change."""
+    for table in sorted({table for table, _ in (*before, *after)}):
+        was = {seat: who for seat, who in before.items() if seat[0] == table}
+        now = {seat: who for seat, who in after.items() if seat[0] == table}
+        come = {seat: who for seat, who in sorted(now.items()) if who not in was.values()}
+        goes = {seat: who for seat, who in sorted(was.items()) if who not in now.values()}
+        same = {seat: goes.pop(seat) for seat in come if seat in goes}
+        for seat, who in come.items():
+            left = same.get(seat) or (goes.pop(next(iter(goes))) if goes else None)
+            yield Change(round_id, seat, left, who)
+        for seat, who in goes.items():
+            yield Change(round_id, seat, who, None)

@@ -1,0 +1,94 @@
+"""The plan in use and the proposed one, figure by figure, with the limit beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from fishbowl_app.model.rules.proposal import Proposal
+from fishbowl_app.model.rules.rotation import Measures, Problem, RotationKind, Rule
+
+translate = QCoreApplication.translate
+Both = tuple[Measures | None, Measures | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line: "" where there is no such number. `better`: 1 where what is proposed is, -1 where it is worse."""
+
+    name: str
+    in_use: str
+    proposed: str
+    limit: str = ""
+    better: int = 0
+
+
+def figures(problem: Problem, in_use: Measures | None, proposal: Proposal | None = None) -> list[Figure]:
+    """Return the lines, none where there is no plan at all. `problem` is what the session asks."""
+    both = in_use, proposal.measures if proposal else None
+    found = both[0] or both[1]
+    if found is None:
+        return []
+    lines = list(_figures(problem, both, found))
+    if proposal is not None:
+        lines.append(Figure(translate("Rotation", "Changes"), "", str(len(proposal.changes))))
+    return lines
+
+
+def gist(proposal: Proposal) -> str:
+    """Return which figures a proposal makes better and which worse; "" where they stay."""
+    lines = figures(proposal.question.asked.problem, proposal.question.before, proposal)
+    better = ", ".join(line.name for line in lines if line.better > 0)
+    worse = ", ".join(line.name for line in lines if line.better < 0)
+    parts = [
+        translate("Rotation", "Better: {0}.").format(better) if better else "",
+        translate("Rotation", "Worse: {0}.").format(worse) if worse else "",
+    ]
+    return " ".join(filter(None, parts))
+
+
+def _figures(problem: Problem, both: Both, found: Measures) -> Iterator[Figure]:
+    circle = problem.kind is RotationKind.CIRCLE
+    if circle:
+        yield _turns(problem, both, found)
+    met = translate("Rotation", "Pairs met")
+    yield _line(met, both, lambda each: each.pairs_met, found.pairs_bound, more=True)
+    yield _line(translate("Rotation", "Meet again"), both, lambda each: each.repeats, found.repeats_bound)
+    if circle:
+        wait, limit = translate("Rotation", "Longest wait"), found.longest_wait_bound
+        yield _line(wait, both, lambda each: each.longest_wait, limit or None)
+    yield _line(translate("Rotation", "Not mixed"), both, lambda each: each.mix_violations, 0)
+    yield _line(translate("Rotation", "Rules broken"), both, _broken, 0)
+
+
+def _line(
+    name: str, both: Both, take: Callable[[Measures], int], limit: int | None, *, more: bool = False
+) -> Figure:
+    values = [None if each is None else take(each) for each in both]
+    words = ["" if value is None else str(value) for value in (*values, limit)]
+    before, after = values
+    better = 0 if before is None or after is None else (after > before) - (after < before)
+    return Figure(name, *words, better=better if more else -better)
+
+
+def _turns(problem: Problem, both: Both, found: Measures) -> Figure:
+    """Return the line for turns: the fewest and the most of those who are still to come."""
+    coming = range(len(problem.past), problem.rounds)
+    still = [person.id for person in problem.people if not person.absent.issuperset(coming)]
+    each = [None if m is None else sorted(m.turns.get(who, 0) for who in still) or [0] for m in both]
+    spans = ["" if turns is None else span(turns) for turns in each]
+    before, after = (None if turns is None else turns[-1] - turns[0] for turns in each)
+    better = 0 if before is None or after is None else (before > after) - (before < after)
+    return Figure(translate("Rotation", "Turns each"), *spans, span(found.fair_turns), better)
+
+
+def span(numbers: Iterable[int]) -> str:
+    """Return the least and the most of some numbers: "1–2"."""
+    found = sorted(set(numbers))
+    return str(found[0]) if len(found) == 1 else f"{found[0]}–{found[-1]}"
+
+
+def _broken(measures: Measures) -> int:
+    return sum(breach.rule is not Rule.MIX for breach in measures.gave_way)

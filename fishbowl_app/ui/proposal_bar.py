@@ -1,0 +1,173 @@
+"""The line that says how the plan of the rotation stands: that it does not fit, is looked for, or is proposed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from fishbowl_app.model.rules.misfits import Misfits, misfits
+from fishbowl_app.ui.actions import LETTERS_OFF, Actions, with_keys
+from fishbowl_app.ui.plan_figures import gist
+from fishbowl_app.ui.proposals import Proposals
+from fishbowl_app.ui.theme import gap, pixels, theme_notifier
+from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tooltip_text
+
+translate = QCoreApplication.translate
+# Whether the plan fits follows from these. Who sits in a round that runs is no reason to plan another.
+PLANNED_BY = ("fishbowl", "group", "participant", "activity", "planned_seat", "seat_rule")
+FULL = 1000  # of the bar that shows how far the search is
+
+
+class ProposalBar(QFrame):
+    """One line with the buttons that belong to it; hidden while there is a plan in use that fits.
+
+    The first button has the focus after somebody has asked for a plan, so that Enter uses it and Esc lets it go.
+
+    Args:
+        proposals: whose plan it is about.
+        actions: the commands its buttons trigger.
+        look: whether there is a button that goes to the rotation.
+        parent: the widget it belongs to.
+    """
+
+    def __init__(self, proposals: Proposals, actions: Actions, parent: QWidget, *, look: bool = False) -> None:
+        super().__init__(parent)
+        self._proposals, self._actions = proposals, actions
+        self._before: QWidget | None = None  # what had the focus
+        self._misfit = ""
+        self._checking = QTimer(self, interval=0, singleShot=True)
+        self._checking.timeout.connect(self._check)
+        self._icon = IconLabel("info", 20, "accent", self)
+        self.words = PlainLabel("", self, wrap=True)
+        self.share = QProgressBar(self)
+        self.share.setRange(0, FULL)
+        self.share.setTextVisible(False)
+        self.share.setAccessibleName(self.tr("How far the search for a better plan is"))
+        self.use = self._button(self.tr("Use this plan"), "use_plan", "primary")
+        again = with_keys(self.tr("Plan again"), actions.commands["plan_rotation"].keys)
+        self.again = self._button(again, "plan_rotation", "primary")
+        self.stop = self._button(self.tr("Stop and keep the best"), "look_longer")
+        self.drop = self._button(self.tr("Let go"), "let_go_plan")
+        self.look = button(self.tr("Look"), "rotation", parent=self)
+        self.look.clicked.connect(actions["go_rotation"].trigger)
+        self._with_look = look
+        self._lay_out()
+        proposals.changed.connect(self._show)
+        proposals.proposed.connect(self._begin)
+        proposals.progressed.connect(lambda share: self.share.setValue(round(share * FULL)))
+        theme_notifier().changed.connect(self._fit)
+        self._fit()
+        self.hide()
+
+    def check(self) -> None:
+        """Say whether the plan in use still fits the session. It takes a while, so it comes after the act."""
+        self._checking.start()
+
+    def _check(self) -> None:
+        self._misfit = misfit_text(misfits(self._proposals.snapshot, self._proposals.kind))
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at is not None:
+            at.click()
+        elif event.key() == Qt.Key.Key_Escape and (self.drop.isVisible() or self.stop.isVisible()):
+            (self.stop if self.stop.isVisible() else self.drop).click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._give_back()
+        else:
+            super().keyPressEvent(event)
+
+    # --- inside ------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        proposals = self._proposals
+        looking, proposal = proposals.looking, proposals.proposal
+        words = self._words()
+        said, focused = self.words.text(), self.isAncestorOf(QApplication.focusWidget() or self)
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        tone = "info" if looking or proposal else "warn"
+        set_look(self, "message", tone)
+        self._icon.show_icon("change" if tone == "info" else "warning", "accent" if tone == "info" else "warn")
+        for made, shown in (
+            (self.use, proposal is not None and not looking),
+            (self.again, proposal is None and not looking),
+            (self.stop, looking),
+            (self.drop, proposal is not None and not looking),
+            (self.look, self._with_look),
+            (self.share, looking),
+        ):
+            made.setVisible(shown)
+        self.setVisible(bool(words))
+        if words and words != said and not looking:
+            announce(self, words)
+        if focused and not (proposal or looking):
+            self._give_back()
+
+    def _words(self) -> str:
+        proposal = self._proposals.proposal
+        if self._proposals.looking:
+            return looking_text(len(proposal.changes) if proposal else 0)
+        if proposal is not None:
+            changes = translate("Rotation", "Proposed: %n changes.", None, len(proposal.changes))
+            parts = (self._misfit, changes, "" if self._with_look else gist(proposal))
+            return " ".join(filter(None, parts))
+        return self._misfit
+
+    def _begin(self) -> None:
+        """Give the first button the focus, since somebody has asked for this plan."""
+        if not self.isVisible():
+            return
+        at = QApplication.focusWidget()
+        if at is not None and not self.isAncestorOf(at):
+            self._before = at
+        self.use.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _give_back(self) -> None:
+        """Give the focus back to what had it."""
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self._before = None
+
+    def _button(self, words: str, command: str, kind: str = "") -> QPushButton:
+        made = button(words, kind=kind, parent=self)
+        made.setToolTip(tooltip_text(self._actions[command].toolTip()))
+        made.setProperty(LETTERS_OFF, True)  # somebody may be typing on, not knowing where the focus went
+        made.clicked.connect(self._actions[command].trigger)
+        return made
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(gap(0.5))
+        for made in (self.share, self.use, self.again, self.stop, self.look, self.drop):
+            buttons.addWidget(made)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(gap(1.5), gap(0.5), gap(0.5), gap(0.5))
+        row.setSpacing(gap())
+        row.addWidget(self._icon)
+        row.addWidget(self.words, 1)
+        row.addLayout(buttons)
+
+    def _fit(self) -> None:
+        self.share.setFixedWidth(round(pixels() * 10))
+
+
+def looking_text(changes: int) -> str:
+    """Return that a better plan is looked for, and how much the best so far would change."""
+    looks = translate("Rotation", "Looking for a better plan…")
+    if not changes:
+        return looks
+    return f"{looks} " + translate("Rotation", "Best so far: %n changes.", None, changes)
+
+
+def misfit_text(found: Misfits) -> str:
+    """Return why the plan in use does not fit the session any more, "" where it does."""
+    counts = (
+        (len(found.gone), translate("Rotation", "%n people left.", None, len(found.gone))),
+        (len(found.unseated), translate("Rotation", "%n people have no seat.", None, len(found.unseated))),
+        (len(found.unplanned), translate("Rotation", "%n rounds are not planned.", None, len(found.unplanned))),
+        (len(found.broken), translate("Rotation", "%n rules are not kept.", None, len(found.broken))),
+    )
+    return " ".join(words for count, words in counts if count)

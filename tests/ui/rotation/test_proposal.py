@@ -1,0 +1,188 @@
+"""A proposed plan in the room: drawn, listed, compared, used or let go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from fishbowl_app.model.ops.people import add_participant, mark_presence
+from fishbowl_app.model.ops.rotation import set_seat
+from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.ui.rotation.rounds_model import CELL
+from tests.ui.conftest import person
+from tests.ui.rotation.conftest import cell, choose, names
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+CTRL, SHIFT = Mod.ControlModifier, Mod.ShiftModifier
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+
+
+def propose(qtbot, room):
+    """Ask for another plan, and return its changes by cell as they are heard."""
+    qtbot.keyClick(room.seats, Key.Key_A, CTRL | SHIFT)
+    assert room.sheet.proposal is not None
+    return room.sheet.changes
+
+
+def changed_cells(room):
+    """Return chair and round of the cells that are marked as changed."""
+    model = room.seats.plan
+    all_cells = [model.index(row, column) for row in range(model.rowCount()) for column in range(3)]
+    return [(index.row() + 1, index.column() + 1) for index in all_cells if index.data(CELL).was is not None]
+
+
+def test_another_plan_is_proposed_and_not_yet_in_use(qtbot, planned, session):
+    before = dict(session.snapshot.planned_seats)
+    propose(qtbot, planned)
+    assert session.snapshot.planned_seats == before
+    assert planned.bar.isVisible()
+    count = len(planned.sheet.proposal.changes)
+    assert planned.bar.words.text().startswith(f"Proposed: {count} changes.")
+    assert len(changed_cells(planned)) == count
+
+
+def test_each_press_of_another_plan_brings_another_one(qtbot, planned, session):
+    propose(qtbot, planned)
+    seeds = [planned.sheet.proposal.question.seed]
+    propose(qtbot, planned)
+    seeds.append(planned.sheet.proposal.question.seed)
+    assert seeds[1] == seeds[0] + 1
+    qtbot.keyClick(planned.bar.use, Key.Key_Return)
+    assert session.snapshot.fishbowl.plan_seed == seeds[1]
+
+
+def test_a_changed_cell_says_who_sat_there(qtbot, planned, session):
+    mark_presence(session, [person(session, "Bethan")], "left")
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    (change,) = planned.sheet.proposal.changes
+    came = session.snapshot.participants[change.comes].name
+    assert cell(planned, 2, 1).data(ACCESSIBLE) == f"Round 1, Chair 2, {came}, was Bethan"
+    assert changed_cells(planned) == [(2, 1)]
+
+
+def test_each_change_is_listed_and_leads_to_its_cell(qtbot, planned, session):
+    mark_presence(session, [person(session, "Bethan")], "left")
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    changes = planned.inspector.changes
+    qtbot.waitUntil(lambda: changes.model.rowCount() == 1)
+    (change,) = planned.sheet.proposal.changes
+    came = session.snapshot.participants[change.comes].name
+    assert changes.model.index(0).data() == f"Round 1, chair 2: {came} instead of Bethan"
+    changes.list.setFocus()
+    qtbot.keyClick(changes.list, Key.Key_Down)
+    changes.list.setCurrentIndex(changes.model.index(0))
+    assert planned.seats.currentIndex() == cell(planned, 2, 1)
+
+
+def test_by_person_the_changes_are_marked_too(qtbot, planned, session):
+    mark_presence(session, [person(session, "Bethan")], "left")
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    planned.tools.show_by_person(True)
+    index = planned.people.people.index_of_somebody(
+        planned.sheet.proposal.changes[0].comes, session.snapshot.rounds[0].id
+    )
+    assert index.data(ACCESSIBLE).endswith("chair 2, was outer circle")
+
+
+def test_using_it_is_one_step_that_undo_takes_back(qtbot, planned, session):
+    before = [names(session, number) for number in (1, 2, 3)]
+    propose(qtbot, planned)
+    qtbot.keyClick(planned.bar.use, Key.Key_Return)
+    assert planned.sheet.proposal is None
+    assert [names(session, number) for number in (1, 2, 3)] != before
+    session.undo()
+    assert [names(session, number) for number in (1, 2, 3)] == before
+
+
+def test_escape_lets_it_go_and_gives_the_focus_back(qtbot, planned, session):
+    choose(planned, 1, 2)
+    before = dict(session.snapshot.planned_seats)
+    propose(qtbot, planned)
+    assert planned.bar.use.hasFocus()
+    qtbot.keyClick(planned.bar.use, Key.Key_Escape)
+    assert planned.sheet.proposal is None
+    assert planned.seats.hasFocus()
+    assert session.snapshot.planned_seats == before
+    assert changed_cells(planned) == []
+
+
+def test_seats_are_not_changed_by_hand_while_a_plan_is_proposed(qtbot, planned, session, bridge):
+    before = dict(session.snapshot.planned_seats)
+    propose(qtbot, planned)
+    choose(planned, 1, 1)
+    for key, modifiers in ((Key.Key_Delete, Mod.NoModifier), (Key.Key_B, Mod.NoModifier), (Key.Key_Down, CTRL)):
+        with qtbot.waitSignal(bridge.said) as said:
+            qtbot.keyClick(planned.seats, key, modifiers)
+        assert said.args[0] == "Use the proposed plan or let it go before you change seats by hand."
+    assert session.snapshot.planned_seats == before
+
+
+def test_a_pin_is_kept_by_what_is_proposed_instead(qtbot, planned, session):
+    mark_presence(session, [person(session, "Bethan")], "left")
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    choose(planned, 1, 1)
+    qtbot.keyClick(planned.seats, Key.Key_T, CTRL)
+    assert planned.sheet.proposal is not None
+    assert cell(planned, 1, 1).data(CELL).pinned
+    assert planned.sheet.planned[cell_place(session, 1, 1)] == person(session, "Anwen")
+
+
+def cell_place(session, number, chair):
+    return session.snapshot.rounds[number - 1].id, (0, chair)
+
+
+def test_a_seat_that_is_only_proposed_is_not_pinned(qtbot, planned, session, bridge):
+    mark_presence(session, [person(session, "Bethan")], "left")
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    choose(planned, 2, 1)
+    with qtbot.waitSignal(bridge.said) as said:
+        qtbot.keyClick(planned.seats, Key.Key_T, CTRL)
+    assert said.args[0] == "This seat is only proposed: use the plan first, then pin it."
+
+
+def test_when_the_session_changes_the_proposal_is_let_go_with_a_word(qtbot, planned, session, bridge):
+    for act in (
+        lambda: mark_presence(session, [person(session, "Ffion")], "left"),
+        lambda: set_seat(session, session.snapshot.rounds[2].id, 1, None),
+        lambda: start_activity(session, session.snapshot.rounds[0].id),
+    ):
+        propose(qtbot, planned)
+        with qtbot.waitSignal(bridge.said) as said:
+            act()
+        assert said.args[0] == "The session has changed, so the proposed plan is let go."
+        assert planned.sheet.proposal is None
+
+
+def test_what_is_no_matter_of_the_plan_leaves_the_proposal(qtbot, planned, session):
+    propose(qtbot, planned)
+    mark_presence(session, [person(session, "Ffion")], "present")
+    assert planned.sheet.proposal is not None
+
+
+def test_planning_again_a_plan_that_fits_says_so(qtbot, planned, session, bridge):
+    add_participant(session, name="Gwen")
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    if planned.sheet.proposal is not None:
+        qtbot.keyClick(planned.bar.use, Key.Key_Return)
+    with qtbot.waitSignal(bridge.said) as said:
+        qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    assert said.args[0] == "Planning again changes nothing: the plan fits."
+    assert planned.sheet.proposal is None
+
+
+def test_looking_longer_goes_on_beside_and_stops_with_the_best(qtbot, planned, session, desk):
+    qtbot.keyClick(planned.seats, Key.Key_L, CTRL | SHIFT)
+    assert desk.proposals.looking
+    assert planned.bar.share.isVisible()
+    qtbot.waitUntil(lambda: desk.proposals.proposal is not None, timeout=20_000)
+    assert planned.bar.words.text().startswith("Looking for a better plan…")
+    desk.proposals.stop()
+    qtbot.waitUntil(lambda: not desk.proposals.looking)
+    assert planned.bar.use.isVisible()
+    assert planned.bar.share.isHidden()
+
+
+def test_looking_ends_when_the_session_changes(qtbot, planned, session, desk):
+    qtbot.keyClick(planned.seats, Key.Key_L, CTRL | SHIFT)
+    mark_presence(session, [person(session, "Ffion")], "left")
+    assert not desk.proposals.looking
+    assert planned.sheet.proposal is None
