@@ -68,7 +68,7 @@ def rotation_problem(
         tables=0 if circle else fishbowl.tables,
         max_run=fishbowl.max_run if circle else None,
         goals=all_goals(fishbowl.goals),
-        pins=tuple(_pins(snapshot, coming, len(begun))) if circle else (),
+        pins=tuple(_pins(snapshot, coming, len(begun))),
         past=past,
         published=(*past, *stored) if not fresh and any(map(_who, stored)) else (),
     )
@@ -176,9 +176,11 @@ def _people(snapshot: Snapshot, past: tuple[Round, ...], stored: tuple[Round, ..
 
 
 def _pins(snapshot: Snapshot, coming: list[Activity], first: int) -> list[Pin]:
-    """Return the pinned seats of rounds to come, chairs from 0."""
+    """Return the pinned seats of rounds to come, chairs and tables from 0. A pin at a table is to the table."""
     return [
-        Pin(first + number, seat.participant_id, seat.chair - 1)
+        Pin(first + number, seat.participant_id, table=seat.table - 1)
+        if seat.table
+        else Pin(first + number, seat.participant_id, seat.chair - 1)
         for number, item in enumerate(coming)
         for seat in snapshot.seats_of_round(item.id)
         if seat.pinned

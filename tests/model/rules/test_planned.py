@@ -218,6 +218,7 @@ def test_table_rounds_are_asked_for_with_their_tables_by_number():
     assert (problem.kind, problem.rounds, problem.tables, problem.chairs) == (RotationKind.TABLES, 3, 3, 0)
     assert problem.past == ((("P001",), (), (), ("P002",)),)
     assert problem.published[1:] == (((), (), ("P003",)), ((), (), ()))
+    assert problem.pins == (Pin(1, "P003", table=2),)
     assert plan_in_use(asked).tables == problem.published
     assert rotation_problem(session).round_ids == ("round 1",)
 

@@ -59,7 +59,8 @@ def _of_round(facts: Facts, r: int, tables: list[list[int]]) -> Iterator[Breach]
     yield from _each(facts, Rule.ABSENT, r, (i for i in count if not facts.present[r] >> i & 1))
     yield from _each(facts, Rule.BAN, r, (i for i in count if (facts.present[r] & facts.banned[r]) >> i & 1))
     yield from _each(facts, Rule.ONLY, r, (i for i in count if (facts.present[r] & facts.left_out[r]) >> i & 1))
-    yield from _each(facts, Rule.PIN, r, (i for i in members_of(facts.pinned[r]) if i not in count))
+    away = (i for i, t in facts.at_table[r].items() if t >= len(tables) or i not in tables[t])
+    yield from _each(facts, Rule.PIN, r, {*away, *(i for i in members_of(facts.pinned[r]) if i not in count)})
     off = sum(count.values()) - facts.seats[r]
     if off or sorted(map(len, tables)) != sorted(facts.sizes(r)):
         yield Breach(Rule.CHAIRS, r, by=off)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from fishbowl_app.model.entities import Goal
-from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of
+from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of, pins_fit
 from fishbowl_app.model.rules.rotation.fits import RoundAsked, circle_fits, tables_fit
 from fishbowl_app.model.rules.rotation.flow import can_be_fair
 from fishbowl_app.model.rules.rotation.planner import Cancelled, Report, plan
@@ -105,12 +105,16 @@ def _lost_pins(facts: Facts, r: int) -> list[Pin]:
     for pin in dict.fromkeys(pin for pin in facts.problem.pins if pin.round == r):
         people = {other.person_id for other in (*kept, pin)}
         barred = not may >> facts.index[pin.person_id] & 1 or any(_clash(pin, other) for other in kept)
+        at_table = [other.table for other in (*kept, pin) if other.table is not None]
+        barred = barred or not pins_fit(facts.sizes(r), at_table)
         (lost if barred or len(people) > facts.seats[r] else kept).append(pin)
     return lost
 
 
 def _clash(one: Pin, other: Pin) -> bool:
-    """Whether two pins of a round want one chair, or one person in two."""
+    """Whether two pins of a round want one chair, or one person in two, or at two tables."""
+    if one.table is not None and other.table is not None:
+        return one.person_id == other.person_id and one.table != other.table
     if one.chair is None or other.chair is None:
         return False
     return (one.person_id == other.person_id) != (one.chair == other.chair)

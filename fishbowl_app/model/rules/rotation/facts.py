@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -31,6 +32,7 @@ class Facts:
     left_out: tuple[int, ...]  # bits of people who sit only in other rounds
     allowed: tuple[int, ...]  # bits of people who may sit: present, neither banned nor left out
     pinned: tuple[int, ...]  # bits of people who must
+    at_table: tuple[dict[int, int], ...]  # who must sit at which table
     seats: tuple[int, ...]  # how many should sit
     target: tuple[int, ...]  # how many can, when bans or groups kept apart leave too few
     apart: tuple[tuple[int, ...], ...]  # per round and person: bits of those they must not sit with, by name
@@ -159,6 +161,7 @@ def facts_of(problem: Problem) -> Facts:
         left_out=left_out,
         allowed=allowed,
         pinned=pinned,
+        at_table=tuple(_at_table(problem, index, r) for r in every),
         seats=seats,
         target=tuple(min(seats[r], _most_seated(problem, allowed[r], pinned[r], rules[r])) for r in every),
         apart=_bonds(problem.apart, index, problem.rounds),
@@ -173,6 +176,17 @@ def facts_of(problem: Problem) -> Facts:
         published=tuple(_indices(tables, index) for tables in published),
         turns_before=tuple(before),
     )
+
+
+def pins_fit(sizes: Iterable[int], pinned: Iterable[int]) -> bool:
+    """Tell whether tables of these sizes can hold those who are pinned to a table, each given by its number."""
+    held = sorted(Counter(pinned).values(), reverse=True)
+    return all(count <= size for count, size in zip(held, sorted(sizes, reverse=True), strict=False))
+
+
+def _at_table(problem: Problem, index: dict[str, int], r: int) -> dict[int, int]:
+    pins = (pin for pin in problem.pins if pin.round == r)
+    return {index[pin.person_id]: pin.table for pin in pins if pin.table is not None}
 
 
 def bits(numbers: Iterable[int]) -> int:

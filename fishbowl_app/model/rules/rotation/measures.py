@@ -110,11 +110,11 @@ def _group_shares(facts: Facts, rounds: list[list[list[int]]]) -> dict[str, Grou
 
 
 def _seat_changes(facts: Facts, rounds: list[list[list[int]]]) -> int:
-    """Count who came or went, the larger of the two for each coming table that was published."""
+    """Count who came or went, the larger of the two for each coming table of a round that was published."""
     changes = 0
     for r in range(facts.first, min(facts.rounds, len(facts.published))):
-        for t, table in enumerate(rounds[r]):
-            seen = facts.problem.published[r][t] if t < len(facts.problem.published[r]) else ()
-            now = {facts.ids[i] for i in table}
-            changes += max(len(now.difference(seen)), len(set(seen) - now))
+        published = facts.published[r]
+        for t, table in enumerate(rounds[r] if any(published) else ()):
+            seen = set(published[t] if t < len(published) else ())
+            changes += max(len(set(table) - seen), len(seen - set(table)))
     return changes

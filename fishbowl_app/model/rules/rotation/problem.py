@@ -30,11 +30,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """Somebody who must sit in a round; in this chair of the inner circle where one is named."""
+    """Somebody who must sit in a round; in this chair of the inner circle or at this table, where one is named."""
 
     round: int
     person_id: str
     chair: int | None = None
+    table: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,8 @@ def _faults(problem: Problem) -> Iterator[str]:
     for pin in problem.pins:
         if pin.chair is not None and not 0 <= pin.chair < problem.chairs:
             yield f"no chair {pin.chair}"
+        if pin.table is not None and not 0 <= pin.table < problem.tables:
+            yield f"no table {pin.table}"
     named = [bond.people for bond in (*problem.apart, *problem.together)]
     named += [bond.groups for bond in (*problem.groups_apart, *problem.groups_together)]
     if any(len(set(names)) < len(names) for names in named):

@@ -29,6 +29,7 @@ class TablesSearch:
         self._more, self._last = meeting_prices(prices.pair, facts.rounds + 1)
         self._mix = [self._mix_prices(r) for r in range(facts.rounds)]
         self._home = self._homes() if prices.change else []
+        self._fixed = [bits(at) for at in facts.at_table]
         coming = range(facts.first, facts.rounds) if only is None else only
         self._open = [r for r in coming if facts.problem.tables > 1 and facts.seats[r] > 1]
         self.restore(rounds)
@@ -68,6 +69,8 @@ class TablesSearch:
         if u == v or not tables[u] or not tables[v]:
             return
         x, y = int(random() * len(tables[u])), int(random() * len(tables[v]))
+        if self._fixed[r] and self._fixed[r] & (1 << tables[u][x] | 1 << tables[v][y]):
+            return
         limit = heat * CHANCES[int(random() * CHANCE_STEPS)]
         if self._together[r][tables[u][x]] and random() < BLOCK_MOVES:
             self._move_block(r, u, v, x, limit)
@@ -119,11 +122,11 @@ class TablesSearch:
     def _move_block(self, r: int, u: int, v: int, x: int, limit: float) -> None:
         """Let people who belong together change tables with as many others."""
         here, there, before = self._seats[r][u], self._seats[r][v], self.cost
-        block = [here[x], *members_of(self._together[r][here[x]] & self._sitting[r][u])]
+        block = [here[x], *members_of(self._together[r][here[x]] & self._sitting[r][u] & ~self._fixed[r])]
         made: list[tuple[int, int]] = []
         for i in block:
             places = (here.index(i), int(self._random() * len(there)))
-            if there[places[1]] not in block:
+            if there[places[1]] not in block and not self._fixed[r] >> there[places[1]] & 1:
                 self._exchange(r, u, v, *places, math.inf)
                 made.append(places)
         if self.cost - before > limit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from random import Random
 
 from fishbowl_app.model.rules.rotation.anneal import Rounds
@@ -20,7 +21,8 @@ def dealt(facts: Facts, rng: Random) -> Rounds:
             continue
         order = sorted((facts.group[i], rng.random(), i) for i in members_of(facts.present[r]))
         people = [i for _, _, i in order]
-        rounds.append(_by_rules(facts, r, people) if facts.group_rules[r].any else _in_turn(facts, people))
+        tables = _by_rules(facts, r, people) if facts.group_rules[r].any else _in_turn(facts, people)
+        rounds.append(_in_place(facts, r, tables))
     return rounds
 
 
@@ -62,6 +64,23 @@ def _by_rules(facts: Facts, r: int, people: list[int]) -> list[Table]:
     return tables
 
 
+def _in_place(facts: Facts, r: int, tables: list[Table]) -> list[Table]:
+    """Bring who is pinned to a table there, in exchange for somebody, of their own group where one is."""
+    at = facts.at_table[r]
+    held = Counter(at.values())
+    if any(held[t] > len(table) for t, table in enumerate(tables)):  # the tables held most become the largest
+        order = sorted(range(len(tables)), key=lambda t: -held[t])
+        by_size = dict(zip(order, sorted(tables, key=len, reverse=True), strict=True))
+        tables = [by_size[t] for t in range(len(tables))]
+    for i, t in at.items():
+        if i not in tables[t]:
+            loose = [j for j in tables[t] if at.get(j) != t]
+            j = min(loose, key=lambda j: facts.group[j] != facts.group[i])
+            there = next(table for table in tables if i in table)
+            there[there.index(i)], tables[t][tables[t].index(j)] = j, i
+    return tables
+
+
 def kept_tables(facts: Facts, rng: Random) -> Rounds:
     """Return the published tables without those who are gone, the others at the smallest tables."""
     rounds = dealt(facts, rng)
@@ -69,7 +88,7 @@ def kept_tables(facts: Facts, rng: Random) -> Rounds:
         seen = facts.published[r][: facts.problem.tables]
         tables = [[i for i in table if facts.present[r] >> i & 1] for table in seen]
         tables += [[] for _ in range(facts.problem.tables - len(tables))]
-        rounds[r] = _balanced(tables, facts, r)
+        rounds[r] = _in_place(facts, r, _balanced(tables, facts, r))
     return rounds
 
 
@@ -77,7 +96,8 @@ def _balanced(tables: list[list[int]], facts: Facts, r: int) -> list[list[int]]:
     """Bring tables to even sizes with few moves."""
     for i in members_of(facts.present[r] & ~bits(i for table in tables for i in table)):
         min(tables, key=len).append(i)
-    ranked = sorted(tables, key=len, reverse=True)
+    held = {id(table): sum(facts.at_table[r].get(i) == t for i in table) for t, table in enumerate(tables)}
+    ranked = sorted(tables, key=lambda table: (held[id(table)], len(table)), reverse=True)
     due = {id(table): size for table, size in zip(ranked, sorted(facts.sizes(r), reverse=True), strict=True)}
     while len(full := max(tables, key=lambda table: len(table) - due[id(table)])) > due[id(full)]:
         min(tables, key=lambda table: len(table) - due[id(table)]).append(full.pop())
