@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import functools
 import operator
+from collections.abc import Callable
 from itertools import combinations, combinations_with_replacement, product
 
 from fishbowl_app.model.entities import Goal
-from fishbowl_app.model.rules.rotation.facts import Facts, bits, members_of
+from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of
 from fishbowl_app.model.rules.rotation.flow import Network
+from fishbowl_app.model.rules.rotation.problem import Problem
 
 MOST_STATES = 20_000  # of the bound by groups; beyond it is left out
 
@@ -20,6 +22,17 @@ def pairs(count: int) -> int:
     return count * (count - 1) // 2
 
 
+def _once(bound: Callable[[Facts], int]) -> Callable[[Facts], int]:
+    """Compute a bound once for a problem: it is the same for all plans, and asked for with each."""
+
+    @functools.lru_cache(maxsize=8)
+    def of(problem: Problem) -> int:
+        return bound(facts_of(problem))
+
+    return functools.wraps(bound)(lambda facts: of(facts.problem))
+
+
+@_once
 def pairs_bound(facts: Facts) -> int:
     """Return a number of different pairs that no plan exceeds, for plans within the quotas."""
     partners = _partners(facts)
@@ -120,6 +133,7 @@ def _gains(made_up: tuple[int, ...], kinds: list[tuple[int, int]]) -> Gains:
     return tuple(pairs(made_up[g]) if g == h else made_up[g] * made_up[h] for g, h in kinds)
 
 
+@_once
 def longest_wait_bound(facts: Facts) -> int:
     """Return a longest wait that every plan has at least, where everybody is always there; else 0."""
     if not facts.all_there:
