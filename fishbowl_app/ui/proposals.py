@@ -246,7 +246,7 @@ def moves_at_once(problem: Problem) -> int | None:
     size = len(problem.people) * problem.rounds
     if size < MANY:
         return None
-    return iterations_for(AT_ONCE_S if size < VERY_MANY else AT_ONCE_S / 3)
+    return iterations_for(AT_ONCE_S if size < VERY_MANY else AT_ONCE_S / 20)
 
 
 def _asked(session: Session, kind: RotationKind, seed: int, *, fresh: bool) -> Question:

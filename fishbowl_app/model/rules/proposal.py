@@ -101,5 +101,6 @@ def _changes(round_id: str, before: Seats, after: Seats) -> Iterator[Change]:
         for seat, who in come.items():
             left = same.get(seat) or (goes.pop(next(iter(goes))) if goes else None)
             yield Change(round_id, seat, left, who)
-        for seat, who in goes.items():
+        free = [seat for seat in sorted(was) if seat not in now]  # there are as many, or more
+        for seat, who in zip(free, goes.values(), strict=False):
             yield Change(round_id, seat, who, None)

@@ -16,6 +16,7 @@ from fishbowl_app.model.rules.rotation import RotationKind
 from fishbowl_app.rotation_texts import reached
 from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.proposal_bar import ProposalBar
 from fishbowl_app.ui.proposals import ASKED_OF
 from fishbowl_app.ui.room import Room
@@ -150,6 +151,7 @@ class RotationRoom(Room):
         self.plan.setVisible(work)
         self.plan.setEnabled(bool(sheet.asked))
         set_look(self.plan, "kind", "" if planned else "primary")
+        self.plan.setIcon(icon("shuffle", "text" if planned else "on_accent"))
         self.another.setVisible(work and planned)
         self.longer.setVisible(work and planned)
 
@@ -290,7 +292,10 @@ class RotationRoom(Room):
         return made
 
     def _lay_out(self) -> None:
-        for made in (self.circle, self.at_tables, self.longer, self.another, self.plan):
+        for made in (self.circle, self.at_tables):
+            self.header.add(made)
+        self.header.add_space(gap(2))
+        for made in (self.longer, self.another, self.plan):
             self.header.add(made)
         for view in (self.seats, self.people):
             self._tables.addWidget(view)

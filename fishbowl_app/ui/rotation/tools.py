@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from fishbowl_app.model.entities import MAX_TABLES, MIN_TABLES
 from fishbowl_app.model.ops.rotation import set_tables
@@ -41,6 +41,7 @@ class RotationTools(QWidget):
         self.tables = QSpinBox(self)
         self.tables.setRange(MIN_TABLES, MAX_TABLES)
         self.tables.setKeyboardTracking(False)
+        self.tables.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tables.setAccessibleName(self.tr("How many tables there are"))
         self.clear = button(self.tr("Clear"), "close", parent=self)
         self.details = button(self.tr("Details"), "info", parent=self)
@@ -56,10 +57,10 @@ class RotationTools(QWidget):
         self.group.setVisible(by_person and len(sheet.snapshot.groups) > 1)
         self._show_groups(sheet.snapshot)
         for made in (self.tables, self.tables_label):
-            made.setVisible(not circle)
+            made.setVisible(not circle and not by_person)
         if self.tables.value() != sheet.snapshot.fishbowl.tables:
             self.tables.setValue(sheet.snapshot.fishbowl.tables)
-        self.clear.setVisible(bool(sheet.planned) and sheet.proposal is None)
+        self.clear.setVisible(bool(sheet.planned) and sheet.proposal is None and not by_person)
 
     def show_by_person(self, by_person: bool) -> None:
         """Press the switch of a table."""

@@ -132,3 +132,13 @@ def test_where_there_is_nothing_to_plan_nothing_is_asked(session, rounds):
     assert not still_asked(session.snapshot, question)
     with pytest.raises(RotationImpossible):
         ask(session.snapshot, CIRCLE, 1, fresh=False)
+
+
+def test_who_leaves_a_table_is_a_change_of_a_seat_that_is_empty_then(session, rounds):
+    plan_rotation(session, TABLES, seed=1)
+    round_id = session.snapshot.table_rounds[0].id
+    first = next(iter(session.snapshot.tables_of(round_id).values()))[0]
+    mark_presence(session, [first.participant_id], Presence.LEFT)
+    made = proposal(session, kind=TABLES)
+    change = next(change for change in made.changes if change.was == first.participant_id)
+    assert (change.comes is None) == (change.seat not in made.seats[round_id])

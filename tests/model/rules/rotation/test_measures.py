@@ -46,3 +46,10 @@ def test_turns_and_mix_behind_pairs_are_figures_and_do_not_give_way():
     assert measures.gave_way == ()
     assert {breach.rule for breach in measures.breaches} == {Rule.MIX}
     assert measures.mix_violations == 4
+
+
+def test_who_has_left_is_no_matter_of_what_is_fair():
+    there = people(9)
+    left = dataclasses.replace(there[0], absent=frozenset(range(1, 6)))
+    problem = circle(rounds=6, chairs=3, who=(left, *there[1:]), past=((("p0", "p1", "p2"),),))
+    assert measure(problem, plan(problem)).fair_turns[0] >= 2
