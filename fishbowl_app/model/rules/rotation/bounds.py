@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import operator
 from collections.abc import Callable
@@ -23,13 +24,13 @@ def pairs(count: int) -> int:
 
 
 def _once(bound: Callable[[Facts], int]) -> Callable[[Facts], int]:
-    """Compute a bound once for a problem: it is the same for all plans, and asked for with each."""
+    """Compute a bound once for a problem: it is the same for all plans, also for what is published of them."""
 
     @functools.lru_cache(maxsize=8)
     def of(problem: Problem) -> int:
         return bound(facts_of(problem))
 
-    return functools.wraps(bound)(lambda facts: of(facts.problem))
+    return functools.wraps(bound)(lambda facts: of(dataclasses.replace(facts.problem, published=())))
 
 
 @_once

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 from itertools import combinations
 
 from fishbowl_app.model.rules.rotation.bounds import longest_wait_bound, pairs_bound
@@ -70,7 +69,7 @@ def measure(problem: Problem, plan: Plan) -> Measures:
     stretches = [waits(mine, facts.there[i]) for i, mine in enumerate(turns)]
     always = [mine.bit_count() for i, mine in enumerate(turns) if facts.there[i].bit_count() == facts.rounds]
     broken = breaches(problem, plan.tables, facts)
-    bound, wait_bound = _limits(replace(problem, published=()))
+    bound = pairs_bound(facts)
     return Measures(
         turns={who: turns[i].bit_count() for i, who in enumerate(facts.ids)},
         fair_turns=_fair_turns(facts),
@@ -81,7 +80,7 @@ def measure(problem: Problem, plan: Plan) -> Measures:
         repeats_bound=max(0, met.total() - bound),
         most_meetings=max(met.values(), default=0),
         longest_wait=max((max(stretch) for stretch in stretches), default=0),
-        longest_wait_bound=wait_bound,
+        longest_wait_bound=longest_wait_bound(facts) if facts.circle else 0,
         fair_wait=facts.fair_wait if facts.circle else 0,
         group_counts=tuple(_of_groups(facts, tables) for tables in rounds),
         group_shares=_group_shares(facts, rounds),
@@ -92,21 +91,11 @@ def measure(problem: Problem, plan: Plan) -> Measures:
     )
 
 
-@lru_cache(maxsize=4)
-def _limits(problem: Problem) -> tuple[int, int]:
-    """Return the bounds of pairs and of waits. They take longer than all else, and edits of a plan leave them."""
-    facts = facts_of(problem)
-    return pairs_bound(facts), longest_wait_bound(facts) if facts.circle else 0
-
-
 def _fair_turns(facts: Facts) -> tuple[int, int]:
     """Return the fewest and the most turns that are fair for anybody who comes to a round that is to come."""
     still = [i for i, there in enumerate(facts.there) if there >> facts.first] or range(facts.count)
-    low, high = (
-        min((facts.turn_low[i] for i in still), default=0),
-        max((facts.turn_high[i] for i in still), default=0),
-    )
-    return low, high
+    low, high = [facts.turn_low[i] for i in still], [facts.turn_high[i] for i in still]
+    return min(low, default=0), max(high, default=0)
 
 
 def _of_groups(facts: Facts, tables: list[list[int]]) -> dict[str, int]:
