@@ -35,6 +35,7 @@ def personal_data(snapshot: Snapshot, steps: int) -> list[str]:
         count("Commands", "%n of them must not be named", sum(person.name_hidden for person in people)),
         count("Commands", "%n remark(s) about a participant", sum(bool(person.note) for person in people)),
         count("Commands", "%n turn(s) in the circle", len(snapshot.turns)),
+        translate("Commands", "Rules on who sits with whom, or when: {0}").format(len(snapshot.seat_rules)),
         count("Commands", "%n note(s)", len(snapshot.notes)),
         count(
             "Commands",

@@ -16,6 +16,7 @@ def test_what_a_session_tells_of_persons_is_counted(run, folder):
     assert "25 participants by name" in lines
     assert "1 of them must not be named" in lines
     assert f"{len(before.turns)} turns in the circle" in lines
+    assert "Rules on who sits with whom, or when: 0" in lines
     assert f"{len(before.notes)} notes" in lines
     assert f"{len(before.feedback)} lines of feedback" in lines
     assert read(folder / "s.fishbowl") == before
