@@ -11,7 +11,7 @@ from pathlib import Path
 
 from fishbowl_app import __version__, words
 from fishbowl_app.error_texts import error_text
-from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
+from fishbowl_app.export.pdf.parts import KINDS, PAPER_NAMES, PARTS
 from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
 
 DONE, WRONG_DATA, STOPPED = 0, 1, 130
@@ -24,6 +24,7 @@ _COMMANDS = {
     "import": "fishbowl_app.commands.bring_in:bring_in",
     "plan": "fishbowl_app.commands.plan:plan_rotation",
     "summary": "fishbowl_app.commands.summary:summary",
+    "handouts": "fishbowl_app.commands.handouts:handouts",
     "check": "fishbowl_app.commands.check:check",
 }
 
@@ -66,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(commands.add_parser("import", help="bring people or notes in from a file"))
     _add_plan(commands.add_parser("plan", help="plan who sits in which round"))
     _add_summary(commands.add_parser("summary", help="write the summary PDF"))
+    _add_handouts(commands.add_parser("handouts", help="write the plan of the rotation and seat cards as a PDF"))
     check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
     check.add_argument("file", metavar="FILE")
     return top
@@ -99,7 +101,16 @@ def _add_summary(command: argparse.ArgumentParser) -> None:
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
     command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
-    command.add_argument("--parts", type=_parts, help=f"some of: {','.join(PARTS)}")
+    command.add_argument("--parts", type=_some_of(PARTS), help=f"some of: {','.join(PARTS)}")
+
+
+def _add_handouts(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE")
+    command.add_argument("out", metavar="OUT.pdf")
+    command.add_argument("--kinds", type=_some_of(KINDS), help=f"some of: {','.join(KINDS)}")
+    command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
+    command.add_argument("--names", choices=("none", "roles", "all"), default="all")
+    command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
 
 
 def _mapping(text: str) -> str:
@@ -144,11 +155,16 @@ def _languages(text: str) -> str:
     return text
 
 
-def _parts(text: str) -> str:
-    unknown = [part for part in text.split(",") if part not in PARTS]
-    if unknown:
-        raise argparse.ArgumentTypeError(f"unknown: {', '.join(unknown)}")
-    return text
+def _some_of(known: Sequence[str]) -> Callable[[str], str]:
+    """Return what reads words with commas between them, each one of those known."""
+
+    def read(text: str) -> str:
+        unknown = [word for word in text.split(",") if word not in known]
+        if unknown:
+            raise argparse.ArgumentTypeError(f"unknown: {', '.join(unknown)}")
+        return text
+
+    return read
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

@@ -27,7 +27,7 @@ class Cancelled(Exception):
 class Document(BaseDocTemplate):
     """A document with a footer on every page."""
 
-    def __init__(self, press: Press, title: str) -> None:
+    def __init__(self, press: Press, title: str, subject: str) -> None:
         self._press, self._file = press, io.BytesIO()
         self.page_count = 0
         sheet = press.sheet
@@ -38,7 +38,7 @@ class Document(BaseDocTemplate):
             title=" ".join(title.split()),
             author=_MAKER,
             creator=_MAKER,
-            subject=press.words.translate("Summary", "Summary of the session"),
+            subject=subject,
             lang=_LANGUAGES[press.words.language],
             displayDocTitle=True,
             initialFontName=BODY,

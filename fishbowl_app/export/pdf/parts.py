@@ -1,4 +1,4 @@
-"""What can be chosen of the summary PDF, and what comes back; known without loading a PDF library."""
+"""What can be chosen of what is printed, and what comes back; known without loading a PDF library."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 AGENDA, PEOPLE, ROUNDS = "agenda", "people", "rounds"
 FEEDBACK, NOTES, CHARTS = "feedback", "notes", "charts"
 PARTS = (AGENDA, PEOPLE, ROUNDS, FEEDBACK, NOTES, CHARTS)
+PLAN, SEATS = "plan", "seats"
+KINDS = (PLAN, SEATS)  # of handouts
 PAPER_NAMES = ("A4", "Letter")
 
 

@@ -55,7 +55,8 @@ def write_summary(
     register_fonts()
     press = Press(sheet(paper), Wording(language))
     story = _story(press, summary, set(PARTS if parts is None else parts))
-    document = Document(press, title_of(press, summary))
+    subject = press.words.translate("Summary", "Summary of the session")
+    document = Document(press, title_of(press, summary), subject)
     try:
         content = document.build_pdf(story, _scaled(progress), cancelled)
     except Cancelled:

@@ -1,0 +1,101 @@
+"""The plan of the rotation on paper: rounds by chairs for whoever runs it, by name for the door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from reportlab.platypus import Flowable
+
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.tables import Column, table
+from fishbowl_app.export.pdf.wording import DOT
+from fishbowl_app.model.entities import Kind
+from fishbowl_app.model.print_pack import PlannedPlace, PlannedRound, PrintPack
+from fishbowl_app.model.report_parts.data import Who
+
+_NUMBER, _NAME = 52.0, 170.0  # points
+_BESIDE = {Kind.ROUND: 4, Kind.TABLES: 3}  # rounds beside each other
+
+
+def plan_sheet(press: Press, pack: PrintPack) -> list[Flowable]:
+    """Return the plan, rounds beside each other with their seats, then each person with their rounds."""
+    words = press.words
+    story = press.heading(words.translate("Handouts", "The rotation, round by round"))
+    facts = DOT.join(part for part in (pack.title, words.date(pack.date), pack.place) if part)
+    story += [press.paragraph(facts, look.FACTS)] if facts else []
+    for kind, rounds in groupby(pack.rounds, key=lambda item: item.kind):
+        story += _in_blocks(press, list(rounds), _BESIDE[kind])
+    story += press.heading(words.translate("Handouts", "The rotation by name"))
+    columns = [
+        Column(words.translate("Handouts", "Name"), _NAME),
+        Column(words.translate("Handouts", "Where they sit")),
+    ]
+    rows = [(name_text(press, card.who), places_text(press, card.places)) for card in pack.cards]
+    return [*story, table(press, columns, rows)]
+
+
+def _in_blocks(press: Press, rounds: Sequence[PlannedRound], beside: int) -> Iterator[Flowable]:
+    for begin in range(0, len(rounds), beside):
+        block = rounds[begin : begin + beside]
+        yield from _questions(press, block)
+        yield _block(press, block)
+
+
+def _questions(press: Press, block: Sequence[PlannedRound]) -> Iterator[Flowable]:
+    for item in block:
+        if item.question:
+            text = f"{round_name(press, item.kind, item.number)}: {item.question}"
+            yield press.paragraph(text, look.FACTS)
+
+
+def _block(press: Press, block: Sequence[PlannedRound]) -> Flowable:
+    """Return rounds as columns; a row for each chair, or for each table with all its people."""
+    words, at_tables = press.words, block[0].kind is Kind.TABLES
+    place = words.translate("Handouts", "Table") if at_tables else words.translate("Handouts", "Chair")
+    found = [_tables(press, item) if at_tables else _chairs(press, item) for item in block]
+    numbers = sorted({number for seats in found for number in seats})
+    columns = [Column(place, _NUMBER), *(Column(_head(press, item)) for item in block)]
+    return table(
+        press, columns, [(str(number), *(seats.get(number, "") for seats in found)) for number in numbers]
+    )
+
+
+def _head(press: Press, item: PlannedRound) -> str:
+    clock = press.words.clock(item.start) if item.start else ""
+    return DOT.join(part for part in (round_name(press, item.kind, item.number), clock) if part)
+
+
+def _tables(press: Press, item: PlannedRound) -> dict[int, str]:
+    return {at.table: ", ".join(name_text(press, who) for _, who in at.seats) for at in item.tables}
+
+
+def _chairs(press: Press, item: PlannedRound) -> dict[int, str]:
+    return {chair: name_text(press, who) for at in item.tables for chair, who in at.seats}
+
+
+def name_text(press: Press, who: Who) -> str:
+    """Return somebody's name alone, or what else may be said of them."""
+    return who.name or press.words.who_or_someone(who)
+
+
+def round_name(press: Press, kind: Kind, number: int) -> str:
+    """Return "Round 2" or "Table round 2"."""
+    if kind is Kind.TABLES:
+        return press.words.translate("Handouts", "Table round {0}").format(number)
+    return press.words.translate("Handouts", "Round {0}").format(number)
+
+
+def place_text(press: Press, place: PlannedPlace) -> str:
+    """Return where somebody sits in a round: "chair 3" or "table 2"."""
+    if place.kind is Kind.TABLES:
+        return press.words.translate("Handouts", "table {0}").format(place.table)
+    return press.words.translate("Handouts", "chair {0}").format(place.chair)
+
+
+def places_text(press: Press, places: tuple[PlannedPlace, ...]) -> str:
+    """Return all places of a person on one line; some words for those who have none."""
+    if not places:
+        return press.words.translate("Handouts", "outer circle in every round")
+    return "; ".join(f"{round_name(press, at.kind, at.number)}, {place_text(press, at)}" for at in places)

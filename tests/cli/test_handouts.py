@@ -1,0 +1,76 @@
+"""`fishbowl handouts`: the plan and the seat cards, from a session file."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+
+from fishbowl_app.model.entities import Kind
+from fishbowl_app.model.ops.agenda import add_activity
+from fishbowl_app.model.ops.people import add_participant, edit_participant
+from fishbowl_app.model.ops.rotation import set_seat
+from fishbowl_app.model.session import Session
+
+
+@pytest.fixture
+def planned(folder):
+    """A session with one planned round and one planned table round."""
+    session = Session.create(folder / "s.fishbowl", title="Warm homes")
+    anwen = add_participant(session, name="Anwen Pantglas", role="Tenant")
+    dylan = add_participant(session, name="Dylan Llwyd", role="Officer")
+    edit_participant(session, dylan.id, name_hidden=True)
+    add_participant(session, name="Mair Elis")
+    held = add_activity(session, Kind.ROUND, "How it is", 1200, question="What happens today?")
+    tables = add_activity(session, Kind.TABLES, "Mixed tables", 1200)
+    set_seat(session, held.id, 2, anwen.id)
+    set_seat(session, tables.id, 1, anwen.id, table=1)
+    set_seat(session, tables.id, 1, dylan.id, table=3)
+    session.close()
+    return folder / "s.fishbowl"
+
+
+def text_of(path):
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+
+
+def test_handouts_say_who_sits_where(run, folder, planned):
+    done = run("handouts", planned, "out.pdf")
+    assert (done.status, done.out) == (0, "out.pdf was written.\n")
+    text = text_of(folder / "out.pdf")
+    for words in (
+        "What happens today?",
+        "Round 1 · chair 2",
+        "Table round 1 · table 1",
+        "You listen in the outer",
+    ):
+        assert words in text
+    assert text.count("Anwen Pantglas") == 4  # in both rounds, by name, on the card
+    assert "Dylan" not in text  # hidden in every print
+    assert "Officer" in text
+
+
+def test_only_the_kinds_that_are_asked_for(run, folder, planned):
+    assert run("handouts", planned, "out.pdf", "--kinds", "seats").status == 0
+    text = text_of(folder / "out.pdf")
+    assert "round by round" not in text
+    assert "Round 1 · chair 2" in text
+
+
+def test_names_can_be_left_out(run, folder, planned):
+    assert run("handouts", planned, "out.pdf", "--names", "roles").status == 0
+    assert "Anwen" not in text_of(folder / "out.pdf")
+
+
+def test_without_a_plan_there_is_nothing_to_print(run, folder):
+    Session.create(folder / "s.fishbowl", title="Warm homes").close()
+    done = run("handouts", "s.fishbowl", "out.pdf")
+    assert (done.status, done.err) == (1, "Nothing is planned yet: plan the rotation first.\n")
+    assert not (folder / "out.pdf").exists()
+
+
+def test_an_unknown_kind_is_wrong_use(run, planned):
+    assert run("handouts", planned, "out.pdf", "--kinds", "badges").status == 2
