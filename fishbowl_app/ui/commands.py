@@ -87,6 +87,7 @@ def _file() -> list[Command]:
         Command("save_as", area, translate("Commands", "Name and move…"), ("Ctrl+Shift+S",), icon="export"),
         Command("save_copy", area, translate("Commands", "Save a copy…"), icon="copy"),
         Command("save_summary", area, translate("Commands", "Save summary PDF…"), ("Ctrl+P",), icon="summary"),
+        Command("save_handouts", area, translate("Commands", "Save handouts…"), ("Ctrl+Shift+P",), icon="export"),
         Command("close_session", area, translate("Commands", "Close session"), ("Ctrl+W",), icon="close"),
         Command("quit", area, translate("Commands", "Quit"), ("Ctrl+Q",)),
     ]

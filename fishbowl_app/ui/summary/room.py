@@ -12,6 +12,7 @@ from fishbowl_app.drafts import is_draft
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.export.safe_names import safe_name
 from fishbowl_app.model.errors import OutsideProblem
+from fishbowl_app.model.print_pack import PrintPack, print_pack
 from fishbowl_app.model.report import summary_of
 from fishbowl_app.model.report_parts.data import Summary
 from fishbowl_app.ui.bridge import Tone
@@ -21,9 +22,10 @@ from fishbowl_app.ui.settings import LAST_FOLDER
 from fishbowl_app.ui.summary import saving
 from fishbowl_app.ui.summary.checks import ChecksCard
 from fishbowl_app.ui.summary.choices import FormCard, PartsCard
+from fishbowl_app.ui.summary.handouts import HandoutsCard
 from fishbowl_app.ui.summary.outline import OutlineCard
 from fishbowl_app.ui.summary.saving import SUFFIX, SavingBar
-from fishbowl_app.ui.tasks import Task
+from fishbowl_app.ui.tasks import Task, Work
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import RoomHeader, button
 
@@ -48,6 +50,7 @@ class SummaryRoom(Room):
         self.parts = PartsCard(desk.settings, self)
         self.form = FormCard(desk.bridge, desk.settings, self)
         self.checks = ChecksCard(self)
+        self.handouts = HandoutsCard(self)
         self.outline = OutlineCard(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -69,14 +72,27 @@ class SummaryRoom(Room):
         self.parts.show_summary(summary)
         self.checks.show_summary(summary)
         self.outline.show_summary(summary, self.parts.parts)
+        self.handouts.show_pack(self._pack())
 
     def save(self) -> None:
         """Ask where the PDF goes, and make it in the background."""
         if self._task is not None:
             return
-        path = saving.ask_path(self, self.tr("Save the summary"), self._wanted(), self.desk.settings)
+        wanted = self._wanted(self.tr("{0} – summary"))
+        path = saving.ask_path(self, self.tr("Save the summary"), wanted, self.desk.settings)
         if path is not None:
-            self._start(path)
+            self._start(path, self._summary_work(path))
+
+    def save_handouts(self) -> None:
+        """Ask where the handouts go, and make them in the background."""
+        self.refresh()
+        if self._task is not None or not self.handouts.save.isEnabled():
+            self.desk.bridge.say(self.handouts.says.text() or self.tr("Choose what to print first."))
+            return
+        wanted = self._wanted(self.tr("{0} – handouts"))
+        path = saving.ask_path(self, self.tr("Save the handouts"), wanted, self.desk.settings)
+        if path is not None:
+            self._start(path, self._handouts_work(path))
 
     def shut(self) -> None:
         """Give up a PDF that is being made; nothing half-written stays."""
@@ -89,32 +105,51 @@ class SummaryRoom(Room):
     def _summary(self) -> Summary:
         return summary_of(self.desk.bridge.snapshot, self.desk.bridge.now())
 
-    def _wanted(self) -> Path:
+    def _pack(self) -> PrintPack:
+        return print_pack(self.desk.bridge.snapshot, self.desk.bridge.now())
+
+    def _wanted(self, name: str) -> Path:
         """Return the path that is offered: named after the session, where the last file was saved."""
         session = self.desk.bridge.session
         folder = Path.home() if is_draft(session.path) else session.path.parent
         kept = self.desk.settings.get(LAST_FOLDER)
-        title = self.tr("{0} – summary").format(session.snapshot.details.title or session.path.stem)
+        title = name.format(session.snapshot.details.title or session.path.stem)
         return (Path(kept) if kept else folder) / safe_name(title, SUFFIX)
 
-    def _start(self, path: Path) -> None:
+    def _summary_work(self, path: Path) -> Work:
         summary, parts, language, paper = self._summary(), self.parts.parts, self.form.language, self.form.paper
         from fishbowl_app.export.pdf.summary import write_summary  # slow to load, and not needed to start
 
         never = (self.desk.bridge.session.path,)
-        self._task = Task(
-            lambda report, cancelled: write_summary(
-                summary,
-                path,
-                language=language,
-                paper=paper,
-                parts=parts,
-                progress=report,
-                cancelled=cancelled,
-                never=never,
-            ),
-            self,
+        return lambda report, cancelled: write_summary(
+            summary,
+            path,
+            language=language,
+            paper=paper,
+            parts=parts,
+            progress=report,
+            cancelled=cancelled,
+            never=never,
         )
+
+    def _handouts_work(self, path: Path) -> Work:
+        pack, kinds, language, paper = self._pack(), self.handouts.kinds, self.form.language, self.form.paper
+        from fishbowl_app.export.pdf.handouts import write_handouts  # slow to load, and not needed to start
+
+        never = (self.desk.bridge.session.path,)
+        return lambda report, cancelled: write_handouts(
+            pack,
+            path,
+            language=language,
+            paper=paper,
+            kinds=kinds,
+            progress=report,
+            cancelled=cancelled,
+            never=never,
+        )
+
+    def _start(self, path: Path, work: Work) -> None:
+        self._task = Task(work, self)
         self._task.progressed.connect(self.bar.show_share)
         self._task.finished.connect(self._on_finished)
         self._task.failed.connect(self._on_failed)
@@ -163,6 +198,11 @@ class SummaryRoom(Room):
         self.desk.actions["go_summary"].trigger()
         self.save()
 
+    def _on_handouts(self) -> None:
+        """Come here from wherever they were asked for, and save them."""
+        self.desk.actions["go_summary"].trigger()
+        self.save_handouts()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
@@ -172,7 +212,9 @@ class SummaryRoom(Room):
     def _connect(self) -> None:
         self.desk.bridge.changed.connect(self._on_changed)
         self.desk.actions["save_summary"].triggered.connect(self._on_action)
+        self.desk.actions["save_handouts"].triggered.connect(self._on_handouts)
         self.save_button.clicked.connect(self.save)
+        self.handouts.asked.connect(self.save_handouts)
         self.bar.stopped.connect(self._stop)
         self.bar.shown.connect(self._open)
         self.parts.changed.connect(self.refresh)
@@ -194,7 +236,7 @@ class SummaryRoom(Room):
         inside = QWidget(self)
         self._columns.setContentsMargins(gap(2), 0, gap(2), gap(2))
         self._columns.setSpacing(gap(1.5))
-        for cards, share in (((self.parts, self.form), 4), ((self.checks, self.outline), 6)):
+        for cards, share in (((self.parts, self.form, self.handouts), 4), ((self.checks, self.outline), 6)):
             column = QVBoxLayout()
             column.setSpacing(gap(1.5))
             for card in cards:

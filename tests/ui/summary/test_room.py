@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from fishbowl_app.drafts import new_draft
-from fishbowl_app.model.entities import Kind, NameStyle
+from fishbowl_app.model.entities import Kind, NameStyle, State
 from fishbowl_app.model.errors import FileExists, NotWritten
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.feedback import add_feedback
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import edit_participant
+from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.ops.seating import sit_down
 from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.ui.settings import LAST_FOLDER
@@ -287,3 +288,29 @@ def test_a_computer_without_a_pdf_viewer_says_so(qtbot, room, bridge, target):
     save(qtbot, room)
     qtbot.mouseClick(room.bar.open, Qt.MouseButton.LeftButton)
     assert said == ["This computer has no program to open out.pdf with."]
+
+
+# --- handouts ---------------------------------------------------------------------------------------------
+
+
+def test_without_a_plan_the_handouts_wait(room, desk, target):
+    assert not room.handouts.save.isEnabled()
+    desk.actions["save_handouts"].trigger()
+    assert target.asked == []
+    assert "plan the rotation" in room.handouts.says.text()
+
+
+def test_handouts_are_saved_by_key_or_button(qtbot, room, desk, session, target):
+    held = next(item for item in session.snapshot.rounds if item.state is State.PLANNED)
+    who = session.snapshot.here[0]
+    set_seat(session, held.id, 1, who.id)
+    desk.actions["save_handouts"].trigger()
+    qtbot.waitUntil(lambda: room.save_button.isEnabled())
+    assert target.asked[-1].name.endswith(" – handouts.pdf")
+    assert text_of(target.path).count(who.name) == 3
+    room.handouts.boxes["plan"].click()
+    qtbot.mouseClick(room.handouts.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: room.save_button.isEnabled())
+    assert text_of(target.path).count(who.name) == 1
+    room.handouts.boxes["seats"].click()
+    assert not room.handouts.save.isEnabled()
