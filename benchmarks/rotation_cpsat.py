@@ -7,13 +7,15 @@ is wrong there is not wrong here too. OR-Tools is a package for development; the
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import combinations, pairwise
 
 from ortools.sat.python import cp_model
 
 from fishbowl_app.model.rules.rotation import Bond, GroupBond, Plan, Problem, RotationKind
+
+Table = dict[str, cp_model.IntVar]  # who -> whether they sit there
 
 LARGEST = 200_000  # pairs at a table in a round; with more of them CP-SAT finds nothing in a minute
 
@@ -31,13 +33,16 @@ class Formulation:
         self.there = [
             [person.id for person in problem.people if r not in person.absent] for r in range(problem.rounds)
         ]
-        # round, table -> who -> whether they sit there
-        self.sits = [
+        self.sits: list[list[Table]] = [  # per round and table
             [{who: self.model.new_bool_var("") for who in self.ids} for _ in range(self._tables(r))]
             for r in range(problem.rounds)
         ]
-        for rules in (self._past, self._seats, self._by_hand, self._turns, self._runs, self._mix):
-            rules()
+        self._past()
+        self._seats()
+        self._by_hand()
+        self._turns()
+        self._runs()
+        self._mix()
         self._bonds()
         self._group_bonds()
 
@@ -57,9 +62,8 @@ class Formulation:
         terms: list[cp_model.IntVar] = []
         for one, other in combinations(self.ids, 2):
             if frozenset((one, other)) not in before:
-                meetings = [self._meet(r, one, other) for r in self.coming]
                 met = self.model.new_bool_var("")
-                self.model.add_bool_or([met.negated(), *(literal for both in meetings for literal in both)])
+                self.model.add_bool_or([met.negated(), *self._meetings(one, other)])
                 terms.append(met)
         return cp_model.LinearExpr.sum(terms) + len(before)
 
@@ -100,17 +104,14 @@ class Formulation:
             return len(past[r])
         return 1 if self.circle else self.problem.tables
 
-    def _meet(self, r: int, one: str, other: str) -> list[cp_model.IntVar]:
-        """Return for each table whether two people meet there; none where one of them is not there."""
-        if one not in self.there[r] or other not in self.there[r]:
-            return []
-        meetings = []
-        for table in self.sits[r]:
-            both = self.model.new_bool_var("")
-            self.model.add_implication(both, table[one])
-            self.model.add_implication(both, table[other])
-            meetings.append(both)
-        return meetings
+    def _meetings(self, one: str, other: str) -> Iterator[cp_model.IntVar]:
+        """Yield for each coming round and table whether two people meet there."""
+        for r in self.coming:
+            for table in self.sits[r] if {one, other} <= set(self.there[r]) else ():
+                both = self.model.new_bool_var("")
+                self.model.add_implication(both, table[one])
+                self.model.add_implication(both, table[other])
+                yield both
 
     def _past(self) -> None:
         for r, tables in enumerate(self.problem.past):
@@ -165,9 +166,8 @@ class Formulation:
 
     def _mix(self) -> None:
         """Ask that every table has about the share of each group; not where a rule on groups decides."""
-        ruled = (*self.problem.groups_apart, *self.problem.groups_together)
         for r in self.coming if self.problem.mix else ():
-            if any(bond.rounds is None or r in bond.rounds for bond in ruled):
+            if self._gathered(r) or any(self._rivals(r, who) for who in self.there[r]):
                 continue
             for name in set(self.group.values()):
                 members = [who for who in self.there[r] if self.group[who] == name]
@@ -199,27 +199,49 @@ class Formulation:
             for r in self._rounds(bond):
                 for table in self.sits[r]:
                     self.model.add_at_most_one(self._at(table, name) for name in bond.groups)
-        for bond in self.problem.groups_together:
-            for r in self._rounds(bond):
-                self._fill(r, bond) if self.circle else self._gather(r, bond)
+        for r in self.coming:
+            if together := self._gathered(r):
+                self._fill(r, together) if self.circle else self._gather(r, together)
 
-    def _at(self, table: dict[str, cp_model.IntVar], name: str) -> cp_model.IntVar:
+    def _gathered(self, r: int) -> set[str]:
+        """Return the groups that are kept together in a round and have people there."""
+        named = {name for bond in self.problem.groups_together if r in self._rounds(bond) for name in bond.groups}
+        return named & {self.group[who] for who in self.there[r]}
+
+    def _rivals(self, r: int, who: str) -> list[str]:
+        """Return who is there of the groups that somebody's own is kept apart from in a round."""
+        bonds = [bond for bond in self.problem.groups_apart if r in self._rounds(bond)]
+        against = {name for bond in bonds if self.group[who] in bond.groups for name in bond.groups}
+        return [other for other in self.there[r] if self.group[other] in against - {self.group[who]}]
+
+    def _at(self, table: Table, name: str) -> cp_model.IntVar:
         """Return whether somebody of a group sits at a table; it may say so where nobody does."""
         used = self.model.new_bool_var("")
         for who in (who for who in self.ids if self.group[who] == name):
             self.model.add_implication(table[who], used)
         return used
 
-    def _fill(self, r: int, bond: GroupBond) -> None:
-        """Fill the circle of a round from these groups as far as their people reach."""
-        of_them = [who for who in self.there[r] if self.group[who] in bond.groups]
-        self.model.add(self.sat(r, of_them) == min(self.seats(r), len(of_them)))
+    def _fill(self, r: int, groups: set[str]) -> None:
+        """Ask that nobody else sits while somebody of these groups listens who could sit.
 
-    def _gather(self, r: int, bond: GroupBond) -> None:
+        Who could not: those banned and left out, and those whom somebody they are kept apart from keeps off.
+        """
+        out = {ban.person_id for ban in self.problem.bans if ban.round == r}
+        out |= {only.person_id for only in self.problem.only if r not in only.rounds}
+        others = self.model.new_bool_var("")
+        circle = self.sits[r][0]
+        for who in self.there[r]:
+            if self.group[who] not in groups:
+                self.model.add_implication(circle[who], others)
+            elif who not in out:
+                kept_off = [circle[rival] for rival in self._rivals(r, who)]
+                self.model.add_bool_or([circle[who], others.negated(), *kept_off])
+
+    def _gather(self, r: int, groups: set[str]) -> None:
         """Seat each of these groups at as few tables as can hold it."""
         size, larger = divmod(self.seats(r), len(self.sits[r]))
         sizes = [size + 1] * larger + [size] * (len(self.sits[r]) - larger)
-        for name in bond.groups:
+        for name in groups:
             left, least = sum(self.group[who] == name for who in self.there[r]), 0
             while left > 0:
                 left -= sizes[least]

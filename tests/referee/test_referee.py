@@ -1,0 +1,80 @@
+"""The planner against CP-SAT, which proves on tiny problems what is best and what cannot be."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from fishbowl_app.model.errors import RotationImpossible
+from fishbowl_app.model.rules.rotation import RotationKind, breaches, measure, plan
+from tests.referee import tiny
+from tests.referee.referee import Verdict, solved, with_changes, with_pairs, with_waits
+
+QUICK, LONG = 6_000, 100_000  # moves
+both_kinds = pytest.mark.parametrize("kind", list(RotationKind))
+
+
+@both_kinds
+def test_no_plan_lets_more_pairs_meet_than_ours(kind):
+    verdicts = []
+    for seed in range(20):
+        problem = tiny.plain(Random(seed), kind)
+        reached = measure(problem, plan(problem, iterations=QUICK))
+        if reached.pairs_met < reached.pairs_bound:
+            reached = measure(problem, plan(problem, iterations=LONG))
+        if not reached.breaches:
+            verdicts.append(with_pairs(problem, reached.pairs_met + 1))
+    assert Verdict.EXISTS not in verdicts
+    assert verdicts.count(Verdict.NONE) >= 10
+
+
+@both_kinds
+def test_no_plan_within_rules_made_by_hand_exceeds_the_bounds(kind):
+    for seed in range(30):
+        problem = tiny.with_rules(Random(seed), kind)
+        try:
+            reached = measure(problem, plan(problem, iterations=0))
+        except RotationImpossible:
+            continue
+        assert with_pairs(problem, reached.pairs_bound + 1) is not Verdict.EXISTS, seed
+        if reached.longest_wait_bound:
+            assert with_waits(problem, reached.longest_wait_bound - 1) is Verdict.NONE, seed
+
+
+@both_kinds
+def test_rules_are_given_up_only_where_they_cannot_be_kept(kind):
+    missed, seen = [], set()
+    for seed in range(50):
+        problem = tiny.with_rules(Random(seed), kind)
+        possible, found = solved(problem)
+        seen.add(possible)
+        assert found is None or breaches(problem, found.tables) == (), seed
+        kept = keeps_all(problem)
+        assert not (kept and possible is Verdict.NONE), seed
+        if possible is Verdict.EXISTS and not kept:
+            missed.append(seed)
+    assert {Verdict.EXISTS, Verdict.NONE} <= seen
+    assert len(missed) <= 1, missed  # a search may miss what a proof finds
+
+
+def keeps_all(problem):
+    """Return whether our plan keeps all rules."""
+    try:
+        return plan(problem, iterations=QUICK).relaxed == ()
+    except RotationImpossible:
+        return False
+
+
+@both_kinds
+def test_a_plan_made_anew_changes_at_most_one_seat_more_than_it_must(kind):
+    checked = 0
+    for seed in range(50):
+        problem = tiny.running(Random(seed), kind)
+        reached = measure(problem, plan(problem))
+        if reached.breaches:
+            assert solved(problem)[0] is Verdict.NONE, seed
+        elif reached.seat_changes > 1:
+            checked += 1
+            assert with_changes(problem, reached.seat_changes - 2) is Verdict.NONE, seed
+    assert checked >= 10
