@@ -110,14 +110,25 @@ def _by_groups(facts: Facts, partners: list[int], known: int) -> int:
             if mask >> j & 1:
                 g, h = sorted((facts.group[i], facts.group[j]))
                 most[kinds.index((g, h))] += 1
-    states: set[Gains] = {(0,) * len(kinds)}
-    for r in range(facts.rounds):
-        gains = {_gains(made_up, kinds) for made_up in _compositions(facts, r)}
-        if gains:
-            states = {tuple(map(min, most, map(sum, zip(s, g, strict=True)))) for s in states for g in gains}
+    rounds = [{_gains(made_up, kinds) for made_up in _compositions(facts, r)} for r in range(facts.rounds)]
+    return _most_gained([gains for gains in rounds if gains], most, known)
+
+
+def _most_gained(rounds: list[set[Gains]], most: list[int], known: int) -> int:
+    """Return how much all rounds can gain, each kind up to its limit; `known` where there is too much to try."""
+    short = [k for k, limit in enumerate(most) if sum(max(gain[k] for gain in gains) for gains in rounds) > limit]
+    # What is gained so far: of the kinds that may run short one by one, of all others the most together.
+    states: dict[Gains, int] = {(0,) * len(short): 0}
+    for gains in rounds:
+        after: dict[Gains, int] = {}
+        for (state, others), gain in product(states.items(), gains):
+            counted = tuple(min(most[k], so_far + gain[k]) for k, so_far in zip(short, state, strict=True))
+            more = others + sum(gain) - sum(gain[k] for k in short)
+            after[counted] = max(more, after.get(counted, 0))
+        states = after
         if len(states) > MOST_STATES:
             return known
-    return max(map(sum, states))
+    return max(others + sum(state) for state, others in states.items())
 
 
 def _compositions(facts: Facts, r: int) -> list[tuple[int, ...]]:
