@@ -7,9 +7,10 @@ is and where the limit lies, `breaches` which rules it does not keep, `why` for 
 
 from fishbowl_app.model.entities import GOALS, Goal
 from fishbowl_app.model.rules.rotation.check import SOFT, breaches
-from fishbowl_app.model.rules.rotation.conflicts import Conflict, Nearest, Part, conflicts, nearest
+from fishbowl_app.model.rules.rotation.conflicts import Nearest, conflicts, nearest
 from fishbowl_app.model.rules.rotation.explain import Because, Reason, Why, why
 from fishbowl_app.model.rules.rotation.measures import GroupShare, Measures, measure
+from fishbowl_app.model.rules.rotation.parts import Conflict, Part
 from fishbowl_app.model.rules.rotation.planner import iterations_for, plan
 from fishbowl_app.model.rules.rotation.problem import (
     Ban,

@@ -7,49 +7,18 @@ turns, mix); where neither tells, the search has the word: `Plan.relaxed`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from fishbowl_app.model.entities import Goal
+from fishbowl_app.model.rules.rotation.across import conflicts_across
 from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of, pins_fit
 from fishbowl_app.model.rules.rotation.fits import RoundAsked, circle_fits, tables_fit
-from fishbowl_app.model.rules.rotation.flow import can_be_fair
+from fishbowl_app.model.rules.rotation.parts import CHAIRS, Conflict, Part, minimal
 from fishbowl_app.model.rules.rotation.planner import Cancelled, Report, plan
 from fishbowl_app.model.rules.rotation.problem import Ban, Bond, GroupBond, Only, Pin, Plan, Problem, Rule
 
 MOST_PER_ROUND = 4  # conflicts named in one round; the first ones say enough
-BY_HAND = (Rule.PIN, Rule.BAN, Rule.ONLY)  # rules about one person
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One side of a conflict: a rule made by hand, or a limit of the rotation.
-
-    `what` is the rule as the problem has it; None for the limits: CHAIRS, RUN, TURNS, MIX and, with `person_id`,
-    ABSENT.
-    """
-
-    rule: Rule
-    what: Pin | Ban | Only | Bond | GroupBond | None = None
-    person_id: str = ""
-
-    @property
-    def is_limit(self) -> bool:
-        """Whether nobody made it by hand."""
-        return self.what is None
-
-
-Fits = Callable[[Sequence[Part]], bool]
-CHAIRS, RUN = Part(Rule.CHAIRS), Part(Rule.RUN)
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Rules and limits that cannot be kept together, none of them too many; and in which rounds."""
-
-    parts: tuple[Part, ...]
-    rounds: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +37,7 @@ def conflicts(problem: Problem) -> tuple[Conflict, ...]:
         for parts in (*_same_chair(problem, r), *_of_round(facts, r)):
             found.setdefault(parts, []).append(r)
     if not found and facts.circle:
-        for parts, rounds in (*_of_runs(facts), *_of_shares(facts)):
-            found.setdefault(parts, []).extend(rounds)
+        return tuple(conflicts_across(facts))
     return tuple(Conflict(parts, tuple(rounds)) for parts, rounds in found.items())
 
 
@@ -144,24 +112,6 @@ def _of_round(facts: Facts, r: int) -> Iterator[tuple[Part, ...]]:
         parts = [part for part in parts if part != loose]
 
 
-def minimal(parts: Sequence[Part], fits: Fits) -> tuple[Part, ...]:
-    """Return some of the parts that do not fit, but do without any one of them.
-
-    Deletion filter (Chinneck and Dravnieks, 1991), many at a time first.
-    """
-    kept, size = list(parts), len(parts)
-    while size > 1:
-        size = (size + 1) // 2
-        begin = 0
-        while begin < len(kept):
-            without = kept[:begin] + kept[begin + size :]
-            if fits(without):
-                begin += size
-            else:
-                kept = without
-    return tuple(kept)
-
-
 def _parts_of(facts: Facts, r: int) -> list[Part]:
     """Return what counts in a round; of two that would do, the first is left out of a conflict."""
     asked = facts.problem
@@ -220,87 +170,3 @@ def _named(facts: Facts, bond: Bond) -> int:
 
 def _of_group(facts: Facts, name: str) -> int:
     return bits(facts.members[facts.groups.index(name)]) if name in facts.groups else 0
-
-
-# --- all rounds -------------------------------------------------------------------------------------------
-
-Found = tuple[tuple[Part, ...], tuple[int, ...]]
-
-
-def _of_runs(facts: Facts) -> Iterator[Found]:
-    """Yield the first stretch, one round longer than a run may be, that needs somebody in all its rounds."""
-    if facts.problem.max_run is None:
-        return
-    for begin in range(max(0, facts.first - facts.problem.max_run), facts.rounds - facts.problem.max_run):
-        stretch = range(begin, begin + facts.problem.max_run + 1)
-        parts = [*_single(facts, stretch), RUN, CHAIRS]
-        if not _run_fits(facts, stretch, parts):
-            found = minimal(parts, lambda some, stretch=stretch: _run_fits(facts, stretch, some))  # type: ignore[misc]
-            yield found, tuple(r for r in stretch if r >= facts.first)
-            return
-
-
-def _single(facts: Facts, rounds: Iterable[int]) -> list[Part]:
-    """Return the rules on single people that touch some rounds."""
-    asked, some = facts.problem, set(rounds)
-    parts = [Part(Rule.BAN, ban) for ban in asked.bans if ban.round in some]
-    parts += [Part(Rule.ONLY, only) for only in asked.only if some - only.rounds]
-    parts += [Part(Rule.PIN, pin) for pin in asked.pins if pin.round in some]
-    return list(dict.fromkeys(parts))
-
-
-def _run_fits(facts: Facts, stretch: range, parts: Sequence[Part]) -> bool:
-    """Whether the chairs of a stretch can be filled when nobody sits in all of its rounds."""
-    if RUN not in parts:
-        return True
-    sat = [bits(facts.past[r][0]) if r < facts.first else 0 for r in range(stretch.stop)]
-    wanted = sum(sat[r].bit_count() if r < facts.first else facts.seats[r] for r in stretch)
-    places = 0
-    for i in range(facts.count):
-        here = bits(r for r in stretch if (sat[r] if r < facts.first else facts.present[r]) >> i & 1)
-        had = bits(r for r in stretch if sat[r] >> i & 1)
-        may, must = _rounds_of(facts.ids[i], here, had, parts)
-        if must == bits(stretch):
-            return False
-        places += min(may.bit_count(), len(stretch) - 1)
-    return CHAIRS not in parts or places >= wanted
-
-
-def _rounds_of(who: str, may: int, must: int, parts: Sequence[Part]) -> tuple[int, int]:
-    """Return, as bits, the rounds in which somebody may sit and those in which they must, with some parts."""
-    for part in parts:
-        match part.what:
-            case Pin(round=r, person_id=person) if person == who:
-                must |= 1 << r
-            case Ban(round=r, person_id=person) if person == who:
-                may &= ~(1 << r)
-            case Only(person_id=person, rounds=rounds) if person == who:
-                may &= bits(rounds) | must
-    return may, must
-
-
-def _of_shares(facts: Facts) -> Iterator[Found]:
-    """Yield rules on single people that leave no plan with equal turns and mixed rounds."""
-    limits = [Part(Rule.TURNS)] if facts.problem.equal_turns and facts.held(Goal.TURNS) else []
-    limits += [Part(Rule.MIX)] if facts.mixed and facts.held(Goal.MIX) else []
-    rules = _single(facts, range(facts.first, facts.rounds))
-
-    def fits(some: Sequence[Part]) -> bool:
-        return can_be_fair(facts_of(_with(facts.problem, some)))
-
-    if limits and rules and not fits([*rules, *limits]) and fits(limits):
-        parts = minimal([*rules, *limits], fits)
-        yield parts, tuple(sorted({part.what.round for part in parts if isinstance(part.what, Pin | Ban)}))
-
-
-def _with(problem: Problem, parts: Sequence[Part]) -> Problem:
-    """Return the problem with these rules on single people and no others."""
-    rules = [part.what for part in parts]
-    return replace(
-        problem,
-        pins=tuple(rule for rule in rules if isinstance(rule, Pin)),
-        bans=tuple(rule for rule in rules if isinstance(rule, Ban)),
-        only=tuple(rule for rule in rules if isinstance(rule, Only)),
-        equal_turns=Part(Rule.TURNS) in parts,
-        mix=Part(Rule.MIX) in parts,
-    )

@@ -163,7 +163,7 @@ def facts_of(problem: Problem) -> Facts:
         pinned=pinned,
         at_table=tuple(_at_table(problem, index, r) for r in every),
         seats=seats,
-        target=tuple(min(seats[r], _most_seated(problem, allowed[r], pinned[r], rules[r])) for r in every),
+        target=tuple(min(seats[r], most_seated(problem, allowed[r], pinned[r], rules[r])) for r in every),
         apart=_bonds(problem.apart, index, problem.rounds),
         together=_bonds(problem.together, index, problem.rounds),
         group_rules=rules,
@@ -234,7 +234,7 @@ def _mix_quota(problem: Problem, members: int, seats: int, present: int, rules: 
     return max(0, whole // parts - problem.mix_slack), -(-whole // parts) + problem.mix_slack
 
 
-def _most_seated(problem: Problem, allowed: int, pinned: int, rules: GroupRules) -> int:
+def most_seated(problem: Problem, allowed: int, pinned: int, rules: GroupRules) -> int:
     """Return how many of those who may sit can, where only one camp does; whoever is pinned sits all the same."""
     if problem.kind is RotationKind.TABLES or not rules.camps:
         return allowed.bit_count()

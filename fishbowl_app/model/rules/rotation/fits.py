@@ -37,7 +37,7 @@ def circle_fits(asked: RoundAsked) -> bool:
     """Whether some people fill the circle exactly and keep all rules.
 
     Who belongs together is one block; blocks that must not meet are a graph; the numbers of people that its
-    independent sets can have are found by branching, component by component.
+    independent sets can have are found by branching, component by component. Who is named in no rule fills up.
     """
     if asked.pinned & (asked.banned | ~asked.there):
         return False
@@ -62,10 +62,11 @@ def _filled(asked: RoundAsked, banned: int) -> bool:
         may, must = (own, must) if enough else (may, must | own)
     if must & ~may:
         return False
-    blocks = blocks_of(asked.there, asked.together)
+    named = _everybody((*asked.apart, *asked.together))
+    blocks = blocks_of(asked.there & named, asked.together)
     blocks = [block for block in blocks if not block & ~may and not _quarrels(block, asked.apart)]
     forced = [number for number, block in enumerate(blocks) if block & must]
-    if must & ~sum(blocks[number] for number in forced):
+    if must & named & ~sum(blocks[number] for number in forced):
         return False
     rivals = _rivals(blocks, asked.apart)
     if any(rivals[one] >> other & 1 for one, other in combinations(forced, 2)):
@@ -74,8 +75,16 @@ def _filled(asked: RoundAsked, banned: int) -> bool:
     for number in forced:
         left &= ~(1 << number | rivals[number])
     sums = _sums(left, rivals, [block.bit_count() for block in blocks])
-    seated = sum(blocks[number].bit_count() for number in forced)
-    return asked.seats is None or bool(seated <= asked.seats and sums >> (asked.seats - seated) & 1)
+    seated = (must & ~named).bit_count() + sum(blocks[number].bit_count() for number in forced)
+    return asked.seats is None or _reaches(sums, asked.seats - seated, (may & ~named & ~must).bit_count())
+
+
+def _reaches(sums: int, wanted: int, others: int) -> bool:
+    """Whether one of the sums, given as bits, with up to so many others makes what is wanted."""
+    if wanted < 0:
+        return False
+    least = max(0, wanted - others)
+    return bool(sums >> least & (1 << wanted - least + 1) - 1)
 
 
 def blocks_of(there: int, together: Iterable[int]) -> list[int]:
@@ -151,7 +160,7 @@ def tables_fit(asked: RoundAsked) -> bool:
     """
     if asked.pinned & ~asked.there:
         return False
-    blocks = blocks_of(asked.there, asked.together)
+    blocks = blocks_of(asked.there & _everybody((*asked.apart, *asked.together)), asked.together)
     if any(_quarrels(block, asked.apart) for block in blocks):
         return False
     rivals = _rivals(blocks, asked.apart)

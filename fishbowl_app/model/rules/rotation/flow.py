@@ -124,26 +124,6 @@ def fair_rounds(facts: Facts) -> list[list[int]]:
     return _fair_rounds(facts, widest, max(facts.seats, default=0)) or [[] for _ in range(widest)]
 
 
-def can_be_fair(facts: Facts) -> bool:
-    """Whether there are rounds that keep pins, bans and both quotas; what the past made uneven is let be."""
-    net = Network()
-    people = [net.node() for _ in range(facts.count)]
-    for r in range(facts.first, facts.rounds):
-        of_round = net.node()
-        net.arc(net.source, of_round, facts.target[r], facts.target[r])
-        for g, members in enumerate(facts.members):
-            of_group = net.node()
-            net.arc(of_round, of_group, facts.mix_low[r][g], facts.mix_high[r][g])
-            for i in members:
-                if facts.allowed[r] >> i & 1:
-                    net.arc(of_group, people[i], facts.pinned[r] >> i & 1, 1)
-    for i, of_person in enumerate(people):
-        had, coming = facts.turns_before[i], (facts.there[i] >> facts.first).bit_count()
-        most = max(0, facts.turn_high[i] - had)
-        net.arc(of_person, net.sink, min(max(0, facts.turn_low[i] - had), coming, most), most)
-    return net.solve()
-
-
 def _fair_rounds(facts: Facts, turn_slack: int, mix_slack: int) -> list[list[int]] | None:
     net = Network()
     people = [net.node() for _ in range(facts.count)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given, settings
@@ -20,8 +20,8 @@ from fishbowl_app.model.rules.rotation import (
     conflicts,
     nearest,
 )
-from fishbowl_app.model.rules.rotation.conflicts import Part, minimal
 from fishbowl_app.model.rules.rotation.fits import RoundAsked, circle_fits
+from fishbowl_app.model.rules.rotation.parts import Part, minimal
 from tests.model.rules.rotation.problems import at_tables, circle, people
 
 
@@ -116,6 +116,20 @@ def test_pins_that_leave_no_equal_turns():
     assert {part.rule for part in found.parts} == {Rule.TURNS, Rule.PIN}
 
 
+def test_who_sits_in_no_round_has_less_than_their_share():
+    bans = tuple(Ban(r, "p1") for r in range(4))
+    (found,) = conflicts(circle(10, bans=(*bans, Ban(2, "p2"))))
+    assert set(found.parts) == {Part(Rule.TURNS), *(Part(Rule.BAN, ban) for ban in bans)}
+    assert found.rounds == ()
+
+
+def test_too_few_of_a_group_may_sit_for_a_mixed_round():
+    who = people(8, ("tenants", "officers"))
+    bans = tuple(Ban(1, f"p{number}") for number in (0, 2, 4))
+    (found,) = conflicts(circle(who=who, bans=bans))
+    assert set(found.parts) == {Part(Rule.MIX), *(Part(Rule.BAN, ban) for ban in bans)}
+
+
 def test_more_who_belong_together_than_a_table_holds():
     bond = Bond(tuple(f"p{number}" for number in range(5)))
     (found,) = conflicts(at_tables(12, tables=3, together=(bond, Bond(("p7", "p8")))))
@@ -179,3 +193,33 @@ def keeps(asked, people):
         and all(people & bond in (0, bond) for bond in asked.together)
         and all(sum(bool(people & camp) for camp in camps) < 2 for camps in asked.camps)
     )
+
+
+@st.composite
+def small_circles(draw):
+    who = people(draw(st.integers(3, 4)), draw(st.sampled_from([("a",), ("a", "b")])))
+    cells = st.tuples(st.integers(0, 2), st.sampled_from([person.id for person in who]))
+    pins, bans = draw(st.sets(cells, max_size=4)), draw(st.sets(cells, max_size=5))
+    alone = draw(
+        st.dictionaries(st.sampled_from([person.id for person in who]), st.sets(st.integers(0, 2)), max_size=2)
+    )
+    return circle(
+        who=who,
+        rounds=3,
+        chairs=2,
+        pins=tuple(Pin(*cell) for cell in sorted(pins)),
+        bans=tuple(Ban(*cell) for cell in sorted(bans)),
+        only=tuple(Only(person_id, frozenset(rounds)) for person_id, rounds in alone.items()),
+        max_run=draw(st.none() | st.just(2)),
+    )
+
+
+@given(small_circles())
+@settings(max_examples=50, deadline=None)
+def test_rules_on_single_people_conflict_where_no_plan_keeps_them(asked):
+    """Against every plan there is. A run and shares may bar each other unseen, so with runs only one way."""
+    ids = [person.id for person in asked.people]
+    plans = product([(pair,) for pair in combinations(ids, 2)], repeat=3)
+    kept = any(not breaches(asked, plan) for plan in plans)
+    assert not (kept and conflicts(asked))
+    assert kept or conflicts(asked) or asked.max_run
