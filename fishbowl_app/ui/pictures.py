@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.app import make_application
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import Presence
+from fishbowl_app.model.entities import Format, Kind, Presence
+from fishbowl_app.model.ops.agenda import add_activity
+from fishbowl_app.model.ops.details import edit_fishbowl
 from fishbowl_app.model.ops.people import mark_presence
 from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.seating import clear_circle, sit_down, toggle_speaking
@@ -59,7 +61,8 @@ def _write_all(window: MainWindow, session: Session, folder: Path) -> list[Path]
             for spec in ROOMS:
                 window.workspace.go_to(spec.name)
                 written.append(_grab(window, folder / f"{spec.name}.png"))
-    return written
+    _plan(window, session)
+    return [*dict.fromkeys([*written, _grab(window, folder / "rotation.png")])]
 
 
 def _play(session: Session) -> Iterator[str]:
@@ -92,8 +95,22 @@ def _play(session: Session) -> Iterator[str]:
     yield "feedback"
 
 
+def _plan(window: MainWindow, session: Session) -> None:
+    """Plan more rounds of a closed fishbowl, let somebody leave, and propose a plan without them."""
+    edit_fishbowl(session, format=Format.CLOSED, free_chairs=0)
+    for number in range(4, 9):
+        add_activity(session, Kind.ROUND, f"Round {number}", 900)
+    window.workspace.go_to("rotation")
+    proposals = window.workspace.desk.proposals
+    proposals.plan()
+    leaves = session.snapshot.seats_of_round(session.snapshot.rounds[4].id)[1].participant_id
+    mark_presence(session, [leaves], Presence.LEFT)
+    proposals.plan()
+
+
 def _grab(window: QWidget, path: Path) -> Path:
-    QCoreApplication.processEvents()
+    for _ in range(3):  # what is measured comes after what is drawn, and moves it
+        QCoreApplication.processEvents()
     window.grab().save(str(path))
     return path
 

@@ -38,7 +38,7 @@ def figures(problem: Problem, in_use: Measures | None, proposal: Proposal | None
 
 
 def gist(proposal: Proposal) -> str:
-    """Return which figures a proposal makes better and which worse; "" where they stay."""
+    """Return which figures a proposal makes better and which worse."""
     lines = figures(proposal.question.asked.problem, proposal.question.before, proposal)
     better = ", ".join(line.name for line in lines if line.better > 0)
     worse = ", ".join(line.name for line in lines if line.better < 0)
@@ -46,7 +46,7 @@ def gist(proposal: Proposal) -> str:
         translate("Rotation", "Better: {0}.").format(better) if better else "",
         translate("Rotation", "Worse: {0}.").format(worse) if worse else "",
     ]
-    return " ".join(filter(None, parts))
+    return " ".join(filter(None, parts)) or translate("Rotation", "No figure gets better or worse.")
 
 
 def _figures(problem: Problem, both: Both, found: Measures) -> Iterator[Figure]:

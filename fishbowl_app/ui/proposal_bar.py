@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, Q
 from fishbowl_app.model.rules.misfits import Misfits, misfits
 from fishbowl_app.ui.actions import LETTERS_OFF, Actions, with_keys
 from fishbowl_app.ui.plan_figures import gist
-from fishbowl_app.ui.proposals import Proposals
+from fishbowl_app.ui.proposals import Proposals, next_kind
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tooltip_text
 
@@ -65,7 +65,10 @@ class ProposalBar(QFrame):
         self._checking.start()
 
     def _check(self) -> None:
-        self._misfit = misfit_text(misfits(self._proposals.snapshot, self._proposals.kind))
+        snapshot = self._proposals.snapshot
+        # elsewhere than in the Rotation room it is about what comes next
+        kind = next_kind(snapshot) if self._with_look else self._proposals.kind
+        self._misfit = misfit_text(misfits(snapshot, kind))
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

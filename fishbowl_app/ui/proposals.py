@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Kind, State
@@ -28,6 +28,7 @@ translate = QCoreApplication.translate
 AT_ONCE_S, LONG_S = 0.3, 20.0  # how long *Plan* plans, while all wait, and how long *Look longer* looks
 # People times rounds: from the first on the planner would plan longer, from the second its moves take longer.
 MANY, VERY_MANY = 300, 5_000
+DRAW_MS = 250  # between two plans that are drawn while a better one is looked for
 # What the question to the planner, and so the answer, is made from.
 ASKED_OF = ("fishbowl", "group", "participant", "activity", "turn", "planned_seat", "seat_rule")
 
@@ -51,6 +52,9 @@ class Proposals(QObject):
         self.kind = next_kind(bridge.snapshot)
         self.proposal: Proposal | None = None
         self._sought: Question | None = None  # what a better plan is looked for
+        self._better: tuple[Plan, Measures] | None = None  # found since the table was drawn last
+        self._drawing = QTimer(self, interval=DRAW_MS, singleShot=True)
+        self._drawing.timeout.connect(self._draw_better)
         self._is_own = False  # the session changes by a deed of this object
         self._planning = Planning(self)
         self._planning.progressed.connect(self.progressed)
@@ -80,9 +84,14 @@ class Proposals(QObject):
             self.kind = kind
             self._show(None)
 
+    def warm(self) -> None:
+        """See that the other process is there when it is wanted."""
+        self._planning.warm()
+
     def shut(self) -> None:
         """Look for nothing any more; for closing."""
         self._planning.shut()
+        self._drawing.stop()
 
     # --- planning ----------------------------------------------------------------------------------------
 
@@ -184,7 +193,8 @@ class Proposals(QObject):
 
     def _show(self, proposal: Proposal | None) -> None:
         self._planning.shut()
-        self._sought = None
+        self._drawing.stop()
+        self._sought = self._better = None
         self.proposal = proposal
         self.changed.emit()
 
@@ -209,8 +219,16 @@ class Proposals(QObject):
     # --- looking longer ----------------------------------------------------------------------------------
 
     def _on_improved(self, share: float, found: Plan, measures: Measures) -> None:
-        if self._sought is not None:
-            self.proposal = propose(self._bridge.snapshot, self._sought, found, measures)
+        self._better = found, measures
+        if not self._drawing.isActive():
+            self._draw_better()
+            self._drawing.start()
+
+    def _draw_better(self) -> None:
+        """Show the best plan so far, no oftener than somebody can look."""
+        if self._sought is not None and self._better is not None:
+            self.proposal = propose(self._bridge.snapshot, self._sought, *self._better)
+            self._better = None
             self.changed.emit()
 
     def _on_finished(self, found: Plan | None, measures: Measures | None) -> None:

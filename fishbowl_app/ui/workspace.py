@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.live import Live
 from fishbowl_app.ui.notes.capture import CaptureLine
+from fishbowl_app.ui.proposals import next_kind
 from fishbowl_app.ui.rail import Rail
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.rooms import ROOMS
@@ -89,6 +90,8 @@ class Workspace(QWidget):
 
     def _plan_rotation(self) -> None:
         """Plan, from any room; where a proposal could not be seen, go where it is."""
+        if self.room is not self.rooms["rotation"]:
+            self.desk.proposals.look_at(next_kind(self.desk.bridge.snapshot))
         if not self.room.shows_proposals:
             self.go_to("rotation")
         self.desk.proposals.plan()

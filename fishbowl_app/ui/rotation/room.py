@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -76,6 +76,7 @@ class RotationRoom(Room):
 
     def enter(self) -> None:
         """Be ready for typing in the table."""
+        self._proposals.warm()
         page = self._pages.currentWidget()
         if page in (self._no_people, self._no_rounds):
             page.button.setFocus()
@@ -133,7 +134,9 @@ class RotationRoom(Room):
         measures = sheet.proposal.measures if sheet.proposal else sheet.measures
         names = {group.id: group.name for group in snapshot.groups.values()}
         self.says.setVisible(self._pages.currentIndex() == 0)
-        if sheet.asked is None or measures is None:
+        if sheet.asked is None:
+            self.says.setText(self.tr("No round is to come: to plan more, add them in the agenda."))
+        elif measures is None:
             self.says.setText(self.tr("Nothing is planned yet: press Plan."))
         else:
             problem = replace(sheet.asked.problem, published=())  # the changes are said elsewhere
@@ -261,6 +264,9 @@ class RotationRoom(Room):
         for made, kind in ((self.circle, RotationKind.CIRCLE), (self.at_tables, RotationKind.TABLES)):
             kinds.addButton(made)
             made.clicked.connect(lambda _=False, kind=kind: proposals.look_at(kind))
+        for view in (self.seats, self.people):
+            view.addActions([desk.actions["pin_seat"], desk.actions["forbid_seat"]])
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.tools.turned.connect(self._on_turned)
         self.tools.filtered.connect(self.people.people.only)
         self.people.searched.connect(self.tools.begin_search)
