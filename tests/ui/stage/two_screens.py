@@ -17,6 +17,7 @@ from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.commands import all_commands
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.settings import STAGE_SCREEN, Settings
 from fishbowl_app.ui.sound import Chime
 from fishbowl_app.ui.stage.controller import StageController
@@ -30,7 +31,8 @@ def main(folder: Path, wanted: str) -> None:
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     settings.set(STAGE_SCREEN, wanted)
     bridge = SessionBridge(session)
-    desk = Desk(bridge, Ticker(session.clock, window), Actions(all_commands(), window), settings, Chime(settings))
+    ticker, actions = Ticker(session.clock, window), Actions(all_commands(), window)
+    desk = Desk(bridge, ticker, actions, settings, Chime(settings), Proposals(bridge, window))
     said: list[str] = []
     bridge.said.connect(lambda text, _tone: said.append(text))
     window.setGeometry(100, 100, 800, 600)
