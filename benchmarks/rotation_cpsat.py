@@ -138,6 +138,8 @@ class Formulation:
         """Pins, bans and people who sit only in some rounds."""
         for pin in self.problem.pins:
             self.model.add(self.sat(pin.round, [pin.person_id]) == 1)
+            if pin.table is not None:
+                self.model.add(self.sits[pin.round][pin.table][pin.person_id] == 1)
         for ban in self.problem.bans:
             if ban.round in self.coming:
                 self.model.add(self.sat(ban.round, [ban.person_id]) == 0)

@@ -67,11 +67,14 @@ def set_by_hand(rng: Random, problem: Problem) -> Problem:
     def bond() -> Bond:
         return Bond(tuple(rng.sample(ids, rng.randint(2, 3))), rounds())
 
+    def table() -> int | None:
+        return rng.choice((None, *range(problem.tables)))
+
     def of_groups() -> GroupBond:
         return GroupBond(tuple(rng.sample(groups, rng.randint(1, len(groups)))), frozenset({rng.choice(every)}))
 
     asked: dict[str, Any] = {
-        "pins": tuple(Pin(rng.choice(every), rng.choice(ids)) for _ in some(3)),
+        "pins": tuple(Pin(rng.choice(every), rng.choice(ids), table=table()) for _ in some(3)),
         "apart": tuple(bond() for _ in some(2)),
         "together": tuple(bond() for _ in some(2)),
         "groups_together": tuple(of_groups() for _ in some(1)),
