@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fishbowl_app.model.rules.rotation import (
+    Ban,
     Because,
     Bond,
     Conflict,
@@ -125,7 +126,11 @@ def conflict_texts(conflict: Conflict, called: Called) -> list[str]:
         head = translate("Rotation", "These cannot be kept together in {0}:").format(where)
     else:
         head = translate("Rotation", "These cannot be kept together:")
-    return [head, *(part_text(part, called) for part in conflict.parts)]
+    alike: dict[object, list[Part]] = {}
+    for part in conflict.parts:
+        key = (part.rule, part.what.person_id) if isinstance(part.what, Pin | Ban) else part
+        alike.setdefault(key, []).append(part)
+    return [head, *(_text(parts, called) for parts in alike.values())]
 
 
 def given_up_text(pin: Pin, called: Called) -> str:
@@ -135,7 +140,16 @@ def given_up_text(pin: Pin, called: Called) -> str:
 
 def part_text(part: Part, called: Called) -> str:
     """Return a rule or limit as a sentence."""
+    return _text([part], called)
+
+
+def _text(parts: Sequence[Part], called: Called) -> str:
+    """Return a rule or limit as a sentence; several parts are pins or bans of one person."""
+    part = parts[0]
     match part.what:
+        case Pin(person_id=who) | Ban(person_id=who):
+            rounds = {each.what.round for each in parts if isinstance(each.what, Pin | Ban)}
+            return _sitting(part.rule, called.person(who), rounds, called)
         case Bond(people=people, rounds=rounds):
             text = _bonds()[part.rule]
             return text.format(called.names(people), called.some_rounds(rounds))
@@ -147,12 +161,17 @@ def part_text(part: Part, called: Called) -> str:
             if not rounds:
                 text = translate("Rotation", "{0} sits in none of the rounds to come.")
             return text.format(called.person(who), called.some_rounds(rounds))
-        case None:
-            return _limits()[part.rule].format(called.person(part.person_id))
-    text = translate("Rotation", "{0} is pinned to round {1}.")
-    if part.rule is Rule.BAN:
-        text = translate("Rotation", "{0} does not sit in round {1}.")
-    return text.format(called.person(part.what.person_id), called.round(part.what.round))
+    return _limits()[part.rule].format(called.person(part.person_id))
+
+
+def _sitting(rule: Rule, name: str, rounds: Collection[int], called: Called) -> str:
+    """Return in which rounds somebody sits, or does not, by pins or a rule."""
+    text = translate("Rotation", "{0} is pinned to {1}.")
+    if rule is Rule.BAN:
+        text = translate("Rotation", "{0} does not sit in {1}.")
+        if len(rounds) == len(called.rounds) > 1:
+            text = translate("Rotation", "{0} sits in no round.")
+    return text.format(name, called.some_rounds(rounds))
 
 
 def _bonds() -> dict[Rule, str]:

@@ -62,6 +62,18 @@ def test_a_conflict_begins_with_its_rounds():
     assert given_up_text(pin, CALLED) == "Let go: Ann is pinned to round 4."
 
 
+def test_rounds_of_one_person_are_one_sentence():
+    bans = [Part(Rule.BAN, Ban(number, "b")) for number in range(3)]
+    pins = [Part(Rule.PIN, Pin(number, "a")) for number in (0, 2)]
+    told = conflict_texts(Conflict((bans[0], pins[0], bans[1], pins[1]), ()), CALLED)
+    assert told == [
+        "These cannot be kept together:",
+        "Bran does not sit in rounds 1, 2.",
+        "Ann is pinned to rounds 1, 4.",
+    ]
+    assert conflict_texts(Conflict(tuple(bans), ()), CALLED)[1] == "Bran sits in no round."
+
+
 def test_of_many_people_the_first_are_named():
     called = Called({str(number): f"P{number}" for number in range(9)})
     assert called.names(map(str, range(9))) == "P0, P1, P2, P3, P4, P5 and others: 3"

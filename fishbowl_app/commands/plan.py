@@ -19,17 +19,18 @@ from fishbowl_app.model.errors import RotationImpossible
 from fishbowl_app.model.ops.rotation import store_rotation
 from fishbowl_app.model.rules.planned import Asked, rotation_problem, seats_of_plan
 from fishbowl_app.model.rules.rotation import (
+    Nearest,
     Plan,
     Problem,
     RotationKind,
     conflicts,
     iterations_for,
     measure,
-    plan,
+    nearest,
 )
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.rotation_reasons import Called, conflict_texts
+from fishbowl_app.rotation_reasons import Called, conflict_texts, given_up_text
 from fishbowl_app.rotation_texts import reached
 from fishbowl_app.words import translate
 
@@ -53,12 +54,12 @@ def _plan_session(session: Session, arguments: Namespace) -> int:
     snapshot = session.snapshot
     kind = RotationKind(arguments.kind) if arguments.kind else _kind(snapshot)
     asked = rotation_problem(snapshot, kind, fresh=arguments.fresh)
-    made = _planned(asked.problem, arguments)
+    found = _planned(asked.problem, arguments)
     if arguments.output:  # first: where it cannot be written, the session stays as it is
-        document = json.dumps(_named(snapshot, kind, made), ensure_ascii=False, indent=1)
+        document = json.dumps(_named(snapshot, kind, found.plan), ensure_ascii=False, indent=1)
         write_text(Path(arguments.output), document, never=[session.path])
-    store_rotation(session, seats_of_plan(asked, made), arguments.seed)
-    _say(asked.problem, made, _called(snapshot, kind, asked))
+    store_rotation(session, seats_of_plan(asked, found.plan), arguments.seed)
+    _say(asked.problem, found, _called(snapshot, kind, asked))
     return 0
 
 
@@ -77,21 +78,24 @@ def _named(snapshot: Snapshot, kind: RotationKind, made: Plan) -> dict[str, Any]
 
 def _plan_instance(path: Path, arguments: Namespace) -> int:
     instance = read_instance(path)
-    made = _planned(instance.problem, arguments)
-    document = plan_document(instance, made)
+    found = _planned(instance.problem, arguments)
+    document = plan_document(instance, found.plan)
     if arguments.output:
         write_text(Path(arguments.output), json.dumps(document, ensure_ascii=False), never=[path])
     else:
         print(json.dumps(document))  # in ASCII: whoever reads it need not guess the encoding
-    _say(instance.problem, made, Called({}))
+    _say(instance.problem, found, Called({}))
     return 0
 
 
-def _planned(problem: Problem, arguments: Namespace) -> Plan:
-    """Plan in this process: nothing else is to be done meanwhile, and Ctrl+C needs no more than a flag."""
+def _planned(problem: Problem, arguments: Namespace) -> Nearest:
+    """Plan in this process: nothing else is to be done meanwhile, and Ctrl+C needs no more than a flag.
+
+    Rules that cannot all be kept give way, by as little as can be.
+    """
     iterations = None if arguments.seconds is None else iterations_for(arguments.seconds)
     with _interrupted() as stopped, progress_bar(translate("Commands", "Planning")) as show:
-        made = plan(
+        found = nearest(
             problem,
             seed=arguments.seed,
             iterations=iterations,
@@ -101,7 +105,7 @@ def _planned(problem: Problem, arguments: Namespace) -> Plan:
         early = stopped()
     if early:
         print(translate("Commands", "Stopped early. This is the best plan so far."), file=sys.stderr)
-    return made
+    return found
 
 
 @contextmanager
@@ -127,10 +131,14 @@ def _called(snapshot: Snapshot, kind: RotationKind, asked: Asked) -> Called:
     return Called(people, groups, [snapshot.round_number(held) for held in asked.round_ids], kind)
 
 
-def _say(problem: Problem, made: Plan, called: Called) -> None:
-    """Say what a plan reaches, and which rules bar each other, on the error stream: a plan may be piped."""
-    found = measure(problem, made)
-    told = reached(problem, found, called.groups)
-    for conflict in conflicts(problem) if found.gave_way else ():
+def _say(problem: Problem, found: Nearest, called: Called) -> None:
+    """Say what a plan reaches, which rules bar each other and what was let go.
+
+    On the error stream: a plan may be piped.
+    """
+    reaches = measure(problem, found.plan)
+    told = reached(problem, reaches, called.groups)
+    for conflict in conflicts(problem) if reaches.gave_way or found.given_up else ():
         told += conflict_texts(conflict, called)
+    told += [given_up_text(pin, called) for pin in found.given_up]
     print("\n".join(told), file=sys.stderr)

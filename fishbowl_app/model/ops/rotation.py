@@ -29,7 +29,7 @@ from fishbowl_app.model.rules.planned import (
     seat_of,
     seats_of_plan,
 )
-from fishbowl_app.model.rules.rotation import RotationKind, plan
+from fishbowl_app.model.rules.rotation import RotationKind, nearest
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
@@ -45,15 +45,16 @@ def plan_rotation(
 ) -> None:
     """Plan all rounds of a kind to come; what is pinned stays and what has happened is fixed.
 
-    What is planned already changes little, unless all is planned afresh.
+    What is planned already changes little, unless all is planned afresh. Rules that cannot be kept give way; so
+    do pins, which then are pins no more.
 
     Raises:
-        RotationImpossible: if no plan answers what is asked.
+        RotationImpossible: if there is nobody to plan, or no round.
     """
     asked = rotation_problem(session.snapshot, kind, fresh=fresh)
     chosen = session.snapshot.fishbowl.plan_seed if seed is None else seed
-    made = plan(asked.problem, seed=chosen, iterations=iterations)
-    store_rotation(session, seats_of_plan(asked, made), chosen)
+    found = nearest(asked.problem, seed=chosen, iterations=iterations)
+    store_rotation(session, seats_of_plan(asked, found.plan), chosen)
 
 
 def store_rotation(session: Session, seats: Mapping[str, Mapping[Seat, str]], seed: int) -> None:
