@@ -21,8 +21,8 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         group = QActionGroup(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(1), gap(2), gap(1), gap(2))
-        layout.setSpacing(gap(0.5))
+        layout.setContentsMargins(gap(1), gap(1), gap(1), gap(1))
+        layout.setSpacing(gap(0.25))
         for action in actions:
             action.setCheckable(True)
             group.addAction(action)

@@ -6,32 +6,32 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import PlannedSeat
 from fishbowl_app.model.ops.rotation import clear_rotation
 from fishbowl_app.model.rules.rotation import RotationKind
 from fishbowl_app.rotation_texts import reached
-from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.proposal_bar import ProposalBar
 from fishbowl_app.ui.proposals import ASKED_OF
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.rotation.empty import NoPeople, NoRounds
+from fishbowl_app.ui.rotation.header import RotationHeader
 from fishbowl_app.ui.rotation.inspector import Inspector
 from fishbowl_app.ui.rotation.people_view import PeopleView
 from fishbowl_app.ui.rotation.rounds_view import RoundsView
 from fishbowl_app.ui.rotation.seats_view import SeatsView
 from fishbowl_app.ui.rotation.sheet import Chosen, Sheet
 from fishbowl_app.ui.rotation.tools import ChosenLine, RotationTools
-from fishbowl_app.ui.settings import Setting, flag
-from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import PlainLabel, RoomHeader, SplitView, button, set_look, tooltip_text
+from fishbowl_app.ui.settings import Setting, one_of
+from fishbowl_app.ui.theme import gap, pixels, theme_notifier
+from fishbowl_app.ui.widgets import SplitView
 
-DETAILS_SHOWN = Setting("rotation/details", True, flag)
+DETAILS_SHOWN = Setting("rotation/details", "", one_of("", "shown", "folded"))  # "": as there is room
+WIDE, HIGH = 55, 36  # heights of the text, from which there is room beside the table, and above it
 
 
 class RotationRoom(Room):
@@ -45,13 +45,7 @@ class RotationRoom(Room):
         self.sheet = Sheet(desk.bridge.snapshot, desk.proposals.kind)
         self._reading = QTimer(self, interval=0, singleShot=True)  # measured once after all changes of one act
         self._reading.timeout.connect(self._read)
-        self.header = RoomHeader(self.tr("Rotation"), parent=self)
-        self.circle = self._switch(self.tr("Inner circle"))
-        self.at_tables = self._switch(self.tr("Tables"))
-        self.plan = self._button(self.tr("Plan"), "plan_rotation", "shuffle")
-        self.another = self._button(self.tr("Another plan"), "another_plan", "shuffle")
-        self.longer = self._button(self.tr("Look longer"), "look_longer", "search")
-        self.says = PlainLabel("", self, tone="quiet", wrap=True)
+        self.header = RotationHeader(desk, self)
         self.bar = ProposalBar(desk.proposals, desk.actions, self)
         self.tools, self.chosen = RotationTools(desk, self), ChosenLine(desk, self)
         self.seats = SeatsView(desk.bridge, self.sheet, self)
@@ -71,7 +65,7 @@ class RotationRoom(Room):
         }
         self._lay_out()
         self._connect()
-        self._show_details(desk.settings.get(DETAILS_SHOWN))
+        self._fit()
         self._refresh()
 
     def enter(self) -> None:
@@ -104,6 +98,10 @@ class RotationRoom(Room):
         super().hideEvent(event)
         self._allow_deeds(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*ASKED_OF) and self.isVisible():
             self._refresh()
@@ -120,7 +118,7 @@ class RotationRoom(Room):
         self.people.people.show_sheet(sheet)
         page = 1 if not snapshot.participants else 2 if not sheet.rounds else 0
         self._pages.setCurrentIndex(page)
-        self._show_header()
+        self.header.show_sheet(sheet, planned=proposals.is_planned(), works=page == 0)
         self.tools.show_sheet(sheet)
         self._show_chosen()
         self._reading.start()
@@ -133,30 +131,13 @@ class RotationRoom(Room):
         self.bar.check()
         measures = sheet.proposal.measures if sheet.proposal else sheet.measures
         names = {group.id: group.name for group in snapshot.groups.values()}
-        self.says.setVisible(self._pages.currentIndex() == 0)
         if sheet.asked is None:
-            self.says.setText(self.tr("No round is to come: to plan more, add them in the agenda."))
+            self.header.say(self.tr("No round is to come: to plan more, add them in the agenda."))
         elif measures is None:
-            self.says.setText(self.tr("Nothing is planned yet: press Plan."))
+            self.header.say(self.tr("Nothing is planned yet: press Plan."))
         else:
             problem = replace(sheet.asked.problem, published=())  # the changes are said elsewhere
-            self.says.setText(" ".join(reached(problem, measures, names)))
-
-    def _show_header(self) -> None:
-        sheet, planned = self.sheet, self._proposals.is_planned()
-        both = bool(sheet.snapshot.rounds and sheet.snapshot.table_rounds)
-        for made, kind in ((self.circle, RotationKind.CIRCLE), (self.at_tables, RotationKind.TABLES)):
-            made.setVisible(both)
-            made.setChecked(sheet.kind is kind)
-        work = self._pages.currentIndex() == 0
-        words = self.tr("Plan again") if planned else self.tr("Plan")
-        self.plan.setText(with_keys(words, self.desk.actions.commands["plan_rotation"].keys))
-        self.plan.setVisible(work)
-        self.plan.setEnabled(bool(sheet.asked))
-        set_look(self.plan, "kind", "" if planned else "primary")
-        self.plan.setIcon(icon("shuffle", "text" if planned else "on_accent"))
-        self.another.setVisible(work and planned)
-        self.longer.setVisible(work and planned)
+            self.header.say(" ".join(reached(problem, measures, names)))
 
     def _show_chosen(self) -> None:
         chosen = self._view().chosen()
@@ -206,10 +187,17 @@ class RotationRoom(Room):
     def _fold(self) -> None:
         """Show what stands beside the table, or give the table its room."""
         shown = self.inspector.isHidden()
-        self.desk.settings.set(DETAILS_SHOWN, shown)
-        self._show_details(shown)
+        self.desk.settings.set(DETAILS_SHOWN, "shown" if shown else "folded")
+        self._show_details_where_there_is_room()
 
-    def _show_details(self, shown: bool) -> None:
+    def _fit(self) -> None:
+        """Give the table the room it needs on small screens and with large text."""
+        self.header.set_tight(self.height() < HIGH * pixels())
+        self._show_details_where_there_is_room()
+
+    def _show_details_where_there_is_room(self) -> None:
+        kept = self.desk.settings.get(DETAILS_SHOWN)
+        shown = kept == "shown" or (not kept and self.width() >= WIDE * pixels())
         self.inspector.setVisible(shown)
         self._reading.start()
         self.tools.details.setChecked(shown)
@@ -260,10 +248,7 @@ class RotationRoom(Room):
         desk, proposals = self.desk, self._proposals
         desk.bridge.changed.connect(self._on_changed)
         proposals.changed.connect(self._on_proposal)
-        kinds = QButtonGroup(self)
-        for made, kind in ((self.circle, RotationKind.CIRCLE), (self.at_tables, RotationKind.TABLES)):
-            kinds.addButton(made)
-            made.clicked.connect(lambda _=False, kind=kind: proposals.look_at(kind))
+        theme_notifier().changed.connect(self._fit)
         for view in (self.seats, self.people):
             view.addActions([desk.actions["pin_seat"], desk.actions["forbid_seat"]])
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -286,23 +271,7 @@ class RotationRoom(Room):
         if self.isVisible():
             self._refresh()
 
-    def _button(self, words: str, command: str, icon_name: str) -> QPushButton:
-        made = button(words, icon_name, parent=self)
-        made.setToolTip(tooltip_text(self.desk.actions[command].toolTip()))
-        made.clicked.connect(self.desk.actions[command].trigger)
-        return made
-
-    def _switch(self, words: str) -> QPushButton:
-        made = button(words, parent=self)
-        made.setCheckable(True)
-        return made
-
     def _lay_out(self) -> None:
-        for made in (self.circle, self.at_tables):
-            self.header.add(made)
-        self.header.add_space(gap(2))
-        for made in (self.longer, self.another, self.plan):
-            self.header.add(made)
         for view in (self.seats, self.people):
             self._tables.addWidget(view)
         left = QWidget(self)
@@ -320,6 +289,5 @@ class RotationRoom(Room):
         layout.setContentsMargins(gap(2), gap(1.5), gap(2), gap(1.5))
         layout.setSpacing(gap())
         layout.addWidget(self.header)
-        layout.addWidget(self.says)
         layout.addWidget(self.bar)
         layout.addWidget(self._pages, 1)

@@ -43,7 +43,6 @@ class RotationTools(QWidget):
         self.tables.setKeyboardTracking(False)
         self.tables.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tables.setAccessibleName(self.tr("How many tables there are"))
-        self.clear = button(self.tr("Clear"), "close", parent=self)
         self.details = button(self.tr("Details"), "info", parent=self)
         self.details.setCheckable(True)
         self._lay_out()
@@ -60,7 +59,6 @@ class RotationTools(QWidget):
             made.setVisible(not circle and not by_person)
         if self.tables.value() != sheet.snapshot.fishbowl.tables:
             self.tables.setValue(sheet.snapshot.fishbowl.tables)
-        self.clear.setVisible(bool(sheet.planned) and sheet.proposal is None and not by_person)
 
     def show_by_person(self, by_person: bool) -> None:
         """Press the switch of a table."""
@@ -83,7 +81,6 @@ class RotationTools(QWidget):
         self.search.searched.connect(lambda _: self._filter())
         self.group.currentIndexChanged.connect(lambda _: self._filter())
         self.tables.valueChanged.connect(self._set_tables)
-        self.clear.clicked.connect(self._desk.actions["clear_rotation"].trigger)
         self.details.clicked.connect(self._desk.actions["rotation_details"].trigger)
 
     def _filter(self) -> None:
@@ -124,7 +121,6 @@ class RotationTools(QWidget):
         row.addWidget(self.search, 3)
         row.addWidget(self.group, 2)
         row.addStretch(1)
-        row.addWidget(self.clear)
         row.addWidget(self.details)
 
 

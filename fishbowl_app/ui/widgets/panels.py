@@ -223,7 +223,3 @@ class RoomHeader(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put a button or field at the right end."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def add_space(self, pixels: int) -> None:
-        """Keep what is added next apart from what was added before."""
-        self._row.addSpacing(pixels)

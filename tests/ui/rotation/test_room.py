@@ -20,18 +20,18 @@ ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
 
 def test_one_press_plans_all_rounds_and_says_what_that_reaches(qtbot, room, session):
-    qtbot.waitUntil(lambda: room.says.text() == "Nothing is planned yet: press Plan.")
-    assert room.plan.text() == "Plan (Ctrl+R)"
-    assert room.another.isHidden()
+    qtbot.waitUntil(lambda: room.header.says.text() == "Nothing is planned yet: press Plan.")
+    assert room.header.plan.text() == "Plan (Ctrl+R)"
+    assert room.header.another.isHidden()
     qtbot.keyClick(room.seats, Key.Key_R, CTRL)
     assert [len(session.snapshot.seats_of_round(item.id)) for item in session.snapshot.rounds] == [3, 3, 3]
-    qtbot.waitUntil(lambda: room.says.text().startswith("Everybody has 1 or 2 turns. Fair is 1 or 2."))
-    assert room.plan.text() == "Plan again (Ctrl+R)"
-    assert room.another.isVisible()
+    qtbot.waitUntil(lambda: room.header.says.text().startswith("Everybody has 1 or 2 turns. Fair is 1 or 2."))
+    assert room.header.plan.text() == "Plan again (Ctrl+R)"
+    assert room.header.another.isVisible()
 
 
 def test_what_is_planned_is_cleared_as_one_step(qtbot, planned, session):
-    qtbot.mouseClick(planned.tools.clear, Qt.MouseButton.LeftButton)
+    planned.desk.actions["clear_rotation"].trigger()
     assert not session.snapshot.planned_seats
     session.undo()
     assert len(session.snapshot.planned_seats) == 9
@@ -48,7 +48,7 @@ def test_without_people_or_rounds_there_is_one_button_that_leads_on(qtbot, room,
     for item in session.snapshot.rounds:
         delete_activity(session, item.id)
     assert room._no_rounds.isVisible()
-    assert room.plan.isHidden()
+    assert room.header.plan.isHidden()
     room.enter()
     with qtbot.waitSignal(desk.actions["go_agenda"].triggered):
         qtbot.keyClick(room.focusWidget(), Key.Key_Space)
@@ -185,7 +185,7 @@ def at_tables(qtbot, room, session):
     for number in (1, 2):
         add_activity(session, Kind.TABLES, f"Tables {number}", 900)
     room.tools.tables.setValue(2)
-    qtbot.mouseClick(room.at_tables, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(room.header.tables, Qt.MouseButton.LeftButton)
     return room
 
 
