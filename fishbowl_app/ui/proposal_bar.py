@@ -7,7 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from fishbowl_app.model.rules.misfits import Misfits, misfits
+from fishbowl_app.model.rules.proposal import Proposal
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.rotation_reasons import Called, given_up_text
 from fishbowl_app.ui.actions import LETTERS_OFF, Actions, with_keys
+from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.plan_figures import gist
 from fishbowl_app.ui.proposals import Proposals, next_kind
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
@@ -115,7 +119,13 @@ class ProposalBar(QFrame):
             return looking_text(len(proposal.changes) if proposal else 0)
         if proposal is not None:
             changes = translate("Rotation", "Proposed: %n changes.", None, len(proposal.changes))
-            parts = (self._misfit, changes, "" if self._with_look else gist(proposal))
+            snapshot = self._proposals.snapshot
+            parts = (
+                self._misfit,
+                changes,
+                given_up(proposal, snapshot),
+                "" if self._with_look else gist(proposal),
+            )
             return " ".join(filter(None, parts))
         return self._misfit
 
@@ -163,6 +173,14 @@ def looking_text(changes: int) -> str:
     if not changes:
         return looks
     return f"{looks} " + translate("Rotation", "Best so far: %n changes.", None, changes)
+
+
+def given_up(proposal: Proposal, snapshot: Snapshot) -> str:
+    """Return which pins a proposal cannot keep, "" where it keeps all."""
+    asked = proposal.question.asked
+    rounds = [snapshot.round_number(round_id) for round_id in asked.round_ids]
+    called = Called(labels_of(snapshot), rounds=rounds, kind=proposal.kind)
+    return " ".join(given_up_text(pin, called) for pin in proposal.question.given_up)
 
 
 def misfit_text(found: Misfits) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from fishbowl_app.model.errors import RotationImpossible
 from fishbowl_app.model.rules.planned import Asked, Seat, plan_in_use, rotation_problem, seat_of, seats_of_plan
-from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, RotationKind, measure
+from fishbowl_app.model.rules.rotation import Measures, Pin, Plan, Problem, RotationKind, measure
+from fishbowl_app.model.rules.rotation.conflicts import without_lost_pins
 from fishbowl_app.model.snapshot import Snapshot
 
 Seats = Mapping[Seat, str]  # who sits where in one round
@@ -18,7 +19,8 @@ class Question:
     """What a plan is wanted for.
 
     `asked` is what the session asks, the plan in use being `published` in it; `before` is how good that one is.
-    `problem` is for the planner: the same, or `fresh`, planned from the beginning and not so that little changes.
+    `problem` is for the planner: the same, or `fresh`, planned from the beginning and not so that little changes;
+    without the pins that no plan can keep, which are `given_up`.
     """
 
     asked: Asked
@@ -26,6 +28,7 @@ class Question:
     seed: int
     fresh: bool
     before: Measures | None
+    given_up: tuple[Pin, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,11 @@ def ask(snapshot: Snapshot, kind: RotationKind, seed: int, *, fresh: bool) -> Qu
         RotationImpossible: if there is no round to come, or nobody to plan.
     """
     asked = rotation_problem(snapshot, kind)
-    problem = rotation_problem(snapshot, kind, fresh=True).problem if fresh else asked.problem
+    wanted = rotation_problem(snapshot, kind, fresh=True).problem if fresh else asked.problem
+    problem, given_up = without_lost_pins(wanted)
     used = plan_in_use(asked)
-    return Question(asked, problem, seed, fresh, measure(asked.problem, used) if used else None)
+    before = measure(asked.problem, used) if used else None
+    return Question(asked, problem, seed, fresh, before, given_up)
 
 
 def still_asked(snapshot: Snapshot, question: Question) -> bool:

@@ -186,3 +186,14 @@ def test_looking_ends_when_the_session_changes(qtbot, planned, session, desk):
     mark_presence(session, [person(session, "Ffion")], "left")
     assert not desk.proposals.looking
     assert planned.sheet.proposal is None
+
+
+def test_a_pin_of_who_has_left_is_let_go_and_said(qtbot, planned, session):
+    choose(planned, 2, 1)
+    qtbot.keyClick(planned.seats, Key.Key_T, CTRL)
+    mark_presence(session, [person(session, "Bethan")], "left")
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    assert "Let go: Bethan is pinned to round 1." in planned.bar.words.text()
+    qtbot.keyClick(planned.bar.use, Key.Key_Return)
+    assert "Bethan" not in names(session, 1).values()
+    assert not any(seat.pinned for seat in session.snapshot.planned_seats.values())
