@@ -217,7 +217,11 @@ def _rotation() -> list[Command]:
         ),
         Command("pin_seat", area, translate("Commands", "Pin or unpin a planned seat"), ("Ctrl+T",), icon="pin"),
         Command(
-            "forbid_seat", area, translate("Commands", "Not in this round, or yes"), ("Ctrl+K",), icon="forbid"
+            "forbid_seat",
+            area,
+            translate("Commands", "Keep out of this round, or let in"),
+            ("Ctrl+K",),
+            icon="forbid",
         ),
         Command(
             "turn_table", area, translate("Commands", "By chair or by person"), ("Ctrl+Shift+T",), icon="rotation"

@@ -10,9 +10,11 @@ from fishbowl_app.model.rules.match import matches
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.rotation.words import translate
+from fishbowl_app.ui.theme import pixels
 
 _ENDS_TYPING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 MOST_NAMES = 12
+WIDE = 14  # heights of the text, of the list of names
 
 
 class NameEditor(QLineEdit):
@@ -25,6 +27,7 @@ class NameEditor(QLineEdit):
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCompleter(completer)
+        completer.popup().setMinimumWidth(round(WIDE * pixels()))  # a name is longer than its column is wide
         # after the completer's own, so before it: it would only close the list at the first Enter
         completer.popup().installEventFilter(self)
         self.setPlaceholderText(translate("Rotation", "Name, or empty"))
