@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from fishbowl_app.model.entities import SeatRuleKind
 from fishbowl_app.model.rules.rotation import (
     Ban,
     Because,
     Bond,
+    Breach,
     Conflict,
     GroupBond,
     Only,
@@ -19,6 +21,7 @@ from fishbowl_app.model.rules.rotation import (
     Rule,
     Why,
 )
+from fishbowl_app.rule_texts import rounds_named, rule_head
 from fishbowl_app.words import translate
 
 MOST_NAMED = 6  # people in one sentence
@@ -43,9 +46,9 @@ class Called:
             return translate("Rotation", "people without a group")
         return self.groups.get(group_id, group_id)
 
-    def round(self, number: int) -> str:
+    def round(self, number: int) -> int:
         """Return the number of a round as people know it."""
-        return str(self.rounds[number] if number < len(self.rounds) else number + 1)
+        return self.rounds[number] if number < len(self.rounds) else number + 1
 
     def names(self, person_ids: Iterable[str]) -> str:
         """Return some people by name, the first few of many."""
@@ -59,9 +62,7 @@ class Called:
         """Return in which rounds: "every round", "round 2", "rounds 2, 3"."""
         if rounds is None:
             return translate("Rotation", "every round")
-        numbers = [self.round(number) for number in sorted(rounds)]
-        text = translate("Rotation", "round {0}") if len(numbers) == 1 else translate("Rotation", "rounds {0}")
-        return text.format(", ".join(numbers))
+        return rounds_named(map(self.round, rounds), tables=self.kind is RotationKind.TABLES)
 
 
 def because_texts(because: Because, called: Called) -> list[str]:
@@ -151,17 +152,20 @@ def _text(parts: Sequence[Part], called: Called) -> str:
             rounds = {each.what.round for each in parts if isinstance(each.what, Pin | Ban)}
             return _sitting(part.rule, called.person(who), rounds, called)
         case Bond(people=people, rounds=rounds):
-            text = _bonds()[part.rule]
-            return text.format(called.names(people), called.some_rounds(rounds))
+            return f"{_head(part.rule, rounds, called)}: {called.names(people)}."
         case GroupBond(groups=groups, rounds=rounds):
-            text = _bonds()[part.rule]
-            return text.format(", ".join(map(called.group, groups)), called.some_rounds(rounds))
+            return f"{_head(part.rule, rounds, called)}: {', '.join(map(called.group, groups))}."
         case Only(person_id=who, rounds=rounds):
             text = translate("Rotation", "{0} sits only in {1}.")
             if not rounds:
                 text = translate("Rotation", "{0} sits in none of the rounds to come.")
             return text.format(called.person(who), called.some_rounds(rounds))
     return _limits()[part.rule].format(called.person(part.person_id))
+
+
+def _head(rule: Rule, rounds: Iterable[int] | None, called: Called) -> str:
+    circle = called.kind is RotationKind.CIRCLE
+    return rule_head(SeatRuleKind(rule.value), called.some_rounds(rounds), circle=circle)
 
 
 def _sitting(rule: Rule, name: str, rounds: Collection[int], called: Called) -> str:
@@ -174,15 +178,6 @@ def _sitting(rule: Rule, name: str, rounds: Collection[int], called: Called) -> 
     return text.format(name, called.some_rounds(rounds))
 
 
-def _bonds() -> dict[Rule, str]:
-    return {
-        Rule.APART: translate("Rotation", "Kept apart in {1}: {0}."),
-        Rule.TOGETHER: translate("Rotation", "Kept together in {1}: {0}."),
-        Rule.GROUPS_APART: translate("Rotation", "Groups kept apart in {1}: {0}."),
-        Rule.GROUPS_TOGETHER: translate("Rotation", "Groups kept together in {1}: {0}."),
-    }
-
-
 def _limits() -> dict[Rule, str]:
     return {
         Rule.CHAIRS: translate("Rotation", "All chairs are to be filled, and no more than there are."),
@@ -190,4 +185,45 @@ def _limits() -> dict[Rule, str]:
         Rule.TURNS: translate("Rotation", "Everybody is to have their fair share of turns."),
         Rule.MIX: translate("Rotation", "Every round is to be mixed like the whole."),
         Rule.ABSENT: translate("Rotation", "{0} is not there."),
+    }
+
+
+def gave_way_texts(breaches: Iterable[Breach], called: Called) -> list[str]:
+    """Return which rules a plan does not keep, a sentence for each rule and those it fails."""
+    failed: dict[Rule, dict[int | None, dict[str, None]]] = {}
+    for breach in breaches:
+        who = failed.setdefault(breach.rule, {}).setdefault(breach.round, {})
+        who.update(dict.fromkeys(() if breach.rule in (Rule.MIX, Rule.CHAIRS) else breach.who))
+    told = []
+    for rule, by_round in failed.items():
+        alike: dict[tuple[str, ...], list[int]] = {}
+        for number, people in by_round.items():
+            alike.setdefault(tuple(people), []).extend([] if number is None else [number])
+        text = _failures(called.kind)[rule]
+        told += [text.format(called.names(who), called.some_rounds(some)) for who, some in alike.items()]
+    return told
+
+
+def _failures(kind: RotationKind) -> dict[Rule, str]:
+    circle = kind is RotationKind.CIRCLE
+    return {
+        Rule.APART: translate("Rotation", "Sit together in {1} and should not: {0}."),
+        Rule.TOGETHER: translate("Rotation", "Do not all sit together in {1}: {0}."),
+        Rule.GROUPS_APART: translate("Rotation", "Groups that should be apart sit together in {1}: {0}."),
+        Rule.GROUPS_TOGETHER: translate("Rotation", "Sit in {1}, when the circle is another group’s: {0}.")
+        if circle
+        else translate("Rotation", "At more tables than need be in {1}: {0}."),
+        Rule.RUN: translate("Rotation", "Too many rounds in a row by {1}: {0}."),
+        Rule.TURNS: translate("Rotation", "More or fewer turns than their share: {0}."),
+        Rule.MIX: translate("Rotation", "Not mixed like the whole: {1}."),
+        Rule.CHAIRS: translate("Rotation", "Not all chairs are filled as they should be in {1}.")
+        if circle
+        else translate("Rotation", "Tables are not as even as they could be in {1}."),
+        Rule.PIN: translate("Rotation", "Not as pinned in {1}: {0}."),
+        Rule.BAN: translate("Rotation", "Sit in {1} and should not: {0}."),
+        Rule.ONLY: translate("Rotation", "Sit in {1}, which is none of their rounds: {0}."),
+        Rule.ABSENT: translate("Rotation", "Planned for {1} and not there: {0}."),
+        Rule.TWICE: translate("Rotation", "Planned twice in {1}: {0}."),
+        Rule.PAST: translate("Rotation", "What has happened is planned otherwise."),
+        Rule.STRANGER: translate("Rotation", "Planned and not in the session: {0}."),
     }

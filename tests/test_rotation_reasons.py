@@ -8,16 +8,25 @@ from fishbowl_app.model.rules.rotation import (
     Ban,
     Because,
     Bond,
+    Breach,
     Conflict,
     GroupBond,
     Only,
     Part,
     Pin,
     Reason,
+    RotationKind,
     Rule,
     Why,
 )
-from fishbowl_app.rotation_reasons import Called, because_texts, conflict_texts, given_up_text, part_text
+from fishbowl_app.rotation_reasons import (
+    Called,
+    because_texts,
+    conflict_texts,
+    gave_way_texts,
+    given_up_text,
+    part_text,
+)
 
 CALLED = Called({"a": "Ann", "b": "Bran"}, {"t": "Tenants", "o": "Officers"}, rounds=(1, 2, 4))
 
@@ -77,3 +86,32 @@ def test_rounds_of_one_person_are_one_sentence():
 def test_of_many_people_the_first_are_named():
     called = Called({str(number): f"P{number}" for number in range(9)})
     assert called.names(map(str, range(9))) == "P0, P1, P2, P3, P4, P5 and others: 3"
+
+
+@pytest.mark.parametrize("kind", RotationKind)
+@pytest.mark.parametrize("rule", Rule)
+def test_every_rule_that_is_not_kept_has_a_sentence(rule, kind):
+    called = Called(CALLED.people, CALLED.groups, CALLED.rounds, kind)
+    (text,) = gave_way_texts([Breach(rule, 1, ("a", "b"), "t", 1)], called)
+    assert text.endswith(".")
+    assert "{" not in text
+
+
+def test_what_gave_way_in_several_rounds_is_one_sentence():
+    pair = [Breach(Rule.APART, number, ("a", "b")) for number in (0, 1)]
+    alone = [Breach(Rule.TURNS, None, ("a",), by=1), Breach(Rule.TURNS, None, ("b",), by=-1)]
+    mixed = [Breach(Rule.MIX, 1, ("a", "b"), group, 1) for group in "to"]
+    assert gave_way_texts([*pair, *mixed, *alone], CALLED) == [
+        "Sit together in rounds 1, 2 and should not: Ann, Bran.",
+        "Not mixed like the whole: round 2.",
+        "More or fewer turns than their share: Ann, Bran.",
+    ]
+
+
+def test_at_tables_rounds_are_table_rounds():
+    called = Called(CALLED.people, CALLED.groups, (1, 2, 3, 5), RotationKind.TABLES)
+    bond = Bond(("a", "b"), frozenset({0, 1, 2, 3}))
+    assert part_text(Part(Rule.APART, bond), called) == "Kept apart in table rounds 1–3, 5: Ann, Bran."
+    own = GroupBond(("t",), frozenset({3}))
+    assert part_text(Part(Rule.GROUPS_TOGETHER, own), called) == "Groups kept together in table round 5: Tenants."
+    assert part_text(Part(Rule.GROUPS_TOGETHER, own), CALLED) == "The circle is theirs in round 4: Tenants."

@@ -7,7 +7,7 @@ is and where the limit lies, `breaches` which rules it does not keep, `why` for 
 
 from fishbowl_app.model.entities import GOALS, Goal
 from fishbowl_app.model.rules.rotation.check import SOFT, breaches
-from fishbowl_app.model.rules.rotation.conflicts import Nearest, conflicts, nearest
+from fishbowl_app.model.rules.rotation.conflicts import Nearest, conflicts, nearest, without_lost_pins
 from fishbowl_app.model.rules.rotation.explain import Because, Reason, Why, why
 from fishbowl_app.model.rules.rotation.measures import GroupShare, Measures, measure
 from fishbowl_app.model.rules.rotation.parts import Conflict, Part
@@ -58,4 +58,5 @@ __all__ = [
     "nearest",
     "plan",
     "why",
+    "without_lost_pins",
 ]
