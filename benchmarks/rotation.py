@@ -10,7 +10,8 @@ says, which shares no code with the planner. `bounds.json` in DIR, where there i
 At the end stands each target, and whether it is reached.
 
 Plans: the first one shown; with the default budget; with 2 s, and with --long 20 s. Peers: see rotation_peers.py;
-"cp-sat" looks for as long as --cp-sat says and only runs when it is asked for.
+"cp-sat" looks for as long as --cp-sat says and only runs when it is asked for. "none" stands for a problem that a
+peer was not made for, is too large for it, or for which it found nothing.
 """
 
 from __future__ import annotations
@@ -84,8 +85,8 @@ def stop_seconds(problem: Problem, seed: int, iterations: int) -> float:
     return longest + asked[-1] - asked[-2]
 
 
-def plans(case: Case, asked: argparse.Namespace) -> Iterator[tuple[str, Plan, float]]:
-    """Yield our plans and those of the peers: by whom, the plan, CPU seconds."""
+def plans(case: Case, asked: argparse.Namespace) -> Iterator[tuple[str, Plan | None, float]]:
+    """Yield our plans and those of the peers: by whom, the plan where there is one, CPU seconds."""
     yield FIRST, *first_plan(case.problem, asked.seed)
     makers: dict[str, Callable[[], Plan | None]] = {DEFAULT: lambda: plan(case.problem, seed=asked.seed)}
     for seconds in asked.seconds:
@@ -95,9 +96,7 @@ def plans(case: Case, asked: argparse.Namespace) -> Iterator[tuple[str, Plan, fl
     for name in asked.peers:
         makers[name] = functools.partial(peer(name, asked.cp_sat), case.problem, asked.seed)
     for name, make in makers.items():
-        made, seconds = timed(make)
-        if made is not None:
-            yield name, made, seconds
+        yield name, *timed(make)
 
 
 def peer(name: str, seconds: float) -> Callable[[Problem, int], Plan | None]:
@@ -140,6 +139,9 @@ def measured(case: Case, asked: argparse.Namespace) -> list[Outcome]:
     """Plan a case in all ways and print what comes of it."""
     outcomes = []
     for name, made, seconds in plans(case, asked):
+        if made is None:
+            print(HEAD.format(case.name, name, f"{seconds:.2f}", "none", *[""] * 8))
+            continue
         one = outcome(case, name, made, seconds)
         if name == SHORT:
             one = dataclasses.replace(one, stop=stop_seconds(case.problem, asked.seed, iterations_for(2)))

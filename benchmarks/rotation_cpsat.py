@@ -261,14 +261,11 @@ def solver_for(seconds: float | None = None) -> cp_model.CpSolver:
     return solver
 
 
-def is_small_enough(problem: Problem) -> bool:
-    """Whether CP-SAT can be expected to find anything."""
-    tables = 1 if problem.kind is RotationKind.CIRCLE else problem.tables
-    return math.comb(len(problem.people), 2) * tables * problem.rounds <= LARGEST
-
-
 def best_found(problem: Problem, seconds: float) -> Plan | None:
-    """Return the plan with most pairs that is found in so many seconds, or None."""
+    """Return the plan with most pairs that is found in so many seconds, or None: nothing, or too large to try."""
+    tables = 1 if problem.kind is RotationKind.CIRCLE else problem.tables
+    if math.comb(len(problem.people), 2) * tables * problem.rounds > LARGEST:
+        return None
     asked = Formulation(problem)
     asked.model.maximize(asked.pairs())
     solver = solver_for(seconds)
