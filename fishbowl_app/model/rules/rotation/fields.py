@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fishbowl_app.model.rules.rotation.anneal import Rounds
 from fishbowl_app.model.rules.rotation.facts import Facts
+from fishbowl_app.model.rules.rotation.turning import Shape
 
 Table = list[list[int]]
 # Monic polynomials without a root or factor, lowest coefficient first: (p, coefficients) by p**degree.
@@ -93,25 +94,24 @@ def _projective_lines(q: int) -> list[list[int]]:
     return [[k for k, point in enumerate(points) if on(line, point)] for line in points]
 
 
-def field_tables(facts: Facts) -> Rounds:
+def field_tables(shape: Shape) -> Rounds:
     """Return as many rounds of tables without a repeat as the field of the number of tables gives; none: [].
 
     Person (column j, row x) sits in round a at table x + a*j; when the tables can be cut into parts of one size,
     one round more has everybody with the others of their column.
     """
-    tables = facts.problem.tables
-    size = facts.count // tables
+    tables, size = shape.tables, shape.size
     arithmetic = field(tables)
-    if arithmetic is None or facts.count % tables or not 1 < size <= tables:
+    if arithmetic is None or not 1 < size <= tables:
         return []
     add, multiply = arithmetic
     rounds: Rounds = []
-    for a in range(min(tables, facts.rounds)):
+    for a in range(min(tables, shape.rounds)):
         seated: list[list[int]] = [[] for _ in range(tables)]
         for j in range(size):
             for x in range(tables):
                 seated[add[x][multiply[a][j]]].append(j * tables + x)
         rounds.append(seated)
-    if len(rounds) < facts.rounds and tables % size == 0:
+    if len(rounds) < shape.rounds and tables % size == 0:
         rounds.append([list(range(k * size, (k + 1) * size)) for k in range(tables)])
     return rounds

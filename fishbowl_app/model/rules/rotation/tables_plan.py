@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from random import Random
 
 from fishbowl_app.model.rules.rotation.anneal import Rounds, Watch, anneal, keep_cheaper, mend
-from fishbowl_app.model.rules.rotation.cyclic import cyclic_tables
+from fishbowl_app.model.rules.rotation.constructions import Meanwhile, constructions
 from fishbowl_app.model.rules.rotation.facts import Facts
-from fishbowl_app.model.rules.rotation.fields import field_tables
 from fishbowl_app.model.rules.rotation.prices import HARD, PAIR, Prices, mending, prices_for
+from fishbowl_app.model.rules.rotation.seating import peopled
 from fishbowl_app.model.rules.rotation.tables import TablesSearch
 from fishbowl_app.model.rules.rotation.tables_start import dealt, kept_tables
+from fishbowl_app.model.rules.rotation.turning import Shape
 
 
 def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
@@ -38,8 +38,15 @@ def _constructed(
     facts: Facts, prices: Prices, search: TablesSearch, moves: int, watch: Watch, rng: Random
 ) -> Rounds:
     """Return the best of the constructions and of plain search; where one is perfect, the rest is not tried."""
-    for rounds in _constructions(facts, prices, moves, watch, rng):
-        keep_cheaper(search, rounds)
+    tables = facts.problem.tables
+    places = -(-facts.count // tables) * tables
+    shape, aside = Shape(places, tables, facts.rounds), Meanwhile(watch, search.rounds())
+    for rounds in constructions(shape, moves * 3 // 5, aside, rng):
+        keep_cheaper(search, peopled(facts, rounds, places, rng))
+        if len(rounds) < facts.rounds:
+            rest = TablesSearch(facts, prices, search.rounds(), rng, only=range(len(rounds), facts.rounds))
+            anneal(rest, moves // 10, 0.45 * PAIR, 0.08 * PAIR, watch)
+            keep_cheaper(search, rest.rounds())
         if search.cost == 0 or watch.stopped:
             return search.rounds()
     anneal(search, moves // 5, 0.12 * PAIR, 0.06 * PAIR, watch)
@@ -47,17 +54,3 @@ def _constructed(
     anneal(other, moves // 5, 0.4 * PAIR, 0.2 * PAIR, watch)
     keep_cheaper(search, other.rounds())
     return search.rounds()
-
-
-def _constructions(facts: Facts, prices: Prices, moves: int, watch: Watch, rng: Random) -> Iterator[Rounds]:
-    """Yield plans from a field, the rounds beyond it searched, and plans that one round turns into."""
-    perfect = field_tables(facts)
-    if perfect:
-        rounds = perfect + dealt(facts, rng)[len(perfect) :]
-        search = TablesSearch(facts, prices, rounds, rng, only=range(len(perfect), facts.rounds))
-        anneal(search, moves // 5, 0.45 * PAIR, 0.08 * PAIR, watch)
-        yield search.rounds()
-    for length in (facts.rounds, facts.rounds + 1):
-        turned = cyclic_tables(facts, length, moves // 5, watch, rng)
-        if turned is not None:
-            yield turned

@@ -85,11 +85,15 @@ def kept_tables(facts: Facts, rng: Random) -> Rounds:
     """Return the published tables without those who are gone, the others at the smallest tables."""
     rounds = dealt(facts, rng)
     for r in range(facts.first, min(facts.rounds, len(facts.published))):
-        seen = facts.published[r][: facts.problem.tables]
-        tables = [[i for i in table if facts.present[r] >> i & 1] for table in seen]
-        tables += [[] for _ in range(facts.problem.tables - len(tables))]
-        rounds[r] = _in_place(facts, r, _balanced(tables, facts, r))
+        rounds[r] = as_can_be(facts, r, [list(table) for table in facts.published[r][: facts.problem.tables]])
     return rounds
+
+
+def as_can_be(facts: Facts, r: int, tables: list[Table]) -> list[Table]:
+    """Return the tables of a round with those who are there, of the right sizes, and who is pinned in place."""
+    there = [[i for i in table if facts.present[r] >> i & 1] for table in tables]
+    there += [[] for _ in range(facts.problem.tables - len(tables))]
+    return _in_place(facts, r, _balanced(there, facts, r))
 
 
 def _balanced(tables: list[list[int]], facts: Facts, r: int) -> list[list[int]]:

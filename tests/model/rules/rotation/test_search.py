@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from fishbowl_app.imports.instance import instance_of
 from fishbowl_app.model.rules.rotation.circle import CircleSearch
-from fishbowl_app.model.rules.rotation.cyclic import CyclicSearch, _orbits
+from fishbowl_app.model.rules.rotation.cyclic import BaseSearch
 from fishbowl_app.model.rules.rotation.facts import facts_of
 from fishbowl_app.model.rules.rotation.fields import field
 from fishbowl_app.model.rules.rotation.flow import Network
@@ -19,7 +19,7 @@ from fishbowl_app.model.rules.rotation.prices import PAIR, mending, prices_for, 
 from fishbowl_app.model.rules.rotation.start import from_published, greedy
 from fishbowl_app.model.rules.rotation.tables import TablesSearch
 from fishbowl_app.model.rules.rotation.tables_start import dealt, kept_tables
-from tests.model.rules.rotation.problems import at_tables
+from fishbowl_app.model.rules.rotation.turning import Shape, Turning
 from tests.model.rules.rotation.strategies import instances
 
 
@@ -43,9 +43,9 @@ def test_what_moves_add_up_to_is_the_price_of_the_plan(data, mend, seed):
     assert search.cost == reached
 
 
-def test_the_price_of_a_base_round_is_the_repeats_of_all_rounds():
-    facts, rng = facts_of(at_tables(count=15, rounds=7, tables=5)), Random(3)
-    search = CyclicSearch(facts, 7, _orbits(15, 7), rng)
+@pytest.mark.parametrize("bases", [1, 2])
+def test_the_price_of_base_rounds_is_the_repeats_of_all_rounds(bases):
+    search = BaseSearch(Shape(15, 5, 7 * bases), Turning(15, 7, bases), Random(3))
     for _ in range(200):
         search.step(3.0)
     pairs = [frozenset(pair) for tables in search.rounds() for table in tables for pair in combinations(table, 2)]
