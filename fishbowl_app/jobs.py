@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, measure, nearest
+from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, measure, plan
 from fishbowl_app.worker import Cancelled, Report
 
 
@@ -26,10 +26,10 @@ class Made:
 
 
 def make_plan(job: PlanJob, report: Report, cancelled: Cancelled) -> Made:
-    """Plan a rotation and tell of every better plan on the way. Rules that cannot be kept give way.
+    """Plan a rotation and tell of every better plan on the way.
 
     Raises:
-        RotationImpossible: if there is nobody to plan, or no round.
+        RotationImpossible: if no plan answers what is asked.
     """
     best: Made | None = None
 
@@ -38,8 +38,8 @@ def make_plan(job: PlanJob, report: Report, cancelled: Cancelled) -> Made:
         before, best = best, _measured(job.problem, found, best)
         report(share, None if best is before else best)
 
-    found = nearest(job.problem, seed=job.seed, iterations=job.iterations, report=tell, cancelled=cancelled)
-    return _measured(job.problem, found.plan, best)
+    made = plan(job.problem, seed=job.seed, iterations=job.iterations, report=tell, cancelled=cancelled)
+    return _measured(job.problem, made, best)
 
 
 def _measured(problem: Problem, found: Plan, known: Made | None) -> Made:

@@ -17,7 +17,7 @@ from fishbowl_app.model.ops.rotation import pin_seat, store_rotation
 from fishbowl_app.model.ops.seat_rules import allow, forbid
 from fishbowl_app.model.rules.planned import rounds_to_come
 from fishbowl_app.model.rules.proposal import Proposal, Question, ask, propose, still_asked
-from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, RotationKind, iterations_for, nearest
+from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, RotationKind, iterations_for, plan
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge, Tone
@@ -274,5 +274,5 @@ def _asked(session: Session, kind: RotationKind, seed: int, *, fresh: bool) -> Q
 def _planned(session: Session, kind: RotationKind, seed: int, *, fresh: bool) -> Proposal:
     """Return a plan that answers what the session asks now."""
     question = ask(session.snapshot, kind, seed, fresh=fresh)
-    found = nearest(question.problem, seed=seed, iterations=moves_at_once(question.problem))
-    return propose(session.snapshot, question, found.plan)
+    made = plan(question.problem, seed=seed, iterations=moves_at_once(question.problem))
+    return propose(session.snapshot, question, made)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from fishbowl_app.model.errors import RotationImpossible, RotationProblem, WorkerLost
-from fishbowl_app.model.rules.rotation import Person, Problem, RotationKind, measure, plan
+from fishbowl_app.model.rules.rotation import Person, Pin, Problem, RotationKind, measure, plan
 from fishbowl_app.ui.planning import Planning, worker
 
 PEOPLE = tuple(Person(f"p{number:02}", "abc"[number % 3]) for number in range(24))
@@ -17,8 +17,7 @@ LONG = 50_000_000  # moves: minutes, so whoever waits for the end of it has lost
 
 
 def problem(**more):
-    circle = {"kind": RotationKind.CIRCLE, "rounds": 10, "people": PEOPLE, "chairs": 6, "open_chairs": 1}
-    return Problem(**circle | more)
+    return Problem(kind=RotationKind.CIRCLE, rounds=10, people=PEOPLE, chairs=6, open_chairs=1, **more)
 
 
 @pytest.fixture
@@ -105,11 +104,12 @@ def test_another_room_that_plans_ends_this_one_with_its_best(qtbot, planning, he
 
 
 def test_what_no_plan_answers_is_told_as_it_was_raised(qtbot, planning):
+    pins = tuple(Pin(2, person.id) for person in PEOPLE)
     with qtbot.waitSignal(planning.failed) as failed:
-        planning.start(problem(people=()), 5)
+        planning.start(problem(pins=pins), 5)
     (error,) = failed.args
     assert isinstance(error, RotationImpossible)
-    assert error.problem is RotationProblem.NO_PEOPLE
+    assert (error.problem, error.round) == (RotationProblem.TOO_MANY_PINS, 2)
 
 
 def test_a_process_that_dies_is_told_and_the_next_plan_comes_from_another(qtbot, planning):

@@ -7,8 +7,15 @@ from dataclasses import dataclass
 
 from fishbowl_app.model.errors import RotationImpossible
 from fishbowl_app.model.rules.planned import Asked, Seat, plan_in_use, rotation_problem, seat_of, seats_of_plan
-from fishbowl_app.model.rules.rotation import Measures, Pin, Plan, Problem, RotationKind, measure
-from fishbowl_app.model.rules.rotation.conflicts import without_lost_pins
+from fishbowl_app.model.rules.rotation import (
+    Measures,
+    Pin,
+    Plan,
+    Problem,
+    RotationKind,
+    measure,
+    without_lost_pins,
+)
 from fishbowl_app.model.snapshot import Snapshot
 
 Seats = Mapping[Seat, str]  # who sits where in one round
