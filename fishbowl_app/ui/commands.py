@@ -124,7 +124,7 @@ def _live() -> list[Command]:
         Command("add_minute", area, translate("Commands", "1 more minute"), ("Ctrl++", "Ctrl+="), "+", "plus"),
         Command("add_five", area, translate("Commands", "5 more minutes"), ("Ctrl+Shift++",), "Shift++", "plus"),
         Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),
-        Command("plan_rotation", area, translate("Commands", "Plan the rotation"), ("Ctrl+R",), "R", "shuffle"),
+        Command("plan_rotation", area, translate("Commands", "Plan the rotation"), ("Ctrl+R",), icon="shuffle"),
         Command("use_plan", area, translate("Commands", "Use the proposed plan"), ("F9",), icon="check"),
         Command("let_go_plan", area, translate("Commands", "Let the new plan go"), ("Shift+F9",), icon="close"),
         Command("take_note", area, translate("Commands", "Take a note"), ("Ctrl+N", "F4"), "N", "note-add"),

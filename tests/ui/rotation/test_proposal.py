@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from fishbowl_app.model.errors import WorkerLost
 from fishbowl_app.model.ops.people import add_participant, mark_presence
 from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.ops.time import start_activity
@@ -197,3 +198,13 @@ def test_a_pin_of_who_has_left_is_let_go_and_said(qtbot, planned, session):
     qtbot.keyClick(planned.bar.use, Key.Key_Return)
     assert "Bethan" not in names(session, 1).values()
     assert not any(seat.pinned for seat in session.snapshot.planned_seats.values())
+
+
+def test_when_the_search_fails_it_is_told_and_what_was_proposed_stays(qtbot, planned, session, desk, bridge):
+    propose(qtbot, planned)
+    before = desk.proposals.proposal
+    desk.proposals.look_longer()
+    with qtbot.waitSignal(bridge.failed):
+        desk.proposals._planning.failed.emit(WorkerLost())
+    assert not desk.proposals.looking
+    assert desk.proposals.proposal is before
