@@ -40,7 +40,7 @@ def breaches(problem: Problem, tables: tuple[Round, ...], facts: Facts | None = 
     rounds = [[[facts.index[who] for who in table] for table in at] for at in tables]
     found: list[Breach] = []
     for r in range(facts.first, facts.rounds):
-        found += _of_round(facts, r, rounds[r])
+        found += of_round(facts, r, rounds[r])
     return (*found, *_of_people(facts, rounds))
 
 
@@ -53,7 +53,8 @@ def gave_way(facts: Facts, found: Iterable[Breach]) -> tuple[Breach, ...]:
     return tuple(breach for breach in found if breach.rule not in lesser)
 
 
-def _of_round(facts: Facts, r: int, tables: list[list[int]]) -> Iterator[Breach]:
+def of_round(facts: Facts, r: int, tables: list[list[int]]) -> Iterator[Breach]:
+    """Yield what one round does not keep; turns and runs are not of one round."""
     count = Counter(i for table in tables for i in table)
     yield from _each(facts, Rule.TWICE, r, (i for i, times in count.items() if times > 1))
     yield from _each(facts, Rule.ABSENT, r, (i for i in count if not facts.present[r] >> i & 1))

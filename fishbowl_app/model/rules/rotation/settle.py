@@ -33,7 +33,7 @@ def _settled(facts: Facts, r: int, owed: list[float]) -> Facts:
     if rules.camps:
         may |= facts.allowed[r] & _camp(facts, r, owed)
     target = min(facts.seats[r], may.bit_count())
-    called = may & bits(i for g in rules.gathered for i in facts.members[g])
+    called = may & _called(facts, r)
     if (called | must).bit_count() >= target:
         may = called | must if rules.gathered else may
     else:
@@ -47,14 +47,22 @@ def _settled(facts: Facts, r: int, owed: list[float]) -> Facts:
 
 
 def _camp(facts: Facts, r: int, owed: list[float]) -> int:
-    """Return the camp that sits in a round: pinned, published, owed most."""
+    """Return the camp that sits in a round: pinned, called by another rule, published, owed most."""
+    called = _called(facts, r)
     published = bits(i for tables in facts.published[r : r + 1] for table in tables for i in table)
 
-    def claim(camp: int) -> tuple[int, int, float]:
-        due = round(sum(owed[i] for i in members_of(facts.allowed[r] & camp)), 6)
-        return (facts.pinned[r] & camp).bit_count(), (published & camp).bit_count(), due
+    def claim(camp: int) -> tuple[int, int, int, float]:
+        can = facts.allowed[r] & camp
+        due = round(sum(owed[i] for i in members_of(can)), 6)
+        filled = min(facts.seats[r], (called & can).bit_count())
+        return (facts.pinned[r] & camp).bit_count(), filled, (published & camp).bit_count(), due
 
     return max(facts.group_rules[r].camps, key=claim)
+
+
+def _called(facts: Facts, r: int) -> int:
+    """Return the people of the groups that fill the circle in a round."""
+    return bits(i for g in facts.group_rules[r].gathered for i in facts.members[g])
 
 
 def _with(numbers: tuple[int, ...], r: int, number: int) -> tuple[int, ...]:

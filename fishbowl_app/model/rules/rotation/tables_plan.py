@@ -22,8 +22,11 @@ def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     watch.tell(first)
     if not search.free:
         return first
+    if search.cost >= HARD and facts.published:  # what a few moves can mend need not be mended by many
+        anneal(search, moves // 2, 0.12 * PAIR, 0.06 * PAIR, watch)
+        moves -= moves // 2
     if search.cost >= HARD:
-        mender = TablesSearch(facts, mending(prices), first, rng)
+        mender = TablesSearch(facts, mending(prices), search.rounds(), rng)
         moves -= mend(search, mender, moves // 4, watch)
     if facts.published:
         anneal(search, moves, 0.12 * PAIR, 0.06 * PAIR, watch)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import permutations
 from random import Random
 
 from fishbowl_app.model.rules.rotation.anneal import Rounds
+from fishbowl_app.model.rules.rotation.check import of_round
 from fishbowl_app.model.rules.rotation.facts import Facts, bits, members_of
 from fishbowl_app.model.rules.rotation.groups import camp_tables
+from fishbowl_app.model.rules.rotation.problem import Rule
 
 Table = list[int]
+OF_GROUPS = (Rule.GROUPS_APART, Rule.GROUPS_TOGETHER)
+MOST_ORDERED = 4  # groups kept together in a round, of which every order is tried
 
 
 def dealt(facts: Facts, rng: Random) -> Rounds:
@@ -34,34 +40,35 @@ def _in_turn(facts: Facts, people: list[int]) -> list[Table]:
 
 
 def _by_rules(facts: Facts, r: int, people: list[int]) -> list[Table]:
+    """Return tables for a round with rules on groups, by the order of groups that scatters them least."""
+    gathered = sorted(facts.group_rules[r].gathered, key=lambda g: -len(facts.members[g]))
+    orders = permutations(gathered) if len(gathered) <= MOST_ORDERED else [tuple(gathered)]
+    return min(
+        (_filled(facts, r, people, order) for order in orders), key=lambda tables: _scattered(facts, r, tables)
+    )
+
+
+def _filled(facts: Facts, r: int, people: list[int], gathered: Sequence[int]) -> list[Table]:
     """Give each camp its tables, fill them with the groups kept together, then deal everybody else out."""
-    rules, present = facts.group_rules[r], facts.present[r]
-    if rules.camps:
-        seats = camp_tables(rules.camps, facts.problem.tables, facts.seats[r])
-    else:
-        seats = [(-1, size) for size in facts.sizes(r)]
+    seats = [(-1, size) for size in facts.sizes(r)]
+    if camps := facts.group_rules[r].camps:
+        seats = camp_tables(camps, facts.problem.tables, facts.seats[r])
+    camp = {i: c for c, camp in enumerate(camps) for i in members_of(camp)}
+    place = {g: number for number, g in enumerate(gathered)}
     tables: list[Table] = [[] for _ in seats]
-
-    def room(t: int) -> int:
-        return seats[t][1] - len(tables[t])
-
-    def seat(i: int, *, fill: bool) -> None:
-        camp = next((c for c, camp in enumerate(rules.camps) if camp >> i & 1), -1)
-        own = [t for t in range(len(tables)) if camp in (-1, seats[t][0]) and room(t)]
-        free = own or [t for t in range(len(tables)) if room(t)]
-        group = facts.group[i]
-        tables[
-            max(free, key=lambda t: (fill and sum(facts.group[j] == group for j in tables[t]), room(t)))
-        ].append(i)
-
-    gathered = sorted(rules.gathered, key=lambda g: -(present & bits(facts.members[g])).bit_count())
-    for g in gathered:
-        for i in (i for i in people if facts.group[i] == g):
-            seat(i, fill=True)
-    rest = [i for i in people if facts.group[i] not in gathered]
-    for i in sorted(rest, key=lambda i: not any(camp >> i & 1 for camp in rules.camps)):
-        seat(i, fill=False)
+    for i in sorted(people, key=lambda i: (i not in camp, place.get(facts.group[i], len(place)))):
+        room = [size - len(table) for (_, size), table in zip(seats, tables, strict=True)]
+        own = [t for t, (whose, _) in enumerate(seats) if room[t] and camp.get(i, whose) == whose]
+        alike = facts.members[facts.group[i]] if facts.group[i] in place else ()
+        mates = [len(set(table).intersection(alike)) for table in tables]
+        tables[max(own or range(len(tables)), key=lambda t: (room[t] > 0, mates[t], room[t]))].append(i)
     return tables
+
+
+def _scattered(facts: Facts, r: int, tables: list[Table]) -> int:
+    """Return how many tables the groups kept together take, each counted for itself."""
+    used = [{facts.group[i] for i in table} for table in tables]
+    return sum(sum(g in groups for groups in used) for g in facts.group_rules[r].gathered)
 
 
 def _in_place(facts: Facts, r: int, tables: list[Table]) -> list[Table]:
@@ -85,8 +92,37 @@ def kept_tables(facts: Facts, rng: Random) -> Rounds:
     """Return the published tables without those who are gone, the others at the smallest tables."""
     rounds = dealt(facts, rng)
     for r in range(facts.first, min(facts.rounds, len(facts.published))):
-        rounds[r] = as_can_be(facts, r, [list(table) for table in facts.published[r][: facts.problem.tables]])
+        seen = as_can_be(facts, r, [list(table) for table in facts.published[r][: facts.problem.tables]])
+        of_groups = any(breach.rule in OF_GROUPS for breach in of_round(facts, r, seen))
+        rounds[r] = _regrouped(facts, r, seen, rounds[r]) if of_groups else seen
     return rounds
+
+
+def _regrouped(facts: Facts, r: int, seen: list[Table], model: list[Table]) -> list[Table]:
+    """Return tables that have as many of each group as a model that keeps the rules, and few who change tables."""
+    rules = facts.group_rules[r]
+    ruled = {*rules.gathered, *(g for g, rivals in enumerate(rules.rivals) if rivals)}
+
+    def kinds(table: Table) -> Counter[int]:
+        return Counter(facts.group[i] if facts.group[i] in ruled else -1 for i in table)
+
+    here, there = [kinds(table) for table in seen], [kinds(table) for table in model]
+    alike = sorted((-(a & b).total(), t, u) for t, a in enumerate(here) for u, b in enumerate(there))
+    pattern: dict[int, Counter[int]] = {}
+    taken = set[int]()
+    for _, t, u in alike:
+        if t not in pattern and u not in taken:
+            pattern[t] = there[u]
+            taken.add(u)
+    tables: list[Table] = [[] for _ in seen]
+    moved: Table = []
+    for t, table in enumerate(seen):
+        for i in sorted(table, key=lambda i: facts.at_table[r].get(i) != t):
+            fits = kinds([i]) <= pattern[t] - kinds(tables[t])
+            (tables[t] if fits else moved).append(i)
+    for i in moved:
+        next(table for t, table in enumerate(tables) if kinds([i]) <= pattern[t] - kinds(table)).append(i)
+    return _in_place(facts, r, tables)
 
 
 def as_can_be(facts: Facts, r: int, tables: list[Table]) -> list[Table]:

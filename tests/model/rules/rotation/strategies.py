@@ -6,6 +6,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from fishbowl_app.model.rules.rotation import GOALS
+
 
 @st.composite
 def instances(draw: st.DrawFn, *, plain: bool = False) -> dict[str, Any]:
@@ -60,6 +62,32 @@ def _with_wishes(draw: st.DrawFn, instance: dict[str, Any], ids: list[str]) -> d
             banned = draw(st.integers(0, 2))
             instance["pins"] += [[r, who] for who in shuffled[:pinned]]
             instance["bans"] += [[r, who] for who in shuffled[pinned : pinned + banned]]
+    return instance
+
+
+@st.composite
+def ruled(draw: st.DrawFn) -> dict[str, Any]:
+    """Draw an instance with rules for some rounds and for groups, and goals: the outside checker knows none."""
+    instance = draw(instances())
+    rounds = instance["rounds"]
+    ids = [person["id"] for person in instance["participants"]]
+    names = sorted({person["group"] for person in instance["participants"]})
+    some = st.none() | st.lists(st.integers(0, rounds - 1), unique=True, max_size=rounds)
+
+    def bonds(key: str, choice: list[str], most: int) -> list[dict[str, Any]]:
+        named = st.lists(st.sampled_from(choice), unique=True, min_size=1, max_size=3)
+        bond = st.fixed_dictionaries({key: named, "rounds": some})
+        return draw(st.lists(bond, max_size=most))
+
+    instance["apart"] += bonds("people", ids, 2)
+    instance["together"] += bonds("people", ids, 1)
+    instance["groups_apart"] = bonds("groups", names, 2)
+    instance["groups_together"] = bonds("groups", names, 1)
+    instance["goals"] = draw(st.permutations([goal.value for goal in GOALS]))
+    if instance["kind"] == "circle":
+        who, when = draw(st.sampled_from(ids)), draw(st.lists(st.integers(0, rounds - 1), unique=True))
+        instance["only"] = [[who, when]]
+        instance["pins"] = [pin for pin in instance["pins"] if pin[1] != who or pin[0] in when]
     return instance
 
 

@@ -22,6 +22,7 @@ from fishbowl_app.model.rules.rotation import (
     nearest,
     plan,
 )
+from fishbowl_app.model.rules.rotation.facts import facts_of
 from tests.model.rules.rotation.problems import at_tables
 
 GROUPS = ("", "tenants", "officers")
@@ -57,10 +58,10 @@ def problems(draw: st.DrawFn) -> Problem:
 
 @given(problems())
 def test_a_pin_to_a_table_is_kept_or_refused(problem: Problem):
-    size, larger = divmod(len(problem.people), problem.tables)
-    pinned = Counter((pin.round, pin.table) for pin in problem.pins)
-    over = [Counter(r for (r, _), held in pinned.items() if held > size + more) for more in (0, 1)]
-    if over[1] or max(over[0].values(), default=0) > larger:
+    sizes = sorted(facts_of(problem).sizes(0), reverse=True)  # uneven where groups are apart
+    pinned = [Counter(pin.table for pin in problem.pins if pin.round == r).values() for r in range(problem.rounds)]
+    held = [sorted(counts, reverse=True) for counts in pinned]
+    if any(count > size for counts in held for count, size in zip(counts, sizes, strict=False)):
         with pytest.raises(RotationImpossible) as refused:
             plan(problem)
         assert refused.value.problem is RotationProblem.TOO_MANY_PINS
