@@ -113,6 +113,7 @@ class PersonPrices:
 
     def __init__(self, facts: Facts, prices: Prices) -> None:
         self._facts, self._prices = facts, prices
+        self._waits = [_wait_price(prices, facts.fair_wait, wait) for wait in range(facts.rounds + 1)]
         self._planned = [0] * facts.count
         for r in range(facts.first, len(facts.published)):
             for i in (i for table in facts.published[r] for i in table):
@@ -134,17 +135,18 @@ class PersonPrices:
         if facts.problem.max_run:
             price += prices.run * too_long(turns, facts.problem.max_run, facts.first).bit_count()
         if prices.wait or prices.overdue:
-            price += sum(self._wait(w) for w in waits(turns, facts.there[person]))
+            price += sum(self._waits[wait] for wait in waits(turns, facts.there[person]))
         if prices.change and facts.published:
             changed = (turns ^ self._planned[person]) >> facts.first & facts.there[person] >> facts.first
             price += prices.change * changed.bit_count() // 2
         return price
 
-    def _wait(self, rounds: int) -> int:
-        most = self._prices.longest_wait
-        beyond = 0 if most is None or rounds <= most else 8 * (rounds - most) * most
-        late = quota_price(self._prices.overdue, rounds, 0, self._facts.fair_wait)
-        return self._prices.wait * (rounds * rounds + beyond) + late
+
+def _wait_price(prices: Prices, fair: int, rounds: int) -> int:
+    """Return the price of waiting so many rounds in a row."""
+    most = prices.longest_wait
+    beyond = 0 if most is None or rounds <= most else 8 * (rounds - most) * most
+    return prices.wait * (rounds * rounds + beyond) + quota_price(prices.overdue, rounds, 0, fair)
 
 
 def too_long(turns: int, most: int, first: int) -> int:
