@@ -127,11 +127,16 @@ def conflict_texts(conflict: Conflict, called: Called) -> list[str]:
         head = translate("Rotation", "These cannot be kept together in {0}:").format(where)
     else:
         head = translate("Rotation", "These cannot be kept together:")
+    return [head, *parts_texts(conflict.parts, called)]
+
+
+def parts_texts(parts: Iterable[Part], called: Called) -> list[str]:
+    """Return a sentence for each rule or limit; the rounds that one person sits in or not are in one."""
     alike: dict[object, list[Part]] = {}
-    for part in conflict.parts:
+    for part in parts:
         key = (part.rule, part.what.person_id) if isinstance(part.what, Pin | Ban) else part
         alike.setdefault(key, []).append(part)
-    return [head, *(_text(parts, called) for parts in alike.values())]
+    return [_text(some, called) for some in alike.values()]
 
 
 def given_up_text(pin: Pin, called: Called) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from fishbowl_app.model.errors import RotationImpossible
 from fishbowl_app.model.rules.planned import Asked, plan_in_use, rotation_problem
-from fishbowl_app.model.rules.rotation import Breach, Measures, Plan, RotationKind, Rule, measure
+from fishbowl_app.model.rules.rotation import Breach, Measures, Plan, Problem, RotationKind, Rule, measure
 from fishbowl_app.model.snapshot import Snapshot
 
 # What people asked for themselves. Quotas and empty chairs follow from who is there.
@@ -54,7 +54,8 @@ def _compared(snapshot: Snapshot, asked: Asked, plan: Plan) -> Misfits:
     if asked.problem.kind is RotationKind.TABLES:
         unseated = {who for who in here if any(who not in seated for seated in planned.values())}
     else:
-        unseated = _without_turn(reached, planned, here, has_room=bool(gone))
+        able = {who for who in here if _may_sit(asked.problem, who, planned)}
+        unseated = _without_turn(reached, planned, able, has_room=bool(gone))
     return Misfits(
         gone=_by_name(snapshot, gone),
         unseated=_by_name(snapshot, unseated),
@@ -63,12 +64,19 @@ def _compared(snapshot: Snapshot, asked: Asked, plan: Plan) -> Misfits:
     )
 
 
-def _without_turn(reached: Measures, planned: Container[int], here: set[str], has_room: bool) -> set[str]:
-    """Return who is here and has no turn at all: where a planned round has room everybody, else who is due one."""
+def _may_sit(problem: Problem, who: str, planned: Iterable[int]) -> bool:
+    """Tell whether the rules let somebody sit in a planned round at all."""
+    banned = {ban.round for ban in problem.bans if ban.person_id == who}
+    only = [each.rounds for each in problem.only if each.person_id == who]
+    return any(number not in banned and all(number in rounds for rounds in only) for number in planned)
+
+
+def _without_turn(reached: Measures, planned: Container[int], able: set[str], has_room: bool) -> set[str]:
+    """Return who may sit and has no turn at all: where a planned round has room everybody, else who is due one."""
     too_few = [breach for breach in reached.breaches if breach.by < 0]
     has_room = has_room or any(each.rule is Rule.CHAIRS and each.round in planned for each in too_few)
     due = {who for each in too_few if each.rule is Rule.TURNS for who in each.who}
-    return {who for who in here if not reached.turns[who] and (has_room or who in due)}
+    return {who for who in able if not reached.turns[who] and (has_room or who in due)}
 
 
 def _by_name(snapshot: Snapshot, ids: Container[str]) -> tuple[str, ...]:

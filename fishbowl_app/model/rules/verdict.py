@@ -18,27 +18,29 @@ GOALS_OF = frozenset({Rule.TURNS, Rule.MIX})  # limits that give way to any rule
 class Verdict:
     """What there is to say about the rules of a session for the rounds of one kind.
 
-    `barred` are the rules, by id, that are a side of a conflict: True where another rule, a pin or the chairs bar
-    them, False where only a goal gives way to them. `given_up` are the pins that the nearest plan lets go.
+    `barred` are the rules, by id, that are a side of a conflict, with that conflict: one in which another rule, a
+    pin or the chairs bar them before one in which only a goal gives way. `given_up` are the pins that the nearest
+    plan lets go.
     """
 
     conflicts: tuple[Conflict, ...] = ()
     given_up: tuple[Pin, ...] = ()
-    barred: Mapping[str, bool] = field(default_factory=dict)
+    barred: Mapping[str, Conflict] = field(default_factory=dict)
 
 
 def judge(snapshot: Snapshot, asked: Asked) -> Verdict:
     """Judge the rules of a session. It takes milliseconds, and no time where nothing it depends on has changed."""
     found, given_up = _judged(replace(asked.problem, published=()))  # the plan in use bars nothing
-    barred: dict[str, bool] = {}
-    for rule_id, parts in parts_of_rules(asked.problem, snapshot, asked.round_ids).items():
+    barred: dict[str, Conflict] = {}
+    for rule_id, parts in parts_of_rules(asked.problem, snapshot, asked.round_ids).items() if found else ():
         own = [conflict for conflict in found if not set(parts).isdisjoint(conflict.parts)]
         if own:
-            barred[rule_id] = any(not _is_goal(conflict) for conflict in own)
+            barred[rule_id] = min(own, key=costs_a_goal)
     return Verdict(found, given_up, barred)
 
 
-def _is_goal(conflict: Conflict) -> bool:
+def costs_a_goal(conflict: Conflict) -> bool:
+    """Tell whether the rules of a conflict are kept all the same, and a goal gives way to them."""
     return any(part.rule in GOALS_OF for part in conflict.parts)
 
 

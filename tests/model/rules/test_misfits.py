@@ -46,6 +46,15 @@ def test_who_left_is_named_once_and_who_came_too_where_they_are_due_a_turn():
     assert misfits(came) == Misfits(unseated=("Zoe",))
 
 
+def test_who_may_sit_in_none_of_the_rounds_is_not_without_a_seat():
+    rows = planned()
+    zoe = person("Zoe", "Tenants")
+    for no in (rule(SeatRuleKind.NOT, "Zoe"), rule(SeatRuleKind.ONLY, "Zoe", rounds=("elsewhere",))):
+        assert misfits(a_session(*rows, zoe, no)) == Misfits()
+    some = rule(SeatRuleKind.NOT, "Zoe", rounds=("round 1", "round 3"))
+    assert misfits(a_session(*rows, zoe, some)).unseated == ("Zoe",)
+
+
 def test_in_a_full_room_who_comes_has_to_wait_unless_a_chair_is_empty():
     rows = planned(40)
     came = person("Zoe", "Tenants")
