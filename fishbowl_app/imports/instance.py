@@ -1,4 +1,12 @@
-"""Reads a rotation problem from an instance file (`fishbowl-rotation/1`) and writes the plan for it."""
+"""Reads a rotation problem from an instance file (`fishbowl-rotation/1`) and writes the plan for it.
+
+Rounds count from 0. What a file need not have, beside what it always had:
+
+- `apart`, `together`: each a list of ids, or {"people": [id, ...], "rounds": [number, ...]}
+- `groups_apart`, `groups_together`: each {"groups": [name, ...], "rounds": [number, ...]}; without rounds: in all
+- `only`: [[id, [round, ...]], ...]: who sits in no other rounds (circle)
+- `goals`: "turns", "mix", "pairs" and "waits" in the order in which they count
+"""
 
 from __future__ import annotations
 
