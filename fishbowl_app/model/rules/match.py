@@ -46,6 +46,11 @@ def matches(people: Iterable[Participant], typed: str) -> list[Participant]:
     return [person for _, person in fitting]
 
 
+def by_letters(name: str) -> tuple[tuple[str, ...], str]:
+    """Return what to sort names by for people who look for theirs: capitals and accents do not count."""
+    return _parts(name), name
+
+
 def label_people(snapshot: Snapshot, people: Sequence[Participant] | None = None) -> dict[str, str]:
     """Return what each participant is called, by id: the name, with more only where names repeat.
 

@@ -91,14 +91,27 @@ def outer_circle(snapshot: Snapshot) -> list[Participant]:
 
 
 def who_moves(snapshot: Snapshot, from_round_id: str | None, to_round_id: str) -> Moves:
-    """Return who stays, comes and goes between two rounds by their planned seats; None: all come."""
-    before = planned(snapshot, from_round_id) if from_round_id else []
+    """Return who stays, comes and goes from the end of one round to the plan of another; None: all come."""
+    at_end = sat_at_end(snapshot, from_round_id) if from_round_id else {}
+    before = [snapshot.participants[who] for who in at_end]
     after = planned(snapshot, to_round_id)
     return Moves(
         stay=tuple(person for person in after if person in before),
         come=tuple(person for person in after if person not in before),
         go=tuple(person for person in before if person not in after),
     )
+
+
+def sat_at_end(snapshot: Snapshot, round_id: str) -> dict[str, int]:
+    """Return the chairs, by participant, of who sat when a round ended, or sits in it now.
+
+    Of a round that did not begin, or in which nobody is recorded as sitting, it is who is planned.
+    """
+    held, turns = snapshot.activities[round_id], snapshot.turns_of_round(round_id)
+    if held.started_at is None or not turns:
+        return {seat.participant_id: seat.chair for seat in snapshot.seats_of_round(round_id)}
+    sat = [turn for turn in turns if turn.left_at is None or turn.left_at == held.finished_at]
+    return {turn.participant_id: turn.chair for turn in sorted(sat, key=lambda turn: turn.chair)}
 
 
 def planned(snapshot: Snapshot, round_id: str) -> list[Participant]:

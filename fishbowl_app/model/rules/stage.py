@@ -68,11 +68,21 @@ class RoundScene:
 
 @dataclass(frozen=True, slots=True)
 class NextSeat:
-    """Where somebody sits in the next round; who does not stay in the circle comes into it."""
+    """Where somebody sits in the next round; `was`: their chair in the one before, None for not in the circle."""
 
     chair: int
     name: str
-    stays: bool
+    was: int | None = None
+
+    @property
+    def stays(self) -> bool:
+        """Whether they stay in the circle, on this chair or another."""
+        return self.was is not None
+
+    @property
+    def changes_chair(self) -> bool:
+        """Whether they stay in the circle, on another chair."""
+        return self.was is not None and self.was != self.chair
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,24 +208,28 @@ def _chair(snapshot: Snapshot, chair: seating.ChairState, names: dict[str, str])
 def _has_next_seats(snapshot: Snapshot, activity: Activity) -> bool:
     closed = snapshot.fishbowl.format is Format.CLOSED
     planned = activity.state is State.PLANNED
-    return closed and planned and bool(snapshot.seats_of_round(activity.id))
+    return closed and planned and bool(_planned_here(snapshot, activity))
 
 
 def _next_seats(snapshot: Snapshot, activity: Activity) -> NextSeats:
     names = shown_names(snapshot, snapshot.details.names_on_stage)
-    before = _last_round(snapshot)
-    moves = seating.who_moves(snapshot, before.id if before else None, activity.id)
-    stay = {person.id for person in moves.stay}
+    here, before = {person.id for person in snapshot.here}, _last_round(snapshot)
+    was = seating.sat_at_end(snapshot, before.id) if before else {}
+    after = _planned_here(snapshot, activity)
     return NextSeats(
         number=snapshot.round_number(activity.id),
         of=len(snapshot.rounds),
         question=_question(snapshot, activity),
-        seats=tuple(
-            NextSeat(seat.chair, names[seat.participant_id], seat.participant_id in stay)
-            for seat in snapshot.seats_of_round(activity.id)
-        ),
-        go=tuple(names[person.id] for person in moves.go),
+        seats=tuple(NextSeat(chair, names[who], was.get(who)) for who, chair in after.items()),
+        go=tuple(names[who] for who in was if who in here and who not in after),
     )
+
+
+def _planned_here(snapshot: Snapshot, activity: Activity) -> dict[str, int]:
+    """Return the chairs, by participant, of who is planned for a round and here: nobody else is told to come."""
+    here = {person.id for person in snapshot.here}
+    seats = snapshot.seats_of_round(activity.id)
+    return {seat.participant_id: seat.chair for seat in seats if seat.participant_id in here}
 
 
 def _feedback(snapshot: Snapshot, activity: Activity) -> FeedbackScene | TalkScene:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import Activity, NameStyle, State
+from fishbowl_app.model.rules.match import by_letters
 from fishbowl_app.model.rules.names import shown_names
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -30,7 +31,8 @@ class TableOf:
 class NextTables:
     """Who sits at which table in the next table round: by table, and by name for those who look for theirs.
 
-    `people` is empty where the Stage shows no names, and leaves out whose name is not to be shown.
+    `people` is empty where the Stage shows no names, and leaves out whose name is not to be shown. `unlisted`:
+    somebody who is here is not among them, for this reason or because no table is planned for them.
     """
 
     number: int
@@ -38,6 +40,7 @@ class NextTables:
     question: str
     tables: tuple[StageTable, ...]
     people: tuple[TableOf, ...]
+    unlisted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ def tables_scene(snapshot: Snapshot, activity: Activity) -> NextTables | Tables 
     number, of = snapshot.round_number(activity.id), len(snapshot.table_rounds)
     question, tables = activity.question or snapshot.details.question, _tables(snapshot, table_of)
     if activity.state is State.PLANNED:
-        return NextTables(number, of, question, tables, _people(snapshot, table_of))
+        people = _people(snapshot, table_of)
+        return NextTables(number, of, question, tables, people, len(people) < len(snapshot.here))
     return Tables(number, of, question, tables)
 
 
@@ -93,5 +97,5 @@ def _tables_before(snapshot: Snapshot) -> dict[str, int]:
     return {seat.participant_id: seat.table for seat in seats}
 
 
-def _by_name(name: str) -> tuple[bool, str]:
-    return not name, name.casefold()
+def _by_name(name: str) -> tuple[bool, tuple[tuple[str, ...], str]]:
+    return not name, by_letters(name)

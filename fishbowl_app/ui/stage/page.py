@@ -115,14 +115,17 @@ class Page:
             return Box(place, radius, fill=colour)
         return Box(place, radius, line=colour, thick=max(2.0, self.height * 0.005))
 
-    def column(self, place: Rect, texts: Sequence[str], more: str, *, numbered: bool = False) -> None:
+    def column(
+        self, place: Rect, texts: Sequence[str], more: str, *, numbered: bool = False, most: int | None = None
+    ) -> None:
         """Put a list into a place, one line each; `more` holds "{0}" for how many have no line.
 
-        The text is as large as all fit, then the smallest; what is too long for a line is cut.
+        The text is as large as all fit, at most in size `most`, then the smallest; what is too long for a line
+        is cut.
         """
         if not texts:
             return
-        size = self._list_size(place, len(texts))
+        size = min(self._list_size(place, len(texts)), most or self.share(20))
         step = fit("X", PLAIN, 1e6, 1e6, size, size).line_height * 1.08
         room = max(1, int((place.height + step * 0.08) / step))
         shown = len(texts) if len(texts) <= room else room - 1

@@ -27,19 +27,22 @@ def lay_out(page: Page, scene: RoundScene, state: StageState) -> None:
     put_chairs(page, scene.chairs, area)
 
 
-def put_question(page: Page, label: str, question: str, place: Rect, *, most_high: float = 0.31) -> float:
+def put_question(
+    page: Page, label: str, question: str, place: Rect, *, most_high: float = 0.31, part: float = 13
+) -> float:
     """Put a label and the question below it at the top of a place; return where the next thing may begin.
 
-    A question that would be small on a fifth of the page gets up to `most_high` of its height.
+    The question is at most one `part`-th of the page in size. One that would be small on a fifth of the page
+    gets up to `most_high` of its height.
     """
     line = Rect(place.x, place.y, place.width, page.height * 0.06)
     below = page.say(label, line, page.share(24), style=BOLD, colour="accent", lines=1).bottom
     if question:
         short = Rect(place.x, below, place.width, page.height * 0.19)
-        fits = fit(question, BOLD, short.width, short.height, page.share(13), page.least)
+        fits = fit(question, BOLD, short.width, short.height, page.share(part), page.least)
         tall = Rect(place.x, below, place.width, page.height * most_high)
         room = short if fits.size > page.least * 1.25 else tall
-        below = page.say(question, room, page.share(13), style=BOLD).bottom
+        below = page.say(question, room, page.share(part), style=BOLD).bottom
     return below + page.gap
 
 

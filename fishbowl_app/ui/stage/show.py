@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +15,9 @@ from fishbowl_app.ui.phases import TIME_KEYS, thresholds
 from fishbowl_app.ui.settings import STAGE_COLOURS
 from fishbowl_app.ui.stage.layout import check_picture, lay_out
 from fishbowl_app.ui.stage.look import LOOKS, StageLook
+from fishbowl_app.ui.stage.paging import TURN_S
 from fishbowl_app.ui.stage.picture import Picture
-from fishbowl_app.ui.stage.state import StageState, stage_state
+from fishbowl_app.ui.stage.state import StageState, has_pages, stage_state
 
 log = logging.getLogger(__name__)
 USUAL_SIZE = (1280, 720)
@@ -47,6 +49,7 @@ class StageShow(QObject):
         super().__init__(parent)
         self._desk = desk
         self._state = StageState()
+        self._came_at = 0.0  # the scene, by the clock that nobody can set
         self._pictures: dict[tuple[int, int], tuple[object, Picture]] = {}
         self.screen: str | None = None
         self.size = USUAL_SIZE
@@ -104,13 +107,16 @@ class StageShow(QObject):
         """Look at session and clock again; a frozen Stage stays as it is."""
         if self._desk.actions["freeze"].isChecked():
             return
+        now = self._desk.ticker.clock.now()
         try:
-            state = stage_state(
-                self._desk.bridge.snapshot, self._desk.ticker.clock.now(), thresholds(self._desk.settings)
-            )
+            state = stage_state(self._desk.bridge.snapshot, now, thresholds(self._desk.settings))
         except Exception as error:  # whatever it is, the room must not see it
             log_quietly(log, "the Stage keeps its last scene", error)
             return
+        if state.scene != self._state.scene:
+            self._came_at = now.boot_s
+        if has_pages(state.scene):
+            state = replace(state, turned=int((now.boot_s - self._came_at) / TURN_S))
         if state != self._state:
             self._state = state
             self.changed.emit()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.duration import format_clock
 from fishbowl_app.model.entities import Format, Kind, VisitorRule
-from fishbowl_app.model.rules.stage import Nothing, Scene, stage_scene
+from fishbowl_app.model.rules.stage import NextTables, Nothing, Scene, Tables, stage_scene
 from fishbowl_app.model.rules.timebox import Phase, Thresholds, is_paused, phase, remaining
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.phases import over_digits
@@ -28,13 +28,17 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class StageState:
-    """What is shown: the scene, its clock if it has one, the time of day, and how one comes into the circle."""
+    """What is shown: the scene, its clock if it has one, the time of day, and how one comes into the circle.
+
+    `turned` is how often a scene of several pages has turned over since it came; it begins anew after the last.
+    """
 
     scene: Scene = _NOTHING
     clock: Face | None = None
     time_of_day: str = ""
     invites: bool = True
     one_point: bool = False
+    turned: int = 0
 
 
 def stage_state(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> StageState:
@@ -46,6 +50,11 @@ def stage_state(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> Sta
         invites=snapshot.fishbowl.format is not Format.CLOSED,
         one_point=snapshot.fishbowl.visitor_rule is VisitorRule.ONE_POINT,
     )
+
+
+def has_pages(scene: Scene) -> bool:
+    """Tell whether a scene may need several pages: one of names, which all have to be seen."""
+    return isinstance(scene, NextTables | Tables)
 
 
 def _face(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> Face | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,9 +32,48 @@ def next_table_label(number: int, of: int) -> str:
     return translate("Stage", "Next: table round {0} of {1}").format(number, of)
 
 
-def table_line(number: int, names: Iterable[str]) -> str:
-    """Return who sits at a table, in a line."""
-    return translate("Stage", "Table {0}: {1}").format(number, ", ".join(name or nameless() for name in names))
+def table_name(number: int) -> str:
+    """Return what a table is called."""
+    return translate("Stage", "Table {0}").format(number)
+
+
+def at_table(names: Sequence[str]) -> list[str]:
+    """Return who sits at a table, a line for each name: those who are called the same are counted."""
+    counts = Counter(name or nameless() for name in names)
+    return [
+        name if count == 1 else translate("Stage", "{0} × {1}", "3 × Tenant").format(count, name)
+        for name, count in counts.items()
+    ]
+
+
+def people_at(count: int) -> str:
+    """Return how many sit at a table whose names are not shown."""
+    return translate("Stage", "%n people", None, count)
+
+
+def find_your_name() -> str:
+    """Return what to do with a list of names that have table numbers."""
+    return translate("Stage", "Find your name: the number is your table.")
+
+
+def ask_for_table() -> str:
+    """Return how people learn which table is theirs where their names are not shown."""
+    return translate("Stage", "The moderator tells you which table is yours.")
+
+
+def not_listed() -> str:
+    """Return what somebody does who is not on the list."""
+    return translate("Stage", "Not on the list? Ask the moderator.")
+
+
+def changes_tables() -> str:
+    """Return what the mark means that some numbers on the list have."""
+    return translate("Stage", "you change tables", "beside a filled box")
+
+
+def page_of(number: int, of: int) -> str:
+    """Return which page of a list is shown."""
+    return translate("Stage", "Page {0} of {1}").format(number, of)
 
 
 def after_round_label(number: int) -> str:
@@ -107,8 +147,12 @@ def and_more(count: int) -> str:
     return translate("Stage", "and {0} more").format(count)
 
 
-def stays() -> str:
-    """Return the heading of who stays in the circle."""
+def stays(*, some_change: bool, all_change: bool) -> str:
+    """Return the heading of who stays in the circle, where some or all of them change chairs."""
+    if all_change:
+        return translate("Stage", "Stay in the circle, on another chair")
+    if some_change:
+        return translate("Stage", "Stay in the circle, some on another chair")
     return translate("Stage", "Stay in the circle")
 
 
@@ -125,6 +169,11 @@ def into_circle() -> str:
 def back_out() -> str:
     """Return the heading of who leaves the circle."""
     return translate("Stage", "Back to the outer circle")
+
+
+def go_back_out(names: str) -> str:
+    """Return who leaves the circle, one after the other."""
+    return translate("Stage", "Back to the outer circle: {0}").format(names)
 
 
 def feedback_questions() -> tuple[str, str]:

@@ -11,6 +11,7 @@ from fishbowl_app.model.rules.seating import (
     free_chairs,
     in_longest,
     outer_circle,
+    sat_at_end,
     talk_may_start,
     who_moves,
 )
@@ -121,3 +122,31 @@ def test_between_two_planned_rounds_some_stay_some_come_some_go():
     ana, bo, cy, di, ed = PEOPLE
     assert who_moves(session, "1", "2") == Moves(stay=(ana,), come=(ed, di), go=(bo, cy))
     assert who_moves(session, None, "1") == Moves(stay=(), come=(ana, bo, cy), go=())
+
+
+def test_who_moves_after_a_round_that_was_held_is_told_from_who_sat_at_its_end():
+    session = a_session(
+        *PEOPLE,
+        a_round("1", T0, at(20)),
+        a_round("2"),
+        seat("Ana", 1, "1"),
+        seat("Bo", 2, "1"),
+        turn("Ana", 1, T0, at(20), "1"),
+        turn("Bo", 2, T0, at(9), "1"),
+        turn("Di", 2, at(9), at(20), "1"),
+        seat("Bo", 1, "2"),
+        seat("Ana", 2, "2"),
+    )
+    ana, bo, _, di, _ = PEOPLE
+    assert sat_at_end(session, "1") == {"Ana": 1, "Di": 2}
+    assert who_moves(session, "1", "2") == Moves(stay=(ana,), come=(bo,), go=(di,))
+
+
+def test_a_round_in_which_nobody_is_recorded_was_held_as_planned():
+    session = a_session(*PEOPLE, a_round("1", T0, at(20)), seat("Bo", 2, "1"), seat("Ana", 3, "1"))
+    assert sat_at_end(session, "1") == {"Bo": 2, "Ana": 3}
+
+
+def test_in_a_round_that_runs_sit_those_who_sit_now():
+    session = a_session(*PEOPLE, a_round("1", T0), seat("Ana", 1, "1"), turn("Bo", 2, T0, None, "1"))
+    assert sat_at_end(session, "1") == {"Bo": 2}

@@ -11,16 +11,13 @@ from fishbowl_app.model.rules.stage import (
     FeedbackScene,
     NextSeat,
     NextSeats,
-    NextTables,
     Nothing,
     RoundScene,
     StageChair,
-    Tables,
     TalkScene,
     Welcome,
     stage_scene,
 )
-from fishbowl_app.model.rules.stage_tables import StageTable, TableOf
 from tests.model.build import (
     T0,
     a_round,
@@ -32,7 +29,6 @@ from tests.model.build import (
     person,
     seat,
     speech,
-    table_round,
     timebox,
     turn,
 )
@@ -176,18 +172,46 @@ def test_before_a_closed_round_the_room_sees_who_stays_who_comes_and_who_goes():
         of=2,
         question="What helps?",
         seats=(
-            NextSeat(1, "Cy", stays=False),
-            NextSeat(2, "Ana", stays=True),
-            NextSeat(3, "Di", stays=False),
+            NextSeat(1, "Cy"),
+            NextSeat(2, "Ana", was=1),
+            NextSeat(3, "Di"),
         ),
         go=("Bo",),
     )
+    assert [(seat.stays, seat.changes_chair) for seat in shown.seats] == [
+        (False, False),
+        (True, True),
+        (False, False),
+    ]
+
+
+def test_who_stays_and_goes_is_told_from_where_people_really_sat():
+    sat = [turn("Di", 3, T0, at(20), "1"), turn("Bo", 2, T0, at(5), "1"), turn("Cy", 2, at(5), at(20), "1")]
+    shown = scene(*PEOPLE, *SEATS, *sat, a_round("1", T0, at(20)), a_round("2"), format=Format.CLOSED)
+    assert [(seat.name, seat.was) for seat in shown.seats] == [("Cy", 2), ("Ana", None), ("Di", 3)]
+    assert not shown.seats[2].changes_chair
+    assert shown.go == ()
+
+
+def test_who_is_not_here_is_sent_nowhere():
+    rows = (*SEATS, a_round("1", T0, at(20)), a_round("2"))
+    away = [
+        person("Ana"),
+        person("Bo", presence=Presence.LEFT),
+        person("Cy", presence=Presence.LATE),
+        person("Di"),
+    ]
+    shown = scene(*away, *rows, format=Format.CLOSED)
+    assert [seat.name for seat in shown.seats] == ["Ana", "Di"]
+    assert shown.go == ()
+    nobody = [person(name, presence=Presence.LEFT) for name in ("Ana", "Bo", "Cy", "Di")]
+    assert isinstance(scene(*nobody, *rows, format=Format.CLOSED), RoundScene)
 
 
 def test_for_the_first_closed_round_everybody_comes():
     shown = scene(*PEOPLE, *SEATS, a_round("1"), a_round("2"), format=Format.CLOSED)
     assert shown.number == 1
-    assert [seat.stays for seat in shown.seats] == [False, False]
+    assert [seat.was for seat in shown.seats] == [None, None]
     assert shown.go == ()
 
 
@@ -248,56 +272,17 @@ def test_namesakes_are_told_apart_for_the_room():
     assert [chair.name for chair in shown.chairs] == ["Ana (T)", "Ana (O)", ""]
 
 
-def test_the_seats_of_the_next_round_hide_names_too():
-    hidden = [person("Ana", role="Tenant", hidden=True), *PEOPLE[1:]]
-    shown = scene(*hidden, *SEATS, a_round("1", T0, at(20)), a_round("2"), format=Format.CLOSED)
-    assert [seat.name for seat in shown.seats] == ["Cy", "Tenant", "Di"]
-
-
-# --- table rounds -----------------------------------------------------------------------------------------
-
-
-AT_TABLES = (
-    seat("Ana", 1, "tables 1", table=1),
-    seat("Bo", 2, "tables 1", table=1),
-    seat("Cy", 1, "tables 1", table=3),
-    seat("Ana", 1, "tables 2", table=1),
-    seat("Bo", 1, "tables 2", table=3),
-    seat("Di", 2, "tables 2", table=3),
+@pytest.mark.parametrize(
+    ("style", "sit", "go"),
+    [
+        (NameStyle.ALL, ["Cy", "Tenant", "Di"], ("",)),
+        (NameStyle.ROLES, ["", "Tenant", ""], ("",)),
+        (NameStyle.NONE, ["", "", ""], ("",)),
+    ],
 )
-SAT = table_round("tables 1", T0, at(20))
-
-
-def test_before_a_table_round_the_room_sees_who_goes_where_and_who_changes_tables():
-    shown = scene(*PEOPLE, *AT_TABLES, SAT, table_round("tables 2", question="Who pays?"))
-    assert (shown.number, shown.of, shown.question) == (2, 2, "Who pays?")
-    assert shown.tables == (StageTable(1, ("Ana",)), StageTable(3, ("Bo", "Di")))
-    assert shown.people == (TableOf("Ana", 1, False), TableOf("Bo", 3, True), TableOf("Di", 3, False))
-
-
-def test_while_a_table_round_runs_the_room_sees_the_tables():
-    shown = scene(*PEOPLE, *AT_TABLES, table_round("tables 1", T0), question="How?")
-    assert shown == Tables(1, 1, "How?", (StageTable(1, ("Ana", "Bo")), StageTable(3, ("Cy",))))
-
-
-def test_a_day_may_begin_with_a_table_round_and_one_without_seats_is_like_a_talk():
-    assert isinstance(scene(*PEOPLE, *AT_TABLES, table_round("tables 1"), table_round("tables 2")), NextTables)
-    assert isinstance(scene(*PEOPLE, table_round("tables 1")), Welcome)
-    assert scene(*PEOPLE, table_round("tables 1", T0, title="At tables")) == TalkScene("At tables", "")
-
-
-def test_who_is_not_here_is_at_no_table():
-    gone = [person("Ana", presence=Presence.LEFT), *PEOPLE[1:]]
-    shown = scene(*gone, *AT_TABLES, SAT, table_round("tables 2"))
-    assert (shown.tables, len(shown.people)) == ((StageTable(3, ("Bo", "Di")),), 2)
-
-
-def test_at_tables_names_go_no_further_than_allowed():
-    hidden = [person("Ana", role="Tenant", hidden=True), *PEOPLE[1:]]
-    rows = (*hidden, *AT_TABLES, SAT, table_round("tables 2"))
-    shown = scene(*rows)
-    assert shown.tables[0].names == ("Tenant",)
-    assert [row.name for row in shown.people] == ["Bo", "Di"]
-    for style, names in ((NameStyle.ROLES, ("Tenant",)), (NameStyle.NONE, ("",))):
-        shown = scene(*rows, names_on_stage=style)
-        assert (shown.tables[0].names, shown.people) == (names, ())
+def test_the_seats_of_the_next_round_name_people_no_further_than_allowed(style, sit, go):
+    hidden = [person("Ana", role="Tenant", hidden=True), person("Bo", hidden=True), *PEOPLE[2:]]
+    rows = (*hidden, *SEATS, a_round("1", T0, at(20)), a_round("2"))
+    shown = scene(*rows, format=Format.CLOSED, names_on_stage=style)
+    assert [seat.name for seat in shown.seats] == sit
+    assert shown.go == go

@@ -59,6 +59,31 @@ LONG_NAMES = (
 )
 
 
+# Whole names, as they stand on a list of people who signed up.
+WELSH = (
+    "Gwenllian Prys-Llewelyn",
+    "Angharad Cadwaladr-Jones",
+    "Llŷr ap Gruffydd Hughes",
+    "Rhiannon Haf Llewelyn",
+    "Siân Eluned Griffiths",
+    "Dafydd Emrys Prytherch",
+    "Bronwen Mair Thomas",
+    "Caradog Wynne-Roberts",
+    "Ffion Angharad Ellis",
+    "Gwyneth Lloyd-Williams",
+    "Iestyn Rhys Morgan",
+    "Tudur Owain Pritchard",
+)
+SURNAMES = ("Davies", "Evans", "Griffiths", "Hughes", "Jenkins", "Lewis", "Morgan", "Owen", "Roberts", "Williams")
+MANY = tuple(f"{name} {surname}" for name in NAMES[:4] + NAMES[6:] for surname in SURNAMES)
+
+
+def a_list(names, question=QUESTION, *, tables=9, moves=3, unlisted=False):
+    """Return a list of people for a table round, of whom all but each third (or so) change tables."""
+    rows = tuple(TableOf(name, n % tables + 1, bool(moves and n % moves)) for n, name in enumerate(names))
+    return NextTables(2, 2, question, (), rows, unlisted)
+
+
 def chairs(names, free=(), rotating=None, speaking=None):
     return tuple(
         StageChair(number, "" if number in free else name, number in free, number == rotating, number == speaking)
@@ -76,6 +101,10 @@ def a_face(phase=Phase.RUNNING, digits="12:05", over="", paused=False):
 
 LATE = a_face(Phase.OVER, "0:00", "+1:20")
 FIVE = NAMES[:5]
+MOVED = {2: 2, 3: 5}  # who stays on a chair, and on which they sat
+NAMELESS = tuple(StageTable(n, ("",) * 5) for n in range(1, 13))
+ROLES = tuple(StageTable(n, ("Housing officer", "Tenant", "Tenant", "Tenant", "")) for n in range(1, 6))
+MANY_TABLES = tuple(StageTable(n, MANY[n * 5 - 5 : n * 5]) for n in range(1, 21))
 TABLES = tuple(StageTable(n, NAMES[n * 4 - 4 : n * 4]) for n in (1, 2, 3))
 STATES = {
     "nothing": StageState(),
@@ -112,12 +141,14 @@ STATES = {
         a_face(Phase.OVER, "0:00", "+11:05:20"),
     ),
     "seats-first": StageState(
-        NextSeats(1, 3, QUESTION, tuple(NextSeat(n, name, False) for n, name in enumerate(FIVE, 1)), ()),
+        NextSeats(1, 3, QUESTION, tuple(NextSeat(n, name) for n, name in enumerate(FIVE, 1)), ()),
         a_face(Phase.NOT_STARTED, "20:00"),
         invites=False,
     ),
     "seats": StageState(
-        NextSeats(2, 3, QUESTION, tuple(NextSeat(n, name, n == 2) for n, name in enumerate(FIVE, 1)), NAMES[8:]),
+        NextSeats(
+            2, 3, QUESTION, tuple(NextSeat(n, name, MOVED.get(n)) for n, name in enumerate(FIVE, 1)), NAMES[8:]
+        ),
         invites=False,
     ),
     "seats-worst": StageState(
@@ -125,14 +156,26 @@ STATES = {
             2,
             3,
             LONG_QUESTION,
-            tuple(NextSeat(n, name, n % 2 == 0) for n, name in enumerate(LONG_NAMES, 1)),
+            tuple(NextSeat(n, name, None if n % 2 else 13 - n) for n, name in enumerate(LONG_NAMES, 1)),
             LONG_NAMES,
         ),
         invites=False,
     ),
+    "seats-twelve": StageState(
+        NextSeats(
+            2, 3, QUESTION, tuple(NextSeat(n, name, MOVED.get(n)) for n, name in enumerate(WELSH, 1)), WELSH[:7]
+        ),
+        invites=False,
+    ),
     "tables": StageState(Tables(1, 2, QUESTION, TABLES), a_face()),
+    "tables-nameless": StageState(Tables(1, 2, QUESTION, NAMELESS), a_face(Phase.WRAPPING_UP)),
+    "tables-next-nameless": StageState(NextTables(1, 2, QUESTION, NAMELESS, (), True), a_face(Phase.NOT_STARTED)),
+    "tables-next-roles": StageState(NextTables(1, 2, QUESTION, ROLES, (), True), a_face(Phase.NOT_STARTED)),
+    "tables-next-many": StageState(a_list(MANY, unlisted=True), a_face(Phase.NOT_STARTED), turned=4),
+    "tables-many": StageState(Tables(1, 2, QUESTION, MANY_TABLES), a_face(Phase.LAST_MINUTE, "0:42"), turned=1),
+    "tables-next-worst": StageState(a_list(LONG_NAMES * 10, LONG_QUESTION), a_face(Phase.NOT_STARTED), turned=1),
     "tables-next": StageState(
-        NextTables(2, 2, QUESTION, TABLES, tuple(TableOf(name, 1, name == "Elin (T)") for name in NAMES)),
+        a_list(NAMES),
         a_face(Phase.NOT_STARTED, "20:00"),
     ),
     "tables-worst": StageState(

@@ -1,0 +1,49 @@
+"""What does not fit on one page of the Stage goes on several of about the same length, which turn by the clock."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from fishbowl_app.ui.stage.fit import BOLD, line_height
+from fishbowl_app.ui.stage.page import Align, Page
+from fishbowl_app.ui.stage.picture import Rect
+from fishbowl_app.ui.stage.words import page_of
+
+TURN_S = 8.0  # how long a page stays: enough to find one name among sixty
+
+T = TypeVar("T")
+
+
+def share_out(count: int, least: int, most: int, fits: Callable[[int, int], bool]) -> tuple[int, int]:
+    """Return how many go on a page, and the largest size at which so many do.
+
+    As few pages as will do at the smallest size; where not even one fits, one goes on each page all the same.
+
+    Args:
+        count: of all that is to be shown.
+        least: the smallest size.
+        most: the largest size.
+        fits: tells whether so many (its first argument) fit on each page at a size (its second).
+    """
+    lengths = dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
+    length = next((length for length in lengths if fits(length, least)), 1)
+    low, high = least, max(least, most)
+    while low < high:
+        size = (low + high + 1) // 2
+        low, high = (size, high) if fits(length, size) else (low, size - 1)
+    return length, low
+
+
+def pages_of(items: Sequence[T], length: int) -> list[Sequence[T]]:
+    """Return the items in pages of that length, the last one perhaps shorter."""
+    return [items[start : start + length] for start in range(0, len(items), length)]
+
+
+def put_page(page: Page, place: Rect, number: int, of: int) -> None:
+    """Put at the right of the first line of a place which of several pages is shown."""
+    if of > 1:
+        size = page.share(24)
+        line = Rect(place.x, place.y, place.width, line_height(BOLD, size))
+        page.say(page_of(number, of), line, size, style=BOLD, across=Align.END, lines=1)
