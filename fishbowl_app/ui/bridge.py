@@ -65,9 +65,19 @@ class SessionBridge(QObject):
     def tried(self, op: Callable[..., Any], *args: Any, **kwargs: Any) -> tuple[bool, Any]:
         """Run an op and return whether it went well, with what it returned."""
         try:
-            return True, op(self.session, *args, **kwargs)
+            return self.strictly(op, *args, **kwargs)
         except RuleBroken as error:
             self.refused.emit(error)
+        return False, None
+
+    def strictly(self, op: Callable[..., Any], *args: Any, **kwargs: Any) -> tuple[bool, Any]:
+        """Run an op like `tried`, for a form that says in its place what is refused.
+
+        Raises:
+            RuleBroken.
+        """
+        try:
+            return True, op(self.session, *args, **kwargs)
         except OutsideProblem as error:
             self.failed.emit(error)
         return False, None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
+from fishbowl_app.model.entities import Participant
 from fishbowl_app.model.rules.match import matches
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.labels import labels_of
@@ -22,7 +25,7 @@ class NameEditor(QLineEdit):
 
     def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._snapshot, self._labels = snapshot, labels_of(snapshot)
+        self._people, self._labels = snapshot.here, labels_of(snapshot)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -34,13 +37,17 @@ class NameEditor(QLineEdit):
         self.setAccessibleName(translate("Rotation", "Name of who is planned for this chair"))
         self.textEdited.connect(self._offer)
 
+    def offer_people(self, people: Sequence[Participant], labels: Mapping[str, str]) -> None:
+        """Offer these people, called so, from now on."""
+        self._people, self._labels = list(people), dict(labels)
+
     def participant_id(self) -> str | None:
         """Return who is meant, None for nobody."""
         typed = self.text().strip()
         exact = next((who for who, label in self._labels.items() if label == typed), None)
         if exact is not None or not typed:
             return exact
-        return next((person.id for person in matches(self._snapshot.here, typed)), None)
+        return next((person.id for person in matches(self._people, typed)), None)
 
     def means_nobody(self) -> bool:
         """Tell whether something was typed that is nobody's name."""
@@ -58,5 +65,5 @@ class NameEditor(QLineEdit):
         return True
 
     def _offer(self, typed: str) -> None:
-        found = matches(self._snapshot.here, typed)[:MOST_NAMES] if typed.strip() else []
+        found = matches(self._people, typed)[:MOST_NAMES] if typed.strip() else []
         self._names.setStringList([self._labels[person.id] for person in found])
