@@ -13,7 +13,7 @@ Rounds = list[list[list[int]]]  # people by round and table
 
 BLOCK = 128  # moves between two looks at the best plan
 LOOK = 1024  # moves between two looks at the world outside: about a hundredth of a second
-REPORTS = 50
+REPORTS = 25
 # How far a move may worsen the plan, in units of heat. A table, since logarithms differ in the last digit
 # between systems.
 CHANCES = [round(-math.log((k + 0.5) / 4096), 6) for k in range(4096)]
@@ -52,42 +52,50 @@ class Watch:
         self._total, self._done = max(1, total), 0
         self._look, self._next = LOOK, max(LOOK, total // REPORTS)
         self._report, self._cancelled = report, cancelled
+        self._begun = False
         self.stopped = False
 
     def count(self, moves: int, best: Rounds) -> bool:
-        """Add moves that were made; return whether to stop."""
+        """Add moves that were made; return whether to stop. Nothing is told before the first plan has been."""
         self._done += moves
         if self._done >= self._look:
             self._look = self._done + LOOK
             self.stopped = self.stopped or (self._cancelled is not None and self._cancelled())
-        if self._done >= self._next:
+        if self._begun and self._done >= self._next:
             self._next = self._done + max(LOOK, self._total // REPORTS)
             self.tell(best)
         return self.stopped
 
     def tell(self, best: Rounds) -> None:
         """Report the share of moves done and the best plan so far."""
+        self._begun = True
         if self._report is not None:
             self._report(min(1.0, self._done / self._total), best)
 
 
-def anneal(search: Search, moves: int, hot: float, cold: float, watch: Watch, goal: int = 0) -> None:
-    """Cool a plan down from `hot` to `cold`; end with the best one seen, or the first that costs no more than
-    `goal`.
+def anneal(
+    search: Search, moves: int, hot: float, cold: float, watch: Watch, enough: Callable[[], bool] = lambda: False
+) -> int:
+    """Cool a plan down from `hot` to `cold` and return the moves made.
+
+    It ends with the best plan seen: at once when that costs nothing. Or it ends with the first plan that is good
+    `enough`, whatever it costs.
     """
-    best, kept = search.cost, search.rounds()
-    for done in range(0, moves, BLOCK):
-        if best <= goal or watch.stopped:
-            break
+    best, kept, done = search.cost, search.rounds(), 0
+    while done < moves and best and not watch.stopped:
+        if enough():
+            return done
         heat = round(hot * (cold / hot) ** (done / moves), 4)
         block = min(BLOCK, moves - done)
         for _ in range(block):
             search.step(heat)
+        done += block
         if search.cost < best:
             best, kept = search.cost, search.rounds()
         watch.count(block, kept)
     if search.cost > best:
         search.restore(kept)
+    return done
 
 
 def mend(search: Search, mender: Search, moves: int, watch: Watch) -> int:

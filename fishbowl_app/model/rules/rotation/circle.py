@@ -7,9 +7,12 @@ from random import Random
 
 from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds
 from fishbowl_app.model.rules.rotation.facts import Facts, bits, members_of
+from fishbowl_app.model.rules.rotation.meetings import Meetings
 from fishbowl_app.model.rules.rotation.prices import HARD, PersonPrices, Prices, meeting_prices, quota_price
 
-EXCHANGES = 0.7  # share of the moves in which two people change places; the others change who has a turn
+ORDERED = 0.05  # share of the moves in which two whole rounds change places
+SCOUTED = 0.6  # share of the others in which two people change places where that costs few meetings
+EXCHANGES = 0.7  # share of the rest in which any two people do; the others change who has a turn
 BLOCK_MOVES = 0.25  # share of the moves of somebody with companions in which all of them move
 CHANCE_STEPS = len(CHANCES)
 
@@ -25,6 +28,8 @@ class CircleSearch:
         self._group, self._pinned, self._allowed = facts.group, facts.pinned, facts.allowed
         self._apart, self._together = facts.avoided, facts.together
         self._bound = [any(masks[i] for masks in (*self._apart, *self._together)) for i in range(facts.count)]
+        self._tied = any(self._bound)
+        self._pair = max(1, prices.pair)
         self._more, self._last = meeting_prices(prices.pair, facts.rounds + 1)
         self._personal = PersonPrices(facts, prices)
         self._known = self._personal.known
@@ -37,6 +42,16 @@ class CircleSearch:
         """Whether there is anything to decide."""
         return bool(self._open)
 
+    @property
+    def open(self) -> list[int]:
+        """The rounds in which there is anything to decide."""
+        return self._open
+
+    @property
+    def met(self) -> int:
+        """How many different pairs have met."""
+        return sum(mask.bit_count() for mask in self._meetings.once) // 2
+
     def rounds(self) -> Rounds:
         """Return a copy of the plan."""
         return [[circle[:]] for circle in self._seats]
@@ -47,13 +62,11 @@ class CircleSearch:
         self._seats = [list(tables[0]) for tables in rounds]
         self._sitting = [bits(circle) for circle in self._seats]
         self._turns = [0] * facts.count
-        self._met = [[0] * facts.count for _ in range(facts.count)]
+        self._meetings = Meetings(facts.count, self._seats)
+        self._met = self._meetings.times
         for r, circle in enumerate(self._seats):
             for a in circle:
                 self._turns[a] |= 1 << r
-                for b in circle:
-                    if a != b:
-                        self._met[a][b] += 1
         self._price = [self._personal.of(i, self._turns[i]) for i in range(facts.count)]
         self._of_group = [[0] * len(facts.groups) for _ in range(facts.rounds)]
         for r, circle in enumerate(self._seats):
@@ -70,16 +83,57 @@ class CircleSearch:
         circle = self._seats[r]
         x = int(random() * len(circle))
         a = circle[x]
+        limit = heat * CHANCES[int(random() * CHANCE_STEPS)]
+        if random() < ORDERED:
+            self.exchange_rounds(r, self._open[int(random() * len(self._open))], limit)
+            return
         if self._pinned[r] >> a & 1:
             return
-        limit = heat * CHANCES[int(random() * CHANCE_STEPS)]
         if self._together[r][a] and random() < BLOCK_MOVES:
             self._move_block(r, a, limit)
+        elif random() < SCOUTED:
+            self._scout(r, x, limit)
         elif random() < EXCHANGES:
             q = self._open[int(random() * len(self._open))]
             self._exchange(r, x, q, int(random() * len(self._seats[q])), limit)
         else:
             self._replace(r, x, self._somebody(a), limit)
+
+    def exchange_rounds(self, r: int, q: int, limit: float) -> bool:
+        """Let two rounds change places, if that costs no more than `limit`: who meets stays as it is."""
+        one, other, allowed, pinned = self._sitting[r], self._sitting[q], self._allowed, self._pinned
+        if one & ~allowed[q] or other & ~allowed[r] or pinned[q] & ~one or pinned[r] & ~other:
+            return False
+        if len(self._seats[r]) != len(self._seats[q]):
+            return False
+        flip, turns, prices = 1 << r | 1 << q, self._turns, {}
+        change = self._round_price(r, q) - self._round_price(q, q)
+        change += self._round_price(q, r) - self._round_price(r, r)
+        for i in members_of(one ^ other):
+            prices[i] = price = self._personal.of(i, turns[i] ^ flip)
+            change += price - self._price[i]
+        if change > limit:
+            return False
+        for i, price in prices.items():
+            turns[i] ^= flip
+            self._price[i] = price
+        self._seats[r], self._seats[q] = self._seats[q], self._seats[r]
+        self._sitting[r], self._sitting[q] = other, one
+        self._of_group[r], self._of_group[q] = self._of_group[q], self._of_group[r]
+        self.cost += change
+        return True
+
+    def _round_price(self, r: int, q: int) -> int:
+        """Price the mix and the bonds of those of round r if they sat in round q."""
+        price = sum(prices[k] for prices, k in zip(self._mix[q], self._of_group[r], strict=True))
+        if not self._tied:
+            return price
+        sitting, bond = self._sitting[r], self._prices.bond
+        listen = self._facts.present[q] & ~sitting
+        for i in self._seats[r]:
+            price += bond * (self._together[q][i] & listen).bit_count()
+            price += bond * (self._apart[q][i] & sitting & ((1 << i) - 1)).bit_count()
+        return price
 
     def _somebody(self, a: int) -> int:
         """Return somebody who might take a's place, mostly of the same group."""
@@ -88,6 +142,29 @@ class CircleSearch:
             return int(random() * self._facts.count)
         alike = self._facts.members[self._group[a]]
         return alike[int(random() * len(alike))]
+
+    def _scout(self, r: int, x: int, limit: float) -> bool:
+        """Exchange a where that costs few meetings: look for a round first, then for somebody who sits there."""
+        random, sitting, turns = self._random, self._sitting, self._turns
+        once, twice = self._meetings.once, self._meetings.twice
+        a, circle = self._seats[r][x], self._sitting[r]
+        met = once[a] & (twice[a] | ~circle)  # whom a meets in other rounds
+        most = (twice[a] & circle).bit_count() + limit // self._pair
+        mine, start = turns[a], int(random() * len(self._open))
+        for q in self._open[start:] + self._open[:start]:
+            if not mine >> q & 1 and (met & sitting[q]).bit_count() <= most + 1:
+                break
+        else:
+            return False
+        rest, there, other = circle ^ 1 << a, sitting[q], self._seats[q]
+        room, start = most - (met & there).bit_count(), int(random() * len(other))
+        for y in (*range(start, len(other)), *range(start)):
+            b = other[y]
+            if not turns[b] >> r & 1:
+                known = once[b] & (twice[b] | ~there) & rest
+                if known.bit_count() - (twice[b] & there).bit_count() - (met >> b & 1) <= room:
+                    return self._exchange(r, x, q, y, limit)
+        return False
 
     def _exchange(self, r: int, x: int, q: int, y: int, limit: float) -> bool:
         """Let two people sit in each other's round, if that costs no more than `limit`."""
@@ -159,15 +236,9 @@ class CircleSearch:
 
     def _swap(self, r: int, x: int, b: int) -> None:
         """Put b on place x of a round; turns and prices are the caller's."""
-        circle, met = self._seats[r], self._met
+        circle = self._seats[r]
         a = circle[x]
-        met_a, met_b = met[a], met[b]
-        for j in circle:
-            if j != a:
-                met_a[j] -= 1
-                met[j][a] -= 1
-                met_b[j] += 1
-                met[j][b] += 1
+        self._meetings.swap(circle, a, b)
         circle[x] = b
         self._sitting[r] ^= 1 << a | 1 << b
         self._of_group[r][self._group[a]] -= 1
@@ -228,12 +299,7 @@ class CircleSearch:
         to_meet = [sum(self._more[:times]) for times in range(facts.rounds + 2)]
         cost = sum(self._price) + sum(to_meet[met] for i, row in enumerate(self._met) for met in row[:i])
         for r in range(facts.first, facts.rounds):
-            cost += sum(self._mix[r][g][k] for g, k in enumerate(self._of_group[r]))
-            sitting, bond = self._sitting[r], self._prices.bond
-            listen = facts.present[r] & ~sitting
-            for i in self._seats[r]:
-                cost += bond * (self._together[r][i] & listen).bit_count()
-                cost += bond * (self._apart[r][i] & sitting & ((1 << i) - 1)).bit_count()
+            cost += self._round_price(r, r)
         return cost
 
     def _can_change(self, r: int) -> bool:

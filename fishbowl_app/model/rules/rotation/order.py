@@ -2,52 +2,31 @@
 
 from __future__ import annotations
 
-import math
 from random import Random
 
-from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds, Watch
-from fishbowl_app.model.rules.rotation.facts import Facts
-from fishbowl_app.model.rules.rotation.prices import PersonPrices, Prices
-
-MOVES_PER_TRIAL = 10  # what one trial costs in moves of the search, about
+from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds
+from fishbowl_app.model.rules.rotation.circle import CircleSearch
 
 
-def reorder(facts: Facts, prices: Prices, rounds: Rounds, trials: int, watch: Watch, rng: Random) -> Rounds:
-    """Return the rounds in the order that is found best by the personal prices: waits and runs.
+class OrderSearch:
+    """A circle in which nothing moves but whole rounds."""
 
-    Leaves them alone where something ties them to their place. `trials` is how many orders are tried.
-    """
-    if not facts.plain or facts.rounds < 3 or len(set(facts.seats)) > 1:
-        return rounds
-    personal = PersonPrices(facts, prices)
-    of_person = [[r for r, tables in enumerate(rounds) if i in tables[0]] for i in range(facts.count)]
+    def __init__(self, search: CircleSearch, rng: Random) -> None:
+        self._search, self._random, self.cost = search, rng.random, search.cost
 
-    def price(place: list[int]) -> int:
-        return sum(personal.of(i, sum(1 << place[r] for r in own)) for i, own in enumerate(of_person))
+    def step(self, heat: float) -> None:
+        """Try to let two rounds change places."""
+        random, rounds = self._random, self._search.open
+        r, q = rounds[int(random() * len(rounds))], rounds[int(random() * len(rounds))]
+        if r != q:
+            self._search.exchange_rounds(r, q, heat * CHANCES[int(random() * len(CHANCES))])
+            self.cost = self._search.cost
 
-    order = best = list(range(facts.rounds))  # order[place] = round
-    now = least = price(best)
-    hot, cold = max(4.0 * prices.wait, 0.02 * now / facts.rounds), 0.5 * prices.wait
-    for trial in range(trials):
-        if watch.count(MOVES_PER_TRIAL, rounds):
-            break
-        heat = round(hot * (cold / hot) ** (trial / trials), 4)
-        changed = _changed(order, rng)
-        place = sorted(range(facts.rounds), key=changed.__getitem__)  # the inverse
-        cost = price(place)
-        if cost - now <= heat * CHANCES[int(rng.random() * len(CHANCES))]:
-            order, now = changed, cost
-            if now < least:
-                best, least = order, now
-    return [rounds[r] for r in best]
+    def rounds(self) -> Rounds:
+        """Return a copy of the plan."""
+        return self._search.rounds()
 
-
-def _changed(order: list[int], rng: Random) -> list[int]:
-    """Return the order with two rounds swapped, or one put elsewhere."""
-    changed = order[:]
-    a, b = (math.floor(rng.random() * len(order)) for _ in range(2))
-    if rng.random() < 0.5:
-        changed[a], changed[b] = changed[b], changed[a]
-    else:
-        changed.insert(b, changed.pop(a))
-    return changed
+    def restore(self, rounds: Rounds) -> None:
+        """Go back to a plan."""
+        self._search.restore(rounds)
+        self.cost = self._search.cost

@@ -83,14 +83,19 @@ class _Best:
 
     def __init__(self, facts: Facts, report: Report | None) -> None:
         self._facts, self._report = facts, report
+        self._seen: Rounds | None = None
         self._plan: Plan | None = None
         self._rank: tuple[int, int] | None = None
 
     def tell(self, share: float, rounds: Rounds) -> None:
         """Report the best plan told so far."""
-        plan = plan_of(self._facts, rounds)
-        rank = (len(plan.relaxed), -pairs_met(rounds))
-        if self._rank is None or rank <= self._rank:
-            self._plan, self._rank = plan, rank
+        if rounds is not self._seen:
+            self._seen = rounds
+            self._compare(plan_of(self._facts, rounds), pairs_met(rounds))
         if self._report is not None and self._plan is not None:
             self._report(share, self._plan)
+
+    def _compare(self, plan: Plan, met: int) -> None:
+        rank = (len(plan.relaxed), -met)
+        if self._rank is None or rank <= self._rank:
+            self._plan, self._rank = plan, rank

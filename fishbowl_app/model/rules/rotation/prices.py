@@ -54,7 +54,7 @@ def prices_for(facts: Facts) -> Prices:
         bond=price[Rule.APART],
         wait=cheap[Goal.WAITS],
         overdue=dear.get(Goal.WAITS, 0),
-        change=PAIR * 14 // 10 if facts.published else 0,
+        change=(3 * PAIR if facts.circle else PAIR * 14 // 10) if facts.published else 0,
     )
 
 
@@ -114,6 +114,8 @@ class PersonPrices:
     def __init__(self, facts: Facts, prices: Prices) -> None:
         self._facts, self._prices = facts, prices
         self._waits = [_wait_price(prices, facts.fair_wait, wait) for wait in range(facts.rounds + 1)]
+        rounds_before = {there: _rounds_before(there, facts.rounds) for there in set(facts.there)}
+        self._before = [rounds_before[there] for there in facts.there]
         self._planned = [0] * facts.count
         for r in range(facts.first, len(facts.published)):
             for i in (i for table in facts.published[r] for i in table):
@@ -135,11 +137,28 @@ class PersonPrices:
         if facts.problem.max_run:
             price += prices.run * too_long(turns, facts.problem.max_run, facts.first).bit_count()
         if prices.wait or prices.overdue:
-            price += sum(self._waits[wait] for wait in waits(turns, facts.there[person]))
+            price += self._price_waits(person, turns)
         if prices.change and facts.published:
             changed = (turns ^ self._planned[person]) >> facts.first & facts.there[person] >> facts.first
             price += prices.change * changed.bit_count() // 2
         return price
+
+    def _price_waits(self, person: int, turns: int) -> int:
+        """Price the stretches between turns, looking only at the turns: they are fewer than the rounds."""
+        before, prices, price, last = self._before[person], self._waits, 0, 0
+        turns &= self._facts.there[person]
+        while turns:
+            low = turns & -turns
+            place = before[low.bit_length() - 1]
+            price += prices[place - last]
+            last = place + 1
+            turns ^= low
+        return price + prices[before[-1] - last]
+
+
+def _rounds_before(there: int, rounds: int) -> list[int]:
+    """Return for each round in how many before it somebody is there, and at last in how many of all."""
+    return [(there & ((1 << r) - 1)).bit_count() for r in range(rounds + 1)]
 
 
 def _wait_price(prices: Prices, fair: int, rounds: int) -> int:
