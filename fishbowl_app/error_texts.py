@@ -145,6 +145,9 @@ def _wrong_state(error: errors.WrongState, snapshot: Snapshot | None) -> str:
     if isinstance(error, errors.HasBegun):
         text = translate("Errors", "{0} is not to come any more, so seats cannot be planned for it.")
         return text.format(title)
+    if isinstance(error, errors.AtTables):
+        text = translate("Errors", "{0} is running, and everybody sits at a table. Finish it to seat the circle.")
+        return text.format(title)
     if isinstance(error, errors.KeepsItsPlace):
         text = translate(
             "Errors", "{0} has begun, so it keeps its place. Move what is to come, and only after it."

@@ -147,6 +147,11 @@ class HasBegun(WrongState):
 
 
 @dataclass
+class AtTables(WrongState):
+    """Nobody sits down in the circle while a table round runs, in which everybody sits at a table."""
+
+
+@dataclass
 class KeepsItsPlace(WrongState):
     """What has begun stays where it is in the agenda, and nothing is put before it: the agenda is a record too."""
 

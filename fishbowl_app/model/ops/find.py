@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TypeVar
 
 from fishbowl_app.model.entities import Activity, Entity, Kind, Timebox, Turn
-from fishbowl_app.model.errors import ChairFree, Gone, NoRound, NoSuchChair, NoSuchTable
+from fishbowl_app.model.errors import AtTables, ChairFree, Gone, NoRound, NoSuchChair, NoSuchTable
+from fishbowl_app.model.rules.seating import at_tables
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import TABLE_OF
 
@@ -55,6 +56,13 @@ def current_round(session: Session) -> Activity:
     if found is None:
         raise NoRound
     return found
+
+
+def not_at_tables(session: Session) -> None:
+    """Raise AtTables while a table round runs: then the circle rests."""
+    held = at_tables(session.snapshot)
+    if held is not None:
+        raise AtTables(held.id, held.state.value)
 
 
 def timebox_of(session: Session, activity_id: str) -> Timebox:

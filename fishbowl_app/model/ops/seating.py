@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Activity, Participant, Speech, State, Turn
 from fishbowl_app.model.errors import AlreadyInCircle, ChairTaken, NoFreeChair, NothingPlanned, WrongState
-from fishbowl_app.model.ops.find import check_chair, current_round, fishbowl_round, row, sitter
+from fishbowl_app.model.ops.find import check_chair, current_round, fishbowl_round, not_at_tables, row, sitter
 from fishbowl_app.model.ops.presence import arrive, stop_waiting
 from fishbowl_app.model.ops.turns import begin_turn, end_turn, end_turns, is_here, open_turns
 from fishbowl_app.model.rules.seating import first_free_chair
@@ -24,11 +24,12 @@ def sit_down(session: Session, participant_id: str, chair: int | None = None) ->
     is taken off it; who sits is in the room, so is marked present.
 
     Raises:
-        NoRound, NoSuchChair, Gone.
+        AtTables, NoRound, NoSuchChair, Gone.
         AlreadyInCircle: if they sit already and no chair was named.
         ChairTaken: if somebody else sits there.
         NoFreeChair: if all chairs are taken.
     """
+    not_at_tables(session)
     person = row(session, Participant, participant_id)
     this_round = current_round(session)
     sits = session.snapshot.chair_of(participant_id)
@@ -46,8 +47,9 @@ def swap_in(session: Session, participant_id: str, chair: int) -> Turn:
     """Put a participant on a chair in place of who sits there; both in one step.
 
     Raises:
-        NoRound, NoSuchChair, ChairFree, AlreadyInCircle, Gone.
+        AtTables, NoRound, NoSuchChair, ChairFree, AlreadyInCircle, Gone.
     """
+    not_at_tables(session)
     person = row(session, Participant, participant_id)
     sits = session.snapshot.chair_of(participant_id)
     if sits is not None:
@@ -98,6 +100,7 @@ def seat_round(session: Session, round_id: str) -> None:
 
     Raises:
         Gone: if there is no such round.
+        AtTables: while a table round runs.
         WrongState: if it is over or skipped, or another round comes before it.
         NothingPlanned: if nobody is planned for it who is here.
     """
@@ -147,6 +150,7 @@ def stop_speaking(session: Session) -> None:
 
 
 def _seatable(session: Session, round_id: str) -> Activity:
+    not_at_tables(session)
     chosen = fishbowl_round(session, round_id)
     if chosen.state in (State.DONE, State.SKIPPED):
         raise WrongState(chosen.id, chosen.state.value)

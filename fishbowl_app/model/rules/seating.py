@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fishbowl_app.model.entities import Format, Participant, State, Turn
+from fishbowl_app.model.entities import Activity, Format, Kind, Participant, State, Turn
 from fishbowl_app.model.rules.fairness import Heard, heard
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -82,6 +82,12 @@ def in_longest(snapshot: Snapshot, now: float) -> Turn | None:
         return snapshot.circle[rotating]
     started, each = current.started_at or 0.0, heard(snapshot, now)
     return min(snapshot.circle.values(), key=lambda turn: _since(turn, started, each))
+
+
+def at_tables(snapshot: Snapshot) -> Activity | None:
+    """Return the table round that runs, None where none does. As long as it does the circle rests."""
+    live = snapshot.live
+    return live if live is not None and live.kind is Kind.TABLES else None
 
 
 def outer_circle(snapshot: Snapshot) -> list[Participant]:

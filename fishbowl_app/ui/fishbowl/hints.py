@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fishbowl_app.model.rules.seating import all_taken, first_free_chair, in_longest
+from fishbowl_app.model.rules.seating import all_taken, at_tables, first_free_chair, in_longest
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.fishbowl.choices import Choice, in_circle
 from fishbowl_app.ui.fishbowl.state import turn_seconds
@@ -35,6 +35,8 @@ def prompt(snapshot: Snapshot, line: Line) -> str:
     """Return what an empty line asks for."""
     if line.aim is Aim.WAITING:
         return translate("Fishbowl", "Who goes on the waiting list?")
+    if at_tables(snapshot):
+        return translate("Fishbowl", "The circle rests")
     if line.chair is None:
         return translate("Fishbowl", "Who sits down?")
     if line.chair in snapshot.circle:
@@ -44,6 +46,8 @@ def prompt(snapshot: Snapshot, line: Line) -> str:
 
 def hint(snapshot: Snapshot, line: Line, now: float) -> str:
     """Return what the keys will do."""
+    if line.aim is Aim.CHAIR and at_tables(snapshot):
+        return translate("Fishbowl", "A table round is running. Nobody sits down in the circle until it is over.")
     if line.aim is Aim.CHAIR and snapshot.current_round is None:
         return translate("Fishbowl", "All rounds are over. Add a round in the agenda to go on.")
     if line.choice is None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import State
+from fishbowl_app.model.rules.seating import at_tables
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.actions import Actions, with_keys
 from fishbowl_app.ui.fishbowl.acts import Acts
@@ -124,7 +125,7 @@ class NextRoundPanel(QWidget):
     def seat_current(self) -> None:
         """Seat the current round as it is planned."""
         snapshot = self._acts.snapshot
-        if snapshot.current_round is not None and can_seat(snapshot):
+        if snapshot.current_round is not None and (can_seat(snapshot) or at_tables(snapshot)):
             self._acts.seat_round(snapshot.current_round.id)
         else:
             self._acts.say(self.tr("Nothing is planned for this round that does not sit already."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import Activity, Group, State
-from fishbowl_app.model.rules.seating import Moves, who_moves
+from fishbowl_app.model.rules.seating import Moves, at_tables, who_moves
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.fishbowl.words import translate
 from fishbowl_app.ui.labels import labels_of, short_names
@@ -60,12 +60,12 @@ def next_planned(snapshot: Snapshot) -> Activity | None:
 
 
 def can_seat(snapshot: Snapshot) -> bool:
-    """Tell whether the current round has a plan that the circle does not follow yet.
+    """Tell whether the current round has a plan that the circle does not follow yet, and could now.
 
     Who left or comes later is not seated, so does not keep the plan open.
     """
     current = snapshot.current_round
-    if current is None:
+    if current is None or at_tables(snapshot):
         return False
     here = {person.id for person in snapshot.here}
     seats = snapshot.seats_of_round(current.id)

@@ -22,6 +22,7 @@ from fishbowl_app.ui.fishbowl.next_round import NextRoundPanel
 from fishbowl_app.ui.fishbowl.share_bars import ShareBars
 from fishbowl_app.ui.fishbowl.side import Side
 from fishbowl_app.ui.fishbowl.state import circle_state_of
+from fishbowl_app.ui.fishbowl.tables_message import TablesMessage
 from fishbowl_app.ui.fishbowl.words import chair_of_key
 from fishbowl_app.ui.labels import round_name
 from fishbowl_app.ui.proposal_bar import PLANNED_BY, ProposalBar
@@ -50,6 +51,7 @@ class FishbowlRoom(Room):
         self.acts = Acts(desk.bridge, self)
         self.header = FishbowlHeader(desk, self)
         self.bar = ProposalBar(desk.proposals, desk.actions, self, look=True)
+        self.at_tables = TablesMessage(desk, self)
         self.message = InlineMessage(self)
         self.circle = CircleView(self.acts, self)
         self.strip = ShareBars(self, most=MOST_GROUPS)
@@ -151,6 +153,7 @@ class FishbowlRoom(Room):
         self._pages.setCurrentIndex(page)
         self.header.setVisible(page == 0)
         self.header.show_snapshot(snapshot)
+        self.at_tables.show_snapshot(snapshot)
         self.format.show_snapshot(snapshot)
         self._place_format()
         self.next_round.show_snapshot(snapshot)
@@ -305,6 +308,7 @@ class FishbowlRoom(Room):
         layout.setContentsMargins(gap(2), gap(), gap(2), gap())
         layout.setSpacing(gap())
         layout.addWidget(self.header)
+        layout.addWidget(self.at_tables)
         layout.addWidget(self._pages, 1)
 
     def _fit(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from fishbowl_app.model.entities import Activity, Fishbowl, Format, State
 from fishbowl_app.model.rules.queue import Reason
 from fishbowl_app.model.rules.queue_orders import Why
-from fishbowl_app.model.rules.seating import free_chairs, talk_may_start
+from fishbowl_app.model.rules.seating import at_tables, free_chairs, talk_may_start
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.texts import minutes_text
 
@@ -121,6 +121,8 @@ def round_place(snapshot: Snapshot, item: Activity | None) -> str:
 
 def circle_state(snapshot: Snapshot) -> str:
     """Return in a few words whether there is a chair for somebody."""
+    if at_tables(snapshot):
+        return translate("Fishbowl", "Everybody is at a table")
     if snapshot.current_round is None:
         return translate("Fishbowl", "All rounds are over")
     if not snapshot.circle:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Format, Presence
+from fishbowl_app.model.entities import Format, Kind, Presence
 from fishbowl_app.model.errors import (
     AlreadyInCircle,
+    AtTables,
     ChairFree,
     ChairTaken,
     Gone,
@@ -18,6 +19,7 @@ from fishbowl_app.model.errors import (
     WrongState,
 )
 from fishbowl_app.model.ops import seating
+from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.details import edit_fishbowl
 from fishbowl_app.model.ops.people import mark_presence
 from fishbowl_app.model.ops.queue import join_queue
@@ -216,3 +218,30 @@ def test_what_is_no_round_is_not_seated(session):
     for activity_id in (item(session, "Tea").id, "nothing"):
         with pytest.raises(Gone):
             seating.seat_round(session, activity_id)
+
+
+# --- while a table round runs -----------------------------------------------------------------------------
+
+
+def test_nobody_sits_down_while_a_table_round_runs_but_who_sits_may_leave(session):
+    sit(session, "Anwen", "Bethan")
+    set_seat(session, item(session, "Round 1").id, 3, who(session, "Dylan"))
+    held = add_activity(session, Kind.TABLES, "At tables", 600, at=0)
+    start_activity(session, held.id)
+    before = len(session.history)
+    for refused in (
+        lambda: sit(session, "Caradog"),
+        lambda: seating.sit_down(session, who(session, "Anwen"), 3),
+        lambda: seating.swap_in(session, who(session, "Caradog"), 1),
+        lambda: seating.seat_round(session, item(session, "Round 1").id),
+    ):
+        with pytest.raises(AtTables) as broken:
+            refused()
+        assert broken.value.activity_id == held.id
+    assert len(session.history) == before
+    seating.leave(session, 1)
+    join_queue(session, who(session, "Caradog"))
+    assert circle(session) == {2: "Bethan"}
+    finish_activity(session, held.id)
+    sit(session, "Caradog")
+    assert circle(session) == {1: "Caradog", 2: "Bethan"}
