@@ -122,7 +122,7 @@ def round_place(snapshot: Snapshot, item: Activity | None) -> str:
 def circle_state(snapshot: Snapshot) -> str:
     """Return in a few words whether there is a chair for somebody."""
     if at_tables(snapshot):
-        return translate("Fishbowl", "Everybody is at a table")
+        return translate("Fishbowl", "The circle rests")
     if snapshot.current_round is None:
         return translate("Fishbowl", "All rounds are over")
     if not snapshot.circle:
