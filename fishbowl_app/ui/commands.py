@@ -233,6 +233,12 @@ def _rotation() -> list[Command]:
             ("Ctrl+Shift+I",),
             icon="info",
         ),
+        Command(
+            "rotation_rules", area, translate("Commands", "Rules and goals"), ("Ctrl+Shift+K",), icon="together"
+        ),
+        Command(
+            "rotation_why", area, translate("Commands", "Why they sit here"), ("Ctrl+Shift+Y",), icon="question"
+        ),
         Command("clear_rotation", area, translate("Commands", "Clear what is planned"), icon="close"),
     ]
 

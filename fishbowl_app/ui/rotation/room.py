@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -25,6 +25,7 @@ from fishbowl_app.ui.rotation.people_view import PeopleView
 from fishbowl_app.ui.rotation.rounds_view import RoundsView
 from fishbowl_app.ui.rotation.seats_view import SeatsView
 from fishbowl_app.ui.rotation.sheet import Chosen, Sheet
+from fishbowl_app.ui.rotation.tab import InspectorTab
 from fishbowl_app.ui.rotation.tools import ChosenLine, RotationTools
 from fishbowl_app.ui.settings import Setting, one_of
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
@@ -62,6 +63,8 @@ class RotationRoom(Room):
             "turn_table": self._turn,
             "clear_rotation": self._clear,
             "rotation_details": self._fold,
+            "rotation_rules": self._go_to_rules,
+            "rotation_why": self._go_to_why,
         }
         self._lay_out()
         self._connect()
@@ -101,6 +104,13 @@ class RotationRoom(Room):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focus is not None and self.inspector.isAncestorOf(focus):
+            self._view().setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*ASKED_OF) and self.isVisible():
@@ -201,6 +211,20 @@ class RotationRoom(Room):
         self.inspector.setVisible(shown)
         self._reading.start()
         self.tools.details.setChecked(shown)
+
+    def _go_to_rules(self) -> None:
+        self._go_beside(self.inspector.rules)
+
+    def _go_to_why(self) -> None:
+        self._go_beside(self.inspector.why)
+
+    def _go_beside(self, tab: InspectorTab) -> None:
+        """Show one of the tabs beside the table, and go there."""
+        if self.inspector.isHidden():
+            self._fold()
+        self.inspector.setCurrentWidget(tab)
+        self.inspector.show_sheet(self.sheet)
+        tab.begin()
 
     def _turn(self) -> None:
         self.tools.show_by_person(self._view() is self.seats)

@@ -25,5 +25,9 @@ class InspectorTab(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show what is drawn now; called only while the tab is seen."""
 
+    def begin(self) -> None:
+        """Be ready for keys."""
+        self.setFocus()
+
     def show_chosen(self, chosen: Chosen) -> None:
         """Show something about the cell that is chosen; called only while the tab is seen."""

@@ -38,6 +38,9 @@ class WhyTab(InspectorTab):
         layout.addWidget(self.list, 1)
         layout.addStretch(0)
 
+    def begin(self) -> None:
+        self.list.setFocus()
+
     def show_sheet(self, sheet: Sheet) -> None:
         self._sheet = sheet
 

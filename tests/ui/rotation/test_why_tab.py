@@ -94,3 +94,16 @@ def test_at_tables_it_says_who_is_met(qtbot, room, tab, session):
     choose(room, 1, 2)
     qtbot.waitUntil(lambda: len(told(tab)) == 2)
     assert told(tab)[0].startswith("Table round 1, table ")
+
+
+def test_a_key_goes_to_the_reasons_and_one_to_the_rules_and_esc_back(qtbot, planned):
+    choose(planned, 1, 1)
+    if planned.inspector.isVisible():
+        qtbot.keyClick(planned.seats, Key.Key_I, Mod.ControlModifier | Mod.ShiftModifier)
+    qtbot.keyClick(planned.seats, Key.Key_Y, Mod.ControlModifier | Mod.ShiftModifier)
+    assert planned.inspector.why.list.hasFocus()
+    assert planned.inspector.why.name.text() == "Anwen"
+    qtbot.keyClick(planned.inspector.why.list, Key.Key_K, Mod.ControlModifier | Mod.ShiftModifier)
+    assert planned.inspector.rules.add.hasFocus()
+    qtbot.keyClick(planned.inspector.rules.add, Key.Key_Escape)
+    assert planned.seats.hasFocus()
