@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import combinations, combinations_with_replacement, product
 
 from fishbowl_app.model.entities import Goal
@@ -37,7 +37,8 @@ def _once(bound: Callable[[Facts], int]) -> Callable[[Facts], int]:
 def pairs_bound(facts: Facts) -> int:
     """Return a number of different pairs that no plan exceeds, for plans within the quotas."""
     partners = _partners(facts)
-    bound = min(sum(mask.bit_count() for mask in partners) // 2, _seatings(facts), _degrees(facts, partners))
+    known = (_seatings(facts), _reunions(facts), _degrees(facts, partners))
+    bound = min(sum(mask.bit_count() for mask in partners) // 2, *known)
     return min(bound, _by_groups(facts, partners, bound))
 
 
@@ -65,6 +66,40 @@ def _seatings(facts: Facts) -> int:
         mates = functools.reduce(operator.or_, (facts.together[r][i] for r in coming), 0)
         total -= sum(_sure_repeats(facts, i, j) for j in members_of(mates) if j < i)
     return total
+
+
+def _reunions(facts: Facts) -> int:
+    """Bound: seatings less the pairs of every round that must have sat together in one round before it.
+
+    Eight who come from five tables make at least three pairs who know each other (pigeonholes); of a circle that
+    is more than half of the people, some stay.
+    """
+    total = len({pair for r in range(facts.first) for pair in _met_in(facts, r)})
+    total += sum(pairs(size) for r in range(facts.first, facts.rounds) for size in facts.sizes(r))
+    return total - sum(
+        max((_known(facts, before, r) for before in range(r)), default=0) for r in range(facts.first, facts.rounds)
+    )
+
+
+def _known(facts: Facts, before: int, r: int) -> int:
+    """Return how many pairs of a round must have sat together in one before it."""
+    new = (facts.present[r] & ~facts.present[before]).bit_count()
+    if facts.circle:
+        sat = facts.seats[before] if before >= facts.first else len(facts.past[before][0])
+        everybody = (facts.present[before] | facts.present[r]).bit_count()
+        return pairs(max(0, sat + facts.seats[r] - everybody))
+    tables = len(facts.past[before]) if before < facts.first else facts.problem.tables
+    return sum(_crowded(max(0, size - new), tables) for size in facts.sizes(r))
+
+
+def _crowded(count: int, places: int) -> int:
+    """Return how few pairs share a place when so many people come from so many places."""
+    each, more = divmod(count, places)
+    return more * pairs(each + 1) + (places - more) * pairs(each)
+
+
+def _met_in(facts: Facts, r: int) -> Iterator[frozenset[int]]:
+    return (frozenset(pair) for table in facts.past[r] for pair in combinations(table, 2))
 
 
 def _sure_repeats(facts: Facts, i: int, j: int) -> int:
