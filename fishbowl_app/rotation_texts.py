@@ -92,7 +92,8 @@ def _pairs(found: Measures) -> str:
 def _meetings(found: Measures) -> str:
     if found.most_meetings < 2:
         return translate("Rotation", "No two people meet twice.")
-    return translate("Rotation", "No two people meet more than {0} times.").format(found.most_meetings)
+    text = translate("Rotation", "Pairs that meet more than once: {0}, at most {1} times.")
+    return text.format(found.meet_again, found.most_meetings)
 
 
 def _waits(found: Measures) -> str:

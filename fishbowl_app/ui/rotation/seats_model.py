@@ -103,6 +103,10 @@ class SeatsModel(RoundsModel):
             return flags
         return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        # a view that lets rows be moved inside takes nothing that cannot be moved
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if role == Role.EditRole and index.isValid():
             return self.labels.get(self.sheet.planned.get(self.place(index), ""), "")

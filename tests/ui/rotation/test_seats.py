@@ -147,3 +147,11 @@ def test_a_round_that_began_shows_who_sat_and_stays_as_it_is(qtbot, planned, ses
     choose(planned, 2, 1)
     qtbot.keyClick(planned.seats, Key.Key_Delete)
     assert names(session, 1)[2] == "Bethan"
+
+
+def test_a_seat_can_be_dragged_inside_the_table(planned):
+    plan = planned.seats.plan
+    assert plan.supportedDragActions() & Qt.DropAction.MoveAction  # else the view takes nothing that comes
+    seat = next(index for index in (plan.index(0, column) for column in range(9)) if plan.is_open(index))
+    assert plan.flags(seat) & Qt.ItemFlag.ItemIsDragEnabled
+    assert plan.flags(seat) & Qt.ItemFlag.ItemIsDropEnabled

@@ -40,6 +40,7 @@ class Measures:
     pairs_bound: int  # no plan lets more different pairs meet
     repeats: int  # meetings of a pair beyond the first
     repeats_bound: int  # no plan of these sizes has fewer
+    meet_again: int  # pairs that meet more than once
     most_meetings: int  # of one pair
     longest_wait: int
     longest_wait_bound: int  # 0 where it is not known
@@ -78,6 +79,7 @@ def measure(problem: Problem, plan: Plan) -> Measures:
         pairs_bound=bound,
         repeats=met.total() - len(met),
         repeats_bound=max(0, met.total() - bound),
+        meet_again=sum(times > 1 for times in met.values()),
         most_meetings=max(met.values(), default=0),
         longest_wait=max((max(stretch) for stretch in stretches), default=0),
         longest_wait_bound=longest_wait_bound(facts) if facts.circle else 0,
