@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from fishbowl_app.model.rules.misfits import Misfits, misfits
+from fishbowl_app.model.rules.misfits import ASKED_FOR, Misfits, misfits
 from fishbowl_app.model.rules.proposal import Proposal
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.rotation_reasons import Called, given_up_text
@@ -39,7 +39,7 @@ class ProposalBar(QFrame):
         super().__init__(parent)
         self._proposals, self._actions = proposals, actions
         self._before: QWidget | None = None  # what had the focus
-        self._misfit = ""
+        self._misfits = Misfits()
         self._checking = QTimer(self, interval=0, singleShot=True)
         self._checking.timeout.connect(self._check)
         self._icon = IconLabel("info", 20, "accent", self)
@@ -53,6 +53,7 @@ class ProposalBar(QFrame):
         self.again = self._button(again, "plan_rotation", "primary")
         self.stop = self._button(self.tr("Stop and keep the best"), "look_longer")
         self.drop = self._button(self.tr("Let go"), "let_go_plan")
+        self.which = self._button(self.tr("Which rules"), "rotation_rules")
         self.look = button(self.tr("Look"), "rotation", parent=self)
         self.look.clicked.connect(actions["go_rotation"].trigger)
         self._with_look = look
@@ -72,7 +73,7 @@ class ProposalBar(QFrame):
         snapshot = self._proposals.snapshot
         # elsewhere than in the Rotation room it is about what comes next
         kind = next_kind(snapshot) if self._with_look else self._proposals.kind
-        self._misfit = misfit_text(misfits(snapshot, kind))
+        self._misfits = misfits(snapshot, kind)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,14 +96,16 @@ class ProposalBar(QFrame):
         said, focused = self.words.text(), self.isAncestorOf(QApplication.focusWidget() or self)
         self.words.setText(words)
         self.setAccessibleName(words)
-        tone = "info" if looking or proposal else "warn"
+        misfit = bool(self._misfits)
+        tone = "warn" if misfit and not looking and proposal is None else "info"
         set_look(self, "message", tone)
         self._icon.show_icon("change" if tone == "info" else "warning", "accent" if tone == "info" else "warn")
         for made, shown in (
             (self.use, proposal is not None and not looking),
-            (self.again, proposal is None and not looking),
+            (self.again, misfit and proposal is None and not looking),
             (self.stop, looking),
             (self.drop, proposal is not None and not looking),
+            (self.which, not looking and not self._with_look and self._bars_a_rule()),
             (self.look, self._with_look),
             (self.share, looking),
         ):
@@ -121,13 +124,25 @@ class ProposalBar(QFrame):
             changes = translate("Rotation", "Proposed: %n changes.", None, len(proposal.changes))
             snapshot = self._proposals.snapshot
             parts = (
-                self._misfit,
+                misfit_text(self._misfits),
                 changes,
                 given_up(proposal, snapshot),
+                self._barred_text(),
                 "" if self._with_look else gist(proposal),
             )
             return " ".join(filter(None, parts))
-        return self._misfit
+        return misfit_text(self._misfits) or self._barred_text()
+
+    def _bars_a_rule(self) -> bool:
+        """Tell whether the plan that is drawn cannot keep all that was asked for."""
+        proposal = self._proposals.proposal
+        if proposal is None:
+            return bool(self._misfits.barred)
+        return any(breach.rule in ASKED_FOR for breach in proposal.measures.breaches)
+
+    def _barred_text(self) -> str:
+        shown = self._bars_a_rule() and not self._with_look
+        return translate("Rotation", "Not all rules can be kept.") if shown else ""
 
     def _begin(self) -> None:
         """Give the first button the focus, since somebody has asked for this plan."""
@@ -154,7 +169,7 @@ class ProposalBar(QFrame):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(gap(0.5))
-        for made in (self.share, self.use, self.again, self.stop, self.look, self.drop):
+        for made in (self.share, self.use, self.again, self.which, self.stop, self.look, self.drop):
             buttons.addWidget(made)
         row = QHBoxLayout(self)
         row.setContentsMargins(gap(1.5), gap(0.5), gap(0.5), gap(0.5))

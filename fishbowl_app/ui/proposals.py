@@ -15,6 +15,7 @@ from fishbowl_app.model.entities import Kind, State
 from fishbowl_app.model.errors import OutsideProblem, RuleBroken
 from fishbowl_app.model.ops.rotation import pin_seat, store_rotation
 from fishbowl_app.model.ops.seat_rules import allow, forbid
+from fishbowl_app.model.rules.misfits import ASKED_FOR
 from fishbowl_app.model.rules.planned import rounds_to_come
 from fishbowl_app.model.rules.proposal import Proposal, Question, ask, propose, still_asked
 from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, RotationKind, iterations_for, plan
@@ -182,7 +183,10 @@ class Proposals(QObject):
             self.proposed.emit()
         else:
             self._show(None)
-            self._bridge.say(translate("Rotation", "Planning again changes nothing: the plan fits."))
+            kept = not any(breach.rule in ASKED_FOR for breach in found.measures.breaches)
+            fits = translate("Rotation", "Planning again changes nothing: the plan fits.")
+            barred = translate("Rotation", "Planning again changes nothing: not all rules can be kept.")
+            self._bridge.say(fits if kept else barred)
 
     def _store(self, found: Proposal, words: str) -> None:
         with self._own_deed():

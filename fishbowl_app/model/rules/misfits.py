@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 from fishbowl_app.model.errors import RotationImpossible
 from fishbowl_app.model.rules.planned import Asked, plan_in_use, rotation_problem
-from fishbowl_app.model.rules.rotation import Breach, Measures, Plan, Problem, RotationKind, Rule, measure
+from fishbowl_app.model.rules.rotation import (
+    SOFT,
+    Breach,
+    Conflict,
+    Measures,
+    Plan,
+    Problem,
+    RotationKind,
+    Rule,
+    measure,
+)
+from fishbowl_app.model.rules.verdict import judge
 from fishbowl_app.model.snapshot import Snapshot
 
 # What people asked for themselves. Quotas and empty chairs follow from who is there.
@@ -23,13 +34,15 @@ class Misfits:
     gone: who is planned for a round to come and not here.
     unseated: who is here and has no turn, although there is room or they are due one; at tables, no seat.
     unplanned: the rounds to come for which nothing is planned while others are.
-    broken: the rules that the plan does not keep.
+    broken: the rules that the plan does not keep, although one could.
+    barred: those that no plan keeps together with the others; with them alone the plan fits as well as any.
     """
 
     gone: tuple[str, ...] = ()
     unseated: tuple[str, ...] = ()
     unplanned: tuple[str, ...] = ()
     broken: tuple[Breach, ...] = ()
+    barred: tuple[Breach, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.gone or self.unseated or self.unplanned or self.broken)
@@ -56,12 +69,27 @@ def _compared(snapshot: Snapshot, asked: Asked, plan: Plan) -> Misfits:
     else:
         able = {who for who in here if _may_sit(asked.problem, who, planned)}
         unseated = _without_turn(reached, planned, able, has_room=bool(gone))
+    not_kept = [breach for breach in reached.breaches if breach.rule in ASKED_FOR]
+    barred = _barred(snapshot, asked, not_kept)
     return Misfits(
         gone=_by_name(snapshot, gone),
         unseated=_by_name(snapshot, unseated),
         unplanned=tuple(asked.round_ids[number] for number in coming if number not in planned),
-        broken=tuple(breach for breach in reached.breaches if breach.rule in ASKED_FOR),
+        broken=tuple(breach for breach in not_kept if breach not in barred),
+        barred=barred,
     )
+
+
+def _barred(snapshot: Snapshot, asked: Asked, not_kept: Iterable[Breach]) -> tuple[Breach, ...]:
+    """Return what is not kept because other rules bar it."""
+    soft = [breach for breach in not_kept if breach.rule in SOFT]  # to all others, pins give way
+    found = judge(snapshot, asked).conflicts if soft else ()
+    return tuple(breach for breach in soft if any(_is_side(breach, conflict) for conflict in found))
+
+
+def _is_side(breach: Breach, conflict: Conflict) -> bool:
+    here = not conflict.rounds or breach.round in conflict.rounds
+    return here and any(part.rule is breach.rule for part in conflict.parts)
 
 
 def _may_sit(problem: Problem, who: str, planned: Iterable[int]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fishbowl_app.model.entities import Presence, SeatRuleKind
 from fishbowl_app.model.rules.misfits import Misfits, misfits
 from fishbowl_app.model.rules.planned import rotation_problem, seats_of_plan
@@ -91,3 +93,26 @@ def test_at_tables_everybody_who_is_here_has_a_seat_in_every_round():
     session = a_session(*without(rows, "P003"), person("Zoe", "Tenants"), tables=3)
     assert misfits(session, TABLES) == Misfits(gone=("P003",), unseated=("Zoe",))
     assert not misfits(session)  # of the circle there is no plan
+
+
+def test_a_rule_that_no_plan_keeps_with_the_others_is_no_misfit():
+    rows = planned()
+    seats = [row for row in rows if getattr(row, "round_id", "") == "round 2"]
+    first, second = (replace(seat, pinned=True) for seat in seats[:2])
+    others = [row for row in rows if row.id not in (first.id, second.id)]
+    apart = rule(SeatRuleKind.APART, first.participant_id, second.participant_id)
+    free = misfits(a_session(*rows, apart))
+    assert [breach.rule for breach in free.broken] == [Rule.APART]
+    assert (free.barred, bool(free)) == ((), True)
+    pinned = misfits(a_session(*others, first, second, apart))
+    assert (pinned.broken, bool(pinned)) == ((), False)
+    assert [(breach.rule, breach.round) for breach in pinned.barred] == [(Rule.APART, 1)]
+
+
+def test_a_pin_gives_way_to_a_rule_so_planning_again_helps():
+    rows = planned()
+    seat = next(row for row in rows if getattr(row, "round_id", "") == "round 2")
+    others = [row for row in rows if row.id != seat.id]
+    no = rule(SeatRuleKind.NOT, seat.participant_id, rounds=("round 2",))
+    found = misfits(a_session(*others, replace(seat, pinned=True), no))
+    assert ([breach.rule for breach in found.broken], found.barred) == ([Rule.BAN], ())

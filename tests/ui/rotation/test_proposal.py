@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from fishbowl_app.model.entities import SeatRuleKind
 from fishbowl_app.model.errors import WorkerLost
 from fishbowl_app.model.ops.people import add_participant, mark_presence
-from fishbowl_app.model.ops.rotation import set_seat
+from fishbowl_app.model.ops.rotation import pin_seat, set_seat
+from fishbowl_app.model.ops.seat_rules import add_rule
 from fishbowl_app.model.ops.time import start_activity
 from fishbowl_app.ui.rotation.rounds_model import CELL
 from tests.ui.conftest import person
@@ -208,3 +210,27 @@ def test_when_the_search_fails_it_is_told_and_what_was_proposed_stays(qtbot, pla
         desk.proposals._planning.failed.emit(WorkerLost())
     assert not desk.proposals.looking
     assert desk.proposals.proposal is before
+
+
+def test_rules_that_cannot_all_be_kept_are_said_calmly_with_the_way_to_them(qtbot, planned, session, bridge):
+    apart = [person(session, "Anwen"), person(session, "Bethan")]
+    for seat in session.snapshot.seats_of_round(session.snapshot.rounds[0].id):
+        if seat.participant_id in apart:
+            pin_seat(session, seat.id, True)
+    add_rule(session, SeatRuleKind.APART, apart)
+    qtbot.waitUntil(lambda: planned.bar.words.text() == "Not all rules can be kept.")
+    assert not planned.bar.again.isVisible()
+    with qtbot.waitSignal(bridge.said) as said:
+        qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    assert said.args[0] == "Planning again changes nothing: not all rules can be kept."
+    planned.bar.which.click()
+    box = planned.inspector.rules.box
+    assert box.isVisible()
+    assert "Kept apart in every round: Anwen, Bethan." in box.words.text()
+
+
+def test_a_proposal_that_cannot_keep_all_rules_says_so(qtbot, planned, session):
+    add_rule(session, SeatRuleKind.APART, [who.id for who in session.snapshot.people])
+    qtbot.keyClick(planned.seats, Key.Key_A, CTRL | SHIFT)
+    assert "Not all rules can be kept." in planned.bar.words.text()
+    assert planned.bar.which.isVisible()
