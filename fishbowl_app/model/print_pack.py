@@ -11,6 +11,7 @@ from fishbowl_app.model.entities import Activity, Kind, NameStyle, Participant, 
 from fishbowl_app.model.report_parts.data import Who
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.agenda import start_of_day, timetable
+from fishbowl_app.model.rules.match import by_letters
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -27,11 +28,12 @@ class PlannedPlace:
 
 @dataclass(frozen=True, slots=True)
 class SeatCard:
-    """Everything one person has to know; without places they listen in every round."""
+    """Everything one person has to know. `sat`: the numbers of the rounds of the fishbowl they have sat in."""
 
     who: Who
     group: str
     places: tuple[PlannedPlace, ...]
+    sat: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ def _people(snapshot: Snapshot, planned: list[Activity]) -> list[Participant]:
     """Return who is here or planned, by name."""
     seated = {seat.participant_id for item in planned for seat in snapshot.seats_of_round(item.id)}
     here = {person.id for person in snapshot.here}
-    return [person for person in snapshot.people if planned and person.id in here | seated]
+    found = [person for person in snapshot.people if planned and person.id in here | seated]
+    return sorted(found, key=lambda person: by_letters(person.name))
 
 
 def _round(snapshot: Snapshot, item: Activity, start: float | None, naming: Naming) -> PlannedRound:
@@ -129,7 +132,13 @@ def _card(
         for item in planned
         if (seat := seats[item.id]) is not None
     )
-    return SeatCard(naming.who(person), naming.group_name(snapshot.group_of(person)), places)
+    group = naming.group_name(snapshot.group_of(person))
+    return SeatCard(naming.who(person), group, places, _sat(snapshot, person))
+
+
+def _sat(snapshot: Snapshot, person: Participant) -> tuple[int, ...]:
+    turns = {turn.round_id for turn in snapshot.turns.values() if turn.participant_id == person.id}
+    return tuple(sorted(snapshot.round_number(round_id) for round_id in turns))
 
 
 def _seat_of(snapshot: Snapshot, item: Activity, person: Participant) -> PlannedSeat | None:

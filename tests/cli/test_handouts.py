@@ -45,7 +45,7 @@ def test_handouts_say_who_sits_where(run, folder, planned):
         "What happens today?",
         "Round 1 · chair 2",
         "Table round 1 · table 1",
-        "You listen in the outer",
+        "Listens in the outer circle.",
     ):
         assert words in text
     assert text.count("Anwen Pantglas") == 4  # in both rounds, by name, on the card

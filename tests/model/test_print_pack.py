@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fishbowl_app.model.entities import Kind, NameStyle
 from fishbowl_app.model.print_pack import print_pack
-from tests.model.build import T0, a_round, a_session, group, person, seat, table_round
+from tests.model.build import T0, a_round, a_session, group, person, seat, table_round, turn
 
 TENANTS = group("Tenants", "T")
 ANN, BRAN, CERI = person("Ann", "Tenants", "Tenant"), person("Bran", role="Officer", hidden=True), person("Ceri")
@@ -42,6 +42,19 @@ def test_what_has_begun_is_not_printed_any_more():
     pack = pack_of(a_round(started=T0), a_round("round 2"), seat("Ann", 1), seat("Ceri", 1, "round 2"))
     assert [item.number for item in pack.rounds] == [2]
     assert next(card for card in pack.cards if card.who.name == "Ann").places == ()
+
+
+def test_who_has_sat_is_not_told_to_listen_in_every_round():
+    pack = pack_of(
+        a_round(started=T0, finished=T0 + 60), a_round("round 2"), turn("Ann"), seat("Ceri", 1, "round 2")
+    )
+    assert {card.who.name: card.sat for card in pack.cards} == {"Ann": (1,), "Ceri": (), "": ()}
+
+
+def test_names_come_as_people_look_for_them():
+    wena, zoe = person("Ŵena"), person("Zoe")
+    pack = print_pack(a_session(zoe, wena, a_round(), seat("Zoe", 1)), T0)
+    assert [card.who.name for card in pack.cards] == ["Ŵena", "Zoe"]
 
 
 def test_without_a_plan_there_are_no_cards():

@@ -10,12 +10,13 @@ from reportlab.platypus import Flowable
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import Column, table
-from fishbowl_app.export.pdf.wording import DOT
+from fishbowl_app.export.pdf.wording import DASH, DOT
 from fishbowl_app.model.entities import Kind
-from fishbowl_app.model.print_pack import PlannedPlace, PlannedRound, PrintPack
+from fishbowl_app.model.print_pack import PlannedPlace, PlannedRound, PrintPack, SeatCard
 from fishbowl_app.model.report_parts.data import Who
 
 _NUMBER, _NAME = 52.0, 170.0  # points
+_MOST_COLUMNS = 6  # rounds beside each other in the list by name
 _BESIDE = {Kind.ROUND: 4, Kind.TABLES: 3}  # rounds beside each other
 
 
@@ -28,12 +29,25 @@ def plan_sheet(press: Press, pack: PrintPack) -> list[Flowable]:
     for kind, rounds in groupby(pack.rounds, key=lambda item: item.kind):
         story += _in_blocks(press, list(rounds), _BESIDE[kind])
     story += press.heading(words.translate("Handouts", "The rotation by name"))
-    columns = [
-        Column(words.translate("Handouts", "Name"), _NAME),
-        Column(words.translate("Handouts", "Where they sit")),
-    ]
-    rows = [(name_text(press, card.who), places_text(press, card.places)) for card in pack.cards]
-    return [*story, table(press, columns, rows)]
+    return [*story, _by_name(press, pack)]
+
+
+def _by_name(press: Press, pack: PrintPack) -> Flowable:
+    """Return everybody with their places: a column for each round, or where they are many, all in one."""
+    words = press.words
+    name = words.translate("Handouts", "Name")
+    if len(pack.rounds) > _MOST_COLUMNS:
+        columns = [Column(name, _NAME), Column(words.translate("Handouts", "Where they sit"))]
+        rows = [(name_text(press, card.who), places_text(press, pack, card)) for card in pack.cards]
+        return table(press, columns, rows)
+    columns = [Column(name, _NAME * 0.8), *(Column(_head(press, item)) for item in pack.rounds)]
+    return table(press, columns, [_places_row(press, pack, card) for card in pack.cards])
+
+
+def _places_row(press: Press, pack: PrintPack, card: SeatCard) -> list[str]:
+    at = {(place.kind, place.number): place_text(press, place) for place in card.places}
+    places = [at.get((item.kind, item.number), DASH) for item in pack.rounds]
+    return [name_text(press, card.who), *places]
 
 
 def _in_blocks(press: Press, rounds: Sequence[PlannedRound], beside: int) -> Iterator[Flowable]:
@@ -94,8 +108,19 @@ def place_text(press: Press, place: PlannedPlace) -> str:
     return press.words.translate("Handouts", "chair {0}").format(place.chair)
 
 
-def places_text(press: Press, places: tuple[PlannedPlace, ...]) -> str:
-    """Return all places of a person on one line; some words for those who have none."""
-    if not places:
-        return press.words.translate("Handouts", "outer circle in every round")
-    return "; ".join(f"{round_name(press, at.kind, at.number)}, {place_text(press, at)}" for at in places)
+def places_text(press: Press, pack: PrintPack, card: SeatCard) -> str:
+    """Return all places of a person to come on one line; some words for those who have none."""
+    if not card.places:
+        return no_place_text(press, pack, card)
+    return "; ".join(f"{round_name(press, at.kind, at.number)}, {place_text(press, at)}" for at in card.places)
+
+
+def no_place_text(press: Press, pack: PrintPack, card: SeatCard) -> str:
+    """Return what somebody is told who has no place in the rounds to come."""
+    words = press.words
+    if card.sat:
+        numbers = ", ".join(map(str, card.sat))
+        return words.translate("Handouts", "Has sat in round {0}; listens from now on.").format(numbers)
+    if any(item.kind is Kind.ROUND for item in pack.rounds):
+        return words.translate("Handouts", "Listens in the outer circle.")
+    return words.translate("Handouts", "Ask the moderator for your place.")

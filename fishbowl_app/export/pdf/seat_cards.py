@@ -7,7 +7,7 @@ from typing import Any
 from reportlab.platypus import Flowable, KeepInFrame, PageBreak, Paragraph, Spacer, Table
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.plan_sheet import name_text, place_text, round_name
+from fishbowl_app.export.pdf.plan_sheet import name_text, no_place_text, place_text, round_name
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import PLAIN_STYLE
 from fishbowl_app.export.pdf.wording import DOT
@@ -51,7 +51,6 @@ def _rows(press: Press, pack: PrintPack) -> int:
 
 
 def _card(press: Press, pack: PrintPack, card: SeatCard, height: float) -> Any:
-    words = press.words
     below = DOT.join(dict.fromkeys(part for part in (card.who.role if card.who.name else "", card.group) if part))
     content: list[Flowable] = [press.paragraph(pack.title, look.LABEL)] if pack.title else []
     content.append(press.paragraph(name_text(press, card.who), look.CARD_NAME))
@@ -59,8 +58,10 @@ def _card(press: Press, pack: PrintPack, card: SeatCard, height: float) -> Any:
     content.append(Spacer(1, 6))
     content += [_line(press, place) for place in card.places]
     if not card.places:
-        text = words.translate("Handouts", "You listen in the outer circle in every round.")
-        content.append(press.paragraph(text, look.CARD))
+        content.append(press.paragraph(no_place_text(press, pack, card), look.CARD))
+    elif card.sat:
+        text = press.words.translate("Handouts", "Has sat in round {0}.").format(", ".join(map(str, card.sat)))
+        content.append(press.paragraph(text, look.CELL_QUIET))
     width = press.sheet.measure / _COLUMNS - 2 * _PAD
     return KeepInFrame(width, height - 2 * _PAD, content, mode="shrink")
 
