@@ -99,7 +99,8 @@ class ProposalBar(QFrame):
         misfit = bool(self._misfits)
         tone = "warn" if misfit and not looking and proposal is None else "info"
         set_look(self, "message", tone)
-        self._icon.show_icon("change" if tone == "info" else "warning", "accent" if tone == "info" else "warn")
+        calm = ("change" if looking or proposal else "info", "accent")
+        self._icon.show_icon(*(("warning", "warn") if tone == "warn" else calm))
         for made, shown in (
             (self.use, proposal is not None and not looking),
             (self.again, misfit and proposal is None and not looking),

@@ -61,11 +61,12 @@ class RulesTab(InspectorTab):
         self._connect()
 
     def begin(self) -> None:
-        """Be ready for keys: in the list, or where the first rule is added."""
+        """Be ready for keys: in the list, first on a rule that is barred, or where the first one is added."""
         if self.is_editing:
             self.editor.kind.setFocus()
         elif self.list.rows.rows:
-            self.list.choose(max(0, self.list.currentIndex().row()))
+            barred = next((number for number, row in enumerate(self.list.rows.rows) if row.tone == "warn"), None)
+            self.list.choose(max(0, self.list.currentIndex().row()) if barred is None else barred)
             self.list.setFocus()
         else:
             self.add.setFocus()

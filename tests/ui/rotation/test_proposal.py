@@ -217,6 +217,7 @@ def test_rules_that_cannot_all_be_kept_are_said_calmly_with_the_way_to_them(qtbo
     for seat in session.snapshot.seats_of_round(session.snapshot.rounds[0].id):
         if seat.participant_id in apart:
             pin_seat(session, seat.id, True)
+    add_rule(session, SeatRuleKind.NOT, [person(session, "Dylan")], [session.snapshot.rounds[1].id])
     add_rule(session, SeatRuleKind.APART, apart)
     qtbot.waitUntil(lambda: planned.bar.words.text() == "Not all rules can be kept.")
     assert not planned.bar.again.isVisible()
@@ -224,9 +225,11 @@ def test_rules_that_cannot_all_be_kept_are_said_calmly_with_the_way_to_them(qtbo
         qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
     assert said.args[0] == "Planning again changes nothing: not all rules can be kept."
     planned.bar.which.click()
-    box = planned.inspector.rules.box
-    assert box.isVisible()
-    assert "Kept apart in every round: Anwen, Bethan." in box.words.text()
+    rules = planned.inspector.rules
+    assert rules.list.hasFocus()
+    assert rules.list.key() == session.snapshot.rule_list[-1].id, "the one that is barred"
+    assert rules.box.isVisible()
+    assert "Kept apart in every round: Anwen, Bethan." in rules.box.words.text()
 
 
 def test_a_proposal_that_cannot_keep_all_rules_says_so(qtbot, planned, session):
