@@ -119,3 +119,22 @@ def test_every_command_of_the_rotation_belongs_to_its_room(window, hands, sessio
     assert all(window.actions_table[name].isEnabled() for name in of_area)
     hands.press(Key.Key_1, ALT)
     assert not any(window.actions_table[name].isEnabled() for name in of_area)
+
+
+def test_a_rule_is_made_by_keys_and_the_next_plan_keeps_it(qtbot, window, hands, session):
+    hands.press(Key.Key_R, CTRL)
+    together = seats(session, session.snapshot.rounds[0])[:2]
+    names = [session.snapshot.participants[seat.participant_id].name for seat in together]
+    hands.press(Key.Key_K, CTRL | SHIFT)
+    hands.press(Key.Key_Space)
+    hands.press(Key.Key_Return)
+    for name in names:
+        hands.type(name[:2])
+        hands.press(Key.Key_Return)
+    hands.press(Key.Key_Return)
+    (rule,) = session.snapshot.rule_list
+    assert rule.who == tuple(seat.participant_id for seat in together)
+    hands.press(Key.Key_R, CTRL)
+    hands.press(Key.Key_F9)
+    for held in session.snapshot.rounds:
+        assert len({seat.participant_id for seat in seats(session, held)}.intersection(rule.who)) < 2

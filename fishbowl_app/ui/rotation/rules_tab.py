@@ -80,6 +80,8 @@ class RulesTab(InspectorTab):
         snapshot = sheet.snapshot
         verdict = judge(snapshot, sheet.asked) if sheet.asked else Verdict()
         self.list.show_rows(_rows(sheet, verdict))
+        if self.list.hasFocus() and not snapshot.rule_list:
+            self.add.setFocus()
         self.list.setVisible(bool(snapshot.rule_list))
         self.none.setVisible(not snapshot.rule_list)
         measures = sheet.proposal.measures if sheet.proposal else sheet.measures

@@ -121,8 +121,9 @@ def test_del_takes_a_rule_out_and_the_next_one_is_chosen(qtbot, tab, session):
     assert rules(session) == [(K.NOT, ["Dylan"], [1])]
     qtbot.waitUntil(lambda: len(listed(tab)) == 1)
     assert tab.list.key() == session.snapshot.rule_list[0].id
-    tab.delete.click()
+    qtbot.keyClick(tab.list, Key.Key_Delete)
     qtbot.waitUntil(tab.none.isVisible)
+    assert tab.add.hasFocus()
     session.undo()
     qtbot.waitUntil(lambda: len(listed(tab)) == 1)
 
