@@ -76,8 +76,9 @@ def change_chair(session: Session, chair: int, other: int) -> Turn:
     """Let who sits in a chair move to another; who sits there takes the first one. The turns go on.
 
     Raises:
-        NoSuchChair, ChairFree.
+        AtTables, NoSuchChair, ChairFree.
     """
+    not_at_tables(session)
     turn = sitter(session, chair)
     there = session.snapshot.circle.get(check_chair(session, other))
     with session.change(Op.CHANGE_CHAIR) as tx:
@@ -129,11 +130,14 @@ def toggle_speaking(session: Session, chair: int) -> None:
     """Mark that who sits in a chair speaks now, or has ended. Whoever was marked before has ended.
 
     Raises:
+        AtTables: if they would begin while a table round runs; who speaks may always end.
         NoSuchChair, ChairFree.
     """
     turn = sitter(session, chair)
     running = session.snapshot.speaking
     stops = running is not None and running.turn_id == turn.id
+    if not stops:
+        not_at_tables(session)
     with session.change(Op.STOP_SPEAKING if stops else Op.START_SPEAKING) as tx:
         if running is not None:
             tx.update(running, ended_at=tx.now.utc)

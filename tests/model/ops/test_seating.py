@@ -223,8 +223,9 @@ def test_what_is_no_round_is_not_seated(session):
 # --- while a table round runs -----------------------------------------------------------------------------
 
 
-def test_nobody_sits_down_while_a_table_round_runs_but_who_sits_may_leave(session):
+def test_nobody_sits_down_moves_or_speaks_while_a_table_round_runs_but_who_sits_may_leave(session):
     sit(session, "Anwen", "Bethan")
+    seating.toggle_speaking(session, 2)
     set_seat(session, item(session, "Round 1").id, 3, who(session, "Dylan"))
     held = add_activity(session, Kind.TABLES, "At tables", 600, at=0)
     start_activity(session, held.id)
@@ -233,12 +234,16 @@ def test_nobody_sits_down_while_a_table_round_runs_but_who_sits_may_leave(sessio
         lambda: sit(session, "Caradog"),
         lambda: seating.sit_down(session, who(session, "Anwen"), 3),
         lambda: seating.swap_in(session, who(session, "Caradog"), 1),
+        lambda: seating.change_chair(session, 1, 3),
+        lambda: seating.toggle_speaking(session, 1),
         lambda: seating.seat_round(session, item(session, "Round 1").id),
     ):
         with pytest.raises(AtTables) as broken:
             refused()
         assert broken.value.activity_id == held.id
     assert len(session.history) == before
+    seating.toggle_speaking(session, 2)  # what began before may end
+    assert session.snapshot.speaking is None
     seating.leave(session, 1)
     join_queue(session, who(session, "Caradog"))
     assert circle(session) == {2: "Bethan"}
