@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -154,6 +156,13 @@ class RuleEditor(QWidget):
             field.setVisible(field is self._field())
         self.rounds.show_kind(kind)
         self.hint.setText(kind_hint(kind))
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go through the form from top to bottom: names and numbers come and go."""
+        fields = (*self.people.stops(), *self.groups.stops(), *self.rounds.stops())
+        for one, other in pairwise((self.kind, *fields, self.save, self.cancel)):
+            QWidget.setTabOrder(one, other)
 
     def _button(self, words: str, kind: str = "") -> QPushButton:
         made = button(words, kind=kind, parent=self)
@@ -164,6 +173,7 @@ class RuleEditor(QWidget):
         self.kind.currentIndexChanged.connect(self._show_kind)
         for field in (self.people, self.groups, self.rounds):
             field.changed.connect(self._clear)
+        self.people.changed.connect(self._order)
         self.kind.activated.connect(self._clear)
         self.people.strange.connect(self._say_strange)
         self.people.confirmed.connect(self.keep)

@@ -56,6 +56,7 @@ class PeopleField(QWidget):
         super().__init__(parent)
         self._snapshot = snapshot
         self._ids: list[str] = []
+        self._chips: list[QWidget] = []
         self.line = NameLine(snapshot, self)
         self.line.setPlaceholderText(self.tr("Two letters of a name, Enter"))
         self.line.setAccessibleName(self.tr("Name of somebody for this rule"))
@@ -77,17 +78,25 @@ class PeopleField(QWidget):
         """Return who is named."""
         return tuple(self._ids)
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab comes to, in its order."""
+        return [self.line, *self._chips]
+
     def show_people(self, snapshot: Snapshot, ids: Iterable[str]) -> None:
         """Show these people, as far as they are in the session; everybody else can be named."""
         self._snapshot, self._ids = snapshot, [who for who in ids if who in snapshot.participants]
         labels = labels_of(snapshot)
         others = [person for person in snapshot.people if person.id not in self._ids]
         self.line.offer_people(others, {person.id: labels[person.id] for person in others})
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        for who in self._ids:
-            self._flow.addWidget(self._chip(who, labels[who]))
+        while self._flow.takeAt(0) is not None:
+            pass
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(who, labels[who]) for who in self._ids]
+        for chip in self._chips:
+            self._flow.addWidget(chip)
+            chip.show()
         self._named.setVisible(bool(self._ids))
         self._named.updateGeometry()
 
@@ -127,7 +136,6 @@ class PeopleField(QWidget):
         made.setToolTip(tooltip_text(made.accessibleName()))
         made.setProperty(LETTERS_OFF, True)
         made.clicked.connect(lambda: self._take_out(who))
-        made.show()
         return made
 
 
@@ -153,6 +161,10 @@ class GroupsField(QWidget):
     def ids(self) -> tuple[str, ...]:
         """Return the groups that are ticked."""
         return tuple(group_id for group_id, box in self._boxes.items() if box.isChecked())
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab comes to, in its order."""
+        return [*self._boxes.values()]
 
     def show_groups(self, snapshot: Snapshot, ids: Iterable[str]) -> None:
         """Show the groups of a session, these ticked."""
@@ -212,6 +224,10 @@ class RoundsField(QWidget):
             return ()
         offered = (round_id for round_id, kind, *_ in self._rounds if kind in self._kinds)
         return tuple(round_id for round_id in offered if self._boxes[round_id].isChecked()) or None
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab comes to, in its order; of the numbers it comes to one."""
+        return [self.every, *self._boxes.values()]
 
     def show_rounds(self, snapshot: Snapshot, ids: Iterable[str] | None) -> None:
         """Show the rounds of a session: these chosen, none where there are none of them, () for every one."""

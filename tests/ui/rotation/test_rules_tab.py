@@ -94,6 +94,25 @@ def test_a_rule_for_some_rounds(qtbot, tab, session):
     assert rules(session) == [(K.APART, ["Bethan", "Elin"], [2, 3])]
 
 
+def test_tab_goes_down_the_form_and_comes_to_the_numbers_once(qtbot, tab, session):
+    tab.add_rule()
+    type_names(qtbot, tab, "be", "el")
+    seen = []
+    for _ in range(7):
+        at = QApplication.focusWidget()
+        seen.append(at.accessibleName() or at.text())
+        qtbot.keyClick(at, Key.Key_Tab)
+    assert seen == [
+        "Name of somebody for this rule",
+        "Take out Bethan",
+        "Take out Elin",
+        "Every round",
+        "Round 1",
+        "Keep the rule",
+        "Cancel",
+    ]
+
+
 def test_enter_changes_a_rule_and_it_stays_chosen(qtbot, tab, session):
     for name in ("Anwen", "Dylan", "Elin"):
         add_rule(session, K.NOT, [person(session, name)], rounds(session)[:1])
