@@ -104,7 +104,7 @@ def _waits(found: Measures) -> str:
         text = translate("Rotation", "Nobody waits longer than one round.")
     if not found.longest_wait_bound:
         return text
-    return f"{text} {translate('Rotation', 'The least possible is {0}.').format(found.longest_wait_bound)}"
+    return f"{text} {translate('Rotation', 'It cannot be less than {0}.').format(found.longest_wait_bound)}"
 
 
 def _mix(found: Measures, names: Mapping[str, str], circle: bool) -> list[str]:

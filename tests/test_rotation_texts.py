@@ -24,7 +24,7 @@ def test_a_plan_is_told_goal_by_goal_with_the_limits():
         "Everybody has 2 turns. Fair is 2.",
         "Pairs that meet: 20 of at most 24.",
         "Pairs that meet more than once: 4, at most 2 times.",
-        "Nobody waits longer than 2 rounds. The least possible is 1.",
+        "Nobody waits longer than 2 rounds. It cannot be less than 1.",
         "Officers: 2 in every round. Fair is 2.",
         "Tenants: 2 in every round. Fair is 2.",
         "All rules are kept.",

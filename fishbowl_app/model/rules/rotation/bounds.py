@@ -5,14 +5,17 @@ from __future__ import annotations
 import dataclasses
 import functools
 import operator
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import combinations, combinations_with_replacement, product
 
 from fishbowl_app.model.entities import Goal
 from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of
 from fishbowl_app.model.rules.rotation.flow import Network
-from fishbowl_app.model.rules.rotation.problem import Problem
+from fishbowl_app.model.rules.rotation.problem import Breach, Problem, Rule
 
+# Rules whose breach a bound can do without; where others are broken, only the number of people bounds the pairs.
+_BOUNDS_WITHOUT = {Rule.TURNS, Rule.MIX, Rule.RUN, Rule.APART, Rule.TOGETHER}
 MOST_STATES = 20_000  # of the bound by groups; beyond it is left out
 
 Gains = tuple[int, ...]
@@ -33,9 +36,31 @@ def _once(bound: Callable[[Facts], int]) -> Callable[[Facts], int]:
     return functools.wraps(bound)(lambda facts: of(dataclasses.replace(facts.problem, published=())))
 
 
+def pairs_bound_of(facts: Facts, broken: Collection[Breach]) -> int:
+    """Return a number of different pairs that no plan exceeds which keeps what this one keeps."""
+    rules = {breach.rule for breach in broken}
+    if not rules:
+        return pairs_bound(facts)
+    if rules - _BOUNDS_WITHOUT:
+        return pairs(facts.count)
+    asked = facts.problem
+    return pairs_bound(
+        facts_of(
+            dataclasses.replace(
+                asked,
+                equal_turns=asked.equal_turns and Rule.TURNS not in rules,
+                mix=asked.mix and Rule.MIX not in rules,
+                max_run=None if Rule.RUN in rules else asked.max_run,
+                apart=() if Rule.APART in rules else asked.apart,
+                together=() if Rule.TOGETHER in rules else asked.together,
+            )
+        )
+    )
+
+
 @_once
 def pairs_bound(facts: Facts) -> int:
-    """Return a number of different pairs that no plan exceeds, for plans within the quotas."""
+    """Return a number of different pairs that no plan exceeds, for plans that keep all rules and both quotas."""
     partners = _partners(facts)
     known = (_seatings(facts), _reunions(facts), _degrees(facts, partners))
     bound = min(sum(mask.bit_count() for mask in partners) // 2, *known)
@@ -118,9 +143,7 @@ def _degrees(facts: Facts, partners: list[int]) -> int:
     """Bound: nobody meets more people than sit with them in all their turns."""
     most = [mask.bit_count() for mask in partners]
     if not facts.circle:
-        sizes = [max(facts.sizes(r)) - 1 for r in range(facts.rounds)]
-        met = [sum(sizes[r] for r in range(facts.rounds) if facts.there[i] >> r & 1) for i in range(facts.count)]
-        return sum(map(min, most, met)) // 2
+        return sum(map(min, most, _others_at_tables(facts))) // 2
     if not facts.problem.equal_turns or not facts.held(Goal.TURNS) or facts.first:
         return pairs(facts.count)
     others = max(facts.seats) - 1
@@ -132,6 +155,19 @@ def _degrees(facts: Facts, partners: list[int]) -> int:
         left -= low
         extra += [gains[turns + 1] - gains[turns] for turns in range(low, high)]
     return (total + sum(sorted(extra, reverse=True)[: max(0, left)])) // 2
+
+
+def _others_at_tables(facts: Facts) -> list[int]:
+    """Return with how many others everybody sits, all rounds together: who sat, and the largest tables to come."""
+    others = [0] * facts.count
+    for table in (table for tables in facts.past for table in tables):
+        for i in table:
+            others[i] += len(table) - 1
+    for r in range(facts.first, facts.rounds):
+        largest = max(facts.sizes(r)) - 1
+        for i in members_of(facts.present[r]):
+            others[i] += largest
+    return others
 
 
 def _by_groups(facts: Facts, partners: list[int], known: int) -> int:
@@ -182,35 +218,46 @@ def _gains(made_up: tuple[int, ...], kinds: list[tuple[int, int]]) -> Gains:
 
 @_once
 def longest_wait_bound(facts: Facts) -> int:
-    """Return a longest wait that every plan has at least, where everybody is always there; else 0."""
+    """Return a longest wait that every plan has at least, where everybody is always there; else 0.
+
+    Waits that have happened count, and those that go on.
+    """
     if not facts.all_there:
         return 0
+    last = [-1] * facts.count
     low, high = 0, facts.rounds
+    for r, ((*circle,),) in enumerate(facts.past):
+        for i in circle:
+            low, last[i] = max(low, r - last[i] - 1), r
     while low < high:
         middle = (low + high) // 2
-        if _can_cover(facts, middle):
+        if _can_cover(facts, Counter(last), middle):
             high = middle
         else:
             low = middle + 1
     return low
 
 
-def _can_cover(facts: Facts, wait: int) -> bool:
-    """Whether turns can be given so that nobody waits longer than that: a path through the rounds for each."""
-    rounds = facts.rounds
-    if rounds <= wait:
-        return True
-    net = Network()
-    enter, leave = [net.node() for _ in range(rounds)], [net.node() for _ in range(rounds)]
-    for r in range(rounds):
+def _can_cover(facts: Facts, last: Mapping[int, int], wait: int) -> bool:
+    """Whether turns can be given so that nobody waits longer than that: a path through the rounds for each.
+
+    `last`: how many sat last in which round, -1 before the first.
+    """
+    net, rounds = Network(), range(facts.first, facts.rounds)
+    enter, leave = {r: net.node() for r in rounds}, {r: net.node() for r in rounds}
+    for before, people in last.items():
+        start = net.node()
+        net.arc(net.source, start, people, people)
+        _go_on(net, start, before, enter, facts, wait)
+    for r in rounds:
         net.arc(enter[r], leave[r], facts.seats[r], facts.seats[r])
-        if r <= wait:
-            net.arc(net.source, enter[r], 0, facts.count)
-        if rounds - 1 - r <= wait:
-            net.arc(leave[r], net.sink, 0, facts.count)
-        for q in range(r + 1, min(rounds, r + wait + 2)):
-            net.arc(leave[r], enter[q], 0, facts.count)
-    count = net.node()
-    net.arc(count, net.source, facts.count, facts.count)
-    net.arc(net.sink, count, facts.count, facts.count)
+        _go_on(net, leave[r], r, enter, facts, wait)
     return net.solve()
+
+
+def _go_on(net: Network, node: int, sat: int, enter: Mapping[int, int], facts: Facts, wait: int) -> None:
+    """Let those who sat last in a round sit again before they have waited too long, or wait to the end."""
+    for r in range(max(facts.first, sat + 1), min(facts.rounds, sat + wait + 2)):
+        net.arc(node, enter[r], 0, facts.count)
+    if facts.rounds - 1 - sat <= wait:
+        net.arc(node, net.sink, 0, facts.count)

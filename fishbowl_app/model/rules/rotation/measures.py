@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
 
-from fishbowl_app.model.rules.rotation.bounds import longest_wait_bound, pairs_bound
+from fishbowl_app.model.rules.rotation.bounds import longest_wait_bound, pairs_bound_of
 from fishbowl_app.model.rules.rotation.check import breaches, gave_way
 from fishbowl_app.model.rules.rotation.facts import Facts, facts_of
 from fishbowl_app.model.rules.rotation.prices import waits
@@ -70,7 +70,8 @@ def measure(problem: Problem, plan: Plan) -> Measures:
     stretches = [waits(mine, facts.there[i]) for i, mine in enumerate(turns)]
     always = [mine.bit_count() for i, mine in enumerate(turns) if facts.there[i].bit_count() == facts.rounds]
     broken = breaches(problem, plan.tables, facts)
-    bound = pairs_bound(facts)
+    bound = pairs_bound_of(facts, broken)
+    comparable = facts.circle and not any(breach.rule is Rule.CHAIRS for breach in broken)
     return Measures(
         turns={who: turns[i].bit_count() for i, who in enumerate(facts.ids)},
         fair_turns=_fair_turns(facts),
@@ -82,7 +83,7 @@ def measure(problem: Problem, plan: Plan) -> Measures:
         meet_again=sum(times > 1 for times in met.values()),
         most_meetings=max(met.values(), default=0),
         longest_wait=max((max(stretch) for stretch in stretches), default=0),
-        longest_wait_bound=longest_wait_bound(facts) if facts.circle else 0,
+        longest_wait_bound=longest_wait_bound(facts) if comparable else 0,
         fair_wait=facts.fair_wait if facts.circle else 0,
         group_counts=tuple(_of_groups(facts, tables) for tables in rounds),
         group_shares=_group_shares(facts, rounds),
