@@ -8,7 +8,7 @@ from random import Random
 from fishbowl_app.model.rules.rotation import circle_plan, tables_plan
 from fishbowl_app.model.rules.rotation.anneal import Rounds, Watch, pairs_met
 from fishbowl_app.model.rules.rotation.chairs import place
-from fishbowl_app.model.rules.rotation.check import SOFT, breaches
+from fishbowl_app.model.rules.rotation.check import SOFT, breaches, gave_way
 from fishbowl_app.model.rules.rotation.facts import Facts, facts_of
 from fishbowl_app.model.rules.rotation.impossible import refuse
 from fishbowl_app.model.rules.rotation.problem import Plan, Problem
@@ -96,6 +96,6 @@ class _Best:
             self._report(share, self._plan)
 
     def _compare(self, plan: Plan, met: int) -> None:
-        rank = (len(plan.relaxed), -met)
+        rank = (len(gave_way(self._facts, plan.relaxed)), -met)
         if self._rank is None or rank <= self._rank:
             self._plan, self._rank = plan, rank
