@@ -204,7 +204,7 @@ def test_notes_are_mapped_alike():
     assert {field.value: column for field, column in wanted.columns.items()} == {"text": 0, "round": 1}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=80))
 def test_guessing_never_fails_and_gives_no_column_twice(pasted):
     table = read_text(pasted)

@@ -191,7 +191,7 @@ def test_a_time_of_the_day_needs_a_day():
 WORDS = st.sampled_from(["", "Warm homes", "x" * 281, "1", "12", "Ada Byron", "10:05", "\u200b", "a\nb"])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.lists(WORDS, min_size=1, max_size=7).filter(any), max_size=12), st.none() | st.integers(0, 3))
 def test_every_row_becomes_exactly_one_thing(cells, header):
     rows = tuple(Row(number, tuple(row)) for number, row in enumerate(cells, 1))

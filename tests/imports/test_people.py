@@ -177,7 +177,7 @@ TABLES = st.lists(st.lists(WORDS, min_size=1, max_size=4).filter(any), max_size=
 THERE = st.lists(st.builds(person, WORDS.filter(bool), st.sampled_from([None, *GROUPS]), WORDS, WORDS), max_size=5)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TABLES, THERE, st.none() | st.integers(0, 3), st.sets(st.integers(1, 12)))
 def test_every_row_becomes_exactly_one_thing(cells, there, header, include):
     rows = tuple(Row(number, tuple(row)) for number, row in enumerate(cells, 1))

@@ -273,7 +273,7 @@ def test_no_hostile_file_takes_long(unit):
     assert time.process_time() - started < 3
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.binary(max_size=400) | st.text(max_size=200).map(lambda t: t.encode("utf-16", "surrogatepass")))
 @example(b"PK\x03\x04")
 @example(b"PK\x05\x06" + b"\0" * 18)
@@ -289,7 +289,7 @@ def test_any_bytes_are_a_table_or_refused(data):
     "".join(cell for row in table.rows for cell in row.cells).encode()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(
         st.lists(st.text(st.sampled_from('ab"ŵ,;\t| \n'), max_size=8).map(str.strip), min_size=2, max_size=4),

@@ -285,7 +285,7 @@ def test_the_content_counts_and_not_the_name():
     assert cells(read_bytes(of_rows(("Ada",)), "people.csv")) == [("Ada",)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.integers(0, 10**9), st.integers(1, 20))
 def test_a_damaged_workbook_is_a_table_or_refused(seed, flips):
     chance = random.Random(seed)

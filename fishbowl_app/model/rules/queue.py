@@ -6,6 +6,7 @@ The order is an offer: the moderator decides, and whom they put first stands fir
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -91,7 +92,7 @@ class _Rest:
     def _groups(self) -> dict[str | None, GroupHeard]:
         here = [person.id for person in self._snapshot.here]
         time: dict[str | None, list[float]] = defaultdict(list)
-        for who in {*here, *(who for who, had in self._heard.items() if had.turns)}:
+        for who in dict.fromkeys([*here, *(who for who, had in self._heard.items() if had.turns)]):
             time[self._snapshot.participants[who].group_id].append(self._time(self._heard[who]))
         last_in = _last_in(self._snapshot)
         ids = [*(group.id for group in self._snapshot.group_list), None]
@@ -114,4 +115,4 @@ def _last_in(snapshot: Snapshot) -> dict[str | None, float]:
 
 
 def _mean(values: list[float]) -> float:
-    return sum(values) / len(values) if values else 0.0
+    return math.fsum(values) / len(values) if values else 0.0

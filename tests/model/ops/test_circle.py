@@ -9,6 +9,7 @@ from fishbowl_app.model.errors import HasRecord, WrongState
 from fishbowl_app.model.ops.agenda import add_activity, delete_activity, edit_activity, move_activity
 from fishbowl_app.model.ops.details import edit_fishbowl
 from fishbowl_app.model.ops.people import mark_presence
+from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.ops.seating import (
     change_chair,
@@ -307,6 +308,55 @@ def test_who_is_planned_and_not_there_is_left_out_and_the_chair_stays_free(sessi
     seat_round(session, item(session, "Round 1").id)
     assert circle(session) == {2: "Ffion"}
     assert session.snapshot.participants[who(session, "Elin")].presence is presence
+
+
+def test_a_closed_circle_sits_as_planned_when_its_round_starts_in_one_step(session):
+    edit_fishbowl(session, format=Format.CLOSED, chairs=3)
+    plan(session, "Round 1", Elin=1, Ffion=2, Dylan=3)
+    mark_presence(session, [who(session, "Dylan")], Presence.LATE)
+    join_queue(session, who(session, "Elin"))
+    done = len(session.history)
+    start(session, "Round 1")
+    assert circle(session) == {1: "Elin", 2: "Ffion"}
+    assert len(session.history) == done + 1
+    assert session.snapshot.participants[who(session, "Elin")].presence is Presence.PRESENT
+    assert not session.snapshot.waiting
+    session.undo()
+    assert (circle(session), session.snapshot.live) == ({}, None)
+    assert session.snapshot.waiting_of(who(session, "Elin")) is not None
+    session.redo()
+    assert circle(session) == {1: "Elin", 2: "Ffion"}
+
+
+def test_the_next_closed_round_is_seated_where_it_ends_the_one_before(session, clock):
+    edit_fishbowl(session, format=Format.CLOSED, chairs=3)
+    plan(session, "Round 1", Anwen=1, Bethan=2)
+    plan(session, "Round 2", Bethan=1, Elin=2)
+    start(session, "Round 1")
+    clock.advance(60)
+    start(session, "Round 2")
+    assert circle(session) == {1: "Bethan", 2: "Elin"}
+    assert turns(session, "Round 1") == [(1, "Anwen", True), (2, "Bethan", True)]
+
+
+def test_starting_seats_nobody_where_somebody_sits_already_nothing_is_planned_or_no_round_starts(session):
+    edit_fishbowl(session, format=Format.CLOSED, chairs=3)
+    plan(session, "Round 1", Elin=1, Ffion=2)
+    start(session, "Welcome")
+    assert circle(session) == {}
+    seat(session, Anwen=3)
+    start(session, "Round 1")
+    assert circle(session) == {3: "Anwen"}
+    start(session, "Round 2")
+    assert circle(session) == {}
+
+
+@pytest.mark.parametrize("form", [Format.OPEN, Format.PANEL])
+def test_starting_a_round_seats_nobody_where_people_come_and_go(session, form):
+    edit_fishbowl(session, format=form, chairs=3)
+    plan(session, "Round 1", Elin=1, Ffion=2)
+    start(session, "Round 1")
+    assert circle(session) == {}
 
 
 def test_seating_twice_changes_nothing_the_second_time(session):

@@ -6,10 +6,12 @@ from datetime import datetime
 
 import pytest
 
-from fishbowl_app.model.entities import State
+from fishbowl_app.model.entities import Format, State
 from fishbowl_app.model.ops.agenda import edit_activity
-from fishbowl_app.model.ops.details import edit_details
+from fishbowl_app.model.ops.details import edit_details, edit_fishbowl
+from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.session import Session
+from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.settings import LAST_MINUTE_S, MUTED, WARN_MOST_S
 from fishbowl_app.ui.sound import Sound
 from tests.ui.live.conftest import MINUTE, left, shown
@@ -26,6 +28,22 @@ def test_one_key_starts_finishes_and_starts_the_next(desk, live):
     assert (snapshot().live, key.text()) == (None, "Start Feedback 1")
     key.trigger()
     assert snapshot().live.title == "Feedback 1"
+
+
+def test_it_says_who_sits_when_a_closed_round_starts(desk, live):
+    session = desk.bridge.session
+    edit_fishbowl(session, format=Format.CLOSED, chairs=3)
+    for chair, who in enumerate(list(session.snapshot.participants)[:2], start=1):
+        set_seat(session, session.snapshot.rounds[0].id, chair, who)
+    said = []
+    desk.bridge.said.connect(lambda text, tone: said.append((text, tone)))
+    desk.actions["start_finish"].trigger()
+    assert len(session.snapshot.circle) == 2
+    session.undo()
+    session.redo()
+    desk.actions["start_finish"].trigger()
+    desk.actions["start_finish"].trigger()
+    assert said == [("Round 1 is running. 2 people sit as planned.", Tone.DONE)]
 
 
 def test_after_the_last_activity_there_is_nothing_to_start(desk, live):

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from fishbowl_app.model.entities import Format
 from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.ops.agenda import edit_activity
-from fishbowl_app.model.ops.details import edit_details
+from fishbowl_app.model.ops.details import edit_details, edit_fishbowl
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.queue import join_queue
+from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.ops.seating import leave, sit_down, swap_in
 from fishbowl_app.model.ops.time import add_time, finish_activity, pause, start_activity
 from fishbowl_app.ui.bridge import Tone
@@ -183,6 +185,16 @@ def test_starting_over_another_activity_names_what_starts(strip, session):
     assert strip.undo.accessibleName() == "Undo: start (Feedback 1)"
     finish_activity(session, second.id)
     assert strip.undo.accessibleName() == "Undo: finish (Feedback 1)"
+
+
+def test_what_starts_and_ends_is_named_before_who_sits_in_it(strip, session):
+    edit_fishbowl(session, format=Format.CLOSED, chairs=3)
+    held = session.snapshot.agenda[0]
+    set_seat(session, held.id, 1, person(session, "Anwen"))
+    start_activity(session, held.id)
+    assert strip.undo.accessibleName() == "Undo: start (Round 1)"
+    finish_activity(session, held.id)
+    assert strip.undo.accessibleName() == "Undo: finish (Round 1)"
 
 
 def test_undo_triggers_the_undo_of_the_window(strip, desk, session, qtbot):

@@ -215,7 +215,7 @@ def small_circles(draw):
 
 
 @given(small_circles())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_rules_on_single_people_conflict_where_no_plan_keeps_them(asked):
     """Against every plan there is. A run and shares may bar each other unseen, so with runs only one way."""
     ids = [person.id for person in asked.people]

@@ -12,7 +12,7 @@ from fishbowl_app.model.rules.rotation import SOFT, Plan, RotationKind, Rule, br
 from tests.model.rules.rotation.checker import check
 from tests.model.rules.rotation.strategies import instances
 
-quick = settings(max_examples=60, deadline=None)
+quick = settings(max_examples=60)
 
 
 @quick
@@ -81,8 +81,9 @@ def test_measures_are_those_of_the_outside_checker(data):
     ours = measure(instance.problem, made)
     _, theirs = check(data, plan_document(instance, made))
     assert ours.pairs_met == theirs["pairs_met"]
-    if not instance.problem.past:  # it does not know that people kept apart may have met before
-        assert ours.pairs_bound == theirs["pairs_bound"]
+    # it does not know that people kept apart may have met before, or do where a rule gave way
+    if not instance.problem.past and not made.relaxed:
+        assert ours.pairs_bound <= theirs["pairs_bound"]
     assert ours.repeats == theirs["repeats"]
     assert ours.most_meetings == theirs["most_meetings_of_a_pair"]
     if instance.problem.kind is RotationKind.CIRCLE:
@@ -96,11 +97,11 @@ def test_no_plan_within_the_rules_exceeds_the_bound_on_pairs(data):
     instance = instance_of(data)
     made = plan(instance.problem, iterations=400)
     measures = measure(instance.problem, made)
-    assert made.relaxed or measures.pairs_met <= measures.pairs_bound
-    assert made.relaxed or measures.longest_wait >= measures.longest_wait_bound
+    assert measures.pairs_met <= measures.pairs_bound
+    assert measures.longest_wait >= measures.longest_wait_bound
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(instances(), st.integers(0, 1000))
 def test_the_same_seed_gives_the_same_plan(data, seed):
     problem = instance_of(data).problem

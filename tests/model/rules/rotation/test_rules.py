@@ -10,7 +10,7 @@ from fishbowl_app.model.rules.rotation import SOFT, Rule, measure, plan
 from tests.model.rules.rotation.judge import Judge
 from tests.model.rules.rotation.strategies import ruled
 
-quick = settings(max_examples=40, deadline=None)
+quick = settings(max_examples=40)
 
 
 def judged(data, made):
@@ -54,7 +54,7 @@ def test_rules_on_groups_are_kept_where_nothing_else_is_asked(data):
     assert {Rule.GROUPS_APART, Rule.GROUPS_TOGETHER}.isdisjoint(breach.rule for breach in made.relaxed)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(ruled(), st.integers(0, 1000))
 def test_under_any_rules_the_same_seed_gives_the_same_plan(data, seed):
     problem = instance_of(data).problem

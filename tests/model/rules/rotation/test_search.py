@@ -30,7 +30,7 @@ def searches(facts, prices, rng):
     return TablesSearch(facts, prices, (kept_tables if facts.published else dealt)(facts, rng), rng)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(instances(), st.booleans(), st.integers(0, 99))
 def test_what_moves_add_up_to_is_the_price_of_the_plan(data, mend, seed):
     facts, rng = facts_of(instance_of(data).problem), Random(seed)
