@@ -5,7 +5,7 @@ What is stored is the plan in use. A proposal is seen by the moderator alone unt
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -13,12 +13,22 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Kind, State
 from fishbowl_app.model.errors import OutsideProblem, RuleBroken
+from fishbowl_app.model.ops.details import MOST_SEED
 from fishbowl_app.model.ops.rotation import pin_seat, store_rotation
 from fishbowl_app.model.ops.seat_rules import allow, forbid
 from fishbowl_app.model.rules.misfits import ASKED_FOR
 from fishbowl_app.model.rules.planned import rounds_to_come
 from fishbowl_app.model.rules.proposal import Proposal, Question, ask, propose, still_asked
-from fishbowl_app.model.rules.rotation import Measures, Plan, Problem, RotationKind, iterations_for, plan
+from fishbowl_app.model.rules.rotation import (
+    Measures,
+    Plan,
+    Problem,
+    RotationKind,
+    at_limit,
+    iterations_for,
+    plan,
+    rank,
+)
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge, Tone
@@ -53,6 +63,7 @@ class Proposals(QObject):
         self.kind = next_kind(bridge.snapshot)
         self.proposal: Proposal | None = None
         self._sought: Question | None = None  # what a better plan is looked for
+        self._first: Proposal | None = None  # what was proposed before that
         self._better: tuple[Plan, Measures] | None = None  # found since the table was drawn last
         self._drawing = QTimer(self, interval=DRAW_MS, singleShot=True)
         self._drawing.timeout.connect(self._draw_better)
@@ -108,18 +119,26 @@ class Proposals(QObject):
 
     def another(self) -> None:
         """Propose another plan, from the beginning; each time another one."""
-        found = self._answer(self._seed + 1, fresh=True)
+        found = self._answer((self._seed + 1) % MOST_SEED, fresh=True)
         if found is not None:
             self._propose(found)
 
     def look_longer(self) -> None:
-        """Look for a better plan of the kind that is proposed, else from the beginning, in another process."""
+        """Look for a better plan of the kind that is proposed, else from the beginning, in another process.
+
+        What is drawn stays until a better one is found; where none can be, nothing is looked for.
+        """
         fresh = self.proposal.question.fresh if self.proposal else True
         done, question = self._bridge.tried(_asked, self.kind, self._seed, fresh=fresh)
-        if done:
-            self._sought = question
-            self._planning.start(question.problem, question.seed, iterations_for(LONG_S))
-            self.changed.emit()
+        if not done or self.looking:
+            return
+        best = self.proposal.measures if self.proposal else question.before
+        if best is not None and at_limit(question.problem, best):
+            self._bridge.say(translate("Rotation", "Nothing can be better: every figure is at its limit."))
+            return
+        self._sought, self._first = question, self.proposal
+        self._planning.start(question.problem, question.seed, iterations_for(LONG_S))
+        self.changed.emit()
 
     def stop(self) -> None:
         """Look no longer; the best plan so far is proposed."""
@@ -140,25 +159,17 @@ class Proposals(QObject):
 
     def pin(self, seat_id: str, pinned: bool) -> None:
         """Pin a seat of the plan in use, or let it go; what is proposed is planned again with it."""
-        with self._own_deed():
-            done, _ = self._bridge.tried(pin_seat, seat_id, pinned)
-        if done and self.proposal is not None:
-            self._propose_again()
+        self._ask_otherwise(pin_seat, seat_id, pinned)
 
     def forbid(self, participant_id: str, round_id: str) -> None:
         """Keep somebody out of a round. Where they are planned for it, a plan without them is proposed."""
-        with self._own_deed():
-            done, _ = self._bridge.tried(forbid, participant_id, round_id)
         seats = self._bridge.snapshot.seats_of_round(round_id)
-        if done and (self.proposal is not None or any(seat.participant_id == participant_id for seat in seats)):
-            self._propose_again()
+        planned = any(seat.participant_id == participant_id for seat in seats)
+        self._ask_otherwise(forbid, participant_id, round_id, propose=planned)
 
     def allow(self, participant_id: str, round_id: str) -> None:
         """Let somebody sit in a round again; what is proposed is planned again."""
-        with self._own_deed():
-            done, _ = self._bridge.tried(allow, participant_id, round_id)
-        if done and self.proposal is not None:
-            self._propose_again()
+        self._ask_otherwise(allow, participant_id, round_id)
 
     # --- inside ------------------------------------------------------------------------------------------
 
@@ -169,18 +180,37 @@ class Proposals(QObject):
     def _answer(self, seed: int, *, fresh: bool) -> Proposal | None:
         return self._bridge.tried(_planned, self.kind, seed, fresh=fresh)[1]
 
+    def _ask_otherwise(self, op: Callable[..., object], *args: object, propose: bool = False) -> None:
+        """Change what is asked of a plan, and plan again what is proposed; the keys stay where they are.
+
+        What is looked for is not asked any more, so the search ends.
+        """
+        looked = self.looking
+        with self._own_deed():
+            done, _ = self._bridge.tried(op, *args)
+        if not done:
+            return
+        if self.proposal is not None or propose:
+            self._propose_again()
+        elif looked:
+            self._show(None)
+        if looked:
+            words = translate("Rotation", "What is asked of the plan has changed, so the search has ended.")
+            self._bridge.say(words)
+
     def _propose_again(self) -> None:
         """Propose what answers the session as it is now, as the plan did that is proposed."""
         found = self._answer(self._seed, fresh=self.proposal is not None and self.proposal.question.fresh)
         if found is None:
             self._show(None)
         else:
-            self._propose(found)
+            self._propose(found, asked_for=False)
 
-    def _propose(self, found: Proposal) -> None:
+    def _propose(self, found: Proposal, *, asked_for: bool = True) -> None:
         if found.changes:
             self._show(found)
-            self.proposed.emit()
+            if asked_for:
+                self.proposed.emit()
         else:
             self._show(None)
             kept = not any(breach.rule in ASKED_FOR for breach in found.measures.breaches)
@@ -198,7 +228,7 @@ class Proposals(QObject):
     def _show(self, proposal: Proposal | None) -> None:
         self._planning.shut()
         self._drawing.stop()
-        self._sought = self._better = None
+        self._sought = self._first = self._better = None
         self.proposal = proposal
         self.changed.emit()
 
@@ -229,21 +259,36 @@ class Proposals(QObject):
             self._drawing.start()
 
     def _draw_better(self) -> None:
-        """Show the best plan so far, no oftener than somebody can look."""
-        if self._sought is not None and self._better is not None:
-            self.proposal = propose(self._bridge.snapshot, self._sought, *self._better)
-            self._better = None
+        """Draw the best plan so far, no oftener than somebody can look. What cannot be bettered ends the search."""
+        if self._take_better():
             self.changed.emit()
+            if at_limit(self._sought.problem, self.proposal.measures):
+                self._planning.cancel()
+
+    def _take_better(self) -> bool:
+        """Propose what was found last if it is better than what is proposed, or in use. Tell whether it is."""
+        if self._sought is None or self._better is None:
+            return False
+        (found, measures), self._better = self._better, None
+        best, problem = self.proposal.measures if self.proposal else self._sought.before, self._sought.problem
+        if best is not None and rank(problem, measures) >= rank(problem, best):
+            return False
+        self.proposal = propose(self._bridge.snapshot, self._sought, found, measures)
+        return True
 
     def _on_finished(self, found: Plan | None, measures: Measures | None) -> None:
         if self._sought is None:
             return
         if found is not None:
-            self.proposal = propose(self._bridge.snapshot, self._sought, found, measures)
-        if self.proposal is not None:
-            self._propose(self.proposal)
-        else:
+            self._better = found, measures
+            self._take_better()
+        proposal, first = self.proposal, self._first
+        if proposal is None:
             self._show(None)
+        else:
+            self._propose(proposal)
+        if proposal is first:
+            self._bridge.say(translate("Rotation", "No better plan was found."))
 
     def _on_failed(self, error: Exception) -> None:
         self._show(self.proposal)

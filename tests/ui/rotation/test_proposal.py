@@ -6,10 +6,14 @@ from PySide6.QtCore import Qt
 
 from fishbowl_app.model.entities import SeatRuleKind
 from fishbowl_app.model.errors import WorkerLost
+from fishbowl_app.model.ops.agenda import delete_activity
 from fishbowl_app.model.ops.people import add_participant, mark_presence
 from fishbowl_app.model.ops.rotation import pin_seat, set_seat
 from fishbowl_app.model.ops.seat_rules import add_rule
 from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.model.rules.planned import plan_in_use
+from fishbowl_app.model.rules.rotation import measure, plan, rank
+from fishbowl_app.ui import proposals
 from fishbowl_app.ui.rotation.rounds_model import CELL
 from tests.ui.conftest import person
 from tests.ui.rotation.conftest import cell, choose, names
@@ -177,7 +181,7 @@ def test_looking_longer_goes_on_beside_and_stops_with_the_best(qtbot, planned, s
     assert desk.proposals.looking
     assert planned.bar.share.isVisible()
     qtbot.waitUntil(lambda: desk.proposals.proposal is not None, timeout=20_000)
-    assert planned.bar.words.text().startswith("Looking for a better plan…")
+    assert planned.bar.words.text().startswith("Looking for a better plan…") or not desk.proposals.looking
     desk.proposals.stop()
     qtbot.waitUntil(lambda: not desk.proposals.looking)
     assert planned.bar.use.isVisible()
@@ -237,3 +241,71 @@ def test_a_proposal_that_cannot_keep_all_rules_says_so(qtbot, planned, session):
     qtbot.keyClick(planned.seats, Key.Key_A, CTRL | SHIFT)
     assert "Not all rules can be kept." in planned.bar.words.text()
     assert planned.bar.which.isVisible()
+
+
+def looking(desk, monkeypatch):
+    """Look for a better plan, of which nothing is told but what a test tells."""
+    monkeypatch.setattr(desk.proposals._planning, "start", lambda *_: None)
+    desk.proposals.look_longer()
+    return desk.proposals._planning
+
+
+def plan_in_use_of(proposal):
+    """Return the plan in use and its measures, as if a search had found it."""
+    return plan_in_use(proposal.question.asked), proposal.question.before
+
+
+def test_looking_longer_keeps_what_is_proposed_until_it_finds_better(qtbot, planned, desk, bridge, monkeypatch):
+    desk.proposals.another()
+    best = desk.proposals.proposal
+    worse = plan_in_use_of(best)
+    assert rank(best.question.problem, worse[1]) > rank(best.question.problem, best.measures)
+    monkeypatch.setattr(proposals, "at_limit", lambda *_: False)
+    search = looking(desk, monkeypatch)
+    search.improved.emit(0.1, *worse)
+    assert desk.proposals.proposal is best
+    with qtbot.waitSignal(bridge.said) as said:
+        search.finished.emit(*worse)
+    assert said.args[0] == "No better plan was found."
+    assert desk.proposals.proposal is best
+    assert not desk.proposals.looking
+
+
+def test_a_search_that_finds_nothing_better_than_the_plan_in_use_proposes_nothing(
+    qtbot, room, session, desk, bridge, monkeypatch
+):
+    desk.proposals.plan()
+    monkeypatch.setattr(proposals, "at_limit", lambda *_: False)
+    search = looking(desk, monkeypatch)
+    found = plan(desk.proposals._sought.problem, seed=77)
+    search.improved.emit(0.1, found, measure(desk.proposals._sought.problem, found))
+    assert desk.proposals.proposal is None
+    search.finished.emit(found, measure(desk.proposals._sought.problem, found))
+    assert desk.proposals.proposal is None
+
+
+def test_where_nothing_can_be_better_nothing_is_looked_for(qtbot, room, session, desk, bridge):
+    for item in session.snapshot.rounds[1:]:
+        delete_activity(session, item.id)
+    desk.proposals.plan()
+    with qtbot.waitSignal(bridge.said) as said:
+        desk.proposals.look_longer()
+    assert said.args[0] == "Nothing can be better: every figure is at its limit."
+    assert not desk.proposals.looking
+
+
+def test_what_is_asked_otherwise_while_a_search_runs_ends_it(qtbot, planned, session, desk, bridge, monkeypatch):
+    choose(planned, 1, 1)
+    deeds = (
+        lambda: qtbot.keyClick(planned.seats, Key.Key_T, CTRL),
+        lambda: desk.proposals.forbid(person(session, "Elin"), session.snapshot.rounds[0].id),
+        lambda: desk.proposals.allow(person(session, "Elin"), session.snapshot.rounds[0].id),
+    )
+    for deed in deeds:
+        looking(desk, monkeypatch)
+        assert desk.proposals.looking
+        with qtbot.waitSignal(bridge.said) as said:
+            deed()
+        assert said.args[0] == "What is asked of the plan has changed, so the search has ended."
+        assert not desk.proposals.looking
+        assert desk.proposals.proposal is None

@@ -1,7 +1,7 @@
 """Rotation: who sits in which round, planned over all rounds.
 
 Pure: it knows its own frozen dataclasses and nothing of sessions. `plan` makes a plan, `measure` says how good it
-is and where the limit lies, `breaches` which rules it does not keep, `why` for what reasons somebody sits.
+is and where the limit lies, `breaches` which rules it does not keep, `rank` which of two is better, `why` for what reasons somebody sits.
 `conflicts` names the rules that cannot be kept together, and `nearest` makes the plan that breaks least.
 """
 
@@ -26,6 +26,7 @@ from fishbowl_app.model.rules.rotation.problem import (
     Round,
     Rule,
 )
+from fishbowl_app.model.rules.rotation.ranking import at_limit, rank
 
 __all__ = [
     "GOALS",
@@ -51,12 +52,14 @@ __all__ = [
     "Round",
     "Rule",
     "Why",
+    "at_limit",
     "breaches",
     "conflicts",
     "iterations_for",
     "measure",
     "nearest",
     "plan",
+    "rank",
     "why",
     "without_lost_pins",
 ]
