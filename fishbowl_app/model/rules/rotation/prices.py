@@ -93,12 +93,12 @@ def mending(prices: Prices) -> Prices:
     return replace(prices, pair=0, wait=0, change=0, longest_wait=None, **hard)
 
 
-def meeting_prices(pair: int, most: int) -> tuple[list[int], list[int]]:
+def meeting_prices(pair: int, most: int, *, rising: int = 10) -> tuple[list[int], list[int]]:
     """Return, per number of meetings of a pair, the price of one meeting more, and what the last one cost.
 
-    The third meeting costs a little more than the second: repeats are spread.
+    Each costs more than the one before, by so many hundredths of `pair`: repeats are spread.
     """
-    more = [0 if met == 0 else pair + (met - 1) * pair // 10 for met in range(most + 1)]
+    more = [0 if met == 0 else pair + (met - 1) * pair * rising // 100 for met in range(most + 1)]
     return more, [0, *more[:-1]]
 
 

@@ -13,6 +13,9 @@ from fishbowl_app.model.rules.rotation.prices import HARD, Prices, meeting_price
 
 BLOCK_MOVES = 0.25
 CHANCE_STEPS = len(CHANCES)
+# Where some must meet again, the most pairs meet if a few stay together all day; they feel forgotten. So three
+# meetings of one pair cost as much as three pairs that meet twice: the squares of the golfers' problem.
+RISING = 100
 
 
 class TablesSearch:
@@ -26,7 +29,7 @@ class TablesSearch:
         self._group = facts.group
         self._apart, self._together = facts.avoided, facts.together
         self._bound = [any(masks[i] for masks in (*self._apart, *self._together)) for i in range(facts.count)]
-        self._more, self._last = meeting_prices(prices.pair, facts.rounds + 1)
+        self._more, self._last = meeting_prices(prices.pair, facts.rounds + 1, rising=RISING)
         self._mix = [self._mix_prices(r) for r in range(facts.rounds)]
         self._home = self._homes() if prices.change else []
         self._fixed = [bits(at) for at in facts.at_table]
