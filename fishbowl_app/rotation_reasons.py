@@ -195,18 +195,23 @@ def _limits() -> dict[Rule, str]:
 
 def gave_way_texts(breaches: Iterable[Breach], called: Called) -> list[str]:
     """Return which rules a plan does not keep, a sentence for each rule and those it fails."""
-    failed: dict[Rule, dict[int | None, dict[str, None]]] = {}
+    failed: dict[str, dict[int | None, dict[str, None]]] = {}
     for breach in breaches:
-        who = failed.setdefault(breach.rule, {}).setdefault(breach.round, {})
+        who = failed.setdefault(_failure(breach, called.kind), {}).setdefault(breach.round, {})
         who.update(dict.fromkeys(() if breach.rule in (Rule.MIX, Rule.CHAIRS) else breach.who))
     told = []
-    for rule, by_round in failed.items():
+    for text, by_round in failed.items():
         alike: dict[tuple[str, ...], list[int]] = {}
         for number, people in by_round.items():
             alike.setdefault(tuple(people), []).extend([] if number is None else [number])
-        text = _failures(called.kind)[rule]
         told += [text.format(called.names(who), called.some_rounds(some)) for who, some in alike.items()]
     return told
+
+
+def _failure(breach: Breach, kind: RotationKind) -> str:
+    if breach.rule is Rule.TURNS and breach.by < 0:
+        return translate("Rotation", "Fewer turns than their share: {0}.")
+    return _failures(kind)[breach.rule]
 
 
 def _failures(kind: RotationKind) -> dict[Rule, str]:
@@ -219,7 +224,7 @@ def _failures(kind: RotationKind) -> dict[Rule, str]:
         if circle
         else translate("Rotation", "At more tables than need be in {1}: {0}."),
         Rule.RUN: translate("Rotation", "Too many rounds in a row by {1}: {0}."),
-        Rule.TURNS: translate("Rotation", "More or fewer turns than their share: {0}."),
+        Rule.TURNS: translate("Rotation", "More turns than their share: {0}."),
         Rule.MIX: translate("Rotation", "Not mixed like the whole: {1}."),
         Rule.CHAIRS: translate("Rotation", "Not all chairs are filled as they should be in {1}.")
         if circle

@@ -104,7 +104,8 @@ def test_what_gave_way_in_several_rounds_is_one_sentence():
     assert gave_way_texts([*pair, *mixed, *alone], CALLED) == [
         "Sit together in rounds 1, 2 and should not: Ann, Bran.",
         "Not mixed like the whole: round 2.",
-        "More or fewer turns than their share: Ann, Bran.",
+        "More turns than their share: Ann.",
+        "Fewer turns than their share: Bran.",
     ]
 
 

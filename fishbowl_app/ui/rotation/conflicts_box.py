@@ -21,12 +21,12 @@ class ConflictsBox(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_look(self, "message", "warn")
+        self._icon = IconLabel("warning", 20, "warn", self)
         self.title = Heading("", self)
         self.words = PlainLabel("", self, wrap=True)
         head = QHBoxLayout()
         head.setSpacing(gap())
-        head.addWidget(IconLabel("warning", 20, "warn", self))
+        head.addWidget(self._icon)
         head.addWidget(self.title, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(gap(1.5), gap(), gap(1.5), gap())
@@ -38,7 +38,9 @@ class ConflictsBox(QFrame):
     def show_verdict(self, verdict: Verdict, gave_way: Sequence[Breach], called: Called) -> None:
         """Say which rules bar each other, which pins that costs, and what the drawn plan does not keep."""
         title, words = _title(verdict, gave_way), "\n\n".join(_paragraphs(verdict, gave_way, called))
-        said = self.words.text()
+        said, only_goals = self.words.text(), not _bars_a_rule(verdict) and bool(verdict.conflicts)
+        set_look(self, "message", "info" if only_goals else "warn")
+        self._icon.show_icon(*(("info", "accent") if only_goals else ("warning", "warn")))
         self.title.setText(title)
         self.words.setText(words)
         self.setAccessibleName(f"{title}. {words}")
@@ -47,11 +49,15 @@ class ConflictsBox(QFrame):
             announce(self, self.accessibleName())
 
 
+def _bars_a_rule(verdict: Verdict) -> bool:
+    return bool(verdict.given_up) or not all(map(costs_a_goal, verdict.conflicts))
+
+
 def _title(verdict: Verdict, gave_way: Sequence[Breach]) -> str:
-    if verdict.given_up or not all(map(costs_a_goal, verdict.conflicts)):
+    if _bars_a_rule(verdict):
         return translate("Rotation", "Not all rules can be kept")
     if verdict.conflicts:
-        return translate("Rotation", "Rules cost a goal")
+        return translate("Rotation", "A goal gives way to the rules")
     return translate("Rotation", "The plan does not keep all rules") if gave_way else ""
 
 

@@ -260,7 +260,7 @@ def test_a_goal_that_gives_way_to_a_rule_is_said_calmly(qtbot, tab, session):
         "In no round: Anwen This gives way to it: Everybody is to have their fair share of turns."
     ]
     assert tab.list.rows.index(0).data(ROW).icon == "info"
-    assert tab.box.title.text() == "Rules cost a goal"
+    assert tab.box.title.text() == "A goal gives way to the rules"
 
 
 def test_the_limits_are_kept_as_they_are_set(qtbot, tab, session):
