@@ -256,11 +256,21 @@ class Snapshot:
 
     @cached_property
     def _seats_by_round(self) -> Mapping[str, list[PlannedSeat]]:
-        return _grouped(self.planned_seats.values(), "round_id", lambda seat: (seat.table, seat.chair))
+        there = (seat for seat in self.planned_seats.values() if self._has_chair(seat))
+        return _grouped(there, "round_id", lambda seat: (seat.table, seat.chair))
 
     def seats_of_round(self, round_id: str) -> list[PlannedSeat]:
         """Return the planned seats of a round by table and chair."""
         return self._seats_by_round.get(round_id, [])
+
+    @cached_property
+    def lost_seats(self) -> Mapping[str, list[PlannedSeat]]:
+        """By round, the seats planned for chairs of the inner circle that are gone since."""
+        lost = (seat for seat in self.planned_seats.values() if not self._has_chair(seat))
+        return _grouped(lost, "round_id", lambda seat: seat.chair)
+
+    def _has_chair(self, seat: PlannedSeat) -> bool:
+        return bool(seat.table) or seat.chair <= self.fishbowl.chairs
 
     def tables_of(self, round_id: str) -> dict[int, list[PlannedSeat]]:
         """Return the planned seats of a table round by chair, for each table at which somebody is planned."""

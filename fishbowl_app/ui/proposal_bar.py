@@ -18,8 +18,6 @@ from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tooltip_text
 
 translate = QCoreApplication.translate
-# Whether the plan fits follows from these. Who sits in a round that runs is no reason to plan another.
-PLANNED_BY = ("fishbowl", "group", "participant", "activity", "planned_seat", "seat_rule")
 FULL = 1000  # of the bar that shows how far the search is
 
 

@@ -17,7 +17,7 @@ from fishbowl_app.model.ops.details import MOST_SEED
 from fishbowl_app.model.ops.rotation import pin_seat, store_rotation
 from fishbowl_app.model.ops.seat_rules import allow, forbid
 from fishbowl_app.model.rules.misfits import ASKED_FOR
-from fishbowl_app.model.rules.planned import rounds_to_come
+from fishbowl_app.model.rules.planned import ASKED_OF, rounds_to_come
 from fishbowl_app.model.rules.proposal import Proposal, Question, ask, propose, still_asked
 from fishbowl_app.model.rules.rotation import (
     Measures,
@@ -40,8 +40,6 @@ AT_ONCE_S, LONG_S = 0.3, 20.0  # how long *Plan* plans, while all wait, and how 
 # People times rounds: from the first on the planner would plan longer, from the second its moves take longer.
 MANY, VERY_MANY = 300, 5_000
 DRAW_MS = 250  # between two plans that are drawn while a better one is looked for
-# What the question to the planner, and so the answer, is made from.
-ASKED_OF = ("fishbowl", "group", "participant", "activity", "turn", "planned_seat", "seat_rule")
 
 
 class Proposals(QObject):
@@ -259,7 +257,7 @@ class Proposals(QObject):
             self._drawing.start()
 
     def _draw_better(self) -> None:
-        """Draw the best plan so far, no oftener than somebody can look. What cannot be bettered ends the search."""
+        """Draw the best plan so far, no oftener than somebody can look; one that nothing can better is the last."""
         if self._take_better():
             self.changed.emit()
             if at_limit(self._sought.problem, self.proposal.measures):

@@ -206,7 +206,7 @@ def _number(tx: Tx, agenda: list[Activity]) -> None:
 def _delete(tx: Tx, chosen: Activity) -> None:
     now = tx.snapshot
     delete_turns(tx, now.turns_of_round(chosen.id))
-    for seat in now.seats_of_round(chosen.id):
+    for seat in (*now.seats_of_round(chosen.id), *now.lost_seats.get(chosen.id, ())):
         tx.delete(seat)
     for line in now.feedback_of(chosen.id):
         tx.delete(line)

@@ -58,7 +58,7 @@ def edit_details(session: Session, **fields: Unpack[DetailsFields]) -> None:
 
 
 def edit_fishbowl(session: Session, **fields: Unpack[FishbowlFields]) -> None:
-    """Change what is given of the fishbowl. Where chairs go, what was planned for them goes too.
+    """Change what is given of the fishbowl. Who was planned for chairs that go is planned for none.
 
     So many chairs may stay free that two are left to talk in; more than that is brought down to it.
 
@@ -82,6 +82,3 @@ def change_fishbowl(tx: Tx, fields: FishbowlFields) -> None:
     if taken > chairs:
         raise TooManyChairs(taken)
     tx.update(now, **{**fields, "chairs": chairs, "free_chairs": free})
-    for seat in session.planned_seats.values():
-        if seat.table == 0 and seat.chair > chairs:
-            tx.delete(seat)

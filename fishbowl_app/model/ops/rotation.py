@@ -191,7 +191,10 @@ def _write(tx: Tx, round_id: str, seats: Mapping[Seat, str]) -> None:
     """Make the planned seats of a round what is given; seats that stay keep their row and pin.
 
     A pin in the circle is to a chair, one at a table to the table: there it goes along from chair to chair.
+    Seats on chairs that are gone go too.
     """
+    for lost in tx.snapshot.lost_seats.get(round_id, ()):
+        tx.delete(lost)
     before = tx.snapshot.seats_of_round(round_id)
     pinned = {(seat.table, seat.participant_id) for seat in before if seat.pinned and seat.table}
     for seat in before:

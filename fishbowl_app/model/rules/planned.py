@@ -1,4 +1,4 @@
-"""The rotation of a session: what is asked of the planner, its answer as seats, and what of it fits no more."""
+"""The rotation of a session: what is asked of the planner, and its answer as seats."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from fishbowl_app.model.rules.rotation import Measures, Person, Pin, Plan, Probl
 from fishbowl_app.model.snapshot import Snapshot
 
 Seat = tuple[int, int]  # a table and a chair of it, from 1; the inner circle is table 0
+# What the question to the planner, and so the answer, is made from.
+ASKED_OF = ("fishbowl", "group", "participant", "activity", "turn", "planned_seat", "seat_rule")
 NOBODY = ""  # keeps the place of an empty chair in a plan that was published
 
 

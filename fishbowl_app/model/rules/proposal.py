@@ -99,7 +99,9 @@ def propose(snapshot: Snapshot, question: Question, plan: Plan, measures: Measur
 
 
 def _in_use(snapshot: Snapshot, round_id: str) -> Seats:
-    return {seat_of(seat): seat.participant_id for seat in snapshot.seats_of_round(round_id)}
+    """Return who is planned, on chairs that are gone too: a plan that is used takes them out of there."""
+    seats = (*snapshot.seats_of_round(round_id), *snapshot.lost_seats.get(round_id, ()))
+    return {seat_of(seat): seat.participant_id for seat in seats}
 
 
 def _changes(round_id: str, before: Seats, after: Seats) -> Iterator[Change]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes, Op, Way
 from fishbowl_app.model.entities import Activity, Kind, State
+from fishbowl_app.model.rules.planned import ASKED_OF
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.circle_scene import CircleView
@@ -25,7 +26,7 @@ from fishbowl_app.ui.fishbowl.state import circle_state_of
 from fishbowl_app.ui.fishbowl.tables_message import TablesMessage
 from fishbowl_app.ui.fishbowl.words import chair_of_key
 from fishbowl_app.ui.labels import round_name
-from fishbowl_app.ui.proposal_bar import PLANNED_BY, ProposalBar
+from fishbowl_app.ui.proposal_bar import ProposalBar
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, SplitView, button, doubled
@@ -136,7 +137,7 @@ class FishbowlRoom(Room):
             self._offer_feedback(changes)
             if self.isVisible():
                 self._refresh()
-        if changes.touches(*PLANNED_BY) and self.isVisible():
+        if changes.touches(*ASKED_OF) and self.isVisible():
             self.bar.check()
 
     def _on_tick(self) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import PlannedSeat
 from fishbowl_app.model.ops.rotation import clear_rotation
+from fishbowl_app.model.rules.planned import ASKED_OF
 from fishbowl_app.model.rules.rotation import RotationKind
 from fishbowl_app.rotation_texts import reached
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.proposal_bar import ProposalBar
-from fishbowl_app.ui.proposals import ASKED_OF
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.rotation.empty import NoPeople, NoRounds
 from fishbowl_app.ui.rotation.header import RotationHeader
@@ -277,10 +277,11 @@ class RotationRoom(Room):
             view.addActions([desk.actions["pin_seat"], desk.actions["forbid_seat"]])
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.tools.turned.connect(self._on_turned)
-        self.tools.filtered.connect(self.people.people.only)
+        self.tools.filtered.connect(self.people.only)
         self.people.searched.connect(self.tools.begin_search)
         self.people.opened.connect(self._open_seat)
         self.tools.search.went_down.connect(self.people.begin)
+        self.tools.search.returnPressed.connect(self.people.begin)
         for view in (self.seats, self.people):
             view.selectionModel().currentChanged.connect(self._show_chosen)
         self.inspector.went_to.connect(self._go_to)

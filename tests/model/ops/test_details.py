@@ -6,6 +6,7 @@ import pytest
 
 from fishbowl_app.model.entities import Format, NameStyle, QueueOrder
 from fishbowl_app.model.errors import BadNumber, BadText, TooManyChairs
+from fishbowl_app.model.ops.agenda import delete_activity
 from fishbowl_app.model.ops.details import edit_details, edit_fishbowl
 from fishbowl_app.model.ops.queue import set_queue_order
 from fishbowl_app.model.ops.rotation import set_seat
@@ -98,8 +99,20 @@ def test_seats_planned_for_chairs_that_go_are_planned_no_more_till_it_is_undone(
         set_seat(session, item(session, title).id, 3, who(session, "Elin"))
     edit_fishbowl(session, chairs=4)
     assert seats(session, "Round 1") == seats(session, "Round 2") == {3: "Elin"}
+    assert [len(lost) for lost in session.snapshot.lost_seats.values()] == [1, 1]
     session.undo()
     assert seats(session, "Round 2") == {3: "Elin", 5: "Anwen"}
+
+
+def test_a_round_that_is_planned_anew_or_deleted_forgets_seats_on_chairs_that_are_gone(session):
+    for title in ("Round 1", "Round 2"):
+        set_seat(session, item(session, title).id, 5, who(session, "Anwen"))
+    edit_fishbowl(session, chairs=4)
+    set_seat(session, item(session, "Round 1").id, 1, who(session, "Anwen"))
+    delete_activity(session, item(session, "Round 2").id)
+    edit_fishbowl(session, chairs=5)
+    assert seats(session, "Round 1") == {1: "Anwen"}
+    assert len(session.snapshot.planned_seats) == 1
 
 
 def test_format_and_order_are_single_steps(session):

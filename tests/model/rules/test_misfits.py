@@ -116,3 +116,59 @@ def test_a_pin_gives_way_to_a_rule_so_planning_again_helps():
     no = rule(SeatRuleKind.NOT, seat.participant_id, rounds=("round 2",))
     found = misfits(a_session(*others, replace(seat, pinned=True), no))
     assert ([breach.rule for breach in found.broken], found.barred) == ([Rule.BAN], ())
+
+
+def test_what_another_rule_of_its_kind_bars_is_still_broken():
+    rows = planned()
+    seats = [row for row in rows if getattr(row, "round_id", "") == "round 2"]
+    pinned = [replace(seat, pinned=True) for seat in seats[:2]]
+    others = [row for row in rows if row not in seats[:2]]
+    barred = rule(SeatRuleKind.APART, *(seat.participant_id for seat in pinned))
+    free = rule(SeatRuleKind.APART, *(seat.participant_id for seat in seats[2:4]), rounds=("round 2",))
+    found = misfits(a_session(*others, *pinned, barred, free))
+    assert [(breach.rule, set(breach.who)) for breach in found.broken] == [(Rule.APART, set(free.who))]
+    assert (found.broken_rules, found.broken_in) == ((free.id,), ("round 2",))
+
+
+def test_rules_that_are_not_kept_are_counted_as_rules_and_not_as_tables():
+    rounds = (table_round("tables 1"), table_round("tables 2"))
+    rows = planned(12, TABLES, rounds, tables=3)
+    apart = rule(SeatRuleKind.GROUPS_APART, "Tenants", "Officers", rounds=("tables 1",))
+    found = misfits(a_session(*rows, apart, tables=3), TABLES)
+    assert len(found.broken) == 3
+    assert (found.broken_rules, found.broken_in) == ((apart.id,), ("tables 1",))
+
+
+def test_every_kind_of_rule_is_found_again_from_what_it_fails():
+    rows = planned()
+    sits = [row.participant_id for row in rows if getattr(row, "round_id", "") == "round 1"]
+    listens = next(row.id for row in rows if row.id.startswith("P") and row.id not in sits)
+    for one in (
+        rule(SeatRuleKind.APART, *sits[:2]),
+        rule(SeatRuleKind.TOGETHER, sits[0], listens),
+        rule(SeatRuleKind.NOT, sits[0], rounds=("round 1",)),
+        rule(SeatRuleKind.ONLY, sits[0], rounds=("round 2",)),
+        rule(SeatRuleKind.GROUPS_APART, "Tenants", "Officers"),
+        rule(SeatRuleKind.GROUPS_TOGETHER, "Tenants"),
+    ):
+        assert misfits(a_session(*rows, one)).broken_rules == (one.id,)
+
+
+def test_more_rounds_in_a_row_than_are_allowed_are_one_limit_and_no_rule():
+    rows = (*GROUPS, *people(4), *ROUNDS, *(seat("P001", 1, each.id) for each in ROUNDS))
+    found = misfits(a_session(*rows, chairs=3, free_chairs=1, max_run=1))
+    assert (len(found.broken), found.broken_rules) == (2, ("",))
+
+
+def test_seats_on_chairs_that_are_gone_are_lost():
+    rows = planned(chairs=5, free_chairs=0)
+    found = misfits(a_session(*rows, chairs=4, free_chairs=0))
+    assert [(seat.round_id, seat.chair) for seat in found.lost] == [(each.id, 5) for each in ROUNDS]
+    assert found.crowded == ()
+    assert found
+
+
+def test_rounds_for_which_more_are_planned_than_there_are_places_are_crowded():
+    rows = planned(chairs=5, free_chairs=0)
+    assert misfits(a_session(*rows, chairs=5, free_chairs=1)).crowded == ("round 1", "round 2", "round 3")
+    assert misfits(a_session(*rows, chairs=5, free_chairs=0)).crowded == ()

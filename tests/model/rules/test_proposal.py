@@ -142,3 +142,14 @@ def test_who_leaves_a_table_is_a_change_of_a_seat_that_is_empty_then(session, ro
     made = proposal(session, kind=TABLES)
     change = next(change for change in made.changes if change.was == first.participant_id)
     assert (change.comes is None) == (change.seat not in made.seats[round_id])
+
+
+def test_who_has_lost_a_chair_goes_by_a_change(session, rounds):
+    lost = [session.snapshot.seats_of_round(held.id)[3].participant_id for held in rounds]
+    edit_fishbowl(session, chairs=3)
+    made = proposal(session)
+    assert len(made.changes) >= 3
+    still = {who for seats in made.seats.values() for who in seats.values()}
+    assert {change.was for change in made.changes} | still >= set(lost)
+    store_rotation(session, made.seats, 1)
+    assert not session.snapshot.lost_seats
