@@ -136,14 +136,17 @@ def _encoding(text: str) -> str:
 
 
 def _seed(text: str) -> int:
-    seed = int(text)
+    seed = int(text) if text.isdigit() else -1
     if not 0 <= seed <= MOST_SEED:
         raise argparse.ArgumentTypeError(f"between 0 and {MOST_SEED}")
     return seed
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
     if not 0 < seconds <= 3600:
         raise argparse.ArgumentTypeError("between 0 and 3600 seconds")
     return seconds

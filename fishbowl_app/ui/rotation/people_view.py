@@ -44,6 +44,13 @@ class PeopleView(RoundsView):
             self.choose(self.people.index(0, min(self.people.first, self.people.columnCount() - 1)))
         self.setFocus()
 
+    def only(self, typed: str, group_id: str | None) -> None:
+        """Show only who fits and choose the first, so that all is about somebody who is seen."""
+        column = max(self.currentIndex().column(), min(self.people.first, self.people.columnCount() - 1))
+        self.people.only(typed, group_id)
+        if self.people.rowCount():
+            self.choose(self.people.index(0, column))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -134,6 +134,8 @@ def test_people_are_found_by_name_and_group(qtbot, planned, session):
     planned.find()
     qtbot.keyClicks(planned.tools.search, "eli")
     qtbot.waitUntil(lambda: list(rows(planned)) == ["Elin"])
+    qtbot.keyClick(planned.tools.search, Key.Key_Return)
+    assert planned.people.people.person(planned.people.currentIndex().row()).name.startswith("Eli")
     planned.tools.search.clear()
     planned.tools.group.setCurrentText("Tenants")
     qtbot.waitUntil(lambda: list(rows(planned)) == ["Anwen", "Bethan", "Caradog"])
