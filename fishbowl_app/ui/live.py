@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.changes import Changes, Op, Way
 from fishbowl_app.model.clock import Reading
-from fishbowl_app.model.entities import Activity, State, Timebox
+from fishbowl_app.model.entities import Activity, Format, State, Timebox
 from fishbowl_app.model.ops import time as ops
 from fishbowl_app.model.rules.agenda import overdue, start_of_day, timetable
 from fishbowl_app.model.rules.timebox import (
@@ -29,6 +29,7 @@ from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.labels import round_name
 from fishbowl_app.ui.phases import TIME_KEYS, length_text, phase_word, thresholds
 from fishbowl_app.ui.settings import MUTED, Setting, short_text
 from fishbowl_app.ui.sound import Sound
@@ -212,7 +213,19 @@ class Live(QObject):
         if self._followed != before:
             self._announce_other(live, timebox, before)
         self.settled.emit(ENDED)
+        self._tell_seated(changes)
         self._remind(self._now())
+
+    def _tell_seated(self, changes: Changes) -> None:
+        """Say who sat down by themselves: in a closed circle those planned do when the round starts."""
+        live, closed = self._running()[0], self._desk.bridge.snapshot.fishbowl.format is Format.CLOSED
+        if changes.op is not Op.START_ACTIVITY or changes.way is not Way.DO or live is None or not closed:
+            return
+        sat = sum(row.table == "turn" and row.before is None for row in changes.rows)
+        if sat:
+            runs = self.tr("{0} is running.").format(round_name(self._desk.bridge.snapshot, live))
+            sit = self.tr("%n people sit as planned.", None, sat)
+            self._desk.bridge.say(f"{runs} {sit}", Tone.DONE)
 
     def _on_tick(self, now: Reading) -> None:
         live, timebox = self._running()

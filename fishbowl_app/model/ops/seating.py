@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Activity, Participant, Speech, State, Turn
+from fishbowl_app.model.entities import Activity, Format, Kind, Participant, Speech, State, Turn
 from fishbowl_app.model.errors import AlreadyInCircle, ChairTaken, NoFreeChair, NothingPlanned, WrongState
 from fishbowl_app.model.ops.find import check_chair, current_round, fishbowl_round, not_at_tables, row, sitter
 from fishbowl_app.model.ops.presence import arrive, stop_waiting
@@ -107,12 +107,21 @@ def seat_round(session: Session, round_id: str) -> None:
     """
     chosen = _seatable(session, round_id)
     planned = _planned_here(session.snapshot, chosen)
+    if not planned:
+        raise NothingPlanned(chosen.id)
     with session.change(Op.SEAT_ROUND) as tx:
         seated = _stand_up_and_change(tx, chosen, {who: chair for chair, who in planned.items()})
-        for chair, participant_id in planned.items():
-            if chair not in seated:
-                _welcome(tx, tx.snapshot.participants[participant_id])
-                begin_turn(tx, chosen.id, chair, participant_id)
+        _seat(tx, chosen, {chair: who for chair, who in planned.items() if chair not in seated})
+
+
+def seat_closed_circle(tx: Tx, started: Activity) -> None:
+    """Seat a round that starts in a closed fishbowl as it is planned, inside an open change.
+
+    There the plan says who sits, and nobody comes in between. Where somebody sits already, that is how the
+    moderator wants it, and it stays so.
+    """
+    if tx.snapshot.fishbowl.format is Format.CLOSED and started.kind is Kind.ROUND and not tx.snapshot.circle:
+        _seat(tx, started, _planned_here(tx.snapshot, started))
 
 
 def clear_circle(session: Session) -> None:
@@ -167,10 +176,14 @@ def _seatable(session: Session, round_id: str) -> Activity:
 def _planned_here(snapshot: Snapshot, chosen: Activity) -> dict[int, str]:
     """Return who is planned for a round and here, by chair."""
     seats = snapshot.seats_of_round(chosen.id)
-    planned = {s.chair: s.participant_id for s in seats if is_here(snapshot.participants[s.participant_id])}
-    if not planned:
-        raise NothingPlanned(chosen.id)
-    return planned
+    return {s.chair: s.participant_id for s in seats if is_here(snapshot.participants[s.participant_id])}
+
+
+def _seat(tx: Tx, held: Activity, who_by_chair: Mapping[int, str]) -> None:
+    """Let turns begin on chairs that are free."""
+    for chair, participant_id in who_by_chair.items():
+        _welcome(tx, tx.snapshot.participants[participant_id])
+        begin_turn(tx, held.id, chair, participant_id)
 
 
 def _stand_up_and_change(tx: Tx, chosen: Activity, chair_of: Mapping[str, int]) -> set[int]:

@@ -8,6 +8,7 @@ from fishbowl_app.model.duration import LONGEST_S
 from fishbowl_app.model.entities import Activity, Kind, State, Timebox
 from fishbowl_app.model.errors import BadNumber, WrongState
 from fishbowl_app.model.ops.find import activity, timebox_of
+from fishbowl_app.model.ops.seating import seat_closed_circle
 from fishbowl_app.model.ops.turns import carry_over, keep_circle, pass_over, seat_again
 from fishbowl_app.model.rules.timebox import elapsed
 from fishbowl_app.model.session import Session
@@ -18,7 +19,8 @@ from fishbowl_app.model.store.tx import Tx
 def start_activity(session: Session, activity_id: str) -> None:
     """Start an activity and its timebox. What runs still is finished in the same step.
 
-    Who sits for another round than the one that starts sits in that.
+    Who sits for another round than the one that starts sits in that. In a closed fishbowl where nobody sits yet,
+    those planned for the round who are here sit down in the same step.
 
     Raises:
         WrongState: if it was started before, or skipped: reopen it.
@@ -32,6 +34,7 @@ def start_activity(session: Session, activity_id: str) -> None:
         tx.update(chosen, state=State.RUNNING, started_at=tx.now.utc, finished_at=None)
         tx.insert(_new_timebox(chosen, tx.now))
         keep_circle(tx)
+        seat_closed_circle(tx, chosen)
 
 
 def finish_activity(session: Session, activity_id: str) -> None:

@@ -54,14 +54,17 @@ class UndoWords:
 
 
 def subject(changes: Changes, snapshot: Snapshot) -> str:
-    """Return the one person or activity that a change is about, "" where it is none or many."""
-    people = _one([_person(row, snapshot) for row in changes.rows])
-    if people:
-        found = snapshot.get(Participant, people)
-        return found.name if found is not None else ""
+    """Return the one activity or person that a change is about, "" where it is none or many.
+
+    What starts or ends takes along who sits in it, so activities come first.
+    """
     activities = _one([_activity(row, snapshot) for row in changes.rows])
-    found_activity = snapshot.get(Activity, activities) if activities else None
-    return found_activity.title if found_activity is not None else ""
+    if activities:
+        held = snapshot.get(Activity, activities)
+        return held.title if held is not None else ""
+    people = _one([_person(row, snapshot) for row in changes.rows])
+    found = snapshot.get(Participant, people) if people else None
+    return found.name if found is not None else ""
 
 
 def _one(found: list[tuple[str, bool]]) -> str:
