@@ -60,10 +60,15 @@ class Watch:
         self._done += moves
         if self._done >= self._look:
             self._look = self._done + LOOK
-            self.stopped = self.stopped or (self._cancelled is not None and self._cancelled())
+            self.ask()
         if self._begun and self._done >= self._next:
             self._next = self._done + max(LOOK, self._total // REPORTS)
             self.tell(best)
+        return self.stopped
+
+    def ask(self) -> bool:
+        """Ask whether to stop, and return it: before each thing that takes long, moves or not."""
+        self.stopped = self.stopped or (self._cancelled is not None and self._cancelled())
         return self.stopped
 
     def tell(self, best: Rounds) -> None:

@@ -96,9 +96,9 @@ def _of_table(facts: Facts, r: int, table: list[int]) -> Iterator[Breach]:
 
 def _of_listeners(facts: Facts, r: int, sitting: int) -> Iterator[Breach]:
     """Who listens although those they belong to sit, or although they are of the groups that fill the circle."""
-    listen = facts.present[r] & ~sitting
-    for i in members_of(listen):
-        mates = facts.together[r][i] & ~listen & facts.present[r]
+    listen, present = facts.present[r] & ~sitting, facts.present[r]
+    for i in members_of(listen) if any(facts.together[r]) else ():
+        mates = facts.together[r][i] & ~listen & present
         yield from (Breach(Rule.TOGETHER, r, _names(facts, (i, j))) for j in members_of(mates))
     rules = facts.group_rules[r]
     if rules.gathered:

@@ -27,7 +27,7 @@ def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     prices = prices_for(facts)
     search = _first(facts, prices, watch, rng)
     watch.tell(search.rounds())
-    if not search.free:
+    if not search.free or watch.ask():
         return search.rounds()
     if facts.published:
         return _replanned(facts, prices, search.rounds(), moves, watch, rng)
@@ -35,6 +35,8 @@ def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     if lines is not None:
         return lines
     moves -= _meet(facts, search, moves, watch)
+    if watch.ask():
+        return search.rounds()
     return _even_waits(facts, prices, search.rounds(), moves, watch, rng)
 
 
@@ -96,6 +98,8 @@ def _lines(facts: Facts, prices: Prices, moves: int, watch: Watch, rng: Random) 
 def _meet(facts: Facts, search: CircleSearch, moves: int, watch: Watch) -> int:
     """Let as many pairs meet as can be; heat up again where the bound is not reached. Return the moves made."""
     bound, made = pairs_bound(facts), 0
+    if watch.ask():
+        return made
     for share in MEETING_SHARES:
         made += anneal(search, int(moves * share), 0.35 * PAIR, 0.08 * PAIR, watch, lambda: search.met >= bound)
         if search.met >= bound or watch.stopped:

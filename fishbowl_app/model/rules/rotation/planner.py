@@ -14,10 +14,11 @@ from fishbowl_app.model.rules.rotation.impossible import refuse
 from fishbowl_app.model.rules.rotation.problem import Plan, Problem
 
 MOST_BY_DEFAULT = 250_000
-MOST_LIVE = 80_000  # where a plan was published and people wait: under half a second
+MOST_LIVE = 60_000  # where a plan was published and people wait: a third of a second
 # Moves in a second of one ordinary core, for budgets that are given in seconds. A convention, not a measurement:
 # the same seconds must mean the same moves on every machine.
 MOVES_PER_SECOND = 150_000
+LARGE = 15_000  # people times rounds
 
 Report = Callable[[float, Plan], None]
 Cancelled = Callable[[], bool]
@@ -33,7 +34,7 @@ def plan(
 ) -> Plan:
     """Plan all rounds that have not happened. The same problem, seed and iterations give the same plan.
 
-    `iterations` is the number of moves the search may try, by size where None. `report` gets the share done, 0 to
+    `iterations` is the most moves the search may try, by size where None. `report` gets the share done, 0 to
     1, and the best plan so far, the first one at once. `cancelled` is asked often and ends the search with the
     best plan so far. Rules that cannot all be kept give way by as little as was found: `Plan.relaxed`.
 
@@ -43,7 +44,7 @@ def plan(
     """
     facts = facts_of(problem)
     refuse(facts)
-    moves = default_iterations(facts) if iterations is None else max(0, iterations)
+    moves = _affordable(facts, default_iterations(facts) if iterations is None else max(0, iterations))
     best = _Best(facts, report)
     watch = Watch(moves, best.tell if report else None, cancelled)
     make = circle_plan.make if facts.circle else tables_plan.make
@@ -61,6 +62,11 @@ def default_iterations(facts: Facts) -> int:
     size = len(coming) ** 2 * sum(facts.target[r] for r in coming)
     most = MOST_LIVE if facts.published else MOST_BY_DEFAULT
     return min(most, max(6_000, size * (20 if facts.circle else 40)))
+
+
+def _affordable(facts: Facts, moves: int) -> int:
+    """Return fewer moves for a very large circle: each takes longer, with so many rounds to look through."""
+    return moves * 3 // 4 if facts.circle and facts.count * facts.rounds > LARGE else moves
 
 
 def plan_of(facts: Facts, rounds: Rounds) -> Plan:

@@ -58,20 +58,13 @@ def fill(course: Course, r: int, rng: Random) -> list[int]:
     chance = {i: rng.random() for i in left}
     most = facts.problem.max_run or facts.rounds
     urgent = {i: (too_long(course.turns[i] | 1 << r, most, r) > 0, -round(course.owed[i], 6)) for i in left}
+    tied = any(facts.apart[r]) or any(facts.together[r])
     while len(circle) < facts.target[r]:
         sitting, shut = bits(circle), _shut_groups(facts, r, circle)
-        chosen = min(
-            (
-                _discord(facts, r, i, sitting),
-                shut[facts.group[i]],
-                *urgent[i],
-                (course.met[i] & sitting).bit_count(),
-                course.last(i),
-                chance[i],
-                i,
-            )
-            for i in left
-        )[-1]
+        claims = [(tied and _discord(facts, r, i, sitting), shut[facts.group[i]], urgent[i]) for i in left]
+        first = min(claims)
+        alike = (i for i, claim in zip(left, claims, strict=True) if claim == first)
+        chosen = min(((course.met[i] & sitting).bit_count(), course.last(i), chance[i], i) for i in alike)[-1]
         left.remove(chosen)
         circle.append(chosen)
     return circle

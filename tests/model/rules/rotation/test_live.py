@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from fishbowl_app.model.rules.rotation import Person, Pin, measure, plan
+from fishbowl_app.model.rules.rotation.anneal import LOOK
 from tests.model.rules.rotation.problems import at_tables, circle, people
 
 
@@ -89,3 +90,25 @@ def test_cancelled_at_once_it_returns_the_plan_it_has():
 def test_tables_can_be_cancelled_in_the_middle_of_a_construction():
     made = plan(at_tables(count=32, rounds=10, tables=8), iterations=10_000_000, cancelled=lambda: True)
     assert made.relaxed == ()
+
+
+def test_whether_to_stop_is_asked_as_soon_as_there_is_a_plan():
+    heard = []
+
+    def cancelled():
+        heard.append("asked")
+        return True
+
+    plan(
+        circle(count=30, rounds=12, chairs=5), report=lambda share, best: heard.append("told"), cancelled=cancelled
+    )
+    assert heard == ["told", "asked"]
+
+
+def test_a_day_is_planned_again_with_few_moves_and_few_changes():
+    problem = running(circle(count=40, rounds=20, chairs=6), 7, gone=["p3", "p7", "p20"])
+    asked = []
+    found = measure(problem, plan(problem, cancelled=lambda: bool(asked.append(1))))
+    assert len(asked) * LOOK < 70_000
+    assert found.seat_changes <= 9
+    assert found.coverage >= 0.99
