@@ -22,6 +22,7 @@ from fishbowl_app.ui.dialogs.about import show_about
 from fishbowl_app.ui.dialogs.guide import GuideDialog
 from fishbowl_app.ui.dialogs.keys import KeysDialog
 from fishbowl_app.ui.dialogs.settings import SettingsDialog
+from fishbowl_app.ui.field_keys import FieldKeys
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.sessions import Sessions
@@ -30,7 +31,6 @@ from fishbowl_app.ui.sound import Chime
 from fishbowl_app.ui.start.page import StartPage
 from fishbowl_app.ui.texts import op_text
 from fishbowl_app.ui.ticker import Ticker
-from fishbowl_app.ui.undo_keys import UndoKeys
 from fishbowl_app.ui.workspace import Workspace
 
 _WITH_SESSION = (
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(all_commands(), self, letters=settings.get(SINGLE_LETTER_KEYS))
         self._menus: dict[Area, QMenu] = {}
         self._letters = LetterKeys(self.actions_table, self)
-        self._undo_keys = UndoKeys(self)
+        self._field_keys = FieldKeys(self)
         self._start = StartPage(settings, self.actions_table, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._start)

@@ -76,6 +76,16 @@ def test_on_the_start_page_the_commands_of_rooms_are_off(window, hands, area):
     assert not any(action.isEnabled() for action in window.actions_table.of_area(area))
 
 
+def test_the_next_round_opens_by_its_key_from_the_seat_line_and_from_the_line_of_feedback(window, hands, room):
+    session = window.sessions.session
+    start_activity(session, session.snapshot.rounds[0].id)
+    for line, opens in ((room.side.line, Key.Key_G), (room.feedback.line, Key.Key_B)):
+        hands.press(opens, CTRL)
+        assert line.hasFocus()
+        hands.press(Key.Key_E, CTRL)
+        assert room.tabs.currentWidget() is room.next_round
+
+
 def test_every_command_of_the_fishbowl_belongs_to_its_room(window, room):
     of_area = {action.objectName() for action in window.actions_table.of_area(Area.FISHBOWL)}
     assert of_area == set(room._deeds)

@@ -1,11 +1,11 @@
-"""Undo in fields: the typing first, then the session."""
+"""Keys in fields: undo is for the typing first, then for the session; a command's key is for the command."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
-from fishbowl_app.ui.undo_keys import UndoKeys
+from fishbowl_app.ui.field_keys import FieldKeys
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -26,7 +26,7 @@ def place(qtbot, request):
     window.addAction(action)
     window.field = request.param(window)
     QVBoxLayout(window).addWidget(window.field)
-    window.keys = UndoKeys(window)
+    window.keys = FieldKeys(window)
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
@@ -59,3 +59,27 @@ def test_a_field_that_shows_what_is_kept_leaves_undo_to_the_session(qtbot, place
     qtbot.keyClick(place.field, Qt.Key.Key_Z, CTRL)
     assert place.undone == 1
     assert text(place.field) == "kept"
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QSpinBox])
+def test_no_field_claims_the_key_of_a_command_that_linux_has_for_the_end_of_the_line(qtbot, place, kind):
+    class AsOnLinux(kind):
+        """Claims the key as such a field does there; the platform of the tests has other keys."""
+
+        def event(self, event):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            return super().event(event)
+
+    field = AsOnLinux(place)
+    place.layout().addWidget(field)
+    action = QAction(place, shortcut=QKeySequence("Ctrl+E"))
+    place.addAction(action)
+    field.show()
+    field.setFocus()
+    with qtbot.waitSignal(action.triggered):
+        qtbot.keyClick(field, Qt.Key.Key_E, CTRL)
+    claimed = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_K, CTRL)
+    QApplication.sendEvent(field, claimed)
+    assert claimed.isAccepted()  # other keys stay the field's
