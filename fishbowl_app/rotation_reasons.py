@@ -82,7 +82,7 @@ def _reason(because: Because, reason: Reason, called: Called) -> str:
 
 def _sits() -> dict[Why, str]:
     return {
-        Why.ONLY: translate("Rotation", "One of their rounds: they sit only in some. How many: {number}."),
+        Why.ONLY: translate("Rotation", "They sit only in some rounds: {number}. This is one of them."),
         Why.WITH: translate("Rotation", "Belongs together with {people}."),
         Why.GROUP_ROUND: translate("Rotation", "The round belongs to their group: {group}."),
         Why.HAS_TURNS: translate("Rotation", "Turns in all rounds: {number}."),
@@ -91,7 +91,7 @@ def _sits() -> dict[Why, str]:
 
 def _listens() -> dict[Why, str]:
     return {
-        Why.ONLY: translate("Rotation", "Not one of the rounds they sit in. Those are: {number}."),
+        Why.ONLY: translate("Rotation", "They sit only in some rounds: {number}. This is none of them."),
         Why.WITH: translate("Rotation", "Belongs together with {people}, who do not sit either."),
         Why.GROUP_ROUND: translate("Rotation", "The round belongs to another group: {group}."),
         Why.HAS_TURNS: translate("Rotation", "Turns in other rounds: {number}."),
@@ -103,16 +103,16 @@ def _either() -> dict[Why, str]:
         Why.HAPPENED: translate("Rotation", "The round has happened."),
         Why.PINNED: translate("Rotation", "Pinned."),
         Why.KEPT: translate("Rotation", "Planned so before."),
-        Why.FEWEST_TURNS: translate("Rotation", "Nobody who could come instead had fewer turns before: {number}."),
+        Why.FEWEST_TURNS: translate("Rotation", "Nobody else free had fewer turns before. Turns: {number}."),
         Why.LONGEST_WAIT: translate(
-            "Rotation", "Nobody who could come instead has waited longer. Rounds waited: {number}."
+            "Rotation", "Nobody else free has waited longer. Rounds waited: {number}."
         ),
         Why.WAITED: translate("Rotation", "Rounds waited: {number}."),
         Why.NEW_FACES: translate("Rotation", "Meets new people: {number} of {of}."),
         Why.MET_BEFORE: translate("Rotation", "Meets again: {people}."),
         Why.ABSENT: translate("Rotation", "Is not there."),
         Why.BANNED: translate("Rotation", "Not in this round, by a rule."),
-        Why.APART: translate("Rotation", "Is kept apart from {people}, who sits."),
+        Why.APART: translate("Rotation", "Kept apart from who sits: {people}."),
         Why.RIVALS: translate("Rotation", "Their group is kept apart from another that sits: {group}."),
         Why.RUN: translate("Rotation", "Has sat as many rounds in a row as are allowed: {number}."),
         Why.GROUP_FULL: translate("Rotation", "Their group has its share of this round: {group}, {number}."),
@@ -140,8 +140,9 @@ def parts_texts(parts: Iterable[Part], called: Called) -> list[str]:
 
 
 def given_up_text(pin: Pin, called: Called) -> str:
-    """Return what the nearest plan does not keep."""
-    return translate("Rotation", "Let go: {0}").format(part_text(Part(Rule.PIN, pin), called))
+    """Return that the nearest plan does not keep a pin."""
+    text = translate("Rotation", "Gives up the pin of {0} in {1}.")
+    return text.format(called.person(pin.person_id), called.some_rounds([pin.round]))
 
 
 def part_text(part: Part, called: Called) -> str:

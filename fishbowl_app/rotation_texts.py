@@ -77,6 +77,9 @@ def _turns(problem: Problem, found: Measures) -> str:
         text = translate("Rotation", "Everybody has one turn.")
     if max(turns) <= 1 and min(turns) == 0:
         text = translate("Rotation", "Nobody has more than one turn.")
+    if min(turns) == 0 < max(turns):
+        without = translate("Rotation", "Without a turn: {0} of {1} people.")
+        text = f"{without.format(turns.count(0), len(turns))} {text}"
     return f"{text} {_fair(found.fair_turns)}" if problem.equal_turns else text
 
 

@@ -68,7 +68,7 @@ def test_a_conflict_begins_with_its_rounds():
     told = conflict_texts(Conflict((Part(Rule.PIN, pin), Part(Rule.CHAIRS)), (2,)), CALLED)
     assert told[0] == "These cannot be kept together in round 4:"
     assert told[1] == "Ann is pinned to round 4."
-    assert given_up_text(pin, CALLED) == "Let go: Ann is pinned to round 4."
+    assert given_up_text(pin, CALLED) == "Gives up the pin of Ann in round 4."
 
 
 def test_rounds_of_one_person_are_one_sentence():

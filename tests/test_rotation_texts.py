@@ -62,7 +62,7 @@ def test_who_has_left_is_not_counted():
 
 @pytest.mark.parametrize(
     ("rounds", "sentence"),
-    [("ab", "Nobody has more than one turn."), ("abcdefgh", "Everybody has one turn."), ("", "Nobody has")],
+    [("ab", "Without a turn: 6 of 8 people. Nobody has more than one turn."), ("abcdefgh", "Everybody has one turn."), ("", "Nobody has")],
 )
 def test_one_turn_is_said_in_words(rounds, sentence):
     people = PEOPLE[: len(rounds) or 2]

@@ -126,7 +126,9 @@ def _live() -> list[Command]:
         Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),
         Command("plan_rotation", area, translate("Commands", "Plan the rotation"), ("Ctrl+R",), icon="shuffle"),
         Command("use_plan", area, translate("Commands", "Use the proposed plan"), ("F9",), icon="check"),
-        Command("let_go_plan", area, translate("Commands", "Let the new plan go"), ("Shift+F9",), icon="close"),
+        Command(
+            "let_go_plan", area, translate("Commands", "Let the proposed plan go"), ("Shift+F9",), icon="close"
+        ),
         Command("take_note", area, translate("Commands", "Take a note"), ("Ctrl+N", "F4"), "N", "note-add"),
         Command("mute", area, translate("Commands", "Mute the chime"), ("Ctrl+M",), icon="mute"),
         Command("sound_test", area, translate("Commands", "Test the chime"), icon="sound"),

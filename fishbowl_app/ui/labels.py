@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.model.entities import Activity
+from fishbowl_app.model.entities import Activity, Kind
 from fishbowl_app.model.rules.match import label_people
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -55,5 +55,8 @@ def labels_of(snapshot: Snapshot) -> dict[str, str]:
 
 
 def round_name(snapshot: Snapshot, item: Activity) -> str:
-    """Return "Round 2"."""
-    return translate("Fishbowl", "Round {0}").format(snapshot.round_number(item.id))
+    """Return "Round 2", or "Table round 2"."""
+    words = translate("Fishbowl", "Round {0}")
+    if item.kind is Kind.TABLES:
+        words = translate("Fishbowl", "Table round {0}")
+    return words.format(snapshot.round_number(item.id))

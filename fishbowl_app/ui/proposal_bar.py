@@ -10,7 +10,9 @@ from fishbowl_app.model.rules.misfits import ASKED_FOR, Misfits, misfits
 from fishbowl_app.model.rules.proposal import Proposal
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.rotation_reasons import Called, given_up_text
+from fishbowl_app.rule_texts import rounds_text
 from fishbowl_app.ui.actions import LETTERS_OFF, Actions, with_keys
+from fishbowl_app.ui.change_words import change_text
 from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.plan_figures import gist
 from fishbowl_app.ui.proposals import Proposals, next_kind
@@ -18,6 +20,7 @@ from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tooltip_text
 
 translate = QCoreApplication.translate
+FEW = 3  # changes that the line names itself
 FULL = 1000  # of the bar that shows how far the search is
 
 
@@ -118,19 +121,18 @@ class ProposalBar(QFrame):
     def _words(self) -> str:
         proposal = self._proposals.proposal
         if self._proposals.looking:
-            return looking_text(len(proposal.changes) if proposal else 0)
+            return looking_text(len(proposal.steps) if proposal else 0)
         if proposal is not None:
-            changes = translate("Rotation", "Proposed: %n changes.", None, len(proposal.changes))
             snapshot = self._proposals.snapshot
             parts = (
-                misfit_text(self._misfits),
-                changes,
+                misfit_text(self._misfits, snapshot),
+                proposed_text(proposal, snapshot),
                 given_up(proposal, snapshot),
                 self._barred_text(),
                 "" if self._with_look else gist(proposal),
             )
             return " ".join(filter(None, parts))
-        return misfit_text(self._misfits) or self._barred_text()
+        return misfit_text(self._misfits, self._proposals.snapshot) or self._barred_text()
 
     def _bars_a_rule(self) -> bool:
         """Tell whether the plan that is drawn cannot keep all that was asked for."""
@@ -197,12 +199,31 @@ def given_up(proposal: Proposal, snapshot: Snapshot) -> str:
     return " ".join(given_up_text(pin, called) for pin in proposal.question.given_up)
 
 
-def misfit_text(found: Misfits) -> str:
+def proposed_text(proposal: Proposal, snapshot: Snapshot) -> str:
+    """Return how many changes are proposed, and which where they are few."""
+    steps = proposal.steps
+    words = translate("Rotation", "Proposed: %n changes.", None, len(steps))
+    if len(steps) > FEW:
+        return words
+    return f"{words} {'; '.join(change_text(snapshot, step) for step in steps)}."
+
+
+def misfit_text(found: Misfits, snapshot: Snapshot) -> str:
     """Return why the plan in use does not fit the session any more, "" where it does."""
+    pinned = sum(seat.pinned for seat in found.lost)
     counts = (
         (len(found.gone), translate("Rotation", "%n people left.", None, len(found.gone))),
+        (
+            len(found.lost),
+            translate("Rotation", "%n planned seats were on chairs that are gone.", None, len(found.lost)),
+        ),
+        (pinned, translate("Rotation", "%n of them were pinned.", None, pinned)),
+        (len(found.crowded), translate("Rotation", "More people are planned than there are places: {0}.")),
         (len(found.unseated), translate("Rotation", "%n people have no seat.", None, len(found.unseated))),
         (len(found.unplanned), translate("Rotation", "%n rounds are not planned.", None, len(found.unplanned))),
-        (len(found.broken), translate("Rotation", "%n rules are not kept.", None, len(found.broken))),
     )
-    return " ".join(words for count, words in counts if count)
+    told = [words.format(rounds_text(snapshot, found.crowded)) for count, words in counts if count]
+    if found.broken_rules:
+        words = translate("Rotation", "%n rules are not kept in {0}.", None, len(found.broken_rules))
+        told.append(words.format(rounds_text(snapshot, found.broken_in)))
+    return " ".join(told)

@@ -257,7 +257,7 @@ class Proposals(QObject):
             self._drawing.start()
 
     def _draw_better(self) -> None:
-        """Draw the best plan so far, no oftener than somebody can look; one that nothing can better is the last."""
+        """Draw the best plan so far, no oftener than somebody can look; what nothing can better is the last."""
         if self._take_better():
             self.changed.emit()
             if at_limit(self._sought.problem, self.proposal.measures):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fishbowl_app.model.errors import RotationImpossible
@@ -49,6 +49,16 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """Somebody who sits at another table of a coming round than in the plan in use; None: at none."""
+
+    round_id: str
+    participant_id: str
+    was: int | None
+    comes: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A plan beside the one in use; `seats` are those of the rounds to come."""
 
@@ -62,6 +72,11 @@ class Proposal:
     def kind(self) -> RotationKind:
         """Whether it is about the inner circle or about tables."""
         return self.question.problem.kind
+
+    @property
+    def steps(self) -> tuple[Change | Move, ...]:
+        """What it changes as people hear it: who sits instead of whom; at tables who goes where."""
+        return self.changes if self.kind is RotationKind.CIRCLE else tuple(_moves(self.changes))
 
 
 def ask(snapshot: Snapshot, kind: RotationKind, seed: int, *, fresh: bool) -> Question:
@@ -96,6 +111,21 @@ def propose(snapshot: Snapshot, question: Question, plan: Plan, measures: Measur
     )
     found = measure(question.problem, plan) if measures is None else measures
     return Proposal(question, plan, found, seats, changes)
+
+
+def _moves(changes: Sequence[Change]) -> Iterator[Move]:
+    """Yield who changes tables, in the order of rounds and of the tables they leave or come to."""
+    left, come = dict[tuple[str, str], int](), dict[tuple[str, str], int]()
+    for change in changes:
+        if change.was is not None:
+            left[change.round_id, change.was] = change.seat[0]
+        if change.comes is not None:
+            come[change.round_id, change.comes] = change.seat[0]
+    everybody = (
+        (change.round_id, who) for change in changes for who in (change.comes, change.was) if who is not None
+    )
+    for round_id, who in dict.fromkeys(everybody):
+        yield Move(round_id, who, left.get((round_id, who)), come.get((round_id, who)))
 
 
 def _in_use(snapshot: Snapshot, round_id: str) -> Seats:

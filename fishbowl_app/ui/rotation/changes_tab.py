@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fishbowl_app.model.rules.proposal import Change
+from fishbowl_app.model.rules.proposal import Change, Move
+from fishbowl_app.ui.change_words import change_text
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.icons import icon
-from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.rotation.rounds_model import Index
 from fishbowl_app.ui.rotation.sheet import Sheet
 from fishbowl_app.ui.rotation.tab import InspectorTab
-from fishbowl_app.ui.rotation.words import change_text
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ListView, PlainLabel, tooltip_text
 
@@ -24,14 +23,13 @@ class ChangesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: tuple[Change, ...] = ()
+        self.rows: tuple[Change | Move, ...] = ()
         self._words: list[str] = []
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the changes of what is proposed now."""
-        labels = labels_of(sheet.snapshot)
-        rows = sheet.proposal.changes if sheet.proposal else ()
-        words = [change_text(sheet, change, labels) for change in rows]
+        rows = sheet.proposal.steps if sheet.proposal else ()
+        words = [change_text(sheet.snapshot, change) for change in rows]
         if (rows, words) != (self.rows, self._words):
             self.beginResetModel()
             self.rows, self._words = rows, words
@@ -84,4 +82,5 @@ class ChangesTab(InspectorTab):
     def _go_to(self, index: Index) -> None:
         if index.isValid():
             change = self.model.rows[index.row()]
-            self.went_to.emit(change.round_id, change.comes or change.was or "")
+            who = change.participant_id if isinstance(change, Move) else change.comes or change.was
+            self.went_to.emit(change.round_id, who or "")

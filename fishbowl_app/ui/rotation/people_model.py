@@ -9,10 +9,11 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from fishbowl_app.model.entities import Participant
 from fishbowl_app.model.rules.match import matches
+from fishbowl_app.ui.change_words import seat_name
 from fishbowl_app.ui.labels import round_name
 from fishbowl_app.ui.rotation.rounds_model import Cell, Index, Role, RoundsModel
 from fishbowl_app.ui.rotation.sheet import Chosen, Sheet
-from fishbowl_app.ui.rotation.words import seat_name, translate
+from fishbowl_app.ui.rotation.words import translate
 from fishbowl_app.ui.widgets import badge_icon
 
 EVERYBODY = None

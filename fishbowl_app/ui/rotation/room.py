@@ -16,6 +16,7 @@ from fishbowl_app.model.rules.planned import ASKED_OF
 from fishbowl_app.model.rules.rotation import RotationKind
 from fishbowl_app.rotation_texts import reached
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.plan_figures import is_overfull
 from fishbowl_app.ui.proposal_bar import ProposalBar
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.rotation.empty import NoPeople, NoRounds
@@ -145,6 +146,8 @@ class RotationRoom(Room):
             self.header.say(self.tr("No round is to come: to plan more, add them in the agenda."))
         elif measures is None:
             self.header.say(self.tr("Nothing is planned yet: press Plan."))
+        elif is_overfull(measures):
+            self.header.say(self.tr("What the plan reaches is said when it fits: plan again."))
         else:
             problem = replace(sheet.asked.problem, published=())  # the changes are said elsewhere
             self.header.say(" ".join(reached(problem, measures, names)))

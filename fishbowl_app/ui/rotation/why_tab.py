@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fishbowl_app.model.rules.rotation import Because, Problem, why
 from fishbowl_app.rotation_reasons import because_texts
+from fishbowl_app.ui.change_words import seat_name
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.labels import labels_of
+from fishbowl_app.ui.labels import labels_of, round_name
 from fishbowl_app.ui.rotation.rows import Row, RowsList
 from fishbowl_app.ui.rotation.sheet import Chosen, Sheet
 from fishbowl_app.ui.rotation.tab import InspectorTab
-from fishbowl_app.ui.rotation.words import called, seat_name
+from fishbowl_app.ui.rotation.words import called
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import Heading, PlainLabel
 
@@ -83,12 +84,10 @@ class WhyTab(InspectorTab):
     def _row(self, sheet: Sheet, who: str, because: Because) -> Row:
         round_id = sheet.asked.round_ids[because.round]
         seat = sheet.seat_of.get((who, round_id))
-        number = sheet.snapshot.round_number(round_id)
-        if sheet.is_circle:
-            head = self.tr("Round {0}, {1}") if because.sits else self.tr("Round {0}, listens")
-        else:
-            head = self.tr("Table round {0}, {1}") if because.sits else self.tr("Table round {0}, no seat")
-        words = head.format(number, seat_name(seat) if seat is not None else self.tr("sits"))
+        where = self.tr("sits") if seat is None else seat_name(seat)
+        if not because.sits:
+            where = self.tr("listens") if sheet.is_circle else self.tr("no seat")
+        words = f"{round_name(sheet.snapshot, sheet.snapshot.activities[round_id])}, {where}"
         icon = ("sit" if sheet.is_circle else "tables") if because.sits else ""
         return Row(round_id, words, tuple(because_texts(because, called(sheet))), icon, "accent")
 

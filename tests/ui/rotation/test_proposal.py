@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
-from fishbowl_app.model.entities import SeatRuleKind
+from fishbowl_app.model.entities import Kind, SeatRuleKind
 from fishbowl_app.model.errors import WorkerLost
-from fishbowl_app.model.ops.agenda import delete_activity
+from fishbowl_app.model.ops.agenda import add_activity, delete_activity
+from fishbowl_app.model.ops.details import edit_fishbowl
 from fishbowl_app.model.ops.people import add_participant, mark_presence
-from fishbowl_app.model.ops.rotation import pin_seat, set_seat
+from fishbowl_app.model.ops.rotation import pin_seat, set_seat, set_tables
 from fishbowl_app.model.ops.seat_rules import add_rule
 from fishbowl_app.model.ops.time import start_activity
 from fishbowl_app.model.rules.planned import plan_in_use
-from fishbowl_app.model.rules.rotation import measure, plan, rank
+from fishbowl_app.model.rules.rotation import RotationKind, measure, plan, rank
 from fishbowl_app.ui import proposals
+from fishbowl_app.ui.change_words import change_text
+from fishbowl_app.ui.plan_figures import gist
 from fishbowl_app.ui.rotation.rounds_model import CELL
 from tests.ui.conftest import person
 from tests.ui.rotation.conftest import cell, choose, names
@@ -44,6 +49,7 @@ def test_another_plan_is_proposed_and_not_yet_in_use(qtbot, planned, session):
     assert planned.bar.isVisible()
     count = len(planned.sheet.proposal.changes)
     assert planned.bar.words.text().startswith(f"Proposed: {count} changes.")
+    assert "Better: " in planned.bar.words.text()
     assert len(changed_cells(planned)) == count
 
 
@@ -200,7 +206,7 @@ def test_a_pin_of_who_has_left_is_let_go_and_said(qtbot, planned, session):
     qtbot.keyClick(planned.seats, Key.Key_T, CTRL)
     mark_presence(session, [person(session, "Bethan")], "left")
     qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
-    assert "Let go: Bethan is pinned to round 1." in planned.bar.words.text()
+    assert "Gives up the pin of Bethan in round 1." in planned.bar.words.text()
     qtbot.keyClick(planned.bar.use, Key.Key_Return)
     assert "Bethan" not in names(session, 1).values()
     assert not any(seat.pinned for seat in session.snapshot.planned_seats.values())
@@ -309,3 +315,66 @@ def test_what_is_asked_otherwise_while_a_search_runs_ends_it(qtbot, planned, ses
         assert said.args[0] == "What is asked of the plan has changed, so the search has ended."
         assert not desk.proposals.looking
         assert desk.proposals.proposal is None
+
+
+def test_a_few_changes_are_named_in_the_line_itself(qtbot, planned, session):
+    mark_presence(session, [person(session, "Bethan")], "left")
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    (change,) = planned.sheet.proposal.changes
+    came = session.snapshot.participants[change.comes].name
+    assert f"Round 1, chair 2: {came} instead of Bethan." in planned.bar.words.text()
+
+
+def test_better_and_worse_are_told_in_whole_phrases(qtbot, planned, desk):
+    desk.proposals.another()
+    made = desk.proposals.proposal
+    before, after = made.question.before, made.measures
+    assert after.pairs_met > before.pairs_met
+    assert f"{after.pairs_met - before.pairs_met} more pairs meet" in gist(made)
+    worse = replace(made, measures=before, question=replace(made.question, before=after))
+    assert f"{after.pairs_met - before.pairs_met} fewer pairs meet" in gist(worse)
+
+
+def test_at_tables_changes_are_told_by_person(qtbot, room, session, desk):
+    tables = add_activity(session, Kind.TABLES, "Tables", 600)
+    set_tables(session, 2)
+    desk.proposals.look_at(RotationKind.TABLES)
+    for place, name in enumerate(("Anwen", "Bethan", "Dylan", "Caradog", "Elin")):
+        set_seat(session, tables.id, place % 3 + 1, person(session, name), table=place // 3 + 1)
+    add_rule(session, SeatRuleKind.APART, [person(session, "Anwen"), person(session, "Dylan")])
+    for name in ("Anwen", "Bethan"):
+        seat = next(
+            s for s in session.snapshot.planned_seats.values() if s.participant_id == person(session, name)
+        )
+        pin_seat(session, seat.id, True)
+    qtbot.keyClick(room.seats, Key.Key_R, CTRL)
+    told = [change_text(session.snapshot, step) for step in desk.proposals.proposal.steps]
+    assert "Table round 1, Dylan: table 2 instead of 1" in told
+    assert any(words.startswith("Table round 1, Ffion: comes to table ") for words in told)
+    assert all(words.startswith("Table round 1, ") for words in told)
+    mark_presence(session, [person(session, "Caradog")], "left")
+    qtbot.keyClick(room.seats, Key.Key_R, CTRL)
+    told = [change_text(session.snapshot, step) for step in desk.proposals.proposal.steps]
+    assert "Table round 1, Caradog: leaves table 2" in told
+
+
+def test_chairs_that_are_gone_are_told_and_a_plan_proposed(qtbot, planned, session):
+    seat = session.snapshot.seats_of_round(session.snapshot.rounds[0].id)[2]
+    pin_seat(session, seat.id, True)
+    set_seat(session, session.snapshot.rounds[0].id, 4, person(session, "Ffion"))
+    edit_fishbowl(session, chairs=3, free_chairs=0)
+    lost = "1 planned seats were on chairs that are gone."
+    qtbot.waitUntil(lambda: planned.bar.words.text() == lost)
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    assert "Round 1, chair 4: Ffion goes." in planned.bar.words.text()
+    qtbot.keyClick(planned.bar.use, Key.Key_Return)
+    qtbot.waitUntil(lambda: lost not in planned.bar.words.text())
+    assert not session.snapshot.lost_seats
+
+
+def test_where_more_are_planned_than_there_are_places_figures_wait_for_a_plan_that_fits(qtbot, planned, session):
+    edit_fishbowl(session, chairs=4, free_chairs=2)
+    words = "More people are planned than there are places: rounds 1–3."
+    qtbot.waitUntil(lambda: words in planned.bar.words.text())
+    assert planned.header.says.text() == "What the plan reaches is said when it fits: plan again."
+    assert planned.inspector.compare.model.rows == []

@@ -202,7 +202,7 @@ def test_table_rounds_have_a_plan_of_their_own(qtbot, at_tables, session, desk):
     assert [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())] == [
         "Table 1", "", "", "Table 2", "", "",
     ]  # fmt: skip
-    assert model.index(3, 0).data(ACCESSIBLE).startswith("Round 1, Table 2, seat 1, ")
+    assert model.index(3, 0).data(ACCESSIBLE).startswith("Table round 1, Table 2, seat 1, ")
     assert at_tables.chosen.forbid.isHidden(), "everybody sits at a table"
     at_tables.grab()
 

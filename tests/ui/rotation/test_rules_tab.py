@@ -246,7 +246,7 @@ def test_a_rule_that_a_pin_bars_is_marked_and_the_box_says_what_goes(qtbot, plan
     assert tab.box.title.text() == "Not all rules can be kept"
     told = tab.box.words.text()
     assert "These cannot be kept together in round 1:\n• Anwen does not sit in round 1." in told
-    assert "Let go: Anwen is pinned to round 1." in told
+    assert "Gives up the pin of Anwen in round 1." in told
     assert "• Sit in round 1 and should not: Anwen." in told
     pin_seat(session, seat.id, False)
     qtbot.waitUntil(lambda: tab.box.title.text() != "Not all rules can be kept")
