@@ -323,10 +323,48 @@
     </message>
 </context>
 <context>
+    <name>ChangesTab</name>
+    <message>
+        <source>What the proposed plan changes</source>
+        <translation>Beth mae&apos;r cynllun arfaethedig yn ei newid</translation>
+    </message>
+    <message>
+        <source>Choosing a change goes to its cell in the table.</source>
+        <translation>Mae dewis newid yn mynd i&apos;w gell yn y tabl.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed. Plan again, or look for another plan: what would change is listed here.</source>
+        <translation>Nid oes cynllun arfaethedig. Cynlluniwch eto, neu chwiliwch am gynllun arall: rhestrir yma beth fyddai&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Texts that name people</source>
         <translation>Testunau sy&apos;n enwi pobl</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLine</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Dadbinio</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pinio</translation>
+    </message>
+    <message>
+        <source>Let sit in this round</source>
+        <translation>Gadael i eistedd yn y rownd hon</translation>
+    </message>
+    <message>
+        <source>Not in this round</source>
+        <translation>Ddim yn y rownd hon</translation>
     </message>
 </context>
 <context>
@@ -566,6 +604,14 @@
         <translation>Teitl: {0}</translation>
     </message>
     <message>
+        <source>Rules on who sits with whom, or when: {0}</source>
+        <translation>Rheolau ar bwy sy&apos;n eistedd gyda phwy, neu pryd: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: plan the rotation first.</source>
+        <translation>Nid oes cynllun eto: cynlluniwch y cylchdro yn gyntaf.</translation>
+    </message>
+    <message>
         <source>{0} was made.</source>
         <translation>Crëwyd {0}.</translation>
     </message>
@@ -574,16 +620,16 @@
         <translation>Cynllunio</translation>
     </message>
     <message>
-        <source>Turns each: {0}. Pairs that meet: {1} of at most {2}. Rules that gave way: {3}.</source>
-        <translation>Troeon yr un: {0}. Parau sy&apos;n cwrdd: {1} o uchafswm o {2}. Rheolau a laciwyd: {3}.</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Ysgrifennu</translation>
     </message>
     <message>
         <source>{0} was written.</source>
         <translation>Ysgrifennwyd {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped early. This is the best plan so far.</source>
+        <translation>Stopiwyd yn gynnar. Dyma&apos;r cynllun gorau hyd yn hyn.</translation>
     </message>
     <message>
         <source>Look: one person alone has this role or group: {0}</source>
@@ -674,6 +720,10 @@
         <translation>Cadw crynodeb PDF…</translation>
     </message>
     <message>
+        <source>Save handouts…</source>
+        <translation>Cadw taflenni…</translation>
+    </message>
+    <message>
         <source>Close session</source>
         <translation>Cau&apos;r sesiwn</translation>
     </message>
@@ -724,6 +774,14 @@
     <message>
         <source>1 minute less</source>
         <translation>1 funud yn llai</translation>
+    </message>
+    <message>
+        <source>Plan the rotation</source>
+        <translation>Cynllunio&apos;r cylchdro</translation>
+    </message>
+    <message>
+        <source>Use the proposed plan</source>
+        <translation>Defnyddio&apos;r cynllun arfaethedig</translation>
     </message>
     <message>
         <source>Take a note</source>
@@ -810,6 +868,42 @@
         <translation>Dileu&apos;r gweithgaredd</translation>
     </message>
     <message>
+        <source>Another plan</source>
+        <translation>Cynllun arall</translation>
+    </message>
+    <message>
+        <source>Look longer for a better plan, or stop</source>
+        <translation>Chwilio&apos;n hirach am gynllun gwell, neu stopio</translation>
+    </message>
+    <message>
+        <source>Pin or unpin a planned seat</source>
+        <translation>Pinio neu ddadbinio sedd a gynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Keep out of this round, or let in</source>
+        <translation>Cadw allan o&apos;r rownd hon, neu adael i mewn</translation>
+    </message>
+    <message>
+        <source>By chair or by person</source>
+        <translation>Fesul cadair neu fesul person</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Dangos neu guddio&apos;r manylion</translation>
+    </message>
+    <message>
+        <source>Rules and goals</source>
+        <translation>Rheolau a nodau</translation>
+    </message>
+    <message>
+        <source>Why they sit here</source>
+        <translation>Pam y maent yn eistedd yma</translation>
+    </message>
+    <message>
+        <source>Clear what is planned</source>
+        <translation>Clirio&apos;r cynllun</translation>
+    </message>
+    <message>
         <source>Back to the circle</source>
         <translation>Yn ôl i&apos;r cylch</translation>
     </message>
@@ -834,12 +928,16 @@
         <translation>Cylchdro</translation>
     </message>
     <message>
-        <source>Seat the round as planned</source>
-        <translation>Gosod y rownd yn ôl y cynllun</translation>
+        <source>Let the proposed plan go</source>
+        <translation>Gollwng y cynllun arfaethedig</translation>
     </message>
     <message>
-        <source>Pin or let go a planned seat</source>
-        <translation>Pinio neu ddadbinio sedd a gynlluniwyd</translation>
+        <source>Next round</source>
+        <translation>Rownd nesaf</translation>
+    </message>
+    <message>
+        <source>Seat the round as planned</source>
+        <translation>Gosod y rownd yn ôl y cynllun</translation>
     </message>
     <message>
         <source>Format and chairs</source>
@@ -944,6 +1042,21 @@
             <numerusform>%n thro yn y cylch</numerusform>
             <numerusform>%n tro yn y cylch</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareTab</name>
+    <message>
+        <source>The plan in use, the proposed one and the limit</source>
+        <translation>Y cynllun ar waith, yr un arfaethedig a&apos;r terfyn</translation>
+    </message>
+    <message>
+        <source>The limit is what no plan can better.</source>
+        <translation>Y terfyn yw&apos;r hyn na all unrhyw gynllun wella arno.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1261,10 @@
         <translation>Mae ffeil o&apos;r enw {0} yn barod. Dewiswch enw arall.</translation>
     </message>
     <message>
+        <source>Planning in the background ended unexpectedly. Start it again.</source>
+        <translation>Daeth y cynllunio yn y cefndir i ben yn annisgwyl. Dechreuwch ef eto.</translation>
+    </message>
+    <message>
         <source>Something outside the app got in the way. Nothing was changed.</source>
         <translation>Aeth rhywbeth y tu allan i&apos;r ap o&apos;i le. Ni newidiwyd dim.</translation>
     </message>
@@ -1192,12 +1309,16 @@
         <translation>y gweithgaredd hwn</translation>
     </message>
     <message>
-        <source>{0} stays a round: people, seats or feedback belong to it.</source>
-        <translation>Rhaid i hyn aros yn rownd: {0}. Mae pobl, seddi neu adborth yn perthyn iddi.</translation>
+        <source>{0} stays what it is: people, seats or feedback belong to it.</source>
+        <translation>Ni ellir newid math y gweithgaredd: {0}. Mae pobl, seddi neu adborth yn perthyn iddo.</translation>
     </message>
     <message>
         <source>{0} is not to come any more, so seats cannot be planned for it.</source>
         <translation>Nid yw {0} i ddod bellach, felly ni ellir cynllunio seddi ar ei chyfer.</translation>
+    </message>
+    <message>
+        <source>{0} is running, and everybody sits at a table. Finish it to seat the circle.</source>
+        <translation>Ar waith: {0}, a phawb yn eistedd wrth fwrdd. Gorffennwch y rownd honno i roi pobl yn y cylch.</translation>
     </message>
     <message>
         <source>{0} has begun, so it keeps its place. Move what is to come, and only after it.</source>
@@ -1218,6 +1339,34 @@
     <message>
         <source>{0} was skipped. Reopen it in the agenda first.</source>
         <translation>Wedi&apos;i hepgor: {0}. Ailagorwch ef yn yr agenda yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A fishbowl round has no tables. Choose a chair of the circle.</source>
+        <translation>Nid oes byrddau mewn rownd powlen bysgod. Dewiswch gadair yn y cylch.</translation>
+    </message>
+    <message>
+        <source>There is no table {0}: a table round has {1}.</source>
+        <translation>Nid oes bwrdd {0}: nifer y byrddau mewn rownd fyrddau yw {1}.</translation>
+    </message>
+    <message>
+        <source>This rule needs more names: at least {0}.</source>
+        <translation>Mae angen mwy o enwau ar y rheol hon: o leiaf {0}.</translation>
+    </message>
+    <message>
+        <source>This rule names too much: at most {0} fit in.</source>
+        <translation>Mae&apos;r rheol hon yn enwi gormod: y mwyaf a all fod ynddi yw {0}.</translation>
+    </message>
+    <message>
+        <source>Say for which rounds this rule is.</source>
+        <translation>Dywedwch ar gyfer pa rowndiau y mae&apos;r rheol hon.</translation>
+    </message>
+    <message>
+        <source>At tables everybody sits. Choose fishbowl rounds for this rule.</source>
+        <translation>Wrth fyrddau mae pawb yn eistedd. Dewiswch rowndiau powlen bysgod ar gyfer y rheol hon.</translation>
+    </message>
+    <message>
+        <source>There is such a rule already.</source>
+        <translation>Mae rheol o&apos;r fath yn barod.</translation>
     </message>
     <message>
         <source>There is no round to plan. Add rounds to the agenda.</source>
@@ -1626,6 +1775,10 @@
         <translation>Pwy sy&apos;n mynd ar y rhestr aros?</translation>
     </message>
     <message>
+        <source>The circle rests</source>
+        <translation>Mae&apos;r cylch yn gorffwys</translation>
+    </message>
+    <message>
         <source>Who sits down?</source>
         <translation>Pwy sy&apos;n eistedd?</translation>
     </message>
@@ -1636,6 +1789,10 @@
     <message>
         <source>Who sits on chair {0}?</source>
         <translation>Pwy sy&apos;n eistedd ar gadair {0}?</translation>
+    </message>
+    <message>
+        <source>A table round is running. Nobody sits down in the circle until it is over.</source>
+        <translation>Mae rownd fyrddau ar waith. Nid oes neb yn eistedd yn y cylch nes iddi orffen.</translation>
     </message>
     <message>
         <source>All rounds are over. Add a round in the agenda to go on.</source>
@@ -1690,156 +1847,6 @@
         <translation>Enter: {0} yn eistedd ar gadair {1}.</translation>
     </message>
     <message>
-        <source>pinned</source>
-        <translation>wedi&apos;i binio</translation>
-    </message>
-    <message>
-        <source>left free</source>
-        <translation>yn rhydd</translation>
-    </message>
-    <message>
-        <source>nobody planned</source>
-        <translation>neb yn y cynllun</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Troeon</translation>
-    </message>
-    <message>
-        <source>chair {0}</source>
-        <translation>cadair {0}</translation>
-    </message>
-    <message>
-        <source>outer circle</source>
-        <translation>cylch allanol</translation>
-    </message>
-    <message>
-        <source>Name, or empty</source>
-        <translation>Enw, neu&apos;n wag</translation>
-    </message>
-    <message>
-        <source>Name of who is planned for this chair</source>
-        <translation>Enw&apos;r person sydd yn y cynllun ar gyfer y gadair hon</translation>
-    </message>
-    <message>
-        <source>Rotation: chairs by rounds</source>
-        <translation>Cylchdro: cadeiriau fesul rownd</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everybody has %n turns.</source>
-        <translation>
-            <numerusform>Mae pawb yn cael %n tro.</numerusform>
-            <numerusform>Mae pawb yn cael %n tro.</numerusform>
-            <numerusform>Mae pawb yn cael %n o droeon.</numerusform>
-            <numerusform>Mae pawb yn cael %n thro.</numerusform>
-            <numerusform>Mae pawb yn cael %n tro.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody has {0} to {1} turns.</source>
-        <translation>Mae pawb yn cael {0} i {1} tro.</translation>
-    </message>
-    <message>
-        <source>No two people meet twice.</source>
-        <translation>Nid oes dau berson yn cwrdd ddwywaith.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs meet twice.</source>
-        <translation>
-            <numerusform>Mae %n pâr yn cwrdd ddwywaith.</numerusform>
-            <numerusform>Mae %n pâr yn cwrdd ddwywaith.</numerusform>
-            <numerusform>Mae %n o barau yn cwrdd ddwywaith.</numerusform>
-            <numerusform>Mae %n phâr yn cwrdd ddwywaith.</numerusform>
-            <numerusform>Mae %n pâr yn cwrdd ddwywaith.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings are repeats; no pair meets more than {0} times.</source>
-        <translation>
-            <numerusform>Mae %n cyfarfod yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
-            <numerusform>Mae %n cyfarfod yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
-            <numerusform>Mae %n o gyfarfodydd yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
-            <numerusform>Mae %n chyfarfod yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
-            <numerusform>Mae %n cyfarfod yn ailadrodd; nid oes pâr yn cwrdd fwy na {0} gwaith.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have more or fewer turns than their share.</source>
-        <translation>
-            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na&apos;u siâr.</numerusform>
-            <numerusform>Mae gan %n person fwy neu lai o droeon na&apos;i siâr.</numerusform>
-            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na&apos;u siâr.</numerusform>
-            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na&apos;u siâr.</numerusform>
-            <numerusform>Mae gan %n o bobl fwy neu lai o droeon na&apos;u siâr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times a round is not mixed like the whole.</source>
-        <translation>
-            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n gwaith).</numerusform>
-            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n waith).</numerusform>
-            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n o weithiau).</numerusform>
-            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n gwaith).</numerusform>
-            <numerusform>Nid yw cymysgedd rownd fel y cyfan (%n gwaith).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times somebody sits too many rounds in a row.</source>
-        <translation>
-            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n gwaith).</numerusform>
-            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n waith).</numerusform>
-            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n o weithiau).</numerusform>
-            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n gwaith).</numerusform>
-            <numerusform>Mae rhywun yn eistedd am ormod o rowndiau olynol (%n gwaith).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rounds have an empty chair too many.</source>
-        <translation>
-            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
-            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
-            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
-            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
-            <numerusform>Mae gan %n rownd un gadair wag yn ormod.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are planned who are not here.</source>
-        <translation>
-            <numerusform>Mae %n o bobl yn y cynllun nad ydynt yma.</numerusform>
-            <numerusform>Mae %n person yn y cynllun nad yw yma.</numerusform>
-            <numerusform>Mae %n o bobl yn y cynllun nad ydynt yma.</numerusform>
-            <numerusform>Mae %n o bobl yn y cynllun nad ydynt yma.</numerusform>
-            <numerusform>Mae %n o bobl yn y cynllun nad ydynt yma.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times somebody is planned twice in a round.</source>
-        <translation>
-            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n gwaith).</numerusform>
-            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n waith).</numerusform>
-            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n o weithiau).</numerusform>
-            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n gwaith).</numerusform>
-            <numerusform>Mae rhywun yn y cynllun ddwywaith mewn rownd (%n gwaith).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Round {0}.</source>
-        <translation>Rownd {0}.</translation>
-    </message>
-    <message>
-        <source>Come: {0}.</source>
-        <translation>Dod: {0}.</translation>
-    </message>
-    <message>
-        <source>Stay: {0}.</source>
-        <translation>Aros: {0}.</translation>
-    </message>
-    <message>
-        <source>Go: {0}.</source>
-        <translation>Mynd: {0}.</translation>
-    </message>
-    <message>
         <source>{0} to {1}</source>
         <translation>{0} i {1}</translation>
     </message>
@@ -1874,8 +1881,8 @@
         <translation>gofynnodd cyn y nesaf</translation>
     </message>
     <message>
-        <source>has waited {0}</source>
-        <translation>wedi aros {0}</translation>
+        <source>Table round {0}</source>
+        <translation>Rownd fyrddau {0}</translation>
     </message>
     <message>
         <source>asked as number {0}</source>
@@ -1930,6 +1937,42 @@
     <message>
         <source>All rounds are over</source>
         <translation>Mae pob rownd ar ben</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>yn dal i mewn</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>yn dod i mewn</translation>
+    </message>
+    <message>
+        <source>Go to the outer circle: {0}.</source>
+        <translation>Mynd i&apos;r cylch allanol: {0}.</translation>
+    </message>
+    <message>
+        <source>Table round {0} of {1} is running: everybody sits at a table; the circle rests.</source>
+        <translation>Mae rownd fyrddau {0} o {1} ar waith: mae pawb yn eistedd wrth fwrdd, a&apos;r cylch yn gorffwys.</translation>
+    </message>
+    <message>
+        <source>Who sits where is on the Stage and in the Rotation room.</source>
+        <translation>Mae pwy sy&apos;n eistedd ymhle i&apos;w weld ar y Llwyfan ac yn ystafell y Cylchdro.</translation>
+    </message>
+    <message>
+        <source>Nobody has planned who sits where.</source>
+        <translation>Nid oes cynllun sy&apos;n dweud pwy sy&apos;n eistedd ymhle.</translation>
+    </message>
+    <message>
+        <source>has waited longer</source>
+        <translation>wedi aros yn hirach</translation>
+    </message>
+    <message>
+        <source>asked before the next without a group</source>
+        <translation>gofynnodd cyn y nesaf heb grŵp</translation>
+    </message>
+    <message>
+        <source>asked before the next of {0}</source>
+        <translation>gofynnodd cyn y nesaf o&apos;r grŵp {0}</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
@@ -1994,10 +2037,6 @@
     <message>
         <source>Two letters and Enter: sits down. {0}: leaves. Shift+Enter: waiting list.</source>
         <translation>Dwy lythyren ac Enter: eistedd. {0}: gadael. Shift+Enter: rhestr aros.</translation>
-    </message>
-    <message>
-        <source>Letters: name somebody. Delete: nobody. Control and arrow keys: change places.</source>
-        <translation>Llythrennau: enwi rhywun. Delete: neb. Control a&apos;r bysellau saeth: newid lle.</translation>
     </message>
     <message>
         <source>No group</source>
@@ -2078,8 +2117,8 @@
         <translation>Pwy glywyd</translation>
     </message>
     <message>
-        <source>Rotation</source>
-        <translation>Cylchdro</translation>
+        <source>Next round</source>
+        <translation>Rownd nesaf</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -2138,6 +2177,40 @@
     <message>
         <source>Done</source>
         <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPanel</name>
+    <message>
+        <source>Move the goal up (Alt+Up)</source>
+        <translation>Symud y nod i fyny (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the goal down (Alt+Down)</source>
+        <translation>Symud y nod i lawr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Trefn arferol</translation>
+    </message>
+    <message>
+        <source>Where they are at odds, the one further up counts more.</source>
+        <translation>Lle maent yn groes i&apos;w gilydd, yr un uchaf sy&apos;n cyfrif fwyaf.</translation>
+    </message>
+    <message>
+        <source>At tables everybody sits, so that turns and waits do not count.</source>
+        <translation>Wrth fyrddau mae pawb yn eistedd, felly nid yw troeon nac aros yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Goals in their order</source>
+        <translation>Nodau yn eu trefn</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsField</name>
+    <message>
+        <source>There are no groups. They are made among the people.</source>
+        <translation>Nid oes grwpiau. Cânt eu creu yn ystafell Pobl.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2277,92 @@
     <message>
         <source>User guide</source>
         <translation>Canllaw defnyddwyr</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>Handouts for the session</source>
+        <translation>Taflenni ar gyfer y sesiwn</translation>
+    </message>
+    <message>
+        <source>The rotation, round by round</source>
+        <translation>Y cylchdro, rownd wrth rownd</translation>
+    </message>
+    <message>
+        <source>The rotation by name</source>
+        <translation>Y cylchdro yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Where they sit</source>
+        <translation>Ble maent yn eistedd</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bwrdd</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadair</translation>
+    </message>
+    <message>
+        <source>Table round {0}</source>
+        <translation>Rownd fyrddau {0}</translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation>Rownd {0}</translation>
+    </message>
+    <message>
+        <source>table {0}</source>
+        <translation>bwrdd {0}</translation>
+    </message>
+    <message>
+        <source>chair {0}</source>
+        <translation>cadair {0}</translation>
+    </message>
+    <message>
+        <source>Has sat in round {0}; listens from now on.</source>
+        <translation>Wedi eistedd yn rownd {0}; yn gwrando o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Listens in the outer circle.</source>
+        <translation>Yn gwrando yn y cylch allanol.</translation>
+    </message>
+    <message>
+        <source>Ask the moderator for your place.</source>
+        <translation>Gofynnwch i&apos;r cymedrolwr am eich lle.</translation>
+    </message>
+    <message>
+        <source>Has sat in round {0}.</source>
+        <translation>Wedi eistedd yn rownd {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutsCard</name>
+    <message>
+        <source>Save handouts…</source>
+        <translation>Cadw taflenni…</translation>
+    </message>
+    <message>
+        <source>Plan of the rotation ({0})</source>
+        <translation>Cynllun y cylchdro ({0})</translation>
+    </message>
+    <message>
+        <source>Seat cards ({0})</source>
+        <translation>Cardiau sedd ({0})</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: plan the rotation first.</source>
+        <translation>Nid oes cynllun eto: cynlluniwch y cylchdro yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>People are printed by name, those whose name is hidden by role.</source>
+        <translation>Argreffir enwau pobl, neu&apos;r rôl lle mae&apos;r enw wedi&apos;i guddio.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2857,29 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>About this plan</source>
+        <translation>Am y cynllun hwn</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2733,6 +2915,17 @@
     </message>
 </context>
 <context>
+    <name>LimitsPanel</name>
+    <message>
+        <source>Nobody sits more rounds in a row than</source>
+        <translation>Neb i eistedd am fwy o rowndiau olynol na</translation>
+    </message>
+    <message>
+        <source>Chairs left free in each round</source>
+        <translation>Cadeiriau i&apos;w cadw&apos;n rhydd ym mhob rownd</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>No sound player was found. What the chime says is always to be seen, too.</source>
@@ -2765,6 +2958,20 @@
     <message>
         <source>Nothing left to start</source>
         <translation>Dim ar ôl i&apos;w ddechrau</translation>
+    </message>
+    <message>
+        <source>{0} is running.</source>
+        <translation>Ar waith: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sit as planned.</source>
+        <translation>
+            <numerusform>Mae %n o bobl yn eistedd yn ôl y cynllun.</numerusform>
+            <numerusform>Mae %n person yn eistedd yn ôl y cynllun.</numerusform>
+            <numerusform>Mae %n o bobl yn eistedd yn ôl y cynllun.</numerusform>
+            <numerusform>Mae %n o bobl yn eistedd yn ôl y cynllun.</numerusform>
+            <numerusform>Mae %n o bobl yn eistedd yn ôl y cynllun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ended {1} ago.</source>
@@ -2992,6 +3199,37 @@
     </message>
 </context>
 <context>
+    <name>NextRoundPanel</name>
+    <message>
+        <source>Seats of the next round</source>
+        <translation>Seddi&apos;r rownd nesaf</translation>
+    </message>
+    <message>
+        <source>Go to the rotation</source>
+        <translation>Agor y cylchdro</translation>
+    </message>
+    <message>
+        <source>No round is to come</source>
+        <translation>Dim rownd i ddod</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this round yet.</source>
+        <translation>Nid oes cynllun ar gyfer y rownd hon eto.</translation>
+    </message>
+    <message>
+        <source>Seat round {0} as planned</source>
+        <translation>Gosod rownd {0} yn ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>Plan the rotation</source>
+        <translation>Cynllunio&apos;r cylchdro</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this round that does not sit already.</source>
+        <translation>Mae pawb yn y cynllun ar gyfer y rownd hon yn eistedd yn barod.</translation>
+    </message>
+</context>
+<context>
     <name>NoPeople</name>
     <message>
         <source>Who takes part?</source>
@@ -3004,6 +3242,18 @@
     <message>
         <source>Go to people</source>
         <translation>Agor Pobl</translation>
+    </message>
+    <message>
+        <source>Nobody to plan for yet</source>
+        <translation>Neb i&apos;w gynnwys yn y cynllun eto</translation>
+    </message>
+    <message>
+        <source>A rotation says who sits in which round. Bring in the people first.</source>
+        <translation>Mae cylchdro yn dweud pwy sy&apos;n eistedd ym mha rownd. Dewch â&apos;r bobl i mewn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ychwanegu pobl</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3269,18 @@
     <message>
         <source>Go to the agenda</source>
         <translation>Agor yr agenda</translation>
+    </message>
+    <message>
+        <source>No rounds to plan yet</source>
+        <translation>Dim rowndiau i&apos;w cynllunio eto</translation>
+    </message>
+    <message>
+        <source>A rotation says who sits in which round. Add the rounds to the agenda first.</source>
+        <translation>Mae cylchdro yn dweud pwy sy&apos;n eistedd ym mha rownd. Ychwanegwch y rowndiau at yr agenda yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Add rounds in the agenda</source>
+        <translation>Ychwanegu rowndiau yn yr agenda</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3603,26 @@
         <translation>pin</translation>
     </message>
     <message>
+        <source>order of the goals</source>
+        <translation>trefn y nodau</translation>
+    </message>
+    <message>
+        <source>number of tables</source>
+        <translation>nifer y byrddau</translation>
+    </message>
+    <message>
+        <source>new rule</source>
+        <translation>rheol newydd</translation>
+    </message>
+    <message>
+        <source>edit of a rule</source>
+        <translation>golygu rheol</translation>
+    </message>
+    <message>
+        <source>rule deleted</source>
+        <translation>dileu rheol</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nodyn</translation>
     </message>
@@ -3355,6 +3637,13 @@
     <message>
         <source>import of notes</source>
         <translation>mewnforio nodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBox</name>
+    <message>
+        <source>Order of the waiting list</source>
+        <translation>Trefn y rhestr aros</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3812,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleField</name>
+    <message>
+        <source>Two letters of a name, Enter</source>
+        <translation>Dwy lythyren o enw, Enter</translation>
+    </message>
+    <message>
+        <source>Name of somebody for this rule</source>
+        <translation>Enw rhywun ar gyfer y rheol hon</translation>
+    </message>
+    <message>
+        <source>Take out {0}</source>
+        <translation>Tynnu {0} allan</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRoom</name>
     <message>
         <source>People</source>
@@ -3671,6 +3975,37 @@
     <message>
         <source>Rows of the import</source>
         <translation>Rhesi&apos;r mewnforio</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBar</name>
+    <message>
+        <source>How far the search for a better plan is</source>
+        <translation>Pa mor bell y mae&apos;r chwilio am gynllun gwell</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>Defnyddio&apos;r cynllun hwn</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Cynllunio eto</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Stopio a chadw&apos;r gorau</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Gollwng</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Pa reolau</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Edrych</translation>
     </message>
 </context>
 <context>
@@ -4079,58 +4414,1094 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
-    <name>RotationPanel</name>
+    <name>Rotation</name>
     <message>
-        <source>Plan the rotation</source>
-        <translation>Cynllunio&apos;r cylchdro</translation>
+        <source>people without a group</source>
+        <translation>pobl heb grŵp</translation>
     </message>
     <message>
-        <source>Another plan</source>
-        <translation>Cynllun arall</translation>
+        <source>{0} and others: {1}</source>
+        <translation>{0} ac eraill: {1}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Clirio</translation>
+        <source>every round</source>
+        <translation>pob rownd</translation>
     </message>
     <message>
-        <source>By chair</source>
-        <translation>Fesul cadair</translation>
+        <source>Belongs together with {people}.</source>
+        <translation>Rhaid eistedd gyda: {people}.</translation>
     </message>
     <message>
-        <source>By person</source>
-        <translation>Fesul person</translation>
+        <source>The round belongs to their group: {group}.</source>
+        <translation>Mae&apos;r rownd yn perthyn i&apos;w grŵp: {group}.</translation>
+    </message>
+    <message>
+        <source>Turns in all rounds: {number}.</source>
+        <translation>Troeon yn yr holl rowndiau: {number}.</translation>
+    </message>
+    <message>
+        <source>Belongs together with {people}, who do not sit either.</source>
+        <translation>Rhaid eistedd gyda rhai nad ydynt yn eistedd chwaith: {people}.</translation>
+    </message>
+    <message>
+        <source>The round belongs to another group: {group}.</source>
+        <translation>Mae&apos;r rownd yn perthyn i grŵp arall: {group}.</translation>
+    </message>
+    <message>
+        <source>Turns in other rounds: {number}.</source>
+        <translation>Troeon mewn rowndiau eraill: {number}.</translation>
+    </message>
+    <message>
+        <source>The round has happened.</source>
+        <translation>Mae&apos;r rownd wedi bod.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Wedi&apos;i binio.</translation>
+    </message>
+    <message>
+        <source>Planned so before.</source>
+        <translation>Fel hyn yr oedd y cynllun o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Rounds waited: {number}.</source>
+        <translation>Rowndiau o aros: {number}.</translation>
+    </message>
+    <message>
+        <source>Meets new people: {number} of {of}.</source>
+        <translation>Yn cwrdd â phobl newydd: {number} o {of}.</translation>
+    </message>
+    <message>
+        <source>Meets again: {people}.</source>
+        <translation>Yn cwrdd eto: {people}.</translation>
+    </message>
+    <message>
+        <source>Is not there.</source>
+        <translation>Nid yw yno.</translation>
+    </message>
+    <message>
+        <source>Not in this round, by a rule.</source>
+        <translation>Ddim yn y rownd hon, yn ôl rheol.</translation>
+    </message>
+    <message>
+        <source>Their group is kept apart from another that sits: {group}.</source>
+        <translation>Mae eu grŵp ar wahân i un arall sy&apos;n eistedd: {group}.</translation>
+    </message>
+    <message>
+        <source>Has sat as many rounds in a row as are allowed: {number}.</source>
+        <translation>Wedi eistedd am gymaint o rowndiau olynol ag a ganiateir: {number}.</translation>
+    </message>
+    <message>
+        <source>Their group has its share of this round: {group}, {number}.</source>
+        <translation>Mae gan eu grŵp ei gyfran o&apos;r rownd hon: {group}, {number}.</translation>
+    </message>
+    <message>
+        <source>There is a chair for everybody who may sit.</source>
+        <translation>Mae cadair i bawb a gaiff eistedd.</translation>
+    </message>
+    <message>
+        <source>These cannot be kept together in {0}:</source>
+        <translation>Ni ellir cadw&apos;r rhain i gyd yn {0}:</translation>
+    </message>
+    <message>
+        <source>These cannot be kept together:</source>
+        <translation>Ni ellir cadw&apos;r rhain i gyd:</translation>
+    </message>
+    <message>
+        <source>{0} sits only in {1}.</source>
+        <translation>Dim ond yn {1} y mae {0} yn eistedd.</translation>
+    </message>
+    <message>
+        <source>{0} sits in none of the rounds to come.</source>
+        <translation>Nid yw {0} yn eistedd yn yr un o&apos;r rowndiau i ddod.</translation>
+    </message>
+    <message>
+        <source>{0} is pinned to {1}.</source>
+        <translation>Mae {0} wedi&apos;i binio i {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not sit in {1}.</source>
+        <translation>Nid yw {0} yn eistedd yn {1}.</translation>
+    </message>
+    <message>
+        <source>{0} sits in no round.</source>
+        <translation>Nid yw {0} yn eistedd mewn unrhyw rownd.</translation>
+    </message>
+    <message>
+        <source>All chairs are to be filled, and no more than there are.</source>
+        <translation>Rhaid llenwi pob cadair, a dim mwy nag sydd.</translation>
+    </message>
+    <message>
+        <source>Nobody sits more rounds in a row than is set.</source>
+        <translation>Nid oes neb yn eistedd am fwy o rowndiau olynol nag a osodwyd.</translation>
+    </message>
+    <message>
+        <source>Everybody is to have their fair share of turns.</source>
+        <translation>Dylai pawb gael cyfran deg o droeon.</translation>
+    </message>
+    <message>
+        <source>Every round is to be mixed like the whole.</source>
+        <translation>Dylai cymysgedd pob rownd fod fel y cyfan.</translation>
+    </message>
+    <message>
+        <source>{0} is not there.</source>
+        <translation>Nid yw {0} yno.</translation>
+    </message>
+    <message>
+        <source>Fewer turns than their share: {0}.</source>
+        <translation>Llai o droeon na&apos;u cyfran: {0}.</translation>
+    </message>
+    <message>
+        <source>Sit together in {1} and should not: {0}.</source>
+        <translation>Yn eistedd gyda&apos;i gilydd yn {1}, er na ddylent: {0}.</translation>
+    </message>
+    <message>
+        <source>Do not all sit together in {1}: {0}.</source>
+        <translation>Nid yw pob un yn eistedd gyda&apos;i gilydd yn {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>Groups that should be apart sit together in {1}: {0}.</source>
+        <translation>Grwpiau a ddylai fod ar wahân yn eistedd gyda&apos;i gilydd yn {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>Sit in {1}, when the circle is another group’s: {0}.</source>
+        <translation>Yn eistedd yn {1}, er bod y cylch yn perthyn i grŵp arall: {0}.</translation>
+    </message>
+    <message>
+        <source>At more tables than need be in {1}: {0}.</source>
+        <translation>Wrth fwy o fyrddau nag sydd raid yn {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>Too many rounds in a row by {1}: {0}.</source>
+        <translation>Gormod o rowndiau olynol erbyn {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>More turns than their share: {0}.</source>
+        <translation>Mwy o droeon na&apos;u cyfran: {0}.</translation>
+    </message>
+    <message>
+        <source>Not mixed like the whole: {1}.</source>
+        <translation>Cymysgedd nad yw fel y cyfan: {1}.</translation>
+    </message>
+    <message>
+        <source>Not all chairs are filled as they should be in {1}.</source>
+        <translation>Nid yw pob cadair wedi&apos;i llenwi fel y dylai yn {1}.</translation>
+    </message>
+    <message>
+        <source>Tables are not as even as they could be in {1}.</source>
+        <translation>Nid yw&apos;r byrddau mor gyfartal ag y gallent fod yn {1}.</translation>
+    </message>
+    <message>
+        <source>Not as pinned in {1}: {0}.</source>
+        <translation>Ddim fel y&apos;u piniwyd yn {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>Sit in {1} and should not: {0}.</source>
+        <translation>Yn eistedd yn {1}, er na ddylent: {0}.</translation>
+    </message>
+    <message>
+        <source>Sit in {1}, which is none of their rounds: {0}.</source>
+        <translation>Yn eistedd yn {1}, er nad eu rownd nhw yw hi: {0}.</translation>
+    </message>
+    <message>
+        <source>Planned for {1} and not there: {0}.</source>
+        <translation>Yn y cynllun ar gyfer {1}, ond ddim yno: {0}.</translation>
+    </message>
+    <message>
+        <source>Planned twice in {1}: {0}.</source>
+        <translation>Yn y cynllun ddwywaith yn {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>What has happened is planned otherwise.</source>
+        <translation>Mae&apos;r cynllun yn wahanol i&apos;r hyn sydd wedi digwydd.</translation>
+    </message>
+    <message>
+        <source>Planned and not in the session: {0}.</source>
+        <translation>Yn y cynllun, ond ddim yn y sesiwn: {0}.</translation>
+    </message>
+    <message>
+        <source>Seats that change: {0}.</source>
+        <translation>Seddi sy&apos;n newid: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} neu {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} i {1}</translation>
+    </message>
+    <message>
+        <source>All rules are kept.</source>
+        <translation>Cedwir at bob rheol.</translation>
+    </message>
+    <message>
+        <source>Rules that gave way: {0}.</source>
+        <translation>Rheolau a laciwyd: {0}.</translation>
+    </message>
+    <message>
+        <source>fair shares of turns</source>
+        <translation>cyfrannau teg o droeon</translation>
+    </message>
+    <message>
+        <source>groups mixed like the whole</source>
+        <translation>grwpiau&apos;n gymysg fel y cyfan</translation>
+    </message>
+    <message>
+        <source>not too many rounds in a row</source>
+        <translation>dim gormod o rowndiau olynol</translation>
+    </message>
+    <message>
+        <source>people kept apart</source>
+        <translation>pobl ar wahân</translation>
+    </message>
+    <message>
+        <source>people kept together</source>
+        <translation>pobl gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>groups kept apart</source>
+        <translation>grwpiau ar wahân</translation>
+    </message>
+    <message>
+        <source>groups kept together</source>
+        <translation>grwpiau gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>all chairs filled</source>
+        <translation>pob cadair yn llawn</translation>
+    </message>
+    <message>
+        <source>pins</source>
+        <translation>pinnau</translation>
+    </message>
+    <message>
+        <source>people not in a round</source>
+        <translation>pobl nad ydynt mewn rownd</translation>
+    </message>
+    <message>
+        <source>people only in some rounds</source>
+        <translation>pobl mewn rhai rowndiau yn unig</translation>
+    </message>
+    <message>
+        <source>only people who are there</source>
+        <translation>dim ond pobl sydd yno</translation>
+    </message>
+    <message>
+        <source>nobody twice in a round</source>
+        <translation>neb ddwywaith mewn rownd</translation>
+    </message>
+    <message>
+        <source>what has happened stays</source>
+        <translation>nid yw&apos;r hyn a fu yn newid</translation>
+    </message>
+    <message>
+        <source>only people of the session</source>
+        <translation>dim ond pobl y sesiwn</translation>
+    </message>
+    <message>
+        <source>Everybody has {0} turns.</source>
+        <translation>Troeon i bawb: {0}.</translation>
+    </message>
+    <message>
+        <source>Everybody has one turn.</source>
+        <translation>Mae pawb yn cael un tro.</translation>
+    </message>
+    <message>
+        <source>Nobody has more than one turn.</source>
+        <translation>Nid oes neb yn cael mwy nag un tro.</translation>
+    </message>
+    <message>
+        <source>Without a turn: {0} of {1} people.</source>
+        <translation>Heb dro: {0} o {1} o bobl.</translation>
+    </message>
+    <message>
+        <source>Fair is {0}.</source>
+        <translation>Teg yw {0}.</translation>
+    </message>
+    <message>
+        <source>Pairs that meet: {0} of at most {1}.</source>
+        <translation>Parau sy&apos;n cwrdd: {0} o uchafswm o {1}.</translation>
+    </message>
+    <message>
+        <source>No two people meet twice.</source>
+        <translation>Nid oes dau berson yn cwrdd ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Pairs that meet more than once: {0}, at most {1} times.</source>
+        <translation>Parau sy&apos;n cwrdd fwy nag unwaith: {0}; y mwyaf o weithiau: {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Nid oes neb yn aros.</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer than {0} rounds.</source>
+        <translation>Nid oes neb yn aros yn hirach na {0} rownd.</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer than one round.</source>
+        <translation>Nid oes neb yn aros yn hirach nag un rownd.</translation>
+    </message>
+    <message>
+        <source>It cannot be less than {0}.</source>
+        <translation>Ni all fod yn llai na {0}.</translation>
+    </message>
+    <message>
+        <source>Groups are mixed like the whole.</source>
+        <translation>Mae&apos;r grwpiau&apos;n gymysg fel y cyfan.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in every round.</source>
+        <translation>{0}: {1} ym mhob rownd.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} at every table.</source>
+        <translation>{0}: {1} wrth bob bwrdd.</translation>
+    </message>
+    <message>
+        <source>People without a group</source>
+        <translation>Pobl heb grŵp</translation>
+    </message>
+    <message>
+        <source>In no round</source>
+        <translation>Ddim mewn unrhyw rownd</translation>
+    </message>
+    <message>
+        <source>The circle is theirs in {0}</source>
+        <translation>Nhw biau&apos;r cylch ({0})</translation>
+    </message>
+    <message>
+        <source>Kept apart in {0}</source>
+        <translation>Ar wahân ({0})</translation>
+    </message>
+    <message>
+        <source>Kept together in {0}</source>
+        <translation>Gyda&apos;i gilydd ({0})</translation>
+    </message>
+    <message>
+        <source>Only in {0}</source>
+        <translation>Dim ond yn {0}</translation>
+    </message>
+    <message>
+        <source>Not in {0}</source>
+        <translation>Ddim yn {0}</translation>
+    </message>
+    <message>
+        <source>Groups kept apart in {0}</source>
+        <translation>Grwpiau ar wahân ({0})</translation>
+    </message>
+    <message>
+        <source>Groups kept together in {0}</source>
+        <translation>Grwpiau gyda&apos;i gilydd ({0})</translation>
+    </message>
+    <message>
+        <source>table round {0}</source>
+        <translation>rownd fyrddau {0}</translation>
+    </message>
+    <message>
+        <source>table rounds {0}</source>
+        <translation>rowndiau byrddau {0}</translation>
+    </message>
+    <message>
+        <source>round {0}</source>
+        <translation>rownd {0}</translation>
+    </message>
+    <message>
+        <source>rounds {0}</source>
+        <translation>rowndiau {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: comes to table {2}</source>
+        <translation>{0}, {1}: yn dod i fwrdd {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: leaves table {3}</source>
+        <translation>{0}, {1}: yn gadael bwrdd {3}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: table {2} instead of {3}</source>
+        <translation>{0}, {1}: bwrdd {2} yn lle {3}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} comes</source>
+        <translation>{0}, {1}: {2} yn dod</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {3} goes</source>
+        <translation>{0}, {1}: {3} yn mynd</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} instead of {3}</source>
+        <translation>{0}, {1}: {2} yn lle {3}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>Better: {0}.</source>
+        <translation>Gwell: {0}.</translation>
+    </message>
+    <message>
+        <source>Worse: {0}.</source>
+        <translation>Gwaeth: {0}.</translation>
+    </message>
+    <message>
+        <source>No figure gets better or worse.</source>
+        <translation>Nid oes yr un ffigur yn gwella nac yn gwaethygu.</translation>
+    </message>
+    <message>
+        <source>Pairs met</source>
+        <translation>Parau&apos;n cwrdd</translation>
+    </message>
+    <message>
+        <source>Meet again</source>
+        <translation>Cwrdd eto</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Aros hiraf</translation>
+    </message>
+    <message>
+        <source>Not mixed</source>
+        <translation>Heb gymysgu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are not kept in {0}.</source>
+        <translation>
+            <numerusform>Ni chedwir at %n rheol ({0}).</numerusform>
+            <numerusform>Ni chedwir at %n rheol ({0}).</numerusform>
+            <numerusform>Ni chedwir at %n o reolau ({0}).</numerusform>
+            <numerusform>Ni chedwir at %n rheol ({0}).</numerusform>
+            <numerusform>Ni chedwir at %n rheol ({0}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turns each</source>
+        <translation>Troeon yr un</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n changes.</source>
+        <translation>
+            <numerusform>Cynnig: %n newid.</numerusform>
+            <numerusform>Cynnig: %n newid.</numerusform>
+            <numerusform>Cynnig: %n newid.</numerusform>
+            <numerusform>Cynnig: %n newid.</numerusform>
+            <numerusform>Cynnig: %n newid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all rules can be kept.</source>
+        <translation>Ni ellir cadw at bob rheol.</translation>
+    </message>
+    <message>
+        <source>They sit only in some rounds: {number}. This is one of them.</source>
+        <translation>Dim ond mewn rhai rowndiau y maent yn eistedd: {number}. Dyma un ohonynt.</translation>
+    </message>
+    <message>
+        <source>They sit only in some rounds: {number}. This is none of them.</source>
+        <translation>Dim ond mewn rhai rowndiau y maent yn eistedd: {number}. Nid yw hon yn un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Nobody else free had fewer turns before. Turns: {number}.</source>
+        <translation>Ni chafodd neb arall sy&apos;n rhydd lai o droeon cyn hyn. Troeon: {number}.</translation>
+    </message>
+    <message>
+        <source>Nobody else free has waited longer. Rounds waited: {number}.</source>
+        <translation>Nid yw neb arall sy&apos;n rhydd wedi aros yn hirach. Rowndiau o aros: {number}.</translation>
+    </message>
+    <message>
+        <source>Kept apart from who sits: {people}.</source>
+        <translation>Ar wahân i bwy sy&apos;n eistedd: {people}.</translation>
+    </message>
+    <message>
+        <source>Gives up the pin of {0} in {1}.</source>
+        <translation>Gollyngir pin {0} yn {1}.</translation>
+    </message>
+    <message>
+        <source>Times rules are broken</source>
+        <translation>Torri rheolau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pairs meet</source>
+        <translation>
+            <numerusform>%n pâr yn fwy yn cwrdd</numerusform>
+            <numerusform>%n pâr yn fwy yn cwrdd</numerusform>
+            <numerusform>%n o barau yn fwy yn cwrdd</numerusform>
+            <numerusform>%n phâr yn fwy yn cwrdd</numerusform>
+            <numerusform>%n pâr yn fwy yn cwrdd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer pairs meet</source>
+        <translation>
+            <numerusform>%n pâr yn llai yn cwrdd</numerusform>
+            <numerusform>%n pâr yn llai yn cwrdd</numerusform>
+            <numerusform>%n o barau yn llai yn cwrdd</numerusform>
+            <numerusform>%n phâr yn llai yn cwrdd</numerusform>
+            <numerusform>%n pâr yn llai yn cwrdd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest wait {0} instead of {1}</source>
+        <translation>aros hiraf {0} yn lle {1}</translation>
+    </message>
+    <message>
+        <source>groups mixed everywhere</source>
+        <translation>grwpiau&apos;n gymysg ym mhobman</translation>
+    </message>
+    <message>
+        <source>groups mixed better</source>
+        <translation>grwpiau&apos;n fwy cymysg</translation>
+    </message>
+    <message>
+        <source>groups mixed less</source>
+        <translation>grwpiau&apos;n llai cymysg</translation>
+    </message>
+    <message>
+        <source>no rule broken</source>
+        <translation>dim rheol wedi&apos;i thorri</translation>
+    </message>
+    <message>
+        <source>rules broken {0} times instead of {1}</source>
+        <translation>torri rheolau: {0} yn lle {1}</translation>
+    </message>
+    <message>
+        <source>turns more even</source>
+        <translation>troeon yn fwy cyfartal</translation>
+    </message>
+    <message>
+        <source>turns less even</source>
+        <translation>troeon yn llai cyfartal</translation>
+    </message>
+    <message>
+        <source>Looking for a better plan…</source>
+        <translation>Yn chwilio am gynllun gwell…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best so far: %n changes.</source>
+        <translation>
+            <numerusform>Y gorau hyd yn hyn: %n newid.</numerusform>
+            <numerusform>Y gorau hyd yn hyn: %n newid.</numerusform>
+            <numerusform>Y gorau hyd yn hyn: %n newid.</numerusform>
+            <numerusform>Y gorau hyd yn hyn: %n newid.</numerusform>
+            <numerusform>Y gorau hyd yn hyn: %n newid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left.</source>
+        <translation>
+            <numerusform>Mae %n o bobl wedi gadael.</numerusform>
+            <numerusform>Mae %n person wedi gadael.</numerusform>
+            <numerusform>Mae %n o bobl wedi gadael.</numerusform>
+            <numerusform>Mae %n o bobl wedi gadael.</numerusform>
+            <numerusform>Mae %n o bobl wedi gadael.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned seats were on chairs that are gone.</source>
+        <translation>
+            <numerusform>Roedd %n sedd yn y cynllun ar gadeiriau sydd wedi mynd.</numerusform>
+            <numerusform>Roedd %n sedd yn y cynllun ar gadair sydd wedi mynd.</numerusform>
+            <numerusform>Roedd %n o seddi yn y cynllun ar gadeiriau sydd wedi mynd.</numerusform>
+            <numerusform>Roedd %n sedd yn y cynllun ar gadeiriau sydd wedi mynd.</numerusform>
+            <numerusform>Roedd %n sedd yn y cynllun ar gadeiriau sydd wedi mynd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were pinned.</source>
+        <translation>
+            <numerusform>Roedd %n ohonynt wedi&apos;u pinio.</numerusform>
+            <numerusform>Roedd %n ohonynt wedi&apos;i phinio.</numerusform>
+            <numerusform>Roedd %n ohonynt wedi&apos;u pinio.</numerusform>
+            <numerusform>Roedd %n ohonynt wedi&apos;u pinio.</numerusform>
+            <numerusform>Roedd %n ohonynt wedi&apos;u pinio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More people are planned than there are places: {0}.</source>
+        <translation>Mwy o bobl yn y cynllun nag o leoedd: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no seat.</source>
+        <translation>
+            <numerusform>Mae %n o bobl heb sedd.</numerusform>
+            <numerusform>Mae %n person heb sedd.</numerusform>
+            <numerusform>Mae %n o bobl heb sedd.</numerusform>
+            <numerusform>Mae %n o bobl heb sedd.</numerusform>
+            <numerusform>Mae %n o bobl heb sedd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds are not planned.</source>
+        <translation>
+            <numerusform>Mae %n rownd heb eu cynllunio.</numerusform>
+            <numerusform>Mae %n rownd heb ei chynllunio.</numerusform>
+            <numerusform>Mae %n rownd heb eu cynllunio.</numerusform>
+            <numerusform>Mae %n rownd heb eu cynllunio.</numerusform>
+            <numerusform>Mae %n rownd heb eu cynllunio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rotation is planned.</source>
+        <translation>Mae&apos;r cylchdro wedi&apos;i gynllunio.</translation>
+    </message>
+    <message>
+        <source>Nothing can be better: every figure is at its limit.</source>
+        <translation>Ni all dim fod yn well: mae pob ffigur ar ei derfyn.</translation>
+    </message>
+    <message>
+        <source>The proposed plan is in use.</source>
+        <translation>Mae&apos;r cynllun arfaethedig ar waith.</translation>
+    </message>
+    <message>
+        <source>The proposed plan is let go. The plan in use stays.</source>
+        <translation>Gollyngwyd y cynllun arfaethedig. Mae&apos;r cynllun sydd ar waith yn aros.</translation>
+    </message>
+    <message>
+        <source>What is asked of the plan has changed, so the search has ended.</source>
+        <translation>Mae&apos;r hyn a ofynnir o&apos;r cynllun wedi newid, felly mae&apos;r chwilio wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Planning again changes nothing: the plan fits.</source>
+        <translation>Nid yw cynllunio eto yn newid dim: mae&apos;r cynllun yn addas.</translation>
+    </message>
+    <message>
+        <source>Planning again changes nothing: not all rules can be kept.</source>
+        <translation>Nid yw cynllunio eto yn newid dim: ni ellir cadw at bob rheol.</translation>
+    </message>
+    <message>
+        <source>The session has changed, so the proposed plan is let go.</source>
+        <translation>Mae&apos;r sesiwn wedi newid, felly gollyngwyd y cynllun arfaethedig.</translation>
+    </message>
+    <message>
+        <source>No better plan was found.</source>
+        <translation>Ni chafwyd hyd i gynllun gwell.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Cynnig</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>gwell</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>gwaeth</translation>
+    </message>
+    <message>
+        <source>Not all rules can be kept</source>
+        <translation>Ni ellir cadw at bob rheol</translation>
+    </message>
+    <message>
+        <source>A goal gives way to the rules</source>
+        <translation>Mae nod yn ildio i&apos;r rheolau</translation>
+    </message>
+    <message>
+        <source>The plan does not keep all rules</source>
+        <translation>Nid yw&apos;r cynllun yn cadw at bob rheol</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>%n arall hefyd.</numerusform>
+            <numerusform>%n arall hefyd.</numerusform>
+            <numerusform>%n arall hefyd.</numerusform>
+            <numerusform>%n arall hefyd.</numerusform>
+            <numerusform>%n arall hefyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the plan that is drawn:</source>
+        <translation>Yn y cynllun a ddangosir:</translation>
+    </message>
+    <message>
+        <source>Everybody has equally many turns</source>
+        <translation>Pawb yn cael yr un nifer o droeon</translation>
+    </message>
+    <message>
+        <source>Groups are mixed in every round</source>
+        <translation>Grwpiau&apos;n gymysg ym mhob rownd</translation>
+    </message>
+    <message>
+        <source>Many pairs meet, few of them twice</source>
+        <translation>Llawer o barau&apos;n cwrdd, ychydig ohonynt ddwywaith</translation>
+    </message>
+    <message>
+        <source>Nobody waits much longer than others</source>
+        <translation>Neb yn aros yn llawer hirach nag eraill</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Goals, the one that counts most first</source>
+        <translation>Nodau, yr un pwysicaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Alt with Up or Down moves a goal.</source>
+        <translation>Mae Alt gydag Up neu Down yn symud nod.</translation>
+    </message>
+    <message>
+        <source>Name, or empty</source>
+        <translation>Enw, neu&apos;n wag</translation>
+    </message>
+    <message>
+        <source>Name of who is planned for this chair</source>
+        <translation>Enw&apos;r person sydd yn y cynllun ar gyfer y gadair hon</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>allan</translation>
+    </message>
+    <message>
+        <source>outer circle</source>
+        <translation>cylch allanol</translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>dim bwrdd</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>not in this round</source>
+        <translation>ddim yn y rownd hon</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>gynt: {0}</translation>
+    </message>
+    <message>
+        <source>Different people they sit with</source>
+        <translation>Pobl wahanol y maent yn eistedd gyda nhw</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Cwrdd</translation>
+    </message>
+    <message>
+        <source>Rounds in which they sit</source>
+        <translation>Rowndiau y maent yn eistedd ynddynt</translation>
+    </message>
+    <message>
+        <source>Most rounds in a row in which they do not sit</source>
+        <translation>Y nifer mwyaf o rowndiau olynol heb eistedd</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Troeon</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Aros</translation>
     </message>
     <message>
         <source>Rotation: people by rounds</source>
         <translation>Cylchdro: pobl fesul rownd</translation>
     </message>
     <message>
+        <source>Letters: find somebody. Enter: to the seat in the other table.</source>
+        <translation>Llythrennau: canfod rhywun. Enter: i&apos;r sedd yn y tabl arall.</translation>
+    </message>
+    <message>
+        <source>People kept apart</source>
+        <translation>Pobl ar wahân</translation>
+    </message>
+    <message>
+        <source>People kept together</source>
+        <translation>Pobl gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>People only in some rounds</source>
+        <translation>Pobl mewn rhai rowndiau yn unig</translation>
+    </message>
+    <message>
+        <source>People not in some rounds</source>
+        <translation>Pobl nad ydynt mewn rhai rowndiau</translation>
+    </message>
+    <message>
+        <source>Groups kept apart</source>
+        <translation>Grwpiau ar wahân</translation>
+    </message>
+    <message>
+        <source>Groups kept together</source>
+        <translation>Grwpiau gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>No two of them sit in the circle, or at a table, together.</source>
+        <translation>Nid oes dau ohonynt yn eistedd gyda&apos;i gilydd, yn y cylch nac wrth fwrdd.</translation>
+    </message>
+    <message>
+        <source>All of them sit in the circle, or none; at one table.</source>
+        <translation>Maent i gyd yn eistedd yn y cylch, neu neb ohonynt; wrth un bwrdd.</translation>
+    </message>
+    <message>
+        <source>In all other rounds they listen.</source>
+        <translation>Ym mhob rownd arall maent yn gwrando.</translation>
+    </message>
+    <message>
+        <source>In these rounds they listen.</source>
+        <translation>Yn y rowndiau hyn maent yn gwrando.</translation>
+    </message>
+    <message>
+        <source>Only one of these groups is in the circle at a time, or at a table.</source>
+        <translation>Dim ond un o&apos;r grwpiau hyn sydd yn y cylch ar y tro, neu wrth fwrdd.</translation>
+    </message>
+    <message>
+        <source>Their own round: the circle is filled from these groups. At tables each sits at as few as can be.</source>
+        <translation>Eu rownd eu hunain: llenwir y cylch o&apos;r grwpiau hyn. Wrth fyrddau, mae pob grŵp wrth gyn lleied ohonynt â phosibl.</translation>
+    </message>
+    <message>
+        <source>This gives way to it: {0}</source>
+        <translation>Mae hyn yn ildio iddi: {0}</translation>
+    </message>
+    <message>
+        <source>Cannot be kept with: {0}</source>
+        <translation>Ni ellir ei chadw gyda: {0}</translation>
+    </message>
+    <message>
+        <source>left free</source>
+        <translation>yn rhydd</translation>
+    </message>
+    <message>
+        <source>nobody planned</source>
+        <translation>neb yn y cynllun</translation>
+    </message>
+    <message>
+        <source>Chair {0}</source>
+        <translation>Cadair {0}</translation>
+    </message>
+    <message>
+        <source>Table {0}</source>
+        <translation>Bwrdd {0}</translation>
+    </message>
+    <message>
+        <source>Table {0}, seat {1}</source>
+        <translation>Bwrdd {0}, sedd {1}</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>gynt: gwag</translation>
+    </message>
+    <message>
+        <source>Rotation: seats by rounds</source>
+        <translation>Cylchdro: seddi fesul rownd</translation>
+    </message>
+    <message>
+        <source>Letters: name somebody. Delete: nobody. Control and arrow keys: change places.</source>
+        <translation>Llythrennau: enwi rhywun. Delete: neb. Control a&apos;r bysellau saeth: newid lle.</translation>
+    </message>
+    <message>
+        <source>Use the proposed plan or let it go before you change seats by hand.</source>
+        <translation>Defnyddiwch y cynllun arfaethedig neu gollyngwch ef cyn newid seddi â llaw.</translation>
+    </message>
+    <message>
+        <source>chair {0}</source>
+        <translation>cadair {0}</translation>
+    </message>
+    <message>
+        <source>table {0}</source>
+        <translation>bwrdd {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationHeader</name>
+    <message>
+        <source>Rotation</source>
+        <translation>Cylchdro</translation>
+    </message>
+    <message>
+        <source>Inner circle</source>
+        <translation>Cylch mewnol</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Byrddau</translation>
+    </message>
+    <message>
+        <source>Look longer</source>
+        <translation>Chwilio&apos;n hirach</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>Cynllun arall</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Cynllunio eto</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllunio</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRoom</name>
+    <message>
+        <source>No round is to come: to plan more, add them in the agenda.</source>
+        <translation>Nid oes rownd i ddod: i gynllunio mwy, ychwanegwch rai yn yr agenda.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: press Plan.</source>
+        <translation>Nid oes cynllun eto: pwyswch Cynllunio.</translation>
+    </message>
+    <message>
+        <source>What the plan reaches is said when it fits: plan again.</source>
+        <translation>Dywedir beth mae&apos;r cynllun yn ei gyflawni pan fydd yn addas: cynlluniwch eto.</translation>
+    </message>
+    <message>
+        <source>This seat is only proposed: use the plan first, then pin it.</source>
+        <translation>Dim ond cynnig yw&apos;r sedd hon: defnyddiwch y cynllun yn gyntaf, yna piniwch hi.</translation>
+    </message>
+    <message>
         <source>Choose a planned seat in the rotation first.</source>
         <translation>Dewiswch sedd a gynlluniwyd yn y cylchdro yn gyntaf.</translation>
     </message>
     <message>
-        <source>Nothing is planned for this round that does not sit already.</source>
-        <translation>Mae pawb yn y cynllun ar gyfer y rownd hon yn eistedd yn barod.</translation>
+        <source>Choose somebody in a round that has not begun first.</source>
+        <translation>Yn gyntaf, dewiswch rywun mewn rownd nad yw wedi dechrau.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationTools</name>
+    <message>
+        <source>By person</source>
+        <translation>Fesul person</translation>
     </message>
     <message>
-        <source>The rotation is planned. What was pinned stayed.</source>
-        <translation>Mae&apos;r cylchdro wedi&apos;i gynllunio. Arhosodd yr hyn oedd wedi&apos;i binio.</translation>
+        <source>Find a name</source>
+        <translation>Canfod enw</translation>
     </message>
     <message>
-        <source>There are no rounds yet: add them in the agenda.</source>
-        <translation>Nid oes rowndiau eto: ychwanegwch nhw yn yr agenda.</translation>
+        <source>Show only this group</source>
+        <translation>Dangos y grŵp hwn yn unig</translation>
     </message>
     <message>
-        <source>Nothing is planned yet. Who sits in which round is planned fairly and mixed, at one press.</source>
-        <translation>Nid oes cynllun eto. Un clic fydd yn cynllunio pwy sy&apos;n eistedd ym mha rownd, yn deg ac yn gymysg.</translation>
+        <source>Tables</source>
+        <translation>Byrddau</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Dadbinio</translation>
+        <source>How many tables there are</source>
+        <translation>Nifer y byrddau</translation>
     </message>
     <message>
-        <source>Pin</source>
-        <translation>Pinio</translation>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>By chair</source>
+        <translation>Fesul cadair</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>Fesul bwrdd</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Pob grŵp</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsField</name>
+    <message>
+        <source>Every round</source>
+        <translation>Pob rownd</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rowndiau</translation>
+    </message>
+    <message>
+        <source>Table rounds</source>
+        <translation>Rowndiau byrddau</translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation>Rownd {0}</translation>
+    </message>
+    <message>
+        <source>Table round {0}</source>
+        <translation>Rownd fyrddau {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>What the rule says</source>
+        <translation>Beth mae&apos;r rheol yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Cadw&apos;r rheol</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>Newid rheol</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Rheol newydd</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}”. Type two letters of a name.</source>
+        <translation>Nid oes neb o&apos;r enw “{0}”. Teipiwch ddwy lythyren o enw.</translation>
+    </message>
+    <message>
+        <source>In which rounds</source>
+        <translation>Ym mha rowndiau</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ychwanegu rheol</translation>
+    </message>
+    <message>
+        <source>Change the rule (Enter)</source>
+        <translation>Newid y rheol (Enter)</translation>
+    </message>
+    <message>
+        <source>Take the rule out (Del)</source>
+        <translation>Tynnu&apos;r rheol allan (Del)</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>Enter changes a rule, Del takes it out, Ins adds one.</source>
+        <translation>Enter: newid rheol. Del: ei thynnu allan. Ins: ychwanegu un.</translation>
+    </message>
+    <message>
+        <source>No rules yet: who sits together, and in which rounds, is up to the plan.</source>
+        <translation>Dim rheolau eto: y cynllun sy&apos;n penderfynu pwy sy&apos;n eistedd gyda&apos;i gilydd, ac ym mha rowndiau.</translation>
+    </message>
+    <message>
+        <source>The rule is taken out.</source>
+        <translation>Tynnwyd y rheol allan.</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5776,54 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Nesaf: rownd {0} o {1}</translation>
     </message>
     <message>
+        <source>Table round {0} of {1}</source>
+        <translation>Rownd fyrddau {0} o {1}</translation>
+    </message>
+    <message>
+        <source>Next: table round {0} of {1}</source>
+        <translation>Nesaf: rownd fyrddau {0} o {1}</translation>
+    </message>
+    <message>
+        <source>Table {0}</source>
+        <translation>Bwrdd {0}</translation>
+    </message>
+    <message>
+        <source>{0} × {1}</source>
+        <comment>3 × Tenant</comment>
+        <translation>{0} × {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find your name: the number is your table.</source>
+        <translation>Chwiliwch am eich enw: y rhif yw eich bwrdd.</translation>
+    </message>
+    <message>
+        <source>The moderator tells you which table is yours.</source>
+        <translation>Bydd y cymedrolwr yn dweud wrthych pa fwrdd yw eich bwrdd chi.</translation>
+    </message>
+    <message>
+        <source>Not on the list? Ask the moderator.</source>
+        <translation>Ddim ar y rhestr? Gofynnwch i&apos;r cymedrolwr.</translation>
+    </message>
+    <message>
+        <source>you change tables</source>
+        <comment>beside a filled box</comment>
+        <translation>rydych yn newid bwrdd</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Tudalen {0} o {1}</translation>
+    </message>
+    <message>
         <source>After round {0}</source>
         <translation>Ar ôl rownd {0}</translation>
     </message>
@@ -4469,6 +5888,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>{0} arall hefyd</translation>
     </message>
     <message>
+        <source>Stay in the circle, on another chair</source>
+        <translation>Aros yn y cylch, ar gadair arall</translation>
+    </message>
+    <message>
+        <source>Stay in the circle, some on another chair</source>
+        <translation>Aros yn y cylch, rhai ar gadair arall</translation>
+    </message>
+    <message>
         <source>Stay in the circle</source>
         <translation>Aros yn y cylch</translation>
     </message>
@@ -4483,6 +5910,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Back to the outer circle</source>
         <translation>Yn ôl i&apos;r cylch allanol</translation>
+    </message>
+    <message>
+        <source>Back to the outer circle: {0}</source>
+        <translation>Yn ôl i&apos;r cylch allanol: {0}</translation>
     </message>
     <message>
         <source>What did you hear?</source>
@@ -5204,6 +6635,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Siartiau o&apos;r amser yn y cylch</translation>
     </message>
     <message>
+        <source>Handouts, before the session</source>
+        <translation>Taflenni, cyn y sesiwn</translation>
+    </message>
+    <message>
         <source>What it will say</source>
         <translation>Beth fydd yn y crynodeb</translation>
     </message>
@@ -5320,12 +6755,31 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>{0} – crynodeb</translation>
     </message>
     <message>
+        <source>Choose what to print first.</source>
+        <translation>Yn gyntaf, dewiswch beth i&apos;w argraffu.</translation>
+    </message>
+    <message>
+        <source>{0} – handouts</source>
+        <translation>{0} – taflenni</translation>
+    </message>
+    <message>
+        <source>Save the handouts</source>
+        <translation>Cadw&apos;r taflenni</translation>
+    </message>
+    <message>
         <source>The PDF was stopped. Nothing was written.</source>
         <translation>Stopiwyd y PDF. Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>This computer has no program to open {0} with.</source>
         <translation>Nid oes gan y cyfrifiadur hwn raglen sy&apos;n agor {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesMessage</name>
+    <message>
+        <source>Go to the tables</source>
+        <translation>Agor y byrddau</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +6822,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Fishbowl round</source>
         <translation>Rownd powlen bysgod</translation>
+    </message>
+    <message>
+        <source>Table round</source>
+        <translation>Rownd fyrddau</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -5446,12 +6904,32 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Y cyntaf i ofyn</translation>
     </message>
     <message>
+        <source>Fewest turns first</source>
+        <translation>Y lleiaf o droeon</translation>
+    </message>
+    <message>
         <source>Least heard first</source>
         <translation>Y lleiaf a glywyd</translation>
     </message>
     <message>
         <source>Groups in turn</source>
         <translation>Grwpiau yn eu tro</translation>
+    </message>
+    <message>
+        <source>Who asked first is next.</source>
+        <translation>Pwy ofynnodd gyntaf sydd nesaf.</translation>
+    </message>
+    <message>
+        <source>Who has had the fewest turns is next, then who asked first.</source>
+        <translation>Pwy gafodd y lleiaf o droeon sydd nesaf, yna pwy ofynnodd gyntaf.</translation>
+    </message>
+    <message>
+        <source>Who has not been in yet is next, then who was heard for the shortest time.</source>
+        <translation>Pwy sydd heb fod yn y cylch eto sydd nesaf, yna pwy glywyd am yr amser byrraf.</translation>
+    </message>
+    <message>
+        <source>The groups take turns, each with whoever was heard least.</source>
+        <translation>Mae&apos;r grwpiau&apos;n cymryd eu tro, pob un gyda phwy bynnag a glywyd leiaf.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5521,10 +6999,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Enter: eistedd. Ctrl+Up: rhoi&apos;n gyntaf, neu&apos;n ôl. Delete: oddi ar y rhestr.</translation>
     </message>
     <message>
-        <source>Order of the waiting list</source>
-        <translation>Trefn y rhestr aros</translation>
-    </message>
-    <message>
         <source>Sits down</source>
         <translation>Eistedd</translation>
     </message>
@@ -5547,6 +7021,53 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>All chairs are taken: somebody has to go first.</source>
         <translation>Nid oes cadair rydd: rhaid i rywun adael yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTab</name>
+    <message>
+        <source>Why, round by round</source>
+        <translation>Pam, rownd wrth rownd</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell in the table.</source>
+        <translation>Mae Enter yn mynd i&apos;r gell yn y tabl.</translation>
+    </message>
+    <message>
+        <source>Why, round by round: {0}</source>
+        <translation>Pam, rownd wrth rownd: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Nid oes cynllun eto.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table: here you read why they sit, or listen, in each round.</source>
+        <translation>Dewiswch rywun yn y tabl: yma gallwch ddarllen pam y maent yn eistedd, neu&apos;n gwrando, ym mhob rownd.</translation>
+    </message>
+    <message>
+        <source>They are not here, so no seat is planned for them.</source>
+        <translation>Nid ydynt yma, felly nid oes sedd ar eu cyfer yn y cynllun.</translation>
+    </message>
+    <message>
+        <source>In the proposed plan.</source>
+        <translation>Yn y cynllun arfaethedig.</translation>
+    </message>
+    <message>
+        <source>In the plan in use.</source>
+        <translation>Yn y cynllun ar waith.</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>yn gwrando</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>dim sedd</translation>
+    </message>
+    <message>
+        <source>sits</source>
+        <translation>yn eistedd</translation>
     </message>
 </context>
 <context>

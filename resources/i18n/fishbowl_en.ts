@@ -136,69 +136,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everybody has %n turns.</source>
-        <translation>
-            <numerusform>Everybody has %n turn.</numerusform>
-            <numerusform>Everybody has %n turns.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs meet twice.</source>
-        <translation>
-            <numerusform>%n pair meets twice.</numerusform>
-            <numerusform>%n pairs meet twice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings are repeats; no pair meets more than {0} times.</source>
-        <translation>
-            <numerusform>%n meeting is a repeat; no pair meets more than {0} times.</numerusform>
-            <numerusform>%n meetings are repeats; no pair meets more than {0} times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have more or fewer turns than their share.</source>
-        <translation>
-            <numerusform>%n person has more or fewer turns than their share.</numerusform>
-            <numerusform>%n people have more or fewer turns than their share.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times a round is not mixed like the whole.</source>
-        <translation>
-            <numerusform>%n time a round is not mixed like the whole.</numerusform>
-            <numerusform>%n times a round is not mixed like the whole.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times somebody sits too many rounds in a row.</source>
-        <translation>
-            <numerusform>%n time somebody sits too many rounds in a row.</numerusform>
-            <numerusform>%n times somebody sits too many rounds in a row.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rounds have an empty chair too many.</source>
-        <translation>
-            <numerusform>%n round has an empty chair too many.</numerusform>
-            <numerusform>%n rounds have an empty chair too many.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are planned who are not here.</source>
-        <translation>
-            <numerusform>%n person is planned who is not here.</numerusform>
-            <numerusform>%n people are planned who are not here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times somebody is planned twice in a round.</source>
-        <translation>
-            <numerusform>%n time somebody is planned twice in a round.</numerusform>
-            <numerusform>%n times somebody is planned twice in a round.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n turns</source>
         <translation>
             <numerusform>%n turn</numerusform>
@@ -356,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message numerus="yes">
+        <source>%n people sit as planned.</source>
+        <translation>
+            <numerusform>%n person sits as planned.</numerusform>
+            <numerusform>%n people sit as planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message numerus="yes">
         <source>%n chosen:</source>
@@ -476,12 +423,102 @@
     </message>
 </context>
 <context>
+    <name>Rotation</name>
+    <message numerus="yes">
+        <source>Proposed: %n changes.</source>
+        <translation>
+            <numerusform>Proposed: %n change.</numerusform>
+            <numerusform>Proposed: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best so far: %n changes.</source>
+        <translation>
+            <numerusform>Best so far: %n change.</numerusform>
+            <numerusform>Best so far: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pairs meet</source>
+        <translation>
+            <numerusform>%n more pair meets</numerusform>
+            <numerusform>%n more pairs meet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer pairs meet</source>
+        <translation>
+            <numerusform>%n fewer pair meets</numerusform>
+            <numerusform>%n fewer pairs meet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left.</source>
+        <translation>
+            <numerusform>%n person left.</numerusform>
+            <numerusform>%n people left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned seats were on chairs that are gone.</source>
+        <translation>
+            <numerusform>%n planned seat was on a chair that is gone.</numerusform>
+            <numerusform>%n planned seats were on chairs that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were pinned.</source>
+        <translation>
+            <numerusform>%n of them was pinned.</numerusform>
+            <numerusform>%n of them were pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no seat.</source>
+        <translation>
+            <numerusform>%n person has no seat.</numerusform>
+            <numerusform>%n people have no seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds are not planned.</source>
+        <translation>
+            <numerusform>%n round is not planned.</numerusform>
+            <numerusform>%n rounds are not planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are not kept in {0}.</source>
+        <translation>
+            <numerusform>%n rule is not kept in {0}.</numerusform>
+            <numerusform>%n rules are not kept in {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavingBar</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
