@@ -36,7 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
     Collect garbage less often: with Qt and SQLAlchemy loaded that takes a sixth of the time.
     """
     gc.set_threshold(20_000, 20, 50)
-    hypothesis.settings.register_profile("ours")  # how long something takes is for benchmarks
+    hypothesis.settings.register_profile("ours", deadline=None)  # how long something takes is for benchmarks
     hypothesis.settings.load_profile("ours")
     config.addinivalue_line("qt_log_ignore", "This plugin does not support")
 
