@@ -18,15 +18,14 @@ from fishbowl_app.model.rules.rotation.start import from_published, greedy
 
 WAIT_MARGIN = 2  # rounds over a fair wait from which waits cost more: pairs do not leave room for less
 FIRST_MOVES = 8_000  # at most, to mend a first plan: a few hundredths of a second
+OTHER_STARTS = 3  # at most, where the first plan breaks rules and groups are kept apart
 MEETING_SHARES = (0.4, 0.15, 0.15)  # of all moves, for who meets whom; what is left is for even waits
 
 
 def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     """Return the best plan found in so many moves."""
-    facts = settled(facts, rng)
     prices = prices_for(facts)
-    search = _first(facts, prices, watch, rng)
-    watch.tell(search.rounds())
+    facts, search = _started(facts, prices, watch, rng)
     if not search.free or watch.ask():
         return search.rounds()
     if facts.published:
@@ -40,7 +39,23 @@ def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     return _even_waits(facts, prices, search.rounds(), moves, watch, rng)
 
 
-def _first(facts: Facts, prices: Prices, watch: Watch, rng: Random) -> CircleSearch:
+def _started(asked: Facts, prices: Prices, watch: Watch, rng: Random) -> tuple[Facts, CircleSearch]:
+    """Tell a first plan; where it breaks rules, let others of the groups kept apart sit. Return the cheapest."""
+    facts = settled(asked, rng)
+    search = _first(facts, prices, watch, rng)
+    watch.tell(search.rounds())
+    starts = OTHER_STARTS if any(rules.camps for rules in asked.group_rules[asked.first :]) else 0
+    for _ in range(starts):
+        if search.cost < HARD or watch.ask():
+            break
+        others = settled(asked, rng, by_chance=True)
+        other = _first(others, prices, watch, rng, FIRST_MOVES // 8)
+        if other.cost < search.cost:
+            facts, search = others, other
+    return facts, search
+
+
+def _first(facts: Facts, prices: Prices, watch: Watch, rng: Random, moves: int = FIRST_MOVES) -> CircleSearch:
     """Return a plan that is there at once and breaks no rule, if one is soon found."""
     start = from_published if facts.published else greedy
     search = CircleSearch(facts, prices, start(facts, rng), rng)
@@ -48,7 +63,7 @@ def _first(facts: Facts, prices: Prices, watch: Watch, rng: Random) -> CircleSea
         keep_cheaper(search, greedy(_counted(facts), rng))
     for change in (prices.change // 30, 0):  # first where little else changes
         if search.cost >= HARD:
-            _mend(facts, replace(mending(prices), change=change), search, watch, rng)
+            _mend(facts, replace(mending(prices), change=change), search, moves, watch, rng)
     return search
 
 
@@ -60,10 +75,10 @@ def _counted(facts: Facts) -> Facts:
     return replace(facts, mix_low=counts, mix_high=counts)
 
 
-def _mend(facts: Facts, prices: Prices, search: CircleSearch, watch: Watch, rng: Random) -> None:
+def _mend(facts: Facts, prices: Prices, search: CircleSearch, moves: int, watch: Watch, rng: Random) -> None:
     """Go to a plan that breaks less, looked for with prices of what is broken alone."""
     mender = CircleSearch(facts, prices, search.rounds(), rng)
-    anneal(mender, FIRST_MOVES, 0.2 * PAIR, 0.02 * PAIR, watch)
+    anneal(mender, moves, 0.2 * PAIR, 0.02 * PAIR, watch)
     keep_cheaper(search, mender.rounds())
 
 

@@ -12,6 +12,7 @@ from fishbowl_app.model.rules.rotation import (
     Bond,
     GroupBond,
     Only,
+    Person,
     Pin,
     Plan,
     Rule,
@@ -227,3 +228,29 @@ def test_a_plan_made_by_hand_may_sit_the_groups_of_a_round_otherwise():
     problem = circle(rounds=2, chairs=3, who=people(12, ("a", "b")), groups_apart=(GroupBond(("a", "b")),))
     a, b = ("p0", "p2", "p4"), ("p1", "p3", "p5")
     assert breaches(problem, Plan(((a,), (b,))).tables) == breaches(problem, Plan(((b,), (a,))).tables) == ()
+
+
+def test_another_camp_sits_where_the_larger_one_would_cost_somebody_a_turn():
+    who = (
+        Person("p0", "tenants", frozenset({2, 3})),
+        Person("p1", "officers"),
+        Person("p2", "board"),
+        Person("p3", "tenants"),
+        Person("p4", "officers", frozenset({0, 1})),
+        Person("p5", "board", frozenset({1, 2, 3})),
+        Person("p6", "tenants"),
+    )
+    problem = circle(
+        rounds=4,
+        who=who,
+        groups_apart=(GroupBond(("board", "officers"), frozenset({0})),),
+        groups_together=(GroupBond(("tenants", "board"), frozenset({1})),),
+    )
+    assert () in [plan(problem, seed=seed).relaxed for seed in range(1, 4)]
+
+
+def test_of_groups_kept_apart_the_one_sits_that_fills_the_circle():
+    who = tuple(Person(f"p{k}", group) for k, group in enumerate(("a", "b", "b", "b")))
+    problem = circle(rounds=4, chairs=2, who=who, mix=False, groups_apart=(GroupBond(("a", "b")),))
+    made = plan(problem)
+    assert [breach.rule for breach in made.relaxed if breach.rule is Rule.CHAIRS] == []

@@ -106,7 +106,7 @@ def test_whether_to_stop_is_asked_as_soon_as_there_is_a_plan():
 
 
 def test_a_day_is_planned_again_with_few_moves_and_few_changes():
-    problem = running(circle(count=40, rounds=20, chairs=6), 7, gone=["p3", "p7", "p20"])
+    problem = running(circle(count=30, rounds=16, chairs=5), 7, gone=["p3", "p7", "p20"])
     asked = []
     found = measure(problem, plan(problem, cancelled=lambda: bool(asked.append(1))))
     assert len(asked) * LOOK < 70_000
