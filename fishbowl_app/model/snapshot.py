@@ -183,16 +183,8 @@ class Snapshot:
     @cached_property
     def current_round(self) -> Activity | None:
         """The round that runs; else the next one planned, for which people may sit down already."""
-        return self._current(self.rounds)
-
-    @cached_property
-    def current_table_round(self) -> Activity | None:
-        """The table round that runs; else the next one planned."""
-        return self._current(self.table_rounds)
-
-    def _current(self, rounds: list[Activity]) -> Activity | None:
-        running = [item for item in rounds if item.state is State.RUNNING]
-        planned = [item for item in rounds if item.state is State.PLANNED]
+        running = [item for item in self.rounds if item.state is State.RUNNING]
+        planned = [item for item in self.rounds if item.state is State.PLANNED]
         begun = [item.place for item in self.agenda if item.started_at is not None]
         later = [item for item in planned if item.place > max(begun, default=-1)]
         return next(iter(running or later or planned), None)

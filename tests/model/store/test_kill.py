@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import multiprocessing
+import os
 import random
 import signal
 import sys
@@ -21,7 +22,7 @@ from fishbowl_app.model.store.rows import read_snapshot
 from tests.model.store import live_round
 from tests.model.store.live_round import LaterClock, Said, digest
 
-KILLS = 40
+KILLS = int(os.environ.get("FISHBOWL_KILLS", "12"))  # more of them look harder and take longer
 OFF_S = 1.0  # in all; a busy machine may stop the child between two looks at the clock
 
 
@@ -86,7 +87,7 @@ def check(path: Path, said: Said, clock: LaterClock) -> Said:
     return dataclasses.replace(said, steps=steps)
 
 
-def test_nothing_said_to_be_safe_is_lost_in_forty_kills(processes: BaseContext, tmp_path: Path) -> None:
+def test_nothing_said_to_be_safe_is_lost_in_many_kills(processes: BaseContext, tmp_path: Path) -> None:
     path = tmp_path / "live.fishbowl"
     said, rng, later = live_round.prepare(path), random.Random(20), 0.0
     for _ in range(KILLS):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import os
 import random
 import shutil
 import sqlite3
@@ -28,7 +29,7 @@ from tests.model.store import older
 from tests.model.store.older import SAMPLES
 from tests.model.store.strangers import edited
 
-KILLS = 40
+KILLS = int(os.environ.get("FISHBOWL_KILLS", "12"))  # more of them look harder and take longer
 
 
 # --- samples ----------------------------------------------------------------------------------------------

@@ -51,7 +51,8 @@ def _base_rounds(turning: Turning, size: int, effort: Effort, rng: Random) -> Ro
     effort.spend(min(effort.left, sum(option.orbits.bit_count() for option in sets) // ORBITS_PER_MOVE))
     if effort.left <= 0:
         return None
-    rng.shuffle(sets)
+    # not rng.shuffle: only random() is promised to stay the same in every Python
+    sets = [option for _, _, option in sorted((rng.random(), k, option) for k, option in enumerate(sets))]
     return _Cover(sets, [path[0] for path in source.paths], turning.bases, effort).rounds()
 
 

@@ -53,7 +53,6 @@ class TableSets:
             self._powers.append([multiplier[i] for i in self._powers[-1]])
         self.paths = _paths(multiplier)  # the multiplier moves everybody along their path
         orbit, sizes = turning.orbits()
-        self.count_of_orbits = len(sizes)
         # a pair whose orbit is shorter than the turns would meet twice
         self._bit = [[1 << o if o >= 0 and sizes[o] == turning.length else 0 for o in row] for row in orbit]
 
