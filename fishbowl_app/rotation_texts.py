@@ -21,7 +21,7 @@ def reached(problem: Problem, found: Measures, groups: Mapping[str, str] | None 
     told += [_pairs(found), _meetings(found)]
     if circle:
         told.append(_waits(found))
-    told += [*_mix(found, groups or {}, circle), gave_way(found.gave_way)]
+    told += [*_mix(problem, found, groups or {}), gave_way(found.gave_way)]
     if problem.published:
         told.append(translate("Rotation", "Seats that change: {0}.").format(found.seat_changes))
     return told
@@ -110,16 +110,26 @@ def _waits(found: Measures) -> str:
     return f"{text} {translate('Rotation', 'It cannot be less than {0}.').format(found.longest_wait_bound)}"
 
 
-def _mix(found: Measures, names: Mapping[str, str], circle: bool) -> list[str]:
+def _mix(problem: Problem, found: Measures, names: Mapping[str, str]) -> list[str]:
     """Say how many of each group sit in a round, or at a table; of many groups only whether they are mixed."""
     if len(found.group_shares) > MOST_GROUPS:
         return [] if found.mix_violations else [translate("Rotation", "Groups are mixed like the whole.")]
-    text = translate("Rotation", "{0}: {1} in every round.")
-    if not circle:
-        text = translate("Rotation", "{0}: {1} at every table.")
+    text = _of_mix(problem)
     nameless = translate("Rotation", "People without a group")
     return sorted(
         f"{text.format(names.get(group, group) or nameless, one_of((share.least, share.most)))} "
         f"{_fair((share.low, share.high))}"
         for group, share in found.group_shares.items()
     )
+
+
+def _of_mix(problem: Problem) -> str:
+    """Return how the mix is said: rounds that have been, or that have a rule on groups, are not of it."""
+    all_mixed = not (problem.past or problem.groups_apart or problem.groups_together)
+    if problem.kind is RotationKind.CIRCLE:
+        if all_mixed:
+            return translate("Rotation", "{0}: {1} in every round.")
+        return translate("Rotation", "{0}: {1} in every mixed round to come.")
+    if all_mixed:
+        return translate("Rotation", "{0}: {1} at every table.")
+    return translate("Rotation", "{0}: {1} at every table of the mixed rounds to come.")

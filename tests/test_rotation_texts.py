@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from fishbowl_app.model.rules.rotation import Bond, Breach, Person, Plan, Problem, RotationKind, Rule, measure
+from fishbowl_app.model.rules.rotation import (
+    Bond,
+    Breach,
+    GroupBond,
+    Person,
+    Plan,
+    Problem,
+    RotationKind,
+    Rule,
+    measure,
+)
 from fishbowl_app.rotation_texts import gave_way, one_of, reached, rule_name
 
 PEOPLE = tuple(Person(name, "Tenants" if name < "e" else "Officers") for name in "abcdefgh")
@@ -36,6 +46,17 @@ def test_groups_are_named_as_people_know_them():
     assert "Tenantiaid: 2 in every round. Fair is 2." in told
 
 
+def test_the_mix_is_said_of_mixed_rounds_alone_where_others_are_for_one_group():
+    told = said(circle(groups_together=(GroupBond(("Tenants",), frozenset({3})),)), "abef", "cdgh", "aceg", "abcd")
+    assert "Officers: 2 in every mixed round to come. Fair is 2." in told
+    tables = Problem(
+        kind=RotationKind.TABLES, rounds=2, people=PEOPLE, tables=2, past=((tuple("abcd"), tuple("efgh")),)
+    )
+    plan = Plan((tables.past[0], (tuple("abef"), tuple("cdgh"))))
+    told = reached(tables, measure(tables, plan))
+    assert "Officers: 2 at every table of the mixed rounds to come. Fair is 2." in told
+
+
 def test_what_gives_way_is_named():
     problem = circle(apart=(Bond(("a", "b")),))
     told = said(problem, "abcd", "efgh", "abcd", "abce")
@@ -62,7 +83,11 @@ def test_who_has_left_is_not_counted():
 
 @pytest.mark.parametrize(
     ("rounds", "sentence"),
-    [("ab", "Without a turn: 6 of 8 people. Nobody has more than one turn."), ("abcdefgh", "Everybody has one turn."), ("", "Nobody has")],
+    [
+        ("ab", "Without a turn: 6 of 8 people. Nobody has more than one turn."),
+        ("abcdefgh", "Everybody has one turn."),
+        ("", "Nobody has"),
+    ],
 )
 def test_one_turn_is_said_in_words(rounds, sentence):
     people = PEOPLE[: len(rounds) or 2]

@@ -8,9 +8,10 @@ for what reasons somebody sits.
 
 from fishbowl_app.model.entities import GOALS, Goal
 from fishbowl_app.model.rules.rotation.check import SOFT, breaches
-from fishbowl_app.model.rules.rotation.conflicts import Nearest, conflicts, nearest, without_lost_pins
+from fishbowl_app.model.rules.rotation.conflicts import conflicts
 from fishbowl_app.model.rules.rotation.explain import Because, Reason, Why, why
 from fishbowl_app.model.rules.rotation.measures import GroupShare, Measures, measure
+from fishbowl_app.model.rules.rotation.nearest import Nearest, nearest, without_lost_pins
 from fishbowl_app.model.rules.rotation.parts import Conflict, Part
 from fishbowl_app.model.rules.rotation.planner import iterations_for, plan
 from fishbowl_app.model.rules.rotation.problem import (

@@ -1,4 +1,4 @@
-"""Which rules cannot be kept together, and the plan that breaks least.
+"""Which rules cannot be kept together.
 
 Every conflict that is named is one: no plan keeps all its parts, and without any one of them the others can be
 kept as far as is looked at. What only all rounds together rule out is found by counting (runs) and by flow (equal
@@ -8,25 +8,16 @@ turns, mix); where neither tells, the search has the word: `Plan.relaxed`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 from fishbowl_app.model.rules.rotation.across import conflicts_across
-from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of, pins_fit
+from fishbowl_app.model.rules.rotation.facts import Facts, bits, facts_of, members_of
 from fishbowl_app.model.rules.rotation.fits import RoundAsked, circle_fits, tables_fit
+from fishbowl_app.model.rules.rotation.nearest import clash
 from fishbowl_app.model.rules.rotation.parts import CHAIRS, Conflict, Part, minimal
-from fishbowl_app.model.rules.rotation.planner import Cancelled, Report, plan
-from fishbowl_app.model.rules.rotation.problem import Ban, Bond, GroupBond, Only, Pin, Plan, Problem, Rule
+from fishbowl_app.model.rules.rotation.problem import Ban, Bond, GroupBond, Only, Pin, Problem, Rule
 
 MOST_PER_ROUND = 4  # conflicts named in one round; the first ones say enough
-
-
-@dataclass(frozen=True, slots=True)
-class Nearest:
-    """The plan that breaks least. `given_up`: the pins it could not keep; what else gave way is `plan.relaxed`."""
-
-    plan: Plan
-    given_up: tuple[Pin, ...]
 
 
 def conflicts(problem: Problem) -> tuple[Conflict, ...]:
@@ -41,57 +32,10 @@ def conflicts(problem: Problem) -> tuple[Conflict, ...]:
     return tuple(Conflict(parts, tuple(rounds)) for parts, rounds in found.items())
 
 
-def nearest(
-    problem: Problem,
-    *,
-    seed: int = 0,
-    iterations: int | None = None,
-    report: Report | None = None,
-    cancelled: Cancelled | None = None,
-) -> Nearest:
-    """Plan without the pins that cannot be kept; of those that bar each other the first ones stay.
-
-    Raises:
-        RotationImpossible: if there is nobody to plan, or no round.
-    """
-    asked, given_up = without_lost_pins(problem)
-    return Nearest(plan(asked, seed=seed, iterations=iterations, report=report, cancelled=cancelled), given_up)
-
-
-def without_lost_pins(problem: Problem) -> tuple[Problem, tuple[Pin, ...]]:
-    """Return what is asked without the pins that no plan can keep, and these pins."""
-    facts, given_up = facts_of(problem), list[Pin]()
-    for r in range(facts.first, facts.rounds):
-        given_up += _lost_pins(facts, r)
-    kept = tuple(pin for pin in problem.pins if pin not in given_up)
-    return replace(problem, pins=kept), tuple(given_up)
-
-
-def _lost_pins(facts: Facts, r: int) -> list[Pin]:
-    kept, lost = list[Pin](), list[Pin]()
-    may = facts.allowed[r] if facts.circle else facts.present[r]
-    for pin in dict.fromkeys(pin for pin in facts.problem.pins if pin.round == r):
-        people = {other.person_id for other in (*kept, pin)}
-        barred = not may >> facts.index[pin.person_id] & 1 or any(_clash(pin, other) for other in kept)
-        at_table = [other.table for other in (*kept, pin) if other.table is not None]
-        barred = barred or not pins_fit(facts.sizes(r), at_table)
-        (lost if barred or len(people) > facts.seats[r] else kept).append(pin)
-    return lost
-
-
-def _clash(one: Pin, other: Pin) -> bool:
-    """Whether two pins of a round want one chair, or one person in two, or at two tables."""
-    if one.table is not None and other.table is not None:
-        return one.person_id == other.person_id and one.table != other.table
-    if one.chair is None or other.chair is None:
-        return False
-    return (one.person_id == other.person_id) != (one.chair == other.chair)
-
-
 def _same_chair(problem: Problem, r: int) -> Iterator[tuple[Part, ...]]:
     pins = dict.fromkeys(pin for pin in problem.pins if pin.round == r)
     for one, other in combinations(pins, 2):
-        if _clash(one, other):
+        if clash(one, other):
             yield Part(Rule.PIN, one), Part(Rule.PIN, other)
 
 
@@ -104,9 +48,9 @@ def _of_round(facts: Facts, r: int) -> Iterator[tuple[Part, ...]]:
     for _ in range(MOST_PER_ROUND):
         if fits(_asked(facts, r, parts)):
             return
-        clash = minimal(parts, lambda some: fits(_asked(facts, r, some)))
-        yield clash
-        loose = next((part for part in reversed(clash) if not part.is_limit), None)
+        barred = minimal(parts, lambda some: fits(_asked(facts, r, some)))
+        yield barred
+        loose = next((part for part in reversed(barred) if not part.is_limit), None)
         if loose is None:
             return
         parts = [part for part in parts if part != loose]
