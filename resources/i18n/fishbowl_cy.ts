@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>Let sit in this round</source>
-        <translation>Gadael i eistedd yn y rownd hon</translation>
+        <translation>Gadael i eistedd</translation>
     </message>
     <message>
         <source>Not in this round</source>
-        <translation>Ddim yn y rownd hon</translation>
+        <translation>Cadw allan</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>By chair or by person</source>
-        <translation>Fesul cadair neu fesul person</translation>
+        <translation>Fesul cadair neu fesul enw</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>The circle rests</source>
-        <translation>Mae&apos;r cylch yn gorffwys</translation>
+        <translation>Y cylch yn gorffwys</translation>
     </message>
     <message>
         <source>Who sits down?</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Nobody is in the circle yet</source>
-        <translation>Nid oes neb yn y cylch eto</translation>
+        <translation>Neb yn y cylch eto</translation>
     </message>
     <message>
         <source>Talk starts when two are in</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>yn y cynllun</translation>
+        <translation>cynllun</translation>
     </message>
     <message>
         <source>key {0}</source>
@@ -2860,7 +2860,7 @@
     <name>Inspector</name>
     <message>
         <source>Changes</source>
-        <translation>Newidiadau</translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Use this plan</source>
-        <translation>Defnyddio&apos;r cynllun hwn</translation>
+        <translation>Defnyddio hwn</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -4701,7 +4701,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Everybody has {0} turns.</source>
-        <translation>Troeon i bawb: {0}.</translation>
+        <translation>Troeon yr un: {0}.</translation>
     </message>
     <message>
         <source>Everybody has one turn.</source>
@@ -4853,7 +4853,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Pairs met</source>
-        <translation>Parau&apos;n cwrdd</translation>
+        <translation>Parau</translation>
     </message>
     <message>
         <source>Meet again</source>
@@ -4920,8 +4920,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Gollyngir pin {0} yn {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1} in every mixed round to come.</source>
+        <translation>{0}: {1} ym mhob rownd gymysg i ddod.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} at every table of the mixed rounds to come.</source>
+        <translation>{0}: {1} wrth bob bwrdd yn y rowndiau cymysg i ddod.</translation>
+    </message>
+    <message>
         <source>Times rules are broken</source>
-        <translation>Torri rheolau</translation>
+        <translation>Torri rheol</translation>
     </message>
     <message numerus="yes">
         <source>%n more pairs meet</source>
@@ -5124,6 +5132,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>In the plan that is drawn:</source>
         <translation>Yn y cynllun a ddangosir:</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{0}”: the seat stays as it is.</source>
+        <translation>Nid oes neb yma o&apos;r enw “{0}”: mae&apos;r sedd yn aros fel y mae.</translation>
     </message>
     <message>
         <source>Everybody has equally many turns</source>
@@ -5380,7 +5392,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <name>RotationTools</name>
     <message>
         <source>By person</source>
-        <translation>Fesul person</translation>
+        <translation>Fesul enw</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -6857,7 +6869,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Ar ben</translation>
     </message>
     <message>
         <source>Skipped</source>
