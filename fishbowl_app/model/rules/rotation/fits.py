@@ -1,4 +1,4 @@
-"""Whether one round can be filled at all: exact for a circle, cautious for tables.
+"""Whether one round can be filled at all: exact for a circle with few rules on pairs, else cautious.
 
 People are the bits of an integer.
 """
@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, product
 
 from fishbowl_app.model.rules.rotation.facts import bits, members_of
 
 MOST_TRIES = 20_000  # places tried at tables; beyond it a round counts as one that can be filled
+MOST_BRANCHES = 2_000  # sets of people looked at for a circle; beyond it, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ def circle_fits(asked: RoundAsked) -> bool:
 
     Who belongs together is one block; blocks that must not meet are a graph; the numbers of people that its
     independent sets can have are found by branching, component by component. Who is named in no rule fills up.
+    True too where branching took too long.
     """
     if asked.pinned & (asked.banned | ~asked.there):
         return False
@@ -74,9 +76,11 @@ def _filled(asked: RoundAsked, banned: int) -> bool:
     left = bits(range(len(blocks)))
     for number in forced:
         left &= ~(1 << number | rivals[number])
-    sums = _sums(left, rivals, [block.bit_count() for block in blocks])
+    sums = _sums(left, tuple(rivals), tuple(block.bit_count() for block in blocks))
     seated = (must & ~named).bit_count() + sum(blocks[number].bit_count() for number in forced)
-    return asked.seats is None or _reaches(sums, asked.seats - seated, (may & ~named & ~must).bit_count())
+    if asked.seats is None or sums is None:
+        return True
+    return _reaches(sums, asked.seats - seated, (may & ~named & ~must).bit_count())
 
 
 def _reaches(sums: int, wanted: int, others: int) -> bool:
@@ -111,11 +115,17 @@ def _rivals(blocks: Sequence[int], apart: Iterable[int]) -> list[int]:
     return rivals
 
 
-def _sums(left: int, rivals: Sequence[int], weights: Sequence[int]) -> int:
-    """Return, as bits, how many people the sets of blocks without rivals can have."""
+@lru_cache(maxsize=64)  # most rounds are alike
+def _sums(left: int, rivals: tuple[int, ...], weights: tuple[int, ...]) -> int | None:
+    """Return, as bits, how many people the sets of blocks without rivals can have; None: it takes too long."""
+    branches = 0
 
     @cache
     def of(free: int) -> int:
+        nonlocal branches
+        branches += 1
+        if branches > MOST_BRANCHES:
+            return 0
         tied = max(members_of(free), key=lambda number: (rivals[number] & free).bit_count(), default=None)
         if tied is None or not rivals[tied] & free:
             sums = 1
@@ -127,7 +137,8 @@ def _sums(left: int, rivals: Sequence[int], weights: Sequence[int]) -> int:
             return _added(of(part), of(free & ~part))
         return of(free & ~(1 << tied)) | of(free & ~(1 << tied | rivals[tied])) << weights[tied]
 
-    return of(left)
+    sums = of(left)
+    return sums if branches <= MOST_BRANCHES else None
 
 
 def _added(sums: int, others: int) -> int:

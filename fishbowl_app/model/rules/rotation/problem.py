@@ -168,10 +168,13 @@ class Plan:
 
 def _faults(problem: Problem) -> Iterator[str]:
     """Say what does not fit together; for whoever wrote the problem, not for the moderator."""
-    ids = [person.id for person in problem.people]
-    known = set(ids)
-    if len(known) < len(ids):
-        yield "a participant id occurs twice"
+    yield from _faults_of_numbers(problem)
+    yield from _faults_of_names(problem)
+    yield from _faults_of_pins(problem)
+    yield from _faults_of_past(problem)
+
+
+def _faults_of_numbers(problem: Problem) -> Iterator[str]:
     if problem.rounds < 0:
         yield "rounds must not be negative"
     if problem.kind is RotationKind.CIRCLE and not 0 <= problem.open_chairs < problem.chairs:
@@ -182,21 +185,33 @@ def _faults(problem: Problem) -> Iterator[str]:
         yield "max_run must be at least 1"
     if min(problem.turn_slack, problem.mix_slack) < 0:
         yield "a slack must not be negative"
-    if len(problem.past) > problem.rounds:
-        yield "more past rounds than rounds"
     yield from (f"no round {number}" for number in _numbers(problem) if not 0 <= number < problem.rounds)
+
+
+def _faults_of_names(problem: Problem) -> Iterator[str]:
+    known = {person.id for person in problem.people}
+    if len(known) < len(problem.people):
+        yield "a participant id occurs twice"
     yield from (f"unknown participant {who}" for who in _named(problem) if who not in known)
-    for pin in problem.pins:
-        if pin.chair is not None and not 0 <= pin.chair < problem.chairs:
-            yield f"no chair {pin.chair}"
-        if pin.table is not None and not 0 <= pin.table < problem.tables:
-            yield f"no table {pin.table}"
     named = [bond.people for bond in (*problem.apart, *problem.together)]
     named += [bond.groups for bond in (*problem.groups_apart, *problem.groups_together)]
     if any(len(set(names)) < len(names) for names in named):
         yield "somebody or a group is named twice in apart or together"
     if sorted(problem.goals) != sorted(GOALS):
         yield "goals must name each of the four once"
+
+
+def _faults_of_pins(problem: Problem) -> Iterator[str]:
+    for pin in problem.pins:
+        if pin.chair is not None and not 0 <= pin.chair < problem.chairs:
+            yield f"no chair {pin.chair}"
+        if pin.table is not None and not 0 <= pin.table < problem.tables:
+            yield f"no table {pin.table}"
+
+
+def _faults_of_past(problem: Problem) -> Iterator[str]:
+    if len(problem.past) > problem.rounds:
+        yield "more past rounds than rounds"
     for tables in problem.past:
         if problem.kind is RotationKind.CIRCLE and len(tables) != 1:
             yield "a past round of a circle has one table"

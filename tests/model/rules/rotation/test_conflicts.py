@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations, product
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -223,3 +224,10 @@ def test_rules_on_single_people_conflict_where_no_plan_keeps_them(asked):
     kept = any(not breaches(asked, plan) for plan in plans)
     assert not (kept and conflicts(asked))
     assert kept or conflicts(asked) or asked.max_run
+
+
+def test_a_round_with_too_many_pairs_apart_to_look_through_counts_as_one_that_can_be_filled():
+    rng = Random(1)
+    apart = tuple(1 << a | 1 << b for a, b in (rng.sample(range(100), 2) for _ in range(200)))
+    assert circle_fits(RoundAsked(there=(1 << 100) - 1, seats=99, apart=apart))
+    assert not circle_fits(RoundAsked(there=(1 << 100) - 1, seats=99, apart=apart[:2]))
