@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from fishbowl_app.model.entities import GOALS, Activity, Goal, PlannedSeat, State
+from fishbowl_app.model.entities import GOALS, Activity, Goal, Kind, PlannedSeat, State
 from fishbowl_app.model.errors import RotationImpossible, RotationProblem
 from fishbowl_app.model.rules.planned_rules import with_rules
 from fishbowl_app.model.rules.rotation import Measures, Person, Pin, Plan, Problem, RotationKind, Round, measure
@@ -178,12 +178,22 @@ def _people(snapshot: Snapshot, past: tuple[Round, ...], stored: tuple[Round, ..
 
 
 def _pins(snapshot: Snapshot, coming: list[Activity], first: int) -> list[Pin]:
-    """Return the pinned seats of rounds to come, chairs and tables from 0. A pin at a table is to the table."""
+    """Return the pinned seats of rounds to come, chairs and tables from 0. A pin at a table is to the table.
+
+    Seats for which the session has no chair or table, as a file may have them, are passed over.
+    """
     return [
         Pin(first + number, seat.participant_id, table=seat.table - 1)
         if seat.table
         else Pin(first + number, seat.participant_id, seat.chair - 1)
         for number, item in enumerate(coming)
         for seat in snapshot.seats_of_round(item.id)
-        if seat.pinned
+        if seat.pinned and _is_there(snapshot, item, seat)
     ]
+
+
+def _is_there(snapshot: Snapshot, item: Activity, seat: PlannedSeat) -> bool:
+    fishbowl = snapshot.fishbowl
+    if item.kind is Kind.TABLES:
+        return 1 <= seat.table <= fishbowl.tables
+    return seat.table == 0 and 1 <= seat.chair <= fishbowl.chairs

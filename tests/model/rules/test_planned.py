@@ -104,6 +104,20 @@ def test_pins_are_counted_from_zero_and_those_of_a_round_that_began_are_none():
     assert rotation_problem(session).problem.pins == (Pin(2, "P002", 4),)
 
 
+def test_pins_to_chairs_and_tables_the_session_has_not_are_passed_over():
+    rows = (a_round("round 1"), table_round("tables 1"))
+    pins = (
+        seat("P001", 9, "round 1", pinned=True),
+        seat("P002", 1, "round 1", table=2, pinned=True),
+        seat("P003", 1, "tables 1", table=58, pinned=True),
+        seat("P004", 1, "tables 1", pinned=True),
+        seat("P005", 1, "tables 1", table=2, pinned=True),
+    )
+    session = a_session(*TEN, *GROUPS, *rows, *pins, chairs=6, tables=3)
+    assert rotation_problem(session).problem.pins == ()
+    assert rotation_problem(session, RotationKind.TABLES).problem.pins == (Pin(0, "P005", table=1),)
+
+
 def test_skipped_rounds_and_rounds_passed_over_are_not_planned():
     rows = (
         a_round("passed over"),
