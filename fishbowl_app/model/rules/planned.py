@@ -52,12 +52,16 @@ def rotation_problem(
     Raises:
         RotationImpossible: if there is no round to come, or nobody to plan.
     """
-    begun = [item for item in rounds_of(snapshot, kind) if item.state in (State.RUNNING, State.DONE)]
-    coming = rounds_to_come(snapshot, kind)
-    if not coming:
+    if not rounds_to_come(snapshot, kind):
         raise RotationImpossible(RotationProblem.NO_ROUNDS)
     if not snapshot.here:
         raise RotationImpossible(RotationProblem.NO_PEOPLE)
+    return _asked(snapshot, kind, fresh=fresh)
+
+
+def _asked(snapshot: Snapshot, kind: RotationKind, *, fresh: bool) -> Asked:
+    begun = [item for item in rounds_of(snapshot, kind) if item.state in (State.RUNNING, State.DONE)]
+    coming = rounds_to_come(snapshot, kind)
     past = tuple(_held(snapshot, kind, item) for item in begun)
     stored = tuple(_stored(snapshot, kind, item) for item in coming)
     circle, fishbowl = kind is RotationKind.CIRCLE, snapshot.fishbowl
@@ -103,6 +107,14 @@ def measured(snapshot: Snapshot, kind: RotationKind = RotationKind.CIRCLE) -> Me
         return None
     plan = plan_in_use(asked)
     return None if plan is None else measure(asked.problem, plan)
+
+
+def standing(snapshot: Snapshot, kind: RotationKind = RotationKind.CIRCLE) -> Measures:
+    """Return how the rotation stands: the rounds that were held, and what is planned, be it nothing."""
+    asked = _asked(snapshot, kind, fresh=False)
+    nobody: Round = ((),) * (1 if kind is RotationKind.CIRCLE else asked.problem.tables)
+    coming = asked.problem.rounds - len(asked.problem.past)
+    return measure(asked.problem, plan_in_use(asked) or Plan((*asked.problem.past, *(nobody,) * coming)))
 
 
 def seats_of_plan(asked: Asked, plan: Plan) -> dict[str, dict[Seat, str]]:

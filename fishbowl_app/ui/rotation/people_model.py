@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from fishbowl_app.model.entities import Participant
 from fishbowl_app.model.rules.match import matches
+from fishbowl_app.model.rules.rotation import Measures
 from fishbowl_app.ui.change_words import seat_name
 from fishbowl_app.ui.labels import round_name
 from fishbowl_app.ui.rotation.rounds_model import Cell, Index, Role, RoundsModel
@@ -66,7 +68,7 @@ class PeopleModel(RoundsModel):
     def cell(self, index: Index) -> Cell:
         who = self.person(index.row()).id
         if index.column() < self.first:
-            figure = str(self._figures[index.column()].of(who))
+            figure = str(self._figures[index.column()].of(self.sheet.figures).get(who, 0))
             return Cell(figure, figure)
         key = (who, self.round(index).id)
         seat, moves = self.sheet.seat_of.get(key), key in self.sheet.moves
@@ -126,29 +128,29 @@ class PeopleModel(RoundsModel):
         return seat_name(seat) if seat is not None else ""
 
     @property
-    def _figures(self) -> list[Figure]:
+    def _figures(self) -> list[PersonFigure]:
         return figures_of(self.sheet)
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class PersonFigure:
     """A number that each person has in a plan."""
 
     name: str
     means: str
-    of: Callable[[str], int]
+    of: Callable[[Measures], Mapping[str, int]]  # by id
 
 
-def figures_of(sheet: Sheet) -> list[Figure]:
+def figures_of(sheet: Sheet) -> list[PersonFigure]:
     """Return the numbers that stand before the rounds."""
     met = translate("Rotation", "Different people they sit with")
-    found = [Figure(translate("Rotation", "Meets"), met, sheet.met)]
+    found = [PersonFigure(translate("Rotation", "Meets"), met, attrgetter("met"))]
     if sheet.is_circle:
         turns = translate("Rotation", "Rounds in which they sit")
         waits = translate("Rotation", "Most rounds in a row in which they do not sit")
         found = [
-            Figure(translate("Rotation", "Turns"), turns, sheet.turns),
-            Figure(translate("Rotation", "Waits"), waits, sheet.longest_wait),
+            PersonFigure(translate("Rotation", "Turns"), turns, attrgetter("turns")),
+            PersonFigure(translate("Rotation", "Waits"), waits, attrgetter("waits")),
             *found,
         ]
     return found

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from fishbowl_app.model.entities import Activity, Participant, PlannedSeat, SeatRuleKind, State
 from fishbowl_app.model.errors import RotationImpossible
-from fishbowl_app.model.rules.planned import Asked, Seat, plan_in_use, rotation_problem, rounds_of
+from fishbowl_app.model.rules.planned import Asked, Seat, plan_in_use, rotation_problem, rounds_of, standing
 from fishbowl_app.model.rules.proposal import Change, Proposal
 from fishbowl_app.model.rules.rotation import Measures, Plan, RotationKind, measure
 from fishbowl_app.model.snapshot import Snapshot
@@ -159,30 +159,7 @@ class Sheet:
         used = {(seat.participant_id, place[0]): place[1] for place, seat in self.stored.items()}
         return {key: used.get(key) for key in found}
 
-    def turns(self, participant_id: str) -> int:
-        """Return in how many rounds somebody sits."""
-        return sum((participant_id, held.id) in self.seat_of for held in self.rounds)
-
-    def longest_wait(self, participant_id: str) -> int:
-        """Return the longest stretch of rounds in which somebody does not sit."""
-        longest = stretch = 0
-        for held in self.rounds:
-            stretch = 0 if (participant_id, held.id) in self.seat_of else stretch + 1
-            longest = max(longest, stretch)
-        return longest
-
-    def met(self, participant_id: str) -> int:
-        """Return how many others somebody sits with, each counted once."""
-        found: set[str] = set()
-        for held in self.rounds:
-            seat = self.seat_of.get((participant_id, held.id))
-            found.update(self._tables.get((held.id, seat[0]), ()) if seat is not None else ())
-        return len(found - {participant_id})
-
     @cached_property
-    def _tables(self) -> dict[tuple[str, int], list[str]]:
-        """Who sits at which table, by round and table."""
-        found: dict[tuple[str, int], list[str]] = {}
-        for (who, round_id), (table, _) in self.seat_of.items():
-            found.setdefault((round_id, table), []).append(who)
-        return found
+    def figures(self) -> Measures:
+        """What the rounds that were held and those that are drawn reach."""
+        return self.proposal.measures if self.proposal else self.measures or standing(self.snapshot, self.kind)

@@ -12,6 +12,7 @@ from fishbowl_app.model.rules.planned import (
     rotation_problem,
     rounds_to_come,
     seats_of_plan,
+    standing,
 )
 from fishbowl_app.model.rules.rotation import Ban, Bond, GroupBond, Only, Pin, Plan, RotationKind, plan
 from tests.model.build import (
@@ -334,3 +335,21 @@ def test_what_has_happened_is_not_forbidden_and_who_may_sit_only_there_sits_no_m
     assert asked.problem.bans == (Ban(1, "P001"),)
     assert asked.problem.only == (Only("P002", frozenset()),)
     assert not {"P001", "P002"} & set(plan(asked.problem, iterations=200).rounds[1])
+
+
+def test_how_it_stands_is_known_before_anything_is_planned_and_when_all_is_over():
+    sat = (turn("P001", 1, left=at(20)), turn("P002", 2, left=at(20)))
+    held = (*people(4), a_round("round 1", at(0), at(20)), *sat)
+    for rest in ((), (a_round("round 2"),)):
+        found = standing(a_session(*held, *rest))
+        assert (found.turns["P001"], found.turns["P003"]) == (1, 0)
+        assert (found.met["P001"], found.waits["P001"], found.waits["P003"]) == (1, len(rest), 1 + len(rest))
+    assert standing(a_session()).turns == {}
+
+
+def test_rounds_in_which_somebody_is_not_there_are_no_wait():
+    sat = (turn("P001", 1, left=at(20)), turn("P002", 2, left=at(20)))
+    rows = (person("P001", presence=Presence.LEFT), *people(4)[1:], a_round("round 1", at(0), at(20)), *sat)
+    found = standing(a_session(*rows, a_round("round 2"), a_round("round 3"), seat("P003", 1, "round 2")))
+    assert found.waits["P001"] == 0
+    assert found.waits["P002"] == 2

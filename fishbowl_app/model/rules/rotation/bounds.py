@@ -146,7 +146,7 @@ def _degrees(facts: Facts, partners: list[int]) -> int:
         return sum(map(min, most, _others_at_tables(facts))) // 2
     if not facts.problem.equal_turns or not facts.held(Goal.TURNS) or facts.first:
         return pairs(facts.count)
-    others = max(facts.seats) - 1
+    others = max(facts.seats, default=1) - 1
     total, extra, left = 0, list[int](), sum(facts.seats)
     for i, there in enumerate(facts.there):
         low, high = (min(turns, there.bit_count()) for turns in (facts.turn_low[i], facts.turn_high[i]))

@@ -27,13 +27,15 @@ class GroupShare:
 class Measures:
     """What a plan reaches, and the limit beside it.
 
-    `turns` are by id; at tables everybody sits each round and nobody waits. A wait is a stretch of rounds in a
-    row in which somebody is there and does not sit. `seat_changes` are coming seats that somebody else takes
-    than was published. `breaches` are all rules that are not kept, `gave_way` those of them that should be: not
-    turns and mix where the order of the goals puts pairs or waits before them.
+    `turns`, `waits` and `met` are by id; at tables everybody sits each round and nobody waits. A wait is a stretch
+    of rounds in a row in which somebody is there and does not sit. `seat_changes` are coming seats that somebody
+    else takes than was published. `breaches` are all rules that are not kept, `gave_way` those of them that should
+    be: not turns and mix where the order of the goals puts pairs or waits before them.
     """
 
     turns: dict[str, int]
+    waits: dict[str, int]  # the longest of each person
+    met: dict[str, int]  # how many others somebody sits with, each counted once
     fair_turns: tuple[int, int]  # the fewest and the most that is fair for anybody; 0 and all where any is
     turn_spread: int  # among those who are always there
     pairs_met: int
@@ -67,13 +69,16 @@ def measure(problem: Problem, plan: Plan) -> Measures:
         for i in (i for table in tables for i in table):
             turns[i] |= 1 << r
     met = Counter(tuple(sorted(pair)) for tables in rounds for table in tables for pair in combinations(table, 2))
-    stretches = [waits(mine, facts.there[i]) for i, mine in enumerate(turns)]
+    longest = [max(waits(mine, facts.there[i])) if facts.circle else 0 for i, mine in enumerate(turns)]
+    others = Counter(i for pair in met for i in pair)
     always = [mine.bit_count() for i, mine in enumerate(turns) if facts.there[i].bit_count() == facts.rounds]
     broken = breaches(problem, plan.tables, facts)
     bound = pairs_bound_of(facts, broken)
     comparable = facts.circle and not any(breach.rule is Rule.CHAIRS for breach in broken)
     return Measures(
         turns={who: turns[i].bit_count() for i, who in enumerate(facts.ids)},
+        waits=dict(zip(facts.ids, longest, strict=True)),
+        met={who: others[i] for i, who in enumerate(facts.ids)},
         fair_turns=_fair_turns(facts),
         turn_spread=max(always) - min(always) if always else 0,
         pairs_met=len(met),
@@ -82,7 +87,7 @@ def measure(problem: Problem, plan: Plan) -> Measures:
         repeats_bound=max(0, met.total() - bound),
         meet_again=sum(times > 1 for times in met.values()),
         most_meetings=max(met.values(), default=0),
-        longest_wait=max((max(stretch) for stretch in stretches), default=0),
+        longest_wait=max(longest, default=0),
         longest_wait_bound=longest_wait_bound(facts) if comparable else 0,
         fair_wait=facts.fair_wait if facts.circle else 0,
         group_counts=tuple(_of_groups(facts, tables) for tables in rounds),
