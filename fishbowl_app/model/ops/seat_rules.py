@@ -68,7 +68,7 @@ def forbid(session: Session, participant_id: str, round_id: str) -> None:
     """Keep somebody out of a round of the fishbowl: the rule that is about them alone grows by it, or is made.
 
     Raises:
-        Gone.
+        Gone, BadRule: if that rule names as many rounds as a rule may.
     """
     row(session, Participant, participant_id)
     fishbowl_round(session, round_id)
@@ -79,8 +79,10 @@ def forbid(session: Session, participant_id: str, round_id: str) -> None:
 def allow(session: Session, participant_id: str, round_id: str) -> None:
     """Take back what keeps somebody out of a round of the fishbowl; what it says of others and other rounds stays.
 
+    A rule for every round becomes one for the other rounds there are now: a round that is added later is open.
+
     Raises:
-        Gone.
+        Gone, BadRule: if there are more other rounds than a rule may name.
     """
     row(session, Participant, participant_id)
     fishbowl_round(session, round_id)

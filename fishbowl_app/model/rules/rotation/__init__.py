@@ -1,9 +1,9 @@
 """Rotation: who sits in which round, planned over all rounds.
 
-Pure: it knows its own frozen dataclasses and nothing of sessions. `plan` makes a plan, `measure` says how good it
-is and where the limit lies, `breaches` which rules it does not keep, `rank` which of two plans is better, `why`
-for what reasons somebody sits.
-`conflicts` names the rules that cannot be kept together, and `nearest` makes the plan that breaks least.
+Pure: it knows its own frozen dataclasses, and of sessions only the goals, which it shares with the file. `plan`
+makes a plan, `measure` says how good it is and where the limit lies, `breaches` which rules it does not keep,
+`rank` which of two plans is better, `why` for what reasons somebody sits. `conflicts` names the rules that cannot
+be kept together, and `nearest` makes the plan that breaks least.
 """
 
 from fishbowl_app.model.entities import GOALS, Goal

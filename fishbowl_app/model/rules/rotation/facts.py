@@ -132,10 +132,8 @@ def facts_of(problem: Problem) -> Facts:
     every = range(problem.rounds)
     there = tuple(bits(r for r in every if r not in person.absent) for person in problem.people)
     present = tuple(bits(i for i, mask in enumerate(there) if mask >> r & 1) for r in every)
-    banned = tuple(bits(index[ban.person_id] for ban in problem.bans if ban.round == r) for r in every)
-    left_out = tuple(bits(index[only.person_id] for only in problem.only if r not in only.rounds) for r in every)
+    banned, left_out, pinned = _named_in_rounds(problem, index)
     allowed = tuple(mask & ~banned[r] & ~left_out[r] for r, mask in enumerate(present))
-    pinned = tuple(bits(index[pin.person_id] for pin in problem.pins if pin.round == r) for r in every)
     of_groups = [bits(of_group) for of_group in members]
     rules = tuple(group_rules(problem, groups, [mask & present[r] for mask in of_groups], r) for r in every)
     seats = tuple(_seats(problem, mask.bit_count()) for mask in present)
@@ -143,8 +141,6 @@ def facts_of(problem: Problem) -> Facts:
     low, high = _turn_quotas(problem, share)
     mix = [[_mix_quota(problem, mask, seats[r], present[r], rules[r]) for mask in of_groups] for r in every]
     past = tuple(_indices(tables, index) for tables in problem.past)
-    published = problem.published[: problem.rounds] if len(problem.published) > len(past) else ()
-    before = [sum(i in table for tables in past for table in tables) for i in range(len(ids))]
     return Facts(
         problem=problem,
         ids=ids,
@@ -173,9 +169,25 @@ def facts_of(problem: Problem) -> Facts:
         mix_low=tuple(tuple(low for low, _ in quotas) for quotas in mix),
         mix_high=tuple(tuple(high for _, high in quotas) for quotas in mix),
         past=past,
-        published=tuple(_indices(tables, index) for tables in published),
-        turns_before=tuple(before),
+        published=_published(problem, index),
+        turns_before=tuple(sum(i in table for tables in past for table in tables) for i in range(len(ids))),
     )
+
+
+def _named_in_rounds(problem: Problem, index: dict[str, int]) -> tuple[tuple[int, ...], ...]:
+    """Return who is banned, left out and pinned by name: three times bits of people, per round."""
+    every = range(problem.rounds)
+    return (
+        tuple(bits(index[ban.person_id] for ban in problem.bans if ban.round == r) for r in every),
+        tuple(bits(index[only.person_id] for only in problem.only if r not in only.rounds) for r in every),
+        tuple(bits(index[pin.person_id] for pin in problem.pins if pin.round == r) for r in every),
+    )
+
+
+def _published(problem: Problem, index: dict[str, int]) -> tuple[tuple[tuple[int, ...], ...], ...]:
+    """Return the published rounds, if one of them is still to come."""
+    published = problem.published[: problem.rounds] if len(problem.published) > len(problem.past) else ()
+    return tuple(_indices(tables, index) for tables in published)
 
 
 def pins_fit(sizes: Iterable[int], pinned: Iterable[int]) -> bool:

@@ -1,4 +1,7 @@
-"""What is asked of a rotation, and the plan that answers it. Rounds, chairs and tables count from 0."""
+"""What is asked of a rotation, and the plan that answers it. Rounds, chairs and tables count from 0.
+
+Of the session only the order of the goals is known here: one enumeration for file and planner.
+"""
 
 from __future__ import annotations
 
