@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>By chair or by person</source>
-        <translation>Fesul cadair neu fesul enw</translation>
+        <translation>Fesul sedd neu fesul enw</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -4837,7 +4837,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation>Newidiadau</translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Better: {0}.</source>
@@ -4865,7 +4865,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Not mixed</source>
-        <translation>Heb gymysgu</translation>
+        <translation>Anghymysg</translation>
     </message>
     <message numerus="yes">
         <source>%n rules are not kept in {0}.</source>
@@ -5412,11 +5412,11 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Manylion</translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>By chair</source>
-        <translation>Fesul cadair</translation>
+        <translation>Fesul sedd</translation>
     </message>
     <message>
         <source>By table</source>
