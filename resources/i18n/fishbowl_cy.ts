@@ -4879,7 +4879,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Turns each</source>
-        <translation>Troeon yr un</translation>
+        <translation>Troeon</translation>
     </message>
     <message numerus="yes">
         <source>Proposed: %n changes.</source>
@@ -5089,7 +5089,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation>Ar waith</translation>
+        <translation>Nawr</translation>
     </message>
     <message>
         <source>Proposed</source>
