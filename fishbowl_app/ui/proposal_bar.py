@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -34,7 +34,12 @@ class ProposalBar(QFrame):
         actions: the commands its buttons trigger.
         look: whether there is a button that goes to the rotation.
         parent: the widget it belongs to.
+
+    Signals:
+        turned: it is about to be shown or hidden. arg: whether shown.
     """
+
+    turned = Signal(bool)
 
     def __init__(self, proposals: Proposals, actions: Actions, parent: QWidget, *, look: bool = False) -> None:
         super().__init__(parent)
@@ -112,6 +117,8 @@ class ProposalBar(QFrame):
             (self.share, looking),
         ):
             made.setVisible(shown)
+        if bool(words) == self.isHidden():
+            self.turned.emit(bool(words))
         self.setVisible(bool(words))
         if words and words != said and not looking:
             announce(self, words)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.rotation.name_editor import NameEditor
 from fishbowl_app.ui.rotation.rounds_model import CELL, Cell, Index
 from fishbowl_app.ui.rotation.seats_model import SeatsModel
+from fishbowl_app.ui.rotation.words import translate
 from fishbowl_app.ui.theme import font, gap, pixels, theme
 from fishbowl_app.ui.widgets import badge_size, paint_badge
 
@@ -80,5 +81,8 @@ class NameDelegate(CellDelegate):
             editor.selectAll()
 
     def setModelData(self, editor: NameEditor, model: SeatsModel, index: Index) -> None:
-        if not editor.means_nobody():
+        if editor.means_nobody():
+            words = translate("Rotation", "Nobody here is called “{0}”: the seat stays as it is.")
+            self._bridge.say(words.format(editor.text().strip()), Tone.WARN)
+        else:
             model.setData(index, editor.participant_id())

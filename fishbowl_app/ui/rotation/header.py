@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,9 +10,12 @@ from fishbowl_app.model.rules.rotation import RotationKind
 from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.proposal_bar import ProposalBar
 from fishbowl_app.ui.rotation.sheet import Sheet
 from fishbowl_app.ui.theme import gap, theme_notifier
 from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, RoomHeader, button, set_look, tooltip_text
+
+LINES = 3  # of text below the title, for which there is always room
 
 
 class RotationHeader(QWidget):
@@ -29,6 +33,8 @@ class RotationHeader(QWidget):
         self.says = PlainLabel("", self, tone="quiet", wrap=True)
         self.short = ElidedLabel("", self, tone="quiet")
         self._works = self._tight = False
+        self._covered = False  # by the line of the proposal
+        self._slot = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         kinds = QButtonGroup(self)
@@ -57,6 +63,14 @@ class RotationHeader(QWidget):
         self.says.setText(words)
         self.short.setText(words)
 
+    def hold(self, bar: ProposalBar) -> None:
+        """Show this line, whenever there is something to say in it, in place of what the plan reaches.
+
+        What is below stays where it is.
+        """
+        self._slot.layout().addWidget(bar)
+        bar.turned.connect(self._cover)
+
     def set_tight(self, tight: bool) -> None:
         """Take less height: what the plan reaches on one line."""
         self._tight = tight
@@ -79,8 +93,14 @@ class RotationHeader(QWidget):
         self._row.setDirection(way.LeftToRight if wide else way.TopToBottom)
         if not wide:
             self.plan.setText(words)
-        self.says.setVisible(self._works and not self._tight)
-        self.short.setVisible(self._works and self._tight)
+        free = self._works and not self._covered
+        self.says.setVisible(free and not self._tight)
+        self.short.setVisible(free and self._tight)
+        self._slot.setMinimumHeight(LINES * self.says.fontMetrics().lineSpacing() + gap() if self._works else 0)
+
+    def _cover(self, covered: bool) -> None:
+        self._covered = covered
+        self._fit()
 
     def _button(self, words: str, command: str, icon_name: str) -> QPushButton:
         made = button(words, icon_name, parent=self)
@@ -108,5 +128,8 @@ class RotationHeader(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(gap(0.5))
         layout.addLayout(self._row)
-        layout.addWidget(self.says)
-        layout.addWidget(self.short)
+        layout.addWidget(self._slot)
+        slot = QVBoxLayout(self._slot)
+        slot.setContentsMargins(0, 0, 0, 0)
+        for made in (self.says, self.short):
+            slot.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)

@@ -67,6 +67,7 @@ class RotationRoom(Room):
             "rotation_rules": self._go_to_rules,
             "rotation_why": self._go_to_why,
         }
+        self.header.hold(self.bar)
         self._lay_out()
         self._connect()
         self._fit()
@@ -317,5 +318,4 @@ class RotationRoom(Room):
         layout.setContentsMargins(gap(2), gap(1.5), gap(2), gap(1.5))
         layout.setSpacing(gap())
         layout.addWidget(self.header)
-        layout.addWidget(self.bar)
         layout.addWidget(self._pages, 1)

@@ -99,9 +99,12 @@ class SeatsModel(RoundsModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if not index.isValid() or not self.is_to_come(index):
+            return flags
+        flags |= Qt.ItemFlag.ItemIsDragEnabled  # while a plan is proposed the view says why it is not to be
         if not self.is_open(index):
             return flags
-        return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
         # a view that lets rows be moved inside takes nothing that cannot be moved

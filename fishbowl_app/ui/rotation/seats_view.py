@@ -59,8 +59,7 @@ class SeatsView(RoundsView):
         if self.state() is QAbstractItemView.State.EditingState:
             event.ignore()  # a key the editor has left over is no deed
         elif self.plan.sheet.proposal is not None and self.plan.is_to_come(index) and self._would_change(event):
-            words = translate("Rotation", "Use the proposed plan or let it go before you change seats by hand.")
-            self._bridge.say(words)
+            self._say_proposed()
         elif event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._exchange(_STEPS[Qt.Key(event.key())])
         elif plain and event.key() in (*_ENTER, Qt.Key.Key_Space) and self.plan.is_open(index):
@@ -71,6 +70,12 @@ class SeatsView(RoundsView):
             event.ignore()  # nothing; not a search for a row
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        if self.plan.sheet.proposal is not None:
+            self._say_proposed()
+        else:
+            super().startDrag(actions)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         target = self.indexAt(event.position().toPoint())
@@ -92,6 +97,10 @@ class SeatsView(RoundsView):
         other = self.plan.index(index.row() + step[0], index.column() + step[1])
         if other.isValid() and self.plan.exchange(index, other):
             self.choose(other)
+
+    def _say_proposed(self) -> None:
+        words = translate("Rotation", "Use the proposed plan or let it go before you change seats by hand.")
+        self._bridge.say(words)
 
     def _would_change(self, event: QKeyEvent) -> bool:
         moves = event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -378,3 +378,21 @@ def test_where_more_are_planned_than_there_are_places_figures_wait_for_a_plan_th
     qtbot.waitUntil(lambda: words in planned.bar.words.text())
     assert planned.header.says.text() == "What the plan reaches is said when it fits: plan again."
     assert planned.inspector.compare.model.rows == []
+
+
+def test_the_table_stays_where_it_is_when_the_line_comes_and_goes(qtbot, planned, session, desk):
+    def top():
+        planned.window().grab()  # lays all out
+        return planned.seats.mapTo(planned.window(), planned.seats.rect().topLeft()).y()
+
+    qtbot.waitUntil(lambda: planned.header.says.text().startswith("Everybody"))
+    before = top()
+    mark_presence(session, [person(session, "Bethan")], "left")
+    qtbot.waitUntil(planned.bar.isVisible)
+    assert planned.header.says.isHidden()
+    qtbot.waitUntil(lambda: top() == before)
+    qtbot.keyClick(planned.seats, Key.Key_R, CTRL)
+    qtbot.waitUntil(lambda: top() == before)
+    desk.proposals.use()
+    qtbot.waitUntil(planned.bar.isHidden)
+    qtbot.waitUntil(lambda: top() == before)

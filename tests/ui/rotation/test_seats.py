@@ -155,3 +155,22 @@ def test_a_seat_can_be_dragged_inside_the_table(planned):
     seat = next(index for index in (plan.index(0, column) for column in range(9)) if plan.is_open(index))
     assert plan.flags(seat) & Qt.ItemFlag.ItemIsDragEnabled
     assert plan.flags(seat) & Qt.ItemFlag.ItemIsDropEnabled
+
+
+def test_a_name_that_nobody_has_is_said_to_be_nobodys(qtbot, planned, session, bridge):
+    choose(planned, 2, 1)
+    qtbot.keyClicks(planned.seats, "x")
+    with qtbot.waitSignal(bridge.said) as said:
+        qtbot.keyClick(planned.seats.findChild(NameEditor), Key.Key_Return)
+    assert said.args[0] == "Nobody here is called “x”: the seat stays as it is."
+    assert names(session, 1)[2] == "Bethan"
+
+
+def test_why_nothing_is_dragged_while_a_plan_is_proposed_is_said(qtbot, planned, desk, bridge):
+    desk.proposals.another()
+    seat = cell(planned, 1, 1)
+    assert planned.seats.plan.flags(seat) & Qt.ItemFlag.ItemIsDragEnabled
+    assert not planned.seats.plan.flags(seat) & Qt.ItemFlag.ItemIsDropEnabled
+    with qtbot.waitSignal(bridge.said) as said:
+        planned.seats.startDrag(Qt.DropAction.MoveAction)
+    assert said.args[0].startswith("Use the proposed plan or let it go")
