@@ -59,7 +59,6 @@ class Watch:
         """Add moves that were made; return whether to stop. Nothing is told before the first plan has been."""
         self._done += moves
         if self._done >= self._look:
-            self._look = self._done + LOOK
             self.ask()
         if self._begun and self._done >= self._next:
             self._next = self._done + max(LOOK, self._total // REPORTS)
@@ -68,6 +67,7 @@ class Watch:
 
     def ask(self) -> bool:
         """Ask whether to stop, and return it: before each thing that takes long, moves or not."""
+        self._look = self._done + LOOK
         self.stopped = self.stopped or (self._cancelled is not None and self._cancelled())
         return self.stopped
 
@@ -87,6 +87,7 @@ def anneal(
     `enough`, whatever it costs.
     """
     best, kept, done = search.cost, search.rounds(), 0
+    watch.ask()
     while done < moves and best and not watch.stopped:
         if enough():
             return done

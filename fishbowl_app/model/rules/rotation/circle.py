@@ -29,6 +29,8 @@ class CircleSearch:
         self._apart, self._together = facts.avoided, facts.together
         self._bound = [any(masks[i] for masks in (*self._apart, *self._together)) for i in range(facts.count)]
         self._tied = any(self._bound)
+        self._ordered = 0 if facts.published else ORDERED
+        self._scouted = SCOUTED if prices.pair else 0
         self._pair = max(1, prices.pair)
         self._more, self._last = meeting_prices(prices.pair, facts.rounds + 1)
         self._personal = PersonPrices(facts, prices)
@@ -36,6 +38,7 @@ class CircleSearch:
         self._mix = [self._mix_prices(r) for r in range(facts.rounds)]
         self.restore(rounds)
         self._open = [r for r in range(facts.first, facts.rounds) if self._can_change(r)]
+        self._circling = self._open * 2
 
     @property
     def free(self) -> bool:
@@ -84,14 +87,14 @@ class CircleSearch:
         x = int(random() * len(circle))
         a = circle[x]
         limit = heat * CHANCES[int(random() * CHANCE_STEPS)]
-        if random() < ORDERED:
+        if random() < self._ordered:
             self.exchange_rounds(r, self._open[int(random() * len(self._open))], limit)
             return
         if self._pinned[r] >> a & 1:
             return
         if self._together[r][a] and random() < BLOCK_MOVES:
             self._move_block(r, a, limit)
-        elif random() < SCOUTED:
+        elif random() < self._scouted:
             self._scout(r, x, limit)
         elif random() < EXCHANGES:
             q = self._open[int(random() * len(self._open))]
@@ -151,7 +154,7 @@ class CircleSearch:
         met = once[a] & (twice[a] | ~circle)  # whom a meets in other rounds
         most = (twice[a] & circle).bit_count() + limit // self._pair
         mine, start = turns[a], int(random() * len(self._open))
-        for q in self._open[start:] + self._open[:start]:
+        for q in self._circling[start : start + len(self._open)]:
             if not mine >> q & 1 and (met & sitting[q]).bit_count() <= most + 1:
                 break
         else:
@@ -186,6 +189,12 @@ class CircleSearch:
             return False
         if self._bound[a] or self._bound[b]:
             change += self._bond_change(r, a, b) + self._bond_change(q, b, a)
+        once, twice, here, there = self._meetings.once, self._meetings.twice, self._sitting[r], self._sitting[q]
+        oa, ob, ta, tb = once[a], once[b], twice[a], twice[b]
+        new = (oa & (ta | ~here) & there).bit_count() + (ob & (tb | ~there) & here).bit_count()
+        new -= (ta & here).bit_count() + (tb & there).bit_count()
+        if change + (new - 3) * self._pair > limit:
+            return False
         met_a, met_b = self._met[a], self._met[b]
         more, last = self._more, self._last
         for j in circle:

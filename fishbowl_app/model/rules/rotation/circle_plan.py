@@ -60,17 +60,19 @@ def _first(facts: Facts, prices: Prices, watch: Watch, rng: Random, moves: int =
     start = from_published if facts.published else greedy
     search = CircleSearch(facts, prices, start(facts, rng), rng)
     if search.cost >= HARD and not facts.published:
-        keep_cheaper(search, greedy(_counted(facts), rng))
+        fair = fair_rounds(facts)
+        keep_cheaper(search, [[circle] for circle in fair])
+        keep_cheaper(search, greedy(_counted(facts, fair), rng))
     for change in (prices.change // 30, 0):  # first where little else changes
         if search.cost >= HARD:
             _mend(facts, replace(mending(prices), change=change), search, moves, watch, rng)
     return search
 
 
-def _counted(facts: Facts) -> Facts:
-    """Return facts that ask for so many of each group in each round that turns and mix can both be fair."""
+def _counted(facts: Facts, fair: list[list[int]]) -> Facts:
+    """Return facts that ask for as many of each group in each round as there are in fair rounds."""
     groups = range(len(facts.groups))
-    rounds = [[facts.group[i] for i in circle] for circle in fair_rounds(facts)]
+    rounds = [[facts.group[i] for i in circle] for circle in fair]
     counts = tuple(tuple(circle.count(g) for g in groups) for circle in rounds)
     return replace(facts, mix_low=counts, mix_high=counts)
 
@@ -86,7 +88,7 @@ def _replanned(facts: Facts, prices: Prices, rounds: Rounds, moves: int, watch: 
     """Change few seats of the published plan, and let nobody wait much longer than in it."""
     longest = max(_longest_wait(facts) + 1, facts.fair_wait + WAIT_MARGIN)
     search = CircleSearch(facts, replace(prices, longest_wait=longest), rounds, rng)
-    anneal(search, moves, 0.35 * PAIR, 0.05 * PAIR, watch)
+    anneal(search, moves, 0.5 * PAIR, 0.05 * PAIR, watch)
     return search.rounds()
 
 

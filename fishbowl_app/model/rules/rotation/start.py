@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from random import Random
+from typing import NamedTuple
 
 from fishbowl_app.model.rules.rotation.anneal import Rounds
 from fishbowl_app.model.rules.rotation.facts import Facts, bits, members_of
@@ -37,6 +38,10 @@ class Course:
         """Return the last round somebody sat in, -1 before the first."""
         return self.turns[i].bit_length() - 1
 
+    def runs_on(self, i: int, r: int, most: int) -> bool:
+        """Whether somebody who sits in round r sits in more than `most` in a row."""
+        return r > 0 and self.last(i) == r - 1 and too_long(self.turns[i] | 1 << r, most, r) > 0
+
 
 def greedy(facts: Facts, rng: Random) -> Rounds:
     """Seat, round by round, who is owed most, within the quotas of groups; then who has met fewest others."""
@@ -54,20 +59,43 @@ def fill(course: Course, r: int, rng: Random) -> list[int]:
     """Return who sits in the next round."""
     facts = course.facts
     circle = list(members_of(facts.pinned[r]))
-    left = [i for i in members_of(facts.allowed[r]) if not facts.pinned[r] >> i & 1]
-    chance = {i: rng.random() for i in left}
-    most = facts.problem.max_run or facts.rounds
-    urgent = {i: (too_long(course.turns[i] | 1 << r, most, r) > 0, -round(course.owed[i], 6)) for i in left}
-    tied = any(facts.apart[r]) or any(facts.together[r])
+    waiting = _waiting(course, r, rng)
     while len(circle) < facts.target[r]:
-        sitting, shut = bits(circle), _shut_groups(facts, r, circle)
-        claims = [(tied and _discord(facts, r, i, sitting), shut[facts.group[i]], urgent[i]) for i in left]
-        first = min(claims)
-        alike = (i for i, claim in zip(left, claims, strict=True) if claim == first)
-        chosen = min(((course.met[i] & sitting).bit_count(), course.last(i), chance[i], i) for i in alike)[-1]
-        left.remove(chosen)
-        circle.append(chosen)
+        chosen = _next(course, r, circle, waiting)
+        waiting.remove(chosen)
+        circle.append(chosen.person)
     return circle
+
+
+class _Waiting(NamedTuple):
+    person: int
+    group: int
+    place: int  # among those who wait for a turn; 0 for those to whom it is due most
+
+
+def _waiting(course: Course, r: int, rng: Random) -> list[_Waiting]:
+    """Return who may sit, those first whose last turn is longest ago."""
+    facts = course.facts
+    most = facts.problem.max_run or facts.rounds
+    people = [i for i in members_of(facts.allowed[r]) if not facts.pinned[r] >> i & 1]
+    chance = {i: rng.random() for i in people}
+    people.sort(key=lambda i: (course.last(i), chance[i]))
+    due = [(course.runs_on(i, r, most), -round(course.owed[i], 6)) for i in people]
+    place = {key: number for number, key in enumerate(sorted(set(due)))}
+    return [_Waiting(i, facts.group[i], place[key]) for i, key in zip(people, due, strict=True)]
+
+
+def _next(course: Course, r: int, circle: list[int], waiting: list[_Waiting]) -> _Waiting:
+    """Return who gets the next chair: who fits best, is due most, knows fewest, has waited longest."""
+    facts, sitting, last = course.facts, bits(circle), len(waiting)
+    behind = [last if shut else 0 for shut in _shut_groups(facts, r, circle)]
+    claims = [place + behind[group] for _, group, place in waiting]  # in haste: there may be hundreds
+    if any(facts.apart[r]) or any(facts.together[r]):
+        discord = [_discord(facts, r, who.person, sitting) for who in waiting]
+        claims = [claim + 2 * last * off for claim, off in zip(claims, discord, strict=True)]
+    first = min(claims)
+    alike = [who for who, claim in zip(waiting, claims, strict=True) if claim == first]
+    return min(alike, key=lambda who: (course.met[who.person] & sitting).bit_count())
 
 
 def _shut_groups(facts: Facts, r: int, circle: list[int]) -> list[bool]:
