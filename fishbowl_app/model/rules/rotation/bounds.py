@@ -176,11 +176,12 @@ def _by_groups(facts: Facts, partners: list[int], known: int) -> int:
         return known
     kinds = list(combinations_with_replacement(range(len(facts.groups)), 2))
     most = [0] * len(kinds)
+    of_group = [bits(members) for members in facts.members]
     for i, mask in enumerate(partners):
-        for j in range(i):
-            if mask >> j & 1:
-                g, h = sorted((facts.group[i], facts.group[j]))
-                most[kinds.index((g, h))] += 1
+        before = mask & ((1 << i) - 1)
+        for group, others in enumerate(of_group):
+            g, h = sorted((facts.group[i], group))
+            most[kinds.index((g, h))] += (before & others).bit_count()
     rounds = [{_gains(made_up, kinds) for made_up in _compositions(facts, r)} for r in range(facts.rounds)]
     return _most_gained([gains for gains in rounds if gains], most, known)
 
