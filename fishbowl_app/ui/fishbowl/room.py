@@ -20,6 +20,7 @@ from fishbowl_app.ui.fishbowl.feedback_panel import FeedbackPanel
 from fishbowl_app.ui.fishbowl.format_panel import FormatPanel
 from fishbowl_app.ui.fishbowl.header import FishbowlHeader
 from fishbowl_app.ui.fishbowl.next_round import NextRoundPanel
+from fishbowl_app.ui.fishbowl.notices import Notices
 from fishbowl_app.ui.fishbowl.share_bars import ShareBars
 from fishbowl_app.ui.fishbowl.side import Side
 from fishbowl_app.ui.fishbowl.state import circle_state_of
@@ -33,6 +34,7 @@ from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, SplitView, butto
 
 MOST_GROUPS = 4  # in the strip below the circle; all of them are under "Heard"
 ROOMY = 36  # heights of the text, from which nothing has to be saved
+ROOMY_WITH_NOTICE = 44  # and while something is said above the circle
 _SHOWN = (
     "details", "fishbowl", "group", "participant", "activity", "turn", "speech", "waiting", "planned_seat",
     "feedback",
@@ -54,6 +56,7 @@ class FishbowlRoom(Room):
         self.bar = ProposalBar(desk.proposals, desk.actions, self, look=True)
         self.at_tables = TablesMessage(desk, self)
         self.message = InlineMessage(self)
+        self.notices = Notices((self.bar, self.at_tables, self.message), self)
         self.circle = CircleView(self.acts, self)
         self.strip = ShareBars(self, most=MOST_GROUPS)
         self.more = button("", kind="quiet", parent=self)
@@ -177,11 +180,13 @@ class FishbowlRoom(Room):
     # --- feedback ----------------------------------------------------------------------------------------
 
     def _offer_feedback(self, changes: Changes) -> None:
-        """After a round has ended offer to write down what was said; it is only an offer."""
+        """After a round has ended offer to write down what was said; it is only an offer, till the next one."""
         snapshot = self.desk.bridge.snapshot
-        if changes.op is Op.ADD_FEEDBACK or (changes.op is Op.FINISH_ACTIVITY and changes.way is Way.UNDO):
+        running = snapshot.live is not None and snapshot.live.kind in (Kind.ROUND, Kind.TABLES)
+        if changes.op is Op.ADD_FEEDBACK or running:
+            self._finished = None
             self.message.clear()
-        if changes.way is not Way.DO or changes.op not in (Op.FINISH_ACTIVITY, Op.START_ACTIVITY):
+        if running or changes.way is not Way.DO or changes.op not in (Op.FINISH_ACTIVITY, Op.START_ACTIVITY):
             return
         ended = next(
             (item for item in map(snapshot.activities.get, changes.ids("activity")) if _is_over(item)), None
@@ -205,6 +210,7 @@ class FishbowlRoom(Room):
         desk.bridge.changed.connect(self._on_changed)
         desk.ticker.ticked.connect(self._on_tick)
         theme_notifier().changed.connect(self._fit)
+        self.notices.changed.connect(self._fit)
         self._deeds = {
             "circle": self._to_circle,
             "seat_somebody": line.ask_for_chair,
@@ -298,8 +304,6 @@ class FishbowlRoom(Room):
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(gap(0.5))
-        rows.addWidget(self.bar)
-        rows.addWidget(self.message)
         rows.addWidget(self.tabs, 1)
         rows.addWidget(self.back)
         both.add_panes(left, self.side, stretch=(3, 1))
@@ -309,14 +313,14 @@ class FishbowlRoom(Room):
         layout.setContentsMargins(gap(2), gap(), gap(2), gap())
         layout.setSpacing(gap())
         layout.addWidget(self.header)
-        layout.addWidget(self.at_tables)
+        layout.addWidget(self.notices)
         layout.addWidget(self._pages, 1)
 
     def _fit(self) -> None:
-        """Where the window is low for the size of its text, save height."""
-        tight = self.height() < ROOMY * pixels()
-        self.header.set_tight(tight)
-        self.side.set_tight(tight)
+        """Where the window is low for the size of its text, save height; a notice takes it from the header."""
+        least = ROOMY if self.notices.isHidden() else ROOMY_WITH_NOTICE
+        self.header.set_tight(self.height() < least * pixels())
+        self.side.set_tight(self.height() < ROOMY * pixels())
 
     def _place_format(self) -> None:
         """Put the settings below their button, inside the room."""

@@ -34,6 +34,24 @@ def test_after_a_round_feedback_is_offered_but_not_opened(room, session, running
     assert room.message.isHidden()
 
 
+@pytest.mark.parametrize("at_once", [False, True])
+@pytest.mark.parametrize("kind", [Kind.ROUND, Kind.TABLES])
+def test_the_offer_goes_when_the_next_round_starts(qtbot, room, session, running, kind, at_once):
+    following = add_activity(session, kind, "What follows", 600)
+    if not at_once:
+        finish_activity(session, running)
+        assert room.message.isVisible()
+    start_activity(session, following.id)
+    assert room.message.isHidden()
+    room.open_feedback()
+    assert room.feedback.rounds.currentText() == ("Round 4" if kind is Kind.ROUND else "Round 1")
+
+
+def test_the_offer_stays_while_feedback_runs(room, session, running):
+    start_activity(session, session.snapshot.agenda[1].id)
+    assert room.message.isVisible()
+
+
 def test_a_line_and_enter_add_feedback(qtbot, panel, session, running):
     assert panel.line.hasFocus()
     qtbot.keyClicks(panel.line, "Nobody owns a repair.")
