@@ -22,9 +22,9 @@ from fishbowl_app.model.rules.proposal import Proposal, Question, ask, propose, 
 from fishbowl_app.model.rules.rotation import (
     Measures,
     Plan,
-    Problem,
     RotationKind,
     at_limit,
+    instant_iterations,
     iterations_for,
     plan,
     rank,
@@ -36,9 +36,7 @@ from fishbowl_app.ui.planning import Planning
 
 translate = QCoreApplication.translate
 
-AT_ONCE_S, LONG_S = 0.3, 20.0  # how long *Plan* plans, while all wait, and how long *Look longer* looks
-# People times rounds: from the first on the planner would plan longer, from the second its moves take longer.
-MANY, VERY_MANY = 300, 5_000
+LONG_S = 20.0  # how long *Look longer* looks
 DRAW_MS = 250  # between two plans that are drawn while a better one is looked for
 
 
@@ -306,14 +304,6 @@ def next_kind(snapshot: Snapshot) -> RotationKind:
     return RotationKind.TABLES if first is not None and first.kind is Kind.TABLES else RotationKind.CIRCLE
 
 
-def moves_at_once(problem: Problem) -> int | None:
-    """Return how many moves the planner may try while all wait. By size, so that a seed always gives one plan."""
-    size = len(problem.people) * problem.rounds
-    if size < MANY:
-        return None
-    return iterations_for(AT_ONCE_S if size < VERY_MANY else AT_ONCE_S / 20)
-
-
 def _asked(session: Session, kind: RotationKind, seed: int, *, fresh: bool) -> Question:
     return ask(session.snapshot, kind, seed, fresh=fresh)
 
@@ -321,5 +311,5 @@ def _asked(session: Session, kind: RotationKind, seed: int, *, fresh: bool) -> Q
 def _planned(session: Session, kind: RotationKind, seed: int, *, fresh: bool) -> Proposal:
     """Return a plan that answers what the session asks now."""
     question = ask(session.snapshot, kind, seed, fresh=fresh)
-    made = plan(question.problem, seed=seed, iterations=moves_at_once(question.problem))
+    made = plan(question.problem, seed=seed, iterations=instant_iterations(question.problem))
     return propose(session.snapshot, question, made)

@@ -13,7 +13,7 @@ from fishbowl_app.model.rules.rotation.explain import Because, Reason, Why, why
 from fishbowl_app.model.rules.rotation.measures import GroupShare, Measures, measure
 from fishbowl_app.model.rules.rotation.nearest import Nearest, nearest, without_lost_pins
 from fishbowl_app.model.rules.rotation.parts import Conflict, Part
-from fishbowl_app.model.rules.rotation.planner import iterations_for, plan
+from fishbowl_app.model.rules.rotation.planner import instant_iterations, iterations_for, plan
 from fishbowl_app.model.rules.rotation.problem import (
     Ban,
     Bond,
@@ -57,6 +57,7 @@ __all__ = [
     "at_limit",
     "breaches",
     "conflicts",
+    "instant_iterations",
     "iterations_for",
     "measure",
     "nearest",

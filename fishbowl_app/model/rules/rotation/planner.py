@@ -11,14 +11,15 @@ from fishbowl_app.model.rules.rotation.chairs import place
 from fishbowl_app.model.rules.rotation.check import SOFT, breaches, gave_way
 from fishbowl_app.model.rules.rotation.facts import Facts, facts_of
 from fishbowl_app.model.rules.rotation.impossible import refuse
-from fishbowl_app.model.rules.rotation.problem import Plan, Problem
+from fishbowl_app.model.rules.rotation.problem import Plan, Problem, RotationKind
 
-MOST_BY_DEFAULT = 250_000
+MOST_BY_DEFAULT = 300_000
+INSTANT, INSTANT_TABLES = 20_000, 40_000
 MOST_LIVE = 60_000  # where a plan was published and people wait: a third of a second
 # Moves in a second of one ordinary core, for budgets that are given in seconds. A convention, not a measurement:
 # the same seconds must mean the same moves on every machine.
 MOVES_PER_SECOND = 150_000
-LARGE = 15_000  # people times rounds
+ORDINARY = 200  # effort of one move: up to 40 rounds of 8 chairs
 
 Report = Callable[[float, Plan], None]
 Cancelled = Callable[[], bool]
@@ -64,9 +65,19 @@ def default_iterations(facts: Facts) -> int:
     return min(most, max(6_000, size * (20 if facts.circle else 40)))
 
 
+def instant_iterations(problem: Problem) -> int:
+    """Return a budget for a plan that nobody waits for: a quarter of a second with the first plan, mostly less.
+
+    In most circles as many people meet then as can; longer planning is for even waits and for the rest.
+    """
+    moves = INSTANT if problem.kind is RotationKind.CIRCLE else INSTANT_TABLES
+    return moves // (1 + len(problem.people) // 150)
+
+
 def _affordable(facts: Facts, moves: int) -> int:
-    """Return fewer moves for a very large circle: each takes longer, with so many rounds to look through."""
-    return moves * 3 // 4 if facts.circle and facts.count * facts.rounds > LARGE else moves
+    """Return fewer moves for a large circle: each takes longer, with so many rounds and chairs to look through."""
+    effort = 3 * facts.rounds + 10 * max(facts.target, default=0)
+    return moves * ORDINARY // max(ORDINARY, effort) if facts.circle else moves
 
 
 def plan_of(facts: Facts, rounds: Rounds) -> Plan:

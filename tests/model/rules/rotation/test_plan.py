@@ -6,7 +6,18 @@ import time
 
 import pytest
 
-from fishbowl_app.model.rules.rotation import Ban, Bond, Person, Pin, Rule, iterations_for, measure, plan
+from fishbowl_app.model.rules.rotation import (
+    Ban,
+    Bond,
+    Person,
+    Pin,
+    RotationKind,
+    Rule,
+    instant_iterations,
+    iterations_for,
+    measure,
+    plan,
+)
 from tests.model.rules.rotation.problems import at_tables, circle, people, turns
 
 GOLDEN = (("p1", "p3", "p4"), ("p2", "p6", "p4"), ("p0", "p1", "p5"), ("p2", "p3", "p5"))
@@ -144,3 +155,14 @@ def test_pins_of_people_to_be_kept_apart_are_kept_and_the_clash_is_said():
 
 def test_seconds_stand_for_the_same_moves_everywhere():
     assert iterations_for(2.0) == 2 * iterations_for(1.0) > 0
+
+
+@pytest.mark.parametrize("problem", [circle(count=300, rounds=8, chairs=8), at_tables(count=300, tables=40)])
+def test_a_plan_that_nobody_waits_for_has_fewer_moves_for_many_people(problem):
+    few = circle(count=12) if problem.kind is RotationKind.CIRCLE else at_tables()
+    assert 0 < instant_iterations(problem) < instant_iterations(few) < iterations_for(0.3)
+
+
+def test_twelve_people_in_twelve_rounds_all_meet_in_an_instant():
+    problem = circle(count=12, rounds=12, chairs=4, max_run=2)
+    assert measure(problem, plan(problem, iterations=instant_iterations(problem))).pairs_met == 66
