@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -44,8 +45,12 @@ def figures(problem: Problem, in_use: Measures | None, proposal: Proposal | None
 
 
 def is_overfull(measures: Measures) -> bool:
-    """Tell whether more sit in a round than there are places: such figures are not to be held against limits."""
-    return any(breach.rule is Rule.CHAIRS and breach.by > 0 for breach in measures.breaches)
+    """Tell whether more sit in a round than there are places: such figures are not to be held against limits.
+
+    Who has left is not counted.
+    """
+    left = Counter(breach.round for breach in measures.breaches if breach.rule is Rule.ABSENT)
+    return any(each.rule is Rule.CHAIRS and each.by > left[each.round] for each in measures.breaches)
 
 
 def gist(proposal: Proposal) -> str:

@@ -118,7 +118,7 @@ def test_a_pin_that_cannot_be_kept_is_let_go_and_said_by_name(run, filled):
         "These cannot be kept together in round 2:",
         "Elin Ŵyn is pinned to round 2.",
         "Elin Ŵyn is not there.",
-        "Let go: Elin Ŵyn is pinned to round 2.",
+        "Gives up the pin of Elin Ŵyn in round 2.",
     ]
     assert [len(row) for row in planned(filled)] == [4, 4, 4]
 

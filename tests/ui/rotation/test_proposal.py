@@ -356,6 +356,7 @@ def test_at_tables_changes_are_told_by_person(qtbot, room, session, desk):
     qtbot.keyClick(room.seats, Key.Key_R, CTRL)
     told = [change_text(session.snapshot, step) for step in desk.proposals.proposal.steps]
     assert "Table round 1, Caradog: leaves table 2" in told
+    assert "no rule broken" in gist(desk.proposals.proposal), "figures are compared though somebody left"
 
 
 def test_chairs_that_are_gone_are_told_and_a_plan_proposed(qtbot, planned, session):
