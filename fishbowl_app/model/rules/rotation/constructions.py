@@ -24,6 +24,15 @@ class Meanwhile(Watch):
         self.stopped = self._watch.count(moves, self._told)
         return self.stopped
 
+    def ask(self) -> bool:
+        """Ask whether to stop, and return it."""
+        self.stopped = self._watch.ask()
+        return self.stopped
+
+    def tell(self, best: Rounds) -> None:
+        """Report the share of moves done and the plan to tell of."""
+        self._watch.tell(self._told)
+
 
 def constructions(shape: Shape, moves: int, watch: Watch, rng: Random) -> Iterator[Rounds]:
     """Yield plans, the cheapest to find first; some lack rounds at the end."""

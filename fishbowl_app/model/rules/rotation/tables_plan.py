@@ -13,13 +13,17 @@ from fishbowl_app.model.rules.rotation.tables import TablesSearch
 from fishbowl_app.model.rules.rotation.tables_start import dealt, kept_tables
 from fishbowl_app.model.rules.rotation.turning import Shape
 
+FIRST_MOVES = 4_000  # a hundredth of a second
+
 
 def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     """Return the best plan found in so many moves."""
     prices = prices_for(facts)
     first = kept_tables(facts, rng) if facts.published else dealt(facts, rng)
     search = TablesSearch(facts, prices, first, rng)
-    watch.tell(first)
+    if search.free and search.cost >= HARD and not facts.published:
+        _mend_first(facts, prices, search, rng)
+    watch.tell(search.rounds())
     if not search.free:
         return first
     if search.cost >= HARD and facts.published:  # what a few moves can mend need not be mended by many
@@ -35,6 +39,13 @@ def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
         anneal(search, moves, 0.45 * PAIR, 0.08 * PAIR, watch)
         return search.rounds()
     return _constructed(facts, prices, search, moves, watch, rng)
+
+
+def _mend_first(facts: Facts, prices: Prices, search: TablesSearch, rng: Random) -> None:
+    """Let the first plan that is told keep the rules, where few moves can do that."""
+    mender = TablesSearch(facts, mending(prices), search.rounds(), rng)
+    anneal(mender, FIRST_MOVES, 0.3 * PAIR, 0.05 * PAIR, Watch(FIRST_MOVES))
+    keep_cheaper(search, mender.rounds())
 
 
 def _constructed(
