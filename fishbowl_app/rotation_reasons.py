@@ -104,9 +104,7 @@ def _either() -> dict[Why, str]:
         Why.PINNED: translate("Rotation", "Pinned."),
         Why.KEPT: translate("Rotation", "Planned so before."),
         Why.FEWEST_TURNS: translate("Rotation", "Nobody else free had fewer turns before. Turns: {number}."),
-        Why.LONGEST_WAIT: translate(
-            "Rotation", "Nobody else free has waited longer. Rounds waited: {number}."
-        ),
+        Why.LONGEST_WAIT: translate("Rotation", "Nobody else free has waited longer. Rounds waited: {number}."),
         Why.WAITED: translate("Rotation", "Rounds waited: {number}."),
         Why.NEW_FACES: translate("Rotation", "Meets new people: {number} of {of}."),
         Why.MET_BEFORE: translate("Rotation", "Meets again: {people}."),
