@@ -313,5 +313,8 @@ def test_planning_again_changes_little_unless_it_is_afresh(session):
     first = {title: seats(session, title) for title in ("Round 1", "Round 2", "Round 3")}
     plan_rotation(session, seed=8, iterations=2_000)
     assert {title: seats(session, title) for title in first} == first
-    plan_rotation(session, seed=8, iterations=2_000, fresh=True)
-    assert {title: seats(session, title) for title in first} != first
+    others = []
+    for seed in range(8, 14):  # of six people one seed may well come to the plan of another
+        plan_rotation(session, seed=seed, iterations=2_000, fresh=True)
+        others.append({title: seats(session, title) for title in first})
+    assert any(other != first for other in others)
