@@ -6,22 +6,24 @@ from collections.abc import Iterator
 from random import Random
 
 from fishbowl_app.model.rules.rotation.anneal import Rounds, Watch
-from fishbowl_app.model.rules.rotation.cyclic import MOST_PEOPLE, TRIES, turned_tables
+from fishbowl_app.model.rules.rotation.cyclic import MOST_PEOPLE, turned_tables
 from fishbowl_app.model.rules.rotation.designs import perfect_tables
 from fishbowl_app.model.rules.rotation.fields import field_tables
 from fishbowl_app.model.rules.rotation.turning import Shape, Turning
 
 
-class Meanwhile(Watch):
-    """Watches a search whose plans are nobody's yet: it tells of another plan."""
+class Aside(Watch):
+    """Watches a search whose plans are nobody's yet: it tells of another plan. Its moves may take `weight` times
+    as long as others.
+    """
 
-    def __init__(self, watch: Watch, told: Rounds) -> None:
-        self._watch, self._told = watch, told
+    def __init__(self, watch: Watch, told: Rounds, weight: float = 1) -> None:
+        self._watch, self._told, self._weight = watch, told, weight
         self.stopped = watch.stopped
 
     def count(self, moves: int, best: Rounds) -> bool:
         """Add moves that were made; return whether to stop."""
-        self.stopped = self._watch.count(moves, self._told)
+        self.stopped = self._watch.count(round(moves * self._weight), self._told)
         return self.stopped
 
     def ask(self) -> bool:
@@ -40,9 +42,9 @@ def constructions(shape: Shape, moves: int, watch: Watch, rng: Random) -> Iterat
         yield rounds
     if shape.size < 2 or shape.tables < 2 or shape.count > MOST_PEOPLE:
         return
-    same = Turning(shape.count, shape.rounds)
-    yield turned_tables(shape, same, min(TRIES, moves // 8), watch, rng)
-    if found := perfect_tables(shape, moves // 2, watch, rng):
+    same, fast = Turning(shape.count, shape.rounds), Aside(watch, [], 0.5)
+    yield turned_tables(shape, same, moves // 5, fast, rng)
+    if found := perfect_tables(shape, moves * 2 // 5, watch, rng):
         yield found
-    for turning in (same, Turning(shape.count, shape.rounds + 1)):
-        yield turned_tables(shape, turning, moves // 6, watch, rng)
+    yield turned_tables(shape, same, moves * 2 // 3, fast, rng)
+    yield turned_tables(shape, Turning(shape.count, shape.rounds + 1), moves // 4, fast, rng)

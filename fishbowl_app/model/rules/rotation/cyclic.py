@@ -11,8 +11,10 @@ from random import Random
 from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds, Watch, anneal
 from fishbowl_app.model.rules.rotation.turning import Shape, Turning
 
-HOT, COLD = 0.5, 0.1  # in units of the length
-TRIES = 20_000  # moves before a new start
+HOT, COLD = 0.4, 0.25  # in units of the length
+TRY = 160  # moves for each person of a base round, before a new start
+LONGER = 1.05
+DRAWS = 3  # of a seat, until two meet again there
 MOST_PEOPLE = 400  # more would need too long for their orbits
 
 
@@ -50,13 +52,12 @@ class BaseSearch:
 
     def step(self, heat: float) -> None:
         """Try to let two people change tables."""
-        random = self._random
-        tables = self._bases[int(random() * len(self._bases))]
-        u, v = int(random() * len(tables)), int(random() * len(tables))
-        if u == v:
+        random, used, more = self._random, self._used, self._more
+        tables, here, x = self._somebody()
+        there = tables[int(random() * len(tables))]
+        if here is there:
             return
-        here, there, used, more = tables[u], tables[v], self._used, self._more
-        x, y = int(random() * len(here)), int(random() * len(there))
+        y = int(random() * len(there))
         a, b = here[x], there[y]
         of_a, of_b = self._orbit[a], self._orbit[b]
         stay, join = [j for j in here if j != a], [j for j in there if j != b]
@@ -78,6 +79,20 @@ class BaseSearch:
         for orbit in enter:
             used[orbit] -= 1
 
+    def _somebody(self) -> tuple[list[list[int]], list[int], int]:
+        """Draw the tables of a round, one of them and a place: where two meet again, if such is soon found."""
+        random, used, more = self._random, self._used, self._more
+        for _ in range(DRAWS):
+            tables = self._bases[int(random() * len(self._bases))]
+            table = tables[int(random() * len(tables))]
+            place = int(random() * len(table))
+            orbits = self._orbit[table[place]]
+            for other in table:
+                orbit = orbits[other]
+                if orbit >= 0 and more[orbit][used[orbit] - 1]:
+                    return tables, table, place
+        return tables, table, place
+
     def _repeats_of_one_more(self, size: int) -> list[int]:
         """Return how many repeats it brings when one more pair of an orbit is used, by how many were."""
         each = range(self._turning.bases * self._shape.count * self._shape.size)
@@ -89,14 +104,15 @@ class BaseSearch:
 
 
 def turned_tables(shape: Shape, turning: Turning, moves: int, watch: Watch, rng: Random) -> Rounds:
-    """Return the best turned rounds found in so many moves."""
+    """Return the best turned rounds found in so many moves: of many short searches, then of longer ones."""
     search = BaseSearch(shape, turning, rng)
     least, best = search.cost, search.rounds()
-    for done in range(0, moves, TRIES):
-        if least == 0 or watch.stopped:
-            break
+    hot, cold = HOT * turning.length, COLD * turning.length
+    length: float = TRY * shape.count * turning.bases
+    while moves > 0 and least and not watch.stopped:
         search.begin()
-        anneal(search, min(TRIES, moves - done), HOT * turning.length, COLD * turning.length, watch)
+        moves -= anneal(search, min(round(length), moves), hot, cold, watch)
+        length *= LONGER
         if search.cost < least:
             least, best = search.cost, search.rounds()
     return best

@@ -13,6 +13,7 @@ from fishbowl_app.model.rules.rotation.prices import HARD, Prices, meeting_price
 
 BLOCK_MOVES = 0.25
 CHANCE_STEPS = len(CHANCES)
+DRAWS = 5  # of a seat, until two meet again there
 # Where some must meet again, the most pairs meet if a few stay together all day; they feel forgotten. So three
 # meetings of one pair cost as much as three pairs that meet twice: the squares of the golfers' problem.
 RISING = 100
@@ -32,6 +33,7 @@ class TablesSearch:
         self._more, self._last = meeting_prices(prices.pair, facts.rounds + 1, rising=RISING)
         self._mix = [self._mix_prices(r) for r in range(facts.rounds)]
         self._home = self._homes() if prices.change else []
+        self._draws = DRAWS if prices.pair and not prices.change else 1
         self._fixed = [bits(at) for at in facts.at_table]
         coming = range(facts.first, facts.rounds) if only is None else only
         self._open = [r for r in coming if facts.problem.tables > 1 and facts.seats[r] > 1]
@@ -66,12 +68,12 @@ class TablesSearch:
         if not self._open:
             return
         random = self._random
-        r = self._open[int(random() * len(self._open))]
+        r, u, x = self._somebody()
         tables = self._seats[r]
-        u, v = int(random() * len(tables)), int(random() * len(tables))
+        v = int(random() * len(tables))
         if u == v or not tables[u] or not tables[v]:
             return
-        x, y = int(random() * len(tables[u])), int(random() * len(tables[v]))
+        y = int(random() * len(tables[v]))
         if self._fixed[r] and self._fixed[r] & (1 << tables[u][x] | 1 << tables[v][y]):
             return
         limit = heat * CHANCES[int(random() * CHANCE_STEPS)]
@@ -79,6 +81,20 @@ class TablesSearch:
             self._move_block(r, u, v, x, limit)
         else:
             self._exchange(r, u, v, x, y, limit)
+
+    def _somebody(self) -> tuple[int, int, int]:
+        """Draw a seat by round, table and place: where two meet again, if such a seat is soon found."""
+        random, seats, met = self._random, self._seats, self._met
+        for _ in range(self._draws):
+            r = self._open[int(random() * len(self._open))]
+            u = int(random() * len(seats[r]))
+            table = seats[r][u]
+            x = int(random() * len(table))
+            met_a = met[table[x]] if table else ()
+            for j in table:
+                if met_a[j] > 1:
+                    return r, u, x
+        return r, u, x
 
     def _exchange(self, r: int, u: int, v: int, x: int, y: int, limit: float) -> bool:
         """Let two people change tables, if that costs no more than `limit`."""

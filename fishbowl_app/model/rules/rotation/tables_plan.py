@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from random import Random
 
 from fishbowl_app.model.rules.rotation.anneal import Rounds, Watch, anneal, keep_cheaper, mend
-from fishbowl_app.model.rules.rotation.constructions import Meanwhile, constructions
 from fishbowl_app.model.rules.rotation.facts import Facts
 from fishbowl_app.model.rules.rotation.prices import HARD, PAIR, Prices, mending, prices_for
-from fishbowl_app.model.rules.rotation.seating import peopled
+from fishbowl_app.model.rules.rotation.seating import constructed, fits_as_it_is
 from fishbowl_app.model.rules.rotation.tables import TablesSearch
 from fishbowl_app.model.rules.rotation.tables_start import dealt, kept_tables
-from fishbowl_app.model.rules.rotation.turning import Shape
 
 FIRST_MOVES = 4_000  # a hundredth of a second
+USUAL_SIZE = 6  # at larger tables every move takes longer
+WARM = (0.3 * PAIR, 0.15 * PAIR)  # for a plan dealt out
+COLD = (0.12 * PAIR, 0.06 * PAIR)  # for a plan that is good already
 
 
 def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     """Return the best plan found in so many moves."""
     prices = prices_for(facts)
+    moves = moves * USUAL_SIZE // max(USUAL_SIZE, facts.count // facts.problem.tables)
     first = kept_tables(facts, rng) if facts.published else dealt(facts, rng)
     search = TablesSearch(facts, prices, first, rng)
     if search.free and search.cost >= HARD and not facts.published:
@@ -27,18 +30,17 @@ def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     if not search.free:
         return first
     if search.cost >= HARD and facts.published:  # what a few moves can mend need not be mended by many
-        anneal(search, moves // 2, 0.12 * PAIR, 0.06 * PAIR, watch)
-        moves -= moves // 2
+        moves -= anneal(search, moves // 2, *COLD, watch)
     if search.cost >= HARD:
         mender = TablesSearch(facts, mending(prices), search.rounds(), rng)
         moves -= mend(search, mender, moves // 4, watch)
     if facts.published:
-        anneal(search, moves, 0.12 * PAIR, 0.06 * PAIR, watch)
-        return search.rounds()
-    if not facts.plain or facts.mix_leads:
-        anneal(search, moves, 0.45 * PAIR, 0.08 * PAIR, watch)
-        return search.rounds()
-    return _constructed(facts, prices, search, moves, watch, rng)
+        anneal(search, moves, *COLD, watch)
+    elif facts.first or _inseparable(facts):
+        anneal(search, moves, *WARM, watch)
+    else:
+        _plan_anew(facts, prices, search, moves, watch, rng)
+    return search.rounds()
 
 
 def _mend_first(facts: Facts, prices: Prices, search: TablesSearch, rng: Random) -> None:
@@ -48,23 +50,17 @@ def _mend_first(facts: Facts, prices: Prices, search: TablesSearch, rng: Random)
     keep_cheaper(search, mender.rounds())
 
 
-def _constructed(
-    facts: Facts, prices: Prices, search: TablesSearch, moves: int, watch: Watch, rng: Random
-) -> Rounds:
-    """Return the best of the constructions and of plain search; where one is perfect, the rest is not tried."""
-    tables = facts.problem.tables
-    places = -(-facts.count // tables) * tables
-    shape, aside = Shape(places, tables, facts.rounds), Meanwhile(watch, search.rounds())
-    for rounds in constructions(shape, moves * 3 // 5, aside, rng):
-        keep_cheaper(search, peopled(facts, rounds, places, rng))
-        if len(rounds) < facts.rounds:
-            rest = TablesSearch(facts, prices, search.rounds(), rng, only=range(len(rounds), facts.rounds))
-            anneal(rest, moves // 10, 0.45 * PAIR, 0.08 * PAIR, watch)
-            keep_cheaper(search, rest.rounds())
-        if search.cost == 0 or watch.stopped:
-            return search.rounds()
-    anneal(search, moves // 5, 0.12 * PAIR, 0.06 * PAIR, watch)
-    other = TablesSearch(facts, prices, dealt(facts, rng), rng)
-    anneal(other, moves // 5, 0.4 * PAIR, 0.2 * PAIR, watch)
-    keep_cheaper(search, other.rounds())
-    return search.rounds()
+def _inseparable(facts: Facts) -> bool:
+    """Whether two people sit together in more than one round, which no construction lets them."""
+    times = Counter(pair for mates in facts.together for pair in enumerate(mates) if pair[1])
+    return max(times.values(), default=0) > 1
+
+
+def _plan_anew(facts: Facts, prices: Prices, search: TablesSearch, moves: int, watch: Watch, rng: Random) -> None:
+    """Go to the best of constructions, made to fit, and of plain search."""
+    share = moves * 3 // 4 if fits_as_it_is(facts) else moves // 2
+    made = constructed(facts, prices, search.rounds(), share, watch, rng)
+    anneal(made, moves // 8, *COLD, watch)
+    if made.cost:
+        anneal(search, moves - share - moves // 8, *WARM, watch)
+    keep_cheaper(search, made.rounds())
