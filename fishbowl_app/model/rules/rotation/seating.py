@@ -86,7 +86,7 @@ def peopled(facts: Facts, rounds: Rounds, places: int, rng: Random) -> Rounds:
     seated = dealt(facts, rng)
     for r in range(min(facts.rounds, len(rounds))):
         if not facts.group_rules[r].any:
-            seated[r] = as_can_be(facts, r, named[r])
+            seated[r] = as_can_be(facts, r, named[r], rng)
     return seated
 
 

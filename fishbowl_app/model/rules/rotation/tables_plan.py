@@ -13,6 +13,7 @@ from fishbowl_app.model.rules.rotation.tables import TablesSearch
 from fishbowl_app.model.rules.rotation.tables_start import dealt, kept_tables
 
 FIRST_MOVES = 4_000  # a hundredth of a second
+STARTS = 12  # a plan that people have seen, mended by lot
 USUAL_SIZE = 6  # at larger tables every move takes longer
 WARM = (0.3 * PAIR, 0.15 * PAIR)  # for a plan dealt out
 COLD = (0.12 * PAIR, 0.06 * PAIR)  # for a plan that is good already
@@ -22,13 +23,14 @@ def make(facts: Facts, moves: int, watch: Watch, rng: Random) -> Rounds:
     """Return the best plan found in so many moves."""
     prices = prices_for(facts)
     moves = moves * USUAL_SIZE // max(USUAL_SIZE, facts.count // facts.problem.tables)
-    first = kept_tables(facts, rng) if facts.published else dealt(facts, rng)
-    search = TablesSearch(facts, prices, first, rng)
+    search = TablesSearch(facts, prices, kept_tables(facts, rng) if facts.published else dealt(facts, rng), rng)
+    for _ in range(STARTS if facts.published else 0):  # which tables are the larger ones, no move can change later
+        keep_cheaper(search, kept_tables(facts, rng))
     if search.free and search.cost >= HARD and not facts.published:
         _mend_first(facts, prices, search, rng)
     watch.tell(search.rounds())
     if not search.free:
-        return first
+        return search.rounds()
     if search.cost >= HARD and facts.published:  # what a few moves can mend need not be mended by many
         moves -= anneal(search, moves // 2, *COLD, watch)
     if search.cost >= HARD:

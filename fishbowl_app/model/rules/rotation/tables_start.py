@@ -89,10 +89,10 @@ def _in_place(facts: Facts, r: int, tables: list[Table]) -> list[Table]:
 
 
 def kept_tables(facts: Facts, rng: Random) -> Rounds:
-    """Return the published tables without those who are gone, the others at the smallest tables."""
+    """Return the published tables without those who are gone, the others at the smallest tables, drawn by lot."""
     rounds = dealt(facts, rng)
     for r in range(facts.first, min(facts.rounds, len(facts.published))):
-        seen = as_can_be(facts, r, [list(table) for table in facts.published[r][: facts.problem.tables]])
+        seen = as_can_be(facts, r, [list(table) for table in facts.published[r][: facts.problem.tables]], rng)
         of_groups = any(breach.rule in OF_GROUPS for breach in of_round(facts, r, seen))
         rounds[r] = _regrouped(facts, r, seen, rounds[r]) if of_groups else seen
     return rounds
@@ -125,19 +125,19 @@ def _regrouped(facts: Facts, r: int, seen: list[Table], model: list[Table]) -> l
     return _in_place(facts, r, tables)
 
 
-def as_can_be(facts: Facts, r: int, tables: list[Table]) -> list[Table]:
+def as_can_be(facts: Facts, r: int, tables: list[Table], rng: Random) -> list[Table]:
     """Return the tables of a round with those who are there, of the right sizes, and who is pinned in place."""
     there = [[i for i in table if facts.present[r] >> i & 1] for table in tables]
     there += [[] for _ in range(facts.problem.tables - len(tables))]
-    return _in_place(facts, r, _balanced(there, facts, r))
+    return _in_place(facts, r, _balanced(there, facts, r, rng))
 
 
-def _balanced(tables: list[list[int]], facts: Facts, r: int) -> list[list[int]]:
-    """Bring tables to even sizes with few moves."""
+def _balanced(tables: list[list[int]], facts: Facts, r: int, rng: Random) -> list[list[int]]:
+    """Bring tables to even sizes with few moves; a lot decides between tables as large."""
     for i in members_of(facts.present[r] & ~bits(i for table in tables for i in table)):
-        min(tables, key=len).append(i)
+        min(tables, key=lambda table: (len(table), rng.random())).append(i)
     held = {id(table): sum(facts.at_table[r].get(i) == t for i in table) for t, table in enumerate(tables)}
-    ranked = sorted(tables, key=lambda table: (held[id(table)], len(table)), reverse=True)
+    ranked = sorted(tables, key=lambda table: (held[id(table)], len(table), rng.random()), reverse=True)
     due = {id(table): size for table, size in zip(ranked, sorted(facts.sizes(r), reverse=True), strict=True)}
     while len(full := max(tables, key=lambda table: len(table) - due[id(table)])) > due[id(full)]:
         min(tables, key=lambda table: len(table) - due[id(table)]).append(full.pop())
