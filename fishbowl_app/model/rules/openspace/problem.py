@@ -55,9 +55,9 @@ class Person:
 class Problem:
     """All that an arrangement has to answer.
 
-    `not_parallel`: topics that must not share a slot; `similar`: topics that should not. `published`: the wall that
-    people have seen; with it, few topics move. `frozen`: slots that have begun or are over: their topics stay where
-    they were published, nothing joins them.
+    `not_parallel`: topics that must not share a slot; `similar`: topics that should not. `published`: the wall
+    that people have seen; with it, few topics move. `frozen`: slots that have begun or are over: their topics
+    stay where they were published, nothing joins them.
 
     Raises:
         ValueError: if the parts do not fit together: a stranger, a slot or space that does not exist.
@@ -110,9 +110,9 @@ def _faults(problem: Problem) -> Iterator[str]:
         yield from _strangers(pair, topics, "pairs")
     yield from _strangers(problem.frozen, slots, "frozen slots")
     cells = [topic.fixed for topic in problem.topics if topic.fixed is not None]
-    for slot, space in (*cells, *problem.published.values()):
-        yield from _strangers([slot], slots, "slots of cells")
-        yield from _strangers([space], spaces, "spaces of cells")
+    for cell in (*cells, *problem.published.values()):
+        yield from _strangers(cell[:1], slots, "slots of cells")
+        yield from _strangers(cell[1:], spaces, "spaces of cells")
 
 
 def _strangers(named: Iterable[object], known: Container[object], where: str) -> Iterator[str]:
