@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from itertools import combinations
 from typing import Protocol
 
+from fishbowl_app.model.rules import search as searching
 from fishbowl_app.model.rules.rotation.prices import PAIR
 
 Rounds = list[list[list[int]]]  # people by round and table
+Watch = searching.Watch[Rounds]
 
 BLOCK = 128  # moves between two looks at the best plan
-LOOK = 1024  # moves between two looks at the world outside: about a hundredth of a second
-REPORTS = 25
-# How far a move may worsen the plan, in units of heat. A table, since logarithms differ in the last digit
-# between systems.
-CHANCES = [round(-math.log((k + 0.5) / 4096), 6) for k in range(4096)]
 
 
 def pairs_met(rounds: Rounds) -> int:
@@ -38,44 +34,6 @@ class Search(Protocol):
 
     def restore(self, rounds: Rounds) -> None:
         """Go back to a plan."""
-
-
-class Watch:
-    """Counts the moves, tells the world how far they are and hears when it has had enough."""
-
-    def __init__(
-        self,
-        total: int,
-        report: Callable[[float, Rounds], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> None:
-        self._total, self._done = max(1, total), 0
-        self._look, self._next = LOOK, max(LOOK, total // REPORTS)
-        self._report, self._cancelled = report, cancelled
-        self._begun = False
-        self.stopped = False
-
-    def count(self, moves: int, best: Rounds) -> bool:
-        """Add moves that were made; return whether to stop. Nothing is told before the first plan has been."""
-        self._done += moves
-        if self._done >= self._look:
-            self.ask()
-        if self._begun and self._done >= self._next:
-            self._next = self._done + max(LOOK, self._total // REPORTS)
-            self.tell(best)
-        return self.stopped
-
-    def ask(self) -> bool:
-        """Ask whether to stop, and return it: before each thing that takes long, moves or not."""
-        self._look = self._done + LOOK
-        self.stopped = self.stopped or (self._cancelled is not None and self._cancelled())
-        return self.stopped
-
-    def tell(self, best: Rounds) -> None:
-        """Report the share of moves done and the best plan so far."""
-        self._begun = True
-        if self._report is not None:
-            self._report(min(1.0, self._done / self._total), best)
 
 
 def anneal(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from random import Random
 
-from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds
+from fishbowl_app.model.rules.rotation.anneal import Rounds
 from fishbowl_app.model.rules.rotation.facts import Facts, bits, members_of
 from fishbowl_app.model.rules.rotation.meetings import Meetings
 from fishbowl_app.model.rules.rotation.prices import HARD, PersonPrices, Prices, meeting_prices, quota_price
+from fishbowl_app.model.rules.search import CHANCES
 
 ORDERED = 0.05  # share of the moves in which two whole rounds change places
 SCOUTED = 0.6  # share of the others in which two people change places where that costs few meetings

@@ -8,8 +8,9 @@ from __future__ import annotations
 from itertools import combinations
 from random import Random
 
-from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds, Watch, anneal
+from fishbowl_app.model.rules.rotation.anneal import Rounds, Watch, anneal
 from fishbowl_app.model.rules.rotation.turning import Shape, Turning
+from fishbowl_app.model.rules.search import CHANCES
 
 HOT, COLD = 0.4, 0.25  # in units of the length
 TRY = 160  # moves for each person of a base round, before a new start

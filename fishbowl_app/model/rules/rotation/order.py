@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
-from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds
+from fishbowl_app.model.rules.rotation.anneal import Rounds
 from fishbowl_app.model.rules.rotation.circle import CircleSearch
+from fishbowl_app.model.rules.search import CHANCES
 
 
 class OrderSearch:

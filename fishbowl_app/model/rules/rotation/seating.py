@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from itertools import combinations, islice
 from random import Random
 
-from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds, Watch, anneal, keep_cheaper
+from fishbowl_app.model.rules.rotation.anneal import Rounds, Watch, anneal, keep_cheaper
 from fishbowl_app.model.rules.rotation.constructions import Aside, constructions
 from fishbowl_app.model.rules.rotation.facts import Facts
 from fishbowl_app.model.rules.rotation.prices import HARD, PAIR, Prices
 from fishbowl_app.model.rules.rotation.tables import TablesSearch
 from fishbowl_app.model.rules.rotation.tables_start import as_can_be, dealt
 from fishbowl_app.model.rules.rotation.turning import Shape
+from fishbowl_app.model.rules.search import CHANCES
 
 TRIED_WHERE_TIED = 3  # constructions, where rules tie people to each other: seating them takes its time
 SEATINGS = 3_000  # exchanges of places, at most

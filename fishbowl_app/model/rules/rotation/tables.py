@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from random import Random
 
-from fishbowl_app.model.rules.rotation.anneal import CHANCES, Rounds
+from fishbowl_app.model.rules.rotation.anneal import Rounds
 from fishbowl_app.model.rules.rotation.bounds import pairs
 from fishbowl_app.model.rules.rotation.facts import Facts, bits, members_of
 from fishbowl_app.model.rules.rotation.groups import packed
 from fishbowl_app.model.rules.rotation.prices import HARD, Prices, meeting_prices, quota_price
+from fishbowl_app.model.rules.search import CHANCES
 
 BLOCK_MOVES = 0.25
 CHANCE_STEPS = len(CHANCES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from fishbowl_app.model.rules.rotation import Person, Pin, measure, plan
-from fishbowl_app.model.rules.rotation.anneal import LOOK
+from fishbowl_app.model.rules.search import LOOK
 from tests.model.rules.rotation.problems import at_tables, circle, people
 
 
