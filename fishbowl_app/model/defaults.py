@@ -5,12 +5,14 @@ from __future__ import annotations
 from fishbowl_app.model.entities import (
     FISHBOWL_ID,
     GOALS,
+    OPEN_SPACE_ID,
     SESSION_ID,
     Details,
     Entity,
     Fishbowl,
     Format,
     NameStyle,
+    OpenSpace,
     QueueOrder,
     VisitorRule,
 )
@@ -41,4 +43,19 @@ def first_rows(title: str) -> list[Entity]:
         goals=GOALS,
         tables=5,
     )
-    return [details, fishbowl]
+    return [details, fishbowl, first_open_space()]
+
+
+def first_open_space() -> OpenSpace:
+    """Return how open space works where nobody said anything."""
+    return OpenSpace(
+        id=OPEN_SPACE_ID,
+        last_call_s=300,
+        dots_each=3,
+        dots_by_group=False,
+        options_closed=False,
+        priorities_each=5,
+        left_group_id=None,
+        right_group_id=None,
+        plan_seed=1,
+    )

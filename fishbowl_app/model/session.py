@@ -70,8 +70,8 @@ class Session:
         file = SessionFile.open(path)
         try:
             session = cls(file, clock or SystemClock())
-            # A file of ours always has these two rows; reading them finds out.
-            _ = session.snapshot.details, session.snapshot.fishbowl
+            # A file of ours always has these rows; reading them finds out.
+            _ = session.snapshot.details, session.snapshot.fishbowl, session.snapshot.open_space
             file.enter(_MADE_WITH)
         except (ValueError, TypeError, KeyError) as error:
             file.close()

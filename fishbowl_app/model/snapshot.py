@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
 from fishbowl_app.model.entities import (
     FISHBOWL_ID,
     SESSION_ID,
+    Action,
     Activity,
     Details,
+    Dots,
     Entity,
     Feedback,
     Fishbowl,
     Group,
+    Interest,
     Kind,
     Note,
+    OpenSpace,
+    Option,
     Participant,
     PlannedSeat,
     Presence,
+    Priority,
+    Report,
     SeatRule,
+    Space,
     Speech,
     State,
     Timebox,
+    Topic,
     Turn,
     Waiting,
 )
+from fishbowl_app.model.lookups import OpenSpaceLookups, grouped
 
 E = TypeVar("E", bound=Entity)
 Rows = Mapping[str, Any]
@@ -36,8 +45,12 @@ TABLE_OF: dict[type[Entity], str] = {
     Details: "details",
     Fishbowl: "fishbowl",
     Group: "group",
+    OpenSpace: "open_space",
     Participant: "participant",
     Activity: "activity",
+    Space: "space",
+    Topic: "topic",
+    Interest: "interest",
     Timebox: "timebox",
     Turn: "turn",
     Speech: "speech",
@@ -46,11 +59,16 @@ TABLE_OF: dict[type[Entity], str] = {
     SeatRule: "seat_rule",
     Feedback: "feedback",
     Note: "note",
+    Report: "report",
+    Action: "action",
+    Option: "option",
+    Dots: "dots",
+    Priority: "priority",
 }
 ENTITY_OF: dict[str, type[Entity]] = {name: entity for entity, name in TABLE_OF.items()}
 
 
-class Snapshot:
+class Snapshot(OpenSpaceLookups):
     """All rows by table and id, with the look-ups that more than one room needs.
 
     Two snapshots are equal where all their rows are.
@@ -168,6 +186,11 @@ class Snapshot:
         return [activity for activity in self.agenda if activity.kind is Kind.TABLES]
 
     @cached_property
+    def slots(self) -> list[Activity]:
+        """The slots of the open space in their order."""
+        return [activity for activity in self.agenda if activity.kind is Kind.SLOT]
+
+    @cached_property
     def live(self) -> Activity | None:
         """The activity that runs, if one does."""
         return next((activity for activity in self.agenda if activity.state is State.RUNNING), None)
@@ -190,27 +213,27 @@ class Snapshot:
         return next(iter(running or later or planned), None)
 
     def round_number(self, round_id: str) -> int:
-        """Return the number of a round among the rounds of its kind, from 1; 0 where it is none."""
+        """Return the number of a round or slot among those of its kind, from 1; 0 where it is none."""
         return self._round_numbers.get(round_id, 0)
 
     @cached_property
     def _round_numbers(self) -> dict[str, int]:
-        kinds = (self.rounds, self.table_rounds)
+        kinds = (self.rounds, self.table_rounds, self.slots)
         return {item.id: number for rounds in kinds for number, item in enumerate(rounds, 1)}
 
     @cached_property
-    def _timebox_by_activity(self) -> dict[str, Timebox]:
-        return {timebox.activity_id: timebox for timebox in self.timeboxes.values()}
+    def _timebox_by_owner(self) -> dict[str, Timebox]:
+        return {timebox.activity_id or timebox.topic_id or "": timebox for timebox in self.timeboxes.values()}
 
-    def timebox_of(self, activity_id: str) -> Timebox | None:
-        """Return the timebox of an activity, if it was started."""
-        return self._timebox_by_activity.get(activity_id)
+    def timebox_of(self, owner_id: str) -> Timebox | None:
+        """Return the timebox of an activity, or of a topic's breakout, if it was started."""
+        return self._timebox_by_owner.get(owner_id)
 
     # --- fishbowl ----------------------------------------------------------------------------------------
 
     @cached_property
     def _turns_by_round(self) -> Mapping[str, list[Turn]]:
-        return _grouped(self.turns.values(), "round_id", lambda turn: (turn.sat_at, turn.chair, turn.id))
+        return grouped(self.turns.values(), "round_id", lambda turn: (turn.sat_at, turn.chair, turn.id))
 
     def turns_of_round(self, round_id: str) -> list[Turn]:
         """Return the turns of a round in the order they began."""
@@ -236,7 +259,7 @@ class Snapshot:
 
     @cached_property
     def _speeches_by_turn(self) -> Mapping[str, list[Speech]]:
-        return _grouped(self.speeches.values(), "turn_id", lambda speech: (speech.started_at, speech.id))
+        return grouped(self.speeches.values(), "turn_id", lambda speech: (speech.started_at, speech.id))
 
     def speeches_of_turn(self, turn_id: str) -> list[Speech]:
         """Return the stretches of speaking in a turn."""
@@ -249,7 +272,7 @@ class Snapshot:
     @cached_property
     def _seats_by_round(self) -> Mapping[str, list[PlannedSeat]]:
         there = (seat for seat in self.planned_seats.values() if self._has_chair(seat))
-        return _grouped(there, "round_id", lambda seat: (seat.table, seat.chair))
+        return grouped(there, "round_id", lambda seat: (seat.table, seat.chair))
 
     def seats_of_round(self, round_id: str) -> list[PlannedSeat]:
         """Return the planned seats of a round by table and chair."""
@@ -259,7 +282,7 @@ class Snapshot:
     def lost_seats(self) -> Mapping[str, list[PlannedSeat]]:
         """By round, the seats planned for chairs of the inner circle that are gone since."""
         lost = (seat for seat in self.planned_seats.values() if not self._has_chair(seat))
-        return _grouped(lost, "round_id", lambda seat: seat.chair)
+        return grouped(lost, "round_id", lambda seat: seat.chair)
 
     def _has_chair(self, seat: PlannedSeat) -> bool:
         return bool(seat.table) or seat.chair <= self.fishbowl.chairs
@@ -287,11 +310,3 @@ class Snapshot:
     def note_list(self) -> list[Note]:
         """The notes in the order they were taken."""
         return sorted(self.notes.values(), key=lambda note: (note.at, note.id))
-
-
-def _grouped(rows: Iterable[Any], key: str, order: Any) -> Mapping[str, list[Any]]:
-    """Return rows in lists by one of their fields, each list in an order."""
-    found: dict[str, list[Any]] = defaultdict(list)
-    for row in sorted(rows, key=order):
-        found[getattr(row, key)].append(row)
-    return found

@@ -19,23 +19,31 @@ sys.path.insert(0, str(HERE.parents[1]))
 from fishbowl_app.model.changes import Op, Origin  # noqa: E402
 from fishbowl_app.model.clock import FixedClock  # noqa: E402
 from fishbowl_app.model.entities import (  # noqa: E402
+    Action,
     Activity,
     Colour,
+    Dots,
     Entity,
     Feedback,
     Goal,
     Group,
+    Interest,
     Kind,
     Note,
+    Option,
     Participant,
     PlannedSeat,
     Presence,
+    Priority,
     QueueOrder,
+    Report,
     SeatRule,
     SeatRuleKind,
+    Space,
     Speech,
     State,
     Timebox,
+    Topic,
     Turn,
     Waiting,
 )
@@ -59,6 +67,17 @@ def rows() -> list[Entity]:
         Activity("round-2", 2, Kind.ROUND, "Round 2", "Who pays?", 1200, "", State.RUNNING, T0 + 2000, None),
         Activity("break", 3, Kind.BREAK, "Break", "", 900, "", State.PLANNED, None, None),
         Activity("tables-1", 4, Kind.TABLES, "Tables", "What can we do?", 900, "", State.PLANNED, None, None),
+        Activity("slot-1", 5, Kind.SLOT, "Breakouts", "", 2700, "", State.PLANNED, None, None),
+        Space("hall", 0, "Main hall", 60, ("step-free", "hearing loop"), "https://example.org/hall", ()),
+        Space("yard", 1, "Yard", None, (), "", ("slot-1",)),
+        Topic("topic-1", 1, "Who pays for the bus?", "Can the fare be shared?", ("mair", "idris"),
+              ("step-free",), (), 12, False, None, "slot-1", "hall", True, T0 + 5, "typed"),
+        Topic("topic-2", 2, "The bus fare", "", ("nia",), (), (), 7, False, "topic-1", None, None, False, T0 + 6,
+              "topics.csv"),
+        Topic("topic-3", 3, "Llwybrau’r ŵyl", "", (), (), ("topic-1",), None, True, None, None, None, False,
+              T0 + 7, "typed"),
+        Interest("interest-1", "mair", "topic-1", 1),
+        Interest("interest-2", "idris", "topic-2", None),
         Timebox("timebox-1", "round-1", 1260, T0 + 620, 1180.0, None, None, "boot-1", T0 + 1800),
         Timebox("timebox-2", "round-2", 1200, T0 + 2000, 12.5, T0 + 2020, 3020.0, "boot-1", None),
         Turn("turn-1", "round-1", 1, "mair", T0 + 630, T0 + 1700),
@@ -75,8 +94,16 @@ def rows() -> list[Entity]:
         Feedback("feedback-1", "round-1", 0, "More time for tenants", None, T0 + 1810),
         Feedback("feedback-2", "round-1", 1, "Was everybody heard?", 17, T0 + 1820),
         Note("note-1", "mould “behind” <the> wardrobe\nagain", "round-1", 1, "mair", "tenants", "tenant",
-             Colour.PINK, T0 + 650, "typed"),
+             Colour.PINK, T0 + 650, "typed", "topic-1"),
         Note("note-2", "tamprwydd 🙂", None, None, None, None, "", Colour.YELLOW, T0 + 651.25, "notes.csv"),
+        Timebox("timebox-3", None, 2700, T0 + 2000, 0.0, T0 + 2020, 3020.0, "boot-1", None, "topic-1"),
+        Report("report-1", "topic-1", 14, ("mair",), "We did the sums.", "One fare", "A map of stops", T0 + 3000),
+        Action("action-1", 0, "topic-1", "Ask the council", ("idris",), "the bus company", "by March"),
+        Option("option-1", 0, "One fare", "topic-1"),
+        Option("option-2", 1, "More shelters", None),
+        Dots("dots-1", "option-1", None, 31),
+        Dots("dots-2", "option-2", "tenants", 4),
+        Priority("priority-1", "option-1", "tenants", 1),
     ]  # fmt: skip
 
 
@@ -95,6 +122,8 @@ def make(path: Path) -> Session:
     with session.change(Op.SET_GOALS) as tx:
         goals = (Goal.MIX, Goal.TURNS, Goal.PAIRS, Goal.WAITS)
         tx.update(session.snapshot.fishbowl, goals=goals, tables=2, queue_order=QueueOrder.FEWEST_TURNS)
+    with session.change(Op.EDIT_OPEN_SPACE) as tx:
+        tx.update(session.snapshot.open_space, dots_by_group=True, left_group_id="tenants", last_call_s=600)
     with session.change(Op.CORRECT_CLOCK, Origin.CLOCK) as tx:
         tx.update(session.snapshot.timeboxes["timebox-2"], elapsed_s=13.5)
     with session.change(Op.DELETE_NOTE) as tx:

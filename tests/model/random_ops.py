@@ -25,6 +25,7 @@ from fishbowl_app.model.entities import (
     Format,
     Kind,
     NameStyle,
+    OpenSpace,
     Presence,
     QueueOrder,
     SeatRuleKind,
@@ -370,6 +371,14 @@ _RANGES: dict[str, tuple[int, int]] = {
     "length_s": (1, 86_400),
     "chair": (1, 12),
     "count": (0, 100_000),
+    "number": (1, 10**9),
+    "capacity": (1, 100_000),
+    "hands": (0, 100_000),
+    "came": (0, 100_000),
+    "rank": (1, 1_000),
+    "last_call_s": (0, 3_600),
+    "dots_each": (1, 100),
+    "priorities_each": (1, 100),
 }
 _SHAPED: dict[str, list[str]] = {
     "held_on": ["", "2026-05-12"],
@@ -410,7 +419,7 @@ def _fields(entity: type[Entity]) -> dict[str, Any]:
 
 
 def _insert(session: Session, rng: Random) -> object:
-    entity = rng.choice([item for item in ENTITIES if item not in (Details, Fishbowl)])
+    entity = rng.choice([item for item in ENTITIES if item not in (Details, Fishbowl, OpenSpace)])
     values = {name: value(rng, session, entity, name, kind) for name, kind in _fields(entity).items()}
     with session.change(Op.EDIT_DETAILS) as tx:
         return tx.insert(entity(id=new_id(), **values))
@@ -427,7 +436,9 @@ def _update(session: Session, rng: Random, origin: Origin = Origin.OPERATOR) -> 
 
 
 def _delete(session: Session, rng: Random, origin: Origin = Origin.OPERATOR) -> object:
-    kinds = [item for item in ENTITIES if item not in (Details, Fishbowl) and session.snapshot.all(item)]
+    kinds = [
+        item for item in ENTITIES if item not in (Details, Fishbowl, OpenSpace) and session.snapshot.all(item)
+    ]
     if not kinds:
         return None
     row = rng.choice(list(session.snapshot.all(rng.choice(kinds)).values()))

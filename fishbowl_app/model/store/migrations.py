@@ -29,11 +29,13 @@ class Migration:
     was: how the version it starts from declares the tables, with their indexes, that the next declares otherwise.
     new: the tables that only the next version has.
     fill: by table, what its new columns hold.
+    rows: by new table, the one row that every file has from then on.
     """
 
     was: str
     new: tuple[str, ...] = ()
     fill: Mapping[str, Row] = field(default_factory=dict)
+    rows: Mapping[str, Row] = field(default_factory=dict)
 
     def before(self, after: Schema) -> Schema:
         """Return what the version it starts from declares, from what the next one does."""
@@ -50,6 +52,8 @@ class Migration:
         for table in sorted(changed):
             _copy(connection, table, self.fill.get(table, {}))
         _declare(connection, after, "index", changed | set(self.new))  # their names are free now
+        for table, row in self.rows.items():
+            _insert(connection, table, row)
         _fill_journal(connection, self.fill)
 
 
@@ -125,6 +129,11 @@ def _copy(connection: Connection, table: str, fill: Row) -> None:
         tuple(fill[column] for column in came),
     )
     connection.exec_driver_sql(f'DROP TABLE "{_OLD}{table}"')
+
+
+def _insert(connection: Connection, table: str, row: Row) -> None:
+    listed, values = ", ".join(f'"{column}"' for column in row), ", ".join("?" for _ in row)
+    connection.exec_driver_sql(f'INSERT INTO "{table}" ({listed}) VALUES ({values})', tuple(row.values()))
 
 
 def _columns(connection: Connection, table: str) -> list[str]:

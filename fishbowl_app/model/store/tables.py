@@ -21,7 +21,7 @@ from fishbowl_app.model import entities
 from fishbowl_app.model.changes import Origin, Way
 
 APPLICATION_ID = 0x66697368  # "fish"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 metadata = MetaData()
 
@@ -113,6 +113,18 @@ _table(
     _whole("tables", entities.MIN_TABLES, entities.MAX_TABLES),
 )
 _table(
+    "open_space",
+    _id(),
+    _whole("last_call_s", 0, 3_600),
+    _whole("dots_each", 1, 100),
+    _whole("dots_by_group", 0, 1),
+    _whole("options_closed", 0, 1),
+    _whole("priorities_each", 1, 100),
+    _refers("left_group_id", "group", nullable=True),
+    _refers("right_group_id", "group", nullable=True),
+    _whole("plan_seed", 0, 2**53),
+)
+_table(
     "group",
     _id(),
     _text("name"),
@@ -146,9 +158,49 @@ _table(
     _instant("finished_at"),
 )
 _table(
+    "space",
+    _id(),
+    _whole("place", 0, 10**9),
+    _text("name"),
+    _whole("capacity", 1, entities.MOST_IN_SPACE, nullable=True),
+    _list("features"),
+    _text("link"),
+    _list("closed"),
+)
+_table(
+    "topic",
+    _id(),
+    _whole("number", 1, 10**9),
+    _text("title"),
+    _text("question"),
+    _list("convener_ids"),
+    _list("needs"),
+    _list("after"),
+    _whole("hands", 0, 100_000, nullable=True),
+    _whole("withdrawn", 0, 1),
+    _refers("merged_into", "topic", nullable=True),
+    _refers("slot_id", "activity", nullable=True),
+    _refers("space_id", "space", nullable=True),
+    _whole("pinned", 0, 1),
+    _instant("at", nullable=False),
+    _text("source"),
+    CheckConstraint('("slot_id" IS NULL) = ("space_id" IS NULL)'),
+    CheckConstraint('"merged_into" <> "id"'),
+    _once("topic_number_once", "number"),
+    _once("topic_cell_once", "slot_id", "space_id", where="merged_into IS NULL AND withdrawn = 0"),
+)
+_table(
+    "interest",
+    _id(),
+    _refers("participant_id", "participant"),
+    _refers("topic_id", "topic"),
+    _whole("rank", 1, 1_000, nullable=True),
+    _once("interest_once", "participant_id", "topic_id"),
+)
+_table(
     "timebox",
     _id(),
-    _refers("activity_id", "activity"),
+    _refers("activity_id", "activity", nullable=True),
     _whole("length_s", 1, 10 * 86_400),
     _instant("started_at", nullable=False),
     _seconds("elapsed_s"),
@@ -156,7 +208,10 @@ _table(
     _seconds("running_since_boot_s", nullable=True),
     _text("boot_id"),
     _instant("ended_at"),
-    _once("timebox_once", "activity_id"),
+    _refers("topic_id", "topic", nullable=True),
+    CheckConstraint('("activity_id" IS NULL) <> ("topic_id" IS NULL)'),
+    _once("timebox_once", "activity_id", where="activity_id IS NOT NULL"),
+    _once("timebox_topic_once", "topic_id", where="topic_id IS NOT NULL"),
 )
 _table(
     "turn",
@@ -224,6 +279,54 @@ _table(
     _one_of("colour", entities.Colour),
     _instant("at", nullable=False),
     _text("source"),
+    _refers("topic_id", "topic", nullable=True),
+)
+_table(
+    "report",
+    _id(),
+    _refers("topic_id", "topic"),
+    _whole("came", 0, entities.MOST_IN_SPACE, nullable=True),
+    _list("attendee_ids"),
+    _text("summary"),
+    _text("recommendations"),
+    _text("requests"),
+    _instant("arrived_at", nullable=False),
+    _once("report_once", "topic_id"),
+)
+_table(
+    "action",
+    _id(),
+    _whole("place", 0, 10**9),
+    _refers("topic_id", "topic", nullable=True),
+    _text("what"),
+    _list("who_ids"),
+    _text("who"),
+    _text("by_when"),
+)
+_table(
+    "option",
+    _id(),
+    _whole("place", 0, 10**9),
+    _text("title"),
+    _refers("topic_id", "topic", nullable=True),
+)
+_table(
+    "dots",
+    _id(),
+    _refers("option_id", "option"),
+    _refers("group_id", "group", nullable=True),
+    _whole("count", 0, 100_000),
+    _once("dots_once", "option_id", where="group_id IS NULL"),
+    _once("dots_group_once", "option_id", "group_id"),
+)
+_table(
+    "priority",
+    _id(),
+    _refers("option_id", "option"),
+    _refers("group_id", "group"),
+    _whole("rank", 1, 1_000),
+    _once("priority_once", "option_id", "group_id"),
+    _once("priority_rank_once", "group_id", "rank"),
 )
 
 # The journal: one row a step, the rows it touched as JSON. Steps are only ever added.

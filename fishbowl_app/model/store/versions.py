@@ -57,4 +57,69 @@ _FROM_1 = Migration(
     },
 )
 
-MIGRATIONS: Mapping[int, Migration] = {1: _FROM_1}  # by the version a file is moved from
+_FROM_2 = Migration(
+    was="""
+    CREATE TABLE activity (
+        id TEXT NOT NULL,
+        place INTEGER NOT NULL CHECK ("place" BETWEEN 0 AND 1000000000),
+        kind TEXT NOT NULL CHECK ("kind" IN
+            ('welcome', 'talk', 'round', 'tables', 'feedback', 'break', 'open_space', 'closing', 'other')),
+        title TEXT DEFAULT '' NOT NULL,
+        question TEXT DEFAULT '' NOT NULL,
+        length_s INTEGER NOT NULL CHECK ("length_s" BETWEEN 1 AND 86400),
+        fixed_start TEXT DEFAULT '' NOT NULL CHECK ("fixed_start" = '' OR
+            ("fixed_start" GLOB '[0-2][0-9]:[0-5][0-9]' AND "fixed_start" < '24')),
+        state TEXT NOT NULL CHECK ("state" IN ('planned', 'running', 'done', 'skipped')),
+        started_at REAL CHECK ("started_at" BETWEEN -62135596800 AND 253402300799),
+        finished_at REAL CHECK ("finished_at" BETWEEN -62135596800 AND 253402300799),
+        PRIMARY KEY (id)
+    ) STRICT;
+    CREATE TABLE timebox (
+        id TEXT NOT NULL,
+        activity_id TEXT NOT NULL,
+        length_s INTEGER NOT NULL CHECK ("length_s" BETWEEN 1 AND 864000),
+        started_at REAL NOT NULL CHECK ("started_at" BETWEEN -62135596800 AND 253402300799),
+        elapsed_s REAL NOT NULL CHECK ("elapsed_s" BETWEEN -1e12 AND 1e12),
+        running_since REAL CHECK ("running_since" BETWEEN -62135596800 AND 253402300799),
+        running_since_boot_s REAL CHECK ("running_since_boot_s" BETWEEN -1e12 AND 1e12),
+        boot_id TEXT DEFAULT '' NOT NULL,
+        ended_at REAL CHECK ("ended_at" BETWEEN -62135596800 AND 253402300799),
+        PRIMARY KEY (id),
+        FOREIGN KEY(activity_id) REFERENCES activity (id)
+    ) STRICT;
+    CREATE UNIQUE INDEX timebox_once ON timebox (activity_id);
+    CREATE TABLE note (
+        id TEXT NOT NULL,
+        text TEXT DEFAULT '' NOT NULL,
+        activity_id TEXT,
+        chair INTEGER CHECK ("chair" BETWEEN 1 AND 12),
+        participant_id TEXT,
+        group_id TEXT,
+        role TEXT DEFAULT '' NOT NULL,
+        colour TEXT NOT NULL CHECK ("colour" IN ('yellow', 'blue', 'green', 'pink', 'purple', 'orange')),
+        at REAL NOT NULL CHECK ("at" BETWEEN -62135596800 AND 253402300799),
+        source TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(activity_id) REFERENCES activity (id),
+        FOREIGN KEY(participant_id) REFERENCES participant (id),
+        FOREIGN KEY(group_id) REFERENCES "group" (id)
+    ) STRICT;
+    """,
+    new=("open_space", "space", "topic", "interest", "report", "action", "option", "dots", "priority"),
+    fill={"timebox": {"topic_id": None}, "note": {"topic_id": None}},
+    rows={
+        "open_space": {
+            "id": "open_space",
+            "last_call_s": 300,
+            "dots_each": 3,
+            "dots_by_group": 0,
+            "options_closed": 0,
+            "priorities_each": 5,
+            "left_group_id": None,
+            "right_group_id": None,
+            "plan_seed": 1,
+        }
+    },
+)
+
+MIGRATIONS: Mapping[int, Migration] = {1: _FROM_1, 2: _FROM_2}  # by the version a file is moved from

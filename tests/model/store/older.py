@@ -60,7 +60,7 @@ def watched(
 ) -> Mapping[int, Migration]:
     """Return the migrations there are, the oldest of them watched."""
     real = MIGRATIONS[OLDEST]
-    return {**MIGRATIONS, OLDEST: Watched(real.was, real.new, real.fill, first, then)}
+    return {**MIGRATIONS, OLDEST: Watched(real.was, real.new, real.fill, real.rows, first, then)}
 
 
 # The version still to come gives every note a mood.

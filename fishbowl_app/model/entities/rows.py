@@ -1,115 +1,22 @@
-"""What a session is made of: one frozen dataclass a table, its fields named and ordered like the columns.
-
-Every instant is a float: seconds since 1970-01-01 UTC. Every length is in seconds. An empty text is "",
-never None; None means "there is none".
-"""
+"""People, agenda, fishbowl, notes: one frozen dataclass a table, its fields named and ordered like the columns."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class NameStyle(StrEnum):
-    """How people are named where others can read it."""
-
-    ALL = "all"
-    ROLES = "roles"
-    NONE = "none"
-
-
-class Format(StrEnum):
-    """How the inner circle changes."""
-
-    OPEN = "open"  # a chair is free, people come and go
-    CLOSED = "closed"  # the whole circle changes each round
-    PANEL = "panel"  # a fixed panel and one rotating chair, the last
-
-
-class VisitorRule(StrEnum):
-    """When somebody who took the free chair goes back to the outer circle."""
-
-    STAYS = "stays"  # until somebody else goes
-    ONE_POINT = "one_point"  # after one point
-
-
-class QueueOrder(StrEnum):
-    """How the waiting list is ordered for the moderator, who decides."""
-
-    FIRST_COME = "first_come"
-    FEWEST_TURNS = "fewest_turns"  # who has had fewest turns, then who asked first
-    LEAST_HEARD = "least_heard"
-    ALTERNATE = "alternate"  # groups take turns
-
-
-class Presence(StrEnum):
-    """Where a participant is. Expected and present people count as here; late means "comes later"."""
-
-    EXPECTED = "expected"
-    PRESENT = "present"
-    LATE = "late"
-    LEFT = "left"
-
-
-class Kind(StrEnum):
-    """What an activity is."""
-
-    WELCOME = "welcome"
-    TALK = "talk"
-    ROUND = "round"
-    TABLES = "tables"  # a table round: everybody sits at a table
-    FEEDBACK = "feedback"
-    BREAK = "break"
-    OPEN_SPACE = "open_space"
-    CLOSING = "closing"
-    OTHER = "other"
-
-
-class SeatRuleKind(StrEnum):
-    """What a rule asks of a rotation."""
-
-    APART = "apart"  # these people do not sit together
-    TOGETHER = "together"  # these people sit together
-    ONLY = "only"  # these people sit in no other rounds
-    NOT = "not"  # these people do not sit in the rounds
-    GROUPS_APART = "groups_apart"  # nobody of one of these groups sits with somebody of another of them
-    GROUPS_TOGETHER = "groups_together"  # the round belongs to these groups
-
-
-class State(StrEnum):
-    """How far an activity is."""
-
-    PLANNED = "planned"
-    RUNNING = "running"
-    DONE = "done"
-    SKIPPED = "skipped"
-
-
-class Goal(StrEnum):
-    """What a rotation aims at, once its rules are kept. Where goals are at odds, the order among them decides."""
-
-    TURNS = "turns"  # everybody about their fair share of turns
-    MIX = "mix"  # every round mixes the groups as the whole is mixed
-    PAIRS = "pairs"  # many different pairs meet, few meet twice
-    WAITS = "waits"  # nobody waits much longer than others
-
-
-class Colour(StrEnum):
-    """The six colours of groups and notes; they differ in lightness too and always carry a name or label."""
-
-    YELLOW = "yellow"
-    BLUE = "blue"
-    GREEN = "green"
-    PINK = "pink"
-    PURPLE = "purple"
-    ORANGE = "orange"
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """A row of a table."""
-
-    id: str
+from fishbowl_app.model.entities.base import Entity
+from fishbowl_app.model.entities.enums import (
+    Colour,
+    Format,
+    Goal,
+    Kind,
+    NameStyle,
+    Presence,
+    QueueOrder,
+    SeatRuleKind,
+    State,
+    VisitorRule,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,13 +89,14 @@ class Activity(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Timebox(Entity):
-    """A length of time and the state of its clock; one for each activity that was started.
+    """A length of time and the state of its clock; one for each activity, and for each
+    breakout (by its topic), that was started.
 
     What ran before the present stretch is `elapsed_s`; the stretch itself began at `running_since`, None
     while paused or ended. The boot reading decides as long as the boot is the same, else the wall clock.
     """
 
-    activity_id: str
+    activity_id: str | None
     length_s: int
     started_at: float
     elapsed_s: float
@@ -196,6 +104,7 @@ class Timebox(Entity):
     running_since_boot_s: float | None
     boot_id: str
     ended_at: float | None
+    topic_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,27 +181,4 @@ class Note(Entity):
     colour: Colour
     at: float
     source: str  # "typed", or the name of the file it came from
-
-
-# In an order that lets rows be put in one after the other without breaking a reference.
-ENTITIES: tuple[type[Entity], ...] = (
-    Details,
-    Fishbowl,
-    Group,
-    Participant,
-    Activity,
-    Timebox,
-    Turn,
-    Speech,
-    Waiting,
-    PlannedSeat,
-    SeatRule,
-    Feedback,
-    Note,
-)
-SESSION_ID = "session"
-FISHBOWL_ID = "fishbowl"
-MIN_CHAIRS, MAX_CHAIRS = 3, 12
-MIN_TABLES, MAX_TABLES = 2, 60
-MAX_AT_TABLE = 1_000
-GOALS = (Goal.TURNS, Goal.MIX, Goal.PAIRS, Goal.WAITS)  # the first counts most
+    topic_id: str | None = None  # the breakout it was taken in

@@ -1,0 +1,128 @@
+"""What a session is made of: one frozen dataclass a table.
+
+Every instant is a float: seconds since 1970-01-01 UTC. Every length is in seconds. An empty text is "",
+never None; None means "there is none".
+"""
+
+from __future__ import annotations
+
+from fishbowl_app.model.entities.base import Entity
+from fishbowl_app.model.entities.enums import (
+    Colour,
+    Format,
+    Goal,
+    Kind,
+    NameStyle,
+    Presence,
+    QueueOrder,
+    SeatRuleKind,
+    State,
+    VisitorRule,
+)
+from fishbowl_app.model.entities.open_space import (
+    Action,
+    Dots,
+    Interest,
+    OpenSpace,
+    Option,
+    Priority,
+    Report,
+    Space,
+    Topic,
+)
+from fishbowl_app.model.entities.rows import (
+    Activity,
+    Details,
+    Feedback,
+    Fishbowl,
+    Group,
+    Note,
+    Participant,
+    PlannedSeat,
+    SeatRule,
+    Speech,
+    Timebox,
+    Turn,
+    Waiting,
+)
+
+# In an order that lets rows be put in one after the other without breaking a reference.
+ENTITIES: tuple[type[Entity], ...] = (
+    Details,
+    Fishbowl,
+    Group,
+    OpenSpace,
+    Participant,
+    Activity,
+    Space,
+    Topic,
+    Interest,
+    Timebox,
+    Turn,
+    Speech,
+    Waiting,
+    PlannedSeat,
+    SeatRule,
+    Feedback,
+    Note,
+    Report,
+    Action,
+    Option,
+    Dots,
+    Priority,
+)
+SESSION_ID = "session"
+FISHBOWL_ID = "fishbowl"
+MIN_CHAIRS, MAX_CHAIRS = 3, 12
+MIN_TABLES, MAX_TABLES = 2, 60
+MAX_AT_TABLE = 1_000
+GOALS = (Goal.TURNS, Goal.MIX, Goal.PAIRS, Goal.WAITS)  # the first counts most
+OPEN_SPACE_ID = "open_space"
+MOST_IN_SPACE = 100_000
+
+__all__ = [
+    "ENTITIES",
+    "FISHBOWL_ID",
+    "GOALS",
+    "MAX_AT_TABLE",
+    "MAX_CHAIRS",
+    "MAX_TABLES",
+    "MIN_CHAIRS",
+    "MIN_TABLES",
+    "MOST_IN_SPACE",
+    "OPEN_SPACE_ID",
+    "SESSION_ID",
+    "Action",
+    "Activity",
+    "Colour",
+    "Details",
+    "Dots",
+    "Entity",
+    "Feedback",
+    "Fishbowl",
+    "Format",
+    "Goal",
+    "Group",
+    "Interest",
+    "Kind",
+    "NameStyle",
+    "Note",
+    "OpenSpace",
+    "Option",
+    "Participant",
+    "PlannedSeat",
+    "Presence",
+    "Priority",
+    "QueueOrder",
+    "Report",
+    "SeatRule",
+    "SeatRuleKind",
+    "Space",
+    "Speech",
+    "State",
+    "Timebox",
+    "Topic",
+    "Turn",
+    "VisitorRule",
+    "Waiting",
+]
