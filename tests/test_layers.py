@@ -26,7 +26,7 @@ FORBIDDEN: dict[str, set[str]] = {
 }
 QT_MAY = ("ui/", "app.py")
 STORE = "model/store/"
-SHARED = {"widgets", "dialogs", "imports"}  # folders of ui/ that rooms may use; they know no room
+SHARED = {"commands", "widgets", "dialogs", "imports"}  # folders of ui/ that rooms may use; they know no room
 
 
 def modules() -> list[Path]:

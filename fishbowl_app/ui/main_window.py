@@ -37,7 +37,7 @@ _WITH_SESSION = (
     "save_as", "save_copy", "save_summary", "save_handouts", "close_session", "undo", "redo", "find", "import",
     "take_note", "start_finish", "pause", "skip", "add_minute", "add_five", "take_minute", "stage", "freeze",
     "blank", "stage_test", "mute", "sound_test", "answer_message", "plan_rotation", "use_plan", "let_go_plan",
-    "go_session", "go_people", "go_agenda", "go_rotation", "go_fishbowl", "go_notes", "go_summary",
+    "go_session", "go_people", "go_agenda", "go_rotation", "go_fishbowl", "go_openspace", "go_notes", "go_summary",
 )  # fmt: skip
 
 

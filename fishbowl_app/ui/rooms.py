@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fishbowl_app.ui.agenda.room import AgendaRoom
 from fishbowl_app.ui.fishbowl.room import FishbowlRoom
 from fishbowl_app.ui.notes.room import NotesRoom
+from fishbowl_app.ui.openspace.room import OpenSpaceRoom
 from fishbowl_app.ui.people.room import PeopleRoom
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.rotation.room import RotationRoom
@@ -29,6 +30,7 @@ ROOMS = (
     RoomSpec("agenda", "go_agenda", AgendaRoom),
     RoomSpec("rotation", "go_rotation", RotationRoom),
     RoomSpec("fishbowl", "go_fishbowl", FishbowlRoom),
+    RoomSpec("openspace", "go_openspace", OpenSpaceRoom),
     RoomSpec("notes", "go_notes", NotesRoom),
     RoomSpec("summary", "go_summary", SummaryRoom),
 )

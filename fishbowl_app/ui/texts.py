@@ -50,7 +50,9 @@ def kind_text(kind: Kind) -> str:
         Kind.TABLES: translate("Texts", "Table round"),
         Kind.FEEDBACK: translate("Texts", "Feedback"),
         Kind.BREAK: translate("Texts", "Break"),
-        Kind.OPEN_SPACE: translate("Texts", "Open space"),
+        Kind.OPEN_SPACE: translate("Texts", "Open-space marketplace"),
+        Kind.SLOT: translate("Texts", "Breakouts"),
+        Kind.CONVERGENCE: translate("Texts", "Convergence"),
         Kind.CLOSING: translate("Texts", "Closing"),
         Kind.OTHER: translate("Texts", "Other"),
     }[kind]

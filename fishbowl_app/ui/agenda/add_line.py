@@ -22,7 +22,9 @@ USUAL_S = {
     Kind.TABLES: 1200,
     Kind.FEEDBACK: 300,
     Kind.BREAK: 900,
-    Kind.OPEN_SPACE: 3000,
+    Kind.OPEN_SPACE: 1500,
+    Kind.SLOT: 2700,
+    Kind.CONVERGENCE: 1200,
     Kind.CLOSING: 600,
     Kind.OTHER: 600,
 }

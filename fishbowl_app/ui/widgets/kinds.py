@@ -12,6 +12,8 @@ KIND_ICONS = {
     Kind.FEEDBACK: "feedback",
     Kind.BREAK: "break",
     Kind.OPEN_SPACE: "open-space",
+    Kind.SLOT: "timebox",
+    Kind.CONVERGENCE: "check",
     Kind.CLOSING: "finish",
     Kind.OTHER: "label",
 }

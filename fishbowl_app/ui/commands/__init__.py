@@ -1,0 +1,56 @@
+"""Every command of the window with its words and keys: the one table that menus and `?` read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fishbowl_app.ui.commands.command import ROOM_AREAS, Area, Command
+from fishbowl_app.ui.commands.everywhere import (
+    edit_commands,
+    file_commands,
+    go_commands,
+    help_commands,
+    live_commands,
+    stage_commands,
+)
+from fishbowl_app.ui.commands.open_space import open_space_commands
+from fishbowl_app.ui.commands.rooms import agenda_commands, fishbowl_commands, people_commands, rotation_commands
+
+__all__ = ["ROOM_AREAS", "Area", "Command", "all_commands", "area_title", "with_mnemonic"]
+
+
+def all_commands() -> list[Command]:
+    """Return the table in the language of now."""
+    everywhere = (file_commands, edit_commands, live_commands, stage_commands, go_commands)
+    rooms = (people_commands, agenda_commands, rotation_commands, fishbowl_commands, open_space_commands)
+    return [command for commands in (*everywhere, *rooms, help_commands) for command in commands()]
+
+
+def area_title(area: Area) -> str:
+    """Return what an area is called in menus and in the list of keys."""
+    translate = QCoreApplication.translate
+    titles = {
+        Area.FILE: translate("Commands", "File"),
+        Area.EDIT: translate("Commands", "Edit"),
+        Area.LIVE: translate("Commands", "Live"),
+        Area.STAGE: translate("Commands", "Stage"),
+        Area.GO: translate("Commands", "Go"),
+        Area.PEOPLE: translate("Commands", "People"),
+        Area.AGENDA: translate("Commands", "Agenda"),
+        Area.ROTATION: translate("Commands", "Rotation"),
+        Area.FISHBOWL: translate("Commands", "Fishbowl"),
+        Area.OPEN_SPACE: translate("Commands", "Open space"),
+        Area.NOTES: translate("Commands", "Notes"),
+        Area.SUMMARY: translate("Commands", "Summary"),
+        Area.HELP: translate("Commands", "Help"),
+    }
+    return titles[area]
+
+
+def with_mnemonic(title: str, taken: set[str]) -> str:
+    """Return a menu's title with "&" before the first letter that no other menu has; adds it to `taken`."""
+    for place, letter in enumerate(title):
+        if letter.isalpha() and letter.casefold() not in taken:
+            taken.add(letter.casefold())
+            return f"{title[:place]}&{title[place:]}"
+    return title

@@ -1,0 +1,104 @@
+"""Commands of every room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fishbowl_app.ui.commands.command import Area, Command
+
+
+def file_commands() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.FILE
+    return [
+        Command("new_session", area, translate("Commands", "New session"), ("Ctrl+Shift+N",), icon="plus"),
+        Command("open_session", area, translate("Commands", "Open…"), ("Ctrl+O",), icon="open"),
+        Command("open_sample", area, translate("Commands", "Open the sample session"), icon="fishbowl"),
+        Command("save_as", area, translate("Commands", "Name and move…"), ("Ctrl+Shift+S",), icon="export"),
+        Command("save_copy", area, translate("Commands", "Save a copy…"), icon="copy"),
+        Command("save_summary", area, translate("Commands", "Save summary PDF…"), ("Ctrl+P",), icon="summary"),
+        Command("save_handouts", area, translate("Commands", "Save handouts…"), ("Ctrl+Shift+P",), icon="export"),
+        Command("close_session", area, translate("Commands", "Close session"), ("Ctrl+W",), icon="close"),
+        Command("quit", area, translate("Commands", "Quit"), ("Ctrl+Q",)),
+    ]
+
+
+def edit_commands() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.EDIT
+    return [
+        Command("undo", area, translate("Commands", "Undo"), ("Ctrl+Z",), "U", "undo"),
+        Command("redo", area, translate("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+        Command("find", area, translate("Commands", "Find"), ("Ctrl+F",), icon="search"),
+        Command("import", area, translate("Commands", "Import people or notes…"), ("Ctrl+I",), icon="import"),
+        Command("settings", area, translate("Commands", "Settings…"), ("Ctrl+,",), icon="settings"),
+    ]
+
+
+def live_commands() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.LIVE
+    return [
+        Command(
+            "start_finish",
+            area,
+            translate("Commands", "Start or finish"),
+            ("Ctrl+Return", "Ctrl+Enter"),
+            "S",
+            "play",
+        ),
+        Command("pause", area, translate("Commands", "Pause or go on"), ("Ctrl+Space",), "P", "pause"),
+        Command(
+            "skip", area, translate("Commands", "Skip the next activity"), ("Ctrl+Shift+Return",), icon="skip"
+        ),
+        Command("add_minute", area, translate("Commands", "1 more minute"), ("Ctrl++", "Ctrl+="), "+", "plus"),
+        Command("add_five", area, translate("Commands", "5 more minutes"), ("Ctrl+Shift++",), "Shift++", "plus"),
+        Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),
+        Command("plan_rotation", area, translate("Commands", "Plan the rotation"), ("Ctrl+R",), icon="shuffle"),
+        Command("use_plan", area, translate("Commands", "Use the proposed plan"), ("F9",), icon="check"),
+        Command(
+            "let_go_plan", area, translate("Commands", "Let the proposed plan go"), ("Shift+F9",), icon="close"
+        ),
+        Command("take_note", area, translate("Commands", "Take a note"), ("Ctrl+N", "F4"), "N", "note-add"),
+        Command("mute", area, translate("Commands", "Mute the chime"), ("Ctrl+M",), icon="mute"),
+        Command("sound_test", area, translate("Commands", "Test the chime"), icon="sound"),
+        Command(
+            "answer_message", area, translate("Commands", "Press the button of the message"), ("F8",), icon="bell"
+        ),
+    ]
+
+
+def stage_commands() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.STAGE
+    return [
+        Command("stage", area, translate("Commands", "Show the Stage"), ("F5",), icon="stage"),
+        Command("freeze", area, translate("Commands", "Freeze the Stage"), ("F6",), icon="freeze"),
+        Command("blank", area, translate("Commands", "Blank the Stage"), ("F7",), "B", "blank"),
+        Command("stage_test", area, translate("Commands", "Check from the back row"), icon="eye"),
+    ]
+
+
+def go_commands() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.GO
+    return [
+        Command("go_session", area, translate("Commands", "Session"), ("Alt+1",), icon="session"),
+        Command("go_people", area, translate("Commands", "People"), ("Alt+2",), icon="people"),
+        Command("go_agenda", area, translate("Commands", "Agenda"), ("Alt+3",), icon="agenda"),
+        Command("go_rotation", area, translate("Commands", "Rotation"), ("Alt+4",), icon="rotation"),
+        Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Alt+5",), icon="fishbowl"),
+        Command("go_openspace", area, translate("Commands", "Open space"), ("Alt+6",), icon="open-space"),
+        Command("go_notes", area, translate("Commands", "Notes"), ("Alt+7",), icon="notes"),
+        Command("go_summary", area, translate("Commands", "Summary"), ("Alt+8",), icon="summary"),
+    ]
+
+
+def help_commands() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.HELP
+    return [
+        Command("keys", area, translate("Commands", "Keys"), ("F1",), "?", "help"),
+        Command("guide", area, translate("Commands", "User guide"), icon="info"),
+        Command("about", area, translate("Commands", "About")),
+    ]

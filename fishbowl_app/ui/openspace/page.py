@@ -1,0 +1,28 @@
+"""What every page of the open space is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from fishbowl_app.ui.desk import Desk
+
+
+class Page(QWidget):
+    """One page of the open space; pages do not know each other.
+
+    Its own commands (`deeds`: actions by name) are allowed as long as it is seen.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def enter(self) -> None:
+        """Be shown: put the focus where the work begins."""
+        self.setFocus()
+
+    def find(self) -> None:
+        """Put the focus where one searches; a page with nothing to search does nothing."""
+
+    def shut(self) -> None:
+        """End what goes on in the page, before the session is let go."""
