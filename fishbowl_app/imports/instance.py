@@ -10,11 +10,20 @@ Rounds count from 0. What a file need not have, beside what it always had:
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from fishbowl_app.imports.json_parts import (
+    Wrong,
+    read_json,
+    read_list,
+    read_numbers,
+    read_object,
+    read_text,
+    read_texts,
+    read_whole_number,
+)
 from fishbowl_app.model.errors import DataProblem, DataRefused
 from fishbowl_app.model.rules.rotation import (
     GOALS,
@@ -32,7 +41,6 @@ from fishbowl_app.model.rules.rotation import (
 )
 
 FORMAT = "fishbowl-rotation/1"
-MOST_BYTES = 5_000_000
 MOST_ROUNDS = 500
 MOST_PEOPLE = 2_000
 
@@ -46,10 +54,6 @@ class Instance:
     problem: Problem
 
 
-class _Wrong(Exception):
-    """What is wrong with an instance."""
-
-
 def read_instance(path: Path) -> Instance:
     """Read an instance file.
 
@@ -57,19 +61,7 @@ def read_instance(path: Path) -> Instance:
         DataRefused: if there is no such file, it is too big or it is not a rotation instance; `detail` says what
             is wrong.
     """
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise DataRefused(DataProblem.TOO_BIG, path.name, limit=MOST_BYTES)
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise DataRefused(DataProblem.MISSING, path.name) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataRefused(DataProblem.DAMAGED, path.name, str(error)) from error
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise DataRefused(DataProblem.DAMAGED, path.name, str(error)) from error
-    return instance_of(data, path.name)
+    return instance_of(read_json(path), path.name)
 
 
 def instance_of(data: object, name: str = "") -> Instance:
@@ -80,7 +72,7 @@ def instance_of(data: object, name: str = "") -> Instance:
     """
     try:
         return _instance(data)
-    except (_Wrong, ValueError) as error:
+    except (Wrong, ValueError) as error:
         raise DataRefused(DataProblem.DAMAGED, name, str(error)) from error
 
 
@@ -92,29 +84,29 @@ def plan_document(instance: Instance, plan: Plan) -> dict[str, Any]:
 
 
 def _instance(data: object) -> Instance:
-    whole = _object(data, "instance")
+    whole = read_object(data, "instance")
     if whole.get("format") != FORMAT:
-        raise _Wrong(f"not {FORMAT}")
+        raise Wrong(f"not {FORMAT}")
     kind = whole.get("kind", "circle")
     if kind not in ("circle", "tables"):
-        raise _Wrong("kind must be circle or tables")
+        raise Wrong("kind must be circle or tables")
     circle = kind == "circle"
-    rules = _object(whole.get("rules", {}), "rules")
+    rules = read_object(whole.get("rules", {}), "rules")
     problem = Problem(
         kind=RotationKind(kind),
-        rounds=_whole_number(whole.get("rounds"), "rounds", MOST_ROUNDS),
+        rounds=read_whole_number(whole.get("rounds"), "rounds", MOST_ROUNDS),
         people=_people(whole.get("participants")),
-        chairs=_whole_number(whole.get("chairs"), "chairs", MOST_PEOPLE) if circle else 0,
-        open_chairs=_whole_number(whole.get("open_chairs", 0), "open_chairs", MOST_PEOPLE) if circle else 0,
-        tables=0 if circle else _whole_number(whole.get("tables"), "tables", MOST_PEOPLE),
+        chairs=read_whole_number(whole.get("chairs"), "chairs", MOST_PEOPLE) if circle else 0,
+        open_chairs=read_whole_number(whole.get("open_chairs", 0), "open_chairs", MOST_PEOPLE) if circle else 0,
+        tables=0 if circle else read_whole_number(whole.get("tables"), "tables", MOST_PEOPLE),
         max_run=_max_run(rules),
-        turn_slack=_whole_number(rules.get("turn_slack", 0), "turn_slack", MOST_ROUNDS),
-        mix_slack=_whole_number(rules.get("mix_slack", 0), "mix_slack", MOST_PEOPLE),
+        turn_slack=read_whole_number(rules.get("turn_slack", 0), "turn_slack", MOST_ROUNDS),
+        mix_slack=read_whole_number(rules.get("mix_slack", 0), "mix_slack", MOST_PEOPLE),
         equal_turns=_quota(rules, "turns"),
         mix=_quota(rules, "mix"),
         pins=tuple(Pin(number, who) for number, who in _places(whole.get("pins", []), "pins")),
         bans=tuple(Ban(number, who) for number, who in _places(whole.get("bans", []), "bans")),
-        only=tuple(_only(entry) for entry in _list(whole.get("only", []), "only")),
+        only=tuple(_only(entry) for entry in read_list(whole.get("only", []), "only")),
         apart=_bonds(whole, "apart"),
         together=_bonds(whole, "together"),
         groups_apart=_group_bonds(whole, "groups_apart"),
@@ -126,77 +118,77 @@ def _instance(data: object) -> Instance:
     groups = {person.group for person in problem.people}
     for bond in (*problem.groups_apart, *problem.groups_together):
         if unknown := sorted(set(bond.groups) - groups):
-            raise _Wrong(f"unknown group {unknown[0]}")
-    return Instance(_text(whole.get("name"), "name"), _text(whole.get("title", ""), "title"), problem)
+            raise Wrong(f"unknown group {unknown[0]}")
+    return Instance(read_text(whole.get("name"), "name"), read_text(whole.get("title", ""), "title"), problem)
 
 
 def _people(data: object) -> tuple[Person, ...]:
     people = []
-    for entry in _list(data, "participants"):
-        person = _object(entry, "participant")
-        absent = _numbers(person.get("absent", []), "absent")
-        group = _text(person.get("group", ""), "group")
-        people.append(Person(_text(person.get("id"), "id"), group, absent))
+    for entry in read_list(data, "participants"):
+        person = read_object(entry, "participant")
+        absent = read_numbers(person.get("absent", []), "absent", MOST_ROUNDS)
+        group = read_text(person.get("group", ""), "group")
+        people.append(Person(read_text(person.get("id"), "id"), group, absent))
     if len(people) > MOST_PEOPLE:
-        raise _Wrong(f"participants: at most {MOST_PEOPLE}")
+        raise Wrong(f"participants: at most {MOST_PEOPLE}")
     return tuple(people)
 
 
 def _max_run(rules: dict[str, Any]) -> int | None:
     run = rules.get("max_run")
-    return None if run is None else _whole_number(run, "max_run", MOST_ROUNDS)
+    return None if run is None else read_whole_number(run, "max_run", MOST_ROUNDS)
 
 
 def _quota(rules: dict[str, Any], name: str) -> bool:
     value = rules.get(name)
     if value not in (None, "quota"):
-        raise _Wrong(f'{name}: "quota" or nothing')
+        raise Wrong(f'{name}: "quota" or nothing')
     return value == "quota"
 
 
 def _places(data: object, name: str) -> list[tuple[int, str]]:
     places = []
-    for entry in _list(data, name):
-        pair = _list(entry, name)
+    for entry in read_list(data, name):
+        pair = read_list(entry, name)
         if len(pair) != 2:
-            raise _Wrong(f"{name}: [round, id] expected")
-        places.append((_whole_number(pair[0], name, MOST_ROUNDS), _text(pair[1], name)))
+            raise Wrong(f"{name}: [round, id] expected")
+        places.append((read_whole_number(pair[0], name, MOST_ROUNDS), read_text(pair[1], name)))
     return places
 
 
 def _only(data: object) -> Only:
-    pair = _list(data, "only")
+    pair = read_list(data, "only")
     if len(pair) != 2:
-        raise _Wrong("only: [id, rounds] expected")
-    return Only(_text(pair[0], "only"), _numbers(pair[1], "only"))
+        raise Wrong("only: [id, rounds] expected")
+    return Only(read_text(pair[0], "only"), read_numbers(pair[1], "only", MOST_ROUNDS))
 
 
 def _bonds(whole: dict[str, Any], name: str) -> tuple[Bond, ...]:
     """Return bonds of people: each a list of ids, or an object that names its rounds too."""
     bonds = []
-    for entry in _list(whole.get(name, []), name):
-        bond = {"people": entry} if isinstance(entry, list) else _object(entry, name)
-        bonds.append(Bond(_texts(bond.get("people"), name), _named_rounds(bond, name)))
+    for entry in read_list(whole.get(name, []), name):
+        bond = {"people": entry} if isinstance(entry, list) else read_object(entry, name)
+        bonds.append(Bond(read_texts(bond.get("people"), name), _named_rounds(bond, name)))
     return tuple(bonds)
 
 
 def _group_bonds(whole: dict[str, Any], name: str) -> tuple[GroupBond, ...]:
     bonds = []
-    for entry in _list(whole.get(name, []), name):
-        bond = _object(entry, name)
-        bonds.append(GroupBond(_texts(bond.get("groups"), name), _named_rounds(bond, name)))
+    for entry in read_list(whole.get(name, []), name):
+        bond = read_object(entry, name)
+        bonds.append(GroupBond(read_texts(bond.get("groups"), name), _named_rounds(bond, name)))
     return tuple(bonds)
 
 
 def _named_rounds(bond: dict[str, Any], name: str) -> frozenset[int] | None:
     rounds = bond.get("rounds")
-    return None if rounds is None else _numbers(rounds, name)
+    return None if rounds is None else read_numbers(rounds, name, MOST_ROUNDS)
 
 
 def _goals(whole: dict[str, Any]) -> tuple[Goal, ...]:
-    names = _texts(whole.get("goals", list(GOALS)), "goals")
+    names = read_texts(whole.get("goals", list(GOALS)), "goals")
     if unknown := sorted(set(names) - set(GOALS)):
-        raise _Wrong(f"goals: {unknown[0]} is none")
+        raise Wrong(f"goals: {unknown[0]} is none")
     return tuple(Goal(name) for name in names)
 
 
@@ -204,39 +196,7 @@ def _rounds(data: object, name: str, circle: bool) -> tuple[Round, ...]:
     if data is None:
         return ()
     rounds = []
-    for entry in _list(data, name):
-        tables = [entry] if circle else _list(entry, name)
-        rounds.append(tuple(_texts(table, name) for table in tables))
+    for entry in read_list(data, name):
+        tables = [entry] if circle else read_list(entry, name)
+        rounds.append(tuple(read_texts(table, name) for table in tables))
     return tuple(rounds)
-
-
-def _numbers(data: object, name: str) -> frozenset[int]:
-    return frozenset(_whole_number(number, name, MOST_ROUNDS) for number in _list(data, name))
-
-
-def _texts(data: object, name: str) -> tuple[str, ...]:
-    return tuple(_text(entry, name) for entry in _list(data, name))
-
-
-def _object(data: object, name: str) -> dict[str, Any]:
-    if not isinstance(data, dict):
-        raise _Wrong(f"{name}: an object expected")
-    return data
-
-
-def _list(data: object, name: str) -> list[Any]:
-    if not isinstance(data, list):
-        raise _Wrong(f"{name}: a list expected")
-    return data
-
-
-def _text(data: object, name: str) -> str:
-    if not isinstance(data, str):
-        raise _Wrong(f"{name}: a text expected")
-    return data
-
-
-def _whole_number(data: object, name: str, most: int) -> int:
-    if not isinstance(data, int) or isinstance(data, bool) or not 0 <= data <= most:
-        raise _Wrong(f"{name}: a whole number from 0 to {most} expected")
-    return data

@@ -29,3 +29,9 @@ def check(instance: dict[str, Any], plan: dict[str, Any]) -> tuple[list[str], di
     """Return the rules a plan breaks, as sentences, and its measures."""
     broken, measures = _checker.check_rotation(instance, plan)
     return broken, measures
+
+
+def check_wall(instance: dict[str, Any], plan: dict[str, Any]) -> tuple[list[str], dict[str, Any]]:
+    """Return the rules that an agenda wall breaks, as sentences, and its measures."""
+    broken, measures = _checker.check_openspace(instance, plan)
+    return broken, measures

@@ -1,0 +1,117 @@
+"""Arranges a wall: a first one at once, then the search for a better one, then for the worst-off people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from fishbowl_app.model.rules.openspace.evenness import even_out
+from fishbowl_app.model.rules.openspace.facts import facts_of
+from fishbowl_app.model.rules.openspace.first import first_wall
+from fishbowl_app.model.rules.openspace.problem import Arrangement, Problem
+from fishbowl_app.model.rules.openspace.search import Search, anneal
+from fishbowl_app.model.rules.openspace.spaces import WISH
+from fishbowl_app.model.rules.openspace.values import Values
+from fishbowl_app.model.rules.openspace.wall import SLOT_MOVE, Wall, arrangement_of
+from fishbowl_app.model.rules.search import Watch
+
+# Moves in a second of one ordinary core, for budgets that are given in seconds. A convention, not a measurement:
+# the same seconds must mean the same moves on every machine.
+MOVES_PER_SECOND = 280_000
+MOST_BY_DEFAULT = 500_000
+INSTANT = 60_000
+LIVE = 80_000  # where a wall was published and people wait: a third of a second
+HOT, COLD = 2 * WISH, 0.35 * WISH
+EVENING_OUT = 0.15  # share of the moves
+FEWEST = 1_000 * WISH  # for a move, so that no wish outweighs it
+FREE_MOVE = WISH // 2  # for a move, where moves are not counted: what serves no wish stays
+MORE_MOVES = 1  # than the fewest that were found, where they serve many wishes
+
+Report = Callable[[float, Arrangement], None]
+Cancelled = Callable[[], bool]
+Slots = list[int]
+
+
+def arrange(
+    problem: Problem,
+    *,
+    seed: int = 0,
+    iterations: int | None = None,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+) -> Arrangement:
+    """Arrange a wall. The same problem, seed and iterations give the same arrangement.
+
+    Where a wall was published, as few topics as can be change their slots, or one more if it serves many wishes;
+    see `free_arrangement` for the best wall whatever moves.
+
+    `iterations` is about how many moves the search may try, by size where None. `report` gets the share done, 0 to
+    1, and the best arrangement so far, the first one at once. `cancelled` is asked often and ends the search with
+    the best arrangement so far. Topics for which no cell was found are missing: `misfits` says why.
+    """
+    moves = default_iterations(problem) if iterations is None else max(0, iterations)
+    values = Values(facts_of(problem))
+    watch = _watch(values, moves, report, cancelled)
+    rng = Random(seed)
+    make = _replanned if problem.published else _planned
+    return arrangement_of(values, make(values, moves, watch, rng).slot)
+
+
+def free_arrangement(
+    problem: Problem,
+    *,
+    seed: int = 0,
+    iterations: int | None = None,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+) -> Arrangement:
+    """Arrange a published wall anew, as well as can be: topics move, but none for nothing. Else as `arrange`."""
+    moves = default_iterations(problem) if iterations is None else max(0, iterations)
+    values = Values(facts_of(problem))
+    watch = _watch(values, moves, report, cancelled)
+    return arrangement_of(values, _planned(values, moves, watch, Random(seed), FREE_MOVE).slot)
+
+
+def iterations_for(seconds: float) -> int:
+    """Return the budget that stands for so many seconds."""
+    return max(0, round(seconds * MOVES_PER_SECOND))
+
+
+def default_iterations(problem: Problem) -> int:
+    """Return a budget by size: two seconds at most, a third of one where people wait."""
+    return LIVE if problem.published else min(MOST_BY_DEFAULT, 20_000 + 200 * len(problem.topics) ** 2)
+
+
+def instant_iterations(problem: Problem) -> int:
+    """Return a budget for an arrangement that nobody waits for: a quarter of a second."""
+    return min(INSTANT, default_iterations(problem))
+
+
+def _watch(values: Values, moves: int, report: Report | None, cancelled: Cancelled | None) -> Watch[Slots]:
+    if report is None:
+        return Watch(moves, None, cancelled)
+    return Watch(moves, lambda share, slots: report(share, arrangement_of(values, slots)), cancelled)
+
+
+def _planned(values: Values, moves: int, watch: Watch[Slots], rng: Random, move_cost: int = 0) -> Wall:
+    wall = first_wall(values.facts, values, rng, move_cost)
+    watch.tell(wall.slot[:])
+    if watch.ask():
+        return wall
+    evening_out = int(moves * EVENING_OUT)
+    anneal(Search(wall, rng), moves - evening_out, HOT, COLD, watch)
+    if not watch.ask():
+        even_out(wall, evening_out, watch, rng)
+    return wall
+
+
+def _replanned(values: Values, moves: int, watch: Watch[Slots], rng: Random) -> Wall:
+    """Find a wall with the fewest moves first; then one more may serve more wishes."""
+    wall = first_wall(values.facts, values, rng, FEWEST)
+    watch.tell(wall.slot[:])
+    if watch.ask():
+        return wall
+    anneal(Search(wall, rng), moves // 2, HOT, COLD, watch)
+    wall.move_cost = SLOT_MOVE
+    anneal(Search(wall, rng, wall.slot_moves() + MORE_MOVES), moves // 2, HOT, COLD, watch)
+    return wall
