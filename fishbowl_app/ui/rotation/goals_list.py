@@ -23,9 +23,9 @@ from fishbowl_app.model.rules.planned import all_goals
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.rotation.rounds_model import Index, Role
-from fishbowl_app.ui.rotation.rows import ROW, Row, RowsDelegate
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import Heading, ListView, PlainLabel, button, tool_button, tooltip_text
+from fishbowl_app.ui.widgets.rows import ROW, Row, RowsDelegate
 
 translate = QCoreApplication.translate
 MIME = "application/x-fishbowl-goal"

@@ -17,13 +17,13 @@ from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.rotation.conflicts_box import ConflictsBox
 from fishbowl_app.ui.rotation.goals_list import GoalsPanel
 from fishbowl_app.ui.rotation.limits_panel import LimitsPanel
-from fishbowl_app.ui.rotation.rows import Row, RowsList
 from fishbowl_app.ui.rotation.rule_editor import RuleEditor
 from fishbowl_app.ui.rotation.sheet import Sheet
 from fishbowl_app.ui.rotation.tab import InspectorTab
 from fishbowl_app.ui.rotation.words import called, translate
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import PlainLabel, button, tool_button
+from fishbowl_app.ui.widgets.rows import Row, RowsList
 
 _ICONS = {
     SeatRuleKind.APART: "apart",

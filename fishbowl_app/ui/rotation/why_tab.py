@@ -11,12 +11,12 @@ from fishbowl_app.rotation_reasons import because_texts
 from fishbowl_app.ui.change_words import seat_name
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.labels import labels_of, round_name
-from fishbowl_app.ui.rotation.rows import Row, RowsList
 from fishbowl_app.ui.rotation.sheet import Chosen, Sheet
 from fishbowl_app.ui.rotation.tab import InspectorTab
 from fishbowl_app.ui.rotation.words import called
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import Heading, PlainLabel
+from fishbowl_app.ui.widgets.rows import Row, RowsList
 
 
 class WhyTab(InspectorTab):

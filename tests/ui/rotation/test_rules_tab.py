@@ -11,7 +11,7 @@ from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.people import add_participant, delete_participants
 from fishbowl_app.model.ops.rotation import pin_seat
 from fishbowl_app.model.ops.seat_rules import add_rule, delete_rule
-from fishbowl_app.ui.rotation.rows import ROW
+from fishbowl_app.ui.widgets.rows import ROW
 from tests.ui.conftest import person
 
 Key, K = Qt.Key, SeatRuleKind

@@ -1,20 +1,33 @@
-"""Lists beside the tables whose rows are a heading and lines below it, as long as the words are."""
+"""Lists whose rows are a heading and lines below it, as long as the words are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.icons import paint_icon
-from fishbowl_app.ui.rotation.rounds_model import Index, Role
 from fishbowl_app.ui.theme import font, gap, pixels, theme
-from fishbowl_app.ui.widgets import ListView, tooltip_text
+from fishbowl_app.ui.widgets.views import ListView
+from fishbowl_app.ui.widgets.words import tooltip_text
 
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
 ROW = Role.UserRole  # the whole Row
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
