@@ -10,6 +10,7 @@ from fishbowl_app.model.entities import State
 from fishbowl_app.model.errors import (
     BadNumber,
     BadText,
+    BreakoutProblem,
     DataProblem,
     DataRefused,
     FileInUse,
@@ -70,6 +71,15 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
             return translate("Errors", "{0} is on the waiting list already.").format(_name(snapshot, who))
         case errors.WrongState():
             return _wrong_state(error, snapshot)
+        case errors.WrongBreakout():
+            return _wrong_breakout(error, snapshot)
+        case errors.OptionsClosed():
+            return translate("Errors", "Dots have begun, so the options stay as they are. Open them again first.")
+        case errors.TooManyPriorities(limit=limit, given=given):
+            text = translate("Errors", "{0} priorities are too many: a group names at most {1}.")
+            return text.format(given, limit)
+        case errors.DotsCounted():
+            return translate("Errors", "Dots are counted already. Clear them before you count in another way.")
         case errors.GroupInUse(name=name):
             return translate("Errors", "There is a group called {0} already. Choose another name.").format(name)
         case errors.TooManyChairs(chair=chair):
@@ -160,6 +170,19 @@ def _wrong_state(error: errors.WrongState, snapshot: Snapshot | None) -> str:
         State.SKIPPED: translate("Errors", "{0} was skipped. Reopen it in the agenda first."),
     }
     return sentences[State(error.state)].format(title)
+
+
+def _wrong_breakout(error: errors.WrongBreakout, snapshot: Snapshot | None) -> str:
+    topic = snapshot.topics.get(error.topic_id) if snapshot else None
+    title = topic.title if topic else translate("Errors", "This topic")
+    sentences = {
+        BreakoutProblem.NOT_ON_WALL: translate("Errors", "{0} is not on the agenda wall. Place it first."),
+        BreakoutProblem.BEGAN: translate("Errors", "The breakout of {0} has begun already."),
+        BreakoutProblem.NOT_BEGUN: translate("Errors", "The breakout of {0} has not begun yet."),
+        BreakoutProblem.RUNS: translate("Errors", "The breakout of {0} is running already."),
+        BreakoutProblem.ENDED: translate("Errors", "The breakout of {0} has ended. Let it go on first."),
+    }
+    return sentences[error.problem].format(title)
 
 
 def _no_table(error: errors.NoSuchTable) -> str:

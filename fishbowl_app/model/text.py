@@ -54,6 +54,14 @@ PLACE = Field("place", 120, may_be_empty=True)
 MODERATOR = Field("moderator", 120, may_be_empty=True)
 NOTE = Field("note", 280, single_line=False)
 FEEDBACK = Field("feedback", 280, single_line=False)
+SPACE = Field("space", 40)
+FEATURE = Field("feature", 40)
+LINK = Field("link", 300, may_be_empty=True)
+REPORT = Field("report", 4_000, single_line=False, may_be_empty=True)  # summary, recommendations or requests
+ACTION = Field("action", 280)
+WHO = Field("who", 120, may_be_empty=True)
+BY_WHEN = Field("by_when", 60, may_be_empty=True)
+OPTION = Field("option", 120)
 
 
 def clean(text: str, field: Field) -> str:

@@ -78,7 +78,7 @@ class Live(QObject):
         left_over = timebox.running_since is not None and timebox.boot_id != now.boot_id
         if assumption is not None or left_over:
             # From now on the clock of this run of the computer decides, which nobody can set.
-            self._desk.bridge.do(ops.note_clock, live.id)
+            self._desk.bridge.do(ops.note_clocks, [live.id])
         if assumption is not None:
             self._tell_assumption(assumption)
         elif remaining(timebox, now) <= 0 and not is_paused(timebox):
@@ -310,7 +310,7 @@ class Live(QObject):
         if live is None or timebox is None or is_paused(timebox):
             return
         if isinstance(assumption, ClockChanged):
-            self._desk.bridge.do(ops.note_clock, live.id)
+            self._desk.bridge.do(ops.note_clocks, [live.id])
         self._tell_assumption(assumption)
 
     def _tell_assumption(self, assumption: Assumption) -> None:
@@ -333,7 +333,7 @@ class Live(QObject):
         if not answer:
             self._desk.bridge.say(text, Tone.WARN)
             return
-        self._ask(text, answer, lambda: self._desk.bridge.do(ops.correct_clock, live.id, seconds), CLOCK)
+        self._ask(text, answer, lambda: self._desk.bridge.do(ops.correct_clocks, [live.id], seconds), CLOCK)
 
     def _changed_text(self, by_s: float) -> str:
         if by_s > 0:

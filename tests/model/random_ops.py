@@ -303,7 +303,7 @@ OPS: dict[str, tuple[int, Act]] = {
     "pause": (2, lambda s, r: time.pause(s, an_activity(r, s))),
     "resume": (2, lambda s, r: time.resume(s, an_activity(r, s))),
     "add time": (2, lambda s, r: time.add_time(s, an_activity(r, s), r.choice([60, 300, -60, -9999]))),
-    "correct clock": (1, lambda s, r: time.correct_clock(s, an_activity(r, s), r.uniform(-600, 600))),
+    "correct clock": (1, lambda s, r: time.correct_clocks(s, [an_activity(r, s)], r.uniform(-600, 600))),
     "sit down": (8, lambda s, r: seating.sit_down(s, one(r, s.snapshot.participants))),
     "sit down on": (4, lambda s, r: seating.sit_down(s, one(r, s.snapshot.participants), chair(r))),
     "swap in": (2, lambda s, r: seating.swap_in(s, one(r, s.snapshot.participants), chair(r))),
@@ -354,7 +354,7 @@ OPS: dict[str, tuple[int, Act]] = {
     "edit fishbowl": (2, _edit_fishbowl),
 }
 # What the clock does by itself: it can never be undone.
-CLOCK: dict[str, tuple[int, Act]] = {"note clock": (12, lambda s, r: time.note_clock(s, an_activity(r, s)))}
+CLOCK: dict[str, tuple[int, Act]] = {"note clock": (12, lambda s, r: time.note_clocks(s, [an_activity(r, s)]))}
 
 
 # --- raw rows ---------------------------------------------------------------------------------------------

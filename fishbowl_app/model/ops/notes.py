@@ -8,7 +8,7 @@ from typing import Protocol, TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Activity, Colour, Group, Kind, Note
+from fishbowl_app.model.entities import Activity, Colour, Group, Kind, Note, Topic
 from fishbowl_app.model.ops.fields import cleaned
 from fishbowl_app.model.ops.find import activity, check_chair, row
 from fishbowl_app.model.ops.groups import ensure_group
@@ -30,6 +30,7 @@ class Context:
     participant_id: str | None
     group_id: str | None
     role: str
+    topic_id: str | None = None
 
 
 class ImportedNote(Protocol):
@@ -51,14 +52,17 @@ class ImportedNote(Protocol):
     def at(self) -> float | None: ...
 
 
-def note_context(snapshot: Snapshot, chair: int | None = None) -> Context:
-    """Return what a note typed now is about: the activity and who sits in the chair.
+def note_context(snapshot: Snapshot, chair: int | None = None, topic_id: str | None = None) -> Context:
+    """Return what a note typed now is about: the activity and who sits in the chair, or the breakout.
 
-    The activity is the one that runs. Between two it is the round or feedback that ended last, as long as the
-    day goes on, else the round for which people may sit down. Without a chair it is whoever is marked as
-    speaking; where nobody is, nobody.
+    The activity of a breakout is its slot. Else it is the one that runs; between two the round, feedback or
+    slot that ended last, as long as the day goes on, else the round for which people may sit down. Without a
+    chair it is whoever is marked as speaking; where nobody is, nobody.
     """
-    activity = snapshot.live or _just_ended(snapshot) or snapshot.current_round
+    topic = snapshot.topics.get(topic_id or "")
+    if topic is not None:
+        return _of_breakout(snapshot, topic)
+    activity = _activity_now(snapshot)
     turn = snapshot.circle.get(chair) if chair is not None else None
     if chair is None and snapshot.speaking is not None:
         turn = snapshot.turns.get(snapshot.speaking.turn_id)
@@ -72,31 +76,35 @@ def note_context(snapshot: Snapshot, chair: int | None = None) -> Context:
     )
 
 
-def add_note(session: Session, words: str, *, chair: int | None = None) -> Note:
-    """Take a note; round, chair, role, group and time come by themselves.
+def add_note(session: Session, words: str, *, chair: int | None = None, topic_id: str | None = None) -> Note:
+    """Take a note; round, chair, role, group and time come by themselves, or the slot where a topic is given.
 
     Raises:
         BadText, NoSuchChair.
+        Gone: if there is no such topic.
     """
     kept = text.clean(words, text.NOTE)
     if chair is not None:
         check_chair(session, chair)
-    about = note_context(session.snapshot, chair)
+    about = _context(session, chair, topic_id)
     with session.change(Op.ADD_NOTE) as tx:
-        return tx.insert(
-            Note(
-                id=new_id(),
-                text=kept,
-                activity_id=about.activity_id,
-                chair=about.chair,
-                participant_id=about.participant_id,
-                group_id=about.group_id,
-                role=about.role,
-                colour=_colour(session.snapshot, about.group_id),
-                at=tx.now.utc,
-                source=TYPED,
-            )
-        )
+        return _add(tx, kept, about, tx.now.utc)
+
+
+def add_notes(session: Session, lines: Iterable[str], *, topic_id: str | None = None) -> int:
+    """Take many notes in one step, one a line, and return how many; empty lines are passed over.
+
+    Raises:
+        BadText: then none is taken.
+        Gone: if there is no such topic.
+    """
+    kept = [text.clean(line, text.NOTE) for line in lines if text.has_ink(text.tidy(line, single_line=False))]
+    about = _context(session, None, topic_id)
+    with session.change(Op.ADD_NOTE) as tx:
+        for count, words in enumerate(kept):
+            # One instant each keeps the order of the lines.
+            _add(tx, words, about, tx.now.utc + count * INSTANT_S)
+    return len(kept)
 
 
 class NoteFields(TypedDict, total=False):
@@ -106,6 +114,7 @@ class NoteFields(TypedDict, total=False):
     role: str
     group_id: str | None
     activity_id: str | None
+    topic_id: str | None
     colour: Colour
 
 
@@ -113,7 +122,7 @@ def edit_note(session: Session, note_id: str, **fields: Unpack[NoteFields]) -> N
     """Change what is given of a note.
 
     Raises:
-        Gone: if there is no such note, group or activity.
+        Gone: if there is no such note, group, activity or topic.
         BadText.
     """
     note = row(session, Note, note_id)
@@ -122,6 +131,8 @@ def edit_note(session: Session, note_id: str, **fields: Unpack[NoteFields]) -> N
         row(session, Group, kept["group_id"])
     if kept.get("activity_id") is not None:
         activity(session, kept["activity_id"])
+    if kept.get("topic_id") is not None:
+        row(session, Topic, kept["topic_id"])
     with session.change(Op.EDIT_NOTE) as tx:
         tx.update(note, **kept)
 
@@ -175,11 +186,44 @@ def _import(tx: Tx, item: ImportedNote, source: str, now: float) -> None:
     )
 
 
+def _context(session: Session, chair: int | None, topic_id: str | None) -> Context:
+    if topic_id is not None:
+        row(session, Topic, topic_id)
+    return note_context(session.snapshot, chair, topic_id)
+
+
+def _add(tx: Tx, words: str, about: Context, at: float) -> Note:
+    return tx.insert(
+        Note(
+            id=new_id(),
+            text=words,
+            activity_id=about.activity_id,
+            chair=about.chair,
+            participant_id=about.participant_id,
+            group_id=about.group_id,
+            role=about.role,
+            colour=_colour(tx.snapshot, about.group_id),
+            at=at,
+            source=TYPED,
+            topic_id=about.topic_id,
+        )
+    )
+
+
+def _of_breakout(snapshot: Snapshot, topic: Topic) -> Context:
+    activity = snapshot.activities.get(topic.slot_id or "") or _activity_now(snapshot)
+    return Context(activity.id if activity else None, None, None, None, "", topic.id)
+
+
+def _activity_now(snapshot: Snapshot) -> Activity | None:
+    return snapshot.live or _just_ended(snapshot) or snapshot.current_round
+
+
 def _just_ended(snapshot: Snapshot) -> Activity | None:
-    """Return the round or feedback that ended last, None where something else did or nothing is to come."""
+    """Return the round, feedback or slot that ended last, None where something else did or nothing is to come."""
     ended = [item for item in snapshot.agenda if item.finished_at is not None]
     last = max(ended, key=lambda item: item.finished_at or 0.0, default=None)
-    talked = last is not None and last.kind in (Kind.ROUND, Kind.FEEDBACK)
+    talked = last is not None and last.kind in (Kind.ROUND, Kind.FEEDBACK, Kind.SLOT)
     return last if talked and snapshot.next_activity is not None else None
 
 

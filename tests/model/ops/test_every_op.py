@@ -74,7 +74,7 @@ DAY: tuple[tuple[Op, Act], ...] = (
     (Op.ADD_TIME, lambda s: time.add_time(s, item(s, "Round 1").id, 60)),
     (Op.PAUSE, lambda s: time.pause(s, item(s, "Round 1").id)),
     (Op.RESUME, lambda s: time.resume(s, item(s, "Round 1").id)),
-    (Op.CORRECT_CLOCK, lambda s: time.correct_clock(s, item(s, "Round 1").id, 30)),
+    (Op.CORRECT_CLOCK, lambda s: time.correct_clocks(s, [item(s, "Round 1").id], 30)),
     (Op.START_ACTIVITY, lambda s: time.start_activity(s, item(s, "Feedback 1").id)),
     (Op.ADD_FEEDBACK, lambda s: feedback.add_feedback(s, item(s, "Round 1").id, "Who keeps it?", 9)),
     (Op.EDIT_FEEDBACK, lambda s: feedback.edit_feedback(s, line(s), line="Who keeps a promise?", count=10)),

@@ -94,7 +94,12 @@ def test_what_is_not_there_is_gone(session):
     for act in (time.start_activity, time.finish_activity, time.skip_activity, time.reopen_activity):
         with pytest.raises(Gone):
             act(session, "nothing")
-    for act in (time.pause, time.resume, lambda s, i: time.add_time(s, i, 60), time.note_clock):
+    for act in (
+        time.pause,
+        time.resume,
+        lambda s, i: time.add_time(s, i, 60),
+        lambda s, i: time.note_clocks(s, [i]),
+    ):
         with pytest.raises(Gone):  # planned, so it has no timebox
             act(session, item(session, "Tea").id)
 
@@ -185,7 +190,7 @@ def test_eight_minutes_of_sleep_are_given_back_with_one_key_and_its_undo(session
     clock.advance(120)
     clock.sleep(480)
     assert left(session) == 600
-    time.correct_clock(session, round_1, -480)
+    time.correct_clocks(session, [round_1], -480)
     assert left(session) == 1080
     clock.advance(30)
     session.undo()
@@ -196,14 +201,14 @@ def test_an_hour_the_clock_was_set_forward_is_counted_with_one_key(session, cloc
     round_1 = run(session)
     clock.advance(120)
     clock.jump(600)
-    time.correct_clock(session, round_1, 600)
+    time.correct_clocks(session, [round_1], 600)
     assert left(session) == 480
 
 
 def test_no_timebox_ran_for_less_than_nothing(session, clock):
     round_1 = run(session)
     clock.advance(60)
-    time.correct_clock(session, round_1, -3600)
+    time.correct_clocks(session, [round_1], -3600)
     assert left(session) == 1200
     clock.advance(10)
     assert left(session) == 1190
@@ -213,7 +218,7 @@ def test_correcting_a_paused_clock_leaves_it_paused(session, clock):
     round_1 = run(session)
     clock.advance(120)
     time.pause(session, round_1)
-    time.correct_clock(session, round_1, 60)
+    time.correct_clocks(session, [round_1], 60)
     clock.advance(100)
     assert is_paused(the(session))
     assert left(session) == 1020
@@ -223,7 +228,7 @@ def test_noting_the_clock_takes_no_time_and_is_not_undone(session, clock):
     round_1 = run(session)
     clock.advance(100)
     clock.jump(-3600)
-    time.note_clock(session, round_1)
+    time.note_clocks(session, [round_1])
     assert left(session) == 1100
     step = session.history[-1]
     assert (step.op, step.origin, step.undoable) == (Op.CORRECT_CLOCK, Origin.CLOCK, False)
@@ -238,7 +243,7 @@ def test_noting_the_clock_of_a_paused_timebox_is_no_step(session, clock):
     time.pause(session, round_1)
     clock.reboot("boot-2", 60)
     done = len(session.history)
-    time.note_clock(session, round_1)
+    time.note_clocks(session, [round_1])
     assert len(session.history) == done
     assert left(session) == 1100
 
@@ -246,7 +251,7 @@ def test_noting_the_clock_of_a_paused_timebox_is_no_step(session, clock):
 def test_undoing_the_start_after_the_clock_was_noted_leaves_no_timebox(session, clock):
     run(session)
     clock.advance(100)
-    time.note_clock(session, item(session, "Round 1").id)
+    time.note_clocks(session, [item(session, "Round 1").id])
     session.undo()
     assert not session.snapshot.timeboxes
     session.redo()
@@ -263,7 +268,7 @@ def test_undo_never_turns_back_time_that_the_clock_has_noted(session, clock, act
         time.pause(session, round_1)
     act(session, round_1)
     clock.advance(50)
-    time.note_clock(session, round_1)
+    time.note_clocks(session, [round_1])
     before = left(session)
     session.undo()
     # Undone is what nothing has touched since; a clock that was noted in between runs on.
@@ -307,7 +312,7 @@ def test_after_a_new_start_of_the_computer_the_wall_clock_decides(live, clock, o
     clock.jump(-3600)  # until the clock of this boot is noted, nothing else is known
     assert left(again) == min(1200, 900 - off + 3600)
     clock.jump(3600)
-    time.note_clock(again, item(again, "Round 1").id)
+    time.note_clocks(again, [item(again, "Round 1").id])
     clock.jump(3600)
     clock.advance(10)
     assert left(again) == 890 - off

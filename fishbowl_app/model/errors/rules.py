@@ -1,34 +1,11 @@
-"""What can go wrong, as classes with data and no sentences: the UI and the command line word them.
-
-`RuleBroken` is what a person asked for and the method or the session does not allow; nothing was changed.
-`OutsideProblem` comes from the disk, a file or another program. Everything else is a bug of ours.
-"""
+"""What a person asked for and the method or the session does not allow; nothing was changed."""
 
 from __future__ import annotations
 
-import copyreg
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
-
-class FishbowlError(Exception):
-    """Mother of all errors that are worded for a person. They can go from one process to another."""
-
-    def __reduce__(self) -> tuple[object, ...]:
-        # By its fields: Exception would keep only what was given without its name.
-        return copyreg.__newobj__, (type(self),), vars(self)  # type: ignore[attr-defined]
-
-
-class RuleBroken(FishbowlError):
-    """Asked for something that cannot be done now."""
-
-
-class OutsideProblem(FishbowlError):
-    """The world outside of the program got in the way."""
-
-
-# --- rules -----------------------------------------------------------------------------------------------
+from fishbowl_app.model.errors.base import RuleBroken
 
 
 class TextProblem(StrEnum):
@@ -214,100 +191,3 @@ class RotationImpossible(RuleBroken):
     problem: RotationProblem
     round: int | None = None
     who: tuple[str, ...] = ()
-
-
-# --- outside ---------------------------------------------------------------------------------------------
-
-
-class FileProblem(StrEnum):
-    """Why a session file was not opened."""
-
-    MISSING = "missing"
-    NOT_A_FILE = "not_a_file"
-    NOT_A_SESSION = "not_a_session"
-    OTHER_APPLICATION = "other_application"
-    NEWER = "newer"
-    FOREIGN_PARTS = "foreign_parts"
-    DAMAGED = "damaged"
-    READ_ONLY = "read_only"
-    TOO_BIG = "too_big"
-
-
-@dataclass
-class FileRefused(OutsideProblem):
-    """A session file that is not opened; it was not changed."""
-
-    path: Path
-    problem: FileProblem
-    detail: str = ""
-
-
-@dataclass
-class FileInUse(OutsideProblem):
-    """Another window or program has the session open; `since` and `who` where that is known."""
-
-    path: Path
-    who: str = ""
-    since: float | None = None
-
-
-@dataclass
-class FileExists(OutsideProblem):
-    """A new session would overwrite a file."""
-
-    path: Path
-
-
-class WriteProblem(StrEnum):
-    """Why something could not be written."""
-
-    DISK_FULL = "disk_full"
-    READ_ONLY = "read_only"
-    NO_FOLDER = "no_folder"
-    MOVED = "moved"  # the file was renamed, deleted or replaced while it was open
-    OTHER = "other"
-
-
-@dataclass
-class NotWritten(OutsideProblem):
-    """A file could not be written; what was there before is still there."""
-
-    path: Path
-    problem: WriteProblem
-    detail: str = ""
-
-
-class DataProblem(StrEnum):
-    """Why a file of people or notes could not be read."""
-
-    MISSING = "missing"
-    TOO_BIG = "too_big"
-    TOO_MANY_ROWS = "too_many_rows"
-    TOO_MANY_COLUMNS = "too_many_columns"
-    UNPACKS_TOO_BIG = "unpacks_too_big"
-    NOT_A_SPREADSHEET = "not_a_spreadsheet"
-    DAMAGED = "damaged"
-    EMPTY = "empty"
-    BINARY = "binary"
-    NO_COLUMN = "no_column"
-    OLD_EXCEL = "old_excel"
-    OPEN_DOCUMENT = "open_document"
-    PASSWORD = "password"
-    UNREADABLE = "unreadable"
-    UNKNOWN_SHEET = "unknown_sheet"
-    UNKNOWN_COLUMN = "unknown_column"
-    UNKNOWN_FIELD = "unknown_field"
-
-
-@dataclass
-class DataRefused(OutsideProblem):
-    """A file of people or notes that was not read; nothing was changed."""
-
-    problem: DataProblem
-    name: str = ""
-    detail: str = ""
-    limit: int | None = None
-
-
-class WorkerLost(OutsideProblem):
-    """The process that worked in the background has gone before it was done."""

@@ -1,0 +1,78 @@
+"""What two groups agree on: a priority is shared only where both chose it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fishbowl_app.model.entities import Group, Option, Priority
+from fishbowl_app.model.snapshot import Snapshot
+
+Chosen = tuple[Option, int]  # an option and its rank in a group, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one group chose, the first first. `base` is how many people of it are here."""
+
+    group: Group
+    base: int
+    chosen: tuple[Chosen, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """An option that both groups chose."""
+
+    option: Option
+    left_rank: int
+    right_rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What two groups chose, and which of it both chose: the better the two ranks together, the further up."""
+
+    left: Side
+    right: Side
+    shared: tuple[Shared, ...]
+    left_only: tuple[Chosen, ...]
+    right_only: tuple[Chosen, ...]
+
+
+def agreement(snapshot: Snapshot) -> Agreement | None:
+    """Return what the two groups agree on; None where two groups were not chosen to be compared."""
+    left = snapshot.groups.get(snapshot.open_space.left_group_id or "")
+    right = snapshot.groups.get(snapshot.open_space.right_group_id or "")
+    if left is None or right is None or left.id == right.id:
+        return None
+    left_side, right_side = _side(snapshot, left), _side(snapshot, right)
+    in_left = {option.id: rank for option, rank in left_side.chosen}
+    in_right = {option.id: rank for option, rank in right_side.chosen}
+    shared = (
+        Shared(option, rank, in_right[option.id]) for option, rank in left_side.chosen if option.id in in_right
+    )
+    return Agreement(
+        left=left_side,
+        right=right_side,
+        shared=tuple(sorted(shared, key=_by_ranks)),
+        left_only=tuple(item for item in left_side.chosen if item[0].id not in in_right),
+        right_only=tuple(item for item in right_side.chosen if item[0].id not in in_left),
+    )
+
+
+def priorities_of(snapshot: Snapshot, group_id: str) -> list[Priority]:
+    """Return what a group chose, the first first."""
+    chosen = (priority for priority in snapshot.priorities.values() if priority.group_id == group_id)
+    return sorted(chosen, key=lambda priority: priority.rank)
+
+
+def _side(snapshot: Snapshot, group: Group) -> Side:
+    base = sum(person.group_id == group.id for person in snapshot.here)
+    chosen = priorities_of(snapshot, group.id)
+    return Side(group, base, tuple((snapshot.options[item.option_id], item.rank) for item in chosen))
+
+
+def _by_ranks(shared: Shared) -> tuple[int, int, int]:
+    """Order by the sum of the ranks; where that is the same, by the better of the two, then by letter."""
+    ranks = (shared.left_rank, shared.right_rank)
+    return sum(ranks), min(ranks), shared.option.place
