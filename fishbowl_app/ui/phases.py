@@ -39,10 +39,12 @@ def thresholds(settings: Settings) -> Thresholds:
     )
 
 
-def phase_word(phase: Phase, *, paused: bool = False) -> str:
-    """Return the word for how far a clock is."""
+def phase_word(phase: Phase, *, paused: bool = False, in_slot: bool = False) -> str:
+    """Return the word for how far a clock is; that of a breakout or its slot has a last call."""
     if paused:
         return translate("Phases", "Paused")
+    if in_slot and phase is Phase.WRAPPING_UP:
+        return translate("Phases", "Last call")
     return {
         Phase.NOT_STARTED: translate("Phases", "Not started"),
         Phase.RUNNING: translate("Phases", "Running"),
