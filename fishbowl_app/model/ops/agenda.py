@@ -12,12 +12,14 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.duration import LONGEST_S
 from fishbowl_app.model.entities import Activity, Kind, State
 from fishbowl_app.model.errors import HasRecord, KeepsItsPlace, WrongState
+from fishbowl_app.model.ops.cells import leave_slot
 from fishbowl_app.model.ops.details import FishbowlFields, change_fishbowl
 from fishbowl_app.model.ops.fields import cleaned, time_of_day, whole
 from fishbowl_app.model.ops.find import activity
 from fishbowl_app.model.ops.seat_rules import keep_rules
 from fishbowl_app.model.ops.turns import delete_turns, keep_circle, open_turns, pass_over
 from fishbowl_app.model.rules.agenda import in_the_way
+from fishbowl_app.model.rules.wall import begun
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
@@ -71,13 +73,16 @@ def edit_activity(session: Session, activity_id: str, **fields: Unpack[ActivityF
 
     Raises:
         Gone, BadText, BadNumber.
-        HasRecord: if a round to which people, seats or feedback belong would become something else.
+        HasRecord: if a round to which people, seats or feedback belong would become something else, or a slot
+            in which breakouts have begun.
     """
     chosen = activity(session, activity_id)
     kept = _checked(fields)
     if kept.get("kind", chosen.kind) is not chosen.kind and _has_record(session, chosen):
         raise HasRecord(chosen.id, chosen.state.value)
     with session.change(Op.EDIT_ACTIVITY) as tx:
+        if chosen.kind is Kind.SLOT and kept.get("kind", Kind.SLOT) is not Kind.SLOT:
+            leave_slot(tx, chosen.id)
         tx.update(chosen, **kept)
         keep_circle(tx)
         keep_rules(tx)
@@ -102,7 +107,8 @@ def move_activity(session: Session, activity_id: str, to: int) -> None:
 
 
 def delete_activity(session: Session, activity_id: str) -> None:
-    """Take an activity out with all that was recorded in it; its notes stay, without the activity.
+    """Take an activity out with all that was recorded in it; its notes stay, without the activity, and so do the
+    topics of a slot with their reports, off the wall.
 
     Who sits for a round that is taken out sits for the next, as if it were skipped.
 
@@ -159,8 +165,11 @@ def apply_template(
 
 
 def _has_record(session: Session, chosen: Activity) -> bool:
-    """Tell whether an activity is a round in which something was recorded or planned already."""
+    """Tell whether an activity is a round in which something was recorded or planned already, or a slot with
+    breakouts that have begun."""
     snapshot = session.snapshot
+    if any(begun(snapshot, topic) for topic in snapshot.breakouts_of(chosen.id)):
+        return True
     recorded = snapshot.turns_of_round(chosen.id) or snapshot.feedback_of(chosen.id)
     return bool(recorded or snapshot.seats_of_round(chosen.id))
 
@@ -213,6 +222,7 @@ def _delete(tx: Tx, chosen: Activity) -> None:
     for note in now.notes.values():
         if note.activity_id == chosen.id:
             tx.update(note, activity_id=None)
+    leave_slot(tx, chosen.id)
     timebox = now.timebox_of(chosen.id)
     if timebox is not None:
         tx.delete(timebox)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from fishbowl_app.model import text
-from fishbowl_app.model.errors import BadNumber
+from fishbowl_app.model.errors import BadNumber, TooMany
 
+MOST_FEATURES = 20
 _TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)")
 
 
@@ -57,3 +58,29 @@ def whole(field: str, value: int, least: int, most: int) -> int:
     if not least <= value <= most:
         raise BadNumber(field, str(value), least, most)
     return value
+
+
+def each_once(field: str, given: Iterable[str], limit: int) -> tuple[str, ...]:
+    """Return ids, each once, in their order.
+
+    Raises:
+        TooMany: if there are more than the limit.
+    """
+    kept = tuple(dict.fromkeys(given))
+    if len(kept) > limit:
+        raise TooMany(field, limit)
+    return kept
+
+
+def features(given: Iterable[str]) -> tuple[str, ...]:
+    """Return features of a space, or those that a topic needs, cleaned; two spellings of one are one.
+
+    Raises:
+        BadText.
+        TooMany.
+    """
+    kept = (text.clean(feature, text.FEATURE) for feature in given if feature.strip())
+    known: dict[str, str] = {}
+    for feature in kept:
+        known.setdefault(text.same_key(feature), feature)
+    return each_once("features", known.values(), MOST_FEATURES)

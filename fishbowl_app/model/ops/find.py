@@ -8,7 +8,7 @@ from fishbowl_app.model.entities import Activity, Entity, Kind, Timebox, Turn
 from fishbowl_app.model.errors import AtTables, ChairFree, Gone, NoRound, NoSuchChair, NoSuchTable
 from fishbowl_app.model.rules.seating import at_tables
 from fishbowl_app.model.session import Session
-from fishbowl_app.model.snapshot import TABLE_OF
+from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 
 E = TypeVar("E", bound=Entity)
 
@@ -19,7 +19,12 @@ def row(session: Session, entity: type[E], row_id: str) -> E:
     Raises:
         Gone: if there is none of that id (any more).
     """
-    found = session.snapshot.get(entity, row_id)
+    return present(session.snapshot, entity, row_id)
+
+
+def present(snapshot: Snapshot, entity: type[E], row_id: str) -> E:
+    """Return a row as a change has made it so far, or raise Gone."""
+    found = snapshot.get(entity, row_id)
     if found is None:
         raise Gone(TABLE_OF[entity], row_id)
     return found

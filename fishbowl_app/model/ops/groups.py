@@ -56,7 +56,7 @@ def edit_group(session: Session, group_id: str, **fields: Unpack[GroupFields]) -
 
 
 def delete_group(session: Session, group_id: str) -> None:
-    """Take a group out; its people and notes stay, without a group.
+    """Take a group out with its dots and priorities; its people and notes stay, without a group.
 
     Raises:
         Gone.
@@ -69,6 +69,7 @@ def delete_group(session: Session, group_id: str) -> None:
         for note in session.snapshot.notes.values():
             if note.group_id == group_id:
                 tx.update(note, group_id=None)
+        _forget_choices(tx, group_id)
         tx.delete(group)
         keep_rules(tx)
 
@@ -103,6 +104,20 @@ def free_label(name: str, taken: set[str]) -> str:
             return label
     numbered = (f"{letters[0].upper()[0]}{number}" for number in range(2, 100))
     return next((label for label in numbered if label not in taken), letters[:3])
+
+
+def _forget_choices(tx: Tx, group_id: str) -> None:
+    """Take out what a group chose in the convergence, and the group itself where two are compared."""
+    now = tx.snapshot
+    for dots in now.dots.values():
+        if dots.group_id == group_id:
+            tx.delete(dots)
+    for priority in now.priorities.values():
+        if priority.group_id == group_id:
+            tx.delete(priority)
+    for side in ("left_group_id", "right_group_id"):
+        if getattr(now.open_space, side) == group_id:
+            tx.update(now.open_space, **{side: None})
 
 
 def _check_free(groups: Iterable[Group], name: str) -> None:

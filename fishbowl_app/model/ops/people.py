@@ -101,7 +101,8 @@ def mark_presence(session: Session, participant_ids: Sequence[str], presence: Pr
 
 
 def delete_participants(session: Session, participant_ids: Sequence[str]) -> None:
-    """Take participants out with their turns, planned seats and rules; their notes stay, without the person.
+    """Take participants out with their turns, planned seats, rules and choices; notes, topics, reports and actions
+    stay, without the person.
 
     Raises:
         Gone: if one of them is not there any more; then nobody is taken out.
@@ -125,6 +126,17 @@ def import_people(session: Session, people: Iterable[ImportedPerson]) -> int:
             _import(session, tx, person)
             count += 1
         return count
+
+
+def ensure_person(tx: Tx, name: str) -> Participant:
+    """Return the participant of that name, however it is spelt, added if there is none.
+
+    Raises:
+        BadText.
+    """
+    kept = text.clean(name, text.NAME)
+    same = (person for person in tx.snapshot.people if text.same_key(person.name) == text.same_key(kept))
+    return next(same, None) or tx.insert(_new(name=kept))
 
 
 def _import(session: Session, tx: Tx, person: ImportedPerson) -> None:
@@ -176,5 +188,24 @@ def _delete(tx: Tx, person: Participant) -> None:
     for note in now.notes.values():
         if note.participant_id == person.id:
             tx.update(note, participant_id=None)
+    for line in now.interests.values():
+        if line.participant_id == person.id:
+            tx.delete(line)
+    _take_from_lists(tx, person.id)
     stop_waiting(tx, person)
     tx.delete(person)
+
+
+def _take_from_lists(tx: Tx, participant_id: str) -> None:
+    """Take somebody out of the lists of conveners, of who came, and of who does something."""
+    now = tx.snapshot
+    for topic in now.topics.values():
+        tx.update(topic, convener_ids=_without(topic.convener_ids, participant_id))
+    for report in now.reports.values():
+        tx.update(report, attendee_ids=_without(report.attendee_ids, participant_id))
+    for action in now.actions.values():
+        tx.update(action, who_ids=_without(action.who_ids, participant_id))
+
+
+def _without(ids: tuple[str, ...], gone: str) -> tuple[str, ...]:
+    return tuple(each for each in ids if each != gone)
