@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import Activity, Kind, NameStyle, Participant, PlannedSeat, State
-from fishbowl_app.model.report_parts.data import Who
 from fishbowl_app.model.report_parts.naming import Naming
+from fishbowl_app.model.report_parts.said import Who
 from fishbowl_app.model.rules.agenda import start_of_day, timetable
 from fishbowl_app.model.rules.match import by_letters
 from fishbowl_app.model.snapshot import Snapshot

@@ -9,6 +9,7 @@ from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report_parts import rounds, shares
 from fishbowl_app.model.report_parts.data import AgendaItem, FishbowlWay, NameInText, Summary, Where
 from fishbowl_app.model.report_parts.naming import Naming
+from fishbowl_app.model.report_parts.open_space import open_space_part, open_space_texts
 from fishbowl_app.model.rules.agenda import Line, first_start, start_of_day, timetable
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -24,6 +25,8 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
     details, fishbowl = snapshot.details, snapshot.fishbowl
     naming = Naming(snapshot, details.names_in_summary if names is None else names)
     circle = shares.circle_of(snapshot, now)
+    lines = timetable(snapshot, now, start_of_day(snapshot, now))
+    planned = {line.activity.id: line.planned_start for line in lines}
     return Summary(
         title=details.title,
         question=details.question,
@@ -32,7 +35,7 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
         moderator=details.moderator,
         names=naming.style,
         fishbowl=FishbowlWay(fishbowl.format, fishbowl.chairs, fishbowl.free_chairs, fishbowl.visitor_rule),
-        agenda=tuple(_item(line, now) for line in timetable(snapshot, now, start_of_day(snapshot, now))),
+        agenda=tuple(_item(line, now) for line in lines),
         attendance=shares.attendance(snapshot, circle),
         groups=shares.group_people(snapshot, circle, naming),
         rounds=rounds.round_parts(snapshot, now, naming),
@@ -40,6 +43,7 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
         by_group=shares.group_shares(snapshot, circle, naming),
         by_person=shares.person_shares(circle, naming),
         fairness=shares.fairness(circle),
+        open_space=open_space_part(snapshot, naming, lambda slot: planned[slot.id]),
         identifying=naming.identifying(),
         named_in_texts=tuple(_named_in_texts(snapshot, naming)),
     )
@@ -88,3 +92,4 @@ def _texts(snapshot: Snapshot) -> Iterator[tuple[Where, str]]:
         yield Where.QUESTION, item.question
         yield from ((Where.FEEDBACK, line.text) for line in snapshot.feedback_of(item.id))
     yield from ((Where.NOTE, note.text) for note in snapshot.note_list)
+    yield from open_space_texts(snapshot)

@@ -17,12 +17,11 @@ from fishbowl_app.model.report_parts.data import (
     GroupPeople,
     NameInText,
     NotesPart,
-    Quote,
     RoleCount,
     Summary,
     Where,
-    Who,
 )
+from fishbowl_app.model.report_parts.said import Quote, Who
 from fishbowl_app.model.report_parts.finder import NameFinder
 from fishbowl_app.model.rules.fairness import circle_seconds
 from fishbowl_app.model.snapshot import Snapshot

@@ -7,7 +7,9 @@ from pathlib import Path
 
 AGENDA, PEOPLE, ROUNDS = "agenda", "people", "rounds"
 FEEDBACK, NOTES, CHARTS = "feedback", "notes", "charts"
-PARTS = (AGENDA, PEOPLE, ROUNDS, FEEDBACK, NOTES, CHARTS)
+WALL, PROCEEDINGS, DOTS, PRIORITIES, ACTIONS = "wall", "proceedings", "dots", "priorities", "actions"
+OPEN_SPACE = (WALL, PROCEEDINGS, DOTS, PRIORITIES, ACTIONS)
+PARTS = (AGENDA, PEOPLE, ROUNDS, FEEDBACK, NOTES, CHARTS, *OPEN_SPACE)
 PLAN, SEATS = "plan", "seats"
 KINDS = (PLAN, SEATS)  # of handouts
 PAPER_NAMES = ("A4", "Letter")

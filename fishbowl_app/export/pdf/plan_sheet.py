@@ -13,7 +13,7 @@ from fishbowl_app.export.pdf.tables import Column, table
 from fishbowl_app.export.pdf.wording import DASH, DOT
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.print_pack import PlannedPlace, PlannedRound, PrintPack, SeatCard
-from fishbowl_app.model.report_parts.data import Who
+from fishbowl_app.model.report_parts.said import Who
 
 _NUMBER, _NAME = 52.0, 170.0  # points
 _MOST_COLUMNS = 6  # rounds beside each other in the list by name

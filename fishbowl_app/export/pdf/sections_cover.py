@@ -76,12 +76,15 @@ def _facts(press: Press, summary: Summary) -> Iterator[Flowable]:
 def _glance(press: Press, summary: Summary) -> Iterator[Flowable]:
     words = press.words
     yield press.paragraph(words.translate("Summary", "At a glance"), look.SUBHEADING)
-    figures = [
-        (summary.attendance.people, words.translate("Summary", "People")),
-        (len(summary.held_rounds), words.translate("Summary", "Rounds held")),
-        (summary.turns, words.translate("Summary", "Turns in the circle")),
-        (summary.notes, words.translate("Summary", "Notes")),
-    ]
+    figures = [(summary.attendance.people, words.translate("Summary", "People"))]
+    if summary.rounds or not summary.open_space.breakouts:
+        figures.append((len(summary.held_rounds), words.translate("Summary", "Rounds held")))
+        figures.append((summary.turns, words.translate("Summary", "Turns in the circle")))
+    if summary.open_space.breakouts:
+        held = sum(part.start is not None or part.reported for part in summary.open_space.breakouts)
+        figures.append((held, words.translate("Summary", "Breakouts held")))
+        figures.append((len(summary.open_space.actions), words.translate("Summary", "Actions")))
+    figures.append((summary.notes, words.translate("Summary", "Notes")))
     yield _figures(press, figures)
     for sentence in _sentences(press, summary):
         yield press.paragraph(sentence)

@@ -10,7 +10,8 @@ from reportlab.platypus import Flowable, Paragraph
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import Column, table, two_columns
-from fishbowl_app.model.report_parts.data import AgendaItem, Attendance, GroupPeople, Summary, Who
+from fishbowl_app.model.report_parts.data import AgendaItem, Attendance, GroupPeople, Summary
+from fishbowl_app.model.report_parts.said import Who
 
 # --- agenda -----------------------------------------------------------------------------------------------
 

@@ -16,9 +16,11 @@ from fishbowl_app.export.pdf.fonts import register_fonts
 from fishbowl_app.export.pdf.look import sheet
 from fishbowl_app.export.pdf.parts import AGENDA, CHARTS, NOTES, PARTS, PEOPLE, Written
 from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sections_convergence import convergence
 from fishbowl_app.export.pdf.sections_cover import contents, cover, title_of
 from fishbowl_app.export.pdf.sections_day import agenda, people
 from fishbowl_app.export.pdf.sections_end import characters, charts
+from fishbowl_app.export.pdf.sections_open_space import open_space
 from fishbowl_app.export.pdf.sections_rounds import other_notes, rounds
 from fishbowl_app.export.pdf.wording import Wording
 from fishbowl_app.model.report_parts.data import Summary
@@ -79,6 +81,8 @@ def _story(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowa
         *(people(press, summary) if PEOPLE in parts else []),
         *rounds(press, summary, parts),
         *(charts(press, summary) if CHARTS in parts else []),
+        *open_space(press, summary, parts),
+        *convergence(press, summary, parts),
         *(other_notes(press, summary) if NOTES in parts else []),
     ]
     story += characters(press)

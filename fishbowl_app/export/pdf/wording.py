@@ -6,7 +6,9 @@ from datetime import datetime
 
 from fishbowl_app.export.dates import long_date
 from fishbowl_app.model.entities import Format, State, VisitorRule
-from fishbowl_app.model.report_parts.data import FishbowlWay, GroupPeople, GroupShare, Who
+from fishbowl_app.model.report_parts.data import FishbowlWay, GroupPeople, GroupShare
+from fishbowl_app.model.report_parts.open_space_data import GroupName
+from fishbowl_app.model.report_parts.said import Who
 from fishbowl_app.words import Catalogue, catalogue
 
 DASH = "–"
@@ -68,7 +70,7 @@ class Wording:
         """Return the same, with a word for those of whom nothing is told."""
         return self.who(who) or self.translate("Summary", "A participant")
 
-    def group(self, group: GroupPeople | GroupShare) -> str:
+    def group(self, group: GroupPeople | GroupShare | GroupName) -> str:
         """Return a group's name, with words for those that have none."""
         if not group.number:
             return self.translate("Summary", "In no group")

@@ -9,14 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fishbowl_app.model.entities import Format, Kind, NameStyle, State, VisitorRule
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """What may be said of a person: a name, a role (else the group), both or nothing."""
-
-    name: str = ""
-    role: str = ""
+from fishbowl_app.model.report_parts.open_space_data import OpenSpacePart
+from fishbowl_app.model.report_parts.said import Quote, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +79,6 @@ class FeedbackLine:
     text: str
     hands: int | None
     became: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A note and whose words it holds."""
-
-    text: str
-    who: Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +163,11 @@ class Where(StrEnum):
     ACTIVITY = "activity"
     FEEDBACK = "feedback"
     NOTE = "note"
+    SPACE = "space"
+    TOPIC = "topic"
+    REPORT = "report"
+    ACTION = "action"
+    OPTION = "option"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +203,7 @@ class Summary:
     by_group: tuple[GroupShare, ...]
     by_person: tuple[PersonShare, ...]
     fairness: Fairness
+    open_space: OpenSpacePart
     identifying: tuple[str, ...]
     named_in_texts: tuple[NameInText, ...]
 
@@ -234,4 +226,5 @@ class Summary:
     def notes(self) -> int:
         """How many notes there are."""
         in_rounds = sum(len(part.notes) for part in self.rounds)
+        in_rounds += sum(len(part.notes) for part in self.open_space.breakouts)
         return in_rounds + sum(len(part.notes) for part in self.other_notes)

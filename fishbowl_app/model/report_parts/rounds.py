@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import Activity, Feedback, Note, Participant, Turn
-from fishbowl_app.model.report_parts.data import FeedbackLine, NotesPart, Quote, RoundPart, TurnLine
+from fishbowl_app.model.report_parts.data import FeedbackLine, NotesPart, RoundPart, TurnLine
 from fishbowl_app.model.report_parts.naming import Naming
+from fishbowl_app.model.report_parts.open_space import breakouts_told
+from fishbowl_app.model.report_parts.said import Quote
 from fishbowl_app.model.snapshot import Snapshot
 
 Notes = dict[str | None, list[Note]]
@@ -91,9 +93,12 @@ def _feedback(snapshot: Snapshot, line: Feedback, of_round: Activity) -> Feedbac
 
 
 def _notes_by_activity(snapshot: Snapshot) -> Notes:
-    """Return the notes in lists by activity; those whose activity is gone belong to none."""
+    """Return the notes in lists by activity, those of breakouts left out; where it is gone they belong to none."""
+    told = {topic.id for _, topic in breakouts_told(snapshot)}
     found: Notes = defaultdict(list)
     for note in snapshot.note_list:
+        if note.topic_id in told:
+            continue
         found[note.activity_id if note.activity_id in snapshot.activities else None].append(note)
     return dict(found)
 

@@ -14,10 +14,10 @@ from fishbowl_app.model.report_parts.data import (
     GroupShare,
     PersonShare,
     RoleCount,
-    Who,
 )
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.rounds import sitters
+from fishbowl_app.model.report_parts.said import Who
 from fishbowl_app.model.rules.fairness import Heard, gini, heard
 from fishbowl_app.model.snapshot import Snapshot
 

@@ -98,4 +98,9 @@ def _where_text(where: Where) -> str:
         Where.ACTIVITY: translate("SummaryRoom", "Activity"),
         Where.FEEDBACK: translate("SummaryRoom", "Feedback"),
         Where.NOTE: translate("SummaryRoom", "Note"),
+        Where.SPACE: translate("SummaryRoom", "Space"),
+        Where.TOPIC: translate("SummaryRoom", "Topic"),
+        Where.REPORT: translate("SummaryRoom", "Report"),
+        Where.ACTION: translate("SummaryRoom", "Action"),
+        Where.OPTION: translate("SummaryRoom", "Option"),
     }[where]

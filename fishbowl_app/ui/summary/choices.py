@@ -5,10 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from fishbowl_app.export.pdf.parts import AGENDA, CHARTS, FEEDBACK, NOTES, PAPER_NAMES, PARTS, PEOPLE, ROUNDS
+from fishbowl_app.export.pdf.parts import (
+    ACTIONS,
+    AGENDA,
+    CHARTS,
+    DOTS,
+    FEEDBACK,
+    NOTES,
+    PAPER_NAMES,
+    PARTS,
+    PEOPLE,
+    PRIORITIES,
+    PROCEEDINGS,
+    ROUNDS,
+    WALL,
+)
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.report_parts.data import Summary
+from fishbowl_app.model.report_parts.open_space_data import OpenSpacePart
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.settings import Setting, Settings, one_of, texts
 from fishbowl_app.ui.texts import style_text
@@ -125,4 +140,19 @@ def _part_texts(summary: Summary) -> dict[str, str]:
         FEEDBACK: translate("SummaryRoom", "Feedback ({0})").format(summary.feedback),
         NOTES: translate("SummaryRoom", "Notes ({0})").format(summary.notes),
         CHARTS: translate("SummaryRoom", "Charts of the time in the circle"),
+        **_open_space_texts(summary.open_space),
+    }
+
+
+def _open_space_texts(told: OpenSpacePart) -> dict[str, str]:
+    translate = QCoreApplication.translate
+    priorities = len(told.priorities.shared) if told.priorities else 0
+    return {
+        WALL: translate("SummaryRoom", "Agenda wall ({0})").format(len(told.breakouts)),
+        PROCEEDINGS: translate("SummaryRoom", "Proceedings of the breakouts ({0})").format(
+            sum(part.reported for part in told.breakouts)
+        ),
+        DOTS: translate("SummaryRoom", "Dots ({0})").format(told.dots.placed if told.dots else 0),
+        PRIORITIES: translate("SummaryRoom", "Shared priorities ({0})").format(priorities),
+        ACTIONS: translate("SummaryRoom", "Actions ({0})").format(len(told.actions)),
     }

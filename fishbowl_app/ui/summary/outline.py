@@ -8,8 +8,21 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from fishbowl_app.export.pdf.parts import AGENDA, CHARTS, FEEDBACK, NOTES, PEOPLE, ROUNDS
+from fishbowl_app.export.pdf.parts import (
+    ACTIONS,
+    AGENDA,
+    CHARTS,
+    DOTS,
+    FEEDBACK,
+    NOTES,
+    PEOPLE,
+    PRIORITIES,
+    PROCEEDINGS,
+    ROUNDS,
+    WALL,
+)
 from fishbowl_app.model.report_parts.data import GroupPeople, RoundPart, Summary
+from fishbowl_app.model.report_parts.open_space_data import OpenSpacePart
 from fishbowl_app.ui.texts import date_text
 from fishbowl_app.ui.theme import pixels, theme_notifier
 from fishbowl_app.ui.widgets import CardFrame, EmptyState, TableView, row_height
@@ -97,7 +110,7 @@ class OutlineCard(CardFrame):
 
     def show_summary(self, summary: Summary, parts: Collection[str]) -> None:
         """Show what the PDF will say with these parts."""
-        empty = not (summary.agenda or summary.groups or summary.notes)
+        empty = not (summary.agenda or summary.groups or summary.notes or summary.open_space.breakouts)
         self.model.show_lines([] if empty else list(_lines(summary, parts)))
         self.table.setVisible(not empty)
         self.nothing.setVisible(empty)
@@ -129,12 +142,34 @@ def _lines(summary: Summary, parts: Collection[str]) -> Iterator[Line]:
             translate("SummaryRoom", "Time in the circle"),
             translate("SummaryRoom", "Charts by group and person"),
         )
+    yield from _open_space(summary.open_space, parts)
     if NOTES in parts and summary.other_notes:
         count = sum(len(part.notes) for part in summary.other_notes)
         yield (
             translate("SummaryRoom", "Notes from outside the rounds"),
             translate("SummaryRoom", "%n note(s)", "", count),
         )
+
+
+def _open_space(told: OpenSpacePart, parts: Collection[str]) -> Iterator[Line]:
+    translate = QCoreApplication.translate
+    if WALL in parts and told.wall:
+        yield (
+            translate("SummaryRoom", "Agenda wall"),
+            translate("SummaryRoom", "%n breakout(s)", "", len(told.breakouts)),
+        )
+    if PROCEEDINGS in parts and told.breakouts:
+        reports = sum(part.reported for part in told.breakouts)
+        text = translate("SummaryRoom", "Reports: {0} of {1}").format(reports, len(told.breakouts))
+        yield translate("SummaryRoom", "Proceedings of the breakouts"), text
+    if DOTS in parts and told.dots:
+        text = translate("SummaryRoom", "Options: {0}, dots: {1}")
+        yield translate("SummaryRoom", "Dots"), text.format(len(told.dots.options), told.dots.placed)
+    if PRIORITIES in parts and told.priorities:
+        text = translate("SummaryRoom", "Shared: {0}").format(len(told.priorities.shared))
+        yield translate("SummaryRoom", "Shared priorities"), text
+    if ACTIONS in parts and told.actions:
+        yield translate("SummaryRoom", "Actions"), translate("SummaryRoom", "%n action(s)", "", len(told.actions))
 
 
 def _glance(summary: Summary) -> str:
