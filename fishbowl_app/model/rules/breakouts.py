@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import Activity, Kind, Space, State, Timebox, Topic
-from fishbowl_app.model.rules.timebox import Thresholds
+from fishbowl_app.model.rules.timebox import SHORT_S, Thresholds
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -65,12 +65,12 @@ def running_timeboxes(snapshot: Snapshot) -> list[Timebox]:
 def breakout_thresholds(snapshot: Snapshot, usual: Thresholds | None = None) -> Thresholds:
     """Return when a breakout, and the slot around it, is wrapping up: from the last call on.
 
-    The last call is at most half the length before the end, and the last minute, `usual` or one minute, at most
-    half of the last call, so that it is never missed.
+    The last call is at most half the length before the end. The last minute is that of `usual`, or less, so that
+    it always begins after the last call.
     """
     last_call_s = float(snapshot.open_space.last_call_s)
-    last_s = (usual or Thresholds()).last_s
-    return Thresholds(wrap_share=0.5, wrap_most_s=last_call_s, last_s=min(last_s, last_call_s / 2))
+    last_s = min((usual or Thresholds()).last_s, last_call_s / 2, SHORT_S / 4)
+    return Thresholds(wrap_share=0.5, wrap_most_s=last_call_s, last_s=last_s)
 
 
 def thresholds_of(snapshot: Snapshot, timebox: Timebox, usual: Thresholds) -> Thresholds:

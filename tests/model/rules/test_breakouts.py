@@ -1,0 +1,129 @@
+"""Which slot is shown, which clocks run, and when the last call of a breakout is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fishbowl_app.model.clock import FixedClock
+from fishbowl_app.model.entities import Kind, Space, State, Timebox, Topic
+from fishbowl_app.model.rules.breakouts import (
+    breakout_thresholds,
+    breakouts,
+    live_slot,
+    running_timeboxes,
+    shown_slot,
+    thresholds_of,
+)
+from fishbowl_app.model.rules.timebox import Phase, Thresholds, last_stretch_s, phase, wrap_up_s
+from tests.model.build import T0, a_round, a_session, activity, at
+
+USUAL = Thresholds()
+
+
+def slot(name, *times, **more):
+    return activity(name, Kind.SLOT, 45, *times, **more)
+
+
+def space(name, place):
+    return Space(name, place, name, None, (), "", ())
+
+
+def topic(number, slot_id, space_id):
+    title = f"topic {number}"
+    return Topic(title, number, title, "", (), (), (), None, False, None, slot_id, space_id, False, T0, "typed")
+
+
+def clock_of(activity_id=None, topic_id=None, *, minutes=45, running=T0, ended=None):
+    return Timebox(
+        f"clock of {activity_id or topic_id}",
+        activity_id,
+        minutes * 60,
+        T0,
+        0.0,
+        running,
+        0.0 if running is not None else None,
+        "boot-1",
+        ended,
+        topic_id,
+    )
+
+
+def test_breakouts_come_in_the_order_of_their_spaces():
+    now = a_session(
+        slot("slot 1", T0),
+        space("hall", 1),
+        space("attic", 0),
+        topic(1, "slot 1", "hall"),
+        topic(2, "slot 1", "attic"),
+        clock_of(topic_id="topic 2"),
+    )
+    found = breakouts(now, "slot 1")
+    assert [(item.topic.id, item.space.id) for item in found] == [("topic 2", "attic"), ("topic 1", "hall")]
+    assert [item.timebox is not None for item in found] == [True, False]
+    assert {item.slot.id for item in found} == {"slot 1"}
+    assert breakouts(now, "nothing") == []
+
+
+@pytest.mark.parametrize(
+    ("slots", "shown", "live"),
+    [
+        ([], None, None),
+        ([slot("a"), slot("b")], "a", None),
+        ([slot("a", T0), slot("b")], "a", "a"),
+        ([slot("a", T0, at(45)), slot("b")], "b", None),
+        ([slot("a", state=State.SKIPPED), slot("b")], "b", None),
+        ([slot("a", T0, at(45)), slot("b", at(50), at(95))], "b", None),
+        ([slot("a"), slot("b", T0, at(45))], "a", None),
+        ([a_round(started=T0)], None, None),
+    ],
+)
+def test_the_slot_that_is_shown_runs_or_comes_next_or_was_last(slots, shown, live):
+    now = a_session(*slots)
+    assert getattr(shown_slot(now), "id", None) == shown
+    assert getattr(live_slot(now), "id", None) == live
+
+
+def test_running_timeboxes_leave_out_what_stands_still():
+    now = a_session(
+        slot("slot 1", T0),
+        *(space(f"space {number}", 9 - number) for number in range(4)),
+        *(topic(number, "slot 1", f"space {number}") for number in range(4)),
+        clock_of("slot 1"),
+        clock_of(topic_id="topic 0"),
+        clock_of(topic_id="topic 1", running=None),
+        clock_of(topic_id="topic 2", running=None, ended=at(10)),
+        clock_of(topic_id="topic 3"),
+    )
+    owners = [timebox.activity_id or timebox.topic_id for timebox in running_timeboxes(now)]
+    assert owners == ["slot 1", "topic 3", "topic 0"]
+    assert running_timeboxes(a_session(slot("slot 1"))) == []
+
+
+@pytest.mark.parametrize(
+    ("last_call_s", "length_s", "wrap_up", "last"),
+    [(300, 2700, 300, 60), (300, 480, 240, 60), (60, 2700, 60, 30), (0, 2700, 0, 0), (300, 60, 30, 15)],
+)
+def test_the_last_call_is_at_most_half_the_length_before_the_end(last_call_s, length_s, wrap_up, last):
+    limits = breakout_thresholds(a_session(last_call_s=last_call_s))
+    assert wrap_up_s(length_s, limits) == wrap_up
+    assert last_stretch_s(length_s, limits) == last
+
+
+@given(st.integers(0, 3600), st.integers(1, 86_400), st.floats(1, 600))
+def test_every_breakout_with_a_last_call_is_wrapping_up_before_its_last_minute(last_call_s, length_s, last_s):
+    limits = breakout_thresholds(a_session(last_call_s=last_call_s), Thresholds(last_s=last_s))
+    first, second = wrap_up_s(length_s, limits), last_stretch_s(length_s, limits)
+    assert first == min(last_call_s, length_s / 2)
+    assert second < first or first == second == 0
+
+
+def test_a_breakout_and_its_slot_are_wrapping_up_together():
+    now = a_session(slot("slot 1", T0), a_round(), last_call_s=120)
+    clock = FixedClock(utc=T0, boot_s=0.0)
+    clock.advance(45 * 60 - 119)
+    for timebox in (clock_of("slot 1"), clock_of(topic_id="topic 1")):
+        limits = thresholds_of(now, timebox, USUAL)
+        assert phase(timebox, clock.now(), limits) is Phase.WRAPPING_UP
+    assert thresholds_of(now, clock_of("round 1"), USUAL) is USUAL
