@@ -6,7 +6,6 @@ Each entry takes a session and a random.Random. It may raise RuleBroken; raw one
 from __future__ import annotations
 
 import dataclasses
-import random
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -50,22 +49,8 @@ from fishbowl_app.model.rules.seat_rules import ABOUT_GROUPS
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.rows import table_of
-
-Random = random.Random
-Act = Callable[[Session, Random], object]
-
-WORDS = [
-    "Heizung",
-    "llaith a ŵy",
-    "repairs take weeks",
-    "e\u0301",
-    "1 < 2 & 3",
-    "“quoted”",
-    "عربي",
-    "🙂",
-    "a\nb",
-    "%s",
-]
+from tests.model.random_breakouts import BREAKOUTS
+from tests.model.random_parts import Act, Random, chair, maybe, one, some, words
 
 
 @dataclass(frozen=True)
@@ -103,27 +88,6 @@ class Template:
 
 
 # --- picking ----------------------------------------------------------------------------------------------
-
-
-def words(rng: Random) -> str:
-    return " ".join(rng.choices(WORDS, k=rng.randint(1, 3)))[:36] + str(rng.randint(0, 99))
-
-
-def one(rng: Random, rows: Mapping[str, Any]) -> str:
-    """Return an id, now and then one that is not there."""
-    return rng.choice(list(rows)) if rows and rng.random() > 0.02 else "nobody"
-
-
-def maybe(rng: Random, rows: Mapping[str, Any]) -> str | None:
-    return rng.choice(list(rows)) if rows and rng.random() > 0.3 else None
-
-
-def some(rng: Random, rows: Mapping[str, Any]) -> list[str]:
-    return rng.sample(list(rows), min(len(rows), rng.randint(1, 3)))
-
-
-def chair(rng: Random) -> int:
-    return rng.randint(1, 6)
 
 
 def a_round(rng: Random, session: Session) -> str:
@@ -352,6 +316,7 @@ OPS: dict[str, tuple[int, Act]] = {
     "store rotation": (1, _store_rotation),
     "edit details": (2, _edit_details),
     "edit fishbowl": (2, _edit_fishbowl),
+    **BREAKOUTS,
 }
 # What the clock does by itself: it can never be undone.
 CLOCK: dict[str, tuple[int, Act]] = {"note clock": (12, lambda s, r: time.note_clocks(s, [an_activity(r, s)]))}

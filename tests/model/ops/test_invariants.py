@@ -9,6 +9,7 @@ import pytest
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import Kind, Presence, State
 from fishbowl_app.model.errors import RuleBroken
+from fishbowl_app.model.rules.agreement import priorities_of
 from fishbowl_app.model.rules.timebox import is_paused, remaining
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
@@ -56,6 +57,27 @@ def check_seats(now: Snapshot) -> None:
         assert held.kind is Kind.TABLES or all(seat.chair <= now.fishbowl.chairs for seat in seats)
 
 
+def check_breakouts(now: Snapshot) -> None:
+    """A breakout has a clock only in a slot that has begun, and it runs only while the slot does."""
+    for timebox in now.timeboxes.values():
+        if timebox.topic_id is not None:
+            slot = now.activities[now.topics[timebox.topic_id].slot_id or ""]
+            assert slot.state in (State.RUNNING, State.DONE)
+            assert timebox.ended_at is not None or slot.state is State.RUNNING
+            assert timebox.running_since is None or timebox.ended_at is None
+
+
+def check_priorities(now: Snapshot) -> None:
+    """Options count from 0, the ranks of a group from 1; dots are counted in one way."""
+    assert [item.place for item in now.option_list] == list(range(len(now.option_list)))
+    for group in now.group_list:
+        ranks = [item.rank for item in priorities_of(now, group.id)]
+        assert ranks == list(range(1, len(ranks) + 1))
+    assert now.open_space.dots_by_group or all(dots.group_id is None for dots in now.dots.values())
+    left, right = now.open_space.left_group_id, now.open_space.right_group_id
+    assert left is None or left != right
+
+
 @pytest.mark.parametrize("day", range(DAYS))
 def test_whatever_somebody_does_the_session_makes_sense(folder, day):
     rng, clock = random.Random(day), FixedClock()
@@ -70,7 +92,7 @@ def test_whatever_somebody_does_the_session_makes_sense(folder, day):
             done.append(name)
         except RuleBroken:
             continue
-        for check in (check_circle, check_agenda, check_seats):
+        for check in (check_circle, check_agenda, check_seats, check_breakouts, check_priorities):
             check(session.snapshot)
         assert all(
             remaining(box, clock.now()) <= box.length_s or is_paused(box)
