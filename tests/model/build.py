@@ -1,7 +1,8 @@
 """Builds snapshots without a file: name what matters to a test, the rest is filled in.
 
 Ids are the names, so that a test can read them: `a_session(person("Ana", group="Tenants"), a_round("1"))`.
-Groups, activities, rules and feedback take their places from the order in which they are given.
+Groups, activities, rules, feedback and spaces take their places from the order in which they are given, topics
+their numbers.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from fishbowl_app.model.entities import (
     Entity,
     Feedback,
     Group,
+    Interest,
     Kind,
     Note,
     Participant,
@@ -25,9 +27,11 @@ from fishbowl_app.model.entities import (
     Presence,
     SeatRule,
     SeatRuleKind,
+    Space,
     Speech,
     State,
     Timebox,
+    Topic,
     Turn,
     Waiting,
 )
@@ -52,9 +56,11 @@ def a_session(*rows: Entity, **settings: Any) -> Snapshot:
     assert not settings, f"no such setting: {settings}"
     places: Counter[type[Entity]] = Counter()
     for row in rows:
-        if isinstance(row, Group | Activity | Feedback | SeatRule):
+        if isinstance(row, Group | Activity | Feedback | SeatRule | Space):
             row = dataclasses.replace(row, place=places[type(row)])
-            places[type(row)] += 1
+        elif isinstance(row, Topic):
+            row = dataclasses.replace(row, number=places[Topic] + 1)
+        places[type(row)] += 1
         table = tables[TABLE_OF[type(row)]]
         assert row.id not in table, f"twice: {row}"
         table[row.id] = row
@@ -164,3 +170,24 @@ def feedback(text: str, of_round: str = FIRST_ROUND, count: int | None = None) -
 def note(text: str, **fields: Any) -> Note:
     empty = Note(f"note {text}", text, None, None, None, None, "", Colour.YELLOW, T0, "typed")
     return dataclasses.replace(empty, **fields)
+
+
+def slot(id: str = "slot 1", started: float | None = None, finished: float | None = None, **more: Any) -> Activity:
+    return activity(id, Kind.SLOT, started=started, finished=finished, **more)
+
+
+def space(name: str, capacity: int | None = None, *features: str, closed: Sequence[str] = ()) -> Space:
+    return Space(name, 0, name, capacity, features, "", tuple(closed))
+
+
+def topic(title: str, *conveners: str, cell: tuple[str, str] | None = None, **fields: Any) -> Topic:
+    """Return a topic; `cell` are the ids of its slot and space."""
+    held = cell or (None, None)
+    empty = Topic(title, 0, title, "", conveners, (), (), None, False, None, *held, False, T0, "typed")
+    return dataclasses.replace(empty, **fields)
+
+
+def wants(who: str, *topics: str, ranked: bool = False) -> list[Interest]:
+    """Return the choices of a participant."""
+    ranks = range(1, len(topics) + 1) if ranked else [None] * len(topics)
+    return [Interest(f"{who} {each}", who, each, rank) for each, rank in zip(topics, ranks, strict=True)]

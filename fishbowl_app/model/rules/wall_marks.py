@@ -1,0 +1,138 @@
+"""What is amiss on the agenda wall: marks on topics, told and never forbidden. What is over has none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from fishbowl_app.model.entities import Activity, Space, State, Topic
+from fishbowl_app.model.rules.similar import similar_topics
+from fishbowl_app.model.rules.wall import MarkKind, audience, carried, clashes, continued, conveners, lacking
+from fishbowl_app.model.snapshot import Snapshot
+
+LEAST_BOTH = 3  # people who want two topics of one slot, from which on it is worth saying
+LEAST_SHARE = 5  # and they are a fifth of those who want the topic that fewer want
+
+__all__ = ["Mark", "MarkKind", "marks", "marks_by_topic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One thing that is amiss, and the topics it is about, by id, the one with the lower number first.
+
+    TOO_EARLY is the other way round: the topic that comes too early, then what it continues. `who`: the conveners
+    it is about. `count`: people who want to come, or want both; hands. `room`: the capacity, or how many are here.
+    `lacks`: the features that the space does not have.
+    """
+
+    kind: MarkKind
+    topic_ids: tuple[str, ...]
+    who: tuple[str, ...] = ()
+    count: int = 0
+    room: int = 0
+    lacks: tuple[str, ...] = ()
+
+
+def marks(snapshot: Snapshot) -> tuple[Mark, ...]:
+    """Return what is amiss with the topics to be held, kind by kind in the order of MarkKind."""
+    found = [mark for slot in snapshot.slots if slot.state is not State.DONE for mark in _of_slot(snapshot, slot)]
+    found += [mark for topic in snapshot.open_topics for mark in _of_hands(snapshot, topic)]
+    order = list(MarkKind)
+    return tuple(sorted(found, key=lambda mark: order.index(mark.kind)))
+
+
+def marks_by_topic(snapshot: Snapshot) -> Mapping[str, tuple[Mark, ...]]:
+    """Return the marks of each topic that has any, by its id."""
+    found: dict[str, list[Mark]] = {}
+    for mark in marks(snapshot):
+        for topic_id in mark.topic_ids:
+            found.setdefault(topic_id, []).append(mark)
+    return {topic_id: tuple(of_topic) for topic_id, of_topic in found.items()}
+
+
+def _of_slot(snapshot: Snapshot, slot: Activity) -> Iterator[Mark]:
+    topics = sorted(snapshot.breakouts_of(slot.id), key=lambda topic: topic.number)
+    for topic in topics:
+        for look in _OF_ONE:
+            yield from look(snapshot, topic, slot)
+    for one, other in combinations(topics, 2):
+        yield from _both_wanted(snapshot, one, other)
+    yield from _similar(snapshot, topics)
+
+
+# --- one topic --------------------------------------------------------------------------------------------
+
+
+def _convener_clash(snapshot: Snapshot, topic: Topic, slot: Activity) -> Iterator[Mark]:
+    for other, both in clashes(snapshot, topic, slot.id):
+        if topic.number < other.number:
+            yield Mark(MarkKind.CONVENER_CLASH, (topic.id, other.id), who=_by_name(snapshot, both))
+
+
+def _convener_away(snapshot: Snapshot, topic: Topic, slot: Activity) -> Iterator[Mark]:
+    here = {person.id for person in snapshot.here}
+    away = tuple(person.id for person in conveners(snapshot, topic) if person.id not in here)
+    if away:
+        yield Mark(MarkKind.CONVENER_AWAY, (topic.id,), who=away)
+
+
+def _of_space(snapshot: Snapshot, topic: Topic, slot: Activity) -> Iterator[Mark]:
+    space = snapshot.spaces[topic.space_id or ""]
+    yield from _too_small(snapshot, topic, space)
+    lacks = lacking(snapshot, topic, space)
+    if lacks:
+        yield Mark(MarkKind.LACKS, (topic.id,), lacks=lacks)
+    if slot.id in space.closed:
+        yield Mark(MarkKind.CLOSED, (topic.id,))
+    if slot.state is State.SKIPPED:
+        yield Mark(MarkKind.SKIPPED, (topic.id,))
+
+
+def _too_small(snapshot: Snapshot, topic: Topic, space: Space) -> Iterator[Mark]:
+    heads = audience(snapshot, topic).heads
+    if space.capacity is not None and heads > space.capacity:
+        yield Mark(MarkKind.TOO_SMALL, (topic.id,), count=heads, room=space.capacity)
+
+
+def _too_early(snapshot: Snapshot, topic: Topic, slot: Activity) -> Iterator[Mark]:
+    for other in continued(snapshot, topic):
+        if other.slot_id and snapshot.activities[other.slot_id].place >= slot.place:
+            yield Mark(MarkKind.TOO_EARLY, (topic.id, other.id))
+
+
+def _of_hands(snapshot: Snapshot, topic: Topic) -> Iterator[Mark]:
+    """Yield the mark of a topic whose hands, or those of one it carries, cannot be right, placed or not."""
+    here = len(snapshot.here)
+    most = max((one.hands or 0 for one in carried(snapshot, topic)), default=0)
+    if here and most > here:
+        yield Mark(MarkKind.HANDS, (topic.id,), count=most, room=here)
+
+
+# --- two topics -------------------------------------------------------------------------------------------
+
+
+def _both_wanted(snapshot: Snapshot, one: Topic, other: Topic) -> Iterator[Mark]:
+    first, second = audience(snapshot, one).named, audience(snapshot, other).named
+    both, least = len(first & second), min(len(first), len(second))
+    if both >= LEAST_BOTH and both * LEAST_SHARE >= least:
+        yield Mark(MarkKind.BOTH_WANTED, (one.id, other.id), count=both)
+
+
+def _similar(snapshot: Snapshot, topics: Sequence[Topic]) -> Iterator[Mark]:
+    there = {topic.id for topic in topics}
+    for pair in similar_topics(snapshot):
+        if pair.first_id in there and pair.second_id in there:
+            yield Mark(MarkKind.SIMILAR, (pair.first_id, pair.second_id))
+
+
+def _by_name(snapshot: Snapshot, ids: frozenset[str]) -> tuple[str, ...]:
+    return tuple(person.id for person in snapshot.people if person.id in ids)
+
+
+_OF_ONE: tuple[Callable[[Snapshot, Topic, Activity], Iterator[Mark]], ...] = (
+    _convener_clash,
+    _convener_away,
+    _of_space,
+    _too_early,
+)
