@@ -1,4 +1,4 @@
-"""Planning in the worker process, told to the window as it goes.
+"""Planning and arranging in the worker process, told to the window as it goes.
 
 A timer asks the worker's pipe. A thread that waits at it would unpack plans outside of the GUI thread, where
 Python may then come to collect closed windows (see ui/tasks.py), and Qt's notifiers do not know the pipes of
@@ -11,8 +11,7 @@ import functools
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fishbowl_app.jobs import PlanJob, make_plan
-from fishbowl_app.model.rules.rotation import Problem
+from fishbowl_app.jobs import ArrangeJob, PlanJob, work
 from fishbowl_app.worker import Ended, Event, Failed, Job, Progress, Worker
 
 LOOK_MS = 15  # a first plan is seen within a tenth of a second
@@ -21,22 +20,22 @@ LOOK_MS = 15  # a first plan is seen within a tenth of a second
 @functools.cache
 def worker() -> Worker:
     """Return the one process that plans for this app: it outlives a session, since starting it takes time."""
-    return Worker(make_plan)
+    return Worker(work)
 
 
 class Planning(QObject):
-    """Looks for better plans without keeping the window waiting.
+    """Looks for better plans, or arrangements of the wall, without keeping the window waiting.
 
     Signals:
         progressed: arg: the share that is done, 0 to 1.
-        improved: a better plan was found. args: the share, the Plan, its Measures.
-        finished: args: the best Plan and its Measures; both None if it was cancelled before there was one.
-        failed: there is no plan. arg: RotationImpossible, WorkerLost, or a bug of ours.
+        improved: something better was found. args: the share, and what the job makes: Made or Arranged.
+        finished: arg: the best that was made; None if it was cancelled before there was anything.
+        failed: there is nothing. arg: RotationImpossible, WorkerLost, or a bug of ours.
     """
 
     progressed = Signal(float)
-    improved = Signal(float, object, object)
-    finished = Signal(object, object)
+    improved = Signal(float, object)
+    finished = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -54,9 +53,9 @@ class Planning(QObject):
         """Start the process in the background, so that the first plan need not wait for it."""
         worker().warm()
 
-    def start(self, problem: Problem, seed: int, iterations: int | None = None) -> None:
+    def start(self, job: PlanJob | ArrangeJob) -> None:
         """Begin. What is under way ends, and nothing more is told of it."""
-        self._job = worker().start(PlanJob(problem, seed, iterations))
+        self._job = worker().start(job)
         self._timer.start()
 
     def cancel(self) -> None:
@@ -80,10 +79,10 @@ class Planning(QObject):
             case Progress(share, best):
                 self.progressed.emit(share)
                 if best is not None and self.running:
-                    self.improved.emit(share, best.plan, best.measures)
+                    self.improved.emit(share, best)
             case Ended(best):
                 self._over()
-                self.finished.emit(best and best.plan, best and best.measures)
+                self.finished.emit(best)
             case Failed(error):
                 self._over()
                 self.failed.emit(error)

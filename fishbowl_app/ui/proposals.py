@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from fishbowl_app.jobs import Made, PlanJob
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Kind, State
 from fishbowl_app.model.errors import OutsideProblem, RuleBroken
@@ -20,8 +21,6 @@ from fishbowl_app.model.rules.misfits import ASKED_FOR
 from fishbowl_app.model.rules.planned import ASKED_OF, rounds_to_come
 from fishbowl_app.model.rules.proposal import Proposal, Question, ask, propose, still_asked
 from fishbowl_app.model.rules.rotation import (
-    Measures,
-    Plan,
     RotationKind,
     at_limit,
     instant_iterations,
@@ -60,7 +59,7 @@ class Proposals(QObject):
         self.proposal: Proposal | None = None
         self._sought: Question | None = None  # what a better plan is looked for
         self._first: Proposal | None = None  # what was proposed before that
-        self._better: tuple[Plan, Measures] | None = None  # found since the table was drawn last
+        self._better: Made | None = None  # found since the table was drawn last
         self._drawing = QTimer(self, interval=DRAW_MS, singleShot=True)
         self._drawing.timeout.connect(self._draw_better)
         self._is_own = False  # the session changes by a deed of this object
@@ -133,7 +132,7 @@ class Proposals(QObject):
             self._bridge.say(translate("Rotation", "Nothing can be better: every figure is at its limit."))
             return
         self._sought, self._first = question, self.proposal
-        self._planning.start(question.problem, question.seed, iterations_for(LONG_S))
+        self._planning.start(PlanJob(question.problem, question.seed, iterations_for(LONG_S)))
         self.changed.emit()
 
     def stop(self) -> None:
@@ -248,8 +247,8 @@ class Proposals(QObject):
 
     # --- looking longer ----------------------------------------------------------------------------------
 
-    def _on_improved(self, share: float, found: Plan, measures: Measures) -> None:
-        self._better = found, measures
+    def _on_improved(self, share: float, made: Made) -> None:
+        self._better = made
         if not self._drawing.isActive():
             self._draw_better()
             self._drawing.start()
@@ -265,18 +264,18 @@ class Proposals(QObject):
         """Propose what was found last if it is better than what is proposed, or in use. Tell whether it is."""
         if self._sought is None or self._better is None:
             return False
-        (found, measures), self._better = self._better, None
+        made, self._better = self._better, None
         best, problem = self.proposal.measures if self.proposal else self._sought.before, self._sought.problem
-        if best is not None and rank(problem, measures) >= rank(problem, best):
+        if best is not None and rank(problem, made.measures) >= rank(problem, best):
             return False
-        self.proposal = propose(self._bridge.snapshot, self._sought, found, measures)
+        self.proposal = propose(self._bridge.snapshot, self._sought, made.plan, made.measures)
         return True
 
-    def _on_finished(self, found: Plan | None, measures: Measures | None) -> None:
+    def _on_finished(self, made: Made | None) -> None:
         if self._sought is None:
             return
-        if found is not None:
-            self._better = found, measures
+        if made is not None:
+            self._better = made
             self._take_better()
         proposal, first = self.proposal, self._first
         if proposal is None:

@@ -8,6 +8,7 @@ import signal
 import pytest
 from PySide6.QtCore import QObject
 
+from fishbowl_app.jobs import Made, PlanJob
 from fishbowl_app.model.errors import RotationImpossible, RotationProblem, WorkerLost
 from fishbowl_app.model.rules.rotation import Person, Pin, Problem, RotationKind, measure, plan
 from fishbowl_app.ui.planning import Planning, worker
@@ -41,15 +42,14 @@ def test_better_plans_come_one_by_one_and_the_last_is_what_planning_here_gives(q
     asked = problem()
     planning.warm()
     with qtbot.waitSignal(planning.finished) as end:
-        planning.start(asked, 5, 30_000)
+        planning.start(PlanJob(asked, 5, 30_000))
         assert planning.running
-    made, measures = end.args
-    assert made == plan(asked, seed=5, iterations=30_000)
-    assert measures == measure(asked, made)
+    (made,) = end.args
+    assert made == Made(plan(asked, seed=5, iterations=30_000), measure(asked, made.plan))
     assert not planning.running
     improved = [args for name, *args in heard if name == "improved"]
     assert improved
-    assert all(how == measure(asked, better) for _, better, how in improved)
+    assert all(better.measures == measure(asked, better.plan) for _, better in improved)
     shares = [args[0] for name, *args in heard if name == "progressed"]
     assert shares == sorted(shares)
     assert heard[-1][0] == "finished"
@@ -57,56 +57,56 @@ def test_better_plans_come_one_by_one_and_the_last_is_what_planning_here_gives(q
 
 def test_cancelling_keeps_the_best_so_far(qtbot, planning, heard):
     with qtbot.waitSignal(planning.improved) as better:
-        planning.start(problem(), 5, LONG)
+        planning.start(PlanJob(problem(), 5, LONG))
     with qtbot.waitSignal(planning.finished) as end:
         planning.cancel()
-    made, measures = end.args
-    assert measures == measure(problem(), made)
-    assert measures.pairs_met >= better.args[2].pairs_met
+    (made,) = end.args
+    assert made.measures == measure(problem(), made.plan)
+    assert made.measures.pairs_met >= better.args[1].measures.pairs_met
     assert not planning.running
 
 
 def test_cancelling_before_there_is_a_plan_finishes_without_one(qtbot, planning):
     worker().close()
     with qtbot.waitSignal(planning.finished) as end:
-        planning.start(problem(), 5, LONG)
+        planning.start(PlanJob(problem(), 5, LONG))
         planning.cancel()
-    assert end.args == [None, None]
+    assert end.args == [None]
 
 
 def test_starting_anew_ends_what_was_under_way(qtbot, planning, heard):
     with qtbot.waitSignal(planning.improved):
-        planning.start(problem(), 5, LONG)
+        planning.start(PlanJob(problem(), 5, LONG))
     with qtbot.waitSignal(planning.finished) as end:
-        planning.start(problem(), 6, 3_000)
-    assert end.args[0] == plan(problem(), seed=6, iterations=3_000)
+        planning.start(PlanJob(problem(), 6, 3_000))
+    assert end.args[0].plan == plan(problem(), seed=6, iterations=3_000)
     assert [name for name, *_ in heard].count("finished") == 1
 
 
 def test_whoever_hears_of_a_plan_may_start_anew(qtbot, planning, heard):
     def again():
         planning.improved.disconnect(again)
-        planning.start(problem(), 6, 3_000)
+        planning.start(PlanJob(problem(), 6, 3_000))
 
     planning.improved.connect(again)
     with qtbot.waitSignal(planning.finished) as end:
-        planning.start(problem(), 5, LONG)
-    assert end.args[0] == plan(problem(), seed=6, iterations=3_000)
+        planning.start(PlanJob(problem(), 5, LONG))
+    assert end.args[0].plan == plan(problem(), seed=6, iterations=3_000)
 
 
 def test_another_room_that_plans_ends_this_one_with_its_best(qtbot, planning, heard):
     other = Planning(planning)
     with qtbot.waitSignal(planning.improved):
-        planning.start(problem(), 5, LONG)
+        planning.start(PlanJob(problem(), 5, LONG))
     with qtbot.waitSignals([planning.finished, other.finished]):
-        other.start(problem(), 6, 3_000)
+        other.start(PlanJob(problem(), 6, 3_000))
     assert heard[-1][1] is not None
 
 
 def test_what_no_plan_answers_is_told_as_it_was_raised(qtbot, planning):
     pins = tuple(Pin(2, person.id) for person in PEOPLE)
     with qtbot.waitSignal(planning.failed) as failed:
-        planning.start(problem(pins=pins), 5)
+        planning.start(PlanJob(problem(pins=pins), 5))
     (error,) = failed.args
     assert isinstance(error, RotationImpossible)
     assert (error.problem, error.round) == (RotationProblem.TOO_MANY_PINS, 2)
@@ -114,23 +114,23 @@ def test_what_no_plan_answers_is_told_as_it_was_raised(qtbot, planning):
 
 def test_a_process_that_dies_is_told_and_the_next_plan_comes_from_another(qtbot, planning):
     with qtbot.waitSignal(planning.improved):
-        planning.start(problem(), 5, LONG)
+        planning.start(PlanJob(problem(), 5, LONG))
     with qtbot.waitSignal(planning.failed) as failed:
         os.kill(worker()._process.pid, signal.SIGTERM)
     assert isinstance(failed.args[0], WorkerLost)
     assert not planning.running
     with qtbot.waitSignal(planning.finished) as end:
-        planning.start(problem(), 6, 3_000)
-    assert end.args[0] == plan(problem(), seed=6, iterations=3_000)
+        planning.start(PlanJob(problem(), 6, 3_000))
+    assert end.args[0].plan == plan(problem(), seed=6, iterations=3_000)
 
 
 def test_after_shutting_nothing_more_is_told(qtbot, planning, heard):
     with qtbot.waitSignal(planning.improved):
-        planning.start(problem(), 5, LONG)
+        planning.start(PlanJob(problem(), 5, LONG))
     planning.shut()
     told = len(heard)
     other = Planning(planning)
     with qtbot.waitSignal(other.finished):
-        other.start(problem(), 6, 3_000)
+        other.start(PlanJob(problem(), 6, 3_000))
     assert len(heard) == told
     planning.cancel()

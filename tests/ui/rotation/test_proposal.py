@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from fishbowl_app.jobs import Made
 from fishbowl_app.model.entities import Kind, SeatRuleKind
 from fishbowl_app.model.errors import WorkerLost
 from fishbowl_app.model.ops.agenda import add_activity, delete_activity
@@ -268,10 +269,10 @@ def test_looking_longer_keeps_what_is_proposed_until_it_finds_better(qtbot, plan
     assert rank(best.question.problem, worse[1]) > rank(best.question.problem, best.measures)
     monkeypatch.setattr(proposals, "at_limit", lambda *_: False)
     search = looking(desk, monkeypatch)
-    search.improved.emit(0.1, *worse)
+    search.improved.emit(0.1, Made(*worse))
     assert desk.proposals.proposal is best
     with qtbot.waitSignal(bridge.said) as said:
-        search.finished.emit(*worse)
+        search.finished.emit(Made(*worse))
     assert said.args[0] == "No better plan was found."
     assert desk.proposals.proposal is best
     assert not desk.proposals.looking
@@ -284,9 +285,10 @@ def test_a_search_that_finds_nothing_better_than_the_plan_in_use_proposes_nothin
     monkeypatch.setattr(proposals, "at_limit", lambda *_: False)
     search = looking(desk, monkeypatch)
     found = plan(desk.proposals._sought.problem, seed=77)
-    search.improved.emit(0.1, found, measure(desk.proposals._sought.problem, found))
+    made = Made(found, measure(desk.proposals._sought.problem, found))
+    search.improved.emit(0.1, made)
     assert desk.proposals.proposal is None
-    search.finished.emit(found, measure(desk.proposals._sought.problem, found))
+    search.finished.emit(made)
     assert desk.proposals.proposal is None
 
 
