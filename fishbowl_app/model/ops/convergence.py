@@ -64,12 +64,23 @@ def add_option(session: Session, title: str, topic_id: str | None = None) -> Opt
         BadText, OptionsClosed.
         Gone: if there is no such topic.
     """
-    kept = text.clean(title, text.OPTION)
+    return add_options(session, [(title, topic_id)])[0]
+
+
+def add_options(session: Session, wanted: Sequence[tuple[str, str | None]]) -> list[Option]:
+    """Add options after all others in one step: for each its title and the topic it is taken from.
+
+    Raises:
+        BadText, OptionsClosed: then none is added.
+        Gone: if there is no such topic.
+    """
+    kept = [(text.clean(title, text.OPTION), topic_id) for title, topic_id in wanted]
     _check_open(session)
-    if topic_id is not None:
-        row(session, Topic, topic_id)
+    for _, topic_id in kept:
+        if topic_id is not None:
+            row(session, Topic, topic_id)
     with session.change(Op.ADD_OPTION) as tx:
-        return _add(tx, kept, topic_id)
+        return [_add(tx, title, topic_id) for title, topic_id in kept]
 
 
 def add_topics_as_options(session: Session, topic_ids: Sequence[str]) -> int:

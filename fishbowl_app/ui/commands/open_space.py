@@ -28,12 +28,30 @@ def _wall() -> list[Command]:
 
 
 def _breakouts() -> list[Command]:
-    return []
+    translate = QCoreApplication.translate
+    area = Area.OPEN_SPACE
+    return [
+        Command("breakouts_start", area, translate("Commands", "Start all breakouts"), ("F3",), icon="play"),
+        Command("breakout_end", area, translate("Commands", "End the breakout, or go on"), ("Ctrl+E",)),
+        Command("slot_before", area, translate("Commands", "Breakouts of the slot before"), ("Alt+Left",)),
+        Command("slot_after", area, translate("Commands", "Breakouts of the next slot"), ("Alt+Right",)),
+    ]
 
 
 def _reports() -> list[Command]:
-    return []
+    translate = QCoreApplication.translate
+    area = Area.OPEN_SPACE
+    return [
+        Command("report_next", area, translate("Commands", "Next report"), ("Ctrl+Down",), "J", "down"),
+        Command("report_before", area, translate("Commands", "Report before"), ("Ctrl+Up",), "K", "up"),
+    ]
 
 
 def _convergence() -> list[Command]:
-    return []
+    translate = QCoreApplication.translate
+    area = Area.OPEN_SPACE
+    return [
+        Command(
+            "convergence_dots", area, translate("Commands", "Options and dots"), ("Ctrl+Shift+D",), icon="check"
+        ),
+    ]

@@ -1,9 +1,75 @@
-"""Dots, shared priorities and actions."""
+"""Options and dots, shared priorities, and actions."""
 
 from __future__ import annotations
 
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.openspace.convergence.dots_part import DotsPart
 from fishbowl_app.ui.openspace.page import Page
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import button
+
+PARTS = ("convergence_dots",)
+# What each part shows on the Stage, as a command of the window; actions are for the people, not for the wall.
+ON_STAGE = {"convergence_dots": "stage_dots", "convergence_shared": "stage_shared"}
 
 
 class ConvergencePage(Page):
-    """Dots, shared priorities and actions."""
+    """Three parts, one at a time: what the room chooses, what groups agree on, who does what."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.dots = DotsPart(desk, self)
+        self.parts = QTabBar(self)
+        self.parts.setAccessibleName(self.tr("Parts of the convergence"))
+        self.parts.setDrawBase(False)
+        self.parts.setExpanding(False)
+        self.on_stage = button(self.tr("Show on the Stage"), "stage", parent=self)
+        self._pages = QStackedWidget(self)
+        for name, page in zip(PARTS, (self.dots,), strict=True):
+            self.parts.addTab(desk.actions[name].text().replace("&&", "&"))
+            self._pages.addWidget(page)
+            desk.actions[name].triggered.connect(self._go)
+        self._lay_out()
+        self.parts.currentChanged.connect(self._show_part)
+        self.on_stage.clicked.connect(self._put_on_stage)
+        self._allow(False)
+
+    def enter(self) -> None:
+        self._pages.currentWidget().enter()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._allow(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._allow(False)
+
+    def _allow(self, allowed: bool) -> None:
+        for name in PARTS:
+            self.desk.actions[name].setEnabled(allowed)
+
+    def _go(self) -> None:
+        self.parts.setCurrentIndex(PARTS.index(self.sender().objectName()))
+        self.enter()
+
+    def _show_part(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        self.on_stage.setVisible(PARTS[number] in ON_STAGE)
+
+    def _put_on_stage(self) -> None:
+        self.desk.actions[ON_STAGE[PARTS[self.parts.currentIndex()]]].trigger()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.parts)
+        top.addStretch(1)
+        top.addWidget(self.on_stage)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, gap(), 0, 0)
+        column.setSpacing(gap())
+        column.addLayout(top)
+        column.addWidget(self._pages, 1)

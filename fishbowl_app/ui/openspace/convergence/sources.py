@@ -1,0 +1,157 @@
+"""What can become an option: topics, and recommendations of their reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fishbowl_app.model import text
+from fishbowl_app.model.ops.convergence import add_options
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.actions import LETTERS_OFF
+from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.openspace.convergence.table import Index, Role
+from fishbowl_app.ui.openspace.convergence.words import translate
+from fishbowl_app.ui.theme import font, gap
+from fishbowl_app.ui.widgets import Heading, ListView, PlainLabel, button, tooltip_text
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A topic, or one line of what its breakout recommends."""
+
+    topic_id: str
+    number: int
+    title: str
+    recommended: bool
+
+
+def sources(snapshot: Snapshot) -> list[Source]:
+    """Return what can become an option and is none yet: each topic, then what its report recommends."""
+    taken = {(option.topic_id, text.same_key(option.title)) for option in snapshot.options.values()}
+    found = []
+    for topic in snapshot.open_topics:
+        report = snapshot.report_of(topic.id)
+        found.append(Source(topic.id, topic.number, topic.title, recommended=False))
+        for line in report.recommendations.splitlines() if report else ():
+            if line.strip():
+                found.append(Source(topic.id, topic.number, _shortened(line), recommended=True))
+    return [source for source in found if (source.topic_id, text.same_key(source.title)) not in taken]
+
+
+def _shortened(line: str) -> str:
+    line = " ".join(line.split()).removeprefix("- ").removeprefix("• ")
+    return line if len(line) <= text.OPTION.limit else line[: text.OPTION.limit - 1] + "…"
+
+
+class SourcesModel(QAbstractListModel):
+    """Rows that can be ticked."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Source] = []
+        self.ticked: set[Source] = set()
+
+    def show_rows(self, rows: list[Source]) -> None:
+        """Show other rows; what was ticked and is still there stays so."""
+        if rows != self.rows:
+            self.beginResetModel()
+            self.rows, self.ticked = rows, self.ticked & set(rows)
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Role.CheckStateRole:
+            return Qt.CheckState.Checked if row in self.ticked else Qt.CheckState.Unchecked
+        if role in (Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole):
+            words = translate("Convergence", "{0}  {1}")
+            if row.recommended:
+                words = translate("Convergence", "{0}  recommends: {1}")
+            said = words.format(row.number, row.title)
+            return tooltip_text(said) if role == Role.ToolTipRole else said
+        return font(bold=True) if role == Role.FontRole and not row.recommended else None
+
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        if role != Role.CheckStateRole or not index.isValid():
+            return False
+        self.ticked ^= {self.rows[index.row()]}
+        self.dataChanged.emit(index, index)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+
+class SourcesPanel(QWidget):
+    """The list with its buttons.
+
+    Signals:
+        taken: options were made. arg: the id of the first.
+    """
+
+    taken = Signal(str)
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.model = SourcesModel(self)
+        self.list = ListView(self.tr("Topics and recommendations that can become options"), self)
+        self.list.setAccessibleDescription(self.tr("Space ticks a row."))
+        self.list.setProperty(LETTERS_OFF, True)
+        self.list.setModel(self.model)
+        self.chosen = button(self.tr("Take what is ticked"), "left", parent=self)
+        self.topics = button(self.tr("Take all topics"), "left", parent=self)
+        self.nothing = PlainLabel(
+            self.tr("Topics of the agenda wall, and what their reports recommend, can be taken from here."),
+            self,
+            tone="quiet",
+            wrap=True,
+        )
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out()
+        self.chosen.clicked.connect(
+            lambda: self._take([row for row in self.model.rows if row in self.model.ticked])
+        )
+        self.topics.clicked.connect(lambda: self._take([row for row in self.model.rows if not row.recommended]))
+        self.model.dataChanged.connect(self._show_buttons)
+
+    def refresh(self) -> None:
+        """Follow the session."""
+        self.model.show_rows(sources(self._bridge.snapshot))
+        self._pages.setCurrentWidget(self.list if self.model.rows else self.nothing)
+        self._show_buttons()
+
+    def _take(self, rows: list[Source]) -> None:
+        made = self._bridge.do(add_options, [(row.title, row.topic_id) for row in rows])
+        if made:
+            self.taken.emit(made[0].id)
+
+    def _show_buttons(self) -> None:
+        for made in (self.chosen, self.topics):
+            made.setVisible(bool(self.model.rows))
+        self.chosen.setEnabled(bool(self.model.ticked))
+        self.topics.setEnabled(any(not row.recommended for row in self.model.rows))
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget(self)
+        for page in (self.list, self.nothing):
+            self._pages.addWidget(page)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(gap())
+        buttons.addWidget(self.topics)
+        buttons.addWidget(self.chosen)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap())
+        column.addWidget(Heading(self.tr("From topics and reports"), self))
+        column.addWidget(self._pages, 1)
+        column.addLayout(buttons)
