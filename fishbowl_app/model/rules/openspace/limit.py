@@ -1,0 +1,207 @@
+"""How many wishes any arrangement of an agenda wall can meet at most: a limit that is proven.
+
+Let every topic have a price. No slot can hold topics that meet more wishes, less their prices, than the best set
+of topics does; so all slots together meet at most the sum of all prices and of what is best for each slot. That
+holds for any prices (Lagrangian relaxation of "each topic is on the wall at most once"); good ones are found by
+column generation: prices that suit the sets known so far, then sets that are better at these prices, and so on.
+See Barnhart et al., Branch-and-price, Operations Research 46 (1998). The prices move slowly, as in Neame, Nonsmooth
+dual methods in integer programming (1999).
+
+The seats of spaces, similar topics and topics that follow others are left out, which can only raise the limit.
+Everything that is proven is counted in whole numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fishbowl_app.model.rules.openspace.facts import Facts, facts_of
+from fishbowl_app.model.rules.openspace.limit_market import Market
+from fishbowl_app.model.rules.openspace.pricing import (
+    SCALE,
+    Best,
+    Chosen,
+    Enough,
+    Meter,
+    climb,
+    frozen_wishes,
+    kinds_of,
+)
+from fishbowl_app.model.rules.openspace.problem import Arrangement, Problem
+
+EFFORT = 50_000_000  # topics weighed: about 20 s
+_ROUNDS = 30  # of demand, before there are known sets enough for a market
+_PRICE = 0.5  # of a topic at first, for each wish
+_RISE = 0.1  # of a topic that is in demand, of the wishes for an average topic
+_COOL = 0.9  # how much less prices rise and fall each round
+_STEP = 0.3  # how far prices move towards those of the market
+_NEAR = 8  # known sets near which better ones are looked for
+_IDLE = 3  # times that nothing new is found near before everything is looked through
+_PAUSE = 3  # how much more effort goes into looking near than into looking through everything
+_MOST_EFFORT = 1_000_000  # topics weighed when everything is looked through at first; twice as many each time
+_SLACK = 0.05  # of all topics: what a set has to be better by at first to be looked for, in wishes
+_TINY = SCALE // 10
+
+
+class LimitKind(StrEnum):
+    """By what a limit is proven."""
+
+    WISHES = "wishes"  # nobody can attend more than their best wishes, one in each slot they are free
+    SLOTS = "slots"  # no slot can hold topics that suit more people
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A weight of wishes that no arrangement can exceed, and by what that is proven."""
+
+    weight: int
+    proven_by: LimitKind
+
+
+Report = Callable[[float, Limit], None]
+
+
+def plain_limit(problem: Problem) -> Limit:
+    """Return the plain sum of wishes: for each person the best, as many as they have slots free.
+
+    Hosts are busy with their topics, as long as there are cells for all topics.
+    """
+    facts = facts_of(problem)
+    everything = sum(spaces.bit_count() for spaces in facts.open) >= facts.count
+    hosted = [host for topic in problem.topics if everything for host in set(topic.hosts)]
+    total = 0
+    for person in problem.people:
+        own = {topic.id for topic in problem.topics if person.id in topic.hosts}
+        free = problem.slots - len(person.absent) - hosted.count(person.id)
+        wishes = sorted((weight for name, weight in person.votes.items() if name not in own), reverse=True)
+        total += sum(wishes[: max(0, free)])
+    hands = facts.width - len(problem.people)
+    return Limit(total + hands, LimitKind.WISHES)
+
+
+def prove_limit(
+    problem: Problem,
+    *,
+    start: Arrangement | None = None,
+    iterations: int | None = None,
+    report: Report | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Limit:
+    """Return the best limit that can be proven with so much effort; the same for the same arguments, everywhere.
+
+    `start` is the best arrangement known: it shortens the proof. `iterations` counts topics that are weighed.
+    `report` hears the share of the effort that is spent and the limit, at once and as it falls. `cancelled` is
+    asked every few milliseconds and ends the proof with the best limit so far.
+    """
+    meter = Meter(EFFORT if iterations is None else iterations, cancelled)
+    limit = plain_limit(problem)
+    if report is not None:
+        report(0.0, limit)
+    try:
+        for weight in _Proof(facts_of(problem), start, meter).limits():
+            if weight < limit.weight:
+                limit = Limit(weight, LimitKind.SLOTS)
+            if report is not None:
+                report(meter.share, limit)
+    except Enough:
+        pass
+    return limit
+
+
+class _Proof:
+    """Prices, the sets that are known, and the limits that follow."""
+
+    def __init__(self, facts: Facts, start: Arrangement | None, meter: Meter) -> None:
+        self._facts, self._meter = facts, meter
+        self._kinds = kinds_of(facts)
+        self._frozen = frozen_wishes(facts)
+        self._market = Market(facts.count, [len(kind.slots) for kind in self._kinds])
+        self._prices = [_PRICE * count for count in facts.wanted]
+        self._slack = round(_SLACK * SCALE * facts.count)
+        self._effort = _MOST_EFFORT
+        if start is not None:
+            self._learn(start)
+
+    def limits(self) -> Iterator[int]:
+        """Yield limits that hold, not always lower than the one before, until none can be lower."""
+        self._warm()
+        idle = due = 0
+        lowest = None
+        while True:
+            self._market.settle(self._meter)
+            self._move(_STEP)
+            idle = 0 if self._look_near() else idle + 1
+            if idle < _IDLE and self._meter.spent < due:
+                continue
+            before = self._meter.spent
+            weight, new = self._look_everywhere()
+            yield weight
+            lowest = weight if lowest is None else min(lowest, weight)
+            if lowest <= self._frozen + int(self._market.turnover + 0.001):
+                return
+            idle, due = 0, self._meter.spent + _PAUSE * (self._meter.spent - before)
+            if not new and not self._slack:
+                self._move(1.0)
+
+    def _learn(self, start: Arrangement) -> None:
+        """Get to know the sets of an arrangement, where they keep the rules."""
+        for k, kind in enumerate(self._kinds):
+            for slot in kind.slots:
+                chosen = tuple(self._facts.index[name] for name, cell in start.cells.items() if cell[0] == slot)
+                if kind.allows(chosen):
+                    self._offer(k, chosen)
+
+    def _warm(self) -> None:
+        """Find first prices and sets: each slot chooses in turn, what is chosen gets dearer, and all get cheaper.
+
+        A topic that one slot chooses in each round keeps its price.
+        """
+        rise = _RISE * sum(self._facts.wanted) / max(1, self._facts.count)
+        for _ in range(_ROUNDS):
+            for k, kind in enumerate(self._kinds):
+                for _ in kind.slots:
+                    chosen = climb(kind, self._whole(), (), self._meter)
+                    self._offer(k, chosen)
+                    for t in chosen:
+                        self._prices[t] += rise
+            self._prices = [max(0.0, price - rise) for price in self._prices]
+            rise *= _COOL
+
+    def _offer(self, k: int, chosen: Chosen) -> bool:
+        """Tell the market of a set for a kind of slot; return whether it was unknown."""
+        chosen = tuple(sorted(chosen))
+        return self._market.offer(k, chosen, self._kinds[k].wishes(chosen))
+
+    def _move(self, step: float) -> None:
+        """Move the prices towards those of the market."""
+        asked = self._market.prices
+        self._prices = [price + step * (goal - price) for price, goal in zip(self._prices, asked, strict=True)]
+
+    def _whole(self) -> list[int]:
+        """Return the prices in whole thousandths, none under 0."""
+        return [max(0, round(SCALE * price)) for price in self._prices]
+
+    def _look_near(self) -> bool:
+        """Look for better sets near the best known ones; return whether any was unknown."""
+        prices, new = self._whole(), False
+        for k, kind in enumerate(self._kinds):
+            for chosen in ((), *self._market.dearest(k, self._prices, _NEAR)):
+                new |= self._offer(k, climb(kind, prices, chosen, self._meter))
+        return new
+
+    def _look_everywhere(self) -> tuple[int, bool]:
+        """Return the limit by these prices, and whether a better set than those known was found."""
+        prices = self._whole()
+        total, new = sum(prices), False
+        for k, kind in enumerate(self._kinds):
+            costs = kind.costs(prices)
+            known = [kind.fill(chosen, costs)[1] for chosen in self._market.dearest(k, self._prices, 1)]
+            best = Best(kind, prices, max(known, default=0) + self._slack, self._effort, self._meter)
+            total += len(kind.slots) * best.upper
+            for chosen in best.found:
+                new |= self._offer(k, chosen)
+        self._effort *= 2
+        self._slack = self._slack // 2 if self._slack > _TINY else 0
+        return self._frozen + total // SCALE, new

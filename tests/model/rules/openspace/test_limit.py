@@ -1,0 +1,202 @@
+"""The proven limit of an agenda wall, against every arrangement there is of small walls."""
+
+from __future__ import annotations
+
+from itertools import combinations, product
+from random import Random
+
+import pytest
+
+from fishbowl_app.model.rules.openspace.facts import facts_of
+from fishbowl_app.model.rules.openspace.limit import Limit, LimitKind, plain_limit, prove_limit
+from fishbowl_app.model.rules.openspace.pricing import SCALE, Best, Meter, climb, kinds_of
+from fishbowl_app.model.rules.openspace.problem import Arrangement, Person, Problem, Space, Topic
+
+
+def drawn(seed, topics=5, slots=3, people=9):
+    """Return a small wall with hosts, absences, ranked choices, topics apart, and maybe too few cells."""
+    rng = Random(seed)
+    names = [f"t{t}" for t in range(topics)]
+    who = [f"p{n}" for n in range(people)]
+    some = range(slots)
+    best = rng.choice((1, 3))
+    return Problem(
+        slots=slots,
+        spaces=tuple(
+            Space(f"s{r}", closed=frozenset(slot for slot in some if rng.random() < 0.2)) for r in range(2)
+        ),
+        topics=tuple(
+            Topic(
+                name,
+                hosts=tuple(rng.sample(who, rng.choice((0, 1, 1, 2)))),
+                slots=frozenset(rng.sample(some, 2)) if rng.random() < 0.2 else None,
+                size=rng.choice((0, 0, 6)),
+            )
+            for name in names
+        ),
+        people=tuple(
+            Person(
+                one,
+                {name: rng.randint(1, best) for name in names if rng.random() < 0.5},
+                frozenset(slot for slot in some if rng.random() < 0.15),
+            )
+            for one in who
+        ),
+        not_parallel=tuple(pair for pair in combinations(names, 2) if rng.random() < 0.1),
+        published={names[0]: (0, 0), names[1]: (1, 1)} if rng.random() < 0.3 else {},
+        frozen=frozenset({0}) if rng.random() < 0.3 else frozenset(),
+    )
+
+
+def kept(problem, slot, topics):
+    """Tell whether these topics may share a slot, spaces aside but for their number."""
+    away = {person.id for person in problem.people if slot in person.absent}
+    names = {topic.id for topic in topics}
+    hosts = [host for topic in topics for host in topic.hosts]
+    return (
+        len(topics) <= sum(slot not in space.closed for space in problem.spaces)
+        and len(hosts) == len(set(hosts))
+        and not away & set(hosts)
+        and all(topic.slots is None or slot in topic.slots for topic in topics)
+        and not any(set(pair) <= names for pair in problem.not_parallel)
+    )
+
+
+def weight(problem, slot, topics):
+    """Return the wishes met in a slot, person by person; hands without names are people of their own."""
+    total = 0
+    for person in problem.people:
+        if slot not in person.absent and not any(person.id in topic.hosts for topic in topics):
+            total += max((person.votes.get(topic.id, 0) for topic in topics), default=0)
+    for topic in topics:
+        named = sum(
+            person.votes.get(topic.id, 0) > 0 and person.id not in topic.hosts for person in problem.people
+        )
+        total += max(0, topic.size - named)
+    return total
+
+
+def walls(problem):
+    """Yield the slots of every arrangement, those with topics left over too."""
+    for where in product(range(-1, problem.slots), repeat=len(problem.topics)):
+        slots = [
+            [topic for topic, at in zip(problem.topics, where, strict=True) if at == slot]
+            for slot in range(problem.slots)
+        ]
+        if all(
+            {topic.id for topic in slots[slot]}
+            == {name for name, cell in problem.published.items() if cell[0] == slot}
+            if slot in problem.frozen
+            else kept(problem, slot, slots[slot])
+            for slot in range(problem.slots)
+        ):
+            yield slots
+
+
+def most(problem):
+    """Return the greatest weight any arrangement has, and the greatest of one with all topics on the wall."""
+    reached = [
+        (sum(weight(problem, slot, topics) for slot, topics in enumerate(slots)), sum(map(len, slots)))
+        for slots in walls(problem)
+    ]
+    everything = [total for total, count in reached if count == len(problem.topics)]
+    return max(total for total, _ in reached), max(everything, default=0)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_no_arrangement_exceeds_the_limit(seed):
+    problem = drawn(seed, topics=4 + seed % 2, slots=2 + seed % 2)
+    told = []
+    limit = prove_limit(problem, report=lambda share, limit: told.append((share, limit)))
+    reached, with_everything = most(problem)
+    assert plain_limit(problem).weight >= with_everything
+    for _, one in told:
+        assert one.weight >= (with_everything if one.proven_by is LimitKind.WISHES else reached)
+    assert limit == min((one for _, one in told), key=lambda one: one.weight)
+    assert told[0] == (0.0, plain_limit(problem))
+    assert limit.weight <= reached * 1.1 + 1
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_best_set_of_topics_at_any_prices_is_found_and_proven(seed):
+    facts = facts_of(drawn(seed, topics=7, people=12))
+    rng = Random(seed)
+    prices = [rng.randint(0, 4 * SCALE) for _ in range(facts.count)]
+    for kind in kinds_of(facts):
+        sets = [chosen for size in range(kind.room + 1) for chosen in combinations(kind.topics, size)]
+        worth = {
+            chosen: SCALE * kind.wishes(chosen) - sum(prices[t] for t in chosen)
+            for chosen in sets
+            if kind.allows(chosen)
+        }
+        best = Best(kind, prices, 0, 10**6, Meter(10**9))
+        assert best.upper == max(worth.values())
+        assert not best.found or worth[tuple(sorted(best.found[-1]))] == best.upper
+        assert Best(kind, prices, 0, 0, Meter(10**9)).upper >= best.upper
+        assert worth[climb(kind, prices, (), Meter(10**9))] <= best.upper
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_a_set_of_topics_is_worth_is_counted_as_by_hand(seed):
+    problem = drawn(seed, people=12)
+    for kind in kinds_of(facts_of(problem)):
+        for size in range(kind.room + 1):
+            for chosen in filter(kind.allows, combinations(kind.topics, size)):
+                topics = [problem.topics[t] for t in chosen]
+                assert all(kept(problem, slot, topics) for slot in kind.slots)
+                assert {kind.wishes(chosen)} == {weight(problem, slot, topics) for slot in kind.slots}
+
+
+def crowd(topics=18, slots=3, spaces=6, people=60, seed=1):
+    """Return a wall that takes some effort to prove."""
+    rng = Random(seed)
+    names = [f"t{t}" for t in range(topics)]
+    return Problem(
+        slots=slots,
+        spaces=tuple(Space(f"s{r}") for r in range(spaces)),
+        topics=tuple(Topic(name, hosts=(f"p{t}",)) for t, name in enumerate(names)),
+        people=tuple(
+            Person(f"p{n}", dict.fromkeys(rng.sample(names, rng.randint(2, 7)), 1)) for n in range(people)
+        ),
+    )
+
+
+def test_a_limit_is_the_same_each_time_and_only_falls():
+    told = []
+    first = prove_limit(
+        crowd(), iterations=400_000, report=lambda share, limit: told.append((share, limit.weight))
+    )
+    assert first == prove_limit(crowd(), iterations=400_000)
+    assert told == sorted(told, key=lambda one: (one[0], -one[1]))
+    assert first.proven_by is LimitKind.SLOTS
+    assert first.weight < plain_limit(crowd()).weight
+
+
+def test_a_proof_that_is_cancelled_at_once_gives_the_plain_sum():
+    assert prove_limit(crowd(), cancelled=lambda: True) == plain_limit(crowd())
+    assert prove_limit(crowd(), iterations=0) == plain_limit(crowd())
+
+
+def test_whoever_cancels_later_keeps_what_was_proven():
+    told: list[Limit] = []
+    limit = prove_limit(
+        crowd(),
+        report=lambda _, limit: told.append(limit),
+        cancelled=lambda: bool(told) and told[-1].weight < told[0].weight,
+    )
+    assert limit == told[-1]
+    assert limit.weight < told[0].weight
+
+
+def test_a_start_does_not_change_what_holds():
+    problem = crowd()
+    names = [topic.id for topic in problem.topics]
+    start = Arrangement({name: (t % 3, t // 3) for t, name in enumerate(names)})
+    broken = Arrangement(dict.fromkeys(names, (0, 0)))
+    assert prove_limit(problem, start=start) == prove_limit(problem) == prove_limit(problem, start=broken)
+
+
+def test_nothing_asked_is_nothing_met():
+    assert prove_limit(Problem(slots=0, spaces=(), topics=())).weight == 0
+    alone = Problem(slots=2, spaces=(Space("s"),), topics=(Topic("t"),), people=(Person("p", {"t": 3}),))
+    assert prove_limit(alone).weight == 3
