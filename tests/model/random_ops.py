@@ -42,7 +42,9 @@ from fishbowl_app.model.ops import (
     rotation,
     seat_rules,
     seating,
+    spaces,
     time,
+    topics,
 )
 from fishbowl_app.model.rules.rotation import RotationKind
 from fishbowl_app.model.rules.seat_rules import ABOUT_GROUPS
@@ -107,8 +109,12 @@ def fill(session: Session) -> None:
     """Begin as a person does: with people in two groups and an agenda."""
     groups_of = ("Tenants", "Officers")
     people.import_people(session, [Person(f"Person {n}", groups_of[n % 2], "", "", None) for n in range(9)])
-    kinds = (Kind.WELCOME, Kind.ROUND, Kind.FEEDBACK, Kind.ROUND, Kind.TABLES, Kind.ROUND)
+    kinds = (Kind.WELCOME, Kind.SLOT, Kind.ROUND, Kind.FEEDBACK, Kind.ROUND, Kind.TABLES, Kind.SLOT, Kind.ROUND)
     agenda.apply_template(session, [Template(kind, kind.value, "", 600) for kind in kinds])
+    for name in ("Hall", "Kitchen"):
+        spaces.add_space(session, name)
+    for number in range(4):
+        topics.add_topic(session, f"Topic {number}")
 
 
 # --- ops --------------------------------------------------------------------------------------------------
@@ -140,7 +146,7 @@ def _import_notes(s: Session, r: Random) -> object:
 
 
 def _apply_template(s: Session, r: Random) -> object:
-    kinds = r.choices([Kind.ROUND, Kind.TABLES, Kind.FEEDBACK, Kind.BREAK], k=3)
+    kinds = r.choices([Kind.ROUND, Kind.TABLES, Kind.SLOT, Kind.FEEDBACK, Kind.BREAK], k=3)
     return agenda.apply_template(s, [Template(kind, words(r), "", r.randint(60, 3600)) for kind in kinds])
 
 
