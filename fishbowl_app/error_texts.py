@@ -78,6 +78,8 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
         case errors.TooManyPriorities(limit=limit, given=given):
             text = translate("Errors", "{0} priorities are too many: a group names at most {1}.")
             return text.format(given, limit)
+        case errors.NothingToArrange(lacking=lacking):
+            return _nothing_to_arrange(lacking)
         case errors.DotsCounted():
             return translate("Errors", "Dots are counted already. Clear them before you count in another way.")
         case errors.GroupInUse(name=name):
@@ -111,6 +113,16 @@ def outside_text(error: OutsideProblem) -> str:
         case errors.WorkerLost():
             return translate("Errors", "Planning in the background ended unexpectedly. Start it again.")
     return translate("Errors", "Something outside the app got in the way. Nothing was changed.")
+
+
+def _nothing_to_arrange(lacking: errors.Lacking) -> str:
+    return {
+        errors.Lacking.SLOTS: translate(
+            "Errors", "There is no slot to come. Add one to the agenda: an activity of the kind Breakouts."
+        ),
+        errors.Lacking.SPACES: translate("Errors", "There is no space yet. Add one on the agenda wall."),
+        errors.Lacking.TOPICS: translate("Errors", "There is no topic to arrange yet. Post one first."),
+    }[lacking]
 
 
 def _name(snapshot: Snapshot | None, participant_id: str) -> str:

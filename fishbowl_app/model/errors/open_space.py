@@ -102,3 +102,18 @@ class TooMany(RuleBroken):
 
     field: str
     limit: int
+
+
+class Lacking(StrEnum):
+    """What an agenda wall cannot be arranged without."""
+
+    SLOTS = "slots"  # that have not begun
+    SPACES = "spaces"
+    TOPICS = "topics"
+
+
+@dataclass
+class NothingToArrange(RuleBroken):
+    """The agenda wall cannot be arranged: something is not there yet."""
+
+    lacking: Lacking
