@@ -26,6 +26,7 @@ from fishbowl_app.model.errors import (
     WriteProblem,
 )
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.wall_error_texts import wall_error_text
 from fishbowl_app.words import translate
 
 MOST_NAMES = 3
@@ -92,7 +93,7 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
             return translate("Errors", "There is nothing to do again.")
         case errors.Gone():
             return translate("Errors", "That is not in the session any more. Nothing was changed.")
-    return translate("Errors", "That did not work. Nothing was changed.")
+    return wall_error_text(error, snapshot) or translate("Errors", "That did not work. Nothing was changed.")
 
 
 def outside_text(error: OutsideProblem) -> str:

@@ -30,7 +30,7 @@ from fishbowl_app.model.errors import (
     RuleBroken,
     TextProblem,
 )
-from tests.model.build import a_round, a_session, person
+from tests.model.build import a_round, a_session, person, slot, space, topic
 
 ABSTRACT = {FishbowlError, RuleBroken, OutsideProblem}
 LONGEST = 200
@@ -164,3 +164,21 @@ def test_every_doubt_has_a_sentence(kind, language):
 
 def test_no_two_doubts_have_the_same_sentence():
     assert len({doubt_text(Doubt(kind)) for kind in DoubtKind}) == len(DoubtKind)
+
+
+def test_the_wall_says_whom_it_is_about():
+    session = a_session(slot("Slot 1"), space("Hall"), topic("Heat"), topic("Damp"))
+    told = [
+        errors.SlotBegun("Slot 1"),
+        errors.SlotBegun("Slot 1", "Heat"),
+        errors.NotOpen("Damp"),
+        errors.NotOpen("Damp", "Heat"),
+        errors.SpaceClosed("Hall", "Slot 1"),
+    ]
+    assert [error_text(error, session).split(".")[0] for error in told] == [
+        "Slot 1 is over or was skipped, so no topic can go there",
+        "“Heat” has begun, so it stays in its slot",
+        "“Damp” is withdrawn",
+        "“Damp” was merged into “Heat”",
+        "Hall is closed in Slot 1",
+    ]

@@ -28,6 +28,7 @@ USUAL_S = {
     Kind.CLOSING: 600,
     Kind.OTHER: 600,
 }
+_LONG = (Kind.ROUND, Kind.OPEN_SPACE)
 
 
 class KindBox(QComboBox):
@@ -143,11 +144,11 @@ class _Minutes(TimeField):
 
 
 def guessed_kind(title: str) -> Kind:
-    """Return the kind whose words a title begins with ("Round 4", "Open space one"), else OTHER."""
-    words = title.casefold().split()
+    """Return the kind whose words a title begins with ("Round 4", "Breakouts, first slot"), else OTHER."""
+    words = [word.strip(".,:;-–") for word in title.casefold().split()]
     for kind in Kind:
         name = kind_text(kind).casefold().split()
-        # "Fishbowl round" is long: either word will do.
-        if words[: len(name)] == name or (kind is Kind.ROUND and words and words[0] in name):
+        # "Fishbowl round" and "Open-space marketplace" are long: either word will do.
+        if words[: len(name)] == name or (kind in _LONG and words and words[0] in name):
             return kind
     return Kind.OTHER

@@ -130,7 +130,7 @@ class PlanPreview(QWidget):
 
 
 def _talk(row: PlanRow) -> bool:
-    return row.kind in (Kind.ROUND, Kind.OPEN_SPACE)
+    return row.kind in (Kind.ROUND, Kind.OPEN_SPACE, Kind.SLOT)
 
 
 def _words(row: PlanRow) -> QFont:

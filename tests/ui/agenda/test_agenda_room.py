@@ -150,7 +150,8 @@ def test_a_kind_chosen_by_hand_is_not_guessed_again(qtbot, room):
     [
         ("round 2", Kind.ROUND),
         ("Fishbowl again", Kind.ROUND),
-        ("OPEN SPACE one", Kind.OPEN_SPACE),
+        ("MARKETPLACE of topics", Kind.OPEN_SPACE),
+        ("Breakouts, first slot", Kind.SLOT),
         ("Open questions", Kind.OTHER),
         ("Lunch", Kind.OTHER),
         ("", Kind.OTHER),
