@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fishbowl_app.ui.commands import Area, Command
 from fishbowl_app.ui.icons import icon
 
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 # A widget with this property true keeps single letters from the window's actions: people type at it, and a stray
 # letter would start or end something in front of the room. Letters of its own room are not touched.
@@ -52,22 +53,30 @@ class Actions(QObject):
         focus = QApplication.focusWidget()
         if not self.letters or is_typing(focus) or (focus is not None and focus.property(LETTERS_OFF)):
             return False
-        allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        if event.modifiers() & ~allowed:
-            return False
         name = self._by_letter(event)
-        if name is None or not self._actions[name].isEnabled():
+        if name is None:
             return False
         self._actions[name].trigger()
         return True
 
+    def meant(self, event: QKeyEvent) -> str | None:
+        """Return the command whose key or single letter was pressed, None for none that is allowed now."""
+        pressed = QKeySequence(QKeyCombination(event.modifiers() & ~_KEYPAD, Qt.Key(event.key())))
+        by_key = (name for name, action in self._actions.items() if pressed in action.shortcuts())
+        found = next((name for name in by_key if self._actions[name].isEnabled()), None)
+        return found or (self._by_letter(event) if self.letters else None)
+
     def _by_letter(self, event: QKeyEvent) -> str | None:
+        """Return the allowed command of a letter; a room has some that others have too."""
+        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | _KEYPAD):
+            return None
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+        keypad = bool(event.modifiers() & _KEYPAD)
         typed = "+" if event.text() == "=" else event.text().upper()
         # On most keyboards "+" itself needs Shift; only on the keypad does Shift ask for five.
         wanted = "Shift++" if typed == "+" and shifted and keypad else typed
-        return next((name for name, command in self.commands.items() if command.letter == wanted and wanted), None)
+        allowed = (name for name in self.commands if self._actions[name].isEnabled())
+        return next((name for name in allowed if wanted and self.commands[name].letter == wanted), None)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text.replace("&", "&&"), self._window)

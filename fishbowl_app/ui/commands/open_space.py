@@ -24,7 +24,21 @@ def _pages() -> list[Command]:
 
 
 def _wall() -> list[Command]:
-    return []
+    translate = QCoreApplication.translate
+    area = Area.OPEN_SPACE
+    return [
+        Command("wall_topic", area, translate("Commands", "Post a topic"), ("Ins",), "T", "plus"),
+        Command("wall_merge", area, translate("Commands", "Merge the chosen topics"), (), "M", "together"),
+        Command("wall_split", area, translate("Commands", "Split the topic again"), (), "Shift+M", "apart"),
+        Command("wall_withdraw", area, translate("Commands", "Withdraw, or post again"), (), "W", "leave"),
+        Command("wall_pin", area, translate("Commands", "Pin or unpin the topic"), ("Ctrl+T",), "I", "pin"),
+        Command("wall_hands", area, translate("Commands", "Count hands for the topic"), (), "H", "people"),
+        Command("wall_off", area, translate("Commands", "Take the topic off the wall"), ("Del",), icon="close"),
+        Command("wall_close", area, translate("Commands", "Close the space in this slot, or open it"), (), "X"),
+        Command("wall_list", area, translate("Commands", "Go to the list of topics"), ("Ctrl+Shift+F",), "L"),
+        Command("wall_places", area, translate("Commands", "Go to slots and spaces"), ("Ctrl+K",)),
+        Command("wall_delete", area, translate("Commands", "Delete the topics"), ("Shift+Del",), icon="delete"),
+    ]
 
 
 def _breakouts() -> list[Command]:
@@ -53,5 +67,12 @@ def _convergence() -> list[Command]:
     return [
         Command(
             "convergence_dots", area, translate("Commands", "Options and dots"), ("Ctrl+Shift+D",), icon="check"
+        ),
+        Command(
+            "convergence_shared",
+            area,
+            translate("Commands", "Shared priorities"),
+            ("Ctrl+Shift+G",),
+            icon="together",
         ),
     ]
