@@ -22,7 +22,7 @@ _COMMANDS = {
     "demo": "fishbowl_app.demo:demo",
     "new": "fishbowl_app.commands.new:new",
     "import": "fishbowl_app.commands.bring_in:bring_in",
-    "plan": "fishbowl_app.commands.plan:plan_rotation",
+    "plan": "fishbowl_app.commands.plan:plan",
     "summary": "fishbowl_app.commands.summary:summary",
     "handouts": "fishbowl_app.commands.handouts:handouts",
     "check": "fishbowl_app.commands.check:check",
@@ -65,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--template", choices=TEMPLATES)
     new.add_argument("--title", default="")
     _add_import(commands.add_parser("import", help="bring people or notes in from a file"))
-    _add_plan(commands.add_parser("plan", help="plan who sits in which round"))
+    _add_plan(commands.add_parser("plan", help="plan who sits in which round, or arrange the agenda wall"))
     _add_summary(commands.add_parser("summary", help="write the summary PDF"))
     _add_handouts(commands.add_parser("handouts", help="write the plan of the rotation and seat cards as a PDF"))
     check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
@@ -86,12 +86,15 @@ def _add_import(command: argparse.ArgumentParser) -> None:
 
 
 def _add_plan(command: argparse.ArgumentParser) -> None:
-    command.add_argument("what", choices=("rotation",))
+    command.add_argument("what", choices=("rotation", "openspace"))
     command.add_argument("file", metavar="FILE", help="a session file, or an instance (.json)")
     command.add_argument("--seconds", type=_seconds, help="how long to look; Ctrl+C keeps the best plan")
     command.add_argument("--seed", type=_seed, default=1, help="the same seed gives the same plan")
     command.add_argument("--kind", choices=("circle", "tables"), help="which rounds of a session, if it has both")
     command.add_argument("--fresh", action="store_true", help="plan as if nothing were planned yet")
+    command.add_argument(
+        "--limit", action="store_true", help="openspace: prove how much can be reached; takes longer"
+    )
     command.add_argument("-o", "--output", metavar="PLAN.json")
 
 

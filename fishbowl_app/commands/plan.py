@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from fishbowl_app.commands.progress import progress_bar
+from fishbowl_app.commands.plan_openspace import plan_openspace
+from fishbowl_app.commands.progress import interrupted, progress_bar
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.atomic import write_text
 from fishbowl_app.imports.instance import plan_document, read_instance
@@ -33,6 +31,11 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.rotation_reasons import Called, conflict_texts, given_up_text
 from fishbowl_app.rotation_texts import reached
 from fishbowl_app.words import translate
+
+
+def plan(arguments: Namespace) -> int:
+    """Plan what is asked for."""
+    return plan_openspace(arguments) if arguments.what == "openspace" else plan_rotation(arguments)
 
 
 def plan_rotation(arguments: Namespace) -> int:
@@ -94,7 +97,7 @@ def _planned(problem: Problem, arguments: Namespace) -> Nearest:
     Rules that cannot all be kept give way, by as little as can be.
     """
     iterations = None if arguments.seconds is None else iterations_for(arguments.seconds)
-    with _interrupted() as stopped, progress_bar(translate("Commands", "Planning")) as show:
+    with interrupted() as stopped, progress_bar(translate("Commands", "Planning")) as show:
         found = nearest(
             problem,
             seed=arguments.seed,
@@ -106,23 +109,6 @@ def _planned(problem: Problem, arguments: Namespace) -> Nearest:
     if early:
         print(translate("Commands", "Stopped early. This is the best plan so far."), file=sys.stderr)
     return found
-
-
-@contextmanager
-def _interrupted() -> Iterator[Callable[[], bool]]:
-    """Hand out what tells whether Ctrl+C was pressed. Pressed again, it ends the command as ever."""
-    pressed = False
-
-    def press(number: int, frame: object) -> None:
-        nonlocal pressed
-        pressed = True
-        signal.signal(signal.SIGINT, before)
-
-    before = signal.signal(signal.SIGINT, press)
-    try:
-        yield lambda: pressed
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _called(snapshot: Snapshot, kind: RotationKind, asked: Asked) -> Called:

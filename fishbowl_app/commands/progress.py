@@ -1,7 +1,8 @@
-"""A progress bar on a terminal, and nothing anywhere else."""
+"""What takes long on a command line: a progress bar on a terminal, and Ctrl+C."""
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,3 +26,20 @@ def progress_bar(title: str) -> Iterator[Callable[[float], None]]:
         yield show
     finally:
         sys.stderr.write("\r\x1b[K")
+
+
+@contextmanager
+def interrupted() -> Iterator[Callable[[], bool]]:
+    """Hand out what tells whether Ctrl+C was pressed. Pressed again, it ends the command as ever."""
+    pressed = False
+
+    def press(number: int, frame: object) -> None:
+        nonlocal pressed
+        pressed = True
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield lambda: pressed
+    finally:
+        signal.signal(signal.SIGINT, before)

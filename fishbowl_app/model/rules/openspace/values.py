@@ -11,6 +11,7 @@ from __future__ import annotations
 from fishbowl_app.model.rules.openspace.facts import Facts, members
 from fishbowl_app.model.rules.openspace.spaces import SPACE_MOVE, WISH, Spaces
 
+TURNED_AWAY = 1  # what each wish costs that seats are missing for: where as many are served, nobody is sent off
 SIMILAR = WISH // 2  # what two similar topics in one slot cost
 MOST_PRICES = 256  # of seats that are gone through one by one; beyond that they are improved one at a time
 MOST_KNOWN = 100_000  # slots whose worth is remembered
@@ -64,10 +65,10 @@ class Values:
         placed = self.spaces.place(slot, some, self._audiences(some, free))
         if placed is None:
             raise AssertionError(f"topics do not fit into slot {slot}")
-        served = self._served(some, placed, free)
+        served, lost = self._served(some, placed, free)
         pairs = sum((facts.similar[t] & topics).bit_count() for t in some)
         moved = self.spaces.moved(slot, some, placed) if facts.published else 0
-        return WISH * served - SIMILAR * pairs // 2 - SPACE_MOVE * moved
+        return WISH * served - TURNED_AWAY * lost - SIMILAR * pairs // 2 - SPACE_MOVE * moved
 
     def _free(self, slot: int, some: list[int]) -> int:
         """Return who is there and hosts nothing, in all lanes."""
@@ -81,18 +82,24 @@ class Values:
         votes, hosts = self.facts.votes, self._host_count
         return [(votes[t] & once).bit_count() + hosts[t] for t in some]
 
-    def _served(self, some: list[int], placed: list[int], free: int) -> int:
-        """Return the greatest weight that can be seated."""
+    def _served(self, some: list[int], placed: list[int], free: int) -> tuple[int, int]:
+        """Return the greatest weight that can be seated, and how much more could be if there were seats."""
         facts, capacity = self.facts, self.spaces.capacity
         once = free & facts.first_lane
-        rest, tight = 0, []
+        rest, union, tight = 0, 0, list[Tight]()
         for t, space in zip(some, placed, strict=True):
             takers, seats = facts.votes[t] & free, max(0, capacity[space] - self._host_count[t])
+            union |= takers
             if (takers & once).bit_count() > seats:
                 tight.append((seats, takers))
             else:
                 rest |= takers
-        return seated(rest, tight, facts.width, facts.lanes) if tight else rest.bit_count()
+        attendable = union.bit_count()
+        if not tight:
+            return attendable, 0
+        self.asked += min(MOST_PRICES, (facts.lanes + 1) ** len(tight)) // 32
+        served = seated(rest, tight, facts.width, facts.lanes)
+        return served, attendable - served
 
 
 def seated(rest: int, tight: list[Tight], width: int, lanes: int) -> int:
