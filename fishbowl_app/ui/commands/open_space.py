@@ -9,7 +9,7 @@ from fishbowl_app.ui.commands.command import Area, Command
 
 def open_space_commands() -> list[Command]:
     """Return the commands of all its pages."""
-    return [*_pages(), *_wall(), *_breakouts(), *_reports(), *_convergence()]
+    return [*_pages(), *_wall(), *_arranging(), *_breakouts(), *_reports(), *_convergence()]
 
 
 def _pages() -> list[Command]:
@@ -38,6 +38,30 @@ def _wall() -> list[Command]:
         Command("wall_list", area, translate("Commands", "Go to the list of topics"), ("Ctrl+Shift+F",), "L"),
         Command("wall_places", area, translate("Commands", "Go to slots and spaces"), ("Ctrl+K",)),
         Command("wall_delete", area, translate("Commands", "Delete the topics"), ("Shift+Del",), icon="delete"),
+    ]
+
+
+def _arranging() -> list[Command]:
+    """What arranges the wall; the keys are those that plan the rotation elsewhere."""
+    translate = QCoreApplication.translate
+    area = Area.OPEN_SPACE
+    return [
+        Command("arrange_wall", area, translate("Commands", "Arrange the wall"), ("Ctrl+R",), icon="shuffle"),
+        Command(
+            "arrange_anew", area, translate("Commands", "Arrange all anew"), ("Ctrl+Shift+A",), icon="shuffle"
+        ),
+        Command(
+            "look_longer_wall",
+            area,
+            translate("Commands", "Look longer for a better wall, or stop"),
+            ("Ctrl+Shift+L",),
+            icon="search",
+        ),
+        Command("use_wall", area, translate("Commands", "Use the proposed wall"), ("F9",), icon="check"),
+        Command(
+            "let_go_wall", area, translate("Commands", "Let the proposed wall go"), ("Shift+F9",), icon="close"
+        ),
+        Command("better_wall", area, translate("Commands", "Take the wall that moves more"), ("Ctrl+F9",)),
     ]
 
 

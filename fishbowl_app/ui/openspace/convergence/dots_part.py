@@ -249,6 +249,7 @@ class DotsSettings(QWidget):
         self._bridge = bridge
         self.each = QSpinBox(self)
         self.each.setRange(1, 100)
+        self.each.ensurePolished()
         self.each.setAccessibleName(self.tr("Dots for each person"))
         self.each.setKeyboardTracking(False)  # with 1 of 12 typed nothing is to happen yet
         self.by_group = QCheckBox(self.tr("Count each group apart"), self)
@@ -263,7 +264,6 @@ class DotsSettings(QWidget):
         flow = FlowLayout(self, gap(2))
         flow.addWidget(together)
         flow.addWidget(self.by_group)
-        self.by_group.setMinimumHeight(together.sizeHint().height())  # or it would stand higher than the words
         self.each.valueChanged.connect(lambda value: self._keep(dots_each=value))
         self.by_group.clicked.connect(lambda checked: self._keep(dots_by_group=checked))
 
@@ -275,6 +275,7 @@ class DotsSettings(QWidget):
             self.each.setValue(settings.dots_each)
         self.each.blockSignals(False)
         self.by_group.setChecked(settings.dots_by_group)
+        self.by_group.setMinimumHeight(self.each.sizeHint().height())  # or it would stand higher than the words
         self.by_group.setVisible(bool(self._bridge.snapshot.group_list) or settings.dots_by_group)
 
     def _keep(self, **fields: int | bool) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.convergence.dots_part import DotsPart
+from fishbowl_app.ui.openspace.convergence.priorities_part import PrioritiesPart
 from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import button
 
-PARTS = ("convergence_dots",)
+PARTS = ("convergence_dots", "convergence_shared")
 # What each part shows on the Stage, as a command of the window; actions are for the people, not for the wall.
 ON_STAGE = {"convergence_dots": "stage_dots", "convergence_shared": "stage_shared"}
 
@@ -21,14 +22,14 @@ class ConvergencePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.dots = DotsPart(desk, self)
+        self.dots, self.priorities = DotsPart(desk, self), PrioritiesPart(desk, self)
         self.parts = QTabBar(self)
         self.parts.setAccessibleName(self.tr("Parts of the convergence"))
         self.parts.setDrawBase(False)
         self.parts.setExpanding(False)
         self.on_stage = button(self.tr("Show on the Stage"), "stage", parent=self)
         self._pages = QStackedWidget(self)
-        for name, page in zip(PARTS, (self.dots,), strict=True):
+        for name, page in zip(PARTS, (self.dots, self.priorities), strict=True):
             self.parts.addTab(desk.actions[name].text().replace("&&", "&"))
             self._pages.addWidget(page)
             desk.actions[name].triggered.connect(self._go)
