@@ -2,8 +2,293 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.ui.actions import is_typing
+from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.page import Page
+from fishbowl_app.ui.openspace.wall.arranging import Arranging
+from fishbowl_app.ui.openspace.wall.board import Board
+from fishbowl_app.ui.openspace.wall.deeds import Deeds
+from fishbowl_app.ui.openspace.wall.inspector import TopicInspector
+from fishbowl_app.ui.openspace.wall.merge_menu import fill_merge_menu
+from fishbowl_app.ui.openspace.wall.places import Places
+from fishbowl_app.ui.openspace.wall.sheet import Cells, WallSheet
+from fishbowl_app.ui.openspace.wall.topic_line import TopicLine
+from fishbowl_app.ui.openspace.wall.topics_list import TopicsList
+from fishbowl_app.ui.openspace.wall.tray import Tray
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import EmptyState, SplitView, button
+
+DRAWN = ("topic", "space", "interest", "activity", "participant", "group", "timebox", "details")
+LETTERS = {
+    "T": "wall_topic",
+    "M": "wall_merge",
+    "W": "wall_withdraw",
+    "I": "wall_pin",
+    "H": "wall_hands",
+    "X": "wall_close",
+    "L": "wall_list",
+}
+DEEDS = ("wall_merge", "wall_split", "wall_withdraw", "wall_pin", "wall_off", "wall_hands", "wall_delete")
 
 
 class WallPage(Page):
-    """Topics as they are pitched, and the agenda wall on which they are arranged."""
+    """The topic line, the wall with its tray, and beside them the list, the chosen topic, slots and spaces.
+
+    `arranging` is the line over the wall that arranges it; `draw` shows what it proposes.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        bridge = desk.bridge
+        self.deeds = Deeds(bridge, self)
+        self.sheet = WallSheet(bridge.snapshot, bridge.now())
+        self.chosen: str | None = None
+        self._cells: Cells | None = None
+        self._stale = False  # something changed while nobody looked
+        self.line = TopicLine(bridge, self)
+        self.board, self.tray = Board(self.deeds, self.sheet, self), Tray(self.deeds, self)
+        self.list = TopicsList(self.deeds, self)
+        self.inspector = TopicInspector(bridge, self.deeds, desk.actions, self)
+        self.places = Places(bridge, self)
+        self.side = QTabWidget(self)
+        self.arranging = Arranging(desk, self.side, self.draw, self)
+        self._wall = QStackedWidget(self)
+        self._actions = {
+            "wall_topic": self.line.begin,
+            "wall_merge": self._merge,
+            "wall_split": lambda: self.chosen and self.deeds.split(self.chosen),
+            "wall_withdraw": lambda: self.chosen and self.deeds.withdraw(self.chosen),
+            "wall_pin": lambda: self.chosen and self.deeds.pin(self.chosen),
+            "wall_off": lambda: self.chosen and self.deeds.move(self.chosen, None),
+            "wall_delete": lambda: self.deeds.delete(self.topic_ids()),
+            "wall_hands": self._go_to_hands,
+            "wall_close": self._toggle_closed,
+            "wall_list": self._go_to_list,
+            "wall_places": self._go_to_places,
+        }
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def enter(self) -> None:
+        if not self.desk.bridge.snapshot.topics or not self.sheet.slots or not self.sheet.spaces:
+            self.line.begin()
+        else:
+            self.board.begin()
+
+    def find(self) -> None:
+        self.side.setCurrentWidget(self.list)
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
+    def shut(self) -> None:
+        self.arranging.shut()
+
+    def draw(self, cells: Cells | None) -> None:
+        """Draw a proposed wall, with cards that moved marked; None draws the one in use again.
+
+        `cells`: where each topic would be, slot and space, or None off the wall, by the topics' ids.
+        """
+        self._cells = cells
+        self.deeds.proposed = cells is not None
+        self._refresh()
+
+    def topic_ids(self) -> list[str]:
+        """Return the chosen topics, the current one first: where several are, where they were chosen."""
+        for view in (self.list.table, self.board, self.tray.list):
+            if view.hasFocus() and view.topic_ids():
+                return view.topic_ids()
+        return [self.chosen] if self.chosen else []
+
+    def choose(self, topic_id: str) -> None:
+        """Make a topic the chosen one, wherever it is shown."""
+        self._chose(topic_id)
+        self._show_chosen()
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*DRAWN):
+            self._stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def _refresh(self) -> None:
+        """Draw everything as it is now."""
+        self._stale = False
+        bridge = self.desk.bridge
+        self.sheet = WallSheet(bridge.snapshot, bridge.now(), self._cells)
+        if self.chosen not in bridge.snapshot.topics:
+            self.chosen = None
+        for view in (self.board, self.list.table):
+            view.show_sheet(self.sheet)
+        self.tray.show_cards(self.sheet.tray)
+        self.places.show_sheet(self.sheet)
+        self.inspector.show_topic(self.sheet, self.chosen)
+        missing = 1 if not self.sheet.slots else 2 if not self.sheet.spaces else 0
+        self._wall.setCurrentIndex(missing)
+
+    def _show_chosen(self) -> None:
+        """Choose in every view what is chosen in one of them, but leave several where they were chosen."""
+        if self.chosen is None:
+            return
+        for view in (self.board, self.tray.list, self.list.table):
+            if len(view.topic_ids()) < 2 and not view.choose_topic(self.chosen) and view is self.tray.list:
+                view.clearSelection()
+        self.inspector.show_topic(self.sheet, self.chosen)
+
+    def _on_chosen(self) -> None:
+        view = self.sender()
+        ids = view.topic_ids()
+        if ids and view.hasFocus() and ids[0] != self.chosen:
+            self.choose(ids[0])
+
+    def _chose(self, topic_id: str) -> None:
+        self.chosen = topic_id if topic_id in self.desk.bridge.snapshot.topics else None
+
+    # --- doing -------------------------------------------------------------------------------------------
+
+    def _merge(self) -> None:
+        """Merge what is chosen; for one topic ask which."""
+        ids = self.topic_ids()
+        if len(ids) > 1:
+            self.deeds.merge(ids)
+        elif ids:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            fill_merge_menu(menu, self.sheet, ids[0], self.deeds.merge)
+            menu.popup(self.mapToGlobal(QPoint(self.width() // 3, self.height() // 4)))
+
+    def _edit(self, topic_id: str) -> None:
+        self.choose(topic_id)
+        self.side.setCurrentWidget(self.inspector)
+        self.inspector.begin()
+
+    def _toggle_closed(self) -> None:
+        cell = self.board.wall.cell(self.board.currentIndex())
+        if cell is not None:
+            self.places.toggle_closed(cell)
+
+    def _go_to_hands(self) -> None:
+        if self.chosen:
+            self.side.setCurrentWidget(self.inspector)
+            self.inspector.count_hands()
+
+    def _go_to_list(self) -> None:
+        self.side.setCurrentWidget(self.list)
+        self.list.table.begin()
+
+    def _go_to_places(self) -> None:
+        self.side.setCurrentWidget(self.places)
+        self.places.begin()
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.desk.actions[name] for name in DEEDS])
+        menu.popup(place)
+
+    def _do(self) -> None:
+        self._actions[self.sender().objectName()]()
+
+    def _allow(self, allowed: bool) -> None:
+        """Let the commands of this page work while it is seen, and only then."""
+        for name in self._actions:
+            self.desk.actions[name].setEnabled(allowed)
+        self.arranging.allow(allowed)
+
+    # --- what comes from Qt ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters do what the commands say, while nobody types and where letters are allowed."""
+        key = event.text().upper()
+        free = not is_typing(QApplication.focusWidget()) and self.desk.actions.letters
+        harmless = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        if not free or event.modifiers() & ~harmless or key not in LETTERS:
+            super().keyPressEvent(event)
+        elif key == "M" and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.desk.actions["wall_split"].trigger()
+        else:
+            self.desk.actions[LETTERS[key]].trigger()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._allow(True)
+        if self._stale:
+            self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._allow(False)
+
+    # --- putting together --------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.desk.bridge.changed.connect(self._on_changed)
+        for view in (self.board, self.tray.list, self.list.table):
+            view.chosen.connect(self._on_chosen)
+            view.opened.connect(self._edit)
+            view.menu_wanted.connect(self._show_menu)
+        self.board.wanted.connect(self.line.begin)
+        self.line.posted.connect(self.choose)
+        self.deeds.went.connect(self.choose)
+        self.inspector.asked.connect(self.choose)
+        # Bound methods, not lambdas: they go with this page, while the actions outlive it.
+        for name in self._actions:
+            self.desk.actions[name].triggered.connect(self._do)
+        self._allow(False)
+
+    def _lay_out(self) -> None:
+        empty_slots = EmptyState(
+            "clock",
+            self.tr("When do breakouts meet?"),
+            self.tr(
+                "Add a slot: a stretch of time in which breakouts run side by side. Topics can be posted already."
+            ),
+            self.tr("Add a slot"),
+            self,
+        )
+        empty_slots.acted.connect(self.places.add_slot)
+        empty_spaces = EmptyState(
+            "open-space",
+            self.tr("Where do breakouts meet?"),
+            self.tr("Add a space: a room, a corner, a table. Topics can be posted already."),
+            self.tr("Add a space"),
+            self,
+        )
+        empty_spaces.acted.connect(self._go_to_places)
+        for widget in (self.board, empty_slots, empty_spaces):
+            self._wall.addWidget(widget)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(0.5))
+        column.addWidget(self.arranging.bar)
+        column.addWidget(self._wall, 1)
+        column.addWidget(self.tray)
+        for widget, words in (
+            (self.list, self.tr("All topics")),
+            (self.inspector, self.tr("Chosen topic")),
+            (self.places, self.tr("Slots and spaces")),
+        ):
+            self.side.addTab(widget, words)
+        self.side.setDocumentMode(True)
+        self.side.setAccessibleName(self.tr("Topics, the chosen one, slots and spaces"))
+        body = SplitView("wall", self.desk.settings, parent=self)
+        body.add_panes(left, self.side, stretch=(3, 1))
+        bring_in = button(self.tr("Import…"), "import", parent=self)
+        bring_in.clicked.connect(self.desk.actions["import"].trigger)
+        top = QHBoxLayout()
+        top.setSpacing(gap())
+        top.addWidget(self.line, 1)
+        top.addWidget(bring_in)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, gap(), 0, 0)
+        layout.setSpacing(gap())
+        layout.addLayout(top)
+        layout.addWidget(body, 1)

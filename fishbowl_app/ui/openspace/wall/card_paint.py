@@ -1,0 +1,194 @@
+"""How a topic looks as a card, and the heads of slots and spaces; as much as the room allows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from fishbowl_app.openspace_texts import mark_word
+from fishbowl_app.ui.icons import paint_icon
+from fishbowl_app.ui.openspace.wall.board_model import CARD, HEAD
+from fishbowl_app.ui.openspace.wall.sheet import Card
+from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
+from fishbowl_app.words import translate
+
+Index = QModelIndex | QPersistentModelIndex
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+ROOMY = 5.6  # heights of the text, from which a card has titles in the larger size
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints the card of a cell, or what an empty cell says."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: Card | None = index.data(CARD)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect = QRectF(option.rect).adjusted(2, 2, -2, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if card is None:
+            paint_empty(painter, rect, str(index.data() or ""), chosen=chosen)
+        else:
+            paint_card(painter, rect, card, chosen=chosen)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(round(pixels() * 13), round(pixels() * 2.3))
+
+
+def paint_empty(painter: QPainter, rect: QRectF, words: str, *, chosen: bool) -> None:
+    """Paint a cell without a card."""
+    colours = theme()
+    painter.setPen(QPen(colours.accent, 2) if chosen else QPen(colours.line, 1, Qt.PenStyle.DashLine))
+    painter.setBrush(colours.accent_quiet if chosen else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, 6, 6)
+    _text(painter, rect, words, font(TextSize.SMALL), colours.text_quiet, _MIDDLE)
+
+
+def paint_card(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool) -> None:
+    """Paint a card: number and title, who convenes it, who wants it, what is amiss."""
+    colours = theme()
+    edge = QPen(colours.warn if card.marks else colours.border, 1.2)
+    if card.moved:
+        edge = QPen(colours.accent, 2, Qt.PenStyle.DashLine)
+    painter.setPen(QPen(colours.accent, 3) if chosen else edge)
+    painter.setBrush(colours.accent_quiet if chosen else colours.surface_raised)
+    painter.drawRoundedRect(rect, 6, 6)
+    inner = rect.adjusted(gap(0.75), gap(0.25), -gap(0.75), -gap(0.25))
+    small = QFontMetricsF(font(TextSize.SMALL)).height()
+    rest = [(words, colour, icon) for words, colour, icon in _below(card)]
+    room = int((inner.height() - small) // small)  # lines below the first of the title
+    rest = rest[: max(0, room)] if room < len(rest) else rest
+    title = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - small * len(rest))
+    shown = {icon for _, _, icon in rest}
+    title.setRight(_signs(painter, title, card, marked=bool(card.marks) and "warning" not in shown))
+    used = font(
+        TextSize.BODY
+        if title.height() >= 2.4 * pixels() and rect.height() >= ROOMY * pixels()
+        else TextSize.SMALL,
+        bold=True,
+    )
+    _wrapped(painter, title, f"{card.number}  {card.title}", used, colours.text)
+    top = title.bottom()
+    for words, colour, icon in rest:
+        _line(painter, QRectF(inner.left(), top, inner.width(), small), words, colour, icon)
+        top += small
+
+
+def _below(card: Card) -> list[tuple[str, QColor, str]]:
+    """Return the lines below the title, the weightiest first: words, colour, icon."""
+    colours, lines = theme(), []
+    if card.marks:
+        lines.append((", ".join(mark_word(kind) for kind in card.marks), colours.warn, "warning"))
+    if card.moved:
+        lines.append((card.moved, colours.accent, "change"))
+    about = " · ".join(part for part in (card.conveners, card.interest) if part)
+    if about:
+        lines.append((about, colours.text_quiet, ""))
+    return lines
+
+
+def _signs(painter: QPainter, rect: QRectF, card: Card, *, marked: bool) -> float:
+    """Paint what stands in the upper right corner and return where it begins."""
+    side, left = pixels() * 1.05, rect.right()
+    line = QFontMetricsF(font(TextSize.SMALL, bold=True)).height()
+    signs = (
+        ("pin", theme().accent, card.pinned),
+        ("play", theme().accent, card.begun),
+        ("warning", theme().warn, marked),
+    )
+    for name, colour, shown in signs:
+        if shown:
+            left -= side
+            paint_icon(painter, name, QRectF(left, rect.top() + (line - side) / 2, side, side), colour)
+            left -= gap(0.25)
+    if card.carried:
+        words, used = translate("OpenSpace", "+{0}").format(card.carried), font(TextSize.SMALL, bold=True)
+        left -= QFontMetricsF(used).horizontalAdvance(words)
+        _text(painter, QRectF(left, rect.top(), rect.right() - left, line), words, used, theme().accent, _LINE)
+        left -= gap(0.5)
+    return left
+
+
+def _line(painter: QPainter, rect: QRectF, words: str, colour: QColor, icon: str) -> None:
+    if icon:
+        side = rect.height() * 0.9
+        paint_icon(painter, icon, QRectF(rect.left(), rect.center().y() - side / 2, side, side), colour)
+        rect = rect.adjusted(side + gap(0.5), 0, 0, 0)
+    _text(painter, rect, words, font(TextSize.SMALL), colour, _LINE)
+
+
+def _text(
+    painter: QPainter, rect: QRectF, words: str, used: QFont, colour: QColor, where: Qt.AlignmentFlag
+) -> None:
+    painter.setFont(used)
+    painter.setPen(colour)
+    shown = QFontMetricsF(used).elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
+    painter.drawText(rect, int(where), shown)
+
+
+def _wrapped(painter: QPainter, rect: QRectF, words: str, used: QFont, colour: QColor) -> None:
+    """Paint words over as many lines as fit; the last one ends with an ellipsis where there are more."""
+    metrics = QFontMetricsF(used)
+    most = max(1, int((rect.height() + 1) // metrics.height()))
+    layout = QTextLayout(words, used)
+    layout.setTextOption(_option())
+    layout.beginLayout()
+    lines: list[str] = []
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(1.0, rect.width()))
+        start = line.textStart()
+        end = None if len(lines) == most - 1 else start + line.textLength()
+        lines.append(words[start:end].strip())
+    layout.endLayout()
+    painter.setPen(colour)
+    painter.setFont(used)
+    for number, text in enumerate(lines):
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
+        painter.drawText(QPointF(rect.left(), rect.top() + number * metrics.height() + metrics.ascent()), shown)
+
+
+def _option() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+class Heads(QHeaderView):
+    """The heads of slots or spaces: a strong line, and a quiet one below it where there is room."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        strong, quiet = font(bold=True), font(TextSize.SMALL)
+        lines = self.model().headerData(section, self.orientation(), HEAD) or ("", "")
+        widths = (
+            QFontMetricsF(used).horizontalAdvance(words)
+            for used, words in zip((strong, quiet), lines, strict=True)
+        )
+        height = QFontMetricsF(strong).height() + QFontMetricsF(quiet).height() + gap()
+        most = 10.0 * pixels() if self.orientation() is Qt.Orientation.Vertical else 40.0 * pixels()
+        return QSize(round(min(most, max(widths) + gap(2))), round(height))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        lines = self.model().headerData(section, self.orientation(), HEAD) or ("", "")
+        strong, quiet = font(bold=True), font(TextSize.SMALL)
+        high, low = QFontMetricsF(strong).height(), QFontMetricsF(quiet).height()
+        box = QRectF(rect).adjusted(gap(0.75), 0, -gap(0.5), 0)
+        both = bool(lines[1]) and rect.height() >= high + low
+        top = box.center().y() - (high + (low if both else 0)) / 2
+        painter.save()
+        painter.fillRect(rect, theme().background)
+        _text(painter, QRectF(box.left(), top, box.width(), high), lines[0], strong, theme().text, _LINE)
+        if both:
+            below = QRectF(box.left(), top + high, box.width(), low)
+            _text(painter, below, lines[1], quiet, theme().text_quiet, _LINE)
+        painter.restore()

@@ -1,0 +1,54 @@
+"""Sentences in place, each with an icon and perhaps a button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import IconLabel, PlainLabel, button
+
+
+class Told(QWidget):
+    """Lines of what is amiss, or with buttons of what may be done. Hidden while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: list[str] = []
+        self._rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(gap(0.5))
+
+    def show_lines(
+        self, lines: Sequence[str], action: str = "", deeds: Sequence[Callable[[], object]] = ()
+    ) -> None:
+        """Show these lines, with `action` as a button's words where each has a deed."""
+        if list(lines) == self.lines and not deeds:
+            return
+        self.lines = list(lines)
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows = [
+            self._row(words, action, deeds[number] if deeds else None) for number, words in enumerate(lines)
+        ]
+        self.setVisible(bool(lines))
+
+    def _row(self, words: str, action: str, deed: Callable[[], object] | None) -> QWidget:
+        made = QWidget(self)
+        across = QHBoxLayout(made)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(gap())
+        icon = IconLabel("info", 18, "accent", made) if deed else IconLabel("warning", 18, "warn", made)
+        across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(PlainLabel(words, made, wrap=True), 1)
+        if deed is not None:
+            press = button(action, kind="quiet", parent=made)
+            press.setAccessibleDescription(words)
+            press.clicked.connect(deed)
+            across.addWidget(press, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(made)
+        return made
