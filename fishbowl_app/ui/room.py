@@ -14,6 +14,7 @@ class Room(QWidget):
     """
 
     shows_proposals = False  # whether a proposed plan of the rotation can be used from here
+    plans_rotation = True  # whether the keys that plan the rotation do so here; else they plan something else
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -41,6 +41,11 @@ def minutes_text(seconds: float) -> str:
     return translate("Texts", "{0} min").format(round(seconds / 60))
 
 
+def decimal(value: float) -> str:
+    """Return a number as people write it here: "98.4"."""
+    return QLocale().toString(float(value), "g", 4)
+
+
 def kind_text(kind: Kind) -> str:
     """Return the word for a kind of activity."""
     return {

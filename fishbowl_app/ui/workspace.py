@@ -66,6 +66,7 @@ class Workspace(QWidget):
         spec = next((spec for spec in ROOMS if spec.name == name), ROOMS[0])
         self.desk.actions[spec.command].setChecked(True)
         self._stack.setCurrentWidget(self.rooms[spec.name])
+        self._allow_use()
         self.rooms[spec.name].enter()
         self.desk.settings.set(LAST_ROOM, spec.name)
         self.room_shown.emit(spec.name)
@@ -97,9 +98,11 @@ class Workspace(QWidget):
         self.desk.proposals.plan()
 
     def _allow_use(self) -> None:
-        proposals = self.desk.proposals
-        self.desk.actions["use_plan"].setEnabled(proposals.proposal is not None)
-        self.desk.actions["let_go_plan"].setEnabled(proposals.proposal is not None or proposals.looking)
+        proposals, here = self.desk.proposals, self.room.plans_rotation
+        proposed = proposals.proposal is not None
+        self.desk.actions["plan_rotation"].setEnabled(here)
+        self.desk.actions["use_plan"].setEnabled(here and proposed)
+        self.desk.actions["let_go_plan"].setEnabled(here and (proposed or proposals.looking))
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

@@ -20,7 +20,7 @@ PAGES = ("page_wall", "page_breakouts", "page_reports", "page_convergence")
 class OpenSpaceRoom(Room):
     """Four pages in the order of the work."""
 
-    shows_proposals = True
+    plans_rotation = False  # the same keys arrange the wall
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -1,0 +1,237 @@
+"""The line over the wall that arranges it: what the wall reaches, what is proposed, and the buttons for both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QWidget
+
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.rules.arranged import ASKED_OF, arrange_problem
+from fishbowl_app.model.rules.openspace import Arrangement, measure
+from fishbowl_app.model.rules.wall import Cell
+from fishbowl_app.model.rules.wall_proposal import WallProposal
+from fishbowl_app.ui.actions import LETTERS_OFF
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.openspace.wall.moves_list import MovesList
+from fishbowl_app.ui.openspace.wall.proposals import WallProposals
+from fishbowl_app.ui.texts import decimal
+from fishbowl_app.ui.theme import gap, pixels, theme_notifier
+from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tooltip_text
+from fishbowl_app.wall_texts import fits
+
+translate = QCoreApplication.translate
+Draw = Callable[[Mapping[str, Cell | None] | None], None]
+FULL = 1000  # of the bar that shows how far the search is
+
+
+class Arranging(QObject):
+    """Arranges the wall from its page: the line over it, the list of moves beside it, and the commands.
+
+    Args:
+        desk: the moderator's.
+        side: where the list of moves comes and goes, as a tab.
+        draw: draws a proposed wall, or with None the one in use.
+        parent: the page.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        side: QTabWidget,
+        draw: Callable[[Mapping[str, Cell | None] | None], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._side, self._draw = desk, side, draw
+        self.proposals = WallProposals(desk.bridge, self)
+        self.bar = ArrangeBar(desk, self.proposals, parent)
+        self.moves = MovesList(parent)
+        self.moves.hide()
+        proposals = self.proposals
+        self._deeds = {
+            "arrange_wall": proposals.arrange,
+            "arrange_anew": proposals.arrange_anew,
+            "look_longer_wall": proposals.look_longer,
+            "use_wall": proposals.use,
+            "let_go_wall": proposals.let_go,
+            "better_wall": proposals.take_offer,
+        }
+        for name in self._deeds:
+            desk.actions[name].triggered.connect(self._do)
+        proposals.changed.connect(self._show)
+        self._seen = False
+
+    def allow(self, seen: bool) -> None:
+        """Let the commands work while the wall is seen, as far as there is something to use."""
+        self._seen = seen
+        proposals = self.proposals
+        proposed = proposals.proposal is not None
+        for name, possible in (
+            ("arrange_wall", True),
+            ("arrange_anew", True),
+            ("look_longer_wall", True),
+            ("use_wall", proposed and not proposals.looking),
+            ("let_go_wall", proposed or proposals.looking),
+            ("better_wall", proposals.offer is not None),
+        ):
+            self._desk.actions[name].setEnabled(seen and possible)
+
+    def shut(self) -> None:
+        """Look for nothing any more; for closing."""
+        self.proposals.shut()
+
+    def _do(self) -> None:
+        self._deeds[self.sender().objectName()]()
+
+    def _show(self) -> None:
+        """Draw what is proposed, and list its moves in front of the other tabs."""
+        proposal, at = self.proposals.proposal, self._side.indexOf(self.moves)
+        if proposal is None and at >= 0:
+            self._side.removeTab(at)
+        elif proposal is not None:
+            self.moves.show_proposal(self._desk.bridge.snapshot, proposal, self._desk.bridge.now())
+            if at < 0:
+                self._side.setCurrentIndex(self._side.insertTab(0, self.moves, self.tr("Changes")))
+        self._draw(proposal.cells if proposal else None)
+        self.allow(self._seen)
+
+
+class ArrangeBar(QFrame):
+    """One line. After somebody asked for a wall the first button has the focus: Enter uses it, Esc lets it go."""
+
+    def __init__(self, desk: Desk, proposals: WallProposals, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._proposals = desk, proposals
+        self._before: QWidget | None = None  # what had the focus
+        self._reading = QTimer(self, interval=0, singleShot=True)  # measured once after all changes of one act
+        self._reading.timeout.connect(self._show)
+        self._icon = IconLabel("shuffle", 20, "accent", self)
+        self.words = PlainLabel("", self, wrap=True)
+        self.share = QProgressBar(self)
+        self.share.setRange(0, FULL)
+        self.share.setTextVisible(False)
+        self.share.setAccessibleName(self.tr("How far the search for a better wall is"))
+        self.arrange = self._button(self.tr("Arrange"), "arrange_wall", "primary")
+        self.use = self._button(self.tr("Use this wall"), "use_wall", "primary")
+        self.better = self._button("", "better_wall")
+        self.longer = self._button(self.tr("Look longer"), "look_longer_wall")
+        self.stop = self._button(self.tr("Stop and keep the best"), "look_longer_wall")
+        self.drop = self._button(self.tr("Let go"), "let_go_wall")
+        self._lay_out()
+        proposals.changed.connect(self._show)
+        proposals.proposed.connect(self._begin)
+        proposals.progressed.connect(lambda share: self.share.setValue(round(share * FULL)))
+        desk.bridge.changed.connect(self._on_changed)
+        theme_notifier().changed.connect(self._fit)
+        self._fit()
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at is not None:
+            at.click()
+        elif event.key() == Qt.Key.Key_Escape and (self.drop.isVisible() or self.stop.isVisible()):
+            (self.stop if self.stop.isVisible() else self.drop).click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._give_back()
+        else:
+            super().keyPressEvent(event)
+
+    # --- inside ------------------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*ASKED_OF):
+            self._reading.start()
+
+    def _show(self) -> None:
+        proposals = self._proposals
+        looking, proposal, offer = proposals.looking, proposals.proposal, proposals.offer
+        words, said = self._words(), self.words.text()
+        focused = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        set_look(self, "message", "info" if looking or proposal else "")
+        self.better.setText("" if offer is None else offer_text(offer, proposal))
+        for made, shown in (
+            (self.arrange, proposal is None and not looking),
+            (self.use, proposal is not None and not looking),
+            (self.better, offer is not None and not looking),
+            (self.longer, not looking),
+            (self.stop, looking),
+            (self.drop, proposal is not None and not looking),
+            (self.share, looking),
+        ):
+            made.setVisible(shown)
+        if words != said and not looking and self.isVisible() and (proposal or focused):
+            announce(self, words)
+        if focused and not (proposal or looking):
+            self._give_back()
+
+    def _words(self) -> str:
+        proposals = self._proposals
+        proposal = proposals.proposal
+        if proposal is not None:
+            parts = [proposed_text(proposal), fits(proposal.measures, proposal.limit, decimal)]
+            if proposals.looking:
+                parts.insert(0, translate("OpenSpace", "Looking for a better wall…"))
+            return " ".join(parts)
+        asked = arrange_problem(self._desk.bridge.snapshot)
+        if not asked.problem.topics:
+            return translate("OpenSpace", "Topics that are posted can be arranged so that most choices fit.")
+        found = measure(asked.problem, Arrangement(asked.problem.published))
+        reached = fits(found, proposals.limit(asked.problem), decimal)
+        if proposals.looking:
+            return f"{translate('OpenSpace', 'Looking for a better wall…')} {reached}"
+        return reached
+
+    def _begin(self) -> None:
+        """Give the first button the focus, since somebody has asked for this wall."""
+        if not self.isVisible():
+            return
+        at = QApplication.focusWidget()
+        if at is not None and not self.isAncestorOf(at):
+            self._before = at
+        self.use.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _give_back(self) -> None:
+        """Give the focus back to what had it."""
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self._before = None
+
+    def _button(self, words: str, command: str, kind: str = "") -> QPushButton:
+        made = button(words, kind=kind, parent=self)
+        made.setToolTip(tooltip_text(self._desk.actions[command].toolTip()))
+        made.setProperty(LETTERS_OFF, True)  # somebody may be typing on, not knowing where the focus went
+        made.clicked.connect(self._desk.actions[command].trigger)
+        return made
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(gap(1.5), gap(0.5), gap(0.5), gap(0.5))
+        row.setSpacing(gap(0.5))
+        row.addWidget(self._icon)
+        row.addWidget(self.words, 1)
+        for made in (self.share, self.arrange, self.use, self.better, self.longer, self.stop, self.drop):
+            row.addWidget(made)
+
+    def _fit(self) -> None:
+        self.share.setFixedWidth(round(pixels() * 10))
+
+
+def proposed_text(proposal: WallProposal) -> str:
+    """Return how much a proposed wall moves, and how many topics have no place on it."""
+    told = [translate("OpenSpace", "Proposed: %n topic(s) move.", None, len(proposal.moves))]
+    if proposal.misfits:
+        told.append(translate("OpenSpace", "%n topic(s) find no place.", None, len(proposal.misfits)))
+    return " ".join(told)
+
+
+def offer_text(offer: WallProposal, proposal: WallProposal | None) -> str:
+    """Return the price of a better wall and its worth: "15 topics move, 11 more choices fit"."""
+    gain = offer.measures.served - (proposal.measures if proposal else offer.question.before).served
+    words = translate("OpenSpace", "Better: %n topic(s) move,", None, len(offer.moves))
+    return f"{words} {translate('OpenSpace', '%n more choice(s) fit', None, gain)}"

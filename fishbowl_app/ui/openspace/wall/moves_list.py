@@ -1,0 +1,51 @@
+"""What a proposed wall moves, each topic in a line, and what the wall reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fishbowl_app.model.rules.arranged import TopicMove
+from fishbowl_app.model.rules.openspace import Misfit
+from fishbowl_app.model.rules.wall_proposal import WallProposal
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.openspace_texts import move_text, slot_times, topic_name
+from fishbowl_app.ui.texts import decimal
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import PlainLabel
+from fishbowl_app.ui.widgets.rows import Row, RowsList
+from fishbowl_app.wall_texts import misfit_text, reached
+
+
+class MovesList(QWidget):
+    """A list of the moves over the figures; beside the wall while something is proposed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = RowsList(self.tr("What the proposed wall moves"), self)
+        self.figures = PlainLabel("", self, wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, gap(), 0, 0)
+        layout.setSpacing(gap())
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.figures)
+
+    def show_proposal(self, snapshot: Snapshot, proposal: WallProposal, now: float) -> None:
+        """Show what a proposal moves, which topics find no place and why, and what it reaches."""
+        times = slot_times(snapshot, now)
+        rows = [_move(snapshot, move, times) for move in proposal.moves]
+        rows += [Row(found.topic, _misfit(snapshot, found), icon="warning") for found in proposal.misfits]
+        self.list.show_rows(rows)
+        problem = proposal.question.asked.problem
+        self.figures.setText("\n".join(reached(problem, proposal.measures, proposal.limit, decimal)))
+
+
+def _move(snapshot: Snapshot, move: TopicMove, times: Mapping[str, str]) -> Row:
+    name = topic_name(snapshot.topics[move.topic_id])
+    return Row(move.topic_id, name, (move_text(move, snapshot, times),), icon="change")
+
+
+def _misfit(snapshot: Snapshot, misfit: Misfit) -> str:
+    blocking = ", ".join(topic_name(snapshot.topics[each]) for each in misfit.topics)
+    return misfit_text(misfit, topic_name(snapshot.topics[misfit.topic]), blocking)
