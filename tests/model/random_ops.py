@@ -53,6 +53,7 @@ from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.rows import table_of
 from tests.model.random_breakouts import BREAKOUTS
 from tests.model.random_parts import Act, Random, chair, maybe, one, some, words
+from tests.model.random_wall import WALL
 
 
 @dataclass(frozen=True)
@@ -322,6 +323,7 @@ OPS: dict[str, tuple[int, Act]] = {
     "store rotation": (1, _store_rotation),
     "edit details": (2, _edit_details),
     "edit fishbowl": (2, _edit_fishbowl),
+    **WALL,
     **BREAKOUTS,
 }
 # What the clock does by itself: it can never be undone.

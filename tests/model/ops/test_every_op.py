@@ -14,16 +14,23 @@ from fishbowl_app.model.ops import (
     details,
     feedback,
     groups,
+    interest,
+    merging,
     notes,
     people,
     queue,
     rotation,
     seat_rules,
     seating,
+    spaces,
     time,
+    topics,
+    wall,
 )
+from fishbowl_app.model.rules.wall import cell_of
 from fishbowl_app.model.session import Session
 from tests.model.ops.helpers import Person, Step, Words, item, ops, who
+from tests.model.ops.marketplace import Choice, Place, Posted, Room, cell, space, topic
 
 Act = Callable[[Session], Any]
 
@@ -35,6 +42,11 @@ def one(rows: Any) -> str:
 
 def line(session: Session) -> str:
     return one(session.snapshot.feedback)
+
+
+def change_places(session: Session, one: str, other: str) -> dict[str, Place | None]:
+    first, second = topic(session, one), topic(session, other)
+    return {first.id: cell_of(second), second.id: cell_of(first)}
 
 
 DAY: tuple[tuple[Op, Act], ...] = (
@@ -87,6 +99,27 @@ DAY: tuple[tuple[Op, Act], ...] = (
     (Op.IMPORT_NOTES, lambda s: notes.import_notes(s, [Words("Brought in", group_name="Visitors")], "n.csv")),
     (Op.EDIT_NOTE, lambda s: notes.edit_note(s, one(s.snapshot.notes), text="It is warm.", role="Visitor")),
     (Op.DELETE_NOTE, lambda s: notes.delete_notes(s, list(s.snapshot.notes))),
+    (Op.ADD_ACTIVITY, lambda s: agenda.add_activity(s, Kind.SLOT, "Slot", 1800)),
+    (Op.IMPORT_SPACES, lambda s: spaces.import_spaces(s, [Room("Hall", 40), Room("Shed")])),
+    (Op.ADD_SPACE, lambda s: spaces.add_space(s, "Kitchen", features=["step-free"])),
+    (Op.EDIT_SPACE, lambda s: spaces.close_space(s, space(s, "Shed").id, [item(s, "Slot").id])),
+    (Op.MOVE_SPACE, lambda s: spaces.move_space(s, space(s, "Kitchen").id, 0)),
+    (Op.DELETE_SPACE, lambda s: spaces.delete_space(s, space(s, "Shed").id)),
+    (Op.ADD_TOPIC, lambda s: topics.add_topic(s, "Heat", convener_ids=[who(s, "Anwen")])),
+    (Op.IMPORT_TOPICS, lambda s: topics.import_topics(s, [Posted("Damp", convener_names=("Huw",))], "t.csv")),
+    (Op.EDIT_TOPIC, lambda s: topics.edit_topic(s, topic(s, "Heat").id, needs=["step-free"])),
+    (Op.COUNT_HANDS, lambda s: interest.count_hands(s, topic(s, "Heat").id, 4)),
+    (Op.EDIT_INTEREST, lambda s: interest.choose(s, who(s, "Elin"), [topic(s, "Heat").id], True)),
+    (Op.IMPORT_CHOICES, lambda s: interest.import_choices(s, [Choice(who(s, "Elin"), topic(s, "Damp").id)])),
+    (Op.MOVE_TOPIC, lambda s: wall.move_topic(s, topic(s, "Damp").id, *cell(s, "Slot", "Hall"))),
+    (Op.PIN_TOPIC, lambda s: wall.pin_topic(s, topic(s, "Damp").id, True)),
+    (Op.ARRANGE, lambda s: wall.store_arrangement(s, change_places(s, "Heat", "Damp"))),
+    (Op.MERGE_TOPICS, lambda s: merging.merge_topics(s, topic(s, "Heat").id, [topic(s, "Damp").id])),
+    (Op.SPLIT_TOPIC, lambda s: merging.split_topic(s, topic(s, "Heat").id)),
+    (Op.WITHDRAW_TOPIC, lambda s: topics.withdraw_topic(s, topic(s, "Heat").id)),
+    (Op.POST_AGAIN, lambda s: topics.post_again(s, topic(s, "Heat").id)),
+    (Op.CLEAR_WALL, lambda s: wall.clear_wall(s)),
+    (Op.DELETE_TOPIC, lambda s: topics.delete_topics(s, list(s.snapshot.topics))),
     (Op.DELETE_PARTICIPANT, lambda s: people.delete_participants(s, list(s.snapshot.participants))),
     (Op.DELETE_GROUP, lambda s: groups.delete_group(s, one(s.snapshot.groups))),
     (Op.DELETE_ACTIVITY, lambda s: agenda.delete_activity(s, item(s, "Round 3").id)),
