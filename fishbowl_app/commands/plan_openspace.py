@@ -1,15 +1,22 @@
-"""`fishbowl plan openspace`: for an instance file."""
+"""`fishbowl plan openspace`: for a session file, or for an instance file."""
 
 from __future__ import annotations
 
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from fishbowl_app.commands.progress import interrupted, progress_bar
+from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.atomic import write_text
 from fishbowl_app.imports.wall_instance import read_wall_instance, wall_document
+from fishbowl_app.model.errors import NothingToArrange
+from fishbowl_app.model.ops.wall import store_arrangement
+from fishbowl_app.model.rules.arranged import Asked, cells_of
+from fishbowl_app.model.rules.match import label_people
 from fishbowl_app.model.rules.openspace import (
     Arrangement,
     Problem,
@@ -21,31 +28,73 @@ from fishbowl_app.model.rules.openspace import (
     misfits,
 )
 from fishbowl_app.model.rules.openspace.limit import Limit, plain_limit, prove_limit
+from fishbowl_app.model.rules.wall_proposal import ask_wall, was_arranged
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.openspace_texts import topic_name
 from fishbowl_app.wall_texts import misfit_text, reached
 from fishbowl_app.words import translate
 
 
 def plan_openspace(arguments: Namespace) -> int:
-    """Arrange the agenda wall of an instance file, and suggest who goes where."""
-    return _plan_instance(Path(arguments.file), arguments)
+    """Arrange the agenda wall of a session file, or of an instance file, and suggest who goes where."""
+    path = Path(arguments.file)
+    if path.suffix.lower() == ".json":
+        return _plan_instance(path, arguments)
+    session = Session.open(path)
+    try:
+        return _plan_session(session, arguments)
+    except NothingToArrange as error:
+        print(error_text(error, session.snapshot), file=sys.stderr)
+        return 1
+    finally:
+        session.close()
+
+
+def _plan_session(session: Session, arguments: Namespace) -> int:
+    snapshot = session.snapshot
+    question = ask_wall(snapshot, anew=arguments.fresh or not was_arranged(session.history))
+    problem = question.asked.problem
+    made = _arranged(problem, arguments, anew=question.anew)
+    if arguments.output:  # first: where it cannot be written, the session stays as it is
+        document = json.dumps(_named(snapshot, question.asked, made), ensure_ascii=False, indent=1)
+        write_text(Path(arguments.output), document, never=[session.path])
+    store_arrangement(session, cells_of(question.asked, made))
+    titles = {topic.id: topic_name(topic) for topic in snapshot.open_topics}
+    _say(problem, made, arguments.limit, titles)
+    return 0
+
+
+def _named(snapshot: Snapshot, asked: Asked, made: Arrangement) -> dict[str, Any]:
+    """Return an arrangement with titles and names, as the JSON object that is written."""
+    slots = [snapshot.activities[each].title for each in asked.slot_ids]
+    spaces = [snapshot.spaces[each].name for each in asked.space_ids]
+    titles = {topic.id: topic_name(topic) for topic in snapshot.open_topics}
+    schedule = {titles[each]: [slots[slot], spaces[space]] for each, (slot, space) in made.cells.items()}
+    labels = label_people(snapshot, snapshot.people)  # of two people with one name, each has a label of their own
+    ways = {
+        labels[who]: {slots[slot]: titles[each] for slot, each in way.items()}
+        for who, way in itineraries(asked.problem, made).items()
+    }
+    return {"schedule": schedule, "itineraries": ways}
 
 
 def _plan_instance(path: Path, arguments: Namespace) -> int:
     instance = read_wall_instance(path)
-    made = _arranged(instance.problem, arguments)
+    made = _arranged(instance.problem, arguments, anew=arguments.fresh)
     document = wall_document(instance, made, itineraries(instance.problem, made))
     if arguments.output:
         write_text(Path(arguments.output), json.dumps(document, ensure_ascii=False), never=[path])
     else:
         print(json.dumps(document))  # in ASCII: whoever reads it need not guess the encoding
-    _say(instance.problem, made, arguments.limit)
+    _say(instance.problem, made, arguments.limit, {})
     return 0
 
 
-def _arranged(problem: Problem, arguments: Namespace) -> Arrangement:
+def _arranged(problem: Problem, arguments: Namespace, *, anew: bool) -> Arrangement:
     """Arrange in this process; of a published wall few topics move, unless it is to be arranged afresh."""
     iterations = None if arguments.seconds is None else iterations_for(arguments.seconds)
-    make = free_arrangement if arguments.fresh else arrange
+    make = free_arrangement if anew else arrange
     with interrupted() as stopped, progress_bar(translate("Commands", "Planning")) as show:
         made = make(
             problem,
@@ -60,11 +109,18 @@ def _arranged(problem: Problem, arguments: Namespace) -> Arrangement:
     return made
 
 
-def _say(problem: Problem, made: Arrangement, prove: bool) -> None:
+def _say(problem: Problem, made: Arrangement, prove: bool, titles: Mapping[str, str]) -> None:
     """Say what an arrangement reaches and what found no place. On the error stream: a plan may be piped."""
+
+    def called(topic: str) -> str:
+        return titles.get(topic, topic)
+
     limit = _proven(problem, made) if prove else plain_limit(problem)
     told = reached(problem, measure(problem, made), limit)
-    told += [misfit_text(misfit, misfit.topic, ", ".join(misfit.topics)) for misfit in misfits(problem, made)]
+    told += [
+        misfit_text(misfit, called(misfit.topic), ", ".join(map(called, misfit.topics)))
+        for misfit in misfits(problem, made)
+    ]
     print("\n".join(told), file=sys.stderr)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from fishbowl_app.model.changes import Op, Step
 from fishbowl_app.model.errors import Lacking, NothingToArrange
 from fishbowl_app.model.rules.arranged import Asked, TopicMove, arrange_problem, cells_of, moves
 from fishbowl_app.model.rules.openspace import Arrangement, Measures, Misfit, measure, misfits, rank
@@ -39,6 +40,11 @@ class WallProposal:
     def gain(self) -> int:
         """How many more wishes it serves than the wall in use."""
         return self.measures.served - self.question.before.served
+
+
+def was_arranged(history: Iterable[Step]) -> bool:
+    """Tell whether a wall was arranged before: from then on people may know it, and few topics should move."""
+    return any(step.op == Op.ARRANGE for step in history)
 
 
 def ask_wall(snapshot: Snapshot, *, anew: bool) -> WallQuestion:

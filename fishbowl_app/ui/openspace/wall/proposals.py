@@ -10,7 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from fishbowl_app.jobs import Arranged, ArrangeJob, make_arrangement
-from fishbowl_app.model.changes import Changes, Op
+from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.errors import OutsideProblem, RuleBroken
 from fishbowl_app.model.ops.wall import store_arrangement
 from fishbowl_app.model.rules.arranged import ASKED_OF
@@ -23,6 +23,7 @@ from fishbowl_app.model.rules.wall_proposal import (
     is_better,
     propose_wall,
     still_asked,
+    was_arranged,
 )
 from fishbowl_app.model.session import Session
 from fishbowl_app.ui.bridge import SessionBridge, Tone
@@ -76,7 +77,7 @@ class WallProposals(QObject):
 
     def arrange(self) -> None:
         """Propose a wall: the best one, or once a wall was arranged, one in which few topics move."""
-        self._ask(anew=not self._was_arranged())
+        self._ask(anew=not was_arranged(self._bridge.session.history))
 
     def arrange_anew(self) -> None:
         """Propose the best wall, however many topics move."""
@@ -87,7 +88,7 @@ class WallProposals(QObject):
         if self.looking:
             self.stop()
             return
-        anew = self.proposal.question.anew if self.proposal else not self._was_arranged()
+        anew = self.proposal.question.anew if self.proposal else not was_arranged(self._bridge.session.history)
         question = self._bridge.tried(_asked, anew)[1]
         if question is not None:
             self.offer, self.looking = None, True
@@ -117,9 +118,6 @@ class WallProposals(QObject):
             self.changed.emit()
 
     # --- inside ------------------------------------------------------------------------------------------
-
-    def _was_arranged(self) -> bool:
-        return any(step.op == Op.ARRANGE for step in self._bridge.session.history)
 
     def _ask(self, *, anew: bool) -> None:
         """Propose a wall at once. Where few topics move, look whether more moves would serve more wishes."""
