@@ -4,8 +4,8 @@ Let every topic have a price. No slot can hold topics that meet more wishes, les
 of topics does; so all slots together meet at most the sum of all prices and of what is best for each slot. That
 holds for any prices (Lagrangian relaxation of "each topic is on the wall at most once"); good ones are found by
 column generation: prices that suit the sets known so far, then sets that are better at these prices, and so on.
-See Barnhart et al., Branch-and-price, Operations Research 46 (1998). The prices move slowly, as in Neame, Nonsmooth
-dual methods in integer programming (1999).
+See Barnhart et al., Branch-and-price, Operations Research 46 (1998). The prices move slowly, as in Neame,
+Nonsmooth dual methods in integer programming (1999).
 
 The seats of spaces, similar topics and topics that follow others are left out, which can only raise the limit.
 Everything that is proven is counted in whole numbers.
