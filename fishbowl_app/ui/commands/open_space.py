@@ -61,6 +61,7 @@ def _arranging() -> list[Command]:
         Command(
             "let_go_wall", area, translate("Commands", "Let the proposed wall go"), ("Shift+F9",), icon="close"
         ),
+        Command("wall_ways", area, translate("Commands", "Who goes where…"), ("Ctrl+Shift+Y",), icon="people"),
         Command("better_wall", area, translate("Commands", "Take the wall that moves more"), ("Ctrl+F9",)),
     ]
 
@@ -99,4 +100,5 @@ def _convergence() -> list[Command]:
             ("Ctrl+Shift+G",),
             icon="together",
         ),
+        Command("convergence_actions", area, translate("Commands", "Actions"), ("Ctrl+Shift+J",), icon="finish"),
     ]

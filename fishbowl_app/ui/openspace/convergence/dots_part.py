@@ -13,9 +13,9 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.convergence.options_model import DOTS, LETTER, TITLE, OptionsModel
 from fishbowl_app.ui.openspace.convergence.ranking_list import RankingList, ranking_rows
 from fishbowl_app.ui.openspace.convergence.sources import SourcesPanel
-from fishbowl_app.ui.openspace.convergence.table import DeedTable
 from fishbowl_app.ui.openspace.convergence.typed_lines import OptionLine, TallyLine
 from fishbowl_app.ui.openspace.convergence.words import check_text, groups_over_text
+from fishbowl_app.ui.openspace.table import DeedTable
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import (
     EmptyState,

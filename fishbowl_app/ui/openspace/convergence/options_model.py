@@ -11,8 +11,8 @@ from fishbowl_app.model.errors import BadNumber
 from fishbowl_app.model.ops.convergence import MOST_DOTS, count_dots, edit_option
 from fishbowl_app.model.rules.dots import letter_of
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.openspace.convergence.table import Index, Role, RowsModel
 from fishbowl_app.ui.openspace.convergence.words import group_name, tally_groups, translate
+from fishbowl_app.ui.openspace.table import Index, Role, RowsModel
 from fishbowl_app.ui.theme import font
 from fishbowl_app.ui.widgets import tooltip_text
 

@@ -6,13 +6,14 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.openspace.actions.panel import ActionsPanel
 from fishbowl_app.ui.openspace.convergence.dots_part import DotsPart
 from fishbowl_app.ui.openspace.convergence.priorities_part import PrioritiesPart
 from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import button
 
-PARTS = ("convergence_dots", "convergence_shared")
+PARTS = ("convergence_dots", "convergence_shared", "convergence_actions")
 # What each part shows on the Stage, as a command of the window; actions are for the people, not for the wall.
 ON_STAGE = {"convergence_dots": "stage_dots", "convergence_shared": "stage_shared"}
 
@@ -23,13 +24,14 @@ class ConvergencePage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.dots, self.priorities = DotsPart(desk, self), PrioritiesPart(desk, self)
+        self.actions_part = ActionsPanel(desk.bridge, self)
         self.parts = QTabBar(self)
         self.parts.setAccessibleName(self.tr("Parts of the convergence"))
         self.parts.setDrawBase(False)
         self.parts.setExpanding(False)
         self.on_stage = button(self.tr("Show on the Stage"), "stage", parent=self)
         self._pages = QStackedWidget(self)
-        for name, page in zip(PARTS, (self.dots, self.priorities), strict=True):
+        for name, page in zip(PARTS, (self.dots, self.priorities, self.actions_part), strict=True):
             self.parts.addTab(desk.actions[name].text().replace("&&", "&"))
             self._pages.addWidget(page)
             desk.actions[name].triggered.connect(self._go)
@@ -39,6 +41,7 @@ class ConvergencePage(Page):
         self._allow(False)
 
     def enter(self) -> None:
+        """Put the focus where the part that is shown is worked on."""
         self._pages.currentWidget().enter()
 
     def showEvent(self, event: QShowEvent) -> None:

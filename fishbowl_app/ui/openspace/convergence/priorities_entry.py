@@ -9,8 +9,8 @@ from fishbowl_app.model.rules.agreement import priorities_of
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.convergence.group_box import GroupBox
 from fishbowl_app.ui.openspace.convergence.priorities_list import PrioritiesList, PrioritiesModel
-from fishbowl_app.ui.openspace.convergence.typed_lines import TypingLine
 from fishbowl_app.ui.openspace.convergence.words import letters_text, options_by_letter, read_letters
+from fishbowl_app.ui.openspace.typing_line import TypingLine
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import Heading, PlainLabel, announce, set_look
 

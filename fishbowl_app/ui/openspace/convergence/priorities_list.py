@@ -12,8 +12,8 @@ from fishbowl_app.model.rules.agreement import priorities_of
 from fishbowl_app.model.rules.dots import letter_of
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.actions import LETTERS_OFF
-from fishbowl_app.ui.openspace.convergence.table import Index, Role
 from fishbowl_app.ui.openspace.convergence.words import translate
+from fishbowl_app.ui.openspace.table import Index, Role
 from fishbowl_app.ui.widgets import ListView, badge_icon, tooltip_text
 
 

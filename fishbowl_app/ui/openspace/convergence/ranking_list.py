@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from fishbowl_app.model.rules.dots import Ranked, ranking
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.openspace.convergence.table import Index, Role
 from fishbowl_app.ui.openspace.convergence.words import by_group_text, heard_rank, translate
+from fishbowl_app.ui.openspace.table import Index, Role
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
 from fishbowl_app.ui.widgets import ListView, badge_size, paint_badge, paint_bar, tooltip_text
 

@@ -13,8 +13,8 @@ from fishbowl_app.model.ops.convergence import add_options
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge
-from fishbowl_app.ui.openspace.convergence.table import Index, Role
 from fishbowl_app.ui.openspace.convergence.words import translate
+from fishbowl_app.ui.openspace.table import Index, Role
 from fishbowl_app.ui.theme import font, gap
 from fishbowl_app.ui.widgets import Heading, ListView, PlainLabel, button, tooltip_text
 

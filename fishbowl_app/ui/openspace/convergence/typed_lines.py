@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Option
 from fishbowl_app.model.ops.convergence import add_option, count_dots
@@ -18,33 +17,9 @@ from fishbowl_app.ui.openspace.convergence.words import (
     tally_groups,
     translate,
 )
+from fishbowl_app.ui.openspace.typing_line import TypingLine
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, announce, button, set_look
-
-
-class TypingLine(QLineEdit):
-    """A line that Esc empties.
-
-    Signals:
-        went_down: the Down key was pressed.
-    """
-
-    went_down = Signal()
-
-    def __init__(self, name: str, prompt: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(prompt)
-        self.textEdited.connect(lambda: set_look(self, "invalid", False))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.went_down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            set_look(self, "invalid", False)
-        else:
-            super().keyPressEvent(event)
 
 
 class OptionLine(QWidget):

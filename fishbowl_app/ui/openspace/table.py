@@ -1,4 +1,4 @@
-"""Tables of the convergence: what their keys do, and lines to edit in."""
+"""Tables of the open space: what their keys do, and lines to edit in."""
 
 from __future__ import annotations
 
