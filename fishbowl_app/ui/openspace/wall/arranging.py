@@ -17,6 +17,7 @@ from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.wall.moves_list import MovesList
 from fishbowl_app.ui.openspace.wall.proposals import WallProposals
+from fishbowl_app.ui.openspace.wall.ways import WaysDialog
 from fishbowl_app.ui.texts import decimal
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tooltip_text
@@ -58,6 +59,7 @@ class Arranging(QObject):
             "use_wall": proposals.use,
             "let_go_wall": proposals.let_go,
             "better_wall": proposals.take_offer,
+            "wall_ways": self._show_ways,
         }
         for name in self._deeds:
             desk.actions[name].triggered.connect(self._do)
@@ -76,12 +78,16 @@ class Arranging(QObject):
             ("use_wall", proposed and not proposals.looking),
             ("let_go_wall", proposed or proposals.looking),
             ("better_wall", proposals.offer is not None),
+            ("wall_ways", True),
         ):
             self._desk.actions[name].setEnabled(seen and possible)
 
     def shut(self) -> None:
         """Look for nothing any more; for closing."""
         self.proposals.shut()
+
+    def _show_ways(self) -> None:
+        WaysDialog(self._desk.bridge, self.bar).show()
 
     def _do(self) -> None:
         self._deeds[self.sender().objectName()]()

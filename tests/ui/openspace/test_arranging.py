@@ -1,0 +1,131 @@
+"""Arranging the wall from its page: proposed, listed, used as one step, looked at longer, let go."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Kind, Presence
+from fishbowl_app.model.ops.agenda import add_activity
+from fishbowl_app.model.ops.interest import set_interest
+from fishbowl_app.model.ops.people import mark_presence
+from fishbowl_app.model.ops.spaces import add_space, close_space
+from fishbowl_app.model.ops.topics import add_topic
+from fishbowl_app.model.session import Session
+from fishbowl_app.ui.openspace.wall import proposals
+from fishbowl_app.ui.openspace.wall.page import WallPage
+from fishbowl_app.ui.openspace.wall.ways import WaysDialog
+from tests.ui.conftest import person
+
+
+@pytest.fixture
+def topics(session):
+    """Two slots, two spaces, three topics; everybody wants the first two, which are side by side."""
+    for title in ("Before tea", "After tea"):
+        add_activity(session, Kind.SLOT, title, 2700)
+    for name in ("Hall", "Yard"):
+        add_space(session, name, capacity=20)
+    made = [add_topic(session, title) for title in ("Buses", "Fares", "Maps")]
+    for topic in made[:2]:
+        set_interest(session, topic.id, list(session.snapshot.participants))
+    return made
+
+
+@pytest.fixture
+def page(qtbot, desk, topics):
+    made = WallPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    yield made
+    made.shut()
+
+
+def slots(session):
+    return {
+        topic.title: session.snapshot.activities[topic.slot_id].title for topic in session.snapshot.open_topics
+    }
+
+
+def test_a_wall_is_proposed_with_its_moves_and_used_as_one_step(page, session, desk):
+    before = slots(session)
+    desk.actions["arrange_wall"].trigger()
+    proposal = page.arranging.proposals.proposal
+    assert slots(session) == before
+    assert "100 % of choices fit. No arrangement can reach more." in page.arranging.bar.words.text()
+    assert page.side.currentWidget() is page.arranging.moves
+    assert len(page.arranging.moves.list.model().rows) == len(proposal.moves) > 0
+    desk.actions["use_wall"].trigger()
+    assert slots(session)["Buses"] != slots(session)["Fares"]
+    assert session.undo_op == Op.ARRANGE
+    Session.undo(session)
+    assert slots(session) == before
+
+
+def test_letting_go_changes_nothing(page, session, desk):
+    before = session.snapshot
+    desk.actions["arrange_wall"].trigger()
+    desk.actions["let_go_wall"].trigger()
+    assert page.arranging.proposals.proposal is None
+    assert session.snapshot is before
+    assert page.side.indexOf(page.arranging.moves) < 0
+
+
+def test_once_arranged_few_topics_move_when_a_space_is_lost(page, session, desk):
+    desk.actions["arrange_wall"].trigger()
+    desk.actions["use_wall"].trigger()
+    yard = session.snapshot.space_list[1]
+    close_space(session, yard.id, [slot.id for slot in session.snapshot.slots])
+    add_space(session, "Tent", capacity=20)
+    lost = len(session.snapshot.unplaced)
+    assert lost
+    desk.actions["arrange_wall"].trigger()
+    moves = page.arranging.proposals.proposal.moves
+    assert len(moves) == lost
+    assert all(move.before is None for move in moves)
+
+
+def test_a_proposal_goes_when_the_session_asks_something_else(qtbot, page, session, desk, bridge):
+    desk.actions["arrange_wall"].trigger()
+    with qtbot.waitSignal(bridge.said) as said:
+        mark_presence(session, [person(session, "Anwen")], Presence.LEFT)
+    assert said.args[0] == "The session has changed, so the proposed wall is let go."
+    assert page.arranging.proposals.proposal is None
+
+
+def test_looking_longer_proves_the_limit_and_can_be_stopped(qtbot, page, session, desk, monkeypatch):
+    monkeypatch.setattr(proposals, "LONG_S", 0.05)
+    monkeypatch.setattr(proposals, "EFFORT", 20_000)
+    asked = page.arranging.proposals
+    with qtbot.waitSignal(asked.proposed, timeout=20_000):
+        desk.actions["look_longer_wall"].trigger()
+        assert asked.looking
+    assert asked.proposal.measures.served <= asked.proposal.limit.weight
+    monkeypatch.setattr(proposals, "LONG_S", 1_000.0)
+    desk.actions["look_longer_wall"].trigger()
+    with qtbot.waitSignal(asked.proposed, timeout=20_000):
+        desk.actions["look_longer_wall"].trigger()
+    assert not asked.looking
+    assert asked.proposal is not None
+
+
+def test_what_is_missing_is_said(qtbot, desk, bridge):
+    page = WallPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(bridge.refused):
+        desk.actions["arrange_wall"].trigger()
+
+
+def test_everybody_has_a_suggested_way_that_can_be_copied(qtbot, page, session, desk):
+    desk.actions["arrange_wall"].trigger()
+    desk.actions["use_wall"].trigger()
+    desk.actions["wall_ways"].trigger()
+    dialog = page.findChild(WaysDialog)
+    assert len(dialog.model.rows) == 6
+    name, *stops = dialog.model.rows[0]
+    assert name == "Anwen"
+    assert all(stop.split(" · ")[1] in ("1 Buses", "2 Fares") for stop in stops)
+    dialog.copy.click()
+    assert QApplication.clipboard().text().splitlines()[1] == "\t".join([name, *stops])
