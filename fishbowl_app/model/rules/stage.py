@@ -12,6 +12,14 @@ from fishbowl_app.model.entities import Activity, Format, Kind, State
 from fishbowl_app.model.rules import queue, seating
 from fishbowl_app.model.rules.agenda import first_start, running_end, to_come
 from fishbowl_app.model.rules.names import shown_names
+from fishbowl_app.model.rules.stage_open_space import (
+    OpenSpaceScene,
+    StageView,
+    clocks_scene,
+    news_scene,
+    scene_by_hand,
+    wall_scene,
+)
 from fishbowl_app.model.rules.stage_tables import NextTables, Tables, tables_scene
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -130,11 +138,21 @@ Scene = (
     | FeedbackScene
     | BreakScene
     | Closing
+    | OpenSpaceScene
 )
 
 
-def stage_scene(snapshot: Snapshot, now: float) -> Scene:
-    """Return what the room sees: what runs, else what comes next, else the welcome or the end."""
+def stage_scene(
+    snapshot: Snapshot, now: float, view: StageView = StageView.AUTOMATIC, topic_id: str | None = None
+) -> Scene:
+    """Return what the room sees: what was put on by hand, as long as there is anything of it to show.
+
+    Else what runs, else what comes next, else the welcome or the end.
+    """
+    return scene_by_hand(snapshot, view, topic_id) or _automatic(snapshot, now)
+
+
+def _automatic(snapshot: Snapshot, now: float) -> Scene:
     activity = snapshot.live or next(to_come(snapshot), None)
     begun = first_start(snapshot) is not None
     if activity is None:
@@ -152,6 +170,12 @@ def _scene_of(snapshot: Snapshot, activity: Activity, now: float) -> Scene:
             return _round(snapshot, activity, now)
         case Kind.TABLES:
             return tables_scene(snapshot, activity) or TalkScene(activity.title, activity.question)
+        case Kind.OPEN_SPACE:
+            return wall_scene(snapshot)
+        case Kind.SLOT:
+            return _slot(snapshot, activity) or TalkScene(activity.title, activity.question)
+        case Kind.CONVERGENCE:
+            return news_scene(snapshot) or TalkScene(activity.title, activity.question)
         case Kind.FEEDBACK:
             return _feedback(snapshot, activity)
         case Kind.BREAK:
@@ -163,6 +187,13 @@ def _scene_of(snapshot: Snapshot, activity: Activity, now: float) -> Scene:
             return TalkScene(activity.title, activity.question)
 
 
+def _slot(snapshot: Snapshot, activity: Activity) -> OpenSpaceScene | None:
+    """Return the clocks of a slot that runs, the wall before one; None where nothing is on it."""
+    if activity.state is State.RUNNING:
+        return clocks_scene(snapshot)
+    return wall_scene(snapshot) if snapshot.wall else None
+
+
 def _welcome(snapshot: Snapshot) -> Welcome | Nothing:
     details = snapshot.details
     if not (details.title or details.question or details.place):
@@ -171,7 +202,9 @@ def _welcome(snapshot: Snapshot) -> Welcome | Nothing:
 
 
 def _is_being_prepared(snapshot: Snapshot, activity: Activity) -> bool:
-    """Tell whether a day that begins with a round has people in the circle, or planned for it."""
+    """Tell whether a day that begins with a round, or with breakouts, has people or topics placed for it."""
+    if activity.kind is Kind.SLOT:
+        return bool(snapshot.wall)
     if activity.kind is not Kind.ROUND:
         return activity.kind is Kind.TABLES and tables_scene(snapshot, activity) is not None
     return bool(snapshot.circle) or _has_next_seats(snapshot, activity)

@@ -6,7 +6,7 @@ from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.phases import phase_icon, phase_word
 from fishbowl_app.ui.stage.fit import BOLD, CLOCK, fit
 from fishbowl_app.ui.stage.page import Align, Page
-from fishbowl_app.ui.stage.picture import Rect
+from fishbowl_app.ui.stage.picture import Rect, Symbol
 from fishbowl_app.ui.stage.state import Face
 
 
@@ -35,6 +35,26 @@ def put_clock(page: Page, face: Face, place: Rect) -> Rect:
     _put_digits(page, face, digits, "quiet" if quiet else "text")
     _put_sign(page, face, Rect(box.x, digits.bottom, box.width, box.height - digits.height))
     return box
+
+
+def put_small_clock(page: Page, face: Face, place: Rect) -> Rect:
+    """Put a clock on one line at the right of a place, its phase in a word before it; return what it takes up."""
+    over = face.phase is Phase.OVER and not face.paused
+    digits = fit(face.over if over else face.digits, CLOCK, place.width, place.height, page.clock_least, 1, 1)
+    box = Rect(place.right - digits.width, place.y, digits.width, place.height)
+    quiet = face.phase is Phase.NOT_STARTED or face.paused
+    page.put(digits, box, style=CLOCK, colour="alert" if over else "quiet" if quiet else "text", down=Align.MIDDLE)
+    if face.phase is Phase.RUNNING and not face.paused:
+        return box
+    word, icon = phase_word(face.phase, paused=face.paused), phase_icon(face.phase, paused=face.paused)
+    size = page.share(24)
+    side, text = page.least * 1.3, fit(word, BOLD, place.width, place.height, size, size, 1)
+    left = box.x - text.width - side - page.gap * 1.5
+    page.add(Symbol(Rect(left, box.middle[1] - side / 2, side, side), icon, "alert" if over else "text"))
+    page.put(
+        text, Rect(left + side + page.gap * 0.5, box.y, text.width, box.height), style=BOLD, down=Align.MIDDLE
+    )
+    return Rect(left, box.y, box.right - left, box.height)
 
 
 def _put_digits(page: Page, face: Face, place: Rect, colour: str) -> None:

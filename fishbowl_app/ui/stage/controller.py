@@ -10,11 +10,12 @@ from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.settings import STAGE_SCREEN
 from fishbowl_app.ui.stage.screens import ScreenInfo, choose, other_screen
-from fishbowl_app.ui.stage.show import StageShow, stage_show
+from fishbowl_app.ui.stage.show import VIEWS, StageShow, stage_show
 from fishbowl_app.ui.stage.window import StageWindow
 
 # The keys that work while the Stage has the keyboard, on a laptop without a second screen.
-KEYS = ("stage", "freeze", "blank", "stage_test", "start_finish", "pause", "add_minute", "add_five", "take_minute")
+TIME = ("start_finish", "pause", "add_minute", "add_five", "take_minute")
+KEYS = ("stage", "freeze", "blank", "stage_test", *VIEWS, *TIME)
 
 
 class StageController(QObject):

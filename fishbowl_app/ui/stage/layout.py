@@ -13,7 +13,27 @@ from fishbowl_app.model.rules.stage import (
     TalkScene,
     Welcome,
 )
-from fishbowl_app.ui.stage import scene_plain, scene_round, scene_seats, scene_tables
+from fishbowl_app.model.rules.stage_open_space import (
+    AgreementScene,
+    ClocksScene,
+    EmptyWall,
+    NewsScene,
+    PitchScene,
+    RankingScene,
+    WallScene,
+)
+from fishbowl_app.ui.stage import (
+    scene_agreement,
+    scene_breakouts,
+    scene_news,
+    scene_pitch,
+    scene_plain,
+    scene_ranking,
+    scene_round,
+    scene_seats,
+    scene_tables,
+    scene_wall,
+)
 from fishbowl_app.ui.stage.page import Page
 from fishbowl_app.ui.stage.picture import Picture
 from fishbowl_app.ui.stage.state import StageState
@@ -40,7 +60,28 @@ def lay_out(state: StageState, width: float, height: float) -> Picture:
             scene_plain.lay_out_break(page, scene, state)
         case Closing():
             scene_plain.lay_out_closing(page, scene)
+        case _:
+            _lay_out_open_space(page, state)
     return page.picture()
+
+
+def _lay_out_open_space(page: Page, state: StageState) -> None:
+    scene = state.scene
+    match scene:
+        case EmptyWall():
+            scene_wall.lay_out_empty(page, scene, state)
+        case WallScene():
+            scene_wall.lay_out(page, scene, state)
+        case PitchScene():
+            scene_pitch.lay_out(page, scene, state)
+        case ClocksScene():
+            scene_breakouts.lay_out(page, scene, state)
+        case NewsScene():
+            scene_news.lay_out(page, scene, state)
+        case RankingScene():
+            scene_ranking.lay_out(page, scene, state)
+        case AgreementScene():
+            scene_agreement.lay_out(page, scene, state)
 
 
 def check_picture(width: float, height: float) -> Picture:

@@ -29,16 +29,34 @@ def share_out(count: int, least: int, most: int, fits: Callable[[int, int], bool
     """
     lengths = dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
     length = next((length for length in lengths if fits(length, least)), 1)
-    low, high = least, max(least, most)
-    while low < high:
-        size = (low + high + 1) // 2
-        low, high = (size, high) if fits(length, size) else (low, size - 1)
-    return length, low
+    return length, largest(least, most, lambda size: fits(length, size))
 
 
 def pages_of(items: Sequence[T], length: int) -> list[Sequence[T]]:
     """Return the items in pages of that length, the last one perhaps shorter."""
     return [items[start : start + length] for start in range(0, len(items), length)]
+
+
+def packed(heights: Sequence[float], room: float, gap: float) -> list[list[int]]:
+    """Return which of several blocks, one below the other, go on each page; one that is too high has one alone."""
+    pages: list[list[int]] = []
+    used = math.inf
+    for number, height in enumerate(heights):
+        if used + gap + height > room:
+            pages.append([])
+            used = -gap
+        pages[-1].append(number)
+        used += gap + height
+    return pages
+
+
+def largest(least: int, most: int, fits: Callable[[int], bool]) -> int:
+    """Return the largest size that fits; the smallest where none does."""
+    low, high = least, max(least, most)
+    while low < high:
+        size = (low + high + 1) // 2
+        low, high = (size, high) if fits(size) else (low, size - 1)
+    return low
 
 
 def put_page(page: Page, place: Rect, number: int, of: int) -> None:

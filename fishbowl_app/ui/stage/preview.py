@@ -6,7 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from fishbowl_app.model.rules.stage_open_space import StageView
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.stage.open_space_words import view_name
 from fishbowl_app.ui.stage.picture import paint_into
 from fishbowl_app.ui.stage.show import Showing, StageShow, stage_show
 from fishbowl_app.ui.theme import TextSize, gap, theme
@@ -16,7 +18,10 @@ SMALLEST = gap(15)  # as wide as the rail: enough to see what is shown, not to r
 
 
 class StagePreview(QWidget):
-    """A live picture of the Stage with a word below it: shown, frozen, blank, test picture or hidden."""
+    """A live picture of the Stage with a word below it: shown, frozen, blank, test picture or hidden.
+
+    It says, too, which view was put on by hand.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,8 @@ class StagePreview(QWidget):
 
     def _renew(self) -> None:
         word, tone = self._state()
+        if self._stage.view is not StageView.AUTOMATIC:
+            word = self.tr("{0}. By hand: {1}").format(word, view_name(self._stage.view))
         self._word.setText(word)
         self._word.set_tone(tone)
         lines = self._stage.picture(*self._stage.size).words

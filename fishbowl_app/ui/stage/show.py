@@ -6,9 +6,12 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
+from fishbowl_app.model.entities import State
+from fishbowl_app.model.rules.stage_open_space import StageView, pitch_scene
 from fishbowl_app.ui.crash import log_quietly
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.phases import TIME_KEYS, thresholds
@@ -17,10 +20,21 @@ from fishbowl_app.ui.stage.layout import check_picture, lay_out
 from fishbowl_app.ui.stage.look import LOOKS, StageLook
 from fishbowl_app.ui.stage.paging import TURN_S
 from fishbowl_app.ui.stage.picture import Picture
-from fishbowl_app.ui.stage.state import StageState, has_pages, stage_state
+from fishbowl_app.ui.stage.state import StageState, begins_anew, has_pages, stage_state
 
 log = logging.getLogger(__name__)
 USUAL_SIZE = (1280, 720)
+# The commands that put a view on the Stage. A topic is pitched from where topics are, by `put_on`.
+VIEWS = MappingProxyType(
+    {
+        "stage_auto": StageView.AUTOMATIC,
+        "stage_wall": StageView.WALL,
+        "stage_clocks": StageView.CLOCKS,
+        "stage_news": StageView.NEWS,
+        "stage_dots": StageView.RANKING,
+        "stage_shared": StageView.AGREEMENT,
+    }
+)
 
 
 class Showing(StrEnum):
@@ -33,8 +47,9 @@ class Showing(StrEnum):
 
 
 class StageShow(QObject):
-    """Follows the session, the clock and the actions freeze, blank and stage_test.
+    """Follows the session, the clock and the actions freeze, blank, stage_test and those of VIEWS.
 
+    A view put on by hand stays until another activity starts or finishes.
     Nothing here ever raises: what goes wrong is logged, and the last good picture stays.
 
     Signals:
@@ -51,12 +66,17 @@ class StageShow(QObject):
         self._state = StageState()
         self._came_at = 0.0  # the scene, by the clock that nobody can set
         self._pictures: dict[tuple[int, int], tuple[object, Picture]] = {}
+        self._view, self._topic_id = StageView.AUTOMATIC, None
+        self._put_on_at: object = None  # how far the agenda was then
         self.screen: str | None = None
         self.size = USUAL_SIZE
         self._connections: list[tuple[Signal, Callable]] = []
         for name in ("freeze", "blank", "stage_test"):
             desk.actions[name].setCheckable(True)
             self._link(desk.actions[name].toggled, self._on_toggled)
+        for name in VIEWS:
+            desk.actions[name].setCheckable(True)
+            self._link(desk.actions[name].triggered, self._on_view)
         self._link(desk.bridge.changed, self.refresh)
         self._link(desk.ticker.ticked, self.refresh)
         self._link(desk.settings.changed, self._on_setting)
@@ -73,6 +93,23 @@ class StageShow(QObject):
             if self._desk.actions[name].isChecked():
                 return showing
         return Showing.LIVE
+
+    @property
+    def view(self) -> StageView:
+        """What the moderator put on by hand; automatic where nothing is."""
+        return self._view
+
+    @property
+    def topic_id(self) -> str | None:
+        """The topic that is pitched, None while another view is on."""
+        return self._topic_id
+
+    def put_on(self, view: StageView, topic_id: str | None = None) -> None:
+        """Put a view on by hand, of one topic where it is pitched, until another activity starts or finishes."""
+        self._view, self._topic_id = view, topic_id
+        self._put_on_at = self._how_far()
+        self.refresh()
+        self.changed.emit()
 
     @property
     def look(self) -> StageLook:
@@ -105,15 +142,17 @@ class StageShow(QObject):
 
     def refresh(self) -> None:
         """Look at session and clock again; a frozen Stage stays as it is."""
+        self._end_view()
         if self._desk.actions["freeze"].isChecked():
             return
         now = self._desk.ticker.clock.now()
         try:
-            state = stage_state(self._desk.bridge.snapshot, now, thresholds(self._desk.settings))
+            usual = thresholds(self._desk.settings)
+            state = stage_state(self._desk.bridge.snapshot, now, usual, self._view, self._topic_id)
         except Exception as error:  # whatever it is, the room must not see it
             log_quietly(log, "the Stage keeps its last scene", error)
             return
-        if state.scene != self._state.scene:
+        if begins_anew(self._state.scene, state.scene):
             self._came_at = now.boot_s
         if has_pages(state.scene):
             state = replace(state, turned=int((now.boot_s - self._came_at) / TURN_S))
@@ -140,6 +179,26 @@ class StageShow(QObject):
     def _others(self, size: tuple[int, int]) -> dict[tuple[int, int], tuple[object, Picture]]:
         """Return the last picture of one other size, so that a window that is resized does not fill the memory."""
         return dict([item for item in self._pictures.items() if item[0] != size][:1])
+
+    # --- what was put on by hand -------------------------------------------------------------------------
+
+    def _on_view(self) -> None:
+        self.put_on(VIEWS[self.sender().objectName()])
+
+    def _how_far(self) -> object:
+        """Return what has begun and what has ended: as long as it is the same, a view put on by hand stays."""
+        agenda = self._desk.bridge.snapshot.agenda
+        return [(item.id, item.state) for item in agenda if item.state is not State.PLANNED]
+
+    def _end_view(self) -> None:
+        """Go back to automatic once the agenda has gone on, or a topic that was pitched is gone."""
+        gone_on = self._how_far() != self._put_on_at
+        pitched = self._view is StageView.PITCH
+        if gone_on or (pitched and pitch_scene(self._desk.bridge.snapshot, self._topic_id) is None):
+            self._view, self._topic_id = StageView.AUTOMATIC, None
+            self._put_on_at = self._how_far()
+        for name, view in VIEWS.items():
+            self._desk.actions[name].setChecked(view is self._view)
 
     def _on_toggled(self) -> None:
         self.refresh()

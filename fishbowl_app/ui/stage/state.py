@@ -2,28 +2,56 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.duration import format_clock
-from fishbowl_app.model.entities import Format, Kind, VisitorRule
+from fishbowl_app.model.entities import Format, Kind, Timebox, VisitorRule
+from fishbowl_app.model.rules.agenda import start_of_day, timetable
+from fishbowl_app.model.rules.breakouts import breakouts, shown_slot, thresholds_of
 from fishbowl_app.model.rules.stage import NextTables, Nothing, Scene, Tables, stage_scene
+from fishbowl_app.model.rules.stage_open_space import (
+    AgreementScene,
+    ClocksScene,
+    NewsScene,
+    PitchScene,
+    RankingScene,
+    StageView,
+    WallScene,
+)
 from fishbowl_app.model.rules.timebox import Phase, Thresholds, is_paused, phase, remaining
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.phases import over_digits
 from fishbowl_app.ui.texts import time_text
 
 _NOTHING = Nothing()
+_PAGED = (NextTables, Tables, WallScene, ClocksScene, NewsScene, RankingScene, AgreementScene)
+_ANOTHER_LIST = (NextTables, Tables, NewsScene)  # when they change; the others go on turning while they fill
+_WITH_TIMES = (WallScene, PitchScene, ClocksScene)
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A clock. `digits` is what is left, or how long it will be; `over` is "+1:20", "" before zero."""
+    """A clock. `digits` is what is left, or how long it will be; `over` is "+1:20", "" before zero.
+
+    `left_s` is what is left in whole seconds, below zero once it is over. `ended`: it does not go on.
+    """
 
     phase: Phase
     digits: str
     over: str = ""
     paused: bool = False
+    ended: bool = False
+    left_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SlotTime:
+    """From when to when a slot is, as times of day; "" where that is not known."""
+
+    start: str
+    end: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +59,7 @@ class StageState:
     """What is shown: the scene, its clock if it has one, the time of day, and how one comes into the circle.
 
     `turned` is how often a scene of several pages has turned over since it came; it begins anew after the last.
+    `clocks` are those of the breakouts in the scene, in its order; `times` are those of all slots, by number.
     """
 
     scene: Scene = _NOTHING
@@ -39,22 +68,38 @@ class StageState:
     invites: bool = True
     one_point: bool = False
     turned: int = 0
+    clocks: tuple[Face, ...] = ()
+    times: tuple[SlotTime, ...] = ()
 
 
-def stage_state(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> StageState:
-    """Return what the room sees now."""
+def stage_state(
+    snapshot: Snapshot,
+    now: Reading,
+    thresholds: Thresholds,
+    view: StageView = StageView.AUTOMATIC,
+    topic_id: str | None = None,
+) -> StageState:
+    """Return what the room sees now, or what was put on by hand."""
+    scene = stage_scene(snapshot, now.utc, view, topic_id)
     return StageState(
-        scene=stage_scene(snapshot, now.utc),
+        scene=scene,
         clock=_face(snapshot, now, thresholds),
         time_of_day=time_text(now.utc),
         invites=snapshot.fishbowl.format is not Format.CLOSED,
         one_point=snapshot.fishbowl.visitor_rule is VisitorRule.ONE_POINT,
+        clocks=_faces(snapshot, now, thresholds) if isinstance(scene, ClocksScene) else (),
+        times=_times(snapshot, now.utc) if isinstance(scene, _WITH_TIMES) else (),
     )
 
 
 def has_pages(scene: Scene) -> bool:
-    """Tell whether a scene may need several pages: one of names, which all have to be seen."""
-    return isinstance(scene, NextTables | Tables)
+    """Tell whether a scene may need several pages: one of names or topics, which all have to be seen."""
+    return isinstance(scene, _PAGED)
+
+
+def begins_anew(before: Scene, after: Scene) -> bool:
+    """Tell whether a scene that follows another is shown from its first page on."""
+    return type(before) is not type(after) or (isinstance(after, _ANOTHER_LIST) and before != after)
 
 
 def _face(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> Face | None:
@@ -65,8 +110,40 @@ def _face(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> Face | No
         prepared = coming is not None and coming.kind in (Kind.ROUND, Kind.TABLES)
         return Face(Phase.NOT_STARTED, format_clock(coming.length_s)) if prepared else None
     timebox = snapshot.timebox_of(live.id)
-    if timebox is None:
-        return None
-    left = remaining(timebox, now)
+    return _face_of(timebox, now, thresholds_of(snapshot, timebox, thresholds)) if timebox else None
+
+
+def _face_of(timebox: Timebox, now: Reading, thresholds: Thresholds) -> Face:
+    left, ended = remaining(timebox, now), timebox.ended_at is not None
     over = over_digits(-left) if left <= 0 else ""
-    return Face(phase(timebox, now, thresholds), format_clock(max(0.0, left)), over, paused=is_paused(timebox))
+    digits = format_clock(max(0.0, left))
+    paused, left_s = is_paused(timebox), math.ceil(left)
+    return Face(phase(timebox, now, thresholds), digits, over, paused=paused, ended=ended, left_s=left_s)
+
+
+def _faces(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> tuple[Face, ...]:
+    """Return the clocks of the breakouts that are shown; of one that has not begun its length."""
+    slot = shown_slot(snapshot)
+    return tuple(
+        _face_of(each.timebox, now, thresholds_of(snapshot, each.timebox, thresholds))
+        if each.timebox
+        else Face(Phase.NOT_STARTED, format_clock(each.slot.length_s))
+        for each in (breakouts(snapshot, slot.id) if slot else ())
+    )
+
+
+def _times(snapshot: Snapshot, now: float) -> tuple[SlotTime, ...]:
+    """Return the times of the slots as they ran, or are expected; where that is not known, as planned."""
+    lines = timetable(snapshot, now, start_of_day(snapshot, now))
+    return tuple(
+        SlotTime(
+            _time(line.planned_start if line.start is None else line.start),
+            _time(line.planned_end if line.end is None else line.end),
+        )
+        for line in lines
+        if line.activity.kind is Kind.SLOT
+    )
+
+
+def _time(instant: float | None) -> str:
+    return "" if instant is None else time_text(instant)

@@ -60,7 +60,7 @@ def test_the_welcome_runs():
     assert scene(activity("hello", Kind.WELCOME, started=T0), a_round()) == WELCOME
 
 
-@pytest.mark.parametrize("kind", [Kind.TALK, Kind.OTHER, Kind.OPEN_SPACE])
+@pytest.mark.parametrize("kind", [Kind.TALK, Kind.OTHER, Kind.SLOT, Kind.CONVERGENCE])
 def test_a_talk_shows_its_title_and_question(kind):
     shown = scene(activity("a", kind, started=T0, title="The plan", question="Why now?"))
     assert shown == TalkScene("The plan", "Why now?")

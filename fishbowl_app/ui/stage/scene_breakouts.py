@@ -1,0 +1,205 @@
+"""All breakouts of a slot with their clocks, to be read from the back of each space."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from fishbowl_app.model.rules.stage_open_space import ClocksScene, StageBreakout
+from fishbowl_app.model.rules.timebox import Phase
+from fishbowl_app.ui.stage import open_space_words as words
+from fishbowl_app.ui.stage.fit import BOLD, CLOCK, PLAIN, fit, line_height, width_of
+from fishbowl_app.ui.stage.page import Align, Page
+from fishbowl_app.ui.stage.paging import largest, pages_of, put_page
+from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
+from fishbowl_app.ui.stage.state import Face, StageState
+
+WIDE = 2.1  # a card so many times as wide as high has its clock beside its words, not below them
+PAD = 0.45  # between the edge of a card and its words, in sizes of the smallest text
+# The colours of a card that is filled, and of what is on it: those that are urgent.
+_INKS = {Phase.OVER: ("alert", "on_alert"), Phase.LAST_MINUTE: ("warn", "on_warn")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How many cards go on a page, in how many columns, and the size of digits and of titles on all of them.
+
+    `sample` is as wide as any clock that is not over by much.
+    """
+
+    length: int
+    columns: int
+    digits: int
+    title: int
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """Where the parts of a card are: space, title, digits, and the word of a phase.
+
+    A high card has them below each other. On a wide one the word is beside the space and the digits are beside the
+    title, whose room ends where the digits of any clock under ten minutes over begin.
+    """
+
+    title: Rect
+    digits: Rect
+    sign: Rect
+    wide: bool
+
+
+def lay_out(page: Page, scene: ClocksScene, state: StageState) -> None:
+    """Put the breakouts on the page; where they do not fit, those that end now stay while the others turn."""
+    inside = page.inside
+    line = Rect(inside.x, inside.y, inside.width, line_height(BOLD, page.share(24)))
+    time = state.times[scene.slot - 1] if scene.slot <= len(state.times) else None
+    label = words.breakouts_label(scene.slot, time)
+    top = page.say(label, line, page.share(24), style=BOLD, colour="accent", lines=1).bottom + page.gap * 0.6
+    area = Rect(inside.x, top, inside.width, inside.bottom - top)
+    sample = max("00:00", *(face.digits for face in state.clocks), key=len)
+    plan = _plan(scene.breakouts, "0" * len(sample), area, page.least, page.clock_least)
+    shown, number, of = _page(scene, state, plan.length)
+    put_page(page, inside, number + 1, of)
+    for place, index in zip(_places(area, plan, page.least), shown, strict=False):
+        _put_card(page, scene.breakouts[index], state.clocks[index], place, plan)
+
+
+def _page(scene: ClocksScene, state: StageState, length: int) -> tuple[list[int], int, int]:
+    """Return which breakouts are shown in their order, on which page of how many.
+
+    Those in their last minute or over are on every page, the most urgent first, but on half of it at most.
+    """
+    everything = range(len(scene.breakouts))
+    if len(everything) <= length:
+        return list(everything), 0, 1
+    urgent = [index for index in everything if _is_urgent(state.clocks[index])]
+    urgent.sort(key=lambda index: state.clocks[index].left_s)
+    held = urgent[: length // 2]
+    pages = pages_of([index for index in everything if index not in held], length - len(held))
+    number = state.turned % len(pages)
+    return sorted([*held, *pages[number]]), number, len(pages)
+
+
+def _is_urgent(face: Face) -> bool:
+    return face.phase in _INKS and not face.paused and not face.ended
+
+
+# --- how large --------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16)
+def _plan(breakouts: tuple[StageBreakout, ...], sample: str, area: Rect, least: int, clock_least: int) -> _Plan:
+    """Return the fewest pages on which clocks are large enough and words whole, then the largest clocks.
+
+    A page more is taken where it shows more than one title whole.
+    """
+    count = len(breakouts)
+    lengths = dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
+    ways = [(length, columns) for length, columns in product(lengths, range(1, 5)) if columns <= length]
+    sizes = {way: _size(area, *way, least) for way in ways}
+
+    def cut(way: tuple[int, int], digits: int, title: int) -> int:
+        card = _card(sizes[way], least, digits, sample)
+        if not _has_room(card, digits, sample, least):
+            return count * 2
+        return sum(not _is_whole(each, card, title, least) for each in breakouts)
+
+    prices = {way: math.ceil(count / way[0]) + cut(way, clock_least, least) for way in ways}
+    good = [way for way in ways if prices[way] == min(prices.values())]
+
+    def digits(way: tuple[int, int]) -> int:
+        whole = cut(way, clock_least, least)
+        return largest(clock_least, clock_least * 2, lambda size: cut(way, size, least) <= whole)
+
+    best = max(good, key=digits)
+    size, whole = digits(best), cut(best, digits(best), least)
+    title = largest(least, least * 2, lambda title: cut(best, size, title) <= whole)
+    return _Plan(*best, size, title, sample)
+
+
+def _size(area: Rect, length: int, columns: int, least: int) -> Rect:
+    """Return the first card of a page."""
+    gap, rows = least * 0.5, math.ceil(length / columns)
+    width = (area.width - gap * (columns - 1)) / columns
+    return Rect(area.x, area.y, width, (area.height - gap * (rows - 1)) / rows)
+
+
+def _card(place: Rect, least: int, digits: int, sample: str) -> _Card:
+    """Return the parts of a card whose digits are of that size, and as wide as a sample."""
+    room, line = place.inset(PAD * least), line_height(BOLD, least)
+    low = Rect(room.x, room.y + line, room.width, room.height - line)
+    if room.width > room.height * WIDE:
+        width = min(width_of(sample, CLOCK, digits), low.width * 0.75)
+        clock = Rect(low.right - width, low.y, width, low.height)
+        title = Rect(low.x, low.y, low.width - width - least * 0.5, low.height)
+        return _Card(title, clock, Rect(room.x, room.y, room.width, line), wide=True)
+    sign, height = Rect(low.x, low.bottom - line, low.width, line), line_height(CLOCK, digits)
+    clock = Rect(low.x, sign.y - height, low.width, height)
+    return _Card(Rect(low.x, low.y, low.width, clock.y - low.y), clock, sign, wide=False)
+
+
+def _has_room(card: _Card, digits: int, sample: str, least: int) -> bool:
+    """Tell whether a card has room for digits of that size, and beside or above them for a line of the title."""
+    clock = (
+        width_of(sample, CLOCK, digits) <= card.digits.width and line_height(CLOCK, digits) <= card.digits.height
+    )
+    return clock and card.title.height >= line_height(BOLD, least)
+
+
+@lru_cache(maxsize=8192)
+def _is_whole(breakout: StageBreakout, card: _Card, size: int, least: int) -> bool:
+    title, room = words.on_the_wall(breakout.number, breakout.title), card.title
+    if max(width_of(word, BOLD, size) for word in title.split()) > room.width:
+        return False
+    fits = line_height(BOLD, size) <= room.height and not fit(title, BOLD, room.width, room.height, size, size).cut
+    return fits and width_of(breakout.space, PLAIN, least) <= card.sign.width
+
+
+# --- what is seen -----------------------------------------------------------------------------------------
+
+
+def _places(area: Rect, plan: _Plan, least: int) -> list[Rect]:
+    first, gap = _size(area, plan.length, plan.columns, least), least * 0.5
+    rows = math.ceil(plan.length / plan.columns)
+    return [
+        Rect(area.x + column * (first.width + gap), area.y + row * (first.height + gap), first.width, first.height)
+        for row, column in product(range(rows), range(plan.columns))
+    ]
+
+
+def _put_card(page: Page, breakout: StageBreakout, face: Face, place: Rect, plan: _Plan) -> None:
+    """Put one breakout: a strong edge from the last call on, filled in its last minute and when it is over."""
+    urgent = _is_urgent(face)
+    fill, ink = _INKS[face.phase] if urgent else ("card", "on_card")
+    calls = face.phase is Phase.WRAPPING_UP and not face.paused and not face.ended
+    thick = page.height * (0.009 if calls else 0.003)
+    line = "" if urgent else "warn" if calls else "edge"
+    page.add(Box(place, page.height * 0.018, fill=fill, line=line, thick=max(2.0, thick)))
+    over = face.phase is Phase.OVER and not face.paused and not face.ended
+    clock = "" if face.ended else face.over if over else face.digits
+    card = _card(place, page.least, plan.digits, max(plan.sample, clock, key=len))
+    fitted = fit(clock, CLOCK, card.digits.width, card.digits.height, plan.digits, page.clock_least, 1)
+    page.put(fitted, card.digits, style=CLOCK, colour=ink, across=Align.MIDDLE, down=Align.MIDDLE)
+    sign = _put_sign(page, face, card, ink)
+    head = place.inset(PAD * page.least)
+    end = sign - page.gap if card.wide else head.right
+    page.say(breakout.space, Rect(head.x, head.y, end - head.x, card.sign.height), page.least, colour=ink, lines=1)
+    title = words.on_the_wall(breakout.number, breakout.title)
+    page.say(title, card.title, plan.title, style=BOLD, colour=ink)
+
+
+def _put_sign(page: Page, face: Face, card: _Card, ink: str) -> float:
+    """Put word and icon of a phase below the digits, on a wide card above them at the right; return its left."""
+    word, icon = words.breakout_sign(face)
+    place, side = card.sign, page.least
+    if not word:
+        return place.right
+    fitted = fit(word, BOLD, place.width - side * 1.3, place.height, page.least, page.least, 1)
+    spare = place.width - fitted.width - side * 1.3
+    left = place.x + (spare if card.wide else spare / 2)
+    page.add(Symbol(Rect(left, place.middle[1] - side / 2, side, side), icon, ink))
+    at = Rect(left + side * 1.3, place.y, fitted.width, place.height)
+    page.put(fitted, at, style=BOLD, colour=ink, down=Align.MIDDLE)
+    return left

@@ -1,0 +1,279 @@
+"""The agenda wall: a column for each slot, a row for each space; before the first topic what open space asks."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from fishbowl_app.model.entities import State
+from fishbowl_app.model.rules.stage_open_space import EmptyWall, StageCell, StageSlot, WallScene
+from fishbowl_app.ui.stage import open_space_words as words
+from fishbowl_app.ui.stage.clock import corner, put_clock, put_small_clock
+from fishbowl_app.ui.stage.fit import BOLD, PLAIN, fit, line_height, narrowest, width_of
+from fishbowl_app.ui.stage.page import Align, Page
+from fishbowl_app.ui.stage.paging import largest, pages_of, put_page
+from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
+from fishbowl_app.ui.stage.scene_round import put_question
+from fishbowl_app.ui.stage.state import SlotTime, StageState
+
+NAMES = 0.24  # at most this share of the width for the names of the spaces
+PAD = 0.4  # between the edge of a cell and its words, in sizes of the smallest text
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How the wall is cut into pages: how many slots and spaces on each, how large titles are, and whether
+    conveners have a line."""
+
+    slots: int
+    spaces: int
+    size: int
+    conveners: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Where the cells of one page are."""
+
+    area: Rect
+    left: float  # of the first column
+    top: float  # of the first row
+    columns: int
+    rows: int
+    gap: float
+
+    @property
+    def cell(self) -> tuple[float, float]:
+        """Width and height of a cell."""
+        width = (self.area.right - self.left - self.gap * (self.columns - 1)) / self.columns
+        return width, (self.area.bottom - self.top - self.gap * (self.rows - 1)) / self.rows
+
+    def place(self, column: int, row: int) -> Rect:
+        """Return a cell."""
+        width, height = self.cell
+        return Rect(self.left + column * (width + self.gap), self.top + row * (height + self.gap), width, height)
+
+
+# --- before the first topic -------------------------------------------------------------------------------
+
+
+def lay_out_empty(page: Page, scene: EmptyWall, state: StageState) -> None:
+    """Put the four principles and the law of two feet on the page, and how much room the wall has."""
+    inside = page.inside
+    left, top = inside, inside.y
+    if state.clock is not None:
+        right = corner(page)
+        top = put_clock(page, state.clock, right).bottom + page.gap
+        left = Rect(inside.x, inside.y, right.x - inside.x - page.gap * 2, inside.height)
+    below = put_question(page, words.open_space(), scene.question, left)
+    foot = Rect(inside.x, inside.bottom - page.height * 0.06, inside.width, page.height * 0.06)
+    text = words.empty_wall(scene.slots * scene.spaces)
+    said = page.say(text, foot, page.share(20), style=BOLD, colour="accent", down=Align.END, lines=1)
+    law = _put_law(page, Rect(inside.x, inside.y, inside.width, said.y - page.gap * 1.5 - inside.y))
+    _put_principles(page, Rect(inside.x, max(below, top), inside.width, law.y - page.gap - max(below, top)))
+
+
+def _put_law(page: Page, place: Rect) -> Rect:
+    """Put the law of two feet into a box at the bottom of a place; return the box."""
+    name, text = words.law()
+    pad, side = page.gap, page.least * 2.4
+    width = place.width - side - pad * 3
+    head = fit(name, BOLD, width, page.height * 0.07, page.share(22), page.least, 1)
+    rest = fit(text, PLAIN, width, page.height * 0.16, page.share(20), page.least)
+    high = head.height + rest.height + pad * 1.4
+    box = Rect(place.x, place.bottom - high, place.width, high)
+    page.add(page.shape(box, "accent", filled=True))
+    page.add(Symbol(Rect(box.x + pad, box.middle[1] - side / 2, side, side), "right", "on_accent"))
+    at = Rect(box.x + side + pad * 2, box.y + pad * 0.7, width, head.height)
+    page.put(head, at, style=BOLD, colour="on_accent")
+    page.put(rest, Rect(at.x, at.bottom, width, rest.height), colour="on_accent")
+    return box
+
+
+def _put_principles(page: Page, place: Rect) -> None:
+    """Put the principles one below the other, numbered, in one size."""
+    texts = words.principles()
+    high, indent = place.height / len(texts), page.share(15) * 1.1
+    width = place.width - indent
+    size = min(fit(text, BOLD, width, high, page.share(15), page.least, 2).size for text in texts)
+    for number, text in enumerate(texts):
+        line = Rect(place.x, place.y + number * high, indent, high)
+        page.say(str(number + 1), line, size, style=BOLD, colour="accent", down=Align.MIDDLE, lines=1)
+        fitted = fit(text, BOLD, width, high, size, size, 2)
+        page.put(fitted, Rect(place.x + indent, line.y, width, high), style=BOLD, down=Align.MIDDLE)
+
+
+# --- the wall ---------------------------------------------------------------------------------------------
+
+
+def lay_out(page: Page, scene: WallScene, state: StageState) -> None:
+    """Put the wall on the page, or a part of it; where it has several, they begin with the slot that is on."""
+    inside = page.inside
+    top, heading = _put_heading(page, state)
+    area = Rect(inside.x, top, inside.width, inside.bottom - top)
+    plan = _plan(scene, area, page.least, page.share(18))
+    if plan.slots < len(scene.slots) or plan.spaces < len(scene.spaces):
+        scene = _to_come(scene)
+        plan = _plan(scene, area, page.least, page.share(18))
+    parts = _parts(scene, plan)
+    number = state.turned % len(parts)
+    put_page(page, heading, number + 1, len(parts))
+    columns, rows = parts[number]
+    grid = _grid(scene, area, page.least, len(columns), len(rows))
+    _put_heads(page, [scene.slots[column] for column in columns], state.times, grid)
+    _put_spaces(page, [scene.spaces[row] for row in rows], grid)
+    for (x, column), (y, row) in product(enumerate(columns), enumerate(rows)):
+        _put_cell(page, scene.cells[row][column], grid.place(x, y), plan, scene.slots[column].state)
+
+
+def _put_heading(page: Page, state: StageState) -> tuple[float, Rect]:
+    """Put the heading, beside it the clock of what runs; return where the wall begins, and the heading's place."""
+    inside, face = page.inside, state.clock
+    place = Rect(inside.x, inside.y, inside.width, line_height(BOLD, page.share(24)))
+    bottom = place.bottom
+    if face is not None:
+        right = put_small_clock(page, face, Rect(inside.x, inside.y, inside.width, page.clock_least * 1.2))
+        place = Rect(inside.x, inside.y, right.x - inside.x - page.gap * 2, place.height)
+        bottom = right.bottom
+    page.say(words.agenda_wall(), place, page.share(24), style=BOLD, colour="accent", lines=1)
+    return bottom + page.gap * 0.6, place
+
+
+def _to_come(scene: WallScene) -> WallScene:
+    """Return a wall without the slots that are over, unless all are: they need no page any more."""
+    kept = [number for number, slot in enumerate(scene.slots) if slot.state is not State.DONE]
+    if not kept:
+        return scene
+    rows = tuple(tuple(row[number] for number in kept) for row in scene.cells)
+    return WallScene(tuple(scene.slots[number] for number in kept), scene.spaces, rows)
+
+
+def _parts(scene: WallScene, plan: _Plan) -> list[tuple[Sequence[int], Sequence[int]]]:
+    """Return the columns and rows of each page."""
+    columns, rows = range(len(scene.slots)), range(len(scene.spaces))
+    return list(product(pages_of(columns, plan.slots), pages_of(rows, plan.spaces)))
+
+
+# --- how large --------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16)
+def _plan(scene: WallScene, area: Rect, least: int, most: int) -> _Plan:
+    """Return the pages on which the wall is shown: few, and such that titles are whole.
+
+    A page more is taken where it shows more than one title whole. Conveners have a line where that costs nothing.
+    """
+    shapes = list(product(_lengths(len(scene.slots)), _lengths(len(scene.spaces))))
+
+    def price(shape: tuple[int, int]) -> tuple[int, int]:
+        pages = math.ceil(len(scene.slots) / shape[0]) * math.ceil(len(scene.spaces) / shape[1])
+        cut = _cut(scene, _grid(scene, area, least, *shape), least, least, conveners=False)
+        return pages + cut, pages
+
+    best = min(shapes, key=price)
+    grid = _grid(scene, area, least, *best)
+    cut = _cut(scene, grid, least, least, conveners=False)
+    named = any(cell.topic and cell.topic.conveners for row in scene.cells for cell in row)
+    conveners = named and _cut(scene, grid, least, least, conveners=True) <= cut
+    size = largest(least, most, lambda size: _cut(scene, grid, size, least, conveners=conveners) <= cut)
+    return _Plan(*best, size, conveners)
+
+
+def _lengths(count: int) -> Iterable[int]:
+    """Return how many may go on each of one, two, three pages ..."""
+    return dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
+
+
+def _cut(scene: WallScene, grid: _Grid, size: int, least: int, *, conveners: bool) -> int:
+    """Return how many topics do not fit whole into a cell."""
+    width, height = grid.cell
+    topics = (cell.topic for row in scene.cells for cell in row if cell.topic)
+    pad = _pad(least)
+    return sum(
+        not _is_whole(
+            words.on_the_wall(topic.number, topic.title),
+            ", ".join(topic.conveners) if conveners else "",
+            (width - 2 * pad, height - 2 * pad),
+            (size, least),
+        )
+        for topic in topics
+    )
+
+
+@lru_cache(maxsize=8192)
+def _is_whole(title: str, names: str, room: tuple[float, float], sizes: tuple[int, int]) -> bool:
+    width, height = room
+    size, least = sizes
+    if max(width_of(word, BOLD, size) for word in title.split()) > width:
+        return False
+    below = line_height(PLAIN, least) if names else 0.0
+    fits = not fit(title, BOLD, width, height - below, size, size).cut
+    return fits and line_height(BOLD, size) + below <= height and width_of(names, PLAIN, least) <= width
+
+
+def _grid(scene: WallScene, area: Rect, least: int, columns: int, rows: int) -> _Grid:
+    width = max((narrowest(name, BOLD, least, 2) for name in scene.spaces), default=0.0)
+    left = area.x + min(width, area.width * NAMES) + least * 0.5
+    top = area.y + line_height(BOLD, least) * 2 + 2 * _pad(least) * 0.5
+    gap = least * 0.3
+    return _Grid(area, left, top + gap, columns, rows, gap)
+
+
+def _pad(least: int) -> float:
+    return PAD * least
+
+
+# --- what is seen -----------------------------------------------------------------------------------------
+
+
+def _put_heads(page: Page, slots: Sequence[StageSlot], times: Sequence[SlotTime], grid: _Grid) -> None:
+    """Put above each column which slot it is and when; the one that runs is a filled box that says so."""
+    high = line_height(BOLD, page.least)
+    width, _ = grid.cell
+    for column, slot in enumerate(slots):
+        box = Rect(grid.place(column, 0).x, grid.area.y, width, grid.top - grid.gap - grid.area.y)
+        now = slot.state is State.RUNNING
+        if now:
+            page.add(page.shape(box, "accent", filled=True))
+        top = box.y + (box.height - 2 * high) / 2
+        time = words.from_to(times[slot.number - 1] if slot.number <= len(times) else None)
+        ink = "on_accent" if now else "accent"
+        for row, (text, style) in enumerate(((words.slot_head(slot), BOLD), (time, PLAIN))):
+            line = Rect(box.x + 2, top + row * high, width - 4, high)
+            page.say(text, line, page.least, style=style, colour=ink, across=Align.MIDDLE, lines=1)
+
+
+def _put_spaces(page: Page, names: Sequence[str], grid: _Grid) -> None:
+    width = grid.left - grid.area.x - page.least * 0.5
+    for row, name in enumerate(names):
+        place = grid.place(0, row)
+        line = Rect(grid.area.x, place.y, width, place.height)
+        page.say(name, line, page.least, style=BOLD, colour="accent", down=Align.MIDDLE)
+
+
+def _put_cell(page: Page, cell: StageCell, place: Rect, plan: _Plan, state: State) -> None:
+    """Put a topic on a card, its edge strong while its slot runs; a free cell is dashed, a closed one says so."""
+    thick, radius = max(2.0, page.height * 0.003), page.height * 0.012
+    pad = _pad(page.least)
+    room = place.inset(pad)
+    if cell.topic is None:
+        if not cell.closed:
+            page.add(Box(place, radius, line="edge", thick=thick, dashed=True))
+            return
+        page.say(words.closed(), room, page.least, colour="quiet", across=Align.MIDDLE, down=Align.MIDDLE, lines=1)
+        return
+    now = state is State.RUNNING
+    edge = ("accent", thick * 2.5) if now else ("edge", thick)
+    page.add(Box(place, radius, fill="card", line=edge[0], thick=edge[1]))
+    names = ", ".join(cell.topic.conveners) if plan.conveners else ""
+    below = line_height(PLAIN, page.least) if names else 0.0
+    title = words.on_the_wall(cell.topic.number, cell.topic.title)
+    fitted = fit(title, BOLD, room.width, room.height - below, plan.size, page.least)
+    top = room.y + max(0.0, (room.height - fitted.height - below) / 2)
+    page.put(fitted, Rect(room.x, top, room.width, fitted.height), style=BOLD, colour="on_card")
+    if names:
+        line = Rect(room.x, top + fitted.height, room.width, below)
+        page.say(names, line, page.least, colour="on_card", lines=1)
