@@ -10,22 +10,24 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHBoxLayo
 from shiboken6 import isValid
 
 from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.errors import BadText
 from fishbowl_app.model.ops.notes import Context, add_note, note_context
+from fishbowl_app.model.rules.wall import carrier
 from fishbowl_app.model.text import NOTE, clean
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ElidedLabel, IconLabel, PlainLabel, set_look, tool_button
 
-_CHAIR_FIRST = re.compile(r"\s*(\d{1,2})\s*[:.]\s+(.*)", re.DOTALL)
+_NUMBER_FIRST = re.compile(r"\s*(\d{1,3})\s*[:.]\s+(.*)", re.DOTALL)
 
 
 class CaptureLine(QFrame):
     """Takes notes from wherever the focus was, and gives it back.
 
     Enter keeps the note and waits for the next; Enter on an empty line, or Esc, closes. "3: words" notes them
-    for chair 3. Nothing typed is lost: what is not kept stays in the line until it is.
+    for chair 3, in a slot of breakouts for topic 3. Nothing typed is lost: what is not kept stays in the line.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -36,7 +38,6 @@ class CaptureLine(QFrame):
         self.setProperty("card", "true")
         self.edit = _Line(self)
         self.edit.setAccessibleName(self.tr("New note"))
-        self.edit.setPlaceholderText(self.tr("A note… “3: words” notes them for chair 3"))
         self.about = ElidedLabel("", self, tone="quiet")
         self.count = PlainLabel("", self, tone="quiet")
         close = tool_button("close", self.tr("Close the capture line"), self)
@@ -72,30 +73,45 @@ class CaptureLine(QFrame):
         self._before = None
 
     def _keep(self) -> None:
-        chair, words = self._parsed()
+        chair, topic_id, words = self._parsed()
         if not self.edit.text().strip():
             self.shut()
             return
-        kept, _ = self._desk.bridge.tried(add_note, words, chair=chair)
+        kept, _ = self._desk.bridge.tried(add_note, words, chair=chair, topic_id=topic_id)
         if kept:
             self.edit.clear()
             self._desk.bridge.say(self.tr("Note kept."), Tone.DONE)
 
-    def _parsed(self) -> tuple[int | None, str]:
-        """Return the chair somebody typed before the words, if the circle has it, and the words."""
-        text = self.edit.text()
-        found = _CHAIR_FIRST.fullmatch(text)
-        if found and 1 <= int(found[1]) <= self._desk.bridge.snapshot.fishbowl.chairs:
-            return int(found[1]), found[2]
-        return None, text
+    def _parsed(self) -> tuple[int | None, str | None, str]:
+        """Return the chair that somebody typed before the words, or the topic, if there is one, and the words."""
+        text, snapshot = self.edit.text(), self._desk.bridge.snapshot
+        found = _NUMBER_FIRST.fullmatch(text)
+        if found is None:
+            return None, None, text
+        number, words = int(found[1]), found[2]
+        if self._in_slot():
+            topic = next((topic for topic in snapshot.topic_list if topic.number == number), None)
+            return (None, carrier(snapshot, topic).id, words) if topic is not None else (None, None, text)
+        return (number, None, words) if 1 <= number <= snapshot.fishbowl.chairs else (None, None, text)
+
+    def _in_slot(self) -> bool:
+        """Tell whether a note typed now is about a slot of breakouts."""
+        snapshot = self._desk.bridge.snapshot
+        activity = snapshot.activities.get(note_context(snapshot).activity_id or "")
+        return activity is not None and activity.kind is Kind.SLOT
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touches("turn", "speech", "activity", "participant"):
+        if self.isVisible() and changes.touches("turn", "speech", "activity", "participant", "topic"):
             self._show()
 
     def _show(self) -> None:
-        chair, words = self._parsed()
-        self.about.setText(self._about(note_context(self._desk.bridge.snapshot, chair)))
+        chair, topic_id, words = self._parsed()
+        self.edit.setPlaceholderText(
+            self.tr("A note… “3: words” notes them for topic 3")
+            if self._in_slot()
+            else self.tr("A note… “3: words” notes them for chair 3")
+        )
+        self.about.setText(self._about(note_context(self._desk.bridge.snapshot, chair, topic_id)))
         self.count.setText(f"{len(words.strip())}/{NOTE.limit}")
         set_look(self.edit, "invalid", bool(words.strip()) and not _fits(words))
 
@@ -106,6 +122,9 @@ class CaptureLine(QFrame):
         activity = snapshot.activities.get(context.activity_id or "")
         if activity is not None:
             parts.append(activity.title)
+        topic = snapshot.topics.get(context.topic_id or "")
+        if topic is not None:
+            parts.append(self.tr("topic {0}: {1}").format(topic.number, topic.title))
         if context.chair is not None:
             parts.append(self.tr("chair {0}").format(context.chair))
         person = snapshot.participants.get(context.participant_id or "")

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.duration import format_clock
+from fishbowl_app.model.entities import Kind
+from fishbowl_app.model.rules.breakouts import thresholds_of
 from fishbowl_app.model.rules.timebox import Phase, Thresholds, is_paused, phase
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.phases import clock_digits, phase_icon, phase_tone, phase_word
@@ -61,16 +63,17 @@ class ClockBlock(QFrame):
             coming = snapshot.next_activity
             title = coming.title if coming is not None else self.tr("Nothing left to start")
             digits = format_clock(coming.length_s) if coming is not None else ""
-            self._show(title, digits, Phase.NOT_STARTED, paused=False)
+            self._show(title, digits, Phase.NOT_STARTED, phase_word(Phase.NOT_STARTED))
             return
-        reached = phase(timebox, now, limits)
-        self._show(live.title, clock_digits(timebox, now), reached, paused=is_paused(timebox))
+        reached = phase(timebox, now, thresholds_of(snapshot, timebox, limits))
+        word = phase_word(reached, paused=is_paused(timebox), in_slot=live.kind is Kind.SLOT)
+        self._show(live.title, clock_digits(timebox, now), reached, word, paused=is_paused(timebox))
 
-    def _show(self, title: str, digits: str, reached: Phase, *, paused: bool) -> None:
+    def _show(self, title: str, digits: str, reached: Phase, said: str, *, paused: bool = False) -> None:
         if self.digits.text() != digits:
             self.digits.setText(digits)
         self.digits.setVisible(bool(digits))
-        word = phase_word(reached, paused=paused) if digits else ""
+        word = said if digits else ""
         if reached is Phase.OVER and not paused:
             word = self.tr("over", "beside +1:20")
         if (self.title.text(), self.word.text()) == (title, word):
@@ -83,4 +86,4 @@ class ClockBlock(QFrame):
         self.word.setText(word)
         self.word.set_tone("quiet" if reached is Phase.RUNNING else tone)
         set_look(self, "message", _LOOKS.get(reached))
-        self.setAccessibleName(", ".join(part for part in (title, phase_word(reached, paused=paused)) if part))
+        self.setAccessibleName(", ".join(part for part in (title, said) if part))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.changes import Changes, Op, RowChange, Way
-from fishbowl_app.model.entities import Activity, Participant, State, Timebox, Turn
+from fishbowl_app.model.entities import Activity, Participant, State, Timebox, Topic, Turn
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.texts import op_text
@@ -54,14 +54,18 @@ class UndoWords:
 
 
 def subject(changes: Changes, snapshot: Snapshot) -> str:
-    """Return the one activity or person that a change is about, "" where it is none or many.
+    """Return the one activity, topic or person that a change is about, "" where it is none or many.
 
-    What starts or ends takes along who sits in it, so activities come first.
+    What starts or ends takes along who sits in it, so activities come first, and topics before who chose them.
     """
     activities = _one([_activity(row, snapshot) for row in changes.rows])
     if activities:
         held = snapshot.get(Activity, activities)
         return held.title if held is not None else ""
+    topics = _one([_topic(row, snapshot) for row in changes.rows])
+    if topics:
+        topic = snapshot.get(Topic, topics)
+        return topic.title if topic is not None else ""
     people = _one([_person(row, snapshot) for row in changes.rows])
     found = snapshot.get(Participant, people) if people else None
     return found.name if found is not None else ""
@@ -94,5 +98,14 @@ def _activity(row: RowChange, snapshot: Snapshot) -> tuple[str, bool]:
         return row.id, (row.after or {}).get("state") == State.RUNNING
     if row.table == "timebox":
         kept = snapshot.get(Timebox, row.id)
-        return (kept.activity_id if kept else ""), row.before is None
+        return ((kept.activity_id or "") if kept else ""), row.before is None
     return "", False
+
+
+def _topic(row: RowChange, snapshot: Snapshot) -> tuple[str, bool]:
+    if row.table == "topic":
+        return row.id, False
+    if row.table not in ("timebox", "report", "interest"):
+        return "", False
+    values, kept = {**(row.before or {}), **(row.after or {})}, snapshot.tables[row.table].get(row.id)
+    return values.get("topic_id") or (kept.topic_id if kept else "") or "", False

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QVBoxLayout, QWidget
 
+from fishbowl_app.model.ops.merging import merge_topics
 from fishbowl_app.model.ops.seating import sit_down, toggle_speaking
 from fishbowl_app.model.ops.time import start_activity
 from fishbowl_app.ui.notes.capture import CaptureLine
+from tests.model.ops.market import hold_market
 from tests.ui.conftest import person
 
 
@@ -109,3 +111,29 @@ def test_a_field_that_is_gone_gets_no_focus_back(qtbot, place):
         place.field.deleteLater()
     qtbot.keyClick(place.line.edit, Qt.Key.Key_Escape)
     assert not place.line.isVisible()
+
+
+def test_in_a_slot_the_number_of_a_topic_says_where_the_words_were_said(qtbot, desk, session, place):
+    topics = hold_market(session, topics=3)
+    start_activity(session, session.snapshot.slots[0].id)
+    place.line.open()
+    qtbot.keyClicks(place.line.edit, "2: Cold in the hall")
+    assert place.line.about.text() == "Slot 1 · topic 2: Topic 2"
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(place.line.edit, "4: is no topic")
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    slot = session.snapshot.slots[0].id
+    assert [(note.text, note.topic_id, note.activity_id, note.chair) for note in notes(desk)] == [
+        ("Cold in the hall", topics[1], slot, None),
+        ("4: is no topic", None, slot, None),
+    ]
+
+
+def test_words_for_a_topic_that_was_merged_go_to_the_one_that_carries_it(qtbot, desk, session, place):
+    topics = hold_market(session, topics=3)
+    merge_topics(session, topics[0], [topics[2]])
+    start_activity(session, session.snapshot.slots[0].id)
+    place.line.open()
+    qtbot.keyClicks(place.line.edit, "3: Cold")
+    qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    assert [note.topic_id for note in notes(desk)] == [topics[0]]
