@@ -71,11 +71,15 @@ def put(tx: Tx, cells: dict[Topic, Cell | None]) -> None:
             tx.update(topic, slot_id=cell[0], space_id=cell[1])
 
 
-def come_back(tx: Tx, topic: Topic, *, fitting: bool, **columns: object) -> None:
+def come_back(tx: Tx, topic: Topic, *, anew: bool = False, **columns: object) -> None:
     """Let a topic be held again by changing these columns of it: in the cell it remembers if that is free, else in
-    the first that it fits, else off the wall. `fitting`: it has to fit its old cell too."""
+    the first that it fits, else off the wall.
+
+    `anew`: it is posted anew, so it has to fit its old cell too, and gets one where it had none.
+    """
     cell = cell_of(topic)
-    if cell is not None and _is_free(tx.snapshot, topic, cell, fitting=fitting):
+    stays = not anew if cell is None else _is_free(tx.snapshot, topic, cell, fitting=anew)
+    if stays:
         tx.update(topic, **columns)
         return
     topic = tx.update(topic, slot_id=None, space_id=None, pinned=False, **columns)

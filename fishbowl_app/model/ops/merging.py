@@ -40,4 +40,4 @@ def split_topic(session: Session, topic_id: str) -> None:
     row(session, Topic, topic_id)
     with session.change(Op.SPLIT_TOPIC) as tx:
         for other in session.snapshot.merged_into(topic_id):
-            come_back(tx, other, fitting=False, merged_into=None)
+            come_back(tx, other, merged_into=None)

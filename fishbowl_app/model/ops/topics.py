@@ -124,7 +124,7 @@ def post_again(session: Session, topic_id: str) -> None:
     topic = row(session, Topic, topic_id)
     with session.change(Op.POST_AGAIN) as tx:
         if topic.withdrawn:
-            come_back(tx, topic, fitting=True, withdrawn=False)
+            come_back(tx, topic, anew=True, withdrawn=False)
 
 
 def delete_topics(session: Session, topic_ids: Sequence[str]) -> None:
@@ -244,7 +244,7 @@ def _said_cell(snapshot: Snapshot, topic: Topic, slot_id: str | None, space_id: 
 def _delete(tx: Tx, topic: Topic) -> None:
     forget_cell(tx, topic)
     for other in tx.snapshot.merged_into(topic.id):
-        come_back(tx, other, fitting=False, merged_into=None)
+        come_back(tx, other, merged_into=None)
     now = tx.snapshot
     for line in now.interest_of(topic.id):
         tx.delete(line)
