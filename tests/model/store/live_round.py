@@ -35,17 +35,31 @@ class LaterClock:
 
 
 @dataclass(frozen=True)
-class Said:
-    """What was acknowledged: so many steps, a session like this, and a clock kept apart from the file's."""
+class Apart:
+    """A clock kept apart from the file's."""
 
-    steps: int
-    digest: str
     left_s: float
     since_s: float | None  # by the boot clock; None while paused
 
-    def left(self, now: Reading) -> float:
+    def left(self, now: float) -> float:
         """Return what should be left of the timebox."""
-        return self.left_s - (0 if self.since_s is None else now.boot_s - self.since_s)
+        return self.left_s - (0 if self.since_s is None else now - self.since_s)
+
+    def turned(self, now: float) -> Apart:
+        """Return it paused, or going on."""
+        return Apart(self.left(now), now if self.since_s is None else None)
+
+    def longer(self, seconds: float) -> Apart:
+        return Apart(self.left_s + seconds, self.since_s)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was acknowledged: so many steps, a session like this, and clocks by the id of who has them."""
+
+    steps: int
+    digest: str
+    clocks: dict[str, Apart]
 
 
 def prepare(path: Path) -> Said:
@@ -56,7 +70,8 @@ def prepare(path: Path) -> Said:
         people.add_participant(session, name=f"Person {number}")
     held = agenda.add_activity(session, Kind.ROUND, "Round", LENGTH_S)
     time.start_activity(session, held.id)
-    said = Said(len(session.history), digest(session.snapshot), LENGTH_S, clock.now().boot_s)
+    clocks = {held.id: Apart(LENGTH_S, clock.now().boot_s)}
+    said = Said(len(session.history), digest(session.snapshot), clocks)
     session.close()
     return said
 
@@ -73,22 +88,18 @@ def play(path: str, seed: int, said: Said, later_s: float, pipe: Connection) -> 
     session = Session.open(Path(path), clock=clock)
     live = session.snapshot.live
     assert live is not None
-    left, since = said.left_s, said.since_s
+    apart = said.clocks[live.id]
     while True:
         now = clock.now().boot_s
         if rng.random() < 0.1:
             time.add_time(session, live.id, 60)
-            left += 60
+            apart = apart.longer(60)
         elif rng.random() < 0.15:
-            if since is None:
-                time.resume(session, live.id)
-                since = now
-            else:
-                time.pause(session, live.id)
-                left, since = left - (now - since), None
+            (time.resume if apart.since_s is None else time.pause)(session, live.id)
+            apart = apart.turned(now)
         else:
             _act(session, rng)
-        pipe.send(Said(len(session.history), digest(session.snapshot), left, since))
+        pipe.send(Said(len(session.history), digest(session.snapshot), {live.id: apart}))
 
 
 def _act(session: Session, rng: random.Random) -> None:
