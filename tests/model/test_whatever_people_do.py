@@ -9,6 +9,7 @@ import pytest
 
 from fishbowl_app.model.entities import Kind, Presence, State
 from fishbowl_app.model.rules.seat_rules import ABOUT_GROUPS, kinds_of_round, least
+from fishbowl_app.model.rules.wall import carrier
 from fishbowl_app.model.snapshot import Snapshot
 from tests.model.random_ops import CLOCK, OPS
 from tests.model.store.test_random import BLOCK, LENGTH, Walk
@@ -21,6 +22,7 @@ def faults(now: Snapshot) -> Iterator[str]:
     yield from _agenda(now)
     yield from _circle(now)
     yield from _rotation(now)
+    yield from _wall(now)
 
 
 def _rotation(now: Snapshot) -> Iterator[str]:
@@ -37,6 +39,23 @@ def _rotation(now: Snapshot) -> Iterator[str]:
         kinds = {now.activities[each].kind if each in now.activities else None for each in rule.round_ids}
         if not kinds <= set(kinds_of_round(rule.kind)):
             yield f"{rule} names what is no round for it"
+
+
+def _wall(now: Snapshot) -> Iterator[str]:
+    for topic in now.topics.values():
+        if topic.slot_id is not None and now.activities[topic.slot_id].kind is not Kind.SLOT:
+            yield f"{topic} is in no slot"
+        if topic.pinned and topic.slot_id is None:
+            yield f"{topic} is pinned to nothing"
+        if now.timebox_of(topic.id) is not None and (topic not in now.open_topics or topic.slot_id is None):
+            yield f"{topic} has begun and is not on the wall"
+        if not set(topic.after) <= now.topics.keys() or not set(topic.convener_ids) <= now.participants.keys():
+            yield f"{topic} names what is not there"
+        if carrier(now, topic).merged_into is not None:
+            yield f"{topic} is carried in a circle"
+    for space in now.space_list:
+        if not set(space.closed) <= {slot.id for slot in now.slots}:
+            yield f"{space} is closed in what is no slot"
 
 
 def _agenda(now: Snapshot) -> Iterator[str]:
