@@ -1,0 +1,152 @@
+"""The report of one breakout, saved as it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.ops.reports import edit_report
+from fishbowl_app.model.report_parts.naming import Naming
+from fishbowl_app.model.rules.wall import conveners
+from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.labels import labels_of
+from fishbowl_app.ui.openspace.reports.actions_part import ActionsPart
+from fishbowl_app.ui.openspace.reports.came_part import CamePart
+from fishbowl_app.ui.openspace.reports.notes_part import NotesPart
+from fishbowl_app.ui.openspace.reports.report_text import ReportText
+from fishbowl_app.ui.openspace.reports.state import Item, place_text
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import Heading, InlineMessage, MessageKind, PlainLabel
+from fishbowl_app.ui.widgets.saved import Labelled
+
+_LINES = 3
+
+
+class ReportForm(QScrollArea):
+    """What came out of a breakout; of what belongs to no breakout only the actions.
+
+    Args:
+        bridge: of the session.
+        host: the widget over which lists of names open.
+    """
+
+    def __init__(self, bridge: SessionBridge, host: QWidget) -> None:
+        super().__init__(host)
+        self._bridge, self._topic_id = bridge, ""
+        self.title, self.about = Heading("", self), PlainLabel("", self, tone="quiet", wrap=True)
+        self.named = InlineMessage(self)
+        self.came = CamePart(bridge, host, self)
+        self.summary = self._text(self.tr("Summary"), "summary")
+        self.recommendations = self._text(self.tr("Recommendations"), "recommendations")
+        self.requests = self._text(self.tr("Requests"), "requests")
+        self.texts = {
+            "summary": self.summary,
+            "recommendations": self.recommendations,
+            "requests": self.requests,
+        }
+        self.notes = NotesPart(bridge, self)
+        self.actions = ActionsPart(bridge, host, self.notes.list, self)
+        self.actions.seen.connect(lambda row: self.ensureWidgetVisible(row))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self._lay_out()
+
+    def show_item(self, item: Item | None) -> None:
+        """Show the report of a breakout; None for what belongs to none."""
+        topic_id = item.topic.id if item is not None else ""
+        if topic_id != self._topic_id:
+            self._topic_id = topic_id
+            for field in self.texts.values():
+                field.take_back()
+            self.came.show_topic(topic_id)
+            self.notes.show_topic(topic_id)
+            self.actions.show_topic(topic_id or None)
+            self.verticalScrollBar().setValue(0)
+        self._breakout.setVisible(item is not None)
+        self._refresh(item)
+
+    def focus_first(self) -> None:
+        """Put the focus where the report begins."""
+        (self.came.count if self._topic_id else self.actions.rows[-1].what).setFocus()
+
+    def commit(self) -> bool:
+        """Save all that stands there. False: something was refused, and waits to be mended."""
+        parts = (self.came, self.notes, *self.texts.values()) if self._topic_id else ()
+        return all(part.commit() for part in (*parts, self.actions))
+
+    # --- inside ------------------------------------------------------------------------------------------
+
+    def _refresh(self, item: Item | None) -> None:
+        self.title.setText(item.called if item is not None else self.tr("All together"))
+        self.about.setText(self._about(item))
+        report = item.report if item is not None else None
+        for name, field in self.texts.items():
+            field.show_value(getattr(report, name) if report is not None else "")
+        if item is not None:
+            self.came.refresh()
+            self.notes.refresh()
+        self.actions.refresh()
+        self._hint_at_names()
+
+    def _about(self, item: Item | None) -> str:
+        if item is None:
+            return self.tr("Actions that belong to no breakout.")
+        snapshot = self._bridge.snapshot
+        labels = labels_of(snapshot)
+        who = ", ".join(labels[person.id] for person in conveners(snapshot, item.topic))
+        return " · ".join(filter(None, (place_text(item), who, item.topic.question)))
+
+    def _hint_at_names(self) -> None:
+        """Say quietly which texts name somebody whom the summary must not name."""
+        places = self._naming_places()
+        text = self.tr("Named here, though the summary does not name them: somebody in {0}.")
+        text = text.format(", ".join(places))
+        if not places:
+            self.named.clear()
+        elif text != self.named.text():
+            self.named.show_message(text, MessageKind.INFO, closable=False)
+
+    def _naming_places(self) -> list[str]:
+        snapshot, topic_id = self._bridge.snapshot, self._topic_id or None
+        style = snapshot.details.names_in_summary
+        if style is NameStyle.ALL and not any(person.name_hidden for person in snapshot.people):
+            return []
+        find = Naming(snapshot, style).secret.find
+        report = snapshot.report_of(self._topic_id)
+        texts = [(field.accessibleName(), getattr(report, name, "")) for name, field in self.texts.items()]
+        texts += [(self.tr("Notes"), note.text) for note in snapshot.notes_of_breakout(self._topic_id)]
+        actions = (action for action in snapshot.action_list if action.topic_id == topic_id)
+        texts += [(self.tr("Actions"), words) for action in actions for words in (action.what, action.who)]
+        return list(dict.fromkeys(where for where, words in texts if find(words) is not None))
+
+    def _save(self, **fields: object) -> bool:
+        return bool(self._bridge.tried(edit_report, self._topic_id, **fields)[0])
+
+    def _text(self, name: str, field: str) -> ReportText:
+        return ReportText(name, lambda text: self._save(**{field: text}), _LINES, self)
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        self._breakout = QWidget(inside)
+        below = QGridLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(gap())
+        below.addWidget(Labelled(self.recommendations.accessibleName(), self.recommendations, self), 0, 0)
+        below.addWidget(Labelled(self.requests.accessibleName(), self.requests, self), 0, 1)
+        of_breakout = QVBoxLayout(self._breakout)
+        of_breakout.setContentsMargins(0, 0, 0, 0)
+        of_breakout.setSpacing(gap(1.5))
+        of_breakout.addWidget(self.came)
+        of_breakout.addWidget(Labelled(self.summary.accessibleName(), self.summary, self))
+        of_breakout.addLayout(below)
+        of_breakout.addWidget(self.notes)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(gap(2), 0, gap(2), gap())
+        column.setSpacing(gap(1.5))
+        for widget in (self.title, self.about, self.named, self._breakout, self.actions):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(inside)
