@@ -10,7 +10,10 @@ import pytest
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Colour, Format, Goal, Kind, Presence, QueueOrder, SeatRuleKind
 from fishbowl_app.model.ops import (
+    actions,
     agenda,
+    breakouts,
+    convergence,
     details,
     feedback,
     groups,
@@ -19,6 +22,7 @@ from fishbowl_app.model.ops import (
     notes,
     people,
     queue,
+    reports,
     rotation,
     seat_rules,
     seating,
@@ -27,6 +31,7 @@ from fishbowl_app.model.ops import (
     topics,
     wall,
 )
+from fishbowl_app.model.ops.priorities import set_priorities
 from fishbowl_app.model.rules.wall import cell_of
 from fishbowl_app.model.session import Session
 from tests.model.ops.helpers import Person, Step, Words, item, ops, who
@@ -119,6 +124,34 @@ DAY: tuple[tuple[Op, Act], ...] = (
     (Op.WITHDRAW_TOPIC, lambda s: topics.withdraw_topic(s, topic(s, "Heat").id)),
     (Op.POST_AGAIN, lambda s: topics.post_again(s, topic(s, "Heat").id)),
     (Op.CLEAR_WALL, lambda s: wall.clear_wall(s)),
+    (Op.MOVE_TOPIC, lambda s: wall.move_topic(s, topic(s, "Heat").id, *cell(s, "Slot", "Hall"))),
+    (Op.START_ACTIVITY, lambda s: time.start_activity(s, item(s, "Slot").id)),
+    (Op.PAUSE, lambda s: time.pause_all(s, item(s, "Slot").id)),
+    (Op.RESUME, lambda s: time.resume_all(s, item(s, "Slot").id)),
+    (Op.ADD_TIME, lambda s: time.add_time_to_all(s, item(s, "Slot").id, 300)),
+    (Op.MOVE_TOPIC, lambda s: wall.move_topic(s, topic(s, "Damp").id, *cell(s, "Slot", "Kitchen"))),
+    (Op.START_BREAKOUT, lambda s: breakouts.start_breakout(s, topic(s, "Damp").id)),
+    (Op.END_BREAKOUT, lambda s: breakouts.end_breakout(s, topic(s, "Heat").id)),
+    (Op.REOPEN_BREAKOUT, lambda s: breakouts.reopen_breakout(s, topic(s, "Heat").id)),
+    (Op.ADD_NOTE, lambda s: notes.add_notes(s, ["Warm", "Dear"], topic_id=topic(s, "Heat").id)),
+    (Op.EDIT_REPORT, lambda s: reports.edit_report(s, topic(s, "Heat").id, came=9, summary="Cold")),
+    (Op.ADD_ACTION, lambda s: actions.add_action(s, "Write", topic_id=topic(s, "Heat").id)),
+    (Op.ADD_ACTION, lambda s: actions.add_action(s, "Call", who_ids=[who(s, "Anwen")])),
+    (Op.EDIT_ACTION, lambda s: actions.edit_action(s, s.snapshot.action_list[0].id, by_when="Friday")),
+    (Op.MOVE_ACTION, lambda s: actions.move_action(s, s.snapshot.action_list[0].id, 1)),
+    (Op.FINISH_ACTIVITY, lambda s: time.finish_activity(s, item(s, "Slot").id)),
+    (Op.REOPEN_ACTIVITY, lambda s: time.reopen_activity(s, item(s, "Slot").id)),
+    (Op.EDIT_OPEN_SPACE, lambda s: convergence.edit_open_space(s, left_group_id=one(s.snapshot.groups))),
+    (Op.ADD_OPTION, lambda s: convergence.add_topics_as_options(s, list(s.snapshot.topics))),
+    (Op.EDIT_OPTION, lambda s: convergence.edit_option(s, s.snapshot.option_list[0].id, title="Warmth")),
+    (Op.MOVE_OPTION, lambda s: convergence.move_option(s, s.snapshot.option_list[0].id, 1)),
+    (Op.SET_PRIORITIES, lambda s: set_priorities(s, one(s.snapshot.groups), list(s.snapshot.options))),
+    (Op.DELETE_OPTION, lambda s: convergence.delete_options(s, [s.snapshot.option_list[1].id])),
+    (Op.COUNT_DOTS, lambda s: convergence.count_dots(s, s.snapshot.option_list[0].id, 7)),
+    (Op.DELETE_REPORT, lambda s: reports.delete_report(s, topic(s, "Heat").id)),
+    (Op.DELETE_ACTION, lambda s: actions.delete_actions(s, [s.snapshot.action_list[0].id])),
+    (Op.FINISH_ACTIVITY, lambda s: time.finish_activity(s, item(s, "Slot").id)),
+    (Op.EDIT_REPORT, lambda s: reports.edit_report(s, topic(s, "Heat").id, attendee_ids=[who(s, "Elin")])),
     (Op.DELETE_TOPIC, lambda s: topics.delete_topics(s, list(s.snapshot.topics))),
     (Op.DELETE_PARTICIPANT, lambda s: people.delete_participants(s, list(s.snapshot.participants))),
     (Op.DELETE_GROUP, lambda s: groups.delete_group(s, one(s.snapshot.groups))),
