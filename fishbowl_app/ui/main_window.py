@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
             "new_session": self._leaving(sessions.new_empty),
             "open_session": self._leaving(sessions.ask_and_open),
             "open_sample": self._leaving(sessions.open_sample),
+            "open_afternoon": self._leaving(sessions.open_afternoon),
             "save_as": sessions.name_and_move,
             "save_copy": sessions.save_copy,
             "close_session": self._leaving(sessions.close),

@@ -18,6 +18,7 @@ from fishbowl_app.model.ops.agenda import apply_template
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.sample import make_sample
+from fishbowl_app.sample_afternoon import make_afternoon
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.settings import LAST_FOLDER, Settings
 
@@ -65,6 +66,10 @@ class Sessions(QObject):
     def open_sample(self) -> None:
         """Open a fresh copy of the sample session."""
         self._take(lambda: make_sample(new_draft(self.tr("Sample session"))))
+
+    def open_afternoon(self) -> None:
+        """Open a fresh copy of the sample of an open-space afternoon."""
+        self._take(lambda: make_afternoon(new_draft(self.tr("Open-space sample"))))
 
     def ask_and_open(self) -> None:
         """Ask which file to open, and open it."""

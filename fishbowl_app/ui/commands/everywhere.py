@@ -14,6 +14,7 @@ def file_commands() -> list[Command]:
         Command("new_session", area, translate("Commands", "New session"), ("Ctrl+Shift+N",), icon="plus"),
         Command("open_session", area, translate("Commands", "Open…"), ("Ctrl+O",), icon="open"),
         Command("open_sample", area, translate("Commands", "Open the sample session"), icon="fishbowl"),
+        Command("open_afternoon", area, translate("Commands", "Open the open-space sample"), icon="open-space"),
         Command("save_as", area, translate("Commands", "Name and move…"), ("Ctrl+Shift+S",), icon="export"),
         Command("save_copy", area, translate("Commands", "Save a copy…"), icon="copy"),
         Command("save_summary", area, translate("Commands", "Save summary PDF…"), ("Ctrl+P",), icon="summary"),

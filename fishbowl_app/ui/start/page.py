@@ -40,11 +40,12 @@ class StartPage(QWidget):
             _deed(actions, "new_session", self.tr("Empty session"), "new", self),
             _deed(actions, "open_session", self.tr("Open…"), "open", self),
             _deed(actions, "open_sample", self.tr("Open the sample session"), "fishbowl", self),
+            _deed(actions, "open_afternoon", self.tr("Open the open-space sample"), "open-space", self),
         ]
         self.recent_title = Heading(self.tr("Recent sessions"), self)
         self.recent = RecentFiles(self)
         hello = self.tr(
-            "The sample session is an invented workshop of 25 people. Try everything: it is only a copy."
+            "The samples are invented workshops of 25 people. Try everything: each is only a copy."
         )
         self.hello_title, self.hello = Heading(self.tr("New here?"), self), PlainLabel(hello, self, wrap=True)
         self._inside = QWidget(self)
