@@ -71,7 +71,7 @@ class AgreementView(QWidget):
             )
             for item in found.shared
         ]
-        base = self.tr("Chosen by {0} and by {1}").format(*names)
+        base = self.tr("{0} and {1}").format(*names)
         self.shared.show_rows(self.tr("Shared by both"), base, self.tr("Nothing yet"), rows)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -48,7 +49,7 @@ class DotsPart(QWidget):
         self.empty = EmptyState(
             "check",
             self.tr("No options yet"),
-            self.tr("Type what people will choose between, or take the topics. Similar ones are made one first."),
+            self.tr("Type what people will choose between, or take the topics. Make one of similar ones first."),
             parent=self,
         )
         self._make_buttons()
@@ -249,7 +250,6 @@ class DotsSettings(QWidget):
         self._bridge = bridge
         self.each = QSpinBox(self)
         self.each.setRange(1, 100)
-        self.each.ensurePolished()
         self.each.setAccessibleName(self.tr("Dots for each person"))
         self.each.setKeyboardTracking(False)  # with 1 of 12 typed nothing is to happen yet
         self.by_group = QCheckBox(self.tr("Count each group apart"), self)
@@ -261,6 +261,7 @@ class DotsSettings(QWidget):
         row.setSpacing(gap())
         row.addWidget(label)
         row.addWidget(self.each)
+        self._together = together
         flow = FlowLayout(self, gap(2))
         flow.addWidget(together)
         flow.addWidget(self.by_group)
@@ -275,8 +276,13 @@ class DotsSettings(QWidget):
             self.each.setValue(settings.dots_each)
         self.each.blockSignals(False)
         self.by_group.setChecked(settings.dots_by_group)
-        self.by_group.setMinimumHeight(self.each.sizeHint().height())  # or it would stand higher than the words
         self.by_group.setVisible(bool(self._bridge.snapshot.group_list) or settings.dots_by_group)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.by_group.setMinimumHeight(
+            self._together.sizeHint().height()
+        )  # or it would stand higher than the words
 
     def _keep(self, **fields: int | bool) -> None:
         if not self._bridge.tried(edit_open_space, **fields)[0]:

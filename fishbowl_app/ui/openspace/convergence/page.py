@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.rules.agreement import agreement
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.actions.panel import ActionsPanel
 from fishbowl_app.ui.openspace.convergence.dots_part import DotsPart
 from fishbowl_app.ui.openspace.convergence.priorities_part import PrioritiesPart
+from fishbowl_app.ui.openspace.convergence.stage_button import StageButton
 from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import button
 
 PARTS = ("convergence_dots", "convergence_shared", "convergence_actions")
 # What each part shows on the Stage, as a command of the window; actions are for the people, not for the wall.
@@ -29,7 +31,7 @@ class ConvergencePage(Page):
         self.parts.setAccessibleName(self.tr("Parts of the convergence"))
         self.parts.setDrawBase(False)
         self.parts.setExpanding(False)
-        self.on_stage = button(self.tr("Show on the Stage"), "stage", parent=self)
+        self.on_stage = StageButton(desk.actions, self)
         self._pages = QStackedWidget(self)
         for name, page in zip(PARTS, (self.dots, self.priorities, self.actions_part), strict=True):
             self.parts.addTab(desk.actions[name].text().replace("&&", "&"))
@@ -37,7 +39,8 @@ class ConvergencePage(Page):
             desk.actions[name].triggered.connect(self._go)
         self._lay_out()
         self.parts.currentChanged.connect(self._show_part)
-        self.on_stage.clicked.connect(self._put_on_stage)
+        desk.bridge.changed.connect(self._on_changed)
+        self._show_part(0)
         self._allow(False)
 
     def enter(self) -> None:
@@ -62,10 +65,18 @@ class ConvergencePage(Page):
 
     def _show_part(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
-        self.on_stage.setVisible(PARTS[number] in ON_STAGE)
+        self.on_stage.follow(ON_STAGE.get(PARTS[number], ""))
+        self._allow_stage()
 
-    def _put_on_stage(self) -> None:
-        self.desk.actions[ON_STAGE[PARTS[self.parts.currentIndex()]]].trigger()
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("option", "open_space", "group"):
+            self._allow_stage()
+
+    def _allow_stage(self) -> None:
+        """Nothing goes on the Stage that has nothing to show: the room would see an empty picture."""
+        snapshot = self.desk.bridge.snapshot
+        compared = PARTS[self.parts.currentIndex()] != "convergence_shared" or agreement(snapshot) is not None
+        self.on_stage.allow(bool(snapshot.options) and compared)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -99,6 +99,7 @@ class PrioritiesEntry(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, gap(), 0)
         column.setSpacing(gap())
+        self.setMinimumWidth(gap(34))
         column.addWidget(Heading(self.tr("Each group on its own"), self))
         column.addWidget(self.group)
         column.addWidget(self.line)

@@ -94,6 +94,8 @@ class PrioritiesList(ListView):
         )
         self.setProperty(LETTERS_OFF, True)
         self.setModel(model)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(ListView.ResizeMode.Adjust)
         self.clicked.connect(lambda index: self.wanted.emit(model.toggled(model.ids[index.row()])))
 
     def event(self, event: QEvent) -> bool:

@@ -107,6 +107,7 @@ class SourcesPanel(QWidget):
         self.list.setAccessibleDescription(self.tr("Space ticks a row."))
         self.list.setProperty(LETTERS_OFF, True)
         self.list.setModel(self.model)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chosen = button(self.tr("Take what is ticked"), "left", parent=self)
         self.topics = button(self.tr("Take all topics"), "left", parent=self)
         self.nothing = PlainLabel(
