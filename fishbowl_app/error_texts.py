@@ -164,7 +164,9 @@ def _wrong_state(error: errors.WrongState, snapshot: Snapshot | None) -> str:
     activity = snapshot.activities.get(error.activity_id) if snapshot else None
     title = activity.title if activity else translate("Errors", "This activity")
     if isinstance(error, errors.HasRecord):
-        return translate("Errors", "{0} stays what it is: people, seats or feedback belong to it.").format(title)
+        return translate(
+            "Errors", "{0} stays what it is: people, seats, feedback or breakouts belong to it."
+        ).format(title)
     if isinstance(error, errors.HasBegun):
         text = translate("Errors", "{0} is not to come any more, so seats cannot be planned for it.")
         return text.format(title)
