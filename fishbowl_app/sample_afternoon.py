@@ -36,6 +36,7 @@ from fishbowl_app.paths import resource_path
 MOVES = 20_000  # of the search for an arrangement
 SEED = 7  # who chose what
 TRACE_S = 20.0  # between two things that are typed
+PLAYED_S = 4200.0
 
 
 def make_afternoon(path: Path, *, ended_at: float | None = None) -> Session:
@@ -48,7 +49,7 @@ def make_afternoon(path: Path, *, ended_at: float | None = None) -> Session:
     """
     script = json.loads(resource_path("sample", "afternoon.json").read_text("utf-8"))
     end = SystemClock().now().utc if ended_at is None else ended_at
-    clock = FixedClock(end - 5400)
+    clock = FixedClock(end - PLAYED_S)
     session = Session.create(path, title=script["title"], clock=clock)
     try:
         _Afternoon(session, clock, script).play()
@@ -84,9 +85,10 @@ class _Afternoon:
     def play(self) -> None:
         """Set up, fill the wall in the marketplace, hold the first slot and take its reports."""
         marketplace, first, *_ = self._set_up()
+        begin = self._clock.now().utc
         start_activity(self._session, marketplace.id)
         self._post_topics()
-        self._clock.advance(60)
+        self._clock.advance(begin + marketplace.length_s + 60 - self._clock.now().utc)
         start_activity(self._session, first.id)
         self._clock.advance(first.length_s + 90)
         finish_activity(self._session, first.id)
