@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen
 from PySide6.QtWidgets import QWidget
 
+from fishbowl_app.model.rules.stage_open_space import StageView
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.settings import STAGE_SCREEN
@@ -58,6 +59,13 @@ class StageController(QObject):
         for name in ("stage", "freeze", "blank", "stage_test"):
             self._desk.actions[name].setChecked(False)
         self._take_off()
+
+    def pitch(self, topic_id: str) -> None:
+        """Show a topic large, or take it off the Stage where it is shown already."""
+        if self.show.topic_id == topic_id:
+            self.show.put_on(StageView.AUTOMATIC)
+        else:
+            self.show.put_on(StageView.PITCH, topic_id)
 
     def shut(self) -> None:
         """Take the Stage away for good, and let go of the actions, which outlive the session."""

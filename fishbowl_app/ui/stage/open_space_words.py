@@ -235,7 +235,7 @@ def both_of(count: int) -> str:
 
 def ranks_of(left: str, right: str, ranks: tuple[int, ...]) -> str:
     """Return which rank a priority has in each of two groups."""
-    return f"{left}: {ranks[0]} · {right}: {ranks[1]}"
+    return f"{left}: {ranks[0]}, {right}: {ranks[1]}"
 
 
 def rank_of(rank: int) -> str:

@@ -10,7 +10,7 @@ from itertools import product
 from fishbowl_app.model.rules.stage_open_space import ClocksScene, StageBreakout
 from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.stage import open_space_words as words
-from fishbowl_app.ui.stage.fit import BOLD, CLOCK, PLAIN, fit, line_height, width_of
+from fishbowl_app.ui.stage.fit import BOLD, CLOCK, PLAIN, Fitted, fit, line_height, width_of
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import largest, pages_of, put_page
 from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
@@ -91,32 +91,33 @@ def _is_urgent(face: Face) -> bool:
 
 @lru_cache(maxsize=16)
 def _plan(breakouts: tuple[StageBreakout, ...], sample: str, area: Rect, least: int, clock_least: int) -> _Plan:
-    """Return the fewest pages on which clocks are large enough and words whole, then the largest clocks.
+    """Return the pages on which clocks are large enough: few, and on them the largest words, then clocks.
 
-    A page more is taken where it shows more than one title whole.
+    One more is taken where it shows more than half of the titles whole that were cut. `sample` is as wide as any
+    clock.
     """
     count = len(breakouts)
     lengths = dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
     ways = [(length, columns) for length, columns in product(lengths, range(1, 5)) if columns <= length]
-    sizes = {way: _size(area, *way, least) for way in ways}
+    cards = {way: _size(area, *way, least) for way in ways}
 
-    def cut(way: tuple[int, int], digits: int, title: int) -> int:
-        card = _card(sizes[way], least, digits, sample)
+    def cut(way: tuple[int, int], digits: int, title: int) -> float:
+        card = _card(cards[way], least, digits, sample)
         if not _has_room(card, digits, sample, least):
-            return count * 2
+            return math.inf
         return sum(not _is_whole(each, card, title, least) for each in breakouts)
 
-    prices = {way: math.ceil(count / way[0]) + cut(way, clock_least, least) for way in ways}
-    good = [way for way in ways if prices[way] == min(prices.values())]
+    whole = {way: cut(way, clock_least, least) for way in ways}
+    prices = {way: math.ceil(count / way[0]) * count / 2 + whole[way] for way in ways}
 
-    def digits(way: tuple[int, int]) -> int:
-        whole = cut(way, clock_least, least)
-        return largest(clock_least, clock_least * 2, lambda size: cut(way, size, least) <= whole)
+    def sizes(way: tuple[int, int]) -> tuple[int, int]:
+        title = largest(least, least * 2, lambda size: cut(way, clock_least * size // least, size) <= whole[way])
+        first = clock_least * title // least
+        return title, largest(first, clock_least * 2, lambda size: cut(way, size, title) <= whole[way])
 
-    best = max(good, key=digits)
-    size, whole = digits(best), cut(best, digits(best), least)
-    title = largest(least, least * 2, lambda title: cut(best, size, title) <= whole)
-    return _Plan(*best, size, title, sample)
+    best = max((way for way in ways if prices[way] == min(prices.values())), key=sizes)
+    title, digits = sizes(best)
+    return _Plan(*best, digits, title, sample)
 
 
 def _size(area: Rect, length: int, columns: int, least: int) -> Rect:
@@ -150,11 +151,24 @@ def _has_room(card: _Card, digits: int, sample: str, least: int) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_whole(breakout: StageBreakout, card: _Card, size: int, least: int) -> bool:
-    title, room = words.on_the_wall(breakout.number, breakout.title), card.title
-    if max(width_of(word, BOLD, size) for word in title.split()) > room.width:
+    """Tell whether nothing of space and title is cut or broken."""
+    title, space = words.on_the_wall(breakout.number, breakout.title), _space(breakout.space, card, least)
+    room = _title_room(card, space)
+    if space.cut or max(width_of(word, BOLD, size) for word in title.split()) > room.width:
         return False
-    fits = line_height(BOLD, size) <= room.height and not fit(title, BOLD, room.width, room.height, size, size).cut
-    return fits and width_of(breakout.space, PLAIN, least) <= card.sign.width
+    return line_height(BOLD, size) <= room.height and not fit(title, BOLD, room.width, room.height, size, size).cut
+
+
+def _space(name: str, card: _Card, least: int, sign: float = 0.0) -> Fitted:
+    """Return the name of a space: on a wide card beside the phase, else on two lines where it is long."""
+    lines = 1 if card.wide else 2
+    return fit(name, PLAIN, card.sign.width - sign, lines * line_height(PLAIN, least), least, least, lines)
+
+
+def _title_room(card: _Card, space: Fitted) -> Rect:
+    """Return the room that is left for the title below a space."""
+    used = space.height - space.line_height if space.lines else 0.0
+    return Rect(card.title.x, card.title.y + used, card.title.width, card.title.height - used)
 
 
 # --- what is seen -----------------------------------------------------------------------------------------
@@ -170,36 +184,43 @@ def _places(area: Rect, plan: _Plan, least: int) -> list[Rect]:
 
 
 def _put_card(page: Page, breakout: StageBreakout, face: Face, place: Rect, plan: _Plan) -> None:
-    """Put one breakout: a strong edge from the last call on, filled in its last minute and when it is over."""
-    urgent = _is_urgent(face)
-    fill, ink = _INKS[face.phase] if urgent else ("card", "on_card")
-    calls = face.phase is Phase.WRAPPING_UP and not face.paused and not face.ended
-    thick = page.height * (0.009 if calls else 0.003)
-    line = "" if urgent else "warn" if calls else "edge"
-    page.add(Box(place, page.height * 0.018, fill=fill, line=line, thick=max(2.0, thick)))
-    over = face.phase is Phase.OVER and not face.paused and not face.ended
+    """Put one breakout with its clock; one that was ended has none."""
+    ink = _put_box(page, face, place)
+    over = face.phase is Phase.OVER and not face.paused
     clock = "" if face.ended else face.over if over else face.digits
     card = _card(place, page.least, plan.digits, max(plan.sample, clock, key=len))
     fitted = fit(clock, CLOCK, card.digits.width, card.digits.height, plan.digits, page.clock_least, 1)
     page.put(fitted, card.digits, style=CLOCK, colour=ink, across=Align.MIDDLE, down=Align.MIDDLE)
     sign = _put_sign(page, face, card, ink)
-    head = place.inset(PAD * page.least)
-    end = sign - page.gap if card.wide else head.right
-    page.say(breakout.space, Rect(head.x, head.y, end - head.x, card.sign.height), page.least, colour=ink, lines=1)
+    space = _space(breakout.space, card, page.least, sign + page.gap if card.wide else 0.0)
+    page.put(space, place.inset(PAD * page.least), colour=ink)
     title = words.on_the_wall(breakout.number, breakout.title)
-    page.say(title, card.title, plan.title, style=BOLD, colour=ink)
+    page.say(title, _title_room(card, space), plan.title, style=BOLD, colour=ink)
+
+
+def _put_box(page: Page, face: Face, place: Rect) -> str:
+    """Put the box of a card, and return the colour of what is on it.
+
+    It has a strong edge from the last call on, and is filled in the last minute and when it is over.
+    """
+    fill, ink = _INKS[face.phase] if _is_urgent(face) else ("card", "on_card")
+    calls = face.phase is Phase.WRAPPING_UP and not face.paused and not face.ended
+    line = "warn" if calls else "" if _is_urgent(face) else "edge"
+    thick = page.height * (0.009 if calls else 0.003)
+    page.add(Box(place, page.height * 0.018, fill=fill, line=line, thick=max(2.0, thick)))
+    return ink
 
 
 def _put_sign(page: Page, face: Face, card: _Card, ink: str) -> float:
-    """Put word and icon of a phase below the digits, on a wide card above them at the right; return its left."""
+    """Put word and icon of a phase below the digits, on a wide card above them at the right; return its width."""
     word, icon = words.breakout_sign(face)
     place, side = card.sign, page.least
     if not word:
-        return place.right
+        return 0.0
     fitted = fit(word, BOLD, place.width - side * 1.3, place.height, page.least, page.least, 1)
     spare = place.width - fitted.width - side * 1.3
     left = place.x + (spare if card.wide else spare / 2)
     page.add(Symbol(Rect(left, place.middle[1] - side / 2, side, side), icon, ink))
     at = Rect(left + side * 1.3, place.y, fitted.width, place.height)
     page.put(fitted, at, style=BOLD, colour=ink, down=Align.MIDDLE)
-    return left
+    return fitted.width + side * 1.3
