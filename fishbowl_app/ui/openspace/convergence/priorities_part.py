@@ -108,8 +108,10 @@ class ComparedGroups(QWidget):
     def refresh(self) -> None:
         """Show what is kept."""
         snapshot = self._bridge.snapshot
-        self.left.show_groups(snapshot.group_list, snapshot.open_space.left_group_id)
-        self.right.show_groups(snapshot.group_list, snapshot.open_space.right_group_id)
+        sides = snapshot.open_space.left_group_id, snapshot.open_space.right_group_id
+        for box, chosen, other in ((self.left, *sides), (self.right, *reversed(sides))):
+            # without the group on the other side: arrow keys would take it from there on their way
+            box.show_groups([group for group in snapshot.group_list if group.id != other], chosen)
         self.most.blockSignals(True)
         if self.most.value() != snapshot.open_space.priorities_each:
             self.most.setValue(snapshot.open_space.priorities_each)
