@@ -24,6 +24,7 @@ from fishbowl_app.model.snapshot import Snapshot
 
 # What the question to the planner, and so the answer, is made from.
 ASKED_OF = ("activity", "space", "topic", "interest", "participant", "timebox")
+_Stays = Mapping[str, openspace.Cell]  # topics that are pinned, or in a slot that has begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class TopicMove:
 def arrange_problem(snapshot: Snapshot, *, afresh: bool = False) -> Asked:
     """Return what the planner has to answer now: slots that have begun stay as they are, what is pinned stays.
 
+    A pin outweighs every rule: what its topic needs, who convenes it beside another one, what it continues.
     Slots that were skipped or passed over have no part in it; their topics are placed anew. Who has left does not
     come to anything; who comes later does. The wall as it is counts as published, so that little of it moves,
     unless all is arranged afresh.
@@ -63,7 +65,7 @@ def arrange_problem(snapshot: Snapshot, *, afresh: bool = False) -> Asked:
             openspace.Space(space.id, space.capacity or openspace.NO_LIMIT, numbers.slots_of(space.closed))
             for space in spaces
         ),
-        topics=tuple(_topics(snapshot, numbers)),
+        topics=tuple(_topics(snapshot, numbers, begun)),
         people=tuple(_people(snapshot)),
         similar=tuple((pair.first_id, pair.second_id) for pair in similar_topics(snapshot)),
         published={topic: cell for topic, cell in published.items() if not afresh or cell[0] in begun},
@@ -116,19 +118,35 @@ def _slots(snapshot: Snapshot) -> list[Activity]:
     return [slot for slot in snapshot.slots if slot.id in asked or slot.state in (State.RUNNING, State.DONE)]
 
 
-def _topics(snapshot: Snapshot, numbers: _Numbers) -> list[openspace.Topic]:
-    order = _order(snapshot)
+def _topics(snapshot: Snapshot, numbers: _Numbers, begun: frozenset[int]) -> list[openspace.Topic]:
+    cells = {topic: numbers.cell(topic) for topic in snapshot.open_topics}
+    stays = {topic.id: cell for topic, cell in cells.items() if cell and (topic.pinned or cell[0] in begun)}
+    order = _order(snapshot, stays, begun)
     return [
         openspace.Topic(
             id=topic.id,
-            hosts=tuple(person.id for person in conveners(snapshot, topic) if not has_left(person)),
-            spaces=_spaces(snapshot, topic),
-            fixed=numbers.cell(topic) if topic.pinned else None,
+            hosts=_hosts(snapshot, topic, stays),
+            spaces=None if topic.id in stays else _spaces(snapshot, topic),
+            fixed=stays.get(topic.id) if topic.pinned else None,
             after=order[topic.id],
             size=audience(snapshot, topic).heads if audience(snapshot, topic).hands else 0,
         )
         for topic in snapshot.open_topics
     ]
+
+
+def _hosts(snapshot: Snapshot, topic: Topic, stays: _Stays) -> tuple[str, ...]:
+    """Return who convenes a topic and has not left. Whoever convenes two that stay in one slot is host of the first
+    of them: no arrangement can mend that."""
+    before = (other for other in snapshot.open_topics if other.number < topic.number)
+    beside = [other for other in before if topic.id in stays and _share_slot(topic, other, stays)]
+    taken = {person.id for other in beside for person in conveners(snapshot, other)}
+    staying = (person.id for person in conveners(snapshot, topic) if not has_left(person))
+    return tuple(who for who in staying if who not in taken)
+
+
+def _share_slot(topic: Topic, other: Topic, stays: _Stays) -> bool:
+    return other.id in stays and stays[other.id][0] == stays[topic.id][0]
 
 
 def _spaces(snapshot: Snapshot, topic: Topic) -> frozenset[int] | None:
@@ -140,15 +158,25 @@ def _spaces(snapshot: Snapshot, topic: Topic) -> frozenset[int] | None:
     return frozenset(n for n, features in enumerate(there) if asked <= features)
 
 
-def _order(snapshot: Snapshot) -> dict[str, tuple[str, ...]]:
-    """Return by topic those that come before it. Where merging has made a circle of them, the last link goes."""
+def _order(snapshot: Snapshot, stays: _Stays, begun: frozenset[int]) -> dict[str, tuple[str, ...]]:
+    """Return by topic those that have to come before it, as far as they can.
+
+    Where merging has made a circle of them, the last link goes.
+    """
     found: dict[str, tuple[str, ...]] = {}
     for topic in snapshot.open_topics:
         found[topic.id] = ()
         for other in continued(snapshot, topic):
-            if topic.id not in _all_before(found, other.id):
+            if _can_follow(topic.id, other.id, stays, begun) and topic.id not in _all_before(found, other.id):
                 found[topic.id] += (other.id,)
     return found
+
+
+def _can_follow(topic_id: str, other_id: str, stays: _Stays, begun: frozenset[int]) -> bool:
+    """Tell whether it is open still that a topic comes after another one."""
+    if topic_id not in stays:
+        return True
+    return other_id not in stays and any(n not in begun for n in range(stays[topic_id][0]))
 
 
 def _all_before(order: Mapping[str, tuple[str, ...]], topic_id: str) -> set[str]:

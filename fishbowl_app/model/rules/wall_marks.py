@@ -8,7 +8,16 @@ from itertools import combinations
 
 from fishbowl_app.model.entities import Activity, Space, State, Topic
 from fishbowl_app.model.rules.similar import similar_topics
-from fishbowl_app.model.rules.wall import MarkKind, audience, carried, clashes, continued, conveners, lacking
+from fishbowl_app.model.rules.wall import (
+    MarkKind,
+    audience,
+    carried,
+    clashes,
+    continued,
+    conveners,
+    has_left,
+    lacking,
+)
 from fishbowl_app.model.snapshot import Snapshot
 
 LEAST_BOTH = 3  # people who want two topics of one slot, from which on it is worth saying
@@ -113,10 +122,15 @@ def _of_hands(snapshot: Snapshot, topic: Topic) -> Iterator[Mark]:
 
 
 def _both_wanted(snapshot: Snapshot, one: Topic, other: Topic) -> Iterator[Mark]:
-    first, second = audience(snapshot, one).named, audience(snapshot, other).named
+    first, second = _wanted_by(snapshot, one), _wanted_by(snapshot, other)
     both, least = len(first & second), min(len(first), len(second))
     if both >= LEAST_BOTH and both * LEAST_SHARE >= least:
         yield Mark(MarkKind.BOTH_WANTED, (one.id, other.id), count=both)
+
+
+def _wanted_by(snapshot: Snapshot, topic: Topic) -> set[str]:
+    """Return who chose a topic and has not left."""
+    return {who for who in audience(snapshot, topic).named if not has_left(snapshot.participants[who])}
 
 
 def _similar(snapshot: Snapshot, topics: Sequence[Topic]) -> Iterator[Mark]:

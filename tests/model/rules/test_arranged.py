@@ -5,6 +5,7 @@ from __future__ import annotations
 from fishbowl_app.model.entities import Presence, State
 from fishbowl_app.model.rules.arranged import TopicMove, arrange_problem, cells_of, moves
 from fishbowl_app.model.rules.openspace import NO_LIMIT, Arrangement, arrange
+from fishbowl_app.model.rules.wall import cell_of
 from tests.model.build import T0, a_session, at, people, person, slot, space, topic, wants
 
 SLOTS = [slot("done", T0, at(20)), slot("skipped", state=State.SKIPPED), slot("live", at(20)), slot("next")]
@@ -29,7 +30,7 @@ def test_afresh_only_what_has_begun_was_published():
 def test_a_topic_is_asked_for_with_all_it_carries():
     who = [*people(3), person("Late", presence=Presence.LATE), person("Gone", presence=Presence.LEFT)]
     rows = [
-        topic("A", "P001", "Gone", cell=("next", "Hall"), pinned=True, hands=2),
+        topic("A", "P001", "Gone", cell=("next", "Hall"), hands=2),
         topic("B", "Late", needs=("step-free",), after=("C",), merged_into="A", hands=9),
         topic("C"),
         topic("W", withdrawn=True),
@@ -37,7 +38,7 @@ def test_a_topic_is_asked_for_with_all_it_carries():
     chosen = [*wants("P002", "B", "W"), *wants("Gone", "C")]
     problem = arrange_problem(a_session(*who, *SLOTS, *SPACES, *rows, *chosen)).problem
     first, second = problem.topics
-    assert (first.hosts, first.spaces, first.fixed) == (("P001", "Late"), {0}, (2, 0))
+    assert (first.hosts, first.spaces, first.fixed) == (("P001", "Late"), {0}, None)
     assert (first.after, first.size) == (("C",), 3)
     assert (second.hosts, second.spaces, second.fixed, second.size) == ((), None, None, 0)
     assert [person.id for person in problem.people] == ["Late", "P001", "P002", "P003"]
@@ -48,6 +49,30 @@ def test_merging_that_makes_topics_follow_each_other_asks_for_one_order():
     rows = [topic("A", after=("B",)), topic("B"), topic("C", after=("A",), merged_into="B")]
     problem = arrange_problem(a_session(*SLOTS, *SPACES, *rows)).problem
     assert [each.after for each in problem.topics] == [("B",), ()]
+
+
+def test_a_pin_outweighs_every_rule():
+    slots = [slot("one"), slot("two")]
+    rows = [
+        topic("A", "P001", cell=("one", "Hall"), pinned=True),
+        topic("B", "P001", cell=("one", "Attic"), pinned=True, needs=("step-free",), after=("D",)),
+        topic("C", "P001"),
+        topic("D", cell=("two", "Hall"), pinned=True),
+        topic("E", cell=("one", "Barn"), pinned=True, after=("F",)),
+        topic("F"),
+    ]
+    spaces = [space("Hall", 40, "Step-free"), space("Attic"), space("Barn")]
+    asked = arrange_problem(a_session(*people(3), *slots, *spaces, *rows))
+    cells = cells_of(asked, arrange(asked.problem, seed=1, iterations=500))
+    assert {name: cells[name] for name in "ABDE"} == {each.id: cell_of(each) for each in rows if each.pinned}
+    assert cells["C"][0] == "two"
+    assert None not in cells.values()
+
+
+def test_what_a_topic_continues_is_placed_though_that_is_over():
+    rows = [topic("A", cell=("done", "Hall"), after=("B",)), topic("B")]
+    asked = arrange_problem(a_session(*SLOTS, *SPACES, *rows))
+    assert cells_of(asked, arrange(asked.problem, seed=1, iterations=500))["B"] == ("next", "Hall")
 
 
 def test_similar_topics_should_not_share_a_slot():
