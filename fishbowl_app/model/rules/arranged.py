@@ -136,8 +136,8 @@ def _topics(snapshot: Snapshot, numbers: _Numbers, begun: frozenset[int]) -> lis
 
 
 def _hosts(snapshot: Snapshot, topic: Topic, stays: _Stays) -> tuple[str, ...]:
-    """Return who convenes a topic and has not left. Whoever convenes two that stay in one slot is host of the first
-    of them: no arrangement can mend that."""
+    """Return who convenes a topic and has not left. Whoever convenes two that stay in one slot is host of the
+    first of them: no arrangement can mend that."""
     before = (other for other in snapshot.open_topics if other.number < topic.number)
     beside = [other for other in before if topic.id in stays and _share_slot(topic, other, stays)]
     taken = {person.id for other in beside for person in conveners(snapshot, other)}
