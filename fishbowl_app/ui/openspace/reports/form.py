@@ -11,20 +11,21 @@ from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.wall import conveners
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.labels import labels_of
-from fishbowl_app.ui.openspace.reports.actions_part import ActionsPart
+from fishbowl_app.ui.openspace.actions.panel import ActionsPanel
 from fishbowl_app.ui.openspace.reports.came_part import CamePart
 from fishbowl_app.ui.openspace.reports.notes_part import NotesPart
 from fishbowl_app.ui.openspace.reports.report_text import ReportText
 from fishbowl_app.ui.openspace.reports.state import Item, place_text
-from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import Heading, InlineMessage, MessageKind, PlainLabel
 from fishbowl_app.ui.widgets.saved import Labelled
 
-_LINES = 3
+_LINES = 3  # of each text
+_ACTIONS = 17  # text sizes that the actions are high at least: room for the list of names below their line
 
 
 class ReportForm(QScrollArea):
-    """What came out of a breakout; of what belongs to no breakout only the actions.
+    """What came out of a breakout; without one, the actions of all.
 
     Args:
         bridge: of the session.
@@ -46,8 +47,8 @@ class ReportForm(QScrollArea):
             "requests": self.requests,
         }
         self.notes = NotesPart(bridge, self)
-        self.actions = ActionsPart(bridge, host, self.notes.list, self)
-        self.actions.seen.connect(lambda row: self.ensureWidgetVisible(row))
+        self.actions = ActionsPanel(bridge, self)
+        self.actions.line.added.connect(lambda _: self.ensureWidgetVisible(self.actions))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,7 +56,7 @@ class ReportForm(QScrollArea):
         self._lay_out()
 
     def show_item(self, item: Item | None) -> None:
-        """Show the report of a breakout; None for what belongs to none."""
+        """Show the report of a breakout; None for the actions of all."""
         topic_id = item.topic.id if item is not None else ""
         if topic_id != self._topic_id:
             self._topic_id = topic_id
@@ -65,22 +66,30 @@ class ReportForm(QScrollArea):
             self.notes.show_topic(topic_id)
             self.actions.show_topic(topic_id or None)
             self.verticalScrollBar().setValue(0)
-        self._breakout.setVisible(item is not None)
+        for widget in (self._breakout, self._actions_title):
+            widget.setVisible(item is not None)
         self._refresh(item)
 
     def focus_first(self) -> None:
         """Put the focus where the report begins."""
-        (self.came.count if self._topic_id else self.actions.rows[-1].what).setFocus()
+        (self.came.count if self._topic_id else self.actions.line.what).setFocus()
 
     def commit(self) -> bool:
         """Save all that stands there. False: something was refused, and waits to be mended."""
         parts = (self.came, self.notes, *self.texts.values()) if self._topic_id else ()
-        return all(part.commit() for part in (*parts, self.actions))
+        return all(part.commit() for part in parts) and self._commit_action()
 
     # --- inside ------------------------------------------------------------------------------------------
 
+    def _commit_action(self) -> bool:
+        """Keep an action that is being typed: the line is to be about another breakout."""
+        line = self.actions.line
+        if line.what.text().strip():
+            line.add()
+        return not line.what.text().strip()
+
     def _refresh(self, item: Item | None) -> None:
-        self.title.setText(item.called if item is not None else self.tr("All together"))
+        self.title.setText(item.called if item is not None else self.tr("All actions"))
         self.about.setText(self._about(item))
         report = item.report if item is not None else None
         for name, field in self.texts.items():
@@ -88,12 +97,11 @@ class ReportForm(QScrollArea):
         if item is not None:
             self.came.refresh()
             self.notes.refresh()
-        self.actions.refresh()
         self._hint_at_names()
 
     def _about(self, item: Item | None) -> str:
         if item is None:
-            return self.tr("Actions that belong to no breakout.")
+            return self.tr("What was agreed in any breakout, and by all of us.")
         snapshot = self._bridge.snapshot
         labels = labels_of(snapshot)
         who = ", ".join(labels[person.id] for person in conveners(snapshot, item.topic))
@@ -110,7 +118,7 @@ class ReportForm(QScrollArea):
             self.named.show_message(text, MessageKind.INFO, closable=False)
 
     def _naming_places(self) -> list[str]:
-        snapshot, topic_id = self._bridge.snapshot, self._topic_id or None
+        snapshot, topic_id = self._bridge.snapshot, self._topic_id
         style = snapshot.details.names_in_summary
         if style is NameStyle.ALL and not any(person.name_hidden for person in snapshot.people):
             return []
@@ -118,7 +126,7 @@ class ReportForm(QScrollArea):
         report = snapshot.report_of(self._topic_id)
         texts = [(field.accessibleName(), getattr(report, name, "")) for name, field in self.texts.items()]
         texts += [(self.tr("Notes"), note.text) for note in snapshot.notes_of_breakout(self._topic_id)]
-        actions = (action for action in snapshot.action_list if action.topic_id == topic_id)
+        actions = (action for action in snapshot.action_list if topic_id in ("", action.topic_id))
         texts += [(self.tr("Actions"), words) for action in actions for words in (action.what, action.who)]
         return list(dict.fromkeys(where for where, words in texts if find(words) is not None))
 
@@ -146,7 +154,13 @@ class ReportForm(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(gap(2), 0, gap(2), gap())
         column.setSpacing(gap(1.5))
-        for widget in (self.title, self.about, self.named, self._breakout, self.actions):
+        self._actions_title = Heading(self.tr("Actions"), inside)
+        for widget in (self.title, self.about, self.named, self._breakout, self._actions_title):
             column.addWidget(widget)
-        column.addStretch(1)
+        column.addWidget(self.actions, 1)
+        theme_notifier().changed.connect(self._restyle)
+        self._restyle()
         self.setWidget(inside)
+
+    def _restyle(self) -> None:
+        self.actions.setMinimumHeight(round(pixels() * _ACTIONS))

@@ -13,7 +13,7 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.widgets.rows import Row
 
 translate = QCoreApplication.translate
-ALL = "all"  # the key of the row for actions that belong to no breakout
+ALL = "all"  # the key of the row for the actions of all
 _MOST_MISSING = 6  # that are called by their titles
 
 
@@ -84,10 +84,9 @@ def tally_text(found: Sequence[Item]) -> str:
 
 
 def rows(snapshot: Snapshot, found: Sequence[Item]) -> list[Row]:
-    """Return the rows of the list: the breakouts, and one for what belongs to none of them."""
-    loose = sum(action.topic_id is None for action in snapshot.action_list)
-    last = Row(ALL, translate("Reports", "All together"), (), "people", "text_quiet", _actions_text(loose))
-    return [*(_row(item) for item in found), last]
+    """Return the rows of the list: the breakouts, and one for the actions of all."""
+    words = _actions_text(len(snapshot.actions)) if snapshot.actions else translate("Reports", "none yet")
+    return [*map(_row, found), Row(ALL, translate("Reports", "All actions"), (), "finish", "text_quiet", words)]
 
 
 def place_text(item: Item) -> str:
@@ -113,4 +112,4 @@ def _row(item: Item) -> Row:
 
 
 def _actions_text(count: int) -> str:
-    return translate("Reports", "%n actions", "", count) if count else translate("Reports", "no actions yet")
+    return translate("Reports", "%n actions", "", count)
