@@ -96,8 +96,35 @@ def mark_text(mark: Mark, snapshot: Snapshot, labels: Labels) -> str:
     first, rest = topic_name(topics[0]), ", ".join(topic_name(topic) for topic in topics[1:])
     who = names(mark.who, labels)
     return _SENTENCES[mark.kind]().format(
-        first, other=rest, who=who, count=mark.count, room=mark.room, space=_space_of(snapshot, topics[0])
+        first,
+        other=rest,
+        who=who,
+        count=mark.count,
+        room=mark.room,
+        lacks=", ".join(mark.lacks),
+        space=_space_of(snapshot, topics[0]),
     )
+
+
+def marks_texts(topic: Topic, found: Iterable[Mark], snapshot: Snapshot, labels: Labels) -> list[str]:
+    """Return what is amiss with one topic, in as few sentences as say it: who is wanted beside it goes in one."""
+    found = list(found)
+    rivals = [mark for mark in found if mark.kind is MarkKind.BOTH_WANTED]
+    told = [mark_text(mark, snapshot, labels) for mark in found if len(rivals) < 2 or mark not in rivals]
+    if len(rivals) > 1:
+        others = sorted(
+            ((mark.count, _other(mark, topic, snapshot)) for mark in rivals), key=lambda pair: -pair[0]
+        )
+        text = translate(
+            "OpenSpace", "People who want {0} want topics of the same slot too: {1}. Move one of them."
+        )
+        listed = ", ".join(f"{topic_name(other)} ({count})" for count, other in others)
+        told.append(text.format(topic_name(topic), listed))
+    return told
+
+
+def _other(mark: Mark, topic: Topic, snapshot: Snapshot) -> Topic:
+    return snapshot.topics[next(each for each in mark.topic_ids if each != topic.id)]
 
 
 _SENTENCES = {
@@ -111,7 +138,7 @@ _SENTENCES = {
         "OpenSpace", "{space} is too small for {0}: {count} want it, it has room for {room}. Take a larger space."
     ),
     MarkKind.LACKS: lambda: translate(
-        "OpenSpace", "{space} lacks what {0} needs. Take a space that has it, or change what the topic needs."
+        "OpenSpace", "{space} lacks what {0} needs: {lacks}. Take a space that has it, or change what it needs."
     ),
     MarkKind.CLOSED: lambda: translate(
         "OpenSpace", "{space} is closed in this slot: {0} needs another space, or open it again."
@@ -138,17 +165,16 @@ _SENTENCES = {
 
 
 def move_text(move: TopicMove, snapshot: Snapshot, times: Mapping[str, str]) -> str:
-    """Return one change of the wall: "3 Who pays for the bus?: from 14:00, Main hall to 15:00, Library"."""
-    name = topic_name(snapshot.topics[move.topic_id])
+    """Return one change of the wall: "from 14:00, Main hall to 15:00, Library"."""
     before, after = (cell_name(snapshot, cell, times) for cell in (move.before, move.after))
     if move.before is None:
-        return translate("OpenSpace", "{0}: new on the wall, {1}").format(name, after)
+        return translate("OpenSpace", "new on the wall: {0}").format(after)
     if move.after is None:
-        return translate("OpenSpace", "{0}: off the wall, was {1}").format(name, before)
+        return translate("OpenSpace", "off the wall, was {0}").format(before)
     if move.before[0] == move.after[0]:
         there = snapshot.spaces[move.after[1]].name
-        return translate("OpenSpace", "{0}: stays at its time, moves to {1}").format(name, there)
-    return translate("OpenSpace", "{0}: from {1} to {2}").format(name, before, after)
+        return translate("OpenSpace", "stays at its time, moves to {0}").format(there)
+    return translate("OpenSpace", "from {0} to {1}").format(before, after)
 
 
 def similar_text(similar: Similar, snapshot: Snapshot) -> str:

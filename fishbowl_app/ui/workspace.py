@@ -45,6 +45,7 @@ class Workspace(QWidget):
         self.live.messaged.connect(self.strip.show_message)
         self.live.settled.connect(self.strip.settle)
         self.stage = StageController(desk, self)
+        self.rooms["openspace"].pitched.connect(self.stage.pitch)
         self.rail.add_below(StagePreview(desk, self))
         self._lay_out()
         desk.actions["find"].triggered.connect(self._find)

@@ -37,6 +37,10 @@ def _wall() -> list[Command]:
         Command("wall_close", area, translate("Commands", "Close the space in this slot, or open it"), (), "X"),
         Command("wall_list", area, translate("Commands", "Go to the list of topics"), ("Ctrl+Shift+F",), "L"),
         Command("wall_places", area, translate("Commands", "Go to slots and spaces"), ("Ctrl+K",)),
+        Command("wall_wide", area, translate("Commands", "Wall alone, or with what is beside it"), ("Ctrl+D",)),
+        Command(
+            "wall_pitch", area, translate("Commands", "Show the topic on the Stage"), ("Ctrl+E",), "E", "stage"
+        ),
         Command("wall_delete", area, translate("Commands", "Delete the topics"), ("Shift+Del",), icon="delete"),
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -18,9 +19,15 @@ PAGES = ("page_wall", "page_breakouts", "page_reports", "page_convergence")
 
 
 class OpenSpaceRoom(Room):
-    """Four pages in the order of the work."""
+    """Four pages in the order of the work.
+
+    Signals:
+        pitched: a topic is to be shown large on the Stage, or taken off again. arg: its id.
+    """
 
     plans_rotation = False  # the same keys arrange the wall
+
+    pitched = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -39,6 +46,7 @@ class OpenSpaceRoom(Room):
         layout.setContentsMargins(2 * gap(), gap(), 2 * gap(), gap())
         layout.addWidget(self.tabs)
         self.tabs.currentChanged.connect(self._entered)
+        self.wall.pitched.connect(self.pitched)
 
     @property
     def page(self) -> Page:

@@ -30,7 +30,7 @@ STEPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _TAKES = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 # In heights of the text: what a cell needs at least, and what it takes at most.
-NARROWEST, LOWEST, HIGHEST = 6.6, 1.9, 7.5
+NARROWEST, LOWEST, HIGHEST = 6.6, 1.66, 7.5
 
 
 class Board(TableView):
@@ -58,6 +58,7 @@ class Board(TableView):
         self.setHorizontalHeader(Heads(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(Heads(Qt.Orientation.Vertical, self))
         self.verticalHeader().show()
+        self.setStyleSheet("QTableCornerButton::section { background: palette(window); border: none; }")
         self.setItemDelegate(CardDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -58,23 +58,28 @@ def paint_card(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool) -> 
     painter.drawRoundedRect(rect, 6, 6)
     inner = rect.adjusted(gap(0.75), gap(0.25), -gap(0.75), -gap(0.25))
     small = QFontMetricsF(font(TextSize.SMALL)).height()
-    rest = [(words, colour, icon) for words, colour, icon in _below(card)]
-    room = int((inner.height() - small) // small)  # lines below the first of the title
-    rest = rest[: max(0, room)] if room < len(rest) else rest
-    title = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - small * len(rest))
-    shown = {icon for _, _, icon in rest}
-    title.setRight(_signs(painter, title, card, marked=bool(card.marks) and "warning" not in shown))
-    used = font(
-        TextSize.BODY
-        if title.height() >= 2.4 * pixels() and rect.height() >= ROOMY * pixels()
-        else TextSize.SMALL,
-        bold=True,
-    )
-    _wrapped(painter, title, f"{card.number}  {card.title}", used, colours.text)
-    top = title.bottom()
-    for words, colour, icon in rest:
-        _line(painter, QRectF(inner.left(), top, inner.width(), small), words, colour, icon)
-        top += small
+    lines = max(1, int((inner.height() + 1) // small))
+    below = _below(card)[: lines - 1]
+    signs = QRectF(inner)
+    signs.setRight(_signs(painter, inner, card, marked=bool(card.marks) and not below))
+    roomy = rect.height() >= ROOMY * pixels()
+    used, words = font(TextSize.BODY if roomy else TextSize.SMALL, bold=True), f"{card.number}  {card.title}"
+    # A title of two lines is worth more than the last line below it.
+    if len(_broken(words, used, signs.width(), 2)) > 1 and len(below) > max(1, lines - 2):
+        below = below[: max(1, lines - 2)]
+    title = QRectF(signs.left(), signs.top(), signs.width(), inner.height() - small * len(below))
+    _wrapped(painter, title, words, used, colours.text)
+    _paint_below(painter, QRectF(inner.left(), title.bottom(), inner.width(), small), below, card)
+
+
+def _paint_below(painter: QPainter, line: QRectF, below: list[tuple[str, QColor, str]], card: Card) -> None:
+    """Paint the lines below the title; at the end of the last one how many want the topic."""
+    for number, (words, colour, icon) in enumerate(below):
+        room = QRectF(line)
+        if number == len(below) - 1 and (icon != "warning" or _fits_beside(words, line, card)):
+            room.setRight(_heads(painter, line, card))
+        _line(painter, room, words, colour, icon)
+        line.moveTop(line.bottom())
 
 
 def _below(card: Card) -> list[tuple[str, QColor, str]]:
@@ -84,9 +89,8 @@ def _below(card: Card) -> list[tuple[str, QColor, str]]:
         lines.append((", ".join(mark_word(kind) for kind in card.marks), colours.warn, "warning"))
     if card.moved:
         lines.append((card.moved, colours.accent, "change"))
-    about = " · ".join(part for part in (card.conveners, card.interest) if part)
-    if about:
-        lines.append((about, colours.text_quiet, ""))
+    if card.conveners or card.heads:
+        lines.append((card.conveners, colours.text_quiet, ""))
     return lines
 
 
@@ -112,6 +116,25 @@ def _signs(painter: QPainter, rect: QRectF, card: Card, *, marked: bool) -> floa
     return left
 
 
+def _heads(painter: QPainter, rect: QRectF, card: Card) -> float:
+    """Paint at the right end how many want the topic, and return where that begins."""
+    if not card.heads:
+        return rect.right()
+    words, used, side = str(card.heads), font(TextSize.SMALL, bold=True), rect.height() * 0.9
+    left = rect.right() - QFontMetricsF(used).horizontalAdvance(words)
+    _text(painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), words, used, theme().text, _LINE)
+    left -= side + gap(0.25)
+    box = QRectF(left, rect.center().y() - side / 2, side, side)
+    paint_icon(painter, "people", box, theme().text_quiet)
+    return left - gap(0.5)
+
+
+def _fits_beside(words: str, line: QRectF, card: Card) -> bool:
+    """Tell whether a mark can be read beside how many want the topic: what is amiss matters more."""
+    metrics = QFontMetricsF(font(TextSize.SMALL))
+    return metrics.horizontalAdvance(f"{words}{card.heads}") + 2 * line.height() + gap(1.5) <= line.width()
+
+
 def _line(painter: QPainter, rect: QRectF, words: str, colour: QColor, icon: str) -> None:
     if icon:
         side = rect.height() * 0.9
@@ -133,6 +156,15 @@ def _wrapped(painter: QPainter, rect: QRectF, words: str, used: QFont, colour: Q
     """Paint words over as many lines as fit; the last one ends with an ellipsis where there are more."""
     metrics = QFontMetricsF(used)
     most = max(1, int((rect.height() + 1) // metrics.height()))
+    painter.setPen(colour)
+    painter.setFont(used)
+    for number, text in enumerate(_broken(words, used, rect.width(), most)):
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
+        painter.drawText(QPointF(rect.left(), rect.top() + number * metrics.height() + metrics.ascent()), shown)
+
+
+def _broken(words: str, used: QFont, width: float, most: int) -> list[str]:
+    """Return words in no more lines than that; all that is left is in the last."""
     layout = QTextLayout(words, used)
     layout.setTextOption(_option())
     layout.beginLayout()
@@ -141,16 +173,12 @@ def _wrapped(painter: QPainter, rect: QRectF, words: str, used: QFont, colour: Q
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(max(1.0, rect.width()))
+        line.setLineWidth(max(1.0, width))
         start = line.textStart()
         end = None if len(lines) == most - 1 else start + line.textLength()
         lines.append(words[start:end].strip())
     layout.endLayout()
-    painter.setPen(colour)
-    painter.setFont(used)
-    for number, text in enumerate(lines):
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
-        painter.drawText(QPointF(rect.left(), rect.top() + number * metrics.height() + metrics.ascent()), shown)
+    return lines
 
 
 def _option() -> QTextOption:
@@ -166,6 +194,7 @@ class Heads(QHeaderView):
         super().__init__(orientation, parent)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
+        self.setStyleSheet("QHeaderView { background: palette(window); }")
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         strong, quiet = font(bold=True), font(TextSize.SMALL)

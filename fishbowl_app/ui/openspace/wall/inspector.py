@@ -10,7 +10,7 @@ from fishbowl_app.model.errors import BadNumber, RuleBroken
 from fishbowl_app.model.ops.interest import count_hands, set_interest
 from fishbowl_app.model.ops.topics import edit_topic
 from fishbowl_app.model.rules.wall import audience, carried, cell_of
-from fishbowl_app.openspace_texts import interest_text, mark_text, names, similar_text, topic_name
+from fishbowl_app.openspace_texts import interest_text, marks_texts, names, similar_text, topic_name
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
@@ -82,7 +82,8 @@ class TopicInspector(QScrollArea):
         """Let the topic be edited."""
         if self._topic is not None:
             self.title.setFocus()
-            self.title.selectAll()
+            self.title.end(False)
+            self.title.home(True)  # all of it, with its beginning in view
 
     def count_hands(self) -> None:
         """Let hands be typed."""
@@ -98,9 +99,7 @@ class TopicInspector(QScrollArea):
         where = sheet.state_of(topic) or sheet.cell_name(cell_of(topic))
         interest = interest_text(audience(snapshot, topic))
         self.about.setText(" · ".join(part for part in (where, interest) if part))
-        self.told.show_lines(
-            [mark_text(m, sheet.snapshot, sheet.labels) for m in sheet.marks_of.get(topic.id, ())]
-        )
+        self.told.show_lines(marks_texts(topic, sheet.marks_of.get(topic.id, ()), sheet.snapshot, sheet.labels))
         self._show_similar(topic)
         self.title.show_value(topic.title)
         self.question.show_value(topic.question)
@@ -211,6 +210,7 @@ class TopicInspector(QScrollArea):
             ("wall_withdraw", translate("TopicInspector", "Withdraw"), "leave"),
             ("wall_pin", translate("TopicInspector", "Pin"), "pin"),
             ("wall_off", translate("TopicInspector", "Off the wall"), "close"),
+            ("wall_pitch", translate("TopicInspector", "Show on the Stage"), "stage"),
             ("wall_delete", translate("TopicInspector", "Delete"), "delete"),
         ):
             made[name] = button(words, icon, parent=self)

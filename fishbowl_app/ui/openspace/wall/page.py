@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.wall.arranging import Arranging
 from fishbowl_app.ui.openspace.wall.board import Board
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
+from fishbowl_app.ui.openspace.wall.empty import NoSlots, NoSpaces
 from fishbowl_app.ui.openspace.wall.inspector import TopicInspector
 from fishbowl_app.ui.openspace.wall.merge_menu import fill_merge_menu
 from fishbowl_app.ui.openspace.wall.places import Places
@@ -20,9 +21,12 @@ from fishbowl_app.ui.openspace.wall.sheet import Cells, WallSheet
 from fishbowl_app.ui.openspace.wall.topic_line import TopicLine
 from fishbowl_app.ui.openspace.wall.topics_list import TopicsList
 from fishbowl_app.ui.openspace.wall.tray import Tray
+from fishbowl_app.ui.settings import Setting, one_of
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState, SplitView, button
 
+NARROWEST = 300  # pixels, of what is beside the wall
+BESIDE_SHOWN = Setting("openspace/beside", "shown", one_of("shown", "folded"))
 DRAWN = ("topic", "space", "interest", "activity", "participant", "group", "timebox", "details")
 LETTERS = {
     "T": "wall_topic",
@@ -32,15 +36,30 @@ LETTERS = {
     "H": "wall_hands",
     "X": "wall_close",
     "L": "wall_list",
+    "E": "wall_pitch",
 }
-DEEDS = ("wall_merge", "wall_split", "wall_withdraw", "wall_pin", "wall_off", "wall_hands", "wall_delete")
+DEEDS = (
+    "wall_merge",
+    "wall_split",
+    "wall_withdraw",
+    "wall_pin",
+    "wall_off",
+    "wall_hands",
+    "wall_pitch",
+    "wall_delete",
+)
 
 
 class WallPage(Page):
     """The topic line, the wall with its tray, and beside them the list, the chosen topic, slots and spaces.
 
     `arranging` is the line over the wall that arranges it; `draw` shows what it proposes.
+
+    Signals:
+        pitched: a topic is to be shown large on the Stage, or taken off again. arg: its id.
     """
+
+    pitched = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -67,9 +86,11 @@ class WallPage(Page):
             "wall_off": lambda: self.chosen and self.deeds.move(self.chosen, None),
             "wall_delete": lambda: self.deeds.delete(self.topic_ids()),
             "wall_hands": self._go_to_hands,
+            "wall_pitch": lambda: self.chosen and self.pitched.emit(self.chosen),
             "wall_close": self._toggle_closed,
             "wall_list": self._go_to_list,
             "wall_places": self._go_to_places,
+            "wall_wide": self._fold,
         }
         self._lay_out()
         self._connect()
@@ -82,7 +103,7 @@ class WallPage(Page):
             self.board.begin()
 
     def find(self) -> None:
-        self.side.setCurrentWidget(self.list)
+        self._beside(self.list)
         self.list.search.setFocus()
         self.list.search.selectAll()
 
@@ -97,6 +118,12 @@ class WallPage(Page):
         self._cells = cells
         self.deeds.proposed = cells is not None
         self._refresh()
+
+    @property
+    def missing(self) -> EmptyState | None:
+        """What says what the wall needs first, None where it is there."""
+        shown = self._wall.currentWidget()
+        return shown if isinstance(shown, EmptyState) else None
 
     def topic_ids(self) -> list[str]:
         """Return the chosen topics, the current one first: where several are, where they were chosen."""
@@ -127,11 +154,10 @@ class WallPage(Page):
             self.chosen = None
         for view in (self.board, self.list.table):
             view.show_sheet(self.sheet)
-        self.tray.show_cards(self.sheet.tray)
+        self.tray.show_cards(self.sheet.tray, any_topic=bool(bridge.snapshot.topics))
         self.places.show_sheet(self.sheet)
         self.inspector.show_topic(self.sheet, self.chosen)
-        missing = 1 if not self.sheet.slots else 2 if not self.sheet.spaces else 0
-        self._wall.setCurrentIndex(missing)
+        self._wall.setCurrentIndex(1 if not self.sheet.slots else 2 if not self.sheet.spaces else 0)
 
     def _show_chosen(self) -> None:
         """Choose in every view what is chosen in one of them, but leave several where they were chosen."""
@@ -166,7 +192,7 @@ class WallPage(Page):
 
     def _edit(self, topic_id: str) -> None:
         self.choose(topic_id)
-        self.side.setCurrentWidget(self.inspector)
+        self._beside(self.inspector)
         self.inspector.begin()
 
     def _toggle_closed(self) -> None:
@@ -176,15 +202,25 @@ class WallPage(Page):
 
     def _go_to_hands(self) -> None:
         if self.chosen:
-            self.side.setCurrentWidget(self.inspector)
+            self._beside(self.inspector)
             self.inspector.count_hands()
 
+    def _fold(self) -> None:
+        """Give the wall all the room, or show again what is beside it."""
+        self.side.setVisible(self.side.isHidden())
+        self.desk.settings.set(BESIDE_SHOWN, "folded" if self.side.isHidden() else "shown")
+
+    def _beside(self, part: QWidget) -> None:
+        """Show one of the parts beside the wall."""
+        self.side.show()
+        self.side.setCurrentWidget(part)
+
     def _go_to_list(self) -> None:
-        self.side.setCurrentWidget(self.list)
+        self._beside(self.list)
         self.list.table.begin()
 
     def _go_to_places(self) -> None:
-        self.side.setCurrentWidget(self.places)
+        self._beside(self.places)
         self.places.begin()
 
     def _show_menu(self, place: QPoint) -> None:
@@ -244,25 +280,10 @@ class WallPage(Page):
         self._allow(False)
 
     def _lay_out(self) -> None:
-        empty_slots = EmptyState(
-            "clock",
-            self.tr("When do breakouts meet?"),
-            self.tr(
-                "Add a slot: a stretch of time in which breakouts run side by side. Topics can be posted already."
-            ),
-            self.tr("Add a slot"),
-            self,
-        )
-        empty_slots.acted.connect(self.places.add_slot)
-        empty_spaces = EmptyState(
-            "open-space",
-            self.tr("Where do breakouts meet?"),
-            self.tr("Add a space: a room, a corner, a table. Topics can be posted already."),
-            self.tr("Add a space"),
-            self,
-        )
-        empty_spaces.acted.connect(self._go_to_places)
-        for widget in (self.board, empty_slots, empty_spaces):
+        no_slots, no_spaces = NoSlots(self), NoSpaces(self)
+        no_slots.acted.connect(self.places.add_slot)
+        no_spaces.acted.connect(self._go_to_places)
+        for widget in (self.board, no_slots, no_spaces):
             self._wall.addWidget(widget)
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -272,12 +293,14 @@ class WallPage(Page):
         column.addWidget(self._wall, 1)
         column.addWidget(self.tray)
         for widget, words in (
-            (self.list, self.tr("All topics")),
-            (self.inspector, self.tr("Chosen topic")),
-            (self.places, self.tr("Slots and spaces")),
+            (self.list, self.tr("Topics")),
+            (self.inspector, self.tr("Chosen")),
+            (self.places, self.tr("Slots, spaces")),
         ):
             self.side.addTab(widget, words)
         self.side.setDocumentMode(True)
+        self.side.setVisible(self.desk.settings.get(BESIDE_SHOWN) == "shown")
+        self.side.setMinimumWidth(NARROWEST)
         self.side.setAccessibleName(self.tr("Topics, the chosen one, slots and spaces"))
         body = SplitView("wall", self.desk.settings, parent=self)
         body.add_panes(left, self.side, stretch=(3, 1))

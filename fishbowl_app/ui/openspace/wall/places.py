@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from fishbowl_app.openspace_texts import slot_name
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.wall.places_model import FieldsModel, NamedEditors, slots_model, spaces_model
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
-from fishbowl_app.ui.theme import gap, pixels
+from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import Heading, TableView, button, doubled, set_look, tool_button
 
 USUAL_S = 2700
@@ -43,6 +43,7 @@ class PlacesTable(TableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(1)
         self.setMinimumHeight(round(pixels() * 6))
 
     def chosen_id(self) -> str | None:
@@ -64,6 +65,11 @@ class PlacesTable(TableView):
         if chosen is not None and self.chosen_id() != chosen:
             self.choose(chosen, column)
 
+    def share_width(self, needs: Sequence[float]) -> None:
+        """Give each column what it needs, in heights of the text."""
+        for column, need in enumerate(needs):
+            self.setColumnWidth(column, round(need * pixels()))
+
     def up(self) -> None:
         """Move the chosen row up."""
         self._step(-1)
@@ -77,6 +83,14 @@ class PlacesTable(TableView):
         chosen = self.chosen_id()
         if chosen is not None:
             self._delete(chosen)
+
+    def event(self, event: QEvent) -> bool:
+        # what is a deed here is no shortcut of the window's
+        own = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete)
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in own:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
@@ -127,6 +141,8 @@ class Places(QWidget):
         self._closing.setToolTip(self.tr("In which slots this space cannot be used"))
         self._closing.clicked.connect(self._ask_closed)
         self._lay_out()
+        theme_notifier().changed.connect(self._restyle)
+        self._restyle()
 
     def begin(self) -> None:
         """Put the focus where the first space is named, or to the list of them."""
@@ -199,6 +215,10 @@ class Places(QWidget):
             action.setChecked(slot.id in space.closed)
             action.triggered.connect(lambda _=False, cell=(slot.id, space_id): self.toggle_closed(cell))
         menu.popup(self._closing.mapToGlobal(self._closing.rect().bottomLeft()))
+
+    def _restyle(self) -> None:
+        self.slots.share_width((5, 9, 4))
+        self.spaces.share_width((8, 4.4, 8, 6, 6))
 
     def _tools(self, table: PlacesTable, *first: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from fishbowl_app.model.entities import Activity, Space, State, Topic
 from fishbowl_app.model.rules.wall import Cell, audience, begun, cell_of, conveners
-from fishbowl_app.model.rules.wall_marks import Mark, MarkKind, marks
+from fishbowl_app.model.rules.wall_marks import Mark, MarkKind, marks_by_topic
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import (
     cell_name,
@@ -34,6 +34,7 @@ class Card:
     title: str
     conveners: str
     interest: str
+    heads: int  # how many want it, as far as that was asked
     carried: int  # how many topics were merged into it
     pinned: bool
     begun: bool
@@ -80,18 +81,9 @@ class WallSheet:
         return self.snapshot.space_list
 
     @cached_property
-    def marks(self) -> tuple[Mark, ...]:
-        """All that is amiss on this wall."""
-        return marks(self.snapshot)
-
-    @cached_property
-    def marks_of(self) -> dict[str, list[Mark]]:
-        """The marks by the topics they are about."""
-        found: dict[str, list[Mark]] = {}
-        for mark in self.marks:
-            for topic_id in mark.topic_ids:
-                found.setdefault(topic_id, []).append(mark)
-        return found
+    def marks_of(self) -> Mapping[str, tuple[Mark, ...]]:
+        """What is amiss on this wall, by the topics it is about."""
+        return marks_by_topic(self.snapshot)
 
     @cached_property
     def cards(self) -> dict[str, Card]:
@@ -142,13 +134,15 @@ class WallSheet:
         return state_text(topic, self.snapshot)
 
     def _card(self, topic: Topic) -> Card:
-        found = self.marks_of.get(topic.id, [])
+        found = self.marks_of.get(topic.id, ())
+        wanted = audience(self.snapshot, topic)
         return Card(
             topic_id=topic.id,
             number=topic.number,
             title=topic.title,
             conveners=names([person.id for person in conveners(self.snapshot, topic)], self.labels),
-            interest=interest_text(audience(self.snapshot, topic)),
+            interest=interest_text(wanted),
+            heads=wanted.heads,
             carried=len(self.snapshot.merged_into(topic.id)),
             pinned=topic.pinned,
             begun=topic.slot_id is not None and begun(self.snapshot, topic),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, button
@@ -17,6 +17,7 @@ class Told(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: list[str] = []
+        self.buttons: list[QPushButton] = []
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +33,7 @@ class Told(QWidget):
         for row in self._rows:
             self._column.removeWidget(row)
             row.deleteLater()
+        self.buttons.clear()
         self._rows = [
             self._row(words, action, deeds[number] if deeds else None) for number, words in enumerate(lines)
         ]
@@ -48,7 +50,8 @@ class Told(QWidget):
         if deed is not None:
             press = button(action, kind="quiet", parent=made)
             press.setAccessibleDescription(words)
-            press.clicked.connect(deed)
+            press.clicked.connect(lambda: deed())  # without what Qt says of the button
+            self.buttons.append(press)
             across.addWidget(press, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(made)
         return made

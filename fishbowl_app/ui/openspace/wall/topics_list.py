@@ -138,7 +138,7 @@ class TopicsTable(TableView):
         """Give each column what it needs and the title the rest; where there is too little some are hidden."""
         small, unit = QFontMetrics(font(TextSize.SMALL, bold=True)), pixels()
         widths = {column: _NEEDS.get(column, 0) * unit for column in Column}
-        widths[Column.NUMBER] = small.horizontalAdvance(heading(Column.NUMBER)) + gap(2)
+        widths[Column.NUMBER] = max(small.horizontalAdvance(heading(Column.NUMBER)), 2 * unit) + gap(2.5)
         widths[Column.SLOT] = round(max(small.horizontalAdvance(heading(Column.SLOT)) + gap(2), 4.2 * unit))
         left = self.viewport().width() - sum(widths.values())
         for column in _GIVE_WAY:

@@ -167,6 +167,8 @@ class Tray(QWidget):
 
     def __init__(self, deeds: Deeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._deeds = deeds
+        self.setAcceptDrops(True)  # also where there is no card to drop beside
         self.says = PlainLabel("", self, tone="quiet")
         self.list = TrayList(deeds, self)
         column = QVBoxLayout(self)
@@ -175,13 +177,23 @@ class Tray(QWidget):
         column.addWidget(self.says)
         column.addWidget(self.list)
 
-    def show_cards(self, cards: Sequence[Card]) -> None:
-        """Show what is not on the wall; where all is, one line says so."""
+    def show_cards(self, cards: Sequence[Card], *, any_topic: bool) -> None:
+        """Show what is not on the wall; where all is, or nothing is posted, one line says so."""
         self.list.show_cards(cards)
         self.list.setVisible(bool(cards))
-        words = (
-            self.tr("Not on the wall yet: {0}").format(len(cards))
-            if cards
-            else self.tr("Every topic is on the wall.")
-        )
+        words = self.tr("No topic yet: type the first one above.")
+        if cards:
+            words = self.tr("Not on the wall yet: {0}").format(len(cards))
+        elif any_topic:
+            words = self.tr("Every topic is on the wall.")
         self.says.setText(words)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if topic_of(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        topic_id = topic_of(event.mimeData())
+        if topic_id is not None:
+            event.acceptProposedAction()
+            self._deeds.move(topic_id, None)

@@ -1,0 +1,395 @@
+"""The agenda wall in a window: two slots by two spaces, six people."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout
+
+from fishbowl_app.model.entities import Kind
+from fishbowl_app.model.ops.agenda import add_activity
+from fishbowl_app.model.ops.people import add_participant
+from fishbowl_app.model.ops.spaces import add_space
+from fishbowl_app.model.ops.topics import add_topic
+from fishbowl_app.ui.actions import LetterKeys
+from fishbowl_app.ui.openspace.wall.board_model import CARD
+from fishbowl_app.ui.openspace.wall.drags import mime_of
+from fishbowl_app.ui.openspace.wall.page import WallPage
+from tests.ui.conftest import person
+
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def page(qtbot, desk, session):
+    """The page as the window shows it, with two slots and two spaces and no topic yet."""
+    for number in (1, 2):
+        add_activity(session, Kind.SLOT, f"Breakouts {number}", 2700)
+    for name, capacity in (("Hall", 60), ("Library", 2)):
+        add_space(session, name, capacity=capacity)
+    made = WallPage(desk, desk.actions.parent())
+    yield shown(qtbot, desk, made)
+    made.shut()
+
+
+@pytest.fixture
+def said(bridge):
+    """What the strip was told."""
+    heard: list[str] = []
+    bridge.said.connect(lambda text, _: heard.append(text))
+    return heard
+
+
+def shown(qtbot, desk, page):
+    """Show a page in the window of a desk."""
+    window = desk.actions.parent()
+    LetterKeys(desk.actions, window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(page)
+    window.resize(1180, 700)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.enter()
+    return page
+
+
+def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def write(words):
+    QTest.keyClicks(QApplication.focusWidget(), words)
+
+
+def where(session, number):
+    """Return slot and space of a topic by number, as 1 to 2 each; None off the wall."""
+    topic = next(topic for topic in session.snapshot.topic_list if topic.number == number)
+    if topic.slot_id is None:
+        return None
+    slots, spaces = ([row.id for row in rows] for rows in (session.snapshot.slots, session.snapshot.space_list))
+    return slots.index(topic.slot_id) + 1, spaces.index(topic.space_id) + 1
+
+
+def post(session, *titles):
+    return [add_topic(session, title) for title in titles]
+
+
+def choose(page, topic):
+    page.board.setFocus()
+    page.choose(topic.id)
+
+
+# --- the topic line ---------------------------------------------------------------------------------------
+
+
+def test_a_topic_is_posted_with_title_question_and_two_letters_of_a_name(page, session, said):
+    assert QApplication.focusWidget() is page.line.title
+    write("Who pays for the bus?")
+    press(Qt.Key.Key_Tab)
+    write("And who should?")
+    press(Qt.Key.Key_Tab)
+    write("be,el")
+    press(Qt.Key.Key_Return)
+    topic = session.snapshot.topic_list[0]
+    assert (topic.title, topic.question) == ("Who pays for the bus?", "And who should?")
+    assert topic.convener_ids == (person(session, "Bethan"), person(session, "Elin"))
+    assert where(session, 1) == (1, 1)
+    assert said == ["1 Who pays for the bus? → Breakouts 1, Hall"]
+    assert QApplication.focusWidget() is page.line.title
+    assert page.line.title.text() == page.line.conveners.text() == ""
+
+
+def test_many_topics_in_a_row_need_no_mouse_and_stay_beside_a_full_wall(page, session, said):
+    for number in range(1, 6):
+        write(f"Topic {number}")
+        press(Qt.Key.Key_Return)
+    assert [where(session, number) for number in range(1, 6)] == [(1, 1), (1, 2), (2, 1), (2, 2), None]
+    assert said[-1] == "5 Topic 5: no free cell fits it, so it is not on the wall yet."
+    assert [card.number for card in page.tray.list.tray.cards] == [5]
+
+
+def test_a_name_nobody_has_is_added_at_the_second_enter(page, session, said):
+    write("Warm rooms")
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    write("Zoe Pugh")
+    press(Qt.Key.Key_Return)
+    assert not session.snapshot.topics
+    assert said == ["Nobody is called “Zoe Pugh”. Enter again adds them as participants."]
+    press(Qt.Key.Key_Return)
+    assert session.snapshot.topic_list[0].convener_ids == (person(session, "Zoe Pugh"),)
+
+
+def test_arrow_keys_choose_another_name_of_the_list(page, session):
+    add_participant(session, name="Anna")
+    page.line.conveners.setFocus()
+    write("an")
+    offered = page.line.conveners.popup
+    assert offered.isVisible()
+    assert offered.currentIndex().data() == "Anna"
+    press(Qt.Key.Key_Down)
+    second = offered.currentIndex().data()
+    press(Qt.Key.Key_Tab)
+    assert second == "Anwen"
+    assert page.line.conveners.text() == second
+    assert page.line.conveners.ids() == [person(session, second)]
+
+
+# --- the wall ---------------------------------------------------------------------------------------------
+
+
+def test_alt_and_arrows_take_the_card_along_in_one_step_each(page, session):
+    one, two = post(session, "One", "Two")
+    choose(page, one)
+    press(Qt.Key.Key_Right, ALT)
+    assert where(session, 1) == (2, 1)
+    assert page.board.topic_ids() == [one.id]
+    press(Qt.Key.Key_Left, ALT)
+    press(Qt.Key.Key_Down, ALT)
+    assert (where(session, 1), where(session, 2)) == ((1, 2), (1, 1))  # they changed places
+    session.undo()
+    assert (where(session, 1), where(session, 2)) == ((1, 1), (1, 2))
+    assert page.board.wall.index_of_topic(two.id).data(CARD).number == 2
+
+
+def test_arrows_alone_go_from_cell_to_cell_and_tell_which_topic_is_chosen(page, session):
+    one, two = post(session, "One", "Two")
+    choose(page, one)
+    press(Qt.Key.Key_Down)
+    assert page.chosen == two.id
+    assert page.inspector.name.text() == "2 Two"
+    assert where(session, 1) == (1, 1)
+
+
+def test_delete_takes_a_card_off_the_wall_and_the_tray_puts_it_back(page, session):
+    one, _ = post(session, "One", "Two")
+    choose(page, one)
+    press(Qt.Key.Key_Delete)
+    assert where(session, 1) is None
+    assert one.id in session.snapshot.topics
+    page.tray.list.setFocus()
+    page.tray.list.choose_topic(one.id)
+    press(Qt.Key.Key_Up, ALT)
+    assert where(session, 1) == (1, 1)
+
+
+def test_a_card_is_dropped_on_a_free_cell_a_taken_one_and_the_tray(page, session):
+    one, _ = post(session, "One", "Two")
+    drop(page.board, one.id, page.board.visualRect(page.board.wall.index(0, 1)).center())
+    assert where(session, 1) == (2, 1)
+    drop(page.board, one.id, page.board.visualRect(page.board.wall.index(1, 0)).center())
+    assert (where(session, 1), where(session, 2)) == ((1, 2), (2, 1))
+    drop(page.tray, one.id, page.tray.says.geometry().center())
+    assert where(session, 1) is None
+
+
+def drop(view, topic_id, place):
+    mime, none = mime_of(topic_id), Qt.KeyboardModifier.NoModifier
+    move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    view.dropEvent(QDropEvent(QPointF(place), move, mime, left, none))
+
+
+def test_a_cell_says_what_it_holds_to_who_cannot_see_it(page, session):
+    add_topic(session, "Bus fares", convener_ids=[person(session, "Elin")])
+    at = Qt.ItemDataRole.AccessibleTextRole
+    wall = page.board.wall
+    assert wall.index(0, 0).data(at) == "Breakouts 1, Hall: 1 Bus fares, Elin"
+    assert wall.index(1, 0).data(at) == "Breakouts 1, Library: free"
+    interface = QAccessible.queryAccessibleInterface(page.board)
+    assert interface.childCount() > 4
+
+
+def test_x_closes_a_space_for_a_slot_and_its_topic_leaves_the_wall(page, session):
+    one, *_ = post(session, "One")
+    choose(page, one)
+    press(Qt.Key.Key_X)
+    assert where(session, 1) is None
+    assert page.board.wall.index(0, 0).data() == "closed"
+    page.board.setFocus()
+    press(Qt.Key.Key_X)
+    assert page.board.wall.index(0, 0).data() == "free"
+
+
+def test_more_slots_than_fit_side_by_side_go_down(page, session):
+    for number in range(3, 13):
+        add_activity(session, Kind.SLOT, f"Breakouts {number}", 2700)
+    wall = page.board.wall
+    assert (wall.rowCount(), wall.columnCount()) == (12, 2)
+    assert wall.headerData(2, Qt.Orientation.Vertical) == "Breakouts 3"
+
+
+# --- merging, withdrawing, pinning ------------------------------------------------------------------------
+
+
+def test_m_merges_what_is_chosen_and_shift_m_splits_it(page, session):
+    one, two, _ = post(session, "Bus fares", "Who pays for the bus?", "Damp")
+    page.list.table.setFocus()
+    page.list.table.selectRow(0)
+    QTest.keyClick(page.list.table, Qt.Key.Key_Down, SHIFT)
+    press(Qt.Key.Key_M)
+    assert session.snapshot.topics[two.id].merged_into == one.id
+    assert page.sheet.cards[one.id].carried == 1
+    rows = page.list.table.topics.rows
+    assert rows[1].state == "merged into 1"
+    page.choose(one.id)
+    assert "2 Who pays for the bus?" in page.inspector.wordings.text()
+    press(Qt.Key.Key_M, SHIFT)
+    assert session.snapshot.topics[two.id].merged_into is None
+    assert where(session, 2) == (1, 2)
+
+
+def test_similar_topics_are_pointed_out_and_merged_only_when_asked(page, session):
+    one, two, _ = post(session, "Bus fares in the valley", "Who pays the bus fares?", "Damp walls")
+    choose(page, one)
+    assert page.inspector.like.lines
+    assert page.inspector.like.lines[0].startswith("2 is like 1: ")
+    assert session.snapshot.topics[two.id].merged_into is None
+    page.inspector.like.buttons[0].click()
+    assert session.snapshot.topics[two.id].merged_into == one.id
+    assert page.inspector.like.lines == []
+
+
+def test_w_withdraws_and_posts_again_and_i_pins(page, session, said):
+    one, *_ = post(session, "One")
+    choose(page, one)
+    press(Qt.Key.Key_I)
+    assert session.snapshot.topics[one.id].pinned
+    press(Qt.Key.Key_W)
+    assert session.snapshot.topics[one.id].withdrawn
+    assert page.list.table.topics.rows[0].state == "withdrawn"
+    page.list.table.setFocus()
+    press(Qt.Key.Key_W)
+    assert where(session, 1) == (1, 1)
+    assert said[-1] == "1 One is posted again."
+
+
+def test_letters_are_words_while_somebody_types(page, session):
+    post(session, "One")
+    page.choose(session.snapshot.topic_list[0].id)
+    page.line.begin()
+    write("Wim")
+    assert page.line.title.text() == "Wim"
+    assert not session.snapshot.topic_list[0].withdrawn
+
+
+def test_e_asks_for_the_chosen_topic_on_the_stage(page, session):
+    one, *_ = post(session, "One")
+    choose(page, one)
+    asked = []
+    page.pitched.connect(asked.append)
+    press(Qt.Key.Key_E)
+    assert asked == [one.id]
+
+
+# --- the list and the inspector ---------------------------------------------------------------------------
+
+
+def test_the_list_finds_topics_by_the_words_of_what_they_carry(page, session):
+    one, two, three = post(session, "Travel", "Bus fares", "Damp")
+    page.deeds.merge([one.id, two.id])
+    page.list.table.show_only("fare", page.list.which.currentData())
+    assert [row.topic_id for row in page.list.table.topics.rows] == [one.id, two.id]
+    page.list.show_all()
+    assert [row.topic_id for row in page.list.table.topics.rows] == [one.id, two.id, three.id]
+
+
+def test_the_chosen_topic_is_edited_beside_the_wall(page, session):
+    one, two = post(session, "One", "Two")
+    choose(page, two)
+    press(Qt.Key.Key_Return)
+    inspector = page.inspector
+    assert QApplication.focusWidget() is inspector.title
+    write("Second")
+    press(Qt.Key.Key_Return)
+    inspector.hands.setFocus()
+    write("40")
+    press(Qt.Key.Key_Return)
+    inspector.chosen_by.setFocus()
+    write("an, dy")
+    press(Qt.Key.Key_Return)
+    inspector.after.setFocus()
+    write("1")
+    press(Qt.Key.Key_Return)
+    topic = session.snapshot.topics[two.id]
+    assert (topic.title, topic.hands, topic.after) == ("Second", 40, (one.id,))
+    chosen = {row.participant_id for row in session.snapshot.interest_of(two.id)}
+    assert chosen == {person(session, "Anwen"), person(session, "Dylan")}
+    assert any("Library is too small for 2 Second" in line for line in inspector.told.lines)
+
+
+def test_the_cell_of_a_topic_is_chosen_by_name(page, session):
+    one, _two = post(session, "One", "Two")
+    choose(page, one)
+    box = page.inspector.cell
+    words = [box.itemText(row) for row in range(box.count())]
+    row = words.index("Breakouts 1, Library (changes places with 2)")
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+    assert (where(session, 1), where(session, 2)) == ((1, 2), (1, 1))
+
+
+# --- slots and spaces -------------------------------------------------------------------------------------
+
+
+def test_an_empty_wall_says_what_to_do_first(qtbot, desk, session):
+    page = shown(qtbot, desk, WallPage(desk, desk.actions.parent()))
+    press(Qt.Key.Key_T)  # the line has the focus, so this is a word
+    assert page.line.title.text() == "t"
+    page.missing.acted.emit()
+    assert [slot.length_s for slot in session.snapshot.slots] == [2700]
+    page.missing.acted.emit()
+    write("Village hall")
+    press(Qt.Key.Key_Return)
+    assert [space.name for space in session.snapshot.space_list] == ["Village hall"]
+    assert page.board.isVisible()
+    page.shut()
+
+
+def test_slots_and_spaces_are_edited_in_place(page, session):
+    spaces, slots = page.places.spaces.model(), page.places.slots.model()
+    assert spaces.setData(spaces.index(1, 1), "24")
+    assert spaces.setData(spaces.index(1, 2), "step-free, projector")
+    assert slots.setData(slots.index(0, 2), "30")
+    library = session.snapshot.space_list[1]
+    assert (library.capacity, library.features) == (24, ("step-free", "projector"))
+    assert session.snapshot.slots[0].length_s == 1800
+    assert page.board.wall.headerData(1, Qt.Orientation.Vertical) == "Library, 24 places · step-free · projector"
+
+
+def test_a_capacity_that_is_no_number_is_refused(page, session, bridge):
+    refused = []
+    bridge.refused.connect(refused.append)
+    spaces = page.places.spaces.model()
+    assert not spaces.setData(spaces.index(0, 1), "many")
+    assert session.snapshot.space_list[0].capacity == 60
+    assert len(refused) == 1
+
+
+def test_spaces_change_their_order_and_go(page, session):
+    page.desk.actions["wall_places"].trigger()
+    page.places.spaces.choose(session.snapshot.space_list[1].id)
+    press(Qt.Key.Key_Up, ALT)
+    assert [space.name for space in session.snapshot.space_list] == ["Library", "Hall"]
+    press(Qt.Key.Key_Delete)
+    assert [space.name for space in session.snapshot.space_list] == ["Hall"]
+
+
+# --- a wall that is proposed ------------------------------------------------------------------------------
+
+
+def test_a_proposed_wall_is_drawn_with_what_moved_and_moves_nothing(page, session, said):
+    one, two = post(session, "One", "Two")
+    slots, spaces = session.snapshot.slots, session.snapshot.space_list
+    page.draw({one.id: (slots[1].id, spaces[0].id), two.id: None})
+    card = page.board.wall.index(0, 1).data(CARD)
+    assert (card.number, card.moved) == (1, "was: Breakouts 1, Hall")
+    assert [card.number for card in page.tray.list.tray.cards] == [2]
+    choose(page, one)
+    press(Qt.Key.Key_Down, ALT)
+    assert where(session, 1) == (1, 1)
+    assert said[-1] == "This wall is proposed: use it or let it go first."
+    page.draw(None)
+    assert page.board.wall.index(0, 0).data(CARD).moved == ""
