@@ -69,6 +69,14 @@ def test_a_pin_outweighs_every_rule():
     assert None not in cells.values()
 
 
+def test_whatever_bars_a_pinned_topic_is_left_off_the_wall():
+    rows = [topic("A", "P001"), topic("B", "P001", cell=("one", "Attic"), pinned=True)]
+    chosen = [row for each in people(6) for row in wants(each.id, "A")]
+    asked = arrange_problem(a_session(*people(6), slot("one"), *SPACES, *rows, *chosen), afresh=True)
+    cells = cells_of(asked, arrange(asked.problem, seed=1, iterations=500))
+    assert cells == {"A": None, "B": ("one", "Attic")}
+
+
 def test_what_a_topic_continues_is_placed_though_that_is_over():
     rows = [topic("A", cell=("done", "Hall"), after=("B",)), topic("B")]
     asked = arrange_problem(a_session(*SLOTS, *SPACES, *rows))

@@ -12,6 +12,7 @@ from fishbowl_app.model.rules.openspace.values import Values
 OFF = -1  # the slot of a topic that is not on the wall
 SLOT_MOVE = 6 * WISH  # what another slot than the published one costs
 OFF_COST = 10_000 * WISH  # so that no wish outweighs a topic left off
+OFF_FIXED = 100 * OFF_COST  # what is fixed goes before all that is not
 OFF_WANTED = 20 * WISH  # for each wish for it: the least wanted stay off
 
 
@@ -84,7 +85,8 @@ class Wall:
 
     def off_cost(self, t: int) -> int:
         """Return what it costs to leave a topic off the wall."""
-        return OFF_COST + OFF_WANTED * self.facts.wanted[t]
+        fixed = self.facts.problem.topics[t].fixed is not None
+        return (OFF_FIXED if fixed else OFF_COST) + OFF_WANTED * self.facts.wanted[t]
 
     def moved(self, t: int, slot: int) -> bool:
         """Tell whether a topic in a slot would be elsewhere than it was published."""
