@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fishbowl_app.ui.actions import LETTERS_OFF
@@ -66,10 +66,12 @@ class DeedTable(TableView):
     Signals:
         moved: a row is to be moved. arg: how far down.
         taken_out: the chosen rows are to go.
+        resized: there is more or less room for the columns.
     """
 
     moved = Signal(int)
     taken_out = Signal()
+    resized = Signal()
 
     def __init__(self, name: str, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -110,6 +112,10 @@ class DeedTable(TableView):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, plain = self.currentIndex(), not event.modifiers() & _MODIFIERS

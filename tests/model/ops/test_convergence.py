@@ -83,6 +83,17 @@ def test_topics_become_options_once_each(session):
         convergence.add_topics_as_options(session, ["nothing"])
 
 
+def test_a_topic_and_what_it_recommends_become_options_in_one_step(session):
+    (topic,) = hold_market(session, topics=1)
+    made = convergence.add_options(session, [("Topic 1", topic), ("Mend the lifts", topic), ("Rents", None)])
+    assert [item.topic_id for item in made] == [topic, topic, None]
+    session.undo()
+    for wrong in ([("Rents", None), ("", None)], [("Rents", None), ("Lifts", "nothing")]):
+        with pytest.raises((BadText, Gone)):
+            convergence.add_options(session, wrong)
+    assert titles(session) == []
+
+
 def test_options_are_moved_renamed_and_taken_out(session, options):
     convergence.move_option(session, options[3], 1)
     convergence.edit_option(session, options[0], title=" Mould ")

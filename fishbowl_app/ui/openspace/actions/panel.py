@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -116,13 +116,10 @@ class ActionsPanel(QWidget):
         self.table.setColumnWidth(Column.WHO, pixels() * (15 if wide else 10))
         self.table.setColumnWidth(Column.BY_WHEN, pixels() * (10 if wide else 8))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()
-
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
         theme_notifier().changed.connect(self._share_width)
+        self.table.resized.connect(self._share_width)
         self.line.added.connect(self.table.choose)
         self.line.went_down.connect(self._into_table)
         self.table.moved.connect(self._move)

@@ -148,15 +148,17 @@ class DotsPart(QWidget):
             made.setEnabled(can)
 
     def _share_width(self) -> None:
-        header = self.table.horizontalHeader()
-        for column in range(self.model.columnCount()):
+        """Give the numbers their columns and the titles the rest; many groups get narrower ones."""
+        header, columns = self.table.horizontalHeader(), self.model.columnCount()
+        for column in range(columns):
             stretch = column == TITLE
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(column, mode)
         self.table.setColumnWidth(LETTER, round(pixels() * 4))
-        apart = len(self.model.groups) > 1
-        for column in range(DOTS, self.model.columnCount()):
-            self.table.setColumnWidth(column, round(pixels() * (6.5 if apart else 5)))
+        left = self.table.viewport().width() - pixels() * 16
+        each = max(pixels() * 4.5, min(left / max(1, columns - DOTS), pixels() * 6.5))
+        for column in range(DOTS, columns):
+            self.table.setColumnWidth(column, round(each))
 
     def _make_buttons(self) -> None:
         self.begin_button = button(self.tr("Begin dots"), "play", "primary", self)
@@ -170,6 +172,7 @@ class DotsPart(QWidget):
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
         theme_notifier().changed.connect(self._share_width)
+        self.table.resized.connect(self._share_width)
         for line in (self.option_line.line, self.tally.line):
             line.went_down.connect(self._into_table)
         self.option_line.added.connect(self.table.choose)

@@ -127,7 +127,7 @@ class TallyLine(QWidget):
         """Say what Enter will keep, and what is counted so far."""
         typed = self.line.text().strip()
         if not typed:
-            self.says.setText(self.tr("Letter and number, Enter; or type numbers in the table."))
+            self.says.setText(self.tr("Or type numbers in the table."))
             return
         option, read = self._option(), read_tally(typed)
         if option is None or read is None:
