@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -17,7 +18,7 @@ def size(request, qapp):
 
 
 @pytest.fixture(params=STATES)
-def state(request):
+def state(request, qapp):
     return STATES[request.param]
 
 
@@ -26,41 +27,53 @@ def said(picture):
     return " ".join(line.text for line in picture.words)
 
 
-def test_no_text_is_smaller_than_a_thirtieth_of_the_height(state, size):
-    assert [line for line in lay_out(state, *size).words if line.size * 30 < size[1]] == []
+@cache
+def pictures(state):
+    """Return a state at every size: what is drawn once is looked at by several tests."""
+    return [lay_out(state, *size) for size in SIZES]
 
 
-def test_no_clock_is_smaller_than_a_twelfth_of_the_height(state, size):
-    clocks = [line for line in lay_out(state, *size).words if line.style.clock]
-    assert [line for line in clocks if line.size * 12 < size[1]] == []
-    if state.clock is not None and state.clock.over and "Until" not in said(lay_out(state, *size)):
-        assert clocks
+def test_no_text_is_smaller_than_a_thirtieth_of_the_height(state):
+    for picture in pictures(state):
+        assert [line for line in picture.words if line.size * 30 < picture.height] == []
 
 
-def test_everything_is_inside_the_picture(state, size):
-    screen = Rect(0, 0, *size)
-    placed = [item.place for item in lay_out(state, *size).items if isinstance(item, (Words, Box, Symbol))]
-    assert [place for place in placed if not screen.holds(place)] == []
+def test_no_clock_is_smaller_than_a_twelfth_of_the_height(state):
+    for picture in pictures(state):
+        clocks = [line for line in picture.words if line.style.clock]
+        assert [line for line in clocks if line.size * 12 < picture.height] == []
+        if state.clock is not None and state.clock.over and "Until" not in said(picture):
+            assert clocks
 
 
-def test_no_words_stand_on_other_words(state, size):
-    # The line below may begin where the tails of letters end: lines are higher than what is seen of them.
-    seen = [line.place.inset(0, line.place.height * 0.12) for line in lay_out(state, *size).words]
-    assert [(a, b) for a, b in combinations(seen, 2) if a.overlaps(b)] == []
+def test_everything_is_inside_the_picture(state):
+    for picture in pictures(state):
+        screen = Rect(0, 0, picture.width, picture.height)
+        placed = [item.place for item in picture.items if isinstance(item, (Words, Box, Symbol))]
+        assert [place for place in placed if not screen.holds(place)] == []
 
 
-def test_words_on_a_card_stay_on_it(state, size):
-    picture = lay_out(state, *size)
-    boxes = [item.place for item in picture.items if isinstance(item, Box) and item.place.height > size[1] / 30]
-    for line in picture.words:
-        middle = Rect(*line.place.middle, 0, 0)
-        under = [box for box in boxes if box.holds(middle)]
-        assert all(box.holds(line.place, slack=line.size * 0.2) for box in under), line
+def test_no_words_stand_on_other_words(state):
+    for picture in pictures(state):
+        # The line below may begin where the tails of letters end: lines are higher than what is seen of them.
+        seen = [line.place.inset(0, line.place.height * 0.12) for line in picture.words]
+        assert [(a, b) for a, b in combinations(seen, 2) if a.overlaps(b)] == []
+
+
+def test_words_on_a_card_stay_on_it(state):
+    for picture in pictures(state):
+        placed = [item.place for item in picture.items if isinstance(item, Box)]
+        boxes = [place for place in placed if place.height > picture.height / 30]
+        for line in picture.words:
+            middle = Rect(*line.place.middle, 0, 0)
+            under = [box for box in boxes if box.holds(middle)]
+            assert all(box.holds(line.place, slack=line.size * 0.2) for box in under), line
 
 
 @pytest.mark.parametrize("name", [name for name in STATES if "worst" not in name and name != "round-twelve"])
-def test_ordinary_words_are_never_cut(name, size):
-    assert "…" not in said(lay_out(STATES[name], *size))
+def test_ordinary_words_are_never_cut(name, qapp):
+    for picture in pictures(STATES[name]):
+        assert "…" not in said(picture)
 
 
 def test_a_long_question_is_shown_whole_whatever_else_there_is(size):
