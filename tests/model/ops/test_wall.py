@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import random
+from contextlib import suppress
+
 import pytest
 
-from fishbowl_app.model.errors import CellTaken, Gone, NotOpen, SlotBegun, SpaceClosed
+from fishbowl_app.model.clock import FixedClock
+from fishbowl_app.model.errors import CellTaken, Gone, NotOpen, RuleBroken, SlotBegun, SpaceClosed
 from fishbowl_app.model.ops.agenda import delete_activity
 from fishbowl_app.model.ops.spaces import close_space
 from fishbowl_app.model.ops.time import finish_activity, skip_activity, start_activity
 from fishbowl_app.model.ops.topics import withdraw_topic
 from fishbowl_app.model.ops.wall import clear_wall, move_topic, pin_topic, store_arrangement, take_off_wall
+from fishbowl_app.model.rules.arranged import arrange_problem, cells_of
+from fishbowl_app.model.rules.openspace import arrange
+from fishbowl_app.model.rules.wall import cell_of
+from fishbowl_app.model.rules.wall_marks import MarkKind, marks
+from fishbowl_app.model.session import Session
 from tests.model.ops.helpers import item
 from tests.model.ops.marketplace import cell, open_up, post, space, topic, wall, where
+from tests.model.random_ops import OPS, fill, pick
+from tests.model.random_wall import WALL
+
+MARKET = {**WALL, **{name: OPS[name] for name in ("start next", "finish live", "skip", "mark presence")}}
+MENDED = {MarkKind.CONVENER_CLASH, MarkKind.LACKS, MarkKind.CLOSED, MarkKind.SKIPPED, MarkKind.TOO_EARLY}
 
 
 @pytest.fixture
@@ -156,3 +170,32 @@ def test_topics_leave_a_slot_that_is_deleted(posted, done):
     assert wall(posted) == {}
     assert space(posted, "Kitchen").closed == ()
     assert not [box for box in posted.snapshot.timeboxes.values() if box.topic_id]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_on_any_day_the_wall_can_be_arranged_and_nothing_is_amiss_that_could_be_mended(folder, seed):
+    rng, clock = random.Random(seed), FixedClock()
+    session = Session.create(folder / "day.fishbowl", clock=clock)
+    fill(session)
+    for number in range(60):
+        clock.advance(60)
+        with suppress(RuleBroken):
+            pick(rng, MARKET)[1](session, rng)
+        if number % 10 == 9:
+            asked = arrange_problem(session.snapshot, afresh=rng.random() < 0.5)
+            topics = session.snapshot.open_topics
+            held = {each.id: cell_of(each) for each in topics if each.pinned and each.slot_id in asked.slot_ids}
+            cells = cells_of(asked, arrange(asked.problem, seed=1, iterations=200))
+            store_arrangement(session, cells)
+            assert {each: cells[each] for each in held} == held
+            assert list(unmended(session.snapshot)) == []
+    session.close()
+
+
+def unmended(now):
+    """Yield the marks that an arrangement has to mend: not those of topics that had to stay where they are."""
+    for mark in marks(now):
+        topics = [now.topics[each] for each in mark.topic_ids]
+        stay = any(each.pinned or now.activities[each.slot_id].started_at for each in topics if each.slot_id)
+        if mark.kind in MENDED and not stay:
+            yield mark
