@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import chain
+from typing import Any
 
 from fishbowl_app.imports.grid import Row, Table, column_number
 from fishbowl_app.imports.header import is_figures
@@ -78,6 +80,20 @@ def guess_notes(table: Table) -> ColumnMap:
     return ColumnMap(found, table.header, frozenset(set(found) - by_header))
 
 
+def guess_by_header(table: Table, words: Mapping[Field, str], main: Field) -> ColumnMap:
+    """Return which columns hold what, by their heads; where none says that it holds `main`, the first of words."""
+    found = _by_header(table, words, tuple(words))
+    by_header = set(found)
+    if main not in found:
+        _give(
+            found,
+            main,
+            _free_columns(table, found),
+            lambda column: column.share(_has_letters) / (1 + column.place),
+        )
+    return ColumnMap(found, table.header, frozenset(set(found) - by_header))
+
+
 def are_names(table: Table, columns: ColumnMap) -> bool:
     """Tell whether what was taken for names may be some: not where most of a column without a header is prose."""
     if columns.header is not None or PersonField.NAME not in columns.by_content:
@@ -86,7 +102,7 @@ def are_names(table: Table, columns: ColumnMap) -> bool:
     return sum(map(_is_prose, cells)) * 2 <= len(cells)
 
 
-def is_field(name: str, fields: type[PersonField] | type[NoteField]) -> bool:
+def is_field(name: str, fields: type[StrEnum]) -> bool:
     """Tell whether a person may say that a column holds this."""
     return _field_name(name) in {*fields, IGNORE}
 
@@ -97,17 +113,16 @@ def remap_people(table: Table, guessed: ColumnMap, wanted: Mapping[str, str]) ->
     Raises:
         DataRefused: there is no such column or field.
     """
-    return _remap(table, guessed, wanted, PersonField)
+    return remap(table, guessed, wanted, PersonField)
 
 
 def remap_notes(table: Table, guessed: ColumnMap, wanted: Mapping[str, str]) -> ColumnMap:
     """Return the map of columns of notes as a person wants it; see `remap_people`."""
-    return _remap(table, guessed, wanted, NoteField)
+    return remap(table, guessed, wanted, NoteField)
 
 
-def _remap(
-    table: Table, guessed: ColumnMap, wanted: Mapping[str, str], fields: type[PersonField] | type[NoteField]
-) -> ColumnMap:
+def remap(table: Table, guessed: ColumnMap, wanted: Mapping[str, str], fields: type[Any]) -> ColumnMap:
+    """Return the map as a person wants it, of columns that hold these fields; see `remap_people`."""
     columns, header = dict(guessed.columns), guessed.header
     said: set[Field] = set()
     for given, field_name in wanted.items():
@@ -119,7 +134,7 @@ def _remap(
         name = _field_name(field_name)
         if name == IGNORE:
             continue
-        if name not in set(fields):
+        if name not in list(fields):
             raise DataRefused(DataProblem.UNKNOWN_FIELD, table.name, field_name)
         if name == PersonField.NAME and fields is PersonField:
             columns.pop(PersonField.FIRST_NAME, None)

@@ -8,6 +8,9 @@ import unicodedata
 from collections.abc import Mapping
 from difflib import SequenceMatcher
 from enum import StrEnum
+from typing import TypeVar
+
+from fishbowl_app.imports.wall_words import CHOICES, SPACES, TOPICS, WallField
 
 
 class PersonField(StrEnum):
@@ -33,7 +36,7 @@ class NoteField(StrEnum):
     TIME = "time"
 
 
-Field = PersonField | NoteField
+Field = PersonField | NoteField | WallField
 
 _GROUP = """group; group name; name of group; stakeholder group; stakeholder; team; organisation;
     organization; name of organisation; constituency; category; affiliation; sector; representing; grŵp;
@@ -44,6 +47,8 @@ _GROUP = """group; group name; name of group; stakeholder group; stakeholder; te
 _ROLE = """role; job; job title; position; function; capacity; occupation; rôl; swydd; teitl swydd;
     swyddogaeth; rolle; funktion; beruf; stelle; amt; position; rôle; fonction; poste; métier; qualité; rol;
     función; cargo; puesto; papel; profesión"""
+
+F = TypeVar("F", bound=StrEnum)
 
 PEOPLE: dict[Field, str] = {
     PersonField.FIRST_NAME: """first name; firstname; forename; given name; christian name; enw cyntaf; enw
@@ -140,7 +145,7 @@ def _alike(header: str, phrase: str) -> bool:
     return SequenceMatcher(None, header, phrase).ratio() >= 0.75
 
 
-def fits(header: str, fields: Mapping[Field, str]) -> dict[Field, int]:
+def fits(header: str, fields: Mapping[F, str]) -> dict[F, int]:
     """Return for each field that a header may name how well it fits."""
     found = {field: fit(header, words) for field, words in fields.items()}
     return {field: level for field, level in found.items() if level}
@@ -148,7 +153,8 @@ def fits(header: str, fields: Mapping[Field, str]) -> dict[Field, int]:
 
 @functools.cache
 def _all_phrases() -> frozenset[str]:
-    return frozenset().union(*map(_phrases, [*PEOPLE.values(), *NOTES.values(), _OTHER]))
+    known = (PEOPLE, NOTES, TOPICS, SPACES, CHOICES)
+    return frozenset().union(*map(_phrases, [*(words for one in known for words in one.values()), _OTHER]))
 
 
 def is_header_word(cell: str) -> bool:

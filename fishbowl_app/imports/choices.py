@@ -1,0 +1,88 @@
+"""What an import of choices would do: who wants which topics, ranked or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fishbowl_app.imports.columns import ColumnMap
+from fishbowl_app.imports.grid import Row, Table
+from fishbowl_app.imports.topics import whole_of
+from fishbowl_app.imports.wall_rows import NotKnown, RowFate, WallPreview, WallRow, parts, preview, refused
+from fishbowl_app.imports.wall_words import ORDERED, ChoiceField, WallField
+from fishbowl_app.model.errors import BadNumber, DataProblem, DataRefused
+from fishbowl_app.model.ops.interest import MOST_RANKS
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.text import same_key
+
+_NUMBER = re.compile(r"\D{0,2}(\d{1,9})(?:[\s.:)\-].*)?", re.DOTALL)  # "3", "#3", "T3", "3 Who pays?"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceImport:
+    """Somebody wants a topic; `rank` from 1, None where choices are not ranked."""
+
+    participant_id: str
+    topic_id: str
+    rank: int | None
+
+
+def preview_choices(table: Table, columns: ColumnMap, snapshot: Snapshot) -> WallPreview[ChoiceImport]:
+    """Return what an import of the table would do: a row for each person, or for each of their choices.
+
+    Whoever is named has the choices of the file afterwards and no others. People and topics have to be there.
+
+    Raises:
+        DataRefused: there are no rows, or no column holds a name, or none a topic.
+    """
+    if not any(field in columns.columns for field in (ChoiceField.TOPIC, *ORDERED)):
+        raise DataRefused(DataProblem.NO_COLUMN, table.name, ChoiceField.TOPIC)
+    reader = _Reader(columns, snapshot)
+    return preview(table, columns, ChoiceField.NAME, reader.read)
+
+
+class _Reader:
+    """Reads rows against one session."""
+
+    def __init__(self, columns: ColumnMap, snapshot: Snapshot) -> None:
+        self._columns, self._snapshot = columns, snapshot
+        self._people = {same_key(person.name): person.id for person in reversed(snapshot.people)}
+        self._titles = {same_key(topic.title): topic.id for topic in reversed(snapshot.topic_list)}
+        self._numbers = {topic.number: topic.id for topic in snapshot.topic_list}
+
+    def read(self, row: Row) -> WallRow[ChoiceImport]:
+        """Return a row with what becomes of it."""
+        name = self._columns.cell(row, ChoiceField.NAME)
+        person = self._people.get(same_key(name))
+        if person is None:
+            return refused(row, name, NotKnown(ChoiceField.NAME, name))
+        try:
+            wanted = list(self._wanted(row))
+        except BadNumber as refusal:
+            return refused(row, name, refusal)
+        unknown = tuple(NotKnown(field, given) for field, given, topic, _ in wanted if topic is None)
+        ranks = {topic: rank for _, _, topic, rank in reversed(wanted) if topic is not None}
+        items = tuple(ChoiceImport(person, topic, rank) for topic, rank in reversed(ranks.items()))
+        if not items:
+            first = unknown[0] if unknown else NotKnown(ChoiceField.TOPIC, "")
+            return refused(row, name, first)
+        about = f"{name} {self._columns.cell(row, ChoiceField.TOPIC)}"
+        return WallRow(row.number, RowFate.NEW, about, items, unknown)
+
+    def _wanted(self, row: Row) -> Iterator[tuple[WallField, str, str | None, int | None]]:
+        """Yield the field, what it says, the topic that is meant or None, and the rank."""
+        given = self._columns.cell(row, ChoiceField.TOPIC)
+        rank = whole_of(self._columns.cell(row, ChoiceField.RANK), "rank", MOST_RANKS) or None
+        for named in [given] if self._topic(given) else parts(given):
+            yield ChoiceField.TOPIC, named, self._topic(named), rank
+        for place, field in enumerate(ORDERED, start=1):
+            named = self._columns.cell(row, field)
+            if named:
+                yield field, named, self._topic(named), place
+
+    def _topic(self, named: str) -> str | None:
+        """Return the topic that is meant, by its title, or by a number that may stand before it."""
+        by_title = self._titles.get(same_key(named))
+        number = _NUMBER.fullmatch(named.strip())
+        return by_title or (self._numbers.get(int(number[1])) if number else None)

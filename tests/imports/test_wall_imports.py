@@ -1,0 +1,132 @@
+"""Topics, spaces and choices from spreadsheets: what becomes of each row."""
+
+from __future__ import annotations
+
+import pytest
+
+from fishbowl_app.imports.choices import preview_choices
+from fishbowl_app.imports.columns import guess_by_header, remap
+from fishbowl_app.imports.spaces import preview_spaces
+from fishbowl_app.imports.table import read_text
+from fishbowl_app.imports.topics import preview_topics
+from fishbowl_app.imports.wall_rows import NotKnown, RowFate
+from fishbowl_app.imports.wall_words import CHOICES, SPACES, TOPICS, ChoiceField, SpaceField, TopicField
+from fishbowl_app.model.errors import BadNumber, BadText, DataProblem, DataRefused
+from tests.model.build import a_session, person
+from tests.model.test_report_open_space import HALL, YARD, slot, topic
+
+WALL = a_session(
+    person("Mair"),
+    person("Idris"),
+    HALL,
+    YARD,
+    slot("Before tea"),
+    topic(1, "Buses", of=["Mair"], question="Who pays?"),
+    topic(2, "Fares"),
+)
+KINDS = {
+    "topics": (TOPICS, TopicField.TITLE, preview_topics),
+    "spaces": (SPACES, SpaceField.NAME, preview_spaces),
+    "choices": (CHOICES, ChoiceField.NAME, preview_choices),
+}
+
+
+def previewed(kind, text, **wanted):
+    words, main, look = KINDS[kind]
+    table = read_text(text, "")
+    columns = remap(table, guess_by_header(table, words, main), wanted, type(main))
+    return look(table, columns, WALL)
+
+
+def fates(found):
+    return [row.fate for row in found.rows]
+
+
+def test_topics_come_with_conveners_known_and_new():
+    found = previewed(
+        "topics",
+        "Topic,Question,Proposed by,Needs,Votes\nShelters,How dry?,Mair; Nia Newydd,step-free,12\nMaps,,idris,,\n",
+    )
+    assert fates(found) == [RowFate.NEW, RowFate.NEW]
+    first, second = found.plan().rows
+    assert (first.title, first.question, first.needs, first.hands) == ("Shelters", "How dry?", ("step-free",), 12)
+    assert (first.convener_ids, first.convener_names) == (("Mair",), ("Nia Newydd",))
+    assert second.convener_ids == ("Idris",)
+
+
+def test_a_topic_that_is_there_is_changed_or_the_same_and_one_twice_is_a_duplicate():
+    found = previewed("topics", "Title,Question\nbuses,Who pays?\nFares,How much?\nFares,\nfares,again\n")
+    assert fates(found) == [RowFate.SAME, RowFate.CHANGED, RowFate.DUPLICATE, RowFate.DUPLICATE]
+    (item,) = found.plan().rows
+    assert (item.topic_id, item.question) == ("t2", "How much?")
+    assert found.rows[2].like == found.rows[1].number
+
+
+def test_where_a_topic_is_to_be_is_read_by_title_or_number_and_what_is_not_known_is_told():
+    found = previewed("topics", "Title,Slot,Room\nMaps,before TEA,Yard\nTrams,1,\nBikes,Monday,Cellar\n")
+    cells = [(item.slot_id, item.space_id) for item in found.plan().rows]
+    assert cells == [("Before tea", "yard"), ("Before tea", None), (None, None)]
+    assert found.rows[2].unknown == (
+        NotKnown(TopicField.SLOT, "Monday"),
+        NotKnown(TopicField.SPACE, "Cellar"),
+    )
+
+
+def test_a_row_without_a_title_or_with_a_number_that_is_none_is_refused_and_the_others_come():
+    found = previewed("topics", "Title,Hands\n,4\nMaps,many\nTrams,3\n")
+    assert fates(found) == [RowFate.REFUSED, RowFate.REFUSED, RowFate.NEW]
+    assert isinstance(found.rows[0].refusal, BadText)
+    assert isinstance(found.rows[1].refusal, BadNumber)
+
+
+def test_one_line_one_topic_where_only_titles_were_pasted():
+    found = previewed("topics", "Who pays for the bus?\nShelters that keep dry\n")
+    assert [item.title for item in found.plan().rows] == ["Who pays for the bus?", "Shelters that keep dry"]
+
+
+def test_spaces_are_known_by_name():
+    found = previewed("spaces", "Room;Capacity;Features\nMain hall;60;\nyard;;quiet, step-free\nTent;40;\n")
+    assert fates(found) == [RowFate.SAME, RowFate.CHANGED, RowFate.NEW]
+    yard, tent = found.plan().rows
+    assert (yard.features, yard.capacity) == (("quiet", "step-free"), None)
+    assert (tent.name, tent.capacity) == ("Tent", 40)
+
+
+def test_choices_in_columns_are_ranked_by_them():
+    found = previewed("choices", "Name,1st choice,2nd choice\nMair,2 Fares,buses\nIdris,#1,\n")
+    assert [(item.participant_id, item.topic_id, item.rank) for item in found.plan().rows] == [
+        ("Mair", "t2", 1),
+        ("Mair", "t1", 2),
+        ("Idris", "t1", 1),
+    ]
+
+
+def test_several_choices_in_one_cell_are_not_ranked():
+    found = previewed("choices", "Participant,Topics\nMair,1; 2\n")
+    assert [(item.topic_id, item.rank) for item in found.plan().rows] == [("t1", None), ("t2", None)]
+
+
+def test_a_row_for_each_choice_may_say_its_rank():
+    found = previewed("choices", "Name,Topic,Rank\nMair,Fares,1\nMair,Buses,2\nMair,Buses,3\n")
+    assert [(item.topic_id, item.rank) for item in found.plan().rows] == [("t2", 1), ("t1", 2)]
+    assert fates(found)[2] is RowFate.DUPLICATE
+
+
+def test_strangers_are_refused_and_topics_that_are_not_there_are_told():
+    found = previewed("choices", "Name,Topic\nNobody,Buses\nMair,Trams; Buses\nIdris,Trams\n")
+    assert fates(found) == [RowFate.REFUSED, RowFate.NEW, RowFate.REFUSED]
+    assert found.rows[0].refusal == NotKnown(ChoiceField.NAME, "Nobody")
+    assert found.rows[1].unknown == (NotKnown(ChoiceField.TOPIC, "Trams"),)
+    assert found.rows[2].refusal == NotKnown(ChoiceField.TOPIC, "Trams")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_holds_nothing_is_refused(kind):
+    with pytest.raises(DataRefused) as error:
+        previewed(kind, "Name,Topic\n")
+    assert error.value.problem in (DataProblem.EMPTY, DataProblem.NO_COLUMN)
+
+
+def test_what_a_column_holds_can_be_said():
+    found = previewed("topics", "A,B\nx1,Maps\nx2,Trams\n", B="title", A="ignore")
+    assert [item.title for item in found.plan().rows] == ["Maps", "Trams"]
