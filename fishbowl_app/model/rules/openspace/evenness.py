@@ -14,7 +14,7 @@ from fishbowl_app.model.rules.search import CHANCES, Watch
 NEGLECTED = WISH  # a wish is given up where that keeps somebody from getting less than half of their ideal
 WEIGHED = 15  # moves that weighing the shares of all people counts for
 MOST_GAIN = 3 * WISH // 2  # in evenness by one swap, as good as always
-HOT, COLD = 0.8 * WISH, 0.15 * WISH
+HOT, COLD = 0.8 * WISH, 0.2 * WISH
 _UNEVEN = 64  # parts of a unit of worth that unevenness is counted in
 _LACK = 128  # what it costs to get nothing
 _APART = 10**9  # keeps the neglected and unevenness apart in one number
@@ -127,12 +127,12 @@ def even_out(wall: Wall, moves: int, watch: Watch[list[int]], rng: Random) -> No
     best, kept, done = search.rank, wall.slot[:], 0
     while done < moves and search.able and not watch.stopped:
         heat = round(HOT * (COLD / HOT) ** (done / moves), 4)
-        before = search.weighed + wall.values.asked
+        before = search.weighed + wall.values.effort
         for _ in range(BLOCK):
             search.step(heat)
             if search.rank > best:
                 best, kept = search.rank, wall.slot[:]
-        spent = BLOCK + WEIGHED * (search.weighed + wall.values.asked - before)
+        spent = BLOCK + WEIGHED * (search.weighed + wall.values.effort - before)
         done += spent
         watch.count(spent, kept)
     wall.restore(kept)

@@ -17,12 +17,13 @@ from fishbowl_app.model.rules.search import Watch
 
 # Moves in a second of one ordinary core, for budgets that are given in seconds. A convention, not a measurement:
 # the same seconds must mean the same moves on every machine.
-MOVES_PER_SECOND = 280_000
+MOVES_PER_SECOND = 330_000
 MOST_BY_DEFAULT = 500_000
 INSTANT = 60_000
-LIVE = 80_000  # where a wall was published and people wait: a third of a second
+LIVE = 140_000  # where a wall was published and people wait: a third of a second
+FEW_HOT = 4 * WISH  # where few moves are looked for
 HOT, COLD = 2 * WISH, 0.35 * WISH
-EVENING_OUT = 0.15  # share of the moves
+EVENING_OUT, EVENING_MORE = 0.15, 0.4  # share of the moves for the worst-off: of two seconds, and of all beyond
 FEWEST = 1_000 * WISH  # for a move, so that no wish outweighs it
 FREE_MOVE = WISH // 2  # for a move, where moves are not counted: what serves no wish stays
 MORE_MOVES = 1  # than the fewest that were found, where they serve many wishes
@@ -98,7 +99,8 @@ def _planned(values: Values, moves: int, watch: Watch[Slots], rng: Random, move_
     watch.tell(wall.slot[:])
     if watch.ask():
         return wall
-    evening_out = int(moves * EVENING_OUT)
+    beyond = max(0, moves - iterations_for(2))
+    evening_out = int(EVENING_OUT * (moves - beyond) + EVENING_MORE * beyond)
     anneal(Search(wall, rng), moves - evening_out, HOT, COLD, watch)
     if not watch.ask():
         even_out(wall, evening_out, watch, rng)
@@ -111,7 +113,14 @@ def _replanned(values: Values, moves: int, watch: Watch[Slots], rng: Random) -> 
     watch.tell(wall.slot[:])
     if watch.ask():
         return wall
-    anneal(Search(wall, rng), moves // 2, HOT, COLD, watch)
-    wall.move_cost = SLOT_MOVE
-    anneal(Search(wall, rng, wall.slot_moves() + MORE_MOVES), moves // 2, HOT, COLD, watch)
+    wall.move_cost = 2 * SLOT_MOVE
+    anneal(Search(wall, rng, lambda worth, moved: worth - FEWEST * moved), moves // 2, FEW_HOT, COLD, watch)
+    wall.move_cost, most = SLOT_MOVE, wall.slot_moves() + MORE_MOVES
+    anneal(
+        Search(wall, rng, lambda worth, moved: worth - FEWEST * max(0, moved - most)),
+        moves // 2,
+        FEW_HOT,
+        COLD,
+        watch,
+    )
     return wall

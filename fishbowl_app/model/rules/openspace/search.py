@@ -6,6 +6,7 @@ each topic are kept. Most moves are refused by that alone; only for the others i
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
 from fishbowl_app.model.rules.openspace.facts import members
@@ -17,14 +18,19 @@ BLOCK = 128  # moves between two looks at the clock
 SHIFTS = 0.25  # share of moves to a slot with room, where there is one
 FROM_OFF = 0.1  # share of moves for topics off the wall, where there are some
 ASKED = 8  # moves that working out a slot counts for
+Rank = Callable[[int, int], int]
+
 CHANCE_STEPS = len(CHANCES)
 
 
 class Search:
-    """A wall on which moves are tried."""
+    """A wall on which moves are tried.
 
-    def __init__(self, wall: Wall, rng: Random, most_moves: int | None = None) -> None:
-        self.wall, self._random, self._most_moves = wall, rng.random, most_moves
+    It remembers the best one seen, by a `rank` of its worth and of how many published topics changed their slots.
+    """
+
+    def __init__(self, wall: Wall, rng: Random, rank: Rank = lambda worth, moves: worth) -> None:
+        self.wall, self._random, self._rank = wall, rng.random, rank
         facts = wall.facts
         everybody = (1 << facts.width * facts.lanes) - 1
         self._votes = facts.votes
@@ -32,17 +38,17 @@ class Search:
         self._movable = [t for t in wall.loose if sum(map(bool, facts.cells[t])) > 1]
         self._others = [0] * facts.count  # by topic: who chose any of the others of its slot
         self._free = [0] * facts.count  # by topic: who is there in its slot and hosts none of the others
-        self.restore(wall.slot)
+        self._renew_all()
+        self._best, self.best = rank(self.worth, self._moves), wall.slot[:]
 
     @property
     def able(self) -> bool:
-        """Whether there is anything to move."""
-        return len(self._movable) > 1 or bool(self._off)
+        """Whether there is anything to move, and anything to gain."""
+        return self.worth < self.wall.values.most and (len(self._movable) > 1 or bool(self._off))
 
-    def restore(self, slots: list[int]) -> None:
-        """Go back to a wall."""
+    def _renew_all(self) -> None:
+        """Work out anew all that is known of the wall."""
         wall = self.wall
-        wall.restore(slots)
         self._worth = [wall.values.worth(slot, topics) for slot, topics in enumerate(wall.topics)]
         self.worth = wall.worth()
         self._moves = wall.slot_moves()
@@ -81,8 +87,6 @@ class Search:
             before += wall.move_cost * moves
         if WISH * (most.bit_count() + more.bit_count()) - before < limit or not wall.may_swap(a, b):
             return
-        if self._most_moves is not None and moves > 0 and self._moves + moves > self._most_moves:
-            return
         both = 1 << a | 1 << b
         left, right = wall.values.worth(s, wall.topics[s] ^ both), wall.values.worth(q, wall.topics[q] ^ both)
         if left + right - before < limit:
@@ -97,8 +101,6 @@ class Search:
         if not wall.may(a, q):
             return
         moves = wall.moved(a, q) - wall.moved(a, s)
-        if self._most_moves is not None and moves > 0 and self._moves + moves > self._most_moves:
-            return
         left = wall.values.worth(s, wall.topics[s] ^ 1 << a)
         right = wall.values.worth(q, wall.topics[q] | 1 << a)
         gain = left + right - self._worth[s] - self._worth[q] - wall.move_cost * moves
@@ -120,8 +122,7 @@ class Search:
             gain -= wall.off_cost(b)
             wall.put(b, OFF)
         moves = wall.moved(a, q) - (wall.moved(b, q) if b != OFF else 0)
-        crowded = self._most_moves is not None and moves > 0 and self._moves + moves > self._most_moves
-        if not crowded and wall.may(a, q):
+        if wall.may(a, q):
             worth = wall.values.worth(q, wall.topics[q] | 1 << a)
             gain += worth - self._worth[q] - wall.move_cost * moves
             if gain >= limit:
@@ -139,6 +140,9 @@ class Search:
         self._moves += moves
         self._renew(s)
         self._renew(q)
+        rank = self._rank(self.worth, self._moves)
+        if rank > self._best:
+            self._best, self.best = rank, self.wall.slot[:]
 
     def _renew(self, slot: int) -> None:
         """Work out anew who chose, and who hosts, the others beside each topic of a slot."""
@@ -162,17 +166,13 @@ class Search:
 
 def anneal(search: Search, moves: int, hot: float, cold: float, watch: Watch[list[int]]) -> None:
     """Cool a wall down from `hot` to `cold` and end with the best one seen."""
-    values = search.wall.values
-    best, kept, done = search.worth, search.wall.slot[:], 0
+    values, done = search.wall.values, 0
     while done < moves and search.able and not watch.stopped:
         heat = round(hot * (cold / hot) ** (done / moves), 4)
-        asked = values.asked
+        before = values.effort
         for _ in range(min(BLOCK, moves - done)):
             search.step(heat)
-        spent = BLOCK + ASKED * (values.asked - asked)
+        spent = BLOCK + ASKED * (values.effort - before)
         done += spent
-        if search.worth > best:
-            best, kept = search.worth, search.wall.slot[:]
-        watch.count(spent, kept)
-    if search.worth < best:
-        search.restore(kept)
+        watch.count(spent, search.best)
+    search.wall.restore(search.best)

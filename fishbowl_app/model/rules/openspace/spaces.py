@@ -30,6 +30,7 @@ class Spaces:
         self._home = [  # by slot: the published space of topics that were published there
             {t: cell[1] for t, cell in kept if cell[0] == slot} for slot in range(facts.slots)
         ]
+        self.searched = 0  # how often the best spaces had to be looked for
         self._fits: dict[tuple[int, int, int], bool] = {}
 
     def fit(self, slot: int, topics: int) -> bool:
@@ -52,6 +53,7 @@ class Spaces:
             return [self._home[slot][t] for t in topics]
         spaces = self._at_home(slot, topics, audience)
         if spaces is None and len(topics) <= self.room[slot]:
+            self.searched += 1
             spaces = self._cheapest(slot, topics, audience)
         return spaces
 

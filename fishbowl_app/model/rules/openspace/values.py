@@ -8,12 +8,14 @@ Only topics with more takers than seats can have a price. See Schrijver, Combina
 
 from __future__ import annotations
 
-from fishbowl_app.model.rules.openspace.facts import Facts, members
+from fishbowl_app.model.rules.openspace.facts import Facts, members, strangers_of
 from fishbowl_app.model.rules.openspace.spaces import SPACE_MOVE, WISH, Spaces
+from fishbowl_app.model.rules.openspace.ways import ideal
 
 TURNED_AWAY = 1  # what each wish costs that seats are missing for: where as many are served, nobody is sent off
 SIMILAR = WISH // 2  # what two similar topics in one slot cost
 MOST_PRICES = 256  # of seats that are gone through one by one; beyond that they are improved one at a time
+ASSIGNED = 10  # slots that it counts for to find the best spaces of one, where published ones are kept
 MOST_KNOWN = 100_000  # slots whose worth is remembered
 
 Tight = tuple[int, int]  # seats of a topic, and who would take them, in all lanes
@@ -23,11 +25,17 @@ class Values:
     """What slots are worth, remembered."""
 
     def __init__(self, facts: Facts) -> None:
-        self.facts = facts
+        self.facts, problem = facts, facts.problem
         self.spaces = Spaces(facts)
-        self.asked = 0  # how many slots were worked out: what the search pays for
+        self.most = WISH * (sum(ideal(problem, person) for person in problem.people) + sum(strangers_of(problem)))
+        self._effort = 0
         self._known: list[dict[int, int]] = [{} for _ in range(facts.slots)]
         self._host_count = [len(set(topic.hosts)) for topic in facts.problem.topics]
+
+    @property
+    def effort(self) -> int:
+        """Return how much was worked out so far, in slots: what a search pays for."""
+        return self._effort + ASSIGNED * self.spaces.searched
 
     def worth(self, slot: int, topics: int) -> int:
         """Return what these topics (bits), which have to fit, are worth together."""
@@ -36,7 +44,7 @@ class Values:
         if found is None:
             if len(known) >= MOST_KNOWN:
                 known.clear()
-            self.asked += 1
+            self._effort += 1
             found = known[topics] = self._worth(slot, topics)
         return found
 
@@ -97,7 +105,7 @@ class Values:
         attendable = union.bit_count()
         if not tight:
             return attendable, 0
-        self.asked += min(MOST_PRICES, (facts.lanes + 1) ** len(tight)) // 32
+        self._effort += min(MOST_PRICES, (facts.lanes + 1) ** len(tight)) // 32
         served = seated(rest, tight, facts.width, facts.lanes)
         return served, attendable - served
 
