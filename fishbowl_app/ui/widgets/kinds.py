@@ -13,7 +13,7 @@ KIND_ICONS = {
     Kind.BREAK: "break",
     Kind.OPEN_SPACE: "open-space",
     Kind.SLOT: "timebox",
-    Kind.CONVERGENCE: "check",
+    Kind.CONVERGENCE: "dots",
     Kind.CLOSING: "finish",
     Kind.OTHER: "label",
 }
