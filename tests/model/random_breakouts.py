@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
-from fishbowl_app.model.ops import actions, breakouts, convergence, notes, priorities, reports, time
+from fishbowl_app.model.entities import State
+from fishbowl_app.model.ops import actions, breakouts, convergence, notes, priorities, reports, time, wall
 from fishbowl_app.model.session import Session
 from tests.model.random_parts import Act, Random, maybe, one, some, words
 
 
 def _a_topic(s: Session, r: Random) -> str:
     return one(r, s.snapshot.topics)
+
+
+def _a_breakout(s: Session, r: Random) -> str:
+    """Return a topic of the slot that runs, if one does."""
+    held = s.snapshot.breakouts_of(_live(s))
+    return one(r, {topic.id: topic for topic in held} or s.snapshot.topics)
+
+
+def _start_late(s: Session, r: Random) -> object:
+    """Bring a topic into the slot that runs, and start it."""
+    late, spaces = _a_topic(s, r), [space.id for space in s.snapshot.space_list]
+    free = {space_id: None for space_id in spaces if (_live(s), space_id) not in s.snapshot.wall}
+    if free:
+        wall.move_topic(s, late, _live(s), one(r, free))
+    return breakouts.start_breakout(s, late)
+
+
+def _start_slot(s: Session, r: Random) -> object:
+    planned = {slot.id: slot for slot in s.snapshot.slots if slot.state is State.PLANNED}
+    return time.start_activity(s, one(r, planned))
 
 
 def _live(s: Session) -> str:
@@ -47,11 +68,12 @@ def _set_priorities(s: Session, r: Random) -> object:
 
 
 BREAKOUTS: dict[str, tuple[int, Act]] = {
-    "start breakout": (2, lambda s, r: breakouts.start_breakout(s, _a_topic(s, r))),
-    "end breakout": (2, lambda s, r: breakouts.end_breakout(s, _a_topic(s, r))),
-    "reopen breakout": (1, lambda s, r: breakouts.reopen_breakout(s, _a_topic(s, r))),
-    "pause breakout": (1, lambda s, r: time.pause(s, _a_topic(s, r))),
-    "add time to breakout": (1, lambda s, r: time.add_time(s, _a_topic(s, r), 60)),
+    "start slot": (8, _start_slot),
+    "start late": (4, _start_late),
+    "end breakout": (3, lambda s, r: breakouts.end_breakout(s, _a_breakout(s, r))),
+    "reopen breakout": (3, lambda s, r: breakouts.reopen_breakout(s, _a_breakout(s, r))),
+    "pause breakout": (1, lambda s, r: time.pause(s, _a_breakout(s, r))),
+    "add time to breakout": (1, lambda s, r: time.add_time(s, _a_breakout(s, r), 60)),
     "pause all": (1, lambda s, r: time.pause_all(s, _live(s))),
     "resume all": (1, lambda s, r: time.resume_all(s, _live(s))),
     "add time to all": (1, lambda s, r: time.add_time_to_all(s, _live(s), r.choice([300, -60]))),

@@ -112,7 +112,7 @@ def fill(session: Session) -> None:
     people.import_people(session, [Person(f"Person {n}", groups_of[n % 2], "", "", None) for n in range(9)])
     kinds = (Kind.WELCOME, Kind.SLOT, Kind.ROUND, Kind.FEEDBACK, Kind.ROUND, Kind.TABLES, Kind.SLOT, Kind.ROUND)
     agenda.apply_template(session, [Template(kind, kind.value, "", 600) for kind in kinds])
-    for name in ("Hall", "Kitchen"):
+    for name in ("Hall", "Kitchen", "Shed"):
         spaces.add_space(session, name)
     for number in range(4):
         topics.add_topic(session, f"Topic {number}")
