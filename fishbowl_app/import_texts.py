@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.imports.grid import Doubt, DoubtKind
-from fishbowl_app.model.errors import BadText, TextProblem
+from fishbowl_app.model.errors import BadNumber, BadText, TextProblem
 from fishbowl_app.words import translate
 
 
@@ -41,8 +41,10 @@ def _sentence(kind: DoubtKind) -> str:
     }[kind]
 
 
-def refusal_text(refusal: BadText) -> str:
+def refusal_text(refusal: BadText | BadNumber) -> str:
     """Return why a row cannot come in, said of a row rather than of something one types."""
+    if isinstance(refusal, BadNumber):
+        return translate("Imports", "“{0}” is no whole number that can be used").format(refusal.given)
     if refusal.problem is TextProblem.EMPTY:
         if refusal.field == "name":
             return translate("Imports", "there is no name")

@@ -134,7 +134,7 @@ def remap(table: Table, guessed: ColumnMap, wanted: Mapping[str, str], fields: t
         name = _field_name(field_name)
         if name == IGNORE:
             continue
-        if name not in list(fields):
+        if name not in fields.__members__.values():
             raise DataRefused(DataProblem.UNKNOWN_FIELD, table.name, field_name)
         if name == PersonField.NAME and fields is PersonField:
             columns.pop(PersonField.FIRST_NAME, None)

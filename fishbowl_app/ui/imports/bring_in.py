@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from fishbowl_app.imports.people import PeopleImport
+from fishbowl_app.model.ops.interest import import_choices
 from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.people import import_people
+from fishbowl_app.model.ops.spaces import import_spaces
+from fishbowl_app.model.ops.topics import import_topics
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.imports import choose
@@ -51,10 +53,18 @@ def _apply(bridge: SessionBridge, dialog: ImportDialog) -> None:
     """Run the op. Where the disk refuses, the dialog stays, so that nothing has to be chosen again."""
     draft = dialog.draft
     plan, text = draft.plan(), _done_text(draft)
-    if isinstance(plan, PeopleImport):
-        done, _ = bridge.tried(import_people, plan.rows)
-    else:
-        done, _ = bridge.tried(import_notes, plan.rows, source=draft.source.name or PASTED)
+    source = draft.source.name or PASTED
+    match draft.mode:
+        case Mode.PEOPLE:
+            done, _ = bridge.tried(import_people, plan.rows)
+        case Mode.NOTES:
+            done, _ = bridge.tried(import_notes, plan.rows, source=source)
+        case Mode.TOPICS:
+            done, _ = bridge.tried(import_topics, plan.rows, source=source)
+        case Mode.SPACES:
+            done, _ = bridge.tried(import_spaces, plan.rows)
+        case Mode.CHOICES:
+            done, _ = bridge.tried(import_choices, plan.rows)
     if done:
         dialog.accept()
         bridge.say(text, Tone.DONE)
@@ -64,8 +74,15 @@ def _done_text(draft: Draft) -> str:
     """Return what an import has done, in one line."""
     translate = QCoreApplication.translate
     plan = draft.plan()
-    if draft.mode is Mode.NOTES:
-        return translate("Imports", "%n notes brought in.", None, len(plan.rows))
+    number = len(plan.rows)
+    said = {
+        Mode.NOTES: translate("Imports", "%n notes brought in.", None, number),
+        Mode.TOPICS: translate("Imports", "%n topics brought in.", None, number),
+        Mode.SPACES: translate("Imports", "%n spaces brought in.", None, number),
+        Mode.CHOICES: translate("Imports", "%n choices brought in.", None, number),
+    }
+    if draft.mode in said:
+        return said[draft.mode]
     changed = sum(row.participant_id is not None for row in plan.rows)
     added = len(plan.rows) - changed
     if not changed:

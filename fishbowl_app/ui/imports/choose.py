@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fishbowl_app.ui.imports.draft import Mode
+from fishbowl_app.ui.imports.words import title_text
 from fishbowl_app.ui.settings import LAST_FOLDER, Settings
 
 _SUFFIXES = (".csv", ".xlsx", ".xlsm", ".tsv", ".tab", ".txt")
@@ -19,18 +20,14 @@ def is_table_file(path: Path) -> bool:
 
 
 def ask_path(parent: QWidget, settings: Settings, mode: Mode) -> Path | None:
-    """Ask for a file of people or notes; None where nobody chose one. Tests replace it."""
+    """Ask for a file; None where nobody chose one. Tests replace it."""
     translate = QCoreApplication.translate
-    titles = {
-        Mode.PEOPLE: translate("Imports", "Import people"),
-        Mode.NOTES: translate("Imports", "Import notes"),
-    }
     patterns = " ".join(f"*{suffix}" for suffix in _SUFFIXES)
     filters = [
         translate("Imports", "Spreadsheets and text ({0})").format(patterns),
         translate("Imports", "All files (*)"),
     ]
-    name, _ = QFileDialog.getOpenFileName(parent, titles[mode], settings.get(LAST_FOLDER), ";;".join(filters))
+    name, _ = QFileDialog.getOpenFileName(parent, title_text(mode), settings.get(LAST_FOLDER), ";;".join(filters))
     if not name:
         return None
     path = Path(name)

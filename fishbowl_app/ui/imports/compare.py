@@ -32,7 +32,7 @@ def can_compare(line: Line) -> bool:
     outcome = line.outcome
     if isinstance(outcome, PersonRow):
         return outcome.like is not None or bool(outcome.changes)
-    return outcome is not None and (outcome.like is not None or outcome.like_note is not None)
+    return isinstance(outcome, NoteRow) and (outcome.like is not None or outcome.like_note is not None)
 
 
 def sides(line: Line, lines: dict[int, Line], snapshot: Snapshot) -> tuple[Side, Side] | None:

@@ -27,7 +27,7 @@ from fishbowl_app.ui.settings import Settings
 from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, MessageKind, PlainLabel, announce, button
 
-_FOLLOWED = ("participant", "group", "note", "activity", "details")
+_FOLLOWED = ("participant", "group", "note", "activity", "details", "topic", "space", "interest")
 _ROOMY = 33  # times the text size: from this height on there is room for two cards
 _DOUBTS = 2  # how many are shown before one asks for all
 
@@ -193,9 +193,13 @@ class ImportDialog(QDialog):
             self.problem.show_message(error_text(problem), MessageKind.ALERT, closable=False)
 
     def _needs_text(self) -> str:
-        if self.draft.mode is Mode.PEOPLE:
-            return self.tr("Which column holds the names? Choose “Name” above it.")
-        return self.tr("Which column holds the text of the notes? Choose “Text” above it.")
+        return {
+            Mode.PEOPLE: self.tr("Which column holds the names? Choose “Name” above it."),
+            Mode.NOTES: self.tr("Which column holds the text of the notes? Choose “Text” above it."),
+            Mode.TOPICS: self.tr("Which column holds the titles? Choose “Title” above it."),
+            Mode.SPACES: self.tr("Which column holds the names of the spaces? Choose “Name” above it."),
+            Mode.CHOICES: self.tr("Which columns hold the people and the topics? Choose “Person” and “Topics”."),
+        }[self.draft.mode]
 
     def _show_doubts(self, most: int = _DOUBTS) -> None:
         found: tuple[Doubt, ...] = self.draft.table.doubts if self.draft.table else ()

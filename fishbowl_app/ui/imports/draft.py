@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from fishbowl_app.imports.columns import ColumnMap, guess_notes, guess_people
+from fishbowl_app.imports.choices import preview_choices
+from fishbowl_app.imports.columns import ColumnMap, guess_by_header, guess_notes, guess_people
 from fishbowl_app.imports.grid import Row, Table
 from fishbowl_app.imports.notes import NoteRow, NotesImport, NotesPreview, NoteStatus, Surroundings, preview_notes
 from fishbowl_app.imports.people import PeopleImport, PeoplePreview, PersonRow, PersonStatus, preview_people
+from fishbowl_app.imports.spaces import preview_spaces
 from fishbowl_app.imports.table import read_file, read_text
+from fishbowl_app.imports.topics import preview_topics
+from fishbowl_app.imports.wall_rows import RowFate, WallPlan, WallPreview, WallRow
+from fishbowl_app.imports.wall_words import CHOICES, SPACES, TOPICS, ChoiceField, SpaceField, TopicField, WallField
 from fishbowl_app.imports.words import Field, NoteField, PersonField
 from fishbowl_app.model.errors import DataProblem, DataRefused, FishbowlError
 from fishbowl_app.model.snapshot import Snapshot
@@ -24,6 +29,9 @@ class Mode(StrEnum):
 
     PEOPLE = "people"
     NOTES = "notes"
+    TOPICS = "topics"
+    SPACES = "spaces"
+    CHOICES = "choices"
 
 
 class Fate(StrEnum):
@@ -67,9 +75,23 @@ class Line:
     source: Row
     fate: Fate
     ticked: bool | None = None
-    outcome: PersonRow | NoteRow | None = None
+    outcome: PersonRow | NoteRow | WallRow | None = None
 
 
+@dataclass(frozen=True)
+class _Wall:
+    """How topics, spaces or choices are read: the words over their columns, the main field, and the preview."""
+
+    words: Mapping[WallField, str]
+    main: WallField
+    preview: Callable[[Table, ColumnMap, Snapshot], WallPreview]
+
+
+_WALLS = {
+    Mode.TOPICS: _Wall(TOPICS, TopicField.TITLE, preview_topics),
+    Mode.SPACES: _Wall(SPACES, SpaceField.NAME, preview_spaces),
+    Mode.CHOICES: _Wall(CHOICES, ChoiceField.NAME, preview_choices),
+}
 _NAME_PARTS = (PersonField.FIRST_NAME, PersonField.SURNAME)
 _FATES = {
     PersonStatus.NEW: Fate.NEW,
@@ -93,7 +115,7 @@ class Draft:
         self.columns = self._guessed = ColumnMap({}, None)
         self.problem: FishbowlError | None = None
         self.lines: tuple[Line, ...] = ()
-        self._preview: PeoplePreview | NotesPreview | None = None
+        self._preview: PeoplePreview | NotesPreview | WallPreview | None = None
         self._chosen: dict[int, Field | None] = {}
         self._ticks: dict[int, bool] = {}
         self._encoding: str | None = None
@@ -107,6 +129,8 @@ class Draft:
     @property
     def fields(self) -> tuple[Field, ...]:
         """Return what a column can hold."""
+        if self.mode in _WALLS:
+            return tuple(type(_WALLS[self.mode].main))
         return tuple(PersonField) if self.mode is Mode.PEOPLE else tuple(NoteField)
 
     def field_of(self, column: int) -> Field | None:
@@ -173,11 +197,11 @@ class Draft:
         return isinstance(self.problem, DataRefused) and self.problem.problem is DataProblem.NO_COLUMN
 
     @property
-    def preview(self) -> PeoplePreview | NotesPreview | None:
+    def preview(self) -> PeoplePreview | NotesPreview | WallPreview | None:
         """Return what the import would do, None where that is not known."""
         return self._preview
 
-    def plan(self) -> PeopleImport | NotesImport | None:
+    def plan(self) -> PeopleImport | NotesImport | WallPlan | None:
         """Return what is to be done when it is agreed to."""
         return self._preview.plan(skip=self._left_out()) if self._preview else None
 
@@ -186,7 +210,7 @@ class Draft:
         counted = Counter(
             line.outcome.group_name
             for line in self.lines
-            if line.outcome is not None and (line.ticked or line.fate is Fate.SAME)
+            if isinstance(line.outcome, PersonRow | NoteRow) and (line.ticked or line.fate is Fate.SAME)
         )
         return dict(sorted(counted.items(), key=lambda item: (item[0] == "", -item[1], item[0].casefold())))
 
@@ -208,7 +232,11 @@ class Draft:
             self.table, self.problem = None, problem
 
     def _guess_columns(self, table: Table) -> None:
-        self._guessed = guess_people(table) if self.mode is Mode.PEOPLE else guess_notes(table)
+        if self.mode in _WALLS:
+            wall = _WALLS[self.mode]
+            self._guessed = guess_by_header(table, wall.words, wall.main)
+        else:
+            self._guessed = guess_people(table) if self.mode is Mode.PEOPLE else guess_notes(table)
         self._map_columns()
 
     def _map_columns(self) -> None:
@@ -228,7 +256,9 @@ class Draft:
     def _left_out(self) -> set[int]:
         return {number for number, ticked in self._ticks.items() if not ticked}
 
-    def _previewed(self, table: Table, snapshot: Snapshot) -> PeoplePreview | NotesPreview:
+    def _previewed(self, table: Table, snapshot: Snapshot) -> PeoplePreview | NotesPreview | WallPreview:
+        if self.mode in _WALLS:
+            return _WALLS[self.mode].preview(table, self.columns, snapshot)
         if self.mode is Mode.PEOPLE:
             include = {number for number, ticked in self._ticks.items() if ticked}
             return preview_people(
@@ -249,8 +279,11 @@ class Draft:
             return [Line(row, Fate.UNKNOWN) for row in table.data]
         return [self._line(row, outcome) for row, outcome in zip(table.data, self._preview.rows, strict=True)]
 
-    def _line(self, row: Row, outcome: PersonRow | NoteRow) -> Line:
+    def _line(self, row: Row, outcome: PersonRow | NoteRow | WallRow) -> Line:
         left_out = self._ticks.get(row.number) is False
+        if isinstance(outcome, WallRow):
+            comes = outcome.fate in (RowFate.NEW, RowFate.CHANGED)
+            return Line(row, Fate(outcome.fate.value), not left_out if comes else None, outcome)
         if isinstance(outcome, PersonRow):
             fate = Fate.DUPLICATE if outcome.like is not None else _FATES[outcome.status]
             if outcome.status is PersonStatus.DUPLICATE:

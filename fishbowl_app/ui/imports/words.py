@@ -9,10 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.import_texts import refusal_text
 from fishbowl_app.imports.grid import Table
-from fishbowl_app.imports.notes import NoteRow
+from fishbowl_app.imports.notes import NoteRow, Unknown
 from fishbowl_app.imports.people import FieldChange, PersonRow
+from fishbowl_app.imports.wall_rows import NotKnown, WallRow
+from fishbowl_app.imports.wall_words import ChoiceField, SpaceField, TopicField
 from fishbowl_app.imports.words import Field, NoteField, PersonField
+from fishbowl_app.model.errors import BadNumber, BadText
 from fishbowl_app.ui.imports.draft import Draft, Fate, Line, Mode
+from fishbowl_app.ui.imports.wall_fields import wall_field_text
 
 translate = QCoreApplication.translate
 
@@ -57,7 +61,10 @@ def _why(line: Line) -> str:
     if outcome is None:
         return ""
     if outcome.refusal is not None:
-        return refusal_text(outcome.refusal)
+        return wall_refusal_text(outcome.refusal)
+    if isinstance(outcome, WallRow):
+        repeated = [translate("Imports", "like row {0}, left out").format(outcome.like)] if outcome.like else []
+        return "; ".join([*repeated, *map(unknown_text, outcome.unknown)])
     if isinstance(outcome, NoteRow):
         return "; ".join(part for part in (_like(outcome), _without(outcome)) if part)
     return "; ".join([*_repeats(line, outcome), *map(change_text, outcome.changes)])
@@ -84,8 +91,20 @@ def _like(note: NoteRow) -> str:
 
 def _without(note: NoteRow) -> str:
     """Return what of a row is not known here; the note comes in without it."""
+    return "; ".join(map(unknown_text, note.unknown))
+
+
+def unknown_text(unknown: Unknown | NotKnown) -> str:
+    """Return what a cell says that is not known here."""
     said = translate("Imports", "{0} “{1}” is not known here")
-    return "; ".join(said.format(field_text(unknown.field), short(unknown.given)) for unknown in note.unknown)
+    return said.format(field_text(unknown.field), short(unknown.given))
+
+
+def wall_refusal_text(refusal: BadText | BadNumber | NotKnown) -> str:
+    """Return why a row cannot come in."""
+    if isinstance(refusal, NotKnown):
+        return unknown_text(refusal) if refusal.given else translate("Imports", "no topic is named")
+    return refusal_text(refusal)
 
 
 def change_text(change: FieldChange) -> str:
@@ -100,6 +119,8 @@ def field_text(field: Field | None) -> str:
     """Return what a column holds, in a word or two."""
     if field is None:
         return translate("Imports", "Left out")
+    if isinstance(field, TopicField | SpaceField | ChoiceField):
+        return wall_field_text(field)
     # Fields of people and notes that are spelt the same are equal, so they must not share a dict.
     if isinstance(field, NoteField):
         return {
@@ -174,6 +195,9 @@ def title_text(mode: Mode) -> str:
     return {
         Mode.PEOPLE: translate("Imports", "Import people"),
         Mode.NOTES: translate("Imports", "Import notes"),
+        Mode.TOPICS: translate("Imports", "Import topics"),
+        Mode.SPACES: translate("Imports", "Import spaces"),
+        Mode.CHOICES: translate("Imports", "Import choices"),
     }[mode]
 
 
@@ -181,15 +205,21 @@ def agree_text(mode: Mode, number: int) -> str:
     """Return what the button says: "Import 24 people"."""
     if not number:
         return translate("Imports", "Nothing to import")
-    if mode is Mode.PEOPLE:
-        return translate("Imports", "Import %n people", None, number)
-    return translate("Imports", "Import %n notes", None, number)
+    return {
+        Mode.PEOPLE: translate("Imports", "Import %n people", None, number),
+        Mode.NOTES: translate("Imports", "Import %n notes", None, number),
+        Mode.TOPICS: translate("Imports", "Import %n topics", None, number),
+        Mode.SPACES: translate("Imports", "Import %n spaces", None, number),
+        Mode.CHOICES: translate("Imports", "Import %n choices", None, number),
+    }[mode]
 
 
 def groups_text(draft: Draft) -> str:
     """Return how many people or notes there are in which group: "25 people: 15 Tenants, 10 Officers"."""
     by_group = draft.by_group()
     number = sum(by_group.values())
+    if draft.mode not in (Mode.PEOPLE, Mode.NOTES):
+        return translate("Imports", "%n rows", None, len(draft.lines))
     if draft.mode is Mode.PEOPLE:
         total = translate("Imports", "%n people", None, number)
     else:
