@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.openspace.breakouts.model import ROW, Index
 from fishbowl_app.ui.openspace.breakouts.rows import (
@@ -46,7 +45,7 @@ class BreakoutDelegate(QStyledItemDelegate):
         _paint_strip(painter, whole, row)
         rect = whole.adjusted(gap(1), gap(0.25), -gap(1.5), -gap(0.25))
         left = _paint_number(painter, rect, row)
-        right = _paint_clock(painter, rect, row)
+        right = _paint_clock(painter, rect, row, hours=index.model().hours)
         _paint_topic(painter, QRectF(left, rect.top(), right - left - gap(2), rect.height()), row)
         painter.setPen(theme().line)
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
@@ -92,10 +91,13 @@ def _paint_details(painter: QPainter, rect: QRectF, row: BreakoutRow) -> None:
         _words(painter, rest, people_words(row), font(TextSize.SMALL), theme().text_quiet)
 
 
-def _paint_clock(painter: QPainter, rect: QRectF, row: BreakoutRow) -> float:
-    """Paint digits, word, icon and bar from the right, and return where they begin."""
+def _paint_clock(painter: QPainter, rect: QRectF, row: BreakoutRow, *, hours: bool) -> float:
+    """Paint digits, word, icon and bar from the right, and return where they begin.
+
+    `hours`: the column has room for clocks of more than an hour.
+    """
     digits = clock_font(min(pixels() * 2.4, max(pixels() * 1.55, rect.height() * 0.52)))
-    room = QFontMetricsF(digits).horizontalAdvance("+00:00")
+    room = QFontMetricsF(digits).horizontalAdvance("+0:00:00" if hours else "+00:00")
     painter.setFont(digits)
     painter.setPen(_colour(row))
     at = QRectF(rect.right() - room, rect.top(), room, rect.height())
@@ -108,7 +110,7 @@ def _paint_clock(painter: QPainter, rect: QRectF, row: BreakoutRow) -> float:
 
 def _paint_state(painter: QPainter, rect: QRectF, row: BreakoutRow) -> float:
     """Paint icon and word over the bar, or the word alone where there is no clock to have a bar."""
-    used, side = font(bold=row.phase is not Phase.RUNNING), pixels() * 1.2
+    used, side = font(bold=clock_tone(row) in ("warn", "alert")), pixels() * 1.2
     width = (
         side + gap(0.75) + max(QFontMetricsF(font(bold=True)).horizontalAdvance(word) for word in clock_words())
     )

@@ -40,6 +40,11 @@ class BreakoutModel(QAbstractListModel):
         if [row.digits for row in before] != [row.digits for row in rows]:
             self.moved_on.emit()
 
+    @property
+    def hours(self) -> bool:
+        """Tell whether a clock counts hours."""
+        return any(row.digits.count(":") > 1 for row in self.rows)
+
     def place_of(self, topic_id: str) -> int:
         """Return the row of a topic, -1 where it is none."""
         return next((place for place, row in enumerate(self.rows) if row.topic_id == topic_id), -1)

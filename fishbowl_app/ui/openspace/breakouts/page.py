@@ -176,7 +176,8 @@ class BreakoutsPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*SHOWN):
             self._follow_slot()
-            self._refresh()
+            if self.isVisible():
+                self._refresh()
 
     def _follow_slot(self) -> None:
         """Go to the slot that begins, and remember where its breakouts meet before they are moved."""

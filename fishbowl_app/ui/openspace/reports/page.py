@@ -56,6 +56,7 @@ class ReportsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._allow(True)
+        self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -67,7 +68,7 @@ class ReportsPage(Page):
             self.desk.actions[name].setEnabled(allowed)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*SHOWN):
+        if self.isVisible() and changes.touches(*SHOWN):
             self._refresh()
 
     def _refresh(self) -> None:
