@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -65,8 +65,9 @@ def _of_slot(snapshot: Snapshot, slot: Activity) -> Iterator[Mark]:
     for topic in topics:
         for look in _OF_ONE:
             yield from look(snapshot, topic, slot)
+    wanted = {topic.id: _wanted_by(snapshot, topic) for topic in topics}
     for one, other in combinations(topics, 2):
-        yield from _both_wanted(snapshot, one, other)
+        yield from _both_wanted(one, other, wanted)
     yield from _similar(snapshot, topics)
 
 
@@ -121,8 +122,8 @@ def _of_hands(snapshot: Snapshot, topic: Topic) -> Iterator[Mark]:
 # --- two topics -------------------------------------------------------------------------------------------
 
 
-def _both_wanted(snapshot: Snapshot, one: Topic, other: Topic) -> Iterator[Mark]:
-    first, second = _wanted_by(snapshot, one), _wanted_by(snapshot, other)
+def _both_wanted(one: Topic, other: Topic, wanted: Mapping[str, Set[str]]) -> Iterator[Mark]:
+    first, second = wanted[one.id], wanted[other.id]
     both, least = len(first & second), min(len(first), len(second))
     if both >= LEAST_BOTH and both * LEAST_SHARE >= least:
         yield Mark(MarkKind.BOTH_WANTED, (one.id, other.id), count=both)
