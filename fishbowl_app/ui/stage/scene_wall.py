@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import product
 
 from fishbowl_app.model.entities import State
-from fishbowl_app.model.rules.stage_open_space import EmptyWall, StageCell, StageSlot, WallScene
+from fishbowl_app.model.rules.stage_open_space import EmptyWall, StageCell, StageSlot, StageTopic, WallScene
 from fishbowl_app.ui.stage import open_space_words as words
 from fishbowl_app.ui.stage.clock import corner, put_clock, put_small_clock
-from fishbowl_app.ui.stage.fit import BOLD, PLAIN, fit, line_height, narrowest, width_of
+from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Style, fit, line_height, narrowest, width_of
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import largest, pages_of, put_page
 from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
@@ -24,14 +24,30 @@ PAD = 0.4  # between the edge of a cell and its words, in sizes of the smallest 
 
 
 @dataclass(frozen=True, slots=True)
+class _Type:
+    """How topics are set: style and size of titles, the smallest size, and whether conveners have a line of it."""
+
+    style: Style
+    size: int
+    least: int
+    conveners: bool
+
+    def names(self, topic: StageTopic) -> str:
+        """Return who convenes a topic, as far as that is shown."""
+        return ", ".join(topic.conveners) if self.conveners else ""
+
+    def below(self, topic: StageTopic) -> float:
+        """Return how high the line of conveners is."""
+        return line_height(PLAIN, self.least) if self.names(topic) else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class _Plan:
-    """How the wall is cut into pages: how many slots and spaces on each, how large titles are, and whether
-    conveners have a line."""
+    """How the wall is cut into pages: how many slots and spaces are on each, and how topics are set."""
 
     slots: int
     spaces: int
-    size: int
-    conveners: bool
+    type: _Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,22 +180,25 @@ def _parts(scene: WallScene, plan: _Plan) -> list[tuple[Sequence[int], Sequence[
 def _plan(scene: WallScene, area: Rect, least: int, most: int) -> _Plan:
     """Return the pages on which the wall is shown: few, and such that titles are whole.
 
-    A page more is taken where it shows more than one title whole. Conveners have a line where that costs nothing.
+    A page more is taken where it shows more than one title whole. Titles are bold, and conveners have a line,
+    where that costs nothing.
     """
-    shapes = list(product(_lengths(len(scene.slots)), _lengths(len(scene.spaces))))
 
-    def price(shape: tuple[int, int]) -> tuple[int, int]:
-        pages = math.ceil(len(scene.slots) / shape[0]) * math.ceil(len(scene.spaces) / shape[1])
-        cut = _cut(scene, _grid(scene, area, least, *shape), least, least, conveners=False)
-        return pages + cut, pages
+    def cut(slots: int, spaces: int, style: Style, size: int, *, conveners: bool) -> int:
+        cell = _grid(scene, area, least, slots, spaces).cell
+        return _cut(scene, cell, _Type(style, size, least, conveners))
 
-    best = min(shapes, key=price)
-    grid = _grid(scene, area, least, *best)
-    cut = _cut(scene, grid, least, least, conveners=False)
+    def price(way: tuple[int, int, Style]) -> tuple[int, int]:
+        pages = math.ceil(len(scene.slots) / way[0]) * math.ceil(len(scene.spaces) / way[1])
+        return pages + cut(*way, least, conveners=False), pages
+
+    ways = product(_lengths(len(scene.slots)), _lengths(len(scene.spaces)), (BOLD, PLAIN))
+    best = min(ways, key=price)  # the first of several
+    whole = cut(*best, least, conveners=False)
     named = any(cell.topic and cell.topic.conveners for row in scene.cells for cell in row)
-    conveners = named and _cut(scene, grid, least, least, conveners=True) <= cut
-    size = largest(least, most, lambda size: _cut(scene, grid, size, least, conveners=conveners) <= cut)
-    return _Plan(*best, size, conveners)
+    conveners = named and cut(*best, least, conveners=True) <= whole
+    size = largest(least, most, lambda size: cut(*best, size, conveners=conveners) <= whole)
+    return _Plan(best[0], best[1], _Type(best[2], size, least, conveners))
 
 
 def _lengths(count: int) -> Iterable[int]:
@@ -187,31 +206,21 @@ def _lengths(count: int) -> Iterable[int]:
     return dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
 
 
-def _cut(scene: WallScene, grid: _Grid, size: int, least: int, *, conveners: bool) -> int:
+def _cut(scene: WallScene, cell: tuple[float, float], type_: _Type) -> int:
     """Return how many topics do not fit whole into a cell."""
-    width, height = grid.cell
-    topics = (cell.topic for row in scene.cells for cell in row if cell.topic)
-    pad = _pad(least)
-    return sum(
-        not _is_whole(
-            words.on_the_wall(topic.number, topic.title),
-            ", ".join(topic.conveners) if conveners else "",
-            (width - 2 * pad, height - 2 * pad),
-            (size, least),
-        )
-        for topic in topics
-    )
+    topics = (each.topic for row in scene.cells for each in row if each.topic)
+    return sum(not _is_whole(topic, cell, type_) for topic in topics)
 
 
 @lru_cache(maxsize=8192)
-def _is_whole(title: str, names: str, room: tuple[float, float], sizes: tuple[int, int]) -> bool:
-    width, height = room
-    size, least = sizes
-    if max(width_of(word, BOLD, size) for word in title.split()) > width:
+def _is_whole(topic: StageTopic, cell: tuple[float, float], type_: _Type) -> bool:
+    title, names = words.on_the_wall(topic.number, topic.title), type_.names(topic)
+    style, size, pad = type_.style, type_.size, _pad(type_.least)
+    width, height = cell[0] - 2 * pad, cell[1] - 2 * pad - type_.below(topic)
+    if max(width_of(word, style, size) for word in title.split()) > width:
         return False
-    below = line_height(PLAIN, least) if names else 0.0
-    fits = not fit(title, BOLD, width, height - below, size, size).cut
-    return fits and line_height(BOLD, size) + below <= height and width_of(names, PLAIN, least) <= width
+    fits = line_height(style, size) <= height and not fit(title, style, width, height, size, size).cut
+    return fits and width_of(names, PLAIN, type_.least) <= width
 
 
 def _grid(scene: WallScene, area: Rect, least: int, columns: int, rows: int) -> _Grid:
@@ -257,23 +266,24 @@ def _put_spaces(page: Page, names: Sequence[str], grid: _Grid) -> None:
 def _put_cell(page: Page, cell: StageCell, place: Rect, plan: _Plan, state: State) -> None:
     """Put a topic on a card, its edge strong while its slot runs; a free cell is dashed, a closed one says so."""
     thick, radius = max(2.0, page.height * 0.003), page.height * 0.012
-    pad = _pad(page.least)
-    room = place.inset(pad)
-    if cell.topic is None:
-        if not cell.closed:
-            page.add(Box(place, radius, line="edge", thick=thick, dashed=True))
-            return
-        page.say(words.closed(), room, page.least, colour="quiet", across=Align.MIDDLE, down=Align.MIDDLE, lines=1)
+    if cell.topic is None and cell.closed:
+        middle = {"across": Align.MIDDLE, "down": Align.MIDDLE}
+        page.say(words.closed(), place, page.least, colour="quiet", lines=1, **middle)
         return
-    now = state is State.RUNNING
-    edge = ("accent", thick * 2.5) if now else ("edge", thick)
-    page.add(Box(place, radius, fill="card", line=edge[0], thick=edge[1]))
-    names = ", ".join(cell.topic.conveners) if plan.conveners else ""
-    below = line_height(PLAIN, page.least) if names else 0.0
-    title = words.on_the_wall(cell.topic.number, cell.topic.title)
-    fitted = fit(title, BOLD, room.width, room.height - below, plan.size, page.least)
+    if cell.topic is None:
+        page.add(Box(place, radius, line="edge", thick=thick, dashed=True))
+        return
+    line, strong = ("accent", 2.5) if state is State.RUNNING else ("edge", 1.0)
+    page.add(Box(place, radius, fill="card", line=line, thick=thick * strong))
+    _put_topic(page, cell.topic, place.inset(_pad(page.least)), plan.type)
+
+
+def _put_topic(page: Page, topic: StageTopic, room: Rect, type_: _Type) -> None:
+    """Put title and conveners into the middle of a cell."""
+    below, title = type_.below(topic), words.on_the_wall(topic.number, topic.title)
+    fitted = fit(title, type_.style, room.width, room.height - below, type_.size, page.least)
     top = room.y + max(0.0, (room.height - fitted.height - below) / 2)
-    page.put(fitted, Rect(room.x, top, room.width, fitted.height), style=BOLD, colour="on_card")
-    if names:
+    page.put(fitted, Rect(room.x, top, room.width, fitted.height), style=type_.style, colour="on_card")
+    if below:
         line = Rect(room.x, top + fitted.height, room.width, below)
-        page.say(names, line, page.least, colour="on_card", lines=1)
+        page.say(type_.names(topic), line, page.least, colour="on_card", lines=1)
