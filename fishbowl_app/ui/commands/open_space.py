@@ -41,6 +41,9 @@ def _wall() -> list[Command]:
         Command(
             "wall_pitch", area, translate("Commands", "Show the topic on the Stage"), ("Ctrl+E",), "E", "stage"
         ),
+        Command("import_topics", area, translate("Commands", "Import topics…"), icon="import"),
+        Command("import_spaces", area, translate("Commands", "Import spaces…"), icon="import"),
+        Command("import_choices", area, translate("Commands", "Import choices…"), icon="import"),
         Command("wall_delete", area, translate("Commands", "Delete the topics"), ("Shift+Del",), icon="delete"),
     ]
 

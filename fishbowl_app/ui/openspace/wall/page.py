@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -12,6 +12,7 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.wall.arranging import Arranging
 from fishbowl_app.ui.openspace.wall.board import Board
+from fishbowl_app.ui.openspace.wall.bring_in import BringIn
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
 from fishbowl_app.ui.openspace.wall.empty import NoSlots, NoSpaces
 from fishbowl_app.ui.openspace.wall.inspector import TopicInspector
@@ -76,6 +77,7 @@ class WallPage(Page):
         self.places = Places(bridge, self)
         self.side = QTabWidget(self)
         self.arranging = Arranging(desk, self.side, self.draw, self)
+        self.bringing_in = BringIn(desk, self)
         self._wall = QStackedWidget(self)
         self._actions = {
             "wall_topic": self.line.begin,
@@ -237,12 +239,16 @@ class WallPage(Page):
         for name in self._actions:
             self.desk.actions[name].setEnabled(allowed)
         self.arranging.allow(allowed)
+        self.bringing_in.allow(allowed)
 
     # --- what comes from Qt ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters do what the commands say, while nobody types and where letters are allowed."""
         key = event.text().upper()
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.bringing_in.paste()
+            return
         free = not is_typing(QApplication.focusWidget()) and self.desk.actions.letters
         harmless = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         if not free or event.modifiers() & ~harmless or key not in LETTERS:
