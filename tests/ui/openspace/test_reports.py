@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.actions import add_action
 from fishbowl_app.model.ops.details import edit_details
+from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import edit_participant
 from fishbowl_app.model.ops.reports import edit_report
 from fishbowl_app.model.ops.time import start_activity
@@ -151,6 +152,15 @@ def test_what_is_refused_stays_in_sight_until_it_is_mended(page, session):
     page.form.came.count.clear()
     page.step(1)
     assert page.form.title.text() == "2 Bus shelters"
+
+
+def test_a_report_that_arrived_by_mistake_is_taken_out_and_keeps_its_notes(page, session):
+    edit_report(session, topic_id(session, "Litter"), came=4)
+    add_note(session, "Sweep on Fridays", topic_id=topic_id(session, "Litter"))
+    press(Qt.Key.Key_Delete)
+    assert report(page, "Litter") is None
+    assert page.list.rows.rows[0].mark == "Slot 1, report missing, 1 notes"
+    assert page.form.came.count.text() == ""
 
 
 def test_texts_that_name_somebody_who_is_not_to_be_named_are_told(page, session):

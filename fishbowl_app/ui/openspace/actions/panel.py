@@ -112,6 +112,7 @@ class ActionsPanel(QWidget):
             stretch = column in (Column.WHAT, Column.TOPIC)
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(column, mode)
+        self.line.be_narrow(narrow=self.width() < pixels() * 42)
         wide = self.width() >= pixels() * 64
         self.table.setColumnWidth(Column.WHO, pixels() * (15 if wide else 10))
         self.table.setColumnWidth(Column.BY_WHEN, pixels() * (10 if wide else 8))
@@ -180,6 +181,11 @@ class ActionLine(QWidget):
         """Let new actions belong to a topic; None: to the one that is chosen in the line."""
         self._topic_id = topic_id
         self.topic.setVisible(topic_id is None)
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Leave the room to what is typed: the button shows its icon only."""
+        self._add.setText("" if narrow else self.tr("Add"))
+        self._add.setAccessibleName(self.tr("Add"))
 
     def refresh(self) -> None:
         """Follow the session: the people and topics there are."""

@@ -7,7 +7,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.ops.reports import delete_report
 from fishbowl_app.ui.actions import LETTERS_OFF
+from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.reports.form import ReportForm
@@ -30,6 +32,7 @@ class ReportsPage(Page):
         self.tally = PlainLabel("", self, wrap=True)
         self.list = RowsList(self.tr("Reports"), self)
         self.list.setProperty(LETTERS_OFF, False)
+        self.list.setAccessibleDescription(self.tr("Enter: to its fields. Delete: take the report out."))
         self.form = ReportForm(desk.bridge, self)
         self._lay_out()
         self._connect()
@@ -107,10 +110,18 @@ class ReportsPage(Page):
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
         self.list.opened.connect(lambda _: self.form.focus_first())
+        self.list.taken_out.connect(self._take_out)
         self.desk.actions["report_next"].triggered.connect(self._next)
         self.desk.actions["report_before"].triggered.connect(self._before)
         self.nothing.acted.connect(self.desk.actions["page_wall"].trigger)
         self.desk.bridge.changed.connect(self._on_changed)
+
+    def _take_out(self, key: str) -> None:
+        """Take a report out that arrived by mistake; the list says again that it is missing."""
+        if self.desk.bridge.snapshot.report_of(key) is None:
+            return
+        if self.desk.bridge.tried(delete_report, key)[0]:
+            self.desk.bridge.say(self.tr("The report was taken out. Undo brings it back."), Tone.DONE)
 
     def _next(self) -> None:
         self.step(1)
