@@ -80,6 +80,15 @@ def test_a_command_chosen_twice_stays_chosen_and_by_itself_takes_it_back(stage, 
     assert "The law of two feet" in words(stage)
 
 
+def test_pitching_a_topic_again_takes_it_off_the_stage(session, stage, controller):
+    first, second = add_topic(session, "Damp and mould"), add_topic(session, "Noise")
+    for topic in (first, second):
+        controller.pitch(topic.id)
+        assert stage.topic_id == topic.id
+    controller.pitch(second.id)
+    assert stage.view is StageView.AUTOMATIC
+
+
 def test_a_topic_is_pitched_until_it_is_gone(session, stage, desk):
     topic = add_topic(session, "Damp and mould", question="Whose job is it?")
     stage.put_on(StageView.PITCH, topic.id)
