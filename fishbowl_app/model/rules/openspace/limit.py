@@ -40,8 +40,9 @@ _STEP = 0.3  # how far prices move towards those of the market
 _NEAR = 8  # known sets near which better ones are looked for
 _IDLE = 3  # times that nothing new is found near before everything is looked through
 _PAUSE = 3  # how much more effort goes into looking near than into looking through everything
-_MOST_EFFORT = 1_000_000  # topics weighed when everything is looked through at first; twice as many each time
-_SLACK = 0.05  # of all topics: what a set has to be better by at first to be looked for, in wishes
+_PART = 12  # looking through everything may take one part in so many of all effort, at first
+_HARD, _EASY = 0.9, 0.5  # it was hard if it took more of that, easy if it took less
+_SLACK = 0.02  # how much better than those known a set has to be at first, of the wishes for a slot
 _TINY = SCALE // 10
 
 
@@ -119,8 +120,8 @@ class _Proof:
         self._frozen = frozen_wishes(facts)
         self._market = Market(facts.count, [len(kind.slots) for kind in self._kinds])
         self._prices = [_PRICE * count for count in facts.wanted]
-        self._slack = round(_SLACK * SCALE * facts.count)
-        self._effort = _MOST_EFFORT
+        self._effort = meter.total // _PART
+        self._slack = round(_SLACK * SCALE * sum(facts.wanted) / max(1, facts.slots))
         if start is not None:
             self._learn(start)
 
@@ -193,15 +194,24 @@ class _Proof:
 
     def _look_everywhere(self) -> tuple[int, bool]:
         """Return the limit by these prices, and whether a better set than those known was found."""
-        prices = self._whole()
+        prices, before = self._whole(), self._meter.spent
         total, new = sum(prices), False
         for k, kind in enumerate(self._kinds):
             costs = kind.costs(prices)
             known = [kind.fill(chosen, costs)[1] for chosen in self._market.dearest(k, self._prices, 1)]
-            best = Best(kind, prices, max(known, default=0) + self._slack, self._effort, self._meter)
+            floor = max(known, default=0) + self._slack
+            best = Best(kind, prices, floor, self._effort // len(self._kinds), self._meter)
             total += len(kind.slots) * best.upper
             for chosen in best.found:
                 new |= self._offer(k, chosen)
-        self._effort *= 2
-        self._slack = self._slack // 2 if self._slack > _TINY else 0
+        self._adapt((self._meter.spent - before) / max(1, self._effort))
         return self._frozen + total // SCALE, new
+
+    def _adapt(self, share: float) -> None:
+        """Look for sets that are better by less where that was easy; by more where the effort did not suffice."""
+        if share > _HARD:
+            self._slack = self._slack * 3 // 2 + SCALE
+        elif share > _EASY:
+            self._slack, self._effort = self._slack * 3 // 4, self._effort * 2
+        else:
+            self._slack = self._slack // 2 if self._slack > _TINY else 0
