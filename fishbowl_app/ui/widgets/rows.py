@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fishbowl_app.ui.actions import LETTERS_OFF
@@ -196,6 +196,11 @@ class RowsList(ListView):
         super().doItemsLayout()
         if self._whole:
             self.setFixedHeight(self.contentsSize().height() + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():  # Qt looks at the height alone, and words wrap
+            self.scheduleDelayedItemsLayout()
 
     def event(self, event: QEvent) -> bool:
         # a key of this list is not to be taken by an action of the window that has the same
