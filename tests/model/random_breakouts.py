@@ -18,13 +18,17 @@ def _a_breakout(s: Session, r: Random) -> str:
     return one(r, {topic.id: topic for topic in held} or s.snapshot.topics)
 
 
+def _come_late(s: Session, r: Random) -> object:
+    """Bring a topic into the slot that runs."""
+    free = {space.id: space for space in s.snapshot.space_list if (_live(s), space.id) not in s.snapshot.wall}
+    return wall.move_topic(s, _a_topic(s, r), _live(s), one(r, free))
+
+
 def _start_late(s: Session, r: Random) -> object:
-    """Bring a topic into the slot that runs, and start it."""
-    late, spaces = _a_topic(s, r), [space.id for space in s.snapshot.space_list]
-    free = {space_id: None for space_id in spaces if (_live(s), space_id) not in s.snapshot.wall}
-    if free:
-        wall.move_topic(s, late, _live(s), one(r, free))
-    return breakouts.start_breakout(s, late)
+    held = s.snapshot.breakouts_of(_live(s))
+    return breakouts.start_breakout(
+        s, one(r, {topic.id: topic for topic in held if s.snapshot.timebox_of(topic.id) is None})
+    )
 
 
 def _start_slot(s: Session, r: Random) -> object:
@@ -69,6 +73,7 @@ def _set_priorities(s: Session, r: Random) -> object:
 
 BREAKOUTS: dict[str, tuple[int, Act]] = {
     "start slot": (8, _start_slot),
+    "come late": (4, _come_late),
     "start late": (4, _start_late),
     "end breakout": (3, lambda s, r: breakouts.end_breakout(s, _a_breakout(s, r))),
     "reopen breakout": (3, lambda s, r: breakouts.reopen_breakout(s, _a_breakout(s, r))),
