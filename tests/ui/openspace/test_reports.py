@@ -13,7 +13,7 @@ from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import edit_participant
 from fishbowl_app.model.ops.reports import edit_report
-from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.ui.openspace.reports.page import ReportsPage
 from fishbowl_app.ui.openspace.reports.state import ALL
 from tests.ui.conftest import person
@@ -50,6 +50,9 @@ def words(text: str) -> None:
 
 def test_the_list_says_what_is_here_and_what_is_missing(page, session):
     edit_report(session, topic_id(session, "Bus shelters"), came=4)
+    assert page.tally.text() == "1 of 3 reports"
+    assert page.list.rows.rows[0].heard == "1 Litter: Slot 1, running"
+    finish_activity(session, session.snapshot.live.id)
     assert page.tally.text() == "1 of 3 reports; missing 1 Litter, 3 Bus fare"
     heard = [row.heard for row in page.list.rows.rows]
     assert heard[:2] == ["1 Litter: Slot 1, report missing", "2 Bus shelters: Slot 1, report arrived"]
@@ -159,7 +162,7 @@ def test_a_report_that_arrived_by_mistake_is_taken_out_and_keeps_its_notes(page,
     add_note(session, "Sweep on Fridays", topic_id=topic_id(session, "Litter"))
     press(Qt.Key.Key_Delete)
     assert report(page, "Litter") is None
-    assert page.list.rows.rows[0].mark == "Slot 1, report missing, 1 notes"
+    assert page.list.rows.rows[0].mark == "Slot 1, running, 1 notes"
     assert page.form.came.count.text() == ""
 
 

@@ -69,7 +69,7 @@ class ActsBar(QWidget):
         if typed:
             return self.tr("{0}…").format(typed)
         if slot.state is not State.RUNNING:
-            return self.tr("S starts what comes next in the agenda, F3 these breakouts at once.")
+            return self._hint_of_start(slot)
         if chosen is None:
             return self.tr("+ gives all a minute. Its number chooses a breakout.")
         if chosen.clock in _RUNS:
@@ -77,6 +77,11 @@ class ActsBar(QWidget):
                 chosen.number
             )
         return self.tr("{0} chosen: Enter lets it run. Esc: all").format(chosen.number)
+
+    def _hint_of_start(self, slot: Activity) -> str:
+        if slot.state is State.PLANNED:
+            return self.tr("F3 starts them all, whatever runs still. S goes on in the order of the agenda.")
+        return self.tr("These breakouts are over.")
 
     def _pause_words(self, clock: Clock, *, alone: bool) -> tuple[str, str]:
         if clock is Clock.PAUSED:

@@ -19,19 +19,21 @@ _MOST_MISSING = 6  # that are called by their titles
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A breakout, or a topic that something was reported of; `due`: its slot has begun and no report is here."""
+    """A breakout, or a topic that something was reported of; `begun` and `ended` are about its clock."""
 
     topic: Topic
     slot: Activity | None
     space: Space | None
     report: Report | None
+    begun: bool
+    ended: bool
     notes: int
     actions: int
 
     @property
-    def due(self) -> bool:
-        """Tell whether a report is awaited."""
-        return self.report is None and self.slot is not None and self.slot.started_at is not None
+    def missing(self) -> bool:
+        """Tell whether a report is awaited: it is over, and none is here."""
+        return self.ended and self.report is None
 
     @property
     def called(self) -> str:
@@ -51,11 +53,16 @@ def items(snapshot: Snapshot) -> list[Item]:
 
 
 def _item(snapshot: Snapshot, topic: Topic, actions: int, *, held: bool) -> Item:
+    slot = snapshot.activities.get(topic.slot_id or "") if held else None
+    timebox = snapshot.timebox_of(topic.id)
+    over = slot is not None and slot.finished_at is not None
     return Item(
         topic=topic,
-        slot=snapshot.activities.get(topic.slot_id or "") if held else None,
+        slot=slot,
         space=snapshot.spaces.get(topic.space_id or "") if held else None,
         report=snapshot.report_of(topic.id),
+        begun=timebox is not None,
+        ended=timebox is not None and (over or timebox.ended_at is not None),
         notes=_notes(snapshot, topic),
         actions=actions,
     )
@@ -70,11 +77,12 @@ def _notes(snapshot: Snapshot, topic: Topic) -> int:
 
 def tally_text(found: Sequence[Item]) -> str:
     """Return "5 of 8 reports; missing 3 Bus fare, 7 Shelters" of the breakouts that have begun."""
-    missing = [item for item in found if item.due]
-    arrived = sum(item.report is not None for item in found)
-    if not arrived and not missing:
+    awaited = [item for item in found if item.begun or item.report is not None]
+    if not awaited:
         return translate("Reports", "No breakout has begun yet.")
-    text = translate("Reports", "{0} of {1} reports").format(arrived, arrived + len(missing))
+    missing = [item for item in awaited if item.missing]
+    arrived = sum(item.report is not None for item in awaited)
+    text = translate("Reports", "{0} of {1} reports").format(arrived, len(awaited))
     if not missing:
         return text
     named = ", ".join(item.called for item in missing[:_MOST_MISSING])
@@ -99,8 +107,10 @@ def place_text(item: Item) -> str:
 def _row(item: Item) -> Row:
     if item.report is not None:
         state, icon, tone = translate("Reports", "report arrived"), "check", "ok"
-    elif item.due:
+    elif item.missing:
         state, icon, tone = translate("Reports", "report missing"), "waiting", "warn"
+    elif item.begun:
+        state, icon, tone = translate("Reports", "running"), "play", "text_quiet"
     else:
         state, icon, tone = translate("Reports", "not begun"), "clock", "text_quiet"
     parts = [item.slot.title if item.slot is not None else translate("Reports", "Not on the wall"), state]
