@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from fishbowl_app.import_texts import doubt_text, refusal_text
+from fishbowl_app.commands.bring_in_wall import WALLS, bring_in_wall
+from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_refused
+from fishbowl_app.import_texts import doubt_text
 from fishbowl_app.imports.columns import (
     IGNORE,
     ColumnMap,
@@ -24,7 +25,6 @@ from fishbowl_app.imports.notes import NotesPreview, NoteStatus, Surroundings, p
 from fishbowl_app.imports.people import PeoplePreview, PersonStatus, preview_people
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.imports.words import NoteField, PersonField
-from fishbowl_app.model.errors import BadText
 from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.people import import_people
 from fishbowl_app.model.session import Session
@@ -33,9 +33,10 @@ from fishbowl_app.words import catalogue, current_language, translate
 
 def bring_in(arguments: Namespace) -> int:
     """Read the file, say what becomes of each row, and apply it as one step unless it is a rehearsal."""
-    data = Path(arguments.people or arguments.notes)
+    wall = next((kind for kind in WALLS if getattr(arguments, kind)), None)
+    data = Path(arguments.people or arguments.notes or getattr(arguments, wall or "people"))
     wanted = dict(_pair(item) for item in arguments.map)
-    fields = PersonField if arguments.people else NoteField
+    fields = WALLS[wall].fields if wall else PersonField if arguments.people else NoteField
     unknown = [field for field in wanted.values() if not is_field(field, fields)]
     if unknown:
         text = translate("Commands", "There is no field called {0}. Fields: {1}")
@@ -48,7 +49,9 @@ def bring_in(arguments: Namespace) -> int:
         return 1
     session = Session.open(Path(arguments.file))
     try:
-        if arguments.people:
+        if wall:
+            taken, refused = bring_in_wall(session, WALLS[wall], table, wanted, rehearsal=arguments.dry_run)
+        elif arguments.people:
             taken, refused = _people(session, table, wanted, arguments.dry_run)
         else:
             taken, refused = _notes(session, table, wanted, arguments.dry_run)
@@ -77,7 +80,7 @@ def _people(session: Session, table: Table, wanted: dict[str, str], rehearsal: b
     columns = _people_columns(table, wanted)
     snapshot = session.snapshot
     preview = preview_people(table, columns, snapshot.participants.values(), snapshot.groups.values())
-    _say_columns(table, columns)
+    say_columns(table, columns)
     _say_people(preview, table)
     plan = preview.plan()
     if plan.rows and not rehearsal:
@@ -97,11 +100,11 @@ def _say_people(preview: PeoplePreview, table: Table) -> None:
         count("Commands", "%n duplicate(s)", counts[PersonStatus.DUPLICATE]),
         count("Commands", "%n refused", counts[PersonStatus.REFUSED]),
     ]
-    _say_counts(len(preview.rows), parts)
+    say_counts(len(preview.rows), parts)
     for row in preview.of(PersonStatus.DUPLICATE):
         text = translate("Commands", "  {0}: {1} is a duplicate of row {2}, left out")
-        print(text.format(_row(table, row.number), row.name, row.like))
-    _say_refused(table, ((row.number, row.refusal) for row in preview.of(PersonStatus.REFUSED)))
+        print(text.format(row_text(table, row.number), row.name, row.like))
+    say_refused(table, ((row.number, row.refusal) for row in preview.of(PersonStatus.REFUSED)))
 
 
 def _notes(session: Session, table: Table, wanted: dict[str, str], rehearsal: bool) -> tuple[int, int]:
@@ -116,7 +119,7 @@ def _notes(session: Session, table: Table, wanted: dict[str, str], rehearsal: bo
         date.fromisoformat(held_on) if held_on else None,
     )
     preview = preview_notes(table, columns, around)
-    _say_columns(table, columns)
+    say_columns(table, columns)
     _say_notes(preview, table)
     plan = preview.plan()
     if plan.rows and not rehearsal:
@@ -130,7 +133,7 @@ def _say_notes(preview: NotesPreview, table: Table) -> None:
         count("Commands", "%n note(s)", counts[NoteStatus.READY]),
         count("Commands", "%n refused", counts[NoteStatus.REFUSED]),
     ]
-    _say_counts(len(preview.rows), parts)
+    say_counts(len(preview.rows), parts)
     for row in preview.alike:
         there = (
             translate("Commands", "row {0}").format(row.like)
@@ -138,45 +141,12 @@ def _say_notes(preview: NotesPreview, table: Table) -> None:
             else translate("Commands", "a note there")
         )
         text = translate("Commands", "  {0} says the same as {1}; both are kept")
-        print(text.format(_row(table, row.number), there))
+        print(text.format(row_text(table, row.number), there))
     for row in preview.rows:
         for unknown in row.unknown:
             text = translate("Commands", "  {0}: “{1}” is not known as {2}; the note was taken without it")
-            print(text.format(_row(table, row.number), unknown.given, unknown.field.value))
-    _say_refused(table, ((row.number, row.refusal) for row in preview.of(NoteStatus.REFUSED)))
-
-
-def _say_columns(table: Table, columns: ColumnMap) -> None:
-    """Say which column was taken for what and which for nothing, so that a wrong guess is seen."""
-    header = table.rows[columns.header].cells if columns.header is not None else ()
-
-    def name(index: int) -> str:
-        return header[index] if index < len(header) and header[index] else str(index + 1)
-
-    taken = sorted(columns.columns.items(), key=lambda item: item[1])
-    said = ", ".join(f"{name(index)} = {field.value}" for field, index in taken)
-    print(translate("Commands", "Columns: {0}").format(said))
-    if unused := columns.unused(table):
-        print(translate("Commands", "Left out: {0}").format(", ".join(map(name, unused))))
-
-
-def _say_counts(rows: int, parts: list[str]) -> None:
-    whole = catalogue(current_language()).count("Commands", "%n row(s)", rows)
-    print(f"{whole}: {', '.join(parts)}.")
-
-
-def _row(table: Table, number: int) -> str:
-    """Return which row is meant, with its line where an editor counts otherwise than a spreadsheet."""
-    text = translate("Commands", "row {0}").format(number)
-    line = next((row.line for row in table.rows if row.number == number), None)
-    return text if line is None else translate("Commands", "{0} (line {1})").format(text, line)
-
-
-def _say_refused(table: Table, rows: Iterable[tuple[int, BadText | None]]) -> None:
-    for number, refusal in rows:
-        if refusal is not None:
-            text = translate("Commands", "  {0} was refused: {1}")
-            print(text.format(_row(table, number), refusal_text(refusal)))
+            print(text.format(row_text(table, row.number), unknown.given, unknown.field.value))
+    say_refused(table, ((row.number, row.refusal) for row in preview.of(NoteStatus.REFUSED)))
 
 
 def _pair(item: str) -> tuple[str, str]:

@@ -269,7 +269,7 @@ def test_notes_without_a_column_of_texts_are_refused(run, folder, session):
         ("--people", "p.csv", "--encoding", "klingon"),
         ("--people", "p.csv", "--encoding", "base64"),
         ("--people", "p.csv", "--delimiter", ";;"),
-        ("--topics", "p.csv"),
+        ("--dots", "p.csv"),
     ],
 )
 def test_wrong_use_is_told_from_wrong_data(run, folder, session, arguments):
