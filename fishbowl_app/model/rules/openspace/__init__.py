@@ -2,10 +2,12 @@
 
 `arrange` makes an arrangement, with few moves where a wall was published, and `free_arrangement` the best one
 whatever moves. `measure` says how good it is, `breaches` which rules it breaks, `misfits` which topics found no
-cell and why, `itineraries` who goes where, `rank` which of two arrangements is better.
+cell and why, `itineraries` who goes where, `rank` which of two arrangements is better,
+`plain_limit` and `prove_limit` what none can exceed.
 """
 
 from fishbowl_app.model.rules.openspace.check import Breach, Rule, breaches
+from fishbowl_app.model.rules.openspace.limit import Limit, LimitKind, plain_limit, prove_limit
 from fishbowl_app.model.rules.openspace.measures import Measures, measure
 from fishbowl_app.model.rules.openspace.misfits import Misfit, Reason, misfits
 from fishbowl_app.model.rules.openspace.planner import (
@@ -23,6 +25,8 @@ __all__ = [
     "Arrangement",
     "Breach",
     "Cell",
+    "Limit",
+    "LimitKind",
     "Measures",
     "Misfit",
     "Person",
@@ -39,5 +43,7 @@ __all__ = [
     "itineraries",
     "measure",
     "misfits",
+    "plain_limit",
+    "prove_limit",
     "rank",
 ]

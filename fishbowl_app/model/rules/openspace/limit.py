@@ -7,7 +7,7 @@ column generation: prices that suit the sets known so far, then sets that are be
 See Barnhart et al., Branch-and-price, Operations Research 46 (1998). The prices move slowly, as in Neame,
 Nonsmooth dual methods in integer programming (1999).
 
-The seats of spaces, similar topics and topics that follow others are left out, which can only raise the limit.
+The seats of spaces and what is only wished for are left out, which can only raise the limit.
 Everything that is proven is counted in whole numbers.
 """
 
@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fishbowl_app.model.rules.openspace.facts import Facts, facts_of
+from fishbowl_app.model.rules.openspace.facts import Facts, facts_of, strangers_of
 from fishbowl_app.model.rules.openspace.limit_market import Market
 from fishbowl_app.model.rules.openspace.pricing import (
     SCALE,
@@ -30,6 +30,7 @@ from fishbowl_app.model.rules.openspace.pricing import (
     kinds_of,
 )
 from fishbowl_app.model.rules.openspace.problem import Arrangement, Problem
+from fishbowl_app.model.rules.openspace.ways import votes_of
 
 EFFORT = 50_000_000  # topics weighed: about 20 s
 _ROUNDS = 30  # of demand, before there are known sets enough for a market
@@ -70,16 +71,14 @@ def plain_limit(problem: Problem) -> Limit:
     Hosts are busy with their topics, as long as there are cells for all topics.
     """
     facts = facts_of(problem)
-    everything = sum(spaces.bit_count() for spaces in facts.open) >= facts.count
-    hosted = [host for topic in problem.topics if everything for host in set(topic.hosts)]
-    total = 0
+    enough = sum(spaces.bit_count() for spaces in facts.open) >= facts.count
+    total = sum(strangers_of(problem))
     for person in problem.people:
-        own = {topic.id for topic in problem.topics if person.id in topic.hosts}
-        free = problem.slots - len(person.absent) - hosted.count(person.id)
-        wishes = sorted((weight for name, weight in person.votes.items() if name not in own), reverse=True)
-        total += sum(wishes[: max(0, free)])
-    hands = facts.width - len(problem.people)
-    return Limit(total + hands, LimitKind.WISHES)
+        wishes = votes_of(problem, person).values()
+        hosted = sum(person.id in topic.hosts for topic in problem.topics) if enough else 0
+        free = problem.slots - len(person.absent) - hosted
+        total += sum(sorted(wishes, reverse=True)[: max(0, free)])
+    return Limit(total, LimitKind.WISHES)
 
 
 def prove_limit(

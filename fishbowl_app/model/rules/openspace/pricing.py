@@ -142,7 +142,15 @@ def _kind(facts: Facts, there: int, room: int, topics: Chosen, slots: tuple[int,
         gains[t] = chosen | packed(facts.hosts[t], upper)
         keeps[t] = everything & ~(chosen | own | packed(facts.votes[t] & there, upper))
         losses[t] = SCALE * (own.bit_count() - (facts.votes[t] & lone).bit_count())
-    return Kind(slots, room, topics, everything, tuple(gains), tuple(keeps), tuple(losses), facts.apart)
+    return Kind(slots, room, topics, everything, tuple(gains), tuple(keeps), tuple(losses), _apart(facts))
+
+
+def _apart(facts: Facts) -> tuple[int, ...]:
+    """Return by topic the bits of those that must not share its slot, or are in an earlier or later one."""
+    return tuple(
+        apart | sum(1 << other for other in {*facts.before[t], *facts.later[t]})
+        for t, apart in enumerate(facts.apart)
+    )
 
 
 class Best:

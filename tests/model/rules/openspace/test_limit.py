@@ -7,10 +7,13 @@ from random import Random
 
 import pytest
 
+from fishbowl_app.imports.wall_instance import read_wall_instance
+from fishbowl_app.model.rules.openspace import arrange, measure
 from fishbowl_app.model.rules.openspace.facts import facts_of
 from fishbowl_app.model.rules.openspace.limit import Limit, LimitKind, plain_limit, prove_limit
 from fishbowl_app.model.rules.openspace.pricing import SCALE, Best, Meter, climb, kinds_of
 from fishbowl_app.model.rules.openspace.problem import Arrangement, Person, Problem, Space, Topic
+from tests.model.rules.rotation.checker import PLANNING
 
 
 def drawn(seed, topics=5, slots=3, people=9):
@@ -31,8 +34,9 @@ def drawn(seed, topics=5, slots=3, people=9):
                 hosts=tuple(rng.sample(who, rng.choice((0, 1, 1, 2)))),
                 slots=frozenset(rng.sample(some, 2)) if rng.random() < 0.2 else None,
                 size=rng.choice((0, 0, 6)),
+                after=(names[t - 1],) if t and rng.random() < 0.2 else (),
             )
-            for name in names
+            for t, name in enumerate(names)
         ),
         people=tuple(
             Person(
@@ -59,6 +63,7 @@ def kept(problem, slot, topics):
         and not away & set(hosts)
         and all(topic.slots is None or slot in topic.slots for topic in topics)
         and not any(set(pair) <= names for pair in problem.not_parallel)
+        and not any(names & set(topic.after) for topic in topics)
     )
 
 
@@ -200,3 +205,17 @@ def test_nothing_asked_is_nothing_met():
     assert prove_limit(Problem(slots=0, spaces=(), topics=())).weight == 0
     alone = Problem(slots=2, spaces=(Space("s"),), topics=(Topic("t"),), people=(Person("p", {"t": 3}),))
     assert prove_limit(alone).weight == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "reached", "least"),
+    [("openspace-010-2-05", 69, 69), ("openspace-024-4-06", 417, 417), ("openspace-030-5-07-replan", 1258, 1265)],
+)
+def test_the_limit_of_an_instance_is_close_to_the_best_that_is_known(name, reached, least):
+    problem = read_wall_instance(PLANNING / f"{name}.json").problem
+    told: list[Limit] = []
+    limit = prove_limit(problem, report=lambda _, limit: told.append(limit))
+    assert all(one.weight >= reached for one in told)
+    assert limit.weight == least
+    made = arrange(problem, iterations=0)
+    assert prove_limit(problem, start=made).weight >= measure(problem, made).attendable
