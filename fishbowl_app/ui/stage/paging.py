@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from fishbowl_app.ui.stage.fit import BOLD, line_height
@@ -27,9 +27,13 @@ def share_out(count: int, least: int, most: int, fits: Callable[[int, int], bool
         most: the largest size.
         fits: tells whether so many (its first argument) fit on each page at a size (its second).
     """
-    lengths = dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
-    length = next((length for length in lengths if fits(length, least)), 1)
+    length = next((length for length in lengths(count) if fits(length, least)), 1)
     return length, largest(least, most, lambda size: fits(length, size))
+
+
+def lengths(count: int) -> Iterable[int]:
+    """Return how many go on each page where all go on one, two, three ... pages of about the same length."""
+    return dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
 
 
 def pages_of(items: Sequence[T], length: int) -> list[Sequence[T]]:

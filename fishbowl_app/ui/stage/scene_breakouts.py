@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
@@ -12,10 +13,11 @@ from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.stage import open_space_words as words
 from fishbowl_app.ui.stage.fit import BOLD, CLOCK, PLAIN, Fitted, fit, line_height, width_of
 from fishbowl_app.ui.stage.page import Align, Page
-from fishbowl_app.ui.stage.paging import largest, pages_of, put_page
+from fishbowl_app.ui.stage.paging import largest, lengths, pages_of, put_page
 from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
 from fishbowl_app.ui.stage.state import Face, StageState
 
+MOST_COLUMNS = 4
 WIDE = 2.1  # a card so many times as wide as high has its clock beside its words, not below them
 PAD = 0.45  # between the edge of a card and its words, in sizes of the smallest text
 # The colours of a card that is filled, and of what is on it: those that are urgent.
@@ -23,25 +25,28 @@ _INKS = {Phase.OVER: ("alert", "on_alert"), Phase.LAST_MINUTE: ("warn", "on_warn
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
-    """How many cards go on a page, in how many columns, and the size of digits and of titles on all of them.
+class _Sizes:
+    """The sizes of titles and digits; `sample` is as wide as any clock but one that is over by much."""
 
-    `sample` is as wide as any clock that is not over by much.
-    """
+    title: int
+    digits: int
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How many cards go on a page, in how many columns, and the sizes on all of them."""
 
     length: int
     columns: int
-    digits: int
-    title: int
-    sample: str
+    sizes: _Sizes
 
 
 @dataclass(frozen=True, slots=True)
 class _Card:
     """Where the parts of a card are: space, title, digits, and the word of a phase.
 
-    A high card has them below each other. On a wide one the word is beside the space and the digits are beside the
-    title, whose room ends where the digits of any clock under ten minutes over begin.
+    A high card has them below each other. On a wide one the word is beside the space, the digits beside the title.
     """
 
     title: Rect
@@ -93,31 +98,44 @@ def _is_urgent(face: Face) -> bool:
 def _plan(breakouts: tuple[StageBreakout, ...], sample: str, area: Rect, least: int, clock_least: int) -> _Plan:
     """Return the pages on which clocks are large enough: few, and on them the largest words, then clocks.
 
-    One more is taken where it shows more than half of the titles whole that were cut. `sample` is as wide as any
-    clock.
+    One more is taken where it shows half of the titles whole that were cut. `sample` is as wide as any clock.
     """
     count = len(breakouts)
-    lengths = dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
-    ways = [(length, columns) for length, columns in product(lengths, range(1, 5)) if columns <= length]
-    cards = {way: _size(area, *way, least) for way in ways}
+    places = {
+        (length, columns): _size(area, length, columns, least)
+        for length in lengths(count)
+        for columns in range(1, min(length, MOST_COLUMNS) + 1)
+    }
+    smallest = _Sizes(least, clock_least, sample)
+    cut = {way: _cut(breakouts, place, smallest, least) for way, place in places.items()}
+    prices = {way: math.ceil(count / way[0]) * count / 2 + cut[way] for way in places}
+    cheapest = [way for way in places if prices[way] == min(prices.values())]
+    grown = {way: _grown(breakouts, places[way], smallest, cut[way]) for way in cheapest}
+    best = max(cheapest, key=lambda way: (grown[way].title, grown[way].digits))
+    return _Plan(*best, grown[best])
 
-    def cut(way: tuple[int, int], digits: int, title: int) -> float:
-        card = _card(cards[way], least, digits, sample)
-        if not _has_room(card, digits, sample, least):
-            return math.inf
-        return sum(not _is_whole(each, card, title, least) for each in breakouts)
 
-    whole = {way: cut(way, clock_least, least) for way in ways}
-    prices = {way: math.ceil(count / way[0]) * count / 2 + whole[way] for way in ways}
+def _grown(breakouts: Sequence[StageBreakout], place: Rect, smallest: _Sizes, cut: float) -> _Sizes:
+    """Return the largest sizes at which no more is cut than at the smallest: of both together, then of digits."""
+    least, digits = smallest.title, smallest.digits
 
-    def sizes(way: tuple[int, int]) -> tuple[int, int]:
-        title = largest(least, least * 2, lambda size: cut(way, clock_least * size // least, size) <= whole[way])
-        first = clock_least * title // least
-        return title, largest(first, clock_least * 2, lambda size: cut(way, size, title) <= whole[way])
+    def fits(sizes: _Sizes) -> bool:
+        return _cut(breakouts, place, sizes, least) <= cut
 
-    best = max((way for way in ways if prices[way] == min(prices.values())), key=sizes)
-    title, digits = sizes(best)
-    return _Plan(*best, digits, title, sample)
+    title = largest(
+        least, least * 2, lambda size: fits(replace(smallest, title=size, digits=digits * size // least))
+    )
+    first = replace(smallest, title=title)
+    most = largest(digits * title // least, digits * 2, lambda size: fits(replace(first, digits=size)))
+    return replace(first, digits=most)
+
+
+def _cut(breakouts: Sequence[StageBreakout], place: Rect, sizes: _Sizes, least: int) -> float:
+    """Return how many breakouts do not stand whole on their cards; infinite where a clock has no room."""
+    card = _card(place, sizes, least)
+    if not _has_room(card, sizes, least):
+        return math.inf
+    return sum(not _is_whole(each, card, sizes.title, least) for each in breakouts)
 
 
 def _size(area: Rect, length: int, columns: int, least: int) -> Rect:
@@ -127,25 +145,24 @@ def _size(area: Rect, length: int, columns: int, least: int) -> Rect:
     return Rect(area.x, area.y, width, (area.height - gap * (rows - 1)) / rows)
 
 
-def _card(place: Rect, least: int, digits: int, sample: str) -> _Card:
-    """Return the parts of a card whose digits are of that size, and as wide as a sample."""
+def _card(place: Rect, sizes: _Sizes, least: int) -> _Card:
+    """Return the parts of a card."""
     room, line = place.inset(PAD * least), line_height(BOLD, least)
     low = Rect(room.x, room.y + line, room.width, room.height - line)
     if room.width > room.height * WIDE:
-        width = min(width_of(sample, CLOCK, digits), low.width * 0.75)
+        width = min(width_of(sizes.sample, CLOCK, sizes.digits), low.width * 0.75)
         clock = Rect(low.right - width, low.y, width, low.height)
         title = Rect(low.x, low.y, low.width - width - least * 0.5, low.height)
         return _Card(title, clock, Rect(room.x, room.y, room.width, line), wide=True)
-    sign, height = Rect(low.x, low.bottom - line, low.width, line), line_height(CLOCK, digits)
+    sign, height = Rect(low.x, low.bottom - line, low.width, line), line_height(CLOCK, sizes.digits)
     clock = Rect(low.x, sign.y - height, low.width, height)
     return _Card(Rect(low.x, low.y, low.width, clock.y - low.y), clock, sign, wide=False)
 
 
-def _has_room(card: _Card, digits: int, sample: str, least: int) -> bool:
-    """Tell whether a card has room for digits of that size, and beside or above them for a line of the title."""
-    clock = (
-        width_of(sample, CLOCK, digits) <= card.digits.width and line_height(CLOCK, digits) <= card.digits.height
-    )
+def _has_room(card: _Card, sizes: _Sizes, least: int) -> bool:
+    """Tell whether a card has room for its digits, and beside or above them for a line of the title."""
+    width, height = width_of(sizes.sample, CLOCK, sizes.digits), line_height(CLOCK, sizes.digits)
+    clock = width <= card.digits.width and height <= card.digits.height
     return clock and card.title.height >= line_height(BOLD, least)
 
 
@@ -188,14 +205,15 @@ def _put_card(page: Page, breakout: StageBreakout, face: Face, place: Rect, plan
     ink = _put_box(page, face, place)
     over = face.phase is Phase.OVER and not face.paused
     clock = "" if face.ended else face.over if over else face.digits
-    card = _card(place, page.least, plan.digits, max(plan.sample, clock, key=len))
-    fitted = fit(clock, CLOCK, card.digits.width, card.digits.height, plan.digits, page.clock_least, 1)
+    sizes = replace(plan.sizes, sample=max(plan.sizes.sample, clock, key=len))
+    card = _card(place, sizes, page.least)
+    fitted = fit(clock, CLOCK, card.digits.width, card.digits.height, sizes.digits, page.clock_least, 1)
     page.put(fitted, card.digits, style=CLOCK, colour=ink, across=Align.MIDDLE, down=Align.MIDDLE)
     sign = _put_sign(page, face, card, ink)
     space = _space(breakout.space, card, page.least, sign + page.gap if card.wide else 0.0)
     page.put(space, place.inset(PAD * page.least), colour=ink)
     title = words.on_the_wall(breakout.number, breakout.title)
-    page.say(title, _title_room(card, space), plan.title, style=BOLD, colour=ink)
+    page.say(title, _title_room(card, space), sizes.title, style=BOLD, colour=ink)
 
 
 def _put_box(page: Page, face: Face, place: Rect) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -14,7 +14,7 @@ from fishbowl_app.ui.stage import open_space_words as words
 from fishbowl_app.ui.stage.clock import corner, put_clock, put_small_clock
 from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Style, fit, line_height, narrowest, width_of
 from fishbowl_app.ui.stage.page import Align, Page
-from fishbowl_app.ui.stage.paging import largest, pages_of, put_page
+from fishbowl_app.ui.stage.paging import largest, lengths, pages_of, put_page
 from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
 from fishbowl_app.ui.stage.scene_round import put_question
 from fishbowl_app.ui.stage.state import SlotTime, StageState
@@ -192,18 +192,13 @@ def _plan(scene: WallScene, area: Rect, least: int, most: int) -> _Plan:
         pages = math.ceil(len(scene.slots) / way[0]) * math.ceil(len(scene.spaces) / way[1])
         return pages + cut(*way, least, conveners=False), pages
 
-    ways = product(_lengths(len(scene.slots)), _lengths(len(scene.spaces)), (BOLD, PLAIN))
+    ways = product(lengths(len(scene.slots)), lengths(len(scene.spaces)), (BOLD, PLAIN))
     best = min(ways, key=price)  # the first of several
     whole = cut(*best, least, conveners=False)
     named = any(cell.topic and cell.topic.conveners for row in scene.cells for cell in row)
     conveners = named and cut(*best, least, conveners=True) <= whole
     size = largest(least, most, lambda size: cut(*best, size, conveners=conveners) <= whole)
     return _Plan(best[0], best[1], _Type(best[2], size, least, conveners))
-
-
-def _lengths(count: int) -> Iterable[int]:
-    """Return how many may go on each of one, two, three pages ..."""
-    return dict.fromkeys(math.ceil(count / pages) for pages in range(1, count + 1))
 
 
 def _cut(scene: WallScene, cell: tuple[float, float], type_: _Type) -> int:
