@@ -15,6 +15,7 @@ from fishbowl_app.model.ops.agenda import edit_activity
 from fishbowl_app.model.ops.details import edit_details, edit_fishbowl
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.queue import join_queue
+from fishbowl_app.model.ops.reports import edit_report
 from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.ops.seating import leave, sit_down, swap_in
 from fishbowl_app.model.ops.time import add_time, finish_activity, pause, start_activity
@@ -23,6 +24,7 @@ from fishbowl_app.ui.live import Live
 from fishbowl_app.ui.strip.message import SHOWN_MS, Message
 from fishbowl_app.ui.strip.strip import Strip
 from fishbowl_app.ui.theme import Scheme, apply_theme
+from tests.model.ops.market import hold_market
 from tests.ui.conftest import person
 
 
@@ -164,6 +166,16 @@ def test_undo_names_who_and_what(strip, session):
     assert strip.undo.accessibleName() == "Undo: Anwen waits for a chair"
     leave(session, 1)
     assert strip.undo.accessibleName() == "Undo: Bethan leaves the chair"
+
+
+def test_undo_names_the_topic_of_a_breakout(strip, session):
+    first, *_ = hold_market(session, topics=2)
+    start_activity(session, session.snapshot.slots[0].id)
+    assert strip.undo.accessibleName() == "Undo: start (Slot 1)"
+    add_time(session, first, 60)
+    assert strip.undo.accessibleName() == "Undo: time changed (Topic 1)"
+    edit_report(session, first, came=12)
+    assert strip.undo.accessibleName() == "Undo: report (Topic 1)"
 
 
 def test_undo_goes_back_through_the_same_words_and_redo_forth(strip, session):
