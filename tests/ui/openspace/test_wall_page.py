@@ -202,6 +202,30 @@ def test_a_cell_says_what_it_holds_to_who_cannot_see_it(page, session):
     assert interface.childCount() > 4
 
 
+def test_enter_on_a_free_cell_asks_which_topic_is_to_be_there(page, session):
+    _, two = post(session, "One", "Two")
+    page.deeds.move(two.id, None)
+    page.board.setFocus()
+    page.board.setCurrentIndex(page.board.wall.index(1, 1))
+    press(Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    offered = [action.text() for action in menu.actions() if action.text()]
+    assert offered == ["2 Two", "1 One (from Breakouts 1, Hall)"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert where(session, 2) == (2, 2)
+
+
+def test_up_and_down_count_hands_by_one(page, session):
+    one, *_ = post(session, "One")
+    choose(page, one)
+    press(Qt.Key.Key_H)
+    for _ in range(3):
+        press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Down)
+    assert session.snapshot.topics[one.id].hands == 2
+
+
 def test_x_closes_a_space_for_a_slot_and_its_topic_leaves_the_wall(page, session):
     one, *_ = post(session, "One")
     choose(page, one)
@@ -250,6 +274,15 @@ def test_similar_topics_are_pointed_out_and_merged_only_when_asked(page, session
     page.inspector.like.buttons[0].click()
     assert session.snapshot.topics[two.id].merged_into == one.id
     assert page.inspector.like.lines == []
+
+
+def test_while_the_list_is_shown_what_is_alike_stands_below_the_wall(page, session):
+    one, two = post(session, "Bus fares in the valley", "Who pays the bus fares?")
+    page.choose(two.id)
+    assert page.tray.alike.lines[0].startswith("2 is like 1: ")
+    page.tray.alike.buttons[0].click()
+    assert session.snapshot.topics[two.id].merged_into == one.id
+    assert page.tray.alike.lines == []
 
 
 def test_w_withdraws_and_posts_again_and_i_pins(page, session, said):

@@ -39,13 +39,13 @@ class Board(TableView):
     Signals:
         chosen: another cell is chosen, or what hangs in it has changed.
         opened: Enter or a double click on a card: edit it. arg: the id of the topic.
-        wanted: Enter on a free cell: somebody posts a topic.
+        wanted: Enter on a cell without a card: what is to be there? arg: its slot and space.
         menu_wanted: arg: the place on the screen.
     """
 
     chosen = Signal()
     opened = Signal(str)
-    wanted = Signal()
+    wanted = Signal(object)
     menu_wanted = Signal(object)
 
     def __init__(self, deeds: Deeds, sheet: WallSheet, parent: QWidget | None = None) -> None:
@@ -145,8 +145,8 @@ class Board(TableView):
         card = self.wall.card(index)
         if card is not None:
             self.opened.emit(card.topic_id)
-        else:
-            self.wanted.emit()
+        elif index.isValid():
+            self.wanted.emit(self.wall.cell(index))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())

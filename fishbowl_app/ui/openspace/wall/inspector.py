@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Topic
@@ -14,7 +15,7 @@ from fishbowl_app.openspace_texts import interest_text, marks_texts, names, simi
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
-from fishbowl_app.ui.openspace.wall.merge_menu import similar_to
+from fishbowl_app.ui.openspace.wall.menus import similar_to
 from fishbowl_app.ui.openspace.wall.places_model import listed
 from fishbowl_app.ui.openspace.wall.saved_people import SavedPeople
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
@@ -26,14 +27,22 @@ from fishbowl_app.ui.widgets.saved import Labelled, SavedLine, SavedText
 MOST_SIMILAR = 3
 
 
+class HandsLine(SavedLine):
+    """A number of hands; Up and Down count one more or less."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(event.key())
+        typed = self.text().strip()
+        if step is None or not (typed.isdecimal() or not typed):
+            super().keyPressEvent(event)
+            return
+        self.setText(str(max(0, int(typed or 0) + step)))
+        self.commit()
+        self.selectAll()
+
+
 class TopicInspector(QScrollArea):
-    """Shows the chosen topic; every change is kept at once.
-
-    Signals:
-        asked: another topic is to be chosen. arg: its id.
-    """
-
-    asked = Signal(str)
+    """Shows the chosen topic; every change is kept at once."""
 
     def __init__(
         self, bridge: SessionBridge, deeds: Deeds, actions: Actions, parent: QWidget | None = None
@@ -52,7 +61,7 @@ class TopicInspector(QScrollArea):
         self.conveners = SavedPeople(self.tr("Conveners"), bridge, lambda ids: self._save(convener_ids=ids), self)
         self.cell = ChoiceBox(self.tr("Slot and space"), 8, self)
         self.cell.activated.connect(lambda row: self._topic and self._move(row))
-        self.hands = SavedLine(self.tr("Hands"), self._save_hands, self)
+        self.hands = HandsLine(self.tr("Hands"), self._save_hands, self)
         self.chosen_by = SavedPeople(self.tr("Chosen by"), bridge, self._save_interest, self)
         self.needs = SavedLine(self.tr("Needs of its space"), lambda text: self._save(needs=listed(text)), self)
         self.needs.setPlaceholderText(self.tr("such as step-free, projector"))
@@ -135,11 +144,7 @@ class TopicInspector(QScrollArea):
         snapshot, labels = self._sheet.in_use, self._sheet.labels
         lines = []
         for one in carried(snapshot, topic)[1:]:
-            interest = (
-                interest_text(audience(snapshot, one))
-                if one.hands is None
-                else self.tr("hands: {0}").format(one.hands)
-            )
+            interest = interest_text(audience(snapshot, one))
             parts = (one.question, names(one.convener_ids, labels), interest)
             lines.append(" · ".join((topic_name(one), *(part for part in parts if part))))
         self._carries.setVisible(bool(lines))

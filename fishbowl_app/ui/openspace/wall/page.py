@@ -7,6 +7,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.rules.wall import Cell
+from fishbowl_app.openspace_texts import similar_text
 from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.page import Page
@@ -16,12 +18,12 @@ from fishbowl_app.ui.openspace.wall.bring_in import BringIn
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
 from fishbowl_app.ui.openspace.wall.empty import NoSlots, NoSpaces
 from fishbowl_app.ui.openspace.wall.inspector import TopicInspector
-from fishbowl_app.ui.openspace.wall.merge_menu import fill_merge_menu
+from fishbowl_app.ui.openspace.wall.menus import fill_cell_menu, fill_merge_menu, similar_to
 from fishbowl_app.ui.openspace.wall.places import Places
 from fishbowl_app.ui.openspace.wall.sheet import Cells, WallSheet
 from fishbowl_app.ui.openspace.wall.topic_line import TopicLine
-from fishbowl_app.ui.openspace.wall.topics_list import TopicsList
-from fishbowl_app.ui.openspace.wall.tray import Tray
+from fishbowl_app.ui.openspace.wall.topics_list import TopicsList, TopicsTable
+from fishbowl_app.ui.openspace.wall.tray import Tray, TrayList
 from fishbowl_app.ui.settings import Setting, one_of
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState, SplitView, button
@@ -68,6 +70,7 @@ class WallPage(Page):
         self.deeds = Deeds(bridge, self)
         self.sheet = WallSheet(bridge.snapshot, bridge.now())
         self.chosen: str | None = None
+        self._active: Board | TopicsTable | TrayList  # where something was chosen last
         self._cells: Cells | None = None
         self._stale = False  # something changed while nobody looked
         self.line = TopicLine(bridge, self)
@@ -78,6 +81,7 @@ class WallPage(Page):
         self.side = QTabWidget(self)
         self.arranging = Arranging(desk, self.side, self.draw, self)
         self.bringing_in = BringIn(desk, self)
+        self._active = self.board
         self._wall = QStackedWidget(self)
         self._actions = {
             "wall_topic": self.line.begin,
@@ -129,10 +133,8 @@ class WallPage(Page):
 
     def topic_ids(self) -> list[str]:
         """Return the chosen topics, the current one first: where several are, where they were chosen."""
-        for view in (self.list.table, self.board, self.tray.list):
-            if view.hasFocus() and view.topic_ids():
-                return view.topic_ids()
-        return [self.chosen] if self.chosen else []
+        ids = self._active.topic_ids()
+        return ids if self.chosen in ids else [self.chosen] if self.chosen else []
 
     def choose(self, topic_id: str) -> None:
         """Make a topic the chosen one, wherever it is shown."""
@@ -158,7 +160,7 @@ class WallPage(Page):
             view.show_sheet(self.sheet)
         self.tray.show_cards(self.sheet.tray, any_topic=bool(bridge.snapshot.topics))
         self.places.show_sheet(self.sheet)
-        self.inspector.show_topic(self.sheet, self.chosen)
+        self._show_topic()
         self._wall.setCurrentIndex(1 if not self.sheet.slots else 2 if not self.sheet.spaces else 0)
 
     def _show_chosen(self) -> None:
@@ -166,15 +168,28 @@ class WallPage(Page):
         if self.chosen is None:
             return
         for view in (self.board, self.tray.list, self.list.table):
-            if len(view.topic_ids()) < 2 and not view.choose_topic(self.chosen) and view is self.tray.list:
+            several = view is self._active and self.chosen in view.topic_ids()
+            if not several and not view.choose_topic(self.chosen):
                 view.clearSelection()
+        self._show_topic()
+
+    def _show_topic(self) -> None:
         self.inspector.show_topic(self.sheet, self.chosen)
+        said = self.side.currentWidget() is self.inspector and not self.side.isHidden()
+        like = similar_to(self.sheet.in_use, self.chosen)[:1] if self.chosen and not said else []
+        self.tray.alike.show_lines(
+            [similar_text(similar, self.sheet.in_use) for _, similar in like],
+            self.tr("Merge"),
+            [lambda other=other: self.deeds.merge([self.chosen, other]) for other, _ in like],
+        )
 
     def _on_chosen(self) -> None:
         view = self.sender()
         ids = view.topic_ids()
-        if ids and view.hasFocus() and ids[0] != self.chosen:
-            self.choose(ids[0])
+        if ids and view.hasFocus():
+            self._active = view
+            if ids[0] != self.chosen:
+                self.choose(ids[0])
 
     def _chose(self, topic_id: str) -> None:
         self.chosen = topic_id if topic_id in self.desk.bridge.snapshot.topics else None
@@ -187,10 +202,23 @@ class WallPage(Page):
         if len(ids) > 1:
             self.deeds.merge(ids)
         elif ids:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu = self._menu()
             fill_merge_menu(menu, self.sheet, ids[0], self.deeds.merge)
             menu.popup(self.mapToGlobal(QPoint(self.width() // 3, self.height() // 4)))
+
+    def _fill_cell(self, cell: Cell) -> None:
+        """Ask which topic is to be in a cell; the first one is posted."""
+        if not self.sheet.in_use.open_topics:
+            self.line.begin()
+            return
+        menu = self._menu()
+        fill_cell_menu(menu, self.sheet, cell, self.deeds.move)
+        menu.popup(self.board.viewport().mapToGlobal(self.board.visualRect(self.board.currentIndex()).center()))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     def _edit(self, topic_id: str) -> None:
         self.choose(topic_id)
@@ -226,8 +254,7 @@ class WallPage(Page):
         self.places.begin()
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._menu()
         menu.addActions([self.desk.actions[name] for name in DEEDS])
         menu.popup(place)
 
@@ -276,10 +303,10 @@ class WallPage(Page):
             view.chosen.connect(self._on_chosen)
             view.opened.connect(self._edit)
             view.menu_wanted.connect(self._show_menu)
-        self.board.wanted.connect(self.line.begin)
+        self.board.wanted.connect(self._fill_cell)
         self.line.posted.connect(self.choose)
         self.deeds.went.connect(self.choose)
-        self.inspector.asked.connect(self.choose)
+        self.side.currentChanged.connect(self._show_topic)
         # Bound methods, not lambdas: they go with this page, while the actions outlive it.
         for name in self._actions:
             self.desk.actions[name].triggered.connect(self._do)

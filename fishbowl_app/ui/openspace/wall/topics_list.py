@@ -139,7 +139,9 @@ class TopicsTable(TableView):
         small, unit = QFontMetrics(font(TextSize.SMALL, bold=True)), pixels()
         widths = {column: _NEEDS.get(column, 0) * unit for column in Column}
         widths[Column.NUMBER] = max(small.horizontalAdvance(heading(Column.NUMBER)), 2 * unit) + gap(2.5)
-        widths[Column.SLOT] = round(max(small.horizontalAdvance(heading(Column.SLOT)) + gap(2), 4.2 * unit))
+        words = QFontMetrics(font())
+        slots = {row.state or row.texts[Column.SLOT] for row in self.topics.rows} | {heading(Column.SLOT)}
+        widths[Column.SLOT] = min(8 * unit, max(map(words.horizontalAdvance, slots)) + gap(3))
         left = self.viewport().width() - sum(widths.values())
         for column in _GIVE_WAY:
             self.setColumnHidden(column, left < 0)

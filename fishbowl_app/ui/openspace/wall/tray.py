@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.openspace.wall.board import ENTER, STEPS
@@ -15,6 +15,7 @@ from fishbowl_app.ui.openspace.wall.card_paint import CardDelegate
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
 from fishbowl_app.ui.openspace.wall.drags import drag, topic_of
 from fishbowl_app.ui.openspace.wall.sheet import Card
+from fishbowl_app.ui.openspace.wall.told import Told
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import ListView, PlainLabel, tooltip_text
 
@@ -171,10 +172,16 @@ class Tray(QWidget):
         self.setAcceptDrops(True)  # also where there is no card to drop beside
         self.says = PlainLabel("", self, tone="quiet")
         self.list = TrayList(deeds, self)
+        self.alike = Told(self)  # what is like the chosen topic
+        line = QHBoxLayout()
+        line.setSpacing(gap())
+        line.addWidget(self.says)
+        line.addWidget(self.alike, 1)
+        line.addStrut(self.fontMetrics().height() + gap(1.5))  # so that the wall keeps its place
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(0.25))
-        column.addWidget(self.says)
+        column.addLayout(line)
         column.addWidget(self.list)
 
     def show_cards(self, cards: Sequence[Card], *, any_topic: bool) -> None:

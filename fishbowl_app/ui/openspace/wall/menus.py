@@ -1,4 +1,4 @@
-"""Asking into which topic one is to be merged: those like it first, with why."""
+"""Menus of topics: with which one is to be merged, those like it first, and which is to be in a cell."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from fishbowl_app.model.rules.similar import Similar, similar_topics
+from fishbowl_app.model.rules.wall import Cell
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import similar_text, topic_name
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
@@ -38,3 +39,15 @@ def fill_merge_menu(
         if topic.id != topic_id and topic.id not in like:
             action = menu.addAction(doubled(topic_name(topic)))
             action.triggered.connect(lambda _=False, other=topic.id: merge([topic_id, other]))
+
+
+def fill_cell_menu(menu: QMenu, sheet: WallSheet, cell: Cell, move: Callable[[str, Cell], object]) -> None:
+    """Offer the topics that are not on the wall, then those that would come from another cell."""
+    for card in sheet.tray:
+        action = menu.addAction(doubled(f"{card.number} {card.title}"))
+        action.triggered.connect(lambda _=False, topic_id=card.topic_id: move(topic_id, cell))
+    menu.addSeparator()
+    for there, card in sorted(sheet.at.items(), key=lambda item: item[1].number):
+        words = translate("OpenSpacePage", "{0} {1} (from {2})")
+        action = menu.addAction(doubled(words.format(card.number, card.title, sheet.cell_name(there))))
+        action.triggered.connect(lambda _=False, topic_id=card.topic_id: move(topic_id, cell))
