@@ -21,7 +21,9 @@ from fishbowl_app.model.ops.seating import clear_circle, sit_down, toggle_speaki
 from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.model.session import Session
 from fishbowl_app.sample import make_sample
+from fishbowl_app.sample_afternoon import make_afternoon
 from fishbowl_app.ui.main_window import MainWindow
+from fishbowl_app.ui.pictures_afternoon import afternoon_pictures
 from fishbowl_app.ui.rooms import ROOMS
 from fishbowl_app.ui.settings import Settings
 from fishbowl_app.ui.stage.picture import paint_into
@@ -47,6 +49,10 @@ def write_pictures(folder: Path) -> list[Path]:
         session = make_sample(Path(made) / "sample.fishbowl", ended_at=ENDED_AT)
         window.sessions.take(session)
         written += _write_all(window, session, folder)
+        afternoon = make_afternoon(Path(made) / "afternoon.fishbowl", ended_at=ENDED_AT)
+        window.sessions.take(afternoon)
+        of_room, of_stage = (lambda name, grab=grab: grab(window, folder / name) for grab in (_grab, _stage))
+        written += afternoon_pictures(window, afternoon, of_room, of_stage)
         window.close()
         app.processEvents()
     return written
