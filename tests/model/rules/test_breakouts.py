@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import Kind, Space, State, Timebox, Topic
+from fishbowl_app.model.entities import State, Timebox
 from fishbowl_app.model.rules.breakouts import (
     breakout_thresholds,
     breakouts,
@@ -17,22 +17,9 @@ from fishbowl_app.model.rules.breakouts import (
     thresholds_of,
 )
 from fishbowl_app.model.rules.timebox import Phase, Thresholds, last_stretch_s, phase, wrap_up_s
-from tests.model.build import T0, a_round, a_session, activity, at
+from tests.model.build import T0, a_round, a_session, at, slot, space, topic
 
 USUAL = Thresholds()
-
-
-def slot(name, *times, **more):
-    return activity(name, Kind.SLOT, 45, *times, **more)
-
-
-def space(name, place):
-    return Space(name, place, name, None, (), "", ())
-
-
-def topic(number, slot_id, space_id):
-    title = f"topic {number}"
-    return Topic(title, number, title, "", (), (), (), None, False, None, slot_id, space_id, False, T0, "typed")
 
 
 def clock_of(activity_id=None, topic_id=None, *, minutes=45, running=T0, ended=None):
@@ -53,10 +40,10 @@ def clock_of(activity_id=None, topic_id=None, *, minutes=45, running=T0, ended=N
 def test_breakouts_come_in_the_order_of_their_spaces():
     now = a_session(
         slot("slot 1", T0),
-        space("hall", 1),
-        space("attic", 0),
-        topic(1, "slot 1", "hall"),
-        topic(2, "slot 1", "attic"),
+        space("attic"),
+        space("hall"),
+        topic("topic 1", cell=("slot 1", "hall")),
+        topic("topic 2", cell=("slot 1", "attic")),
         clock_of(topic_id="topic 2"),
     )
     found = breakouts(now, "slot 1")
@@ -88,8 +75,8 @@ def test_the_slot_that_is_shown_runs_or_comes_next_or_was_last(slots, shown, liv
 def test_running_timeboxes_leave_out_what_stands_still():
     now = a_session(
         slot("slot 1", T0),
-        *(space(f"space {number}", 9 - number) for number in range(4)),
-        *(topic(number, "slot 1", f"space {number}") for number in range(4)),
+        *(space(f"space {number}") for number in (3, 2, 1, 0)),
+        *(topic(f"topic {number}", cell=("slot 1", f"space {number}")) for number in range(4)),
         clock_of("slot 1"),
         clock_of(topic_id="topic 0"),
         clock_of(topic_id="topic 1", running=None),
