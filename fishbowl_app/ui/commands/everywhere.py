@@ -77,20 +77,13 @@ def stage_commands() -> list[Command]:
         Command("freeze", area, translate("Commands", "Freeze the Stage"), ("F6",), icon="freeze"),
         Command("blank", area, translate("Commands", "Blank the Stage"), ("F7",), "B", "blank"),
         Command("stage_test", area, translate("Commands", "Check from the back row"), icon="eye"),
-        Command("stage_auto", area, translate("Commands", "Stage: by itself"), ("Shift+F5",), icon="agenda"),
-        Command("stage_wall", area, translate("Commands", "Stage: agenda wall"), ("Shift+F6",), icon="open-space"),
-        Command(
-            "stage_clocks", area, translate("Commands", "Stage: breakout clocks"), ("Shift+F7",), icon="timebox"
-        ),
-        Command("stage_news", area, translate("Commands", "Stage: news"), ("Shift+F8",), icon="notes"),
-        Command("stage_dots", area, translate("Commands", "Stage: dots"), ("Shift+F11",), icon="check"),
-        Command(
-            "stage_shared",
-            area,
-            translate("Commands", "Stage: shared priorities"),
-            ("Shift+F12",),
-            icon="together",
-        ),
+        # Without icons, in whose place the menu has the mark of the one that is on.
+        Command("stage_auto", area, translate("Commands", "Stage: by itself"), ("Shift+F5",)),
+        Command("stage_wall", area, translate("Commands", "Stage: agenda wall"), ("Shift+F6",)),
+        Command("stage_clocks", area, translate("Commands", "Stage: breakout clocks"), ("Shift+F7",)),
+        Command("stage_news", area, translate("Commands", "Stage: news"), ("Shift+F8",)),
+        Command("stage_dots", area, translate("Commands", "Stage: dots"), ("Shift+F11",)),
+        Command("stage_shared", area, translate("Commands", "Stage: shared priorities"), ("Shift+F12",)),
     ]
 
 

@@ -152,6 +152,11 @@ def news() -> str:
     return translate("Stage", "News from the breakouts")
 
 
+def no_news() -> str:
+    """Return what stands for the news before the first report."""
+    return translate("Stage", "Reports are shown here as they arrive.")
+
+
 def recommends(text: str) -> str:
     """Return what a breakout recommends."""
     return translate("Stage", "Recommended: {0}").format(text)

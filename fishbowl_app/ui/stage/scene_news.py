@@ -9,7 +9,7 @@ from functools import lru_cache
 from fishbowl_app.model.rules.stage_open_space import NewsItem, NewsScene
 from fishbowl_app.ui.stage import open_space_words as words
 from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Fitted, Style, fit, line_height
-from fishbowl_app.ui.stage.page import Page
+from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import largest, packed, put_page
 from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
 from fishbowl_app.ui.stage.state import StageState
@@ -40,6 +40,8 @@ def lay_out(page: Page, scene: NewsScene, state: StageState) -> None:
     foot = _put_missing(page, scene)
     area = Rect(inside.x, top, inside.width, foot.y - page.gap - top)
     cards = _cards(scene.items, area, page.least, page.share(22))
+    if not cards:
+        page.say(words.no_news(), area, page.share(12), style=BOLD, down=Align.MIDDLE)
     pages = packed([card.height for card in cards], area.height, page.gap * 0.7) or [[]]
     number = state.turned % len(pages)
     put_page(page, inside, number + 1, len(pages))
