@@ -6,6 +6,7 @@ is not wrong here too. OR-Tools is a package for development; the app does not c
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import combinations
 
 from ortools.sat.python import cp_model
@@ -104,9 +105,12 @@ class Formulation:
 
     def _served(self) -> cp_model.LinearExpr:
         """Return the weight of people who are seated; it may say less, never more."""
-        terms, seats = [], {topic.id: [] for topic in self.problem.topics}
-        hands = [
-            (f"hand {n}", {t.id: 1}, frozenset()) for t in self.problem.topics for n in range(_hands(self, t))
+        terms: list[cp_model.LinearExpr] = []
+        seats: dict[str, list[cp_model.IntVar]] = {topic.id: [] for topic in self.problem.topics}
+        hands: list[tuple[str, Mapping[str, int], frozenset[int]]] = [
+            (f"hand {n}", {topic.id: 1}, frozenset())
+            for topic in self.problem.topics
+            for n in range(_hands(self.problem, topic))
         ]
         people = [(person.id, person.votes, person.absent) for person in self.problem.people]
         for who, votes, absent in (*people, *hands):
@@ -133,8 +137,8 @@ class Formulation:
         return cp_model.LinearExpr.sum(terms)
 
 
-def _hands(formulation: Formulation, topic: Topic) -> int:
-    named = [p for p in formulation.problem.people if p.votes.get(topic.id) and p.id not in topic.hosts]
+def _hands(problem: Problem, topic: Topic) -> int:
+    named = [p for p in problem.people if p.votes.get(topic.id) and p.id not in topic.hosts]
     return max(0, topic.size - len(named))
 
 

@@ -19,9 +19,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import functools
-import itertools
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -31,6 +29,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.rotation_cases import Case, Outcome, outcome, read_cases  # noqa: E402
 from benchmarks.rotation_peers import golfers, in_order, shuffled  # noqa: E402
 from benchmarks.rotation_targets import DEFAULT, FIRST, SHORT, targets  # noqa: E402
+from benchmarks.timing import first_told, stop_seconds, timed  # noqa: E402
 from fishbowl_app.model.rules.rotation import Plan, Problem, iterations_for, plan  # noqa: E402
 
 HEAD = "{:<20} {:<10} {:>6} {:>9} {:>6} {:>6} {:>5} {:>4} {:>5} {:>6} {:>7} {:>7}"
@@ -42,52 +41,9 @@ QUICK = {"shuffle": shuffled, "list": in_order, "golfers": golfers}
 CP_SAT = "cp-sat"
 
 
-def timed(make: Callable[[], Plan | None]) -> tuple[Plan | None, float]:
-    """Return a plan and the CPU seconds it took."""
-    began = time.process_time()
-    made = make()
-    return made, time.process_time() - began
-
-
-def first_plan(problem: Problem, seed: int) -> tuple[Plan, float]:
-    """Return the first plan that is told, and after how many CPU seconds."""
-    told: list[tuple[Plan, float]] = []
-    began = time.process_time()
-    plan(
-        problem,
-        seed=seed,
-        report=lambda _, best: told.append((best, time.process_time() - began)),
-        cancelled=lambda: bool(told),
-    )
-    return told[0]
-
-
-def stop_seconds(problem: Problem, seed: int, iterations: int) -> float:
-    """Return how many CPU seconds it takes at most until a search that should stop half-way has stopped.
-
-    That is the longest time between two questions whether it should, and the time from the answer to the end.
-    """
-    asked, shares = [time.process_time()], [0.0]
-
-    def cancelled() -> bool:
-        asked.append(time.process_time())
-        return shares[-1] >= 0.5
-
-    plan(
-        problem,
-        seed=seed,
-        iterations=iterations,
-        report=lambda share, _: shares.append(share),
-        cancelled=cancelled,
-    )
-    asked.append(time.process_time())
-    longest = max(after - before for before, after in itertools.pairwise(asked))
-    return longest + asked[-1] - asked[-2]
-
-
 def plans(case: Case, asked: argparse.Namespace) -> Iterator[tuple[str, Plan | None, float]]:
     """Yield our plans and those of the peers: by whom, the plan where there is one, CPU seconds."""
-    yield FIRST, *first_plan(case.problem, asked.seed)
+    yield FIRST, *first_told(functools.partial(plan, case.problem, seed=asked.seed))
     makers: dict[str, Callable[[], Plan | None]] = {DEFAULT: lambda: plan(case.problem, seed=asked.seed)}
     for seconds in asked.seconds:
         makers[f"{seconds:g} s"] = functools.partial(
@@ -144,7 +100,8 @@ def measured(case: Case, asked: argparse.Namespace) -> list[Outcome]:
             continue
         one = outcome(case, name, made, seconds)
         if name == SHORT:
-            one = dataclasses.replace(one, stop=stop_seconds(case.problem, asked.seed, iterations_for(2)))
+            search = functools.partial(plan, case.problem, seed=asked.seed, iterations=iterations_for(2))
+            one = dataclasses.replace(one, stop=stop_seconds(search))
         outcomes.append(one)
         print(row(one), flush=True)
     if case.known:

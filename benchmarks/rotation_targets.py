@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from benchmarks.rotation_cases import Outcome
+from benchmarks.targets import Target
 
 FIRST, DEFAULT, SHORT, LONG = "first", "default", "2 s", "20 s"
 PLANES = ("013-4-13", "016-4-20", "021-5-21", "025-5-30")
@@ -14,27 +14,7 @@ PAIRS_SHORT = {"tables-032-8-10": 464, "tables-027-6-06": 245}
 PAIRS_LONG = {"tables-032-8-10": 470, "tables-027-6-06": 248}
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A claim about plans: reached where no margin is below 0. `figure` says what was measured."""
-
-    claim: str
-    about: list[Outcome]
-    margin: Callable[[Outcome], float]
-    figure: Callable[[Outcome], str]
-
-    def line(self) -> str:
-        """Say whether it is reached: all that miss it, else the one that is nearest to missing it."""
-        if not self.about:
-            return f"not measured  {self.claim}"
-        missed = [one for one in self.about if self.margin(one) < 0]
-        shown = missed or [min(self.about, key=self.margin)]
-        figures = ", ".join(f"{one.case.name} {self.figure(one)}" for one in shown)
-        verdict = "not reached " if missed else "reached     "
-        return f"{verdict}  {self.claim}: {figures}"
-
-
-def targets(outcomes: list[Outcome]) -> list[Target]:
+def targets(outcomes: list[Outcome]) -> list[Target[Outcome]]:
     """Return all targets with the plans they are about."""
     return [*_always(outcomes), *_of_circles(outcomes), *_of_tables(outcomes), *_live(outcomes)]
 
@@ -44,7 +24,7 @@ def _by(outcomes: list[Outcome], planner: str, names: object = None) -> list[Out
     return [one for one in chosen if one.case.name in names] if isinstance(names, tuple | dict) else chosen
 
 
-def _always(outcomes: list[Outcome]) -> list[Target]:
+def _always(outcomes: list[Outcome]) -> list[Target[Outcome]]:
     ours = [one for one in outcomes if one.planner in (FIRST, DEFAULT, SHORT, LONG)]
     quick = {one.case.name: 0.1 if len(one.case.problem.people) <= 100 else 0.3 for one in ours}
     return [
@@ -71,7 +51,7 @@ def _always(outcomes: list[Outcome]) -> list[Target]:
     ]
 
 
-def _of_circles(outcomes: list[Outcome]) -> list[Target]:
+def _of_circles(outcomes: list[Outcome]) -> list[Target[Outcome]]:
     circles = [one for one in _by(outcomes, SHORT) if one.case.circle]
     known = [one for one in circles if "longest_wait_at_best" in one.case.known]
     met = [one for one in circles if one.case.known.get("optimal")]
@@ -94,7 +74,7 @@ def _of_circles(outcomes: list[Outcome]) -> list[Target]:
     ]
 
 
-def _of_tables(outcomes: list[Outcome]) -> list[Target]:
+def _of_tables(outcomes: list[Outcome]) -> list[Target[Outcome]]:
     some = [
         Target(f"tables, {budget}: {name} at least {least}", _by(outcomes, budget, (name,)), _over(least), _pairs)
         for budget, goals in ((SHORT, PAIRS_SHORT), (LONG, PAIRS_LONG))
@@ -104,7 +84,7 @@ def _of_tables(outcomes: list[Outcome]) -> list[Target]:
     return [Target("tables, 2 s: 1.00", whole, lambda one: one.met - one.bound, _pairs), *some]
 
 
-def _live(outcomes: list[Outcome]) -> list[Target]:
+def _live(outcomes: list[Outcome]) -> list[Target[Outcome]]:
     live = [one for one in _by(outcomes, DEFAULT) if "min_seat_changes" in one.case.known]
     return [
         Target("live replan in 0.5 s", live, lambda one: 0.5 - one.seconds, _seconds),
