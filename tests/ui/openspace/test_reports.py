@@ -72,9 +72,10 @@ def test_a_report_is_typed_from_top_to_bottom_and_kept(page, session):
     words("One.")
     press(Qt.Key.Key_Return)
     assert report(page, "Litter").summary == "One."
+    press(Qt.Key.Key_Return)
     words("Two.")
     press(Qt.Key.Key_Tab)
-    assert report(page, "Litter").summary == "One.\nTwo."
+    assert report(page, "Litter").summary == "One.\n\nTwo."
 
 
 def test_whoever_is_not_known_is_only_counted(page, session):
@@ -155,6 +156,15 @@ def test_what_is_refused_stays_in_sight_until_it_is_mended(page, session):
     page.form.came.count.clear()
     page.step(1)
     assert page.form.title.text() == "2 Bus shelters"
+
+
+def test_blanks_are_no_report(page, session):
+    for field in (page.form.came.count, page.form.summary):
+        field.setFocus()
+        words(" ")
+    press(Qt.Key.Key_Tab)
+    assert session.snapshot.reports == {}
+    assert page.form.summary.toPlainText() == ""
 
 
 def test_a_report_that_arrived_by_mistake_is_taken_out_and_keeps_its_notes(page, session):

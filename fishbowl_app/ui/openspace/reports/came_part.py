@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import MOST_IN_SPACE
 from fishbowl_app.model.errors import BadNumber
-from fishbowl_app.model.ops.reports import edit_report
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.labels import labels_of
+from fishbowl_app.ui.openspace.reports.saving import save_report
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import ListView, row_height, set_look
 from fishbowl_app.ui.widgets.people_line import PeopleLine
@@ -121,7 +121,7 @@ class CamePart(QWidget):
     def take_off(self, place: int) -> None:
         """Somebody was not there after all."""
         left = [who for number, (who, _) in enumerate(self.model.people) if number != place]
-        self._bridge.do(edit_report, self._topic_id, attendee_ids=left)
+        save_report(self._bridge, self._topic_id, attendee_ids=left)
         if self.model.people:
             self.list.setCurrentIndex(self.model.index(min(place, len(self.model.people) - 1)))
         else:
@@ -136,7 +136,7 @@ class CamePart(QWidget):
             return True
         else:
             named = [who for who, _ in self.model.people]
-            if self._bridge.tried(edit_report, self._topic_id, attendee_ids=[*named, *ids])[0]:
+            if save_report(self._bridge, self._topic_id, attendee_ids=[*named, *ids]):
                 self.line.clear()
                 return True
         set_look(self.line, "invalid", True)
@@ -147,7 +147,7 @@ class CamePart(QWidget):
             self._bridge.refused.emit(BadNumber(field="came", given=text, least=0, most=MOST_IN_SPACE))
             return False
         came = int(text) if text.strip() else None
-        return bool(self._bridge.tried(edit_report, self._topic_id, came=came)[0])
+        return save_report(self._bridge, self._topic_id, came=came)
 
     def _lay_out(self) -> None:
         self._counted = Labelled(self.tr("How many came"), self.count, self)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import NameStyle
-from fishbowl_app.model.ops.reports import edit_report
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.wall import conveners
 from fishbowl_app.ui.bridge import SessionBridge
@@ -15,6 +14,7 @@ from fishbowl_app.ui.openspace.actions.panel import ActionsPanel
 from fishbowl_app.ui.openspace.reports.came_part import CamePart
 from fishbowl_app.ui.openspace.reports.notes_part import NotesPart
 from fishbowl_app.ui.openspace.reports.report_text import ReportText
+from fishbowl_app.ui.openspace.reports.saving import save_report
 from fishbowl_app.ui.openspace.reports.state import Item, place_text
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import Heading, InlineMessage, MessageKind, PlainLabel
@@ -131,7 +131,7 @@ class ReportForm(QScrollArea):
         return list(dict.fromkeys(where for where, words in texts if find(words) is not None))
 
     def _save(self, **fields: object) -> bool:
-        return bool(self._bridge.tried(edit_report, self._topic_id, **fields)[0])
+        return save_report(self._bridge, self._topic_id, **fields)
 
     def _text(self, name: str, field: str) -> ReportText:
         return ReportText(name, lambda text: self._save(**{field: text}), _LINES, self)

@@ -21,9 +21,10 @@ class ReportText(SavedText):
 
     def _new_line(self) -> None:
         place = self.textCursor().position()
-        self.commit()
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, len(self.toPlainText())))
-        self.setTextCursor(cursor)
+        if self.toPlainText().strip() != self._kept.value:  # else a second line break would take the first away
+            self.commit()
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, len(self.toPlainText())))
+            self.setTextCursor(cursor)
         self.insertPlainText("\n")
         self.ensureCursorVisible()
