@@ -76,7 +76,8 @@ class DeedTable(TableView):
     def __init__(self, name: str, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._rows, self._chosen = model, ("", 0)
-        self.usual_column = 1  # that Enter edits where the cursor's cell has nothing to edit
+        self.usual_column = 1  # that F2 edits where the cursor's cell has nothing to edit
+        self.number_column: int | None = None  # that digits and Enter are for, wherever in the row the cursor is
         self.setProperty(LETTERS_OFF, True)
         self.setModel(model)
         self.setItemDelegate(LineDelegate(self))
@@ -123,14 +124,23 @@ class DeedTable(TableView):
             self.moved.emit(step)
         elif event.key() == Qt.Key.Key_Delete and plain:
             self.taken_out.emit()
-        elif plain and event.key() in (*_ENTER, Qt.Key.Key_F2) and index.isValid():
+        elif plain and event.key() == Qt.Key.Key_F2 and index.isValid():
             self._edit(index)
-        elif plain and event.text().isdigit() and _takes_digits(index):
-            self.edit(index, QAbstractItemView.EditTrigger.AnyKeyPressed, event)
+        elif plain and event.key() in _ENTER and index.isValid():
+            self._edit(self._number_of(index))
+        elif plain and event.text().isdigit() and _takes_digits(number := self._number_of(index)):
+            self.setCurrentIndex(number)
+            self.edit(number, QAbstractItemView.EditTrigger.AnyKeyPressed, event)
         elif plain and event.text().isprintable() and event.text():
             event.ignore()  # nothing; not a search for a row
         else:
             super().keyPressEvent(event)
+
+    def _number_of(self, index: Index) -> Index:
+        """Return the number of a row, which somebody means who types one, or else the cell itself."""
+        if self.number_column is None or _takes_digits(index):
+            return index
+        return index.siblingAtColumn(self.number_column)
 
     def _edit(self, index: Index) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:

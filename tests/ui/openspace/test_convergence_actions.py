@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.ops.actions import add_action
 from fishbowl_app.model.ops.topics import add_topic
@@ -15,16 +15,14 @@ from tests.ui.conftest import person
 
 @pytest.fixture
 def panel(qtbot, desk):
-    window = QWidget()
-    qtbot.addWidget(window)
-    made = ActionsPanel(desk.bridge, window)
-    QVBoxLayout(window).addWidget(made)
-    window.resize(1000, 500)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    made = ActionsPanel(desk.bridge)
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     made.enter()
-    yield made  # and keep the window
+    return made
 
 
 def press(qtbot, *keys: str | Qt.Key) -> None:

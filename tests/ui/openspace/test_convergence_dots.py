@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from fishbowl_app.model.ops.convergence import add_option, count_dots, edit_open_space
 from fishbowl_app.model.ops.reports import edit_report
 from fishbowl_app.model.ops.topics import add_topic
+from fishbowl_app.ui.openspace.convergence.options_model import TITLE
 from fishbowl_app.ui.openspace.convergence.page import ConvergencePage
 from fishbowl_app.ui.openspace.convergence.words import read_letters, read_tally
 
@@ -130,6 +131,19 @@ def test_numbers_are_typed_down_the_column(qtbot, page, session, options):
     press(qtbot, "7")
     assert counts(session) == {"Warm homes": 12, "Repairs": 7}
     assert "1 more" in page.dots.check.words.text()
+
+
+def test_a_number_never_becomes_a_title(qtbot, page, session, options):
+    page.dots.begin_button.click()
+    table = page.dots.table
+    table.setFocus()
+    table.choose(options[1].id, TITLE)
+    press(qtbot, "7")
+    table.choose(options[2].id, TITLE)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    press(qtbot, "8")
+    assert counts(session) == {"Repairs": 7, "Rents": 8}
+    assert titles(session) == list(TITLES)
 
 
 def test_each_group_is_counted_apart(qtbot, page, session, options):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QSpinBox, QSt
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.ops.convergence import clear_dots, delete_options, edit_open_space, move_option
-from fishbowl_app.model.rules.dots import dots_check
+from fishbowl_app.model.rules.dots import DotsCheck, dots_check
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.convergence.options_model import DOTS, LETTER, TITLE, OptionsModel
@@ -71,6 +71,7 @@ class DotsPart(QWidget):
         snapshot, closed = self._bridge.snapshot, self.closed
         some, had_focus = bool(snapshot.options), self._focus_in_line()
         self.model.refresh()
+        self.table.number_column = DOTS if closed else None
         self._share_width()
         self.sources.refresh()
         self.tally.refresh()
@@ -82,7 +83,7 @@ class DotsPart(QWidget):
         self._show_buttons(some, closed)
         check = dots_check(snapshot)
         self.check.setVisible(closed)
-        self.check.show_check(check_text(check), groups_over_text(snapshot, check), over=check.over > 0)
+        self.check.show_check(check_text(check), groups_over_text(snapshot, check), check)
         if had_focus and self.isVisible():
             self.enter()
 
@@ -115,6 +116,9 @@ class DotsPart(QWidget):
 
     def _go_to_number(self, option_id: str, group_id: str | None) -> None:
         self.table.setFocus()
+        self._choose_number(option_id, group_id)
+
+    def _choose_number(self, option_id: str, group_id: str | None) -> None:
         self.table.choose(option_id, DOTS + self.model.groups.index(group_id))
 
     def _into_table(self) -> None:
@@ -178,7 +182,7 @@ class DotsPart(QWidget):
         self.option_line.added.connect(self.table.choose)
         self.sources.taken.connect(self.table.choose)
         self.tally.meant.connect(self._go_to_number)
-        self.tally.kept.connect(self.table.choose)
+        self.tally.kept.connect(self._choose_number)
         self.table.moved.connect(self._move)
         self.table.taken_out.connect(self._delete)
         self.table.selectionModel().currentChanged.connect(
@@ -305,9 +309,11 @@ class CheckLine(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self.words, 1)
 
-    def show_check(self, text: str, groups: str, *, over: bool) -> None:
+    def show_check(self, text: str, groups: str, check: DotsCheck) -> None:
         """Show what was counted; `groups` names those that have too many, "" for none."""
-        warns = over or bool(groups)
-        self._icon.show_icon("warning" if warns else "ok", "warn" if warns else "ok")
+        warns = bool(check.over or groups)
+        all_placed = not check.missing and check.heads > 0
+        name, tone = ("warning", "warn") if warns else ("ok", "ok") if all_placed else ("info", "text_quiet")
+        self._icon.show_icon(name, tone)
         self.words.setText(f"{text} {groups}".strip())
         set_look(self.words, "tone", "warn" if warns else "")

@@ -60,11 +60,11 @@ class TallyLine(QWidget):
 
     Signals:
         meant: Enter was pressed after a letter alone. args: the id of the option, whose dots.
-        kept: a tally was kept. arg: the id of the option.
+        kept: a tally was kept. args: the id of the option, whose dots.
     """
 
     meant = Signal(str, object)
-    kept = Signal(str)
+    kept = Signal(str, object)
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +121,7 @@ class TallyLine(QWidget):
             self.line.clear()
             self.says.setText(said)
             announce(self.line, said)
-            self.kept.emit(option.id)
+            self.kept.emit(option.id, self.group.currentData())
 
     def _say(self) -> None:
         """Say what Enter will keep, and what is counted so far."""
