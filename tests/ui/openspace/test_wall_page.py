@@ -186,6 +186,15 @@ def test_a_card_is_dropped_on_a_free_cell_a_taken_one_and_the_tray(page, session
     assert where(session, 1) is None
 
 
+def test_cards_can_be_taken_by_the_mouse_and_empty_cells_cannot(page, session):
+    post(session, "One")
+    wall, dragged = page.board.wall, Qt.ItemFlag.ItemIsDragEnabled
+    assert wall.flags(wall.index(0, 0)) & dragged
+    assert not wall.flags(wall.index(1, 1)) & dragged
+    rows = page.list.table.topics
+    assert rows.flags(rows.index(0, 0)) & dragged
+
+
 def drop(view, topic_id, place):
     mime, none = mime_of(topic_id), Qt.KeyboardModifier.NoModifier
     move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton

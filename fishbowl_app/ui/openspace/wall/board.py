@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -116,6 +117,10 @@ class Board(TableView):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.chosen.emit()  # the card that looks chosen is what letters are about from now on
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, card = self.currentIndex(), self.wall.card(self.currentIndex())

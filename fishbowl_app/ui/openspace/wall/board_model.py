@@ -106,7 +106,8 @@ class BoardModel(QAbstractTableModel):
         return tooltip_text("\n".join(filter(None, lines))) if role == Role.ToolTipRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.card(index) is not None else flags
 
     def _slot_lines(self, slot: Activity) -> tuple[str, str]:
         words = self.sheet.slot_words(slot)

@@ -25,7 +25,7 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card | None = index.data(CARD)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect = QRectF(option.rect).adjusted(2, 2, -2, -2)
+        rect = QRectF(option.rect).adjusted(2, 1.5, -2, -1.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if card is None:
@@ -56,19 +56,17 @@ def paint_card(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool) -> 
     painter.setPen(QPen(colours.accent, 3) if chosen else edge)
     painter.setBrush(colours.accent_quiet if chosen else colours.surface_raised)
     painter.drawRoundedRect(rect, 6, 6)
-    inner = rect.adjusted(gap(0.75), gap(0.25), -gap(0.75), -gap(0.25))
+    inner = rect.adjusted(gap(0.75), 1, -gap(0.75), -1)
     small = QFontMetricsF(font(TextSize.SMALL)).height()
     lines = max(1, int((inner.height() + 1) // small))
-    below = _below(card)[: lines - 1]
-    signs = QRectF(inner)
-    signs.setRight(_signs(painter, inner, card, marked=bool(card.marks) and not below))
     roomy = rect.height() >= ROOMY * pixels()
     used, words = font(TextSize.BODY if roomy else TextSize.SMALL, bold=True), f"{card.number}  {card.title}"
     # A title of two lines is worth more than the last line below it.
-    if len(_broken(words, used, signs.width(), 2)) > 1 and len(below) > max(1, lines - 2):
-        below = below[: max(1, lines - 2)]
-    title = QRectF(signs.left(), signs.top(), signs.width(), inner.height() - small * len(below))
-    _wrapped(painter, title, words, used, colours.text)
+    needed = len(_broken(words, used, inner.width(), 2))
+    below = _below(card)[: max(0, lines - needed)]
+    title = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - small * len(below))
+    title.setRight(_signs(painter, inner, card, {icon for _, _, icon in below}))
+    _wrapped(painter, title, words, used, colours.text, middle=not below)
     _paint_below(painter, QRectF(inner.left(), title.bottom(), inner.width(), small), below, card)
 
 
@@ -94,14 +92,15 @@ def _below(card: Card) -> list[tuple[str, QColor, str]]:
     return lines
 
 
-def _signs(painter: QPainter, rect: QRectF, card: Card, *, marked: bool) -> float:
-    """Paint what stands in the upper right corner and return where it begins."""
-    side, left = pixels() * 1.05, rect.right()
+def _signs(painter: QPainter, rect: QRectF, card: Card, said: set[str]) -> float:
+    """Paint what stands in the upper right corner, but for what is said below, and return where it begins."""
+    side, left, colours = pixels() * 1.05, rect.right(), theme()
     line = QFontMetricsF(font(TextSize.SMALL, bold=True)).height()
     signs = (
-        ("pin", theme().accent, card.pinned),
-        ("play", theme().accent, card.begun),
-        ("warning", theme().warn, marked),
+        ("pin", colours.accent, card.pinned),
+        ("play", colours.accent, card.begun),
+        ("change", colours.accent, bool(card.moved) and "change" not in said),
+        ("warning", colours.warn, bool(card.marks) and "warning" not in said),
     )
     for name, colour, shown in signs:
         if shown:
@@ -152,15 +151,19 @@ def _text(
     painter.drawText(rect, int(where), shown)
 
 
-def _wrapped(painter: QPainter, rect: QRectF, words: str, used: QFont, colour: QColor) -> None:
+def _wrapped(painter: QPainter, rect: QRectF, words: str, used: QFont, colour: QColor, *, middle: bool) -> None:
     """Paint words over as many lines as fit; the last one ends with an ellipsis where there are more."""
     metrics = QFontMetricsF(used)
     most = max(1, int((rect.height() + 1) // metrics.height()))
+    lines = _broken(words, used, rect.width(), most)
+    top = rect.top()
+    if middle:
+        top += max(0.0, rect.height() - len(lines) * metrics.height()) / 2
     painter.setPen(colour)
     painter.setFont(used)
-    for number, text in enumerate(_broken(words, used, rect.width(), most)):
+    for number, text in enumerate(lines):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
-        painter.drawText(QPointF(rect.left(), rect.top() + number * metrics.height() + metrics.ascent()), shown)
+        painter.drawText(QPointF(rect.left(), top + number * metrics.height() + metrics.ascent()), shown)
 
 
 def _broken(words: str, used: QFont, width: float, most: int) -> list[str]:

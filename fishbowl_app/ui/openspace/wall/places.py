@@ -16,7 +16,7 @@ from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.wall.places_model import FieldsModel, NamedEditors, slots_model, spaces_model
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import Heading, TableView, button, doubled, set_look, tool_button
+from fishbowl_app.ui.widgets import TableView, button, doubled, set_look, tool_button
 
 USUAL_S = 2700
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -44,7 +44,7 @@ class PlacesTable(TableView):
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(1)
-        self.setMinimumHeight(round(pixels() * 6))
+        self.setMinimumHeight(round(pixels() * 4.5))
 
     def chosen_id(self) -> str | None:
         """Return the id of the chosen row."""
@@ -242,10 +242,9 @@ class Places(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, gap(), 0, 0)
         column.setSpacing(gap(0.5))
-        column.addWidget(Heading(self.tr("Slots"), self))
         column.addWidget(self.slots, 2)
         column.addLayout(self._tools(self.slots, self._add_slot))
-        column.addWidget(Heading(self.tr("Spaces"), self))
+        column.addSpacing(gap())
         column.addWidget(self.spaces, 3)
         column.addLayout(self._tools(self.spaces, self.new_space))
         column.addWidget(self._closing, 0, Qt.AlignmentFlag.AlignLeft)

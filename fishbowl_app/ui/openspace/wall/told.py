@@ -45,13 +45,13 @@ class Told(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(gap())
         icon = IconLabel("info", 18, "accent", made) if deed else IconLabel("warning", 18, "warn", made)
-        across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter if deed else Qt.AlignmentFlag.AlignTop)
         across.addWidget(PlainLabel(words, made, wrap=True), 1)
         if deed is not None:
             press = button(action, kind="quiet", parent=made)
             press.setAccessibleDescription(words)
             press.clicked.connect(lambda: deed())  # without what Qt says of the button
             self.buttons.append(press)
-            across.addWidget(press, 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(press)
         self._column.addWidget(made)
         return made

@@ -133,6 +133,10 @@ class TopicsModel(QAbstractTableModel):
             return icon("warning", "warn")
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        held = index.isValid() and not self.rows[index.row()].state
+        return super().flags(index) | (Qt.ItemFlag.ItemIsDragEnabled if held else Qt.ItemFlag.NoItemFlags)
+
 
 def heading(column: Column) -> str:
     """Return what a column is called."""

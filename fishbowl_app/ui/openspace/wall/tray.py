@@ -49,6 +49,9 @@ class TrayModel(QAbstractListModel):
         shown = {Role.DisplayRole: f"{card.number} {card.title}", Role.AccessibleTextRole: card.heard, CARD: card}
         return shown.get(role)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
 
 class TrayList(ListView):
     """The cards side by side. Enter edits; Alt and an arrow key puts the chosen one into the first fitting cell.
