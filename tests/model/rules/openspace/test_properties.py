@@ -31,7 +31,7 @@ def told_of_placed(sentences):
     return [sentence for sentence in sentences if not sentence.endswith("is not scheduled")]
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(walls(), st.integers(0, 9))
 def test_no_rule_is_broken_from_the_first_arrangement_on(data, seed):
     instance = wall_instance_of(data)
@@ -45,7 +45,7 @@ def test_no_rule_is_broken_from_the_first_arrangement_on(data, seed):
     assert heard[0][0] == 0.0
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(running(), st.booleans())
 def test_what_is_over_stays_and_no_rule_is_broken_after_it(data, freely):
     problem = wall_instance_of(data).problem
@@ -59,7 +59,7 @@ def test_what_is_over_stays_and_no_rule_is_broken_after_it(data, freely):
     assert breaches(problem, made) == ()
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(walls(), st.integers(0, 9))
 def test_figures_and_itineraries_are_those_of_the_outside_checker(data, seed):
     instance = wall_instance_of(data)
@@ -74,7 +74,7 @@ def test_figures_and_itineraries_are_those_of_the_outside_checker(data, seed):
     assert theirs["itinerary_weight"] == ours.served
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(walls(), st.integers(0, 3))
 def test_what_is_not_on_the_wall_has_a_reason(data, seed):
     problem = wall_instance_of(data).problem
