@@ -88,7 +88,7 @@ def test_players_that_all_fail_are_told_later(qtbot, chime, bin_folder):
         (s.CHIME_VOLUME, 0, Sound.TIME),
         (s.CHIME_ON_WRAP_UP, False, Sound.WRAP_UP),
     ],
-    ids=lambda v: str(v),
+    ids=["muted", "volume", "wrap-up"],
 )
 def test_silence_that_was_asked_for_is_kept(chime, settings, bin_folder, setting, value, sound):
     make_player(bin_folder, "aplay", "exit 0")
