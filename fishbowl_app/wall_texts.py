@@ -66,8 +66,8 @@ def _worst_off(found: Measures, number: Callable[[float], str]) -> list[str]:
     if not found.ideal:
         return []
     if found.worst_person == 1:
-        return [translate("Wall", "Everybody can attend all that they could choose.")]
-    text = translate("Wall", "Everybody can attend at least {0} % of what they could choose.")
+        return [translate("Wall", "Everybody gets all of their choices.")]
+    text = translate("Wall", "Everybody gets at least {0} % of their choices.")
     return [text.format(number(int(100 * found.worst_person + 1e-9)))]
 
 

@@ -31,7 +31,7 @@ def test_a_wall_is_told_aim_by_aim():
     assert reached(PROBLEM, FOUND, PROVEN) == [
         "90 % of choices fit. No arrangement can reach more than 91 %.",
         "Seats that are missing: 2.",
-        "Everybody can attend at least 50 % of what they could choose.",
+        "Everybody gets at least 50 % of their choices.",
     ]
 
 
