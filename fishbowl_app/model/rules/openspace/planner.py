@@ -20,7 +20,7 @@ from fishbowl_app.model.rules.search import Watch
 MOVES_PER_SECOND = 330_000
 MOST_BY_DEFAULT = 500_000
 INSTANT = 60_000
-LIVE = 140_000  # where a wall was published and people wait: a third of a second
+LIVE = 180_000  # where a wall was published and people wait: a third of a second
 FEW_HOT = 4 * WISH  # where few moves are looked for
 HOT, COLD = 2 * WISH, 0.35 * WISH
 EVENING_OUT, EVENING_MORE = 0.15, 0.4  # share of the moves for the worst-off: of two seconds, and of all beyond
