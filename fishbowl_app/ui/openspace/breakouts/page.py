@@ -49,7 +49,6 @@ class BreakoutsPage(Page):
         self._lay_out()
         self._connect()
         self._allow(False)
-        self._refresh()
 
     @property
     def slot(self) -> Activity | None:

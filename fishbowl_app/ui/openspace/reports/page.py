@@ -37,7 +37,6 @@ class ReportsPage(Page):
         self._lay_out()
         self._connect()
         self._allow(False)
-        self._refresh()
 
     def enter(self) -> None:
         if self._stack.currentWidget() is self.nothing:
@@ -76,12 +75,13 @@ class ReportsPage(Page):
 
     def _refresh(self) -> None:
         snapshot = self.desk.bridge.snapshot
+        none_before = not self._items  # then nobody chose the row that is the current one
         self._items = items(snapshot)
         empty = not self._items and not snapshot.actions
         self._stack.setCurrentWidget(self.nothing if empty else self._whole)
         self.tally.setText(tally_text(self._items))
         self.list.show_rows(rows(snapshot, self._items))
-        if not self.list.currentIndex().isValid():
+        if none_before or not self.list.currentIndex().isValid():
             self.list.choose(0)
         self._show_chosen()
 
