@@ -37,7 +37,8 @@ class OpenSpaceRoom(Room):
         self.convergence = ConvergencePage(desk, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Pages of the open space"))
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Pages of the open space"))
         pages = (self.wall, self.breakouts, self.reports, self.convergence)
         for name, page in zip(PAGES, pages, strict=True):
             self.tabs.addTab(page, desk.actions[name].text().replace("&&", "&"))

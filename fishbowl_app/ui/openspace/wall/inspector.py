@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -252,6 +254,9 @@ class TopicInspector(QScrollArea):
             (self.tr("Continues topic number"), self.after),
         ):
             inner.addWidget(Labelled(words, field, self._fields))
+        in_order = (*self._buttons.values(), *self._typed[:3], self.cell, *self._typed[3:])
+        for one, other in itertools.pairwise(in_order):
+            QWidget.setTabOrder(one, other)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(gap(0.5), gap(), gap(), gap())
         column.setSpacing(gap())

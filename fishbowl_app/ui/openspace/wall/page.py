@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.wall import Cell
@@ -334,7 +345,8 @@ class WallPage(Page):
         self.side.setDocumentMode(True)
         self.side.setVisible(self.desk.settings.get(BESIDE_SHOWN) == "shown")
         self.side.setMinimumWidth(NARROWEST)
-        self.side.setAccessibleName(self.tr("Topics, the chosen one, slots and spaces"))
+        for part in (self.side, self.side.tabBar()):
+            part.setAccessibleName(self.tr("Topics, the chosen one, slots and spaces"))
         body = SplitView("wall", self.desk.settings, parent=self)
         body.add_panes(left, self.side, stretch=(3, 1))
         bring_in = button(self.tr("Import…"), "import", parent=self)
@@ -348,3 +360,8 @@ class WallPage(Page):
         layout.setSpacing(gap())
         layout.addLayout(top)
         layout.addWidget(body, 1)
+        line = (self.line.title, self.line.question, self.line.conveners, self.line.button, bring_in)
+        wall = (*self.arranging.bar.findChildren(QPushButton), self.board, self.tray.list)
+        beside = (self.side, self.list.search, self.list.which, self.list.table)
+        for one, other in itertools.pairwise((*line, *wall, *beside)):
+            QWidget.setTabOrder(one, other)

@@ -223,11 +223,12 @@ class Places(QWidget):
     def _tools(self, table: PlacesTable, *first: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(gap(0.5))
+        QWidget.setTabOrder(table, first[0])
         for widget in first:
             row.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
         if not any(isinstance(widget, QLineEdit) for widget in first):
             row.addStretch(1)
-        name = table.accessibleName()
+        name, before = table.accessibleName(), first[-1]
         for icon_name, words, deed in (
             ("up", self.tr("{0}: up"), table.up),
             ("down", self.tr("{0}: down"), table.down),
@@ -236,6 +237,8 @@ class Places(QWidget):
             made = tool_button(icon_name, words.format(name), self)
             made.clicked.connect(deed)
             row.addWidget(made)
+            QWidget.setTabOrder(before, made)
+            before = made
         return row
 
     def _lay_out(self) -> None:
