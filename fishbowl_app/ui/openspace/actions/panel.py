@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,6 +43,7 @@ class ActionsPanel(QWidget):
         self.table.setItemDelegate(ActionsDelegate(bridge, self.table))
         self.table.setWordWrap(True)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._rows_follow = QTimer(self, singleShot=True, interval=0)  # rows are high as their words are wide
         self.empty = EmptyState(
             "finish",
             self.tr("No actions yet"),
@@ -121,6 +122,8 @@ class ActionsPanel(QWidget):
         self._bridge.changed.connect(self._on_changed)
         theme_notifier().changed.connect(self._share_width)
         self.table.resized.connect(self._share_width)
+        self.table.horizontalHeader().sectionResized.connect(lambda *_: self._rows_follow.start())
+        self._rows_follow.timeout.connect(self.table.resizeRowsToContents)
         self.line.added.connect(self.table.choose)
         self.line.went_down.connect(self._into_table)
         self.table.moved.connect(self._move)
@@ -213,6 +216,11 @@ class ActionsDelegate(LineDelegate):
     def __init__(self, bridge: SessionBridge, parent: DeedTable) -> None:
         super().__init__(parent)
         self._bridge = bridge
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return how high a row is; Qt forgets the air that the stylesheet puts around the words of a cell."""
+        option.rect = option.rect.adjusted(0, 0, -gap(2), 0)
+        return super().sizeHint(option, index)
 
     def line(self, parent: QWidget, index: Index) -> QLineEdit:
         return _who_line(self._bridge, parent) if index.column() == Column.WHO else super().line(parent, index)

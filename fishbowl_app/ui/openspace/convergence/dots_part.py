@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.ops.convergence import clear_dots, delete_options, edit_open_space, move_option
-from fishbowl_app.model.rules.dots import DotsCheck, dots_check
-from fishbowl_app.ui.bridge import SessionBridge, Tone
+from fishbowl_app.model.rules.dots import dots_check
+from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.openspace.convergence.dots_settings import CheckLine, DotsSettings
 from fishbowl_app.ui.openspace.convergence.options_model import DOTS, LETTER, TITLE, OptionsModel
 from fishbowl_app.ui.openspace.convergence.ranking_list import RankingList, ranking_rows
 from fishbowl_app.ui.openspace.convergence.sources import SourcesPanel
@@ -20,13 +20,10 @@ from fishbowl_app.ui.openspace.table import DeedTable
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import (
     EmptyState,
-    FlowLayout,
     Heading,
-    IconLabel,
     PlainLabel,
     SplitView,
     button,
-    set_look,
     tool_button,
 )
 
@@ -154,6 +151,8 @@ class DotsPart(QWidget):
     def _share_width(self) -> None:
         """Give the numbers their columns and the titles the rest; many groups get narrower ones."""
         header, columns = self.table.horizontalHeader(), self.model.columnCount()
+        self._pane.setMinimumWidth(pixels() * 24)
+        self._right.setMinimumWidth(pixels() * 16)
         for column in range(columns):
             stretch = column == TITLE
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
@@ -224,7 +223,7 @@ class DotsPart(QWidget):
         return top
 
     def _list_pane(self) -> QWidget:
-        pane = QWidget(self)
+        pane = self._pane = QWidget(self)
         line = QHBoxLayout()
         line.setSpacing(gap(0.5))
         line.addWidget(self._lines, 1)
@@ -247,73 +246,3 @@ class DotsPart(QWidget):
         hint = self.tr("The room sees it only when it is put on the Stage.")
         column.addWidget(PlainLabel(hint, self, tone="quiet", wrap=True))
         return self._ranked
-
-
-class DotsSettings(QWidget):
-    """How many dots each has, and whether they are counted by group. Kept at once."""
-
-    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self.each = QSpinBox(self)
-        self.each.setRange(1, 100)
-        self.each.setAccessibleName(self.tr("Dots for each person"))
-        self.each.setKeyboardTracking(False)  # with 1 of 12 typed nothing is to happen yet
-        self.by_group = QCheckBox(self.tr("Count each group apart"), self)
-        label = PlainLabel(self.tr("Dots for each person"), self)
-        label.setBuddy(self.each)
-        together = QWidget(self)
-        row = QHBoxLayout(together)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap())
-        row.addWidget(label)
-        row.addWidget(self.each)
-        self._together = together
-        flow = FlowLayout(self, gap(2))
-        flow.addWidget(together)
-        flow.addWidget(self.by_group)
-        self.each.valueChanged.connect(lambda value: self._keep(dots_each=value))
-        self.by_group.clicked.connect(lambda checked: self._keep(dots_by_group=checked))
-
-    def refresh(self) -> None:
-        """Show what is kept."""
-        settings = self._bridge.snapshot.open_space
-        self.each.blockSignals(True)
-        if self.each.value() != settings.dots_each:
-            self.each.setValue(settings.dots_each)
-        self.each.blockSignals(False)
-        self.by_group.setChecked(settings.dots_by_group)
-        self.by_group.setVisible(bool(self._bridge.snapshot.group_list) or settings.dots_by_group)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.by_group.setMinimumHeight(
-            self._together.sizeHint().height()
-        )  # or it would stand higher than the words
-
-    def _keep(self, **fields: int | bool) -> None:
-        if not self._bridge.tried(edit_open_space, **fields)[0]:
-            self.refresh()
-
-
-class CheckLine(QWidget):
-    """Dots counted beside what people have, in words, with an icon; nothing is ever refused for it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = IconLabel("ok", 20, "ok", self)
-        self.words = PlainLabel("", self, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap())
-        row.addWidget(self._icon)
-        row.addWidget(self.words, 1)
-
-    def show_check(self, text: str, groups: str, check: DotsCheck) -> None:
-        """Show what was counted; `groups` names those that have too many, "" for none."""
-        warns = bool(check.over or groups)
-        all_placed = not check.missing and check.heads > 0
-        name, tone = ("warning", "warn") if warns else ("ok", "ok") if all_placed else ("info", "text_quiet")
-        self._icon.show_icon(name, tone)
-        self.words.setText(f"{text} {groups}".strip())
-        set_look(self.words, "tone", "warn" if warns else "")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model import text
 from fishbowl_app.model.ops.convergence import add_options
@@ -16,7 +16,7 @@ from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.convergence.words import translate
 from fishbowl_app.ui.openspace.table import Index, Role
 from fishbowl_app.ui.theme import font, gap
-from fishbowl_app.ui.widgets import Heading, ListView, PlainLabel, button, tooltip_text
+from fishbowl_app.ui.widgets import FlowLayout, Heading, ListView, PlainLabel, button, tooltip_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +145,9 @@ class SourcesPanel(QWidget):
         self._pages = QStackedWidget(self)
         for page in (self.list, self.nothing):
             self._pages.addWidget(page)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(gap())
+        buttons = FlowLayout()
         buttons.addWidget(self.topics)
         buttons.addWidget(self.chosen)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap())
