@@ -144,6 +144,9 @@ def test_left_and_right_choose_a_slot_and_the_one_that_begins_comes_back(qtbot, 
     qtbot.keyClick(page.board, Qt.Key.Key_Right)
     assert page.slot == slots[1]
     assert page.nobody.isVisible()
+    qtbot.keyClick(page.header.slot, Qt.Key.Key_Left)
+    assert page.slot == slots[0]
+    page.step(1)
     start_activity(session, slots[0].id)
     assert page.slot.id == slots[0].id
     finish_activity(session, slots[0].id)

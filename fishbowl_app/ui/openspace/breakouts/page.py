@@ -69,6 +69,8 @@ class BreakoutsPage(Page):
         slots, slot = self.desk.bridge.snapshot.slots, self.slot
         if slot is not None:
             self._pick(slots[max(0, min(slots.index(slot) + by, len(slots) - 1))].id)
+            # an empty slot has no list, and a button would take the arrow keys for its own
+            (self.board if self.model.rows else self.header.slot).setFocus()
 
     # --- keys --------------------------------------------------------------------------------------------
 
