@@ -133,14 +133,30 @@ def breakouts_label(slot: int, time: SlotTime | None) -> str:
     return translate("Stage", "Breakouts, slot {0}: {1}").format(slot, times)
 
 
+def last_call() -> str:
+    """Return the word for a breakout that is soon to end."""
+    return translate("Stage", "Last call")
+
+
+def ended() -> str:
+    """Return the word for a breakout that was ended."""
+    return translate("Stage", "Ended")
+
+
+def all_signs() -> tuple[str, ...]:
+    """Return every word that `breakout_sign` may return."""
+    phases = (phase_word(phase) for phase in (Phase.NOT_STARTED, Phase.LAST_MINUTE, Phase.OVER))
+    return last_call(), ended(), phase_word(Phase.RUNNING, paused=True), *phases
+
+
 def breakout_sign(face: Face) -> tuple[str, str]:
     """Return word and icon for how far a breakout is; ("", "") while it simply runs."""
     if face.ended:
-        return translate("Stage", "Ended"), "check"
+        return ended(), "check"
     if face.phase is Phase.RUNNING and not face.paused:
         return "", ""
     if face.phase is Phase.WRAPPING_UP and not face.paused:
-        return translate("Stage", "Last call"), phase_icon(face.phase)
+        return last_call(), phase_icon(face.phase)
     return phase_word(face.phase, paused=face.paused), phase_icon(face.phase, paused=face.paused)
 
 

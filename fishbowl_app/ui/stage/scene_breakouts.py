@@ -18,6 +18,7 @@ from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
 from fishbowl_app.ui.stage.state import Face, StageState
 
 MOST_COLUMNS = 4
+ICON = 1.3  # room for the icon before the word of a phase, in sizes of the word
 WIDE = 2.1  # a card so many times as wide as high has its clock beside its words, not below them
 PAD = 0.45  # between the edge of a card and its words, in sizes of the smallest text
 # The colours of a card that is filled, and of what is on it: those that are urgent.
@@ -160,10 +161,11 @@ def _card(place: Rect, sizes: _Sizes, least: int) -> _Card:
 
 
 def _has_room(card: _Card, sizes: _Sizes, least: int) -> bool:
-    """Tell whether a card has room for its digits, and beside or above them for a line of the title."""
+    """Tell whether a card has room for its digits, for any word of a phase, and for a line of the title."""
+    sign = max(width_of(word, BOLD, least) for word in words.all_signs()) + least * ICON
     width, height = width_of(sizes.sample, CLOCK, sizes.digits), line_height(CLOCK, sizes.digits)
     clock = width <= card.digits.width and height <= card.digits.height
-    return clock and card.title.height >= line_height(BOLD, least)
+    return clock and sign <= card.sign.width and card.title.height >= line_height(BOLD, least)
 
 
 @lru_cache(maxsize=8192)
@@ -235,10 +237,10 @@ def _put_sign(page: Page, face: Face, card: _Card, ink: str) -> float:
     place, side = card.sign, page.least
     if not word:
         return 0.0
-    fitted = fit(word, BOLD, place.width - side * 1.3, place.height, page.least, page.least, 1)
-    spare = place.width - fitted.width - side * 1.3
+    fitted = fit(word, BOLD, place.width - side * ICON, place.height, page.least, page.least, 1)
+    spare = place.width - fitted.width - side * ICON
     left = place.x + (spare if card.wide else spare / 2)
     page.add(Symbol(Rect(left, place.middle[1] - side / 2, side, side), icon, ink))
-    at = Rect(left + side * 1.3, place.y, fitted.width, place.height)
+    at = Rect(left + side * ICON, place.y, fitted.width, place.height)
     page.put(fitted, at, style=BOLD, colour=ink, down=Align.MIDDLE)
-    return fitted.width + side * 1.3
+    return fitted.width + side * ICON
