@@ -18,7 +18,7 @@ from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
 from fishbowl_app.ui.stage.state import Face, StageState
 
 MOST_COLUMNS = 4
-ICON = 1.3  # room for the icon before the word of a phase, in sizes of the word
+ICON = 1.2  # room for the icon before the word of a phase, in sizes of the word
 WIDE = 2.1  # a card so many times as wide as high has its clock beside its words, not below them
 PAD = 0.45  # between the edge of a card and its words, in sizes of the smallest text
 # The colours of a card that is filled, and of what is on it: those that are urgent.
