@@ -26,6 +26,7 @@ from fishbowl_app.wall_texts import fits
 translate = QCoreApplication.translate
 Draw = Callable[[Mapping[str, Cell | None] | None], None]
 FULL = 1000  # of the bar that shows how far the search is
+READ_AFTER_MS = 150  # so that an act is drawn before the wall is measured, once after all acts of one moment
 
 
 class Arranging(QObject):
@@ -112,7 +113,7 @@ class ArrangeBar(QFrame):
         super().__init__(parent)
         self._desk, self._proposals = desk, proposals
         self._before: QWidget | None = None  # what had the focus
-        self._reading = QTimer(self, interval=0, singleShot=True)  # measured once after all changes of one act
+        self._reading = QTimer(self, interval=READ_AFTER_MS, singleShot=True)
         self._reading.timeout.connect(self._show)
         self._icon = IconLabel("shuffle", 20, "accent", self)
         self.words = PlainLabel("", self, wrap=True)
