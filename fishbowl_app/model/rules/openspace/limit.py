@@ -7,7 +7,8 @@ column generation: prices that suit the sets known so far, then sets that are be
 See Barnhart et al., Branch-and-price, Operations Research 46 (1998). The prices move slowly, as in Neame,
 Nonsmooth dual methods in integer programming (1999).
 
-The seats of spaces and what is only wished for are left out, which can only raise the limit.
+What is met is *served*: with a seat, as far as `Kind.unseated` proves that there is none. Which space suits which
+topic, the order of topics and all that is only wished for are left out, which can only raise the limit.
 Everything that is proven is counted in whole numbers.
 """
 
@@ -51,12 +52,12 @@ class LimitKind(StrEnum):
     """By what a limit is proven."""
 
     WISHES = "wishes"  # nobody can attend more than their best wishes, one in each slot they are free
-    SLOTS = "slots"  # no slot can hold topics that suit more people
+    SLOTS = "slots"  # no slot can hold topics that serve more wishes
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A weight of wishes that no arrangement can exceed, and by what that is proven."""
+    """A weight of wishes served that no arrangement can exceed, and by what that is proven."""
 
     weight: int
     proven_by: LimitKind
@@ -196,8 +197,10 @@ class _Proof:
         prices, before = self._whole(), self._meter.spent
         total, new = sum(prices), False
         for k, kind in enumerate(self._kinds):
-            costs = kind.costs(prices)
-            known = [kind.fill(chosen, costs)[1] for chosen in self._market.dearest(k, self._prices, 1)]
+            known = [
+                SCALE * kind.wishes(chosen) - sum(prices[t] for t in chosen)
+                for chosen in self._market.dearest(k, self._prices, 1)
+            ]
             floor = max(known, default=0) + self._slack
             best = Best(kind, prices, floor, self._effort // len(self._kinds), self._meter)
             total += len(kind.slots) * best.upper

@@ -1,5 +1,7 @@
 """What a slot could hold at best when every topic has its price: the most wishes less prices, proven.
 
+Wishes that certainly find no seat are taken off last, from sets that would be better than the best so far.
+
 The wishes that a set of topics in one slot meets are a count of bits of one union less those of its hosts: what a
 topic adds only falls as a set grows (the function is submodular). So what the dearest topics would add now is a
 bound on all that is still to come, which makes branch and bound short; see Nemhauser and Wolsey, Integer and
@@ -14,11 +16,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from fishbowl_app.model.rules.openspace.facts import Facts, members
+from fishbowl_app.model.rules.openspace.problem import NO_LIMIT
 
 SCALE = 1000  # prices are whole thousandths of a wish
 LOOK = 20_000  # topics weighed between two looks at the world outside: under a hundredth of a second
+
+MOST_WITH_SEATS = 40  # topics; on a larger wall every space counts as large enough, or it takes too long
+SEATING = 15  # what it costs to look for seats, in topics weighed
+ALL = 10**9
 
 Chosen = tuple[int, ...]  # topics of one slot, by number
 
@@ -52,18 +60,35 @@ class Meter:
                 raise Enough
 
 
+class Crowd(NamedTuple):
+    """Who comes to a topic, in the bits of a kind of slot; the largest crowd is the first in order."""
+
+    size: int  # how many come at most, less than 0
+    topic: int
+    takers: int  # bits of those who chose it
+    keen: int  # of what they want beyond a weight of 1
+    hosts: int
+    spare: int  # hosts, and of the weight that has no bit all but what is beyond 1 for each
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """Slots that are alike: the same people there, as many spaces open, the same topics allowed."""
 
     slots: tuple[int, ...]
-    room: int  # topics at most
+    seats: tuple[int, ...]  # of the spaces that are open, the largest first
     topics: Chosen  # that are allowed
     empty: int  # the state of a slot without topics
     gains: tuple[int, ...]  # by topic: bits of the state that count for what it adds
     keeps: tuple[int, ...]  # by topic: bits of the state that stay when it joins
     losses: tuple[int, ...]  # by topic: what to take off the count, in thousandths
     apart: tuple[int, ...]  # by topic: bits of the topics that must not share its slot
+    crowds: tuple[Crowd, ...]  # by topic
+
+    @property
+    def room(self) -> int:
+        """Return how many topics there may be."""
+        return len(self.seats)
 
     def costs(self, prices: Sequence[int]) -> list[int]:
         """Return by topic what to take off the count of bits when it has a price."""
@@ -87,13 +112,36 @@ class Kind:
         return state, worth
 
     def wishes(self, chosen: Chosen) -> int:
-        """Return how many wishes these topics meet, each by its weight."""
-        return self.fill(chosen, self.losses)[1] // SCALE
+        """Return how many wishes these topics meet at most, each by its weight."""
+        return self.fill(chosen, self.losses)[1] // SCALE - self.unseated(chosen)
+
+    def unseated(self, chosen: Chosen, enough: int = ALL) -> int:
+        """Return a weight of wishes that certainly finds no seat, wherever these topics are; `enough` may do.
+
+        Let each seat at the topics most wanted have a price of 1, for so many topics as make most of it: what
+        people want beyond the price is met for all. By duality that holds for any prices of seats.
+        """
+        crowds = sorted([self.crowds[t] for t in chosen])
+        if all(-crowd.size <= seats for crowd, seats in zip(crowds, self.seats, strict=False)):
+            return 0
+        busy, rest = 0, [0]  # who hosts; who wants the last topic, the last two, and so on
+        for crowd in reversed(crowds):
+            busy |= crowd.hosts
+            rest.append(rest[-1] | crowd.takers)
+        everybody = (rest.pop() & ~busy).bit_count()
+        union = met = unseated = 0
+        for crowd, seats in zip(crowds, self.seats, strict=False):
+            union |= crowd.keen
+            met += seats - crowd.spare
+            unseated = max(unseated, everybody - met - ((union | rest.pop()) & ~busy).bit_count())
+            if -crowd.size <= seats or unseated >= enough:
+                break
+        return unseated
 
 
 def kinds_of(facts: Facts) -> list[Kind]:
     """Return the kinds of all slots that are still to be filled."""
-    alike: dict[tuple[int, int, Chosen], list[int]] = {}
+    alike: dict[tuple[int, tuple[int, ...], Chosen], list[int]] = {}
     for slot in range(facts.slots):
         if slot not in facts.problem.frozen:
             alike.setdefault(_key(facts, slot), []).append(slot)
@@ -113,13 +161,20 @@ def frozen_wishes(facts: Facts) -> int:
     return total
 
 
-def _key(facts: Facts, slot: int) -> tuple[int, int, Chosen]:
-    """Return who is there, how many topics have room, and which may come."""
+def _key(facts: Facts, slot: int) -> tuple[int, tuple[int, ...], Chosen]:
+    """Return who is there, the seats of the spaces that are open, and which topics may come.
+
+    A space has at least seats for the hosts of any topic, which can only raise what is met there.
+    """
+    hosts = max((len(set(topic.hosts)) for topic in facts.problem.topics), default=0)
+    counted = facts.count <= MOST_WITH_SEATS
+    spaces = [facts.problem.spaces[r].capacity if counted else NO_LIMIT for r in members(facts.open[slot])]
+    seats = sorted((max(hosts, capacity) for capacity in spaces), reverse=True)
     allowed = tuple(t for t in range(facts.count) if facts.cells[t][slot] and t not in facts.held)
-    return facts.there[slot], facts.open[slot].bit_count(), allowed
+    return facts.there[slot], tuple(seats), allowed
 
 
-def _kind(facts: Facts, there: int, room: int, topics: Chosen, slots: tuple[int, ...]) -> Kind:
+def _kind(facts: Facts, there: int, seats: tuple[int, ...], topics: Chosen, slots: tuple[int, ...]) -> Kind:
     """Put together what is counted in such slots; who chose one topic alone counts with it, without a bit."""
     once = twice = hosts = 0
     for t in topics:
@@ -137,12 +192,35 @@ def _kind(facts: Facts, there: int, room: int, topics: Chosen, slots: tuple[int,
 
     everything = (1 << len(shared) + len(upper)) - 1
     gains, keeps, losses = [0] * facts.count, [0] * facts.count, [0] * facts.count
+    crowds = [Crowd(0, 0, 0, 0, 0, 0)] * facts.count
     for t in topics:
-        chosen, own = packed(facts.votes[t] & there, place), packed(facts.hosts[t], place)
-        gains[t] = chosen | packed(facts.hosts[t], upper)
-        keeps[t] = everything & ~(chosen | own | packed(facts.votes[t] & there, upper))
-        losses[t] = SCALE * (own.bit_count() - (facts.votes[t] & lone).bit_count())
-    return Kind(slots, room, topics, everything, tuple(gains), tuple(keeps), tuple(losses), _apart(facts))
+        votes, keen, count = (
+            facts.votes[t] & there,
+            facts.votes[t] >> facts.width & there,
+            len(set(facts.problem.topics[t].hosts)),
+        )
+        crowds[t] = crowd = Crowd(
+            size=-(votes & facts.first_lane).bit_count() - count,
+            topic=t,
+            takers=packed(votes, place),
+            keen=packed(keen, place),
+            hosts=packed(facts.hosts[t], place),
+            spare=count + (votes & lone).bit_count() - (keen & lone).bit_count(),
+        )
+        gains[t] = crowd.takers | packed(facts.hosts[t], upper)
+        keeps[t] = everything & ~(crowd.takers | crowd.hosts | packed(votes, upper))
+        losses[t] = SCALE * (crowd.hosts.bit_count() - (votes & lone).bit_count())
+    return Kind(
+        slots=slots,
+        seats=seats,
+        topics=topics,
+        empty=everything,
+        gains=tuple(gains),
+        keeps=tuple(keeps),
+        losses=tuple(losses),
+        apart=_apart(facts),
+        crowds=tuple(crowds),
+    )
 
 
 def _apart(facts: Facts) -> tuple[int, ...]:
@@ -165,47 +243,51 @@ class Best:
         self._kind, self._costs, self._left, self._meter = kind, kind.costs(prices), effort, meter
         self.upper = self._best = max(0, floor)
         self.found: list[Chosen] = []
-        if kind.room:
-            self._grow(kind.empty, 0, list(kind.topics), ())
+        self._grow(kind.empty, 0, list(kind.topics), ())
         self.upper = max(self.upper, self._best)
 
     def _grow(self, state: int, worth: int, topics: list[int], chosen: Chosen) -> None:
         """Try all sets that join some of these topics to those chosen, whose state and worth are given."""
-        self._left -= len(topics)
-        self._meter.spend(len(topics))
-        gains, costs = self._kind.gains, self._costs
-        added = [(SCALE * (gains[t] & state).bit_count() - costs[t], t) for t in topics]
-        added = sorted((pair for pair in added if pair[0] > 0), reverse=True)
-        if not added:
-            return
-        if worth + added[0][0] > self._best:
-            self._best = worth + added[0][0]
-            self.found.append((*chosen, added[0][1]))
-        room = self._kind.room - len(chosen)
-        if room > 1:
-            self._branch(state, worth, added, room, chosen)
+        if worth > self._best:
+            self._meter.spend(SEATING)
+            seated = worth - SCALE * self._kind.unseated(chosen, (worth - self._best) // SCALE + 1)
+            if seated > self._best:
+                self._best = seated
+                self.found.append(chosen)
+        if len(chosen) < self._kind.room:
+            self._left -= len(topics)
+            self._meter.spend(len(topics))
+            gains, costs = self._kind.gains, self._costs
+            added = [(SCALE * (gains[t] & state).bit_count() - costs[t], t) for t in topics]
+            self._branch(state, worth, sorted(added, reverse=True), chosen)
 
-    def _branch(self, state: int, worth: int, added: list[tuple[int, int]], room: int, chosen: Chosen) -> None:
-        """Let each topic be the one that adds most of those that join."""
-        topics, end = [t for _, t in added], len(added)
-        bound = worth + sum(more for more, _ in added[:room])
+    def _branch(self, state: int, worth: int, added: list[tuple[int, int]], chosen: Chosen) -> None:
+        """Let each topic be the one that adds most of those that join.
+
+        Also topics that take away: they may bring seats.
+        """
+        topics, end, others = [t for _, t in added], len(added), self._kind.room - len(chosen) - 1
+        more_yet = [max(0, more) for more, _ in added]
+        later_most = sum(more_yet[1 : 1 + others])
         for at, (more, t) in enumerate(added):
+            bound = worth + more + later_most
             if bound <= self._best:
                 return
             if self._left < 0:
                 self.upper = max(self.upper, bound)
                 return
-            last = at + room - 1
-            if last < len(added):  # in place of the last that has room, some add too little from here on
-                least = added[last][0] - (bound - self._best)
-                while end > last and added[end - 1][0] <= least:
-                    end -= 1
+            last = at + others
+            least = (more_yet[last] if others and last < end else 0) - (bound - self._best)
+            while end > at + 1 and added[end - 1][0] <= least:
+                end -= 1
             apart = self._kind.apart[t]
             later = topics[at + 1 : end]
             if apart:
                 later = [other for other in later if not apart >> other & 1]
             self._grow(state & self._kind.keeps[t], worth + more, later, (*chosen, t))
-            bound += (added[last + 1][0] if last + 1 < len(added) else 0) - more
+            later_most += (more_yet[last + 1] if others and last + 1 < len(added) else 0) - (
+                more_yet[at + 1] if others and at + 1 < len(added) else 0
+            )
 
 
 def climb(kind: Kind, prices: Sequence[int], chosen: Chosen, meter: Meter) -> Chosen:

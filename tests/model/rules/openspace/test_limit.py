@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations, product
+from itertools import combinations, permutations, product
 from random import Random
 
 import pytest
@@ -26,7 +26,12 @@ def drawn(seed, topics=5, slots=3, people=9):
     return Problem(
         slots=slots,
         spaces=tuple(
-            Space(f"s{r}", closed=frozenset(slot for slot in some if rng.random() < 0.2)) for r in range(2)
+            Space(
+                f"s{r}",
+                capacity=rng.choice((3, 6, 20)),
+                closed=frozenset(slot for slot in some if rng.random() < 0.2),
+            )
+            for r in range(2)
         ),
         topics=tuple(
             Topic(
@@ -68,17 +73,49 @@ def kept(problem, slot, topics):
 
 
 def weight(problem, slot, topics):
-    """Return the wishes met in a slot, person by person; hands without names are people of their own."""
-    total = 0
-    for person in problem.people:
-        if slot not in person.absent and not any(person.id in topic.hosts for topic in topics):
-            total += max((person.votes.get(topic.id, 0) for topic in topics), default=0)
-    for topic in topics:
+    """Return the wishes that can be met in a slot, whatever the seats."""
+    return sum(max(wishes, default=0) for wishes in wishes_of(problem, slot, topics))
+
+
+def wishes_of(problem, slot, topics):
+    """Return what each person wishes of these topics; hands without names are people of their own."""
+    free = [
+        person
+        for person in problem.people
+        if slot not in person.absent and not any(person.id in topic.hosts for topic in topics)
+    ]
+    wishes = [[person.votes.get(topic.id, 0) for topic in topics] for person in free]
+    for t, topic in enumerate(topics):
         named = sum(
             person.votes.get(topic.id, 0) > 0 and person.id not in topic.hosts for person in problem.people
         )
-        total += max(0, topic.size - named)
-    return total
+        wishes += [[int(t == at) for at in range(len(topics))]] * max(0, topic.size - named)
+    return wishes
+
+
+def served(problem, slot, topics):
+    """Return the wishes that are met in a slot with the best choice of spaces and seats."""
+    wishes = wishes_of(problem, slot, topics)
+    sizes = [space.capacity for space in problem.spaces if slot not in space.closed]
+    hosts = [len(set(topic.hosts)) for topic in topics]
+    return max(
+        seated(wishes, [max(0, size - count) for size, count in zip(some, hosts, strict=True)])
+        for some in permutations(sizes, len(topics))
+    )
+
+
+def seated(wishes, seats):
+    """Return the greatest weight of people seated, person by person."""
+    best = {tuple(seats): 0}
+    for mine in wishes:
+        after = dict(best)
+        for left, total in best.items():
+            for t, weight in enumerate(mine):
+                if weight and left[t]:
+                    key = (*left[:t], left[t] - 1, *left[t + 1 :])
+                    after[key] = max(after.get(key, 0), total + weight)
+        best = after
+    return max(best.values())
 
 
 def walls(problem):
@@ -100,8 +137,16 @@ def walls(problem):
 
 def most(problem):
     """Return the greatest weight any arrangement has, and the greatest of one with all topics on the wall."""
+    known = {}
+
+    def met(slot, topics):
+        key = slot, tuple(topic.id for topic in topics)
+        if key not in known:
+            known[key] = (weight if slot in problem.frozen else served)(problem, slot, topics)
+        return known[key]
+
     reached = [
-        (sum(weight(problem, slot, topics) for slot, topics in enumerate(slots)), sum(map(len, slots)))
+        (sum(met(slot, topics) for slot, topics in enumerate(slots)), sum(map(len, slots)))
         for slots in walls(problem)
     ]
     everything = [total for total, count in reached if count == len(problem.topics)]
@@ -119,7 +164,7 @@ def test_no_arrangement_exceeds_the_limit(seed):
         assert one.weight >= (with_everything if one.proven_by is LimitKind.WISHES else reached)
     assert limit == min((one for _, one in told), key=lambda one: one.weight)
     assert told[0] == (0.0, plain_limit(problem))
-    assert limit.weight <= reached * 1.1 + 1
+    assert limit.weight <= reached * 1.2 + 1
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -141,15 +186,20 @@ def test_the_best_set_of_topics_at_any_prices_is_found_and_proven(seed):
         assert worth[climb(kind, prices, (), Meter(10**9))] <= best.upper
 
 
-@pytest.mark.parametrize("seed", range(40))
-def test_what_a_set_of_topics_is_worth_is_counted_as_by_hand(seed):
-    problem = drawn(seed, people=12)
-    for kind in kinds_of(facts_of(problem)):
-        for size in range(kind.room + 1):
-            for chosen in filter(kind.allows, combinations(kind.topics, size)):
+def test_what_a_set_of_topics_is_worth_is_counted_as_by_hand():
+    exact = count = 0
+    for seed in range(40):
+        problem = drawn(seed, people=12)
+        for kind in kinds_of(facts_of(problem)):
+            sets = [chosen for size in range(kind.room + 1) for chosen in combinations(kind.topics, size)]
+            for slot, chosen in product(kind.slots, filter(kind.allows, sets)):
                 topics = [problem.topics[t] for t in chosen]
-                assert all(kept(problem, slot, topics) for slot in kind.slots)
-                assert {kind.wishes(chosen)} == {weight(problem, slot, topics) for slot in kind.slots}
+                assert kept(problem, slot, topics)
+                assert kind.wishes(chosen) + kind.unseated(chosen) == weight(problem, slot, topics)
+                assert kind.wishes(chosen) >= served(problem, slot, topics)
+                exact += kind.wishes(chosen) == served(problem, slot, topics)
+                count += 1
+    assert exact > 0.8 * count
 
 
 def crowd(topics=18, slots=3, spaces=6, people=60, seed=1):
@@ -209,7 +259,7 @@ def test_nothing_asked_is_nothing_met():
 
 @pytest.mark.parametrize(
     ("name", "reached", "least"),
-    [("openspace-010-2-05", 69, 69), ("openspace-024-4-06", 417, 417), ("openspace-030-5-07-replan", 1258, 1265)],
+    [("openspace-010-2-05", 69, 69), ("openspace-024-4-06", 417, 417), ("openspace-030-5-07-replan", 1237, 1257)],
 )
 def test_the_limit_of_an_instance_is_close_to_the_best_that_is_known(name, reached, least):
     problem = read_wall_instance(PLANNING / f"{name}.json").problem
@@ -218,4 +268,4 @@ def test_the_limit_of_an_instance_is_close_to_the_best_that_is_known(name, reach
     assert all(one.weight >= reached for one in told)
     assert limit.weight == least
     made = arrange(problem, iterations=0)
-    assert prove_limit(problem, start=made).weight >= measure(problem, made).attendable
+    assert prove_limit(problem, start=made).weight >= measure(problem, made).served
