@@ -20,7 +20,8 @@ from fishbowl_app.model.rules.search import Watch
 MOVES_PER_SECOND = 330_000
 MOST_BY_DEFAULT = 500_000
 INSTANT = 60_000
-LIVE = 180_000  # where a wall was published and people wait: a third of a second
+LIVE = 150_000  # where a wall was published and people wait: a third of a second
+MILD = 0.8 * WISH  # so that a published wall is not left far behind
 FEW_HOT = 4 * WISH  # where few moves are looked for
 HOT, COLD = 2 * WISH, 0.35 * WISH
 EVENING_OUT, EVENING_MORE = 0.15, 0.4  # share of the moves for the worst-off: of two seconds, and of all beyond
@@ -70,7 +71,7 @@ def free_arrangement(
     moves = default_iterations(problem) if iterations is None else max(0, iterations)
     values = Values(facts_of(problem))
     watch = _watch(values, moves, report, cancelled)
-    return arrangement_of(values, _planned(values, moves, watch, Random(seed), FREE_MOVE).slot)
+    return arrangement_of(values, _freely(values, moves, watch, Random(seed)).slot)
 
 
 def iterations_for(seconds: float) -> int:
@@ -94,33 +95,46 @@ def _watch(values: Values, moves: int, report: Report | None, cancelled: Cancell
     return Watch(moves, lambda share, slots: report(share, arrangement_of(values, slots)), cancelled)
 
 
-def _planned(values: Values, moves: int, watch: Watch[Slots], rng: Random, move_cost: int = 0) -> Wall:
+def _first(values: Values, watch: Watch[Slots], rng: Random, move_cost: int = 0) -> Wall:
+    """Tell a first wall; whoever waits may have enough of it."""
     wall = first_wall(values.facts, values, rng, move_cost)
     watch.tell(wall.slot[:])
-    if watch.ask():
-        return wall
+    watch.ask()
+    return wall
+
+
+def _planned(values: Values, moves: int, watch: Watch[Slots], rng: Random) -> Wall:
+    wall = _first(values, watch, rng)
     beyond = max(0, moves - iterations_for(2))
     evening_out = int(EVENING_OUT * (moves - beyond) + EVENING_MORE * beyond)
     anneal(Search(wall, rng), moves - evening_out, HOT, COLD, watch)
-    if not watch.ask():
-        even_out(wall, evening_out, watch, rng)
+    even_out(wall, evening_out, watch, rng)
+    return wall
+
+
+def _freely(values: Values, moves: int, watch: Watch[Slots], rng: Random) -> Wall:
+    """Search far from the published wall, then near it."""
+    wall = _first(values, watch, rng, FREE_MOVE)
+    start = wall.slot[:]
+    far = Search(wall, rng)
+    anneal(far, moves // 2, HOT, COLD, watch)
+    wall.restore(start)
+    near = Search(wall, rng)
+    near.remember(far)
+    anneal(near, moves // 2, MILD, COLD, watch)
     return wall
 
 
 def _replanned(values: Values, moves: int, watch: Watch[Slots], rng: Random) -> Wall:
     """Find a wall with the fewest moves first; then one more may serve more wishes."""
-    wall = first_wall(values.facts, values, rng, FEWEST)
-    watch.tell(wall.slot[:])
-    if watch.ask():
-        return wall
+    wall = _first(values, watch, rng, FEWEST)
     wall.move_cost = 2 * SLOT_MOVE
-    anneal(Search(wall, rng, lambda worth, moved: worth - FEWEST * moved), moves // 2, FEW_HOT, COLD, watch)
-    wall.move_cost, most = SLOT_MOVE, wall.slot_moves() + MORE_MOVES
-    anneal(
-        Search(wall, rng, lambda worth, moved: worth - FEWEST * max(0, moved - most)),
-        moves // 2,
-        FEW_HOT,
-        COLD,
-        watch,
-    )
+    anneal(Search(wall, rng, _fewest(0)), moves // 2, FEW_HOT, COLD, watch)
+    wall.move_cost = SLOT_MOVE
+    anneal(Search(wall, rng, _fewest(wall.slot_moves() + MORE_MOVES)), moves // 2, FEW_HOT, COLD, watch)
     return wall
+
+
+def _fewest(most: int) -> Callable[[int, int], int]:
+    """Return a rank of walls in which no more moves than so many come first."""
+    return lambda worth, moves: worth - FEWEST * max(0, moves - most)

@@ -56,6 +56,11 @@ class Search:
         for slot in range(wall.facts.slots):
             self._renew(slot)
 
+    def remember(self, other: Search) -> None:
+        """Know the best wall that another search saw, if it is better."""
+        if other._best > self._best:
+            self._best, self.best = other._best, other.best
+
     def step(self, heat: float) -> None:
         """Try one move; the hotter, the more it may worsen the wall."""
         random, movable, slot = self._random, self._movable, self.wall.slot
