@@ -108,7 +108,7 @@ class TopicInspector(QScrollArea):
         sheet, snapshot = self._sheet, self._sheet.in_use
         self.name.setText(topic_name(topic))
         where = sheet.state_of(topic) or sheet.cell_name(cell_of(topic))
-        interest = interest_text(audience(snapshot, topic))
+        interest = interest_text(sheet.audience(topic))
         self.about.setText(" · ".join(part for part in (where, interest) if part))
         self.told.show_lines(marks_texts(topic, sheet.marks_of.get(topic.id, ()), sheet.snapshot, sheet.labels))
         self._show_similar(topic)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from fishbowl_app.model.entities import Activity, Space, State, Topic
-from fishbowl_app.model.rules.wall import Cell, audience, begun, cell_of, conveners
+from fishbowl_app.model.rules.wall import Audience, Cell, audience, begun, cell_of, conveners
 from fishbowl_app.model.rules.wall_marks import Mark, MarkKind, marks_by_topic
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import (
@@ -69,6 +69,7 @@ class WallSheet:
         self.snapshot = snapshot if cells is None else _with_cells(snapshot, cells)
         self.times = slot_times(snapshot, now)
         self.labels = labels_of(snapshot)
+        self._audiences: dict[str, Audience] = {}
 
     @property
     def slots(self) -> list[Activity]:
@@ -133,9 +134,15 @@ class WallSheet:
         """Return what became of a topic that is not on any wall: "merged into 3", "withdrawn"; else ""."""
         return state_text(topic, self.snapshot)
 
+    def audience(self, topic: Topic) -> Audience:
+        """Return who wants a topic; worked out once."""
+        if topic.id not in self._audiences:
+            self._audiences[topic.id] = audience(self.snapshot, topic)
+        return self._audiences[topic.id]
+
     def _card(self, topic: Topic) -> Card:
         found = self.marks_of.get(topic.id, ())
-        wanted = audience(self.snapshot, topic)
+        wanted = self.audience(topic)
         return Card(
             topic_id=topic.id,
             number=topic.number,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from fishbowl_app.model.entities import Topic
 from fishbowl_app.model.rules.match import by_letters
-from fishbowl_app.model.rules.wall import audience, carried, cell_of, conveners
+from fishbowl_app.model.rules.wall import carried, cell_of, conveners
 from fishbowl_app.openspace_texts import interest_text, mark_word, names, slot_name
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.openspace.wall.board_model import Index, Role
@@ -161,7 +161,7 @@ def _row(sheet: WallSheet, topic: Topic) -> TopicRow:
         names([person.id for person in conveners(snapshot, topic)], sheet.labels),
         slot_name(snapshot, cell[0], sheet.times) if cell else "",
         snapshot.spaces[cell[1]].name if cell else "",
-        interest_text(audience(snapshot, topic)),
+        interest_text(sheet.audience(topic)),
         ", ".join(mark_word(kind) for kind in marks),
     )
     return TopicRow(
