@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 
 from fishbowl_app.model.rules.openspace.evenness import even_out
-from fishbowl_app.model.rules.openspace.facts import facts_of
+from fishbowl_app.model.rules.openspace.facts import Facts, facts_of
 from fishbowl_app.model.rules.openspace.first import first_wall
 from fishbowl_app.model.rules.openspace.problem import Arrangement, Problem
 from fishbowl_app.model.rules.openspace.search import Search, anneal
@@ -18,6 +18,7 @@ from fishbowl_app.model.rules.search import Watch
 # Moves in a second of one ordinary core, for budgets that are given in seconds. A convention, not a measurement:
 # the same seconds must mean the same moves on every machine.
 MOVES_PER_SECOND = 330_000
+ORDINARY = 3_000  # people, each counted as often as a choice can weigh, up to whom a move takes no longer
 MOST_BY_DEFAULT = 500_000
 INSTANT = 60_000
 LIVE = 150_000  # where a wall was published and people wait: a third of a second
@@ -51,8 +52,8 @@ def arrange(
     1, and the best arrangement so far, the first one at once. `cancelled` is asked often and ends the search with
     the best arrangement so far. Topics for which no cell was found are missing: `misfits` says why.
     """
-    moves = default_iterations(problem) if iterations is None else max(0, iterations)
     values = Values(facts_of(problem))
+    moves = _affordable(values.facts, iterations)
     watch = _watch(values, moves, report, cancelled)
     rng = Random(seed)
     make = _replanned if problem.published else _planned
@@ -68,8 +69,8 @@ def free_arrangement(
     cancelled: Cancelled | None = None,
 ) -> Arrangement:
     """Arrange a published wall anew, as well as can be: topics move, but none for nothing. Else as `arrange`."""
-    moves = default_iterations(problem) if iterations is None else max(0, iterations)
     values = Values(facts_of(problem))
+    moves = _affordable(values.facts, iterations)
     watch = _watch(values, moves, report, cancelled)
     return arrangement_of(values, _freely(values, moves, watch, Random(seed)).slot)
 
@@ -87,6 +88,12 @@ def default_iterations(problem: Problem) -> int:
 def instant_iterations(problem: Problem) -> int:
     """Return a budget for an arrangement that nobody waits for: a quarter of a second."""
     return min(INSTANT, default_iterations(problem))
+
+
+def _affordable(facts: Facts, iterations: int | None) -> int:
+    """Return a budget of moves: fewer than were asked for where each takes longer, with so many people."""
+    moves = default_iterations(facts.problem) if iterations is None else max(0, iterations)
+    return moves * ORDINARY // max(ORDINARY, facts.width * facts.lanes)
 
 
 def _watch(values: Values, moves: int, report: Report | None, cancelled: Cancelled | None) -> Watch[Slots]:
