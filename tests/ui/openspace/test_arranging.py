@@ -110,6 +110,23 @@ def test_looking_longer_proves_the_limit_and_can_be_stopped(qtbot, page, session
     assert asked.proposal is not None
 
 
+def test_what_was_proven_is_still_said_where_no_better_wall_was_found(qtbot, page, session, desk, monkeypatch):
+    """Three people want two topics each, all of them different pairs: in two slots one of the six does not fit."""
+    people = list(session.snapshot.participants)[:3]
+    for left_out, topic in enumerate(session.snapshot.topic_list):
+        set_interest(session, topic.id, [who for number, who in enumerate(people) if number != left_out])
+    desk.actions["arrange_wall"].trigger()
+    desk.actions["use_wall"].trigger()
+    assert "not proven yet" in page.arranging.bar.words.text()
+    monkeypatch.setattr(proposals, "LONG_S", 0.05)
+    monkeypatch.setattr(proposals, "EFFORT", 1_000_000)
+    asked = page.arranging.proposals
+    with qtbot.waitSignal(asked.changed, timeout=20_000, check_params_cb=lambda: not asked.looking):
+        desk.actions["look_longer_wall"].trigger()
+    assert asked.proposal is None
+    assert page.arranging.bar.words.text() == "83.3 % of choices fit. No arrangement can reach more."
+
+
 def test_what_is_missing_is_said(qtbot, desk, bridge):
     page = WallPage(desk)
     qtbot.addWidget(page)

@@ -142,7 +142,9 @@ class WallProposals(QObject):
         self._planning.start(ArrangeJob(problem, question.seed, question.anew, iterations_for(seconds), effort))
 
     def _proposal(self, question: WallQuestion, made: Arranged) -> WallProposal:
-        limit = min(made.limit, self.limit(question.asked.problem), key=lambda known: known.weight)
+        problem = question.asked.problem
+        limit = min(made.limit, self.limit(problem), key=lambda known: known.weight)
+        self._proven = _lasting(problem), limit
         return propose_wall(self._bridge.snapshot, question, made.arrangement, made.measures, limit)
 
     def limit(self, problem: Problem) -> Limit:
