@@ -225,6 +225,36 @@ def test_enter_on_a_free_cell_asks_which_topic_is_to_be_there(page, session):
     assert where(session, 2) == (2, 2)
 
 
+def test_on_a_cell_without_a_card_keys_are_about_no_topic(page, session):
+    one, *_ = post(session, "One")
+    choose(page, one)
+    press(Qt.Key.Key_Down)
+    assert page.chosen is None
+    press(Qt.Key.Key_W)
+    assert not session.snapshot.topics[one.id].withdrawn
+    assert page.inspector.name.text() == "No topic is chosen"
+
+
+def test_escape_goes_back_to_the_wall_and_the_last_card_of_the_tray_too(page, session):
+    one, *_ = post(session, "One")
+    choose(page, one)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.board
+    press(Qt.Key.Key_Delete)
+    page.tray.list.setFocus()
+    press(Qt.Key.Key_Up, ALT)
+    assert where(session, 1) == (1, 1)
+    assert QApplication.focusWidget() is page.board
+
+
+def test_a_new_slot_comes_before_the_convergence(page, session):
+    add_activity(session, Kind.CONVERGENCE, "Convergence", 1200)
+    page.places.add_slot()
+    kinds = [item.kind for item in session.snapshot.agenda[-4:]]
+    assert kinds == [Kind.SLOT, Kind.SLOT, Kind.SLOT, Kind.CONVERGENCE]
+
+
 def test_up_and_down_count_hands_by_one(page, session):
     one, *_ = post(session, "One")
     choose(page, one)

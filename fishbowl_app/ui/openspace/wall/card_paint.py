@@ -32,6 +32,10 @@ class CardDelegate(QStyledItemDelegate):
             paint_empty(painter, rect, str(index.data() or ""), chosen=chosen)
         else:
             paint_card(painter, rect, card, chosen=chosen)
+        if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
+            painter.setPen(QPen(theme().accent, 2))  # where one stands, though nothing is chosen
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect, 6, 6)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

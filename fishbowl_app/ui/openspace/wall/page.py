@@ -197,10 +197,20 @@ class WallPage(Page):
     def _on_chosen(self) -> None:
         view = self.sender()
         ids = view.topic_ids()
-        if ids and view.hasFocus():
-            self._active = view
-            if ids[0] != self.chosen:
-                self.choose(ids[0])
+        if not view.hasFocus() or not view.selectedIndexes():
+            return
+        self._active = view
+        if not ids:
+            self._choose_none()
+        elif ids[0] != self.chosen:
+            self.choose(ids[0])
+
+    def _choose_none(self) -> None:
+        """Somebody stands on a cell without a card: keys are about no topic."""
+        self.chosen = None
+        for view in (self.tray.list, self.list.table):
+            view.clearSelection()
+        self._show_topic()
 
     def _chose(self, topic_id: str) -> None:
         self.chosen = topic_id if topic_id in self.desk.bridge.snapshot.topics else None
@@ -287,6 +297,9 @@ class WallPage(Page):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.bringing_in.paste()
             return
+        if event.key() == Qt.Key.Key_Escape and self.side.isAncestorOf(QApplication.focusWidget()):
+            self.board.begin()
+            return
         free = not is_typing(QApplication.focusWidget()) and self.desk.actions.letters
         harmless = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         if not free or event.modifiers() & ~harmless or key not in LETTERS:
@@ -318,6 +331,7 @@ class WallPage(Page):
         self.line.posted.connect(self.choose)
         self.deeds.went.connect(self.choose)
         self.side.currentChanged.connect(self._show_topic)
+        self.tray.emptied.connect(self.board.begin)
         # Bound methods, not lambdas: they go with this page, while the actions outlive it.
         for name in self._actions:
             self.desk.actions[name].triggered.connect(self._do)

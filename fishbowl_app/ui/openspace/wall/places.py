@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLine
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity, delete_activity, move_activity
 from fishbowl_app.model.ops.spaces import add_space, close_space, delete_space, move_space
+from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import slot_name
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.wall.places_model import FieldsModel, NamedEditors, slots_model, spaces_model
@@ -121,6 +122,14 @@ class PlacesTable(TableView):
             self._move(chosen, step)
 
 
+def slot_place(snapshot: Snapshot) -> int | None:
+    """Return the place in the agenda for a new slot: after the last one or the marketplace, before what gathers
+    what came out; None for the end."""
+    before = [item.place for item in snapshot.agenda if item.kind in (Kind.SLOT, Kind.OPEN_SPACE)]
+    after = [item.place for item in snapshot.agenda if item.kind in (Kind.CONVERGENCE, Kind.CLOSING)]
+    return max(before) + 1 if before else min(after, default=None)
+
+
 class Places(QWidget):
     """Adding, naming, ordering and closing of slots and spaces."""
 
@@ -164,7 +173,7 @@ class Places(QWidget):
         """Add a slot after the last one, as long as that, and let it be named."""
         slots = self._bridge.snapshot.slots
         length = slots[-1].length_s if slots else USUAL_S
-        at = slots[-1].place + 1 if slots else None
+        at = slot_place(self._bridge.snapshot)
         title = self.tr("Breakouts {0}").format(len(slots) + 1)
         added = self._bridge.do(add_activity, Kind.SLOT, title, length, at=at)
         if added is not None:

@@ -167,7 +167,13 @@ class TrayList(ListView):
 
 
 class Tray(QWidget):
-    """The cards under a line that says how many there are."""
+    """The cards under a line that says how many there are.
+
+    Signals:
+        emptied: the last card has gone, and the focus was there.
+    """
+
+    emptied = Signal()
 
     def __init__(self, deeds: Deeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,6 +196,8 @@ class Tray(QWidget):
     def show_cards(self, cards: Sequence[Card], *, any_topic: bool) -> None:
         """Show what is not on the wall; where all is, or nothing is posted, one line says so."""
         self.list.show_cards(cards)
+        if not cards and self.list.hasFocus():
+            self.emptied.emit()
         self.list.setVisible(bool(cards))
         words = self.tr("No topic yet: type the first one above.")
         if cards:
