@@ -63,6 +63,15 @@ def test_a_wall_is_proposed_with_its_moves_and_used_as_one_step(page, session, d
     assert slots(session) == before
 
 
+def test_the_wall_has_the_focus_where_what_had_it_is_not_seen_any_more(page, desk):
+    page.side.setCurrentWidget(page.places)
+    page.places.new_space.setFocus()
+    desk.actions["arrange_wall"].trigger()
+    assert page.arranging.bar.use.hasFocus()
+    desk.actions["use_wall"].trigger()
+    assert page.board.hasFocus()
+
+
 def test_letting_go_changes_nothing(page, session, desk):
     before = session.snapshot
     desk.actions["arrange_wall"].trigger()

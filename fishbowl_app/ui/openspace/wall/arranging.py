@@ -15,6 +15,7 @@ from fishbowl_app.model.rules.wall import Cell
 from fishbowl_app.model.rules.wall_proposal import WallProposal
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.wall.moves_list import MovesList
 from fishbowl_app.ui.openspace.wall.proposals import WallProposals
 from fishbowl_app.ui.openspace.wall.ways import WaysDialog
@@ -36,7 +37,7 @@ class Arranging(QObject):
         desk: the moderator's.
         side: where the list of moves comes and goes, as a tab.
         draw: draws a proposed wall, or with None the one in use.
-        parent: the page.
+        page: the page.
     """
 
     def __init__(
@@ -44,13 +45,13 @@ class Arranging(QObject):
         desk: Desk,
         side: QTabWidget,
         draw: Callable[[Mapping[str, Cell | None] | None], None],
-        parent: QWidget,
+        page: Page,
     ) -> None:
-        super().__init__(parent)
-        self._desk, self._side, self._draw = desk, side, draw
+        super().__init__(page)
+        self._desk, self._side, self._draw, self._page = desk, side, draw, page
         self.proposals = WallProposals(desk.bridge, self)
-        self.bar = ArrangeBar(desk, self.proposals, parent)
-        self.moves = MovesList(parent)
+        self.bar = ArrangeBar(desk, self.proposals, page)
+        self.moves = MovesList(page)
         self.moves.hide()
         proposals = self.proposals
         self._deeds = {
@@ -96,6 +97,8 @@ class Arranging(QObject):
     def _show(self) -> None:
         """Draw what is proposed, and list its moves in front of the other tabs."""
         proposal, at = self.proposals.proposal, self._side.indexOf(self.moves)
+        if (proposal is None) != (at < 0) and self._side.isAncestorOf(QApplication.focusWidget() or self.bar):
+            self._page.enter()  # else the focus goes to whatever is next as soon as its tab is not seen
         if proposal is None and at >= 0:
             self._side.removeTab(at)
         elif proposal is not None:
@@ -109,9 +112,9 @@ class Arranging(QObject):
 class ArrangeBar(QFrame):
     """One line. After somebody asked for a wall the first button has the focus: Enter uses it, Esc lets it go."""
 
-    def __init__(self, desk: Desk, proposals: WallProposals, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk, self._proposals = desk, proposals
+    def __init__(self, desk: Desk, proposals: WallProposals, page: Page) -> None:
+        super().__init__(page)
+        self._desk, self._proposals, self._page = desk, proposals, page
         self._before: QWidget | None = None  # what had the focus
         self._reading = QTimer(self, interval=READ_AFTER_MS, singleShot=True)
         self._reading.timeout.connect(self._show)
@@ -204,9 +207,11 @@ class ArrangeBar(QFrame):
         self.use.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _give_back(self) -> None:
-        """Give the focus back to what had it."""
+        """Give the focus back to what had it; where nothing had, to where the page begins."""
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
+        else:
+            self._page.enter()
         self._before = None
 
     def _button(self, words: str, command: str, kind: str = "") -> QPushButton:
