@@ -17,7 +17,7 @@ from fishbowl_app.model.rules.search import Watch
 
 # Moves in a second of one ordinary core, for budgets that are given in seconds. A convention, not a measurement:
 # the same seconds must mean the same moves on every machine.
-MOVES_PER_SECOND = 330_000
+MOVES_PER_SECOND = 260_000
 ORDINARY = 3_000  # people, each counted as often as a choice can weigh, up to whom a move takes no longer
 MOST_BY_DEFAULT = 500_000
 INSTANT = 60_000
