@@ -136,6 +136,18 @@ def test_what_was_proven_is_still_said_where_no_better_wall_was_found(qtbot, pag
     assert page.arranging.bar.words.text() == "83.3 % of choices fit. No arrangement can reach more."
 
 
+def test_where_nothing_moves_it_says_why_a_topic_finds_no_place(page, session, desk, bridge):
+    add_topic(session, "Lights")
+    desk.actions["arrange_wall"].trigger()
+    desk.actions["use_wall"].trigger()
+    said = []
+    bridge.said.connect(lambda words, tone: said.append(words))
+    add_topic(session, "Paths")  # the wall has four cells, which all have their topic
+    desk.actions["arrange_wall"].trigger()
+    assert page.arranging.proposals.proposal is None
+    assert "5 Paths: all places are taken" in said[-1]
+
+
 def test_what_is_missing_is_said(qtbot, desk, bridge):
     page = WallPage(desk)
     qtbot.addWidget(page)

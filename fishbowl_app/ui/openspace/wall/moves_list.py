@@ -35,7 +35,7 @@ class MovesList(QWidget):
         """Show what a proposal moves, which topics find no place and why, and what it reaches."""
         times = slot_times(snapshot, now)
         rows = [_move(snapshot, move, times) for move in proposal.moves]
-        rows += [Row(found.topic, _misfit(snapshot, found), icon="warning") for found in proposal.misfits]
+        rows += [Row(found.topic, no_place_text(snapshot, found), icon="warning") for found in proposal.misfits]
         self.list.show_rows(rows)
         problem = proposal.question.asked.problem
         self.figures.setText("\n".join(reached(problem, proposal.measures, proposal.limit, decimal)))
@@ -46,6 +46,7 @@ def _move(snapshot: Snapshot, move: TopicMove, times: Mapping[str, str]) -> Row:
     return Row(move.topic_id, name, (move_text(move, snapshot, times),), icon="change")
 
 
-def _misfit(snapshot: Snapshot, misfit: Misfit) -> str:
+def no_place_text(snapshot: Snapshot, misfit: Misfit) -> str:
+    """Return why a topic finds no place, and which topics are in the way."""
     blocking = ", ".join(topic_name(snapshot.topics[each]) for each in misfit.topics)
     return misfit_text(misfit, topic_name(snapshot.topics[misfit.topic]), blocking)

@@ -27,6 +27,7 @@ from fishbowl_app.model.rules.wall_proposal import (
 )
 from fishbowl_app.model.session import Session
 from fishbowl_app.ui.bridge import SessionBridge, Tone
+from fishbowl_app.ui.openspace.wall.moves_list import no_place_text
 from fishbowl_app.ui.planning import Planning
 
 translate = QCoreApplication.translate
@@ -129,12 +130,21 @@ class WallProposals(QObject):
         found = self._proposal(question, make_arrangement(job, lambda *_: None, lambda: False))
         if not found.moves:
             self._show(None)
-            self._bridge.say(translate("OpenSpace", "Arranging again changes nothing: the wall is as good."))
+            self._say_nothing_moves(found)
         else:
             self._show(found)
             self.proposed.emit()
         if not anew:
             self._start(self._bridge.tried(_asked, True)[1], OFFER_S, 0)
+
+    def _say_nothing_moves(self, found: WallProposal) -> None:
+        """Say that the wall is as good, or why the topics beside it find no place."""
+        if found.misfits:
+            count = translate("OpenSpace", "%n topic(s) find no place.", None, len(found.misfits))
+            why = no_place_text(self._bridge.snapshot, found.misfits[0])
+            self._bridge.say(f"{count} {why}", Tone.WARN)
+        else:
+            self._bridge.say(translate("OpenSpace", "Arranging again changes nothing: the wall is as good."))
 
     def _start(self, question: WallQuestion, seconds: float, effort: int) -> None:
         self._sought = question
