@@ -9,13 +9,12 @@ from fishbowl_app.model.entities import Space, Topic
 from fishbowl_app.model.rules.agenda import start_of_day, timetable
 from fishbowl_app.model.rules.arranged import TopicMove
 from fishbowl_app.model.rules.similar import Similar
-from fishbowl_app.model.rules.wall import Audience, MarkKind
+from fishbowl_app.model.rules.wall import Audience, Cell, MarkKind
 from fishbowl_app.model.rules.wall_marks import Mark
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.words import Catalogue, catalogue, current_language, translate
 
 Labels = Mapping[str, str]  # what people are called, by id
-Cell = tuple[str, str]  # the ids of a slot and a space
 MOST_NAMES = 4
 
 

@@ -217,11 +217,8 @@ def test_enter_on_a_free_cell_asks_which_topic_is_to_be_there(page, session):
     page.board.setFocus()
     page.board.setCurrentIndex(page.board.wall.index(1, 1))
     press(Qt.Key.Key_Return)
-    menu = QApplication.activePopupWidget()
-    offered = [action.text() for action in menu.actions() if action.text()]
-    assert offered == ["2 Two", "1 One (from Breakouts 1, Hall)"]
-    menu.actions()[0].trigger()
-    menu.close()
+    assert page.chooser.offered() == ["2 Two", "1 One (from Breakouts 1, Hall)"]
+    press(Qt.Key.Key_Return)
     assert where(session, 2) == (2, 2)
 
 
@@ -302,6 +299,20 @@ def test_m_merges_what_is_chosen_and_shift_m_splits_it(page, session):
     press(Qt.Key.Key_M, SHIFT)
     assert session.snapshot.topics[two.id].merged_into is None
     assert where(session, 2) == (1, 2)
+
+
+def test_m_on_one_topic_asks_with_which_those_like_it_first(page, session):
+    one, _, three = post(session, "Bus fares", "Damp", "Who pays the bus fares?")
+    choose(page, one)
+    press(Qt.Key.Key_M)
+    offered = page.chooser.offered()
+    assert offered[0].startswith("3 Who pays the bus fares? – 3 is like 1: ")
+    assert offered[1:] == ["2 Damp"]
+    write("pa")
+    assert len(page.chooser.offered()) == 1
+    press(Qt.Key.Key_Return)
+    assert session.snapshot.topics[three.id].merged_into == one.id
+    assert QApplication.focusWidget() is page.board
 
 
 def test_similar_topics_are_pointed_out_and_merged_only_when_asked(page, session):

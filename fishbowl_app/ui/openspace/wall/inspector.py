@@ -17,7 +17,7 @@ from fishbowl_app.openspace_texts import interest_text, marks_texts, names, simi
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
-from fishbowl_app.ui.openspace.wall.menus import similar_to
+from fishbowl_app.ui.openspace.wall.offers import similar_to
 from fishbowl_app.ui.openspace.wall.places_model import listed
 from fishbowl_app.ui.openspace.wall.saved_people import SavedPeople
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet

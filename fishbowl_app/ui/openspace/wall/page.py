@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
@@ -19,17 +20,18 @@ from PySide6.QtWidgets import (
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.wall import Cell
-from fishbowl_app.openspace_texts import similar_text
+from fishbowl_app.openspace_texts import similar_text, topic_name
 from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.wall.arranging import Arranging
 from fishbowl_app.ui.openspace.wall.board import Board
 from fishbowl_app.ui.openspace.wall.bring_in import BringIn
+from fishbowl_app.ui.openspace.wall.chooser import Choice, Chooser
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
 from fishbowl_app.ui.openspace.wall.empty import NoSlots, NoSpaces
 from fishbowl_app.ui.openspace.wall.inspector import TopicInspector
-from fishbowl_app.ui.openspace.wall.menus import fill_cell_menu, fill_merge_menu, similar_to
+from fishbowl_app.ui.openspace.wall.offers import similar_to, to_be_placed, to_merge_with
 from fishbowl_app.ui.openspace.wall.places import Places
 from fishbowl_app.ui.openspace.wall.sheet import Cells, WallSheet
 from fishbowl_app.ui.openspace.wall.topic_line import TopicLine
@@ -93,6 +95,7 @@ class WallPage(Page):
         self.arranging = Arranging(desk, self.side, self.draw, self)
         self.bringing_in = BringIn(desk, self)
         self._active = self.board
+        self.chooser: Chooser | None = None  # what asked for a topic last
         self._wall = QStackedWidget(self)
         self._actions = {
             "wall_topic": self.line.begin,
@@ -223,23 +226,28 @@ class WallPage(Page):
         if len(ids) > 1:
             self.deeds.merge(ids)
         elif ids:
-            menu = self._menu()
-            fill_merge_menu(menu, self.sheet, ids[0], self.deeds.merge)
-            menu.popup(self.mapToGlobal(QPoint(self.width() // 3, self.height() // 4)))
+            self._ask(
+                self.tr("Merge {0} with").format(topic_name(self.sheet.in_use.topics[ids[0]])),
+                to_merge_with(self.sheet, ids[0]),
+                lambda other: self.deeds.merge([ids[0], other]),
+                ready=bool(similar_to(self.sheet.in_use, ids[0])),
+            )
 
     def _fill_cell(self, cell: Cell) -> None:
         """Ask which topic is to be in a cell; the first one is posted."""
         if not self.sheet.in_use.open_topics:
             self.line.begin()
-            return
-        menu = self._menu()
-        fill_cell_menu(menu, self.sheet, cell, self.deeds.move)
-        menu.popup(self.board.viewport().mapToGlobal(self.board.visualRect(self.board.currentIndex()).center()))
+        else:
+            title = self.tr("To {0}").format(self.sheet.cell_name(cell))
+            self._ask(
+                title, to_be_placed(self.sheet), lambda topic_id: self.deeds.move(topic_id, cell), ready=True
+            )
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
+    def _ask(self, title: str, choices: list[Choice], pick: Callable[[str], object], *, ready: bool) -> None:
+        """Let one topic be chosen of many, over the cell where one stands."""
+        self.chooser = Chooser(title, choices, pick, self, ready=ready)
+        view = self._active.viewport()
+        self.chooser.open_at(view.mapToGlobal(self._active.visualRect(self._active.currentIndex()).bottomLeft()))
 
     def _edit(self, topic_id: str) -> None:
         self.choose(topic_id)
@@ -258,6 +266,8 @@ class WallPage(Page):
 
     def _fold(self) -> None:
         """Give the wall all the room, or show again what is beside it."""
+        if self.side.isAncestorOf(QApplication.focusWidget()):
+            self.board.begin()
         self.side.setVisible(self.side.isHidden())
         self.desk.settings.set(BESIDE_SHOWN, "folded" if self.side.isHidden() else "shown")
 
@@ -275,7 +285,8 @@ class WallPage(Page):
         self.places.begin()
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = self._menu()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.desk.actions[name] for name in DEEDS])
         menu.popup(place)
 

@@ -1,0 +1,43 @@
+"""Which topics are offered: to be merged with one, those like it first, and to be in a cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fishbowl_app.model.rules.similar import Similar, similar_topics
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.openspace_texts import similar_text, topic_name
+from fishbowl_app.ui.openspace.wall.chooser import Choice
+from fishbowl_app.ui.openspace.wall.sheet import WallSheet
+
+translate = QCoreApplication.translate
+
+
+def similar_to(snapshot: Snapshot, topic_id: str) -> list[tuple[str, Similar]]:
+    """Return the topics that are like one, the likest first, with how they are."""
+    found = [each for each in similar_topics(snapshot) if topic_id in (each.first_id, each.second_id)]
+    found.sort(key=lambda each: -each.share)
+    return [(each.second_id if each.first_id == topic_id else each.first_id, each) for each in found]
+
+
+def to_merge_with(sheet: WallSheet, topic_id: str) -> list[Choice]:
+    """Return all other topics that are to be held; of those that are like it, why."""
+    snapshot = sheet.in_use
+    like = dict(similar_to(snapshot, topic_id))
+    told = translate("OpenSpacePage", "{0} – {1}")
+    first = [
+        (other_id, told.format(topic_name(snapshot.topics[other_id]), similar_text(similar, snapshot)))
+        for other_id, similar in like.items()
+    ]
+    others = (topic for topic in snapshot.open_topics if topic.id != topic_id and topic.id not in like)
+    return [*first, *((topic.id, topic_name(topic)) for topic in others)]
+
+
+def to_be_placed(sheet: WallSheet) -> list[Choice]:
+    """Return the topics that are not on the wall, then those that would come from another cell."""
+    first = [(card.topic_id, f"{card.number} {card.title}") for card in sheet.tray]
+    words = translate("OpenSpacePage", "{0} {1} (from {2})")
+    hung = sorted(sheet.at.items(), key=lambda item: item[1].number)
+    return first + [
+        (card.topic_id, words.format(card.number, card.title, sheet.cell_name(cell))) for cell, card in hung
+    ]
