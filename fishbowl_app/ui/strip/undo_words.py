@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.changes import Changes, Op, RowChange, Way
-from fishbowl_app.model.entities import Activity, Participant, State, Timebox, Topic, Turn
+from fishbowl_app.model.entities import Activity, Participant, Space, State, Timebox, Topic, Turn
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.texts import op_text
@@ -54,14 +54,19 @@ class UndoWords:
 
 
 def subject(changes: Changes, snapshot: Snapshot) -> str:
-    """Return the one activity, topic or person that a change is about, "" where it is none or many.
+    """Return the one activity, space, topic or person that a change is about, "" where it is none or many.
 
-    What starts or ends takes along who sits in it, so activities come first, and topics before who chose them.
+    What starts or ends takes along who sits in it, so activities come first; a space that closes takes along its
+    topics, and these come before who chose them.
     """
     activities = _one([_activity(row, snapshot) for row in changes.rows])
     if activities:
         held = snapshot.get(Activity, activities)
         return held.title if held is not None else ""
+    spaces = _one([(row.id if row.table == "space" else "", False) for row in changes.rows])
+    if spaces:
+        space = snapshot.get(Space, spaces)
+        return space.name if space is not None else ""
     topics = _one([_topic(row, snapshot) for row in changes.rows])
     if topics:
         topic = snapshot.get(Topic, topics)

@@ -18,6 +18,7 @@ from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.reports import edit_report
 from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.ops.seating import leave, sit_down, swap_in
+from fishbowl_app.model.ops.spaces import close_space
 from fishbowl_app.model.ops.time import add_time, finish_activity, pause, start_activity
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.live import Live
@@ -176,6 +177,14 @@ def test_undo_names_the_topic_of_a_breakout(strip, session):
     assert strip.undo.accessibleName() == "Undo: time changed (Topic 1)"
     edit_report(session, first, came=12)
     assert strip.undo.accessibleName() == "Undo: report (Topic 1)"
+
+
+def test_undo_names_the_space_that_was_closed_and_not_the_topic_that_left_it(strip, session):
+    first, *_ = hold_market(session, topics=2)
+    space = session.snapshot.spaces[session.snapshot.topics[first].space_id]
+    close_space(session, space.id, [slot.id for slot in session.snapshot.slots])
+    assert session.snapshot.topics[first].space_id is None
+    assert strip.undo.accessibleName() == f"Undo: edit of a space ({space.name})"
 
 
 def test_undo_goes_back_through_the_same_words_and_redo_forth(strip, session):
