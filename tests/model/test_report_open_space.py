@@ -113,6 +113,26 @@ def test_of_a_slot_left_out_only_what_was_recorded_is_told():
     assert [part.came for part in told(*rows, report).breakouts] == [None]
 
 
+@pytest.mark.parametrize(
+    "off",
+    [
+        topic(2, "Fares"),
+        topic(2, "Fares", cell=("first", "yard"), withdrawn=True),
+        topic(2, "Fares", cell=("first", "yard"), into="t1"),
+    ],
+    ids=["off the wall", "withdrawn", "merged"],
+)
+def test_a_report_is_told_though_its_topic_is_not_on_the_wall(off):
+    report = Report("r", "t2", None, (), "One fare.", "", "", at(50))
+    note = Note("n", "too dear", "first", None, None, None, "", "yellow", T0, "typed", "t2")
+    rows = (HALL, YARD, slot("first"), topic(1, "Buses", cell=("first", "hall")), off, report, note)
+    summary = summary_of(a_session(*rows), at(60))
+    part = summary.open_space.breakouts[-1]
+    assert (part.number, part.slot, part.space, part.summary) == (2, "", "", "One fare.")
+    assert [said.text for said in part.notes] == ["too dear"]
+    assert summary.other_notes == (), "and the note is told once"
+
+
 def test_dots_are_ranked_with_ties_and_by_group():
     rows = [Option(letter, place, f"Option {letter}", None) for place, letter in enumerate("abc")]
     counts = [Dots("1", "a", "tenants", 2), Dots("2", "b", "tenants", 3), Dots("3", "a", "officers", 1)]

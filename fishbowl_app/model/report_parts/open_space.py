@@ -94,16 +94,24 @@ def _conveners(snapshot: Snapshot, naming: Naming, topic: Topic) -> tuple[Who, .
 # --- proceedings ------------------------------------------------------------------------------------------
 
 
-def breakouts_told(snapshot: Snapshot) -> Iterator[tuple[Activity, Topic]]:
-    """Yield the breakouts of the proceedings by slot and space: of a slot left out only what was recorded."""
+def breakouts_told(snapshot: Snapshot) -> Iterator[tuple[Activity | None, Topic]]:
+    """Yield the breakouts of the proceedings by slot and space: of a slot left out only what was recorded.
+
+    Topics that are not on the wall come last, without a slot, where they have a report: it must not be lost
+    because its slot was deleted, or its topic withdrawn or merged.
+    """
+    on_wall = {topic.id for topic in snapshot.wall.values()}
     for slot in snapshot.slots:
         for topic in snapshot.breakouts_of(slot.id):
             recorded = snapshot.report_of(topic.id) or snapshot.notes_of_breakout(topic.id)
             if slot.state is not State.SKIPPED or recorded:
                 yield slot, topic
+    for topic in snapshot.topic_list:
+        if topic.id not in on_wall and snapshot.report_of(topic.id) is not None:
+            yield None, topic
 
 
-def _breakout(snapshot: Snapshot, naming: Naming, slot: Activity, topic: Topic) -> BreakoutPart:
+def _breakout(snapshot: Snapshot, naming: Naming, slot: Activity | None, topic: Topic) -> BreakoutPart:
     report, timebox = snapshot.report_of(topic.id), snapshot.timebox_of(topic.id)
     people = [snapshot.participants.get(who) for who in report.attendee_ids] if report else []
     named = [person for person in people if person is not None]
@@ -113,8 +121,8 @@ def _breakout(snapshot: Snapshot, naming: Naming, slot: Activity, topic: Topic) 
         question=topic.question,
         wordings=tuple(_wording(snapshot, naming, one) for one in carried(snapshot, topic)),
         conveners=_conveners(snapshot, naming, topic),
-        slot=slot.title,
-        space=snapshot.spaces[topic.space_id].name if topic.space_id else "",
+        slot=slot.title if slot else "",
+        space=snapshot.spaces[topic.space_id].name if slot and topic.space_id else "",
         start=timebox.started_at if timebox else None,
         end=timebox.ended_at if timebox else None,
         came=_came(report.came if report else None, len(named)),

@@ -66,7 +66,8 @@ class ActionLine:
 
 @dataclass(frozen=True, slots=True)
 class BreakoutPart:
-    """One breakout of the proceedings. `wordings` has more than one where topics were merged.
+    """One breakout of the proceedings. `wordings` has more than one where topics were merged; `slot` and `space`
+    are "" where its topic is not on the wall.
 
     `came` is how many came, None where nobody counted; `people` who of them may be told. `reported` tells whether
     its report arrived.
