@@ -74,12 +74,21 @@ class _Reader:
         """Yield the field, what it says, the topic that is meant or None, and the rank."""
         given = self._columns.cell(row, ChoiceField.TOPIC)
         rank = whole_of(self._columns.cell(row, ChoiceField.RANK), "rank", MOST_RANKS) or None
-        for named in [given] if self._topic(given) else parts(given):
+        for named in self._cut(given):
             yield ChoiceField.TOPIC, named, self._topic(named), rank
         for place, field in enumerate(ORDERED, start=1):
             named = self._columns.cell(row, field)
             if named:
                 yield field, named, self._topic(named), place
+
+    def _cut(self, given: str) -> list[str]:
+        """Return the topics that a cell names. A title may have a comma in it, and a number may stand before each:
+        "1 Buses, 2 Fares" are two, "1 Buses, trams and trains" is one."""
+        cut = parts(given)
+        if same_key(given) in self._titles:
+            return [given]
+        is_list = ";" in given or "\n" in given or all(map(self._topic, cut))
+        return cut if is_list or not self._topic(given) else [given]
 
     def _topic(self, named: str) -> str | None:
         """Return the topic that is meant, by its title, or by a number that may stand before it."""

@@ -41,7 +41,7 @@ def _read(row: Row, columns: ColumnMap, there: dict[str, Space]) -> WallRow[Spac
     try:
         found = SpaceImport(
             name=text.clean(name, text.SPACE),
-            capacity=whole_of(columns.cell(row, SpaceField.CAPACITY), "capacity", MOST_IN_SPACE),
+            capacity=whole_of(columns.cell(row, SpaceField.CAPACITY), "capacity", MOST_IN_SPACE, least=1),
             features=tuple(
                 text.clean(each, text.FEATURE) for each in parts(columns.cell(row, SpaceField.FEATURES))
             ),

@@ -91,7 +91,7 @@ class _Reader:
         return found, unknown
 
 
-def whole_of(cell: str, field: str, most: int) -> int | None:
+def whole_of(cell: str, field: str, most: int, least: int = 0) -> int | None:
     """Return the whole number in a cell, None for an empty one.
 
     Raises:
@@ -100,8 +100,9 @@ def whole_of(cell: str, field: str, most: int) -> int | None:
     given = cell.strip().removesuffix(".0")
     if not given:
         return None
-    if not given.isascii() or not given.isdigit() or int(given[:9]) > most or len(given) > 9:
-        raise BadNumber(field, given[:20], 0, most)
+    is_whole = given.isascii() and given.isdigit() and len(given) <= 9
+    if not is_whole or not least <= int(given) <= most:
+        raise BadNumber(field, given[:20], least, most)
     return int(given)
 
 

@@ -11,6 +11,7 @@ from fishbowl_app.imports.table import read_text
 from fishbowl_app.imports.topics import preview_topics
 from fishbowl_app.imports.wall_rows import NotKnown, RowFate
 from fishbowl_app.imports.wall_words import CHOICES, SPACES, TOPICS, ChoiceField, SpaceField, TopicField
+from fishbowl_app.model.entities import MOST_IN_SPACE
 from fishbowl_app.model.errors import BadNumber, BadText, DataProblem, DataRefused
 from tests.model.build import a_session, person
 from tests.model.test_report_open_space import HALL, YARD, slot, topic
@@ -92,6 +93,12 @@ def test_spaces_are_known_by_name():
     assert (tent.name, tent.capacity) == ("Tent", 40)
 
 
+def test_a_space_for_nobody_is_refused_before_it_can_stop_the_whole_import():
+    found = previewed("spaces", "Room,Capacity\nTent,0\nHut,1\n")
+    assert fates(found) == [RowFate.REFUSED, RowFate.NEW]
+    assert found.rows[0].refusal == BadNumber("capacity", "0", 1, MOST_IN_SPACE)
+
+
 def test_choices_in_columns_are_ranked_by_them():
     found = previewed("choices", "Name,1st choice,2nd choice\nMair,2 Fares,buses\nIdris,#1,\n")
     assert [(item.participant_id, item.topic_id, item.rank) for item in found.plan().rows] == [
@@ -101,9 +108,15 @@ def test_choices_in_columns_are_ranked_by_them():
     ]
 
 
-def test_several_choices_in_one_cell_are_not_ranked():
-    found = previewed("choices", "Participant,Topics\nMair,1; 2\n")
+@pytest.mark.parametrize("cell", ["1; 2", "1 Buses; 2 Fares", '"1. Buses\n2. Fares"', '"1 Buses, 2 Fares"'])
+def test_several_choices_in_one_cell_are_not_ranked(cell):
+    found = previewed("choices", f"Participant,Topics\nMair,{cell}\n")
     assert [(item.topic_id, item.rank) for item in found.plan().rows] == [("t1", None), ("t2", None)]
+
+
+def test_a_comma_may_stand_in_the_title_of_a_choice():
+    found = previewed("choices", 'Participant,Topics\nMair,"1 Buses, trams and trains"\n')
+    assert [item.topic_id for item in found.plan().rows] == ["t1"]
 
 
 def test_a_row_for_each_choice_may_say_its_rank():
