@@ -113,10 +113,10 @@ def delete_space(session: Session, space_id: str) -> None:
         SpaceInUse: if a breakout has begun in it; it can be closed for the slots to come.
     """
     space = row(session, Space, space_id)
-    there = [topic for topic in session.snapshot.topic_list if topic.space_id == space_id]
-    for topic in there:
-        if begun(session.snapshot, topic):
+    for topic in session.snapshot.open_topics:  # others only remember the space
+        if topic.space_id == space_id and begun(session.snapshot, topic):
             raise SpaceInUse(space_id, topic.id)
+    there = [topic for topic in session.snapshot.topic_list if topic.space_id == space_id]
     with session.change(Op.DELETE_SPACE) as tx:
         for topic in there:
             forget_cell(tx, topic)

@@ -14,7 +14,7 @@ from fishbowl_app.model.ops.spaces import (
     import_spaces,
     move_space,
 )
-from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.model.ops.topics import withdraw_topic
 from tests.model.ops.helpers import item
 from tests.model.ops.marketplace import Room, open_up, post, space, topic, wall, where
@@ -90,6 +90,15 @@ def test_a_space_in_which_something_was_held_stays(market):
     with pytest.raises(SpaceInUse) as caught:
         delete_space(market, space(market, "Hall").id)
     assert caught.value.topic_id == heat
+
+
+def test_a_space_that_is_only_remembered_is_not_in_use_though_the_slot_is_over(market):
+    heat = post(market, "Heat")
+    withdraw_topic(market, heat)
+    for act in (start_activity, finish_activity):
+        act(market, item(market, "Slot 1").id)
+    delete_space(market, space(market, "Hall").id)
+    assert where(market, "Heat") is None
 
 
 def test_an_import_adds_spaces_and_changes_those_of_the_same_name(market):
