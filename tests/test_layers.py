@@ -122,6 +122,17 @@ def test_rooms_do_not_import_each_other() -> None:
             assert not wrong, inside(path)
 
 
+def test_pages_of_the_open_space_do_not_import_each_other() -> None:
+    room = PACKAGE / "ui" / "openspace"
+    pages = {path.name for path in room.iterdir() if (path / "page.py").exists()}
+    assert pages == {"wall", "breakouts", "reports", "convergence"}
+    for page in pages:
+        others = [f"fishbowl_app.ui.openspace.{other}" for other in pages - {page}]
+        for path in (room / page).rglob("*.py"):
+            wrong = {name for name in imported(path) if any(is_of(name, other) for other in others)}
+            assert not wrong, inside(path)
+
+
 @pytest.mark.parametrize("folder", sorted(SHARED))
 def test_what_rooms_share_knows_no_room(folder: str) -> None:
     for path in (PACKAGE / "ui" / folder).rglob("*.py"):
