@@ -38,11 +38,6 @@ class Market:
         return [column[-1] for column in self._columns[: self._topics]]
 
     @property
-    def rents(self) -> list[float]:
-        """Return what a slot of each kind costs."""
-        return [column[-1] for column in self._columns[self._topics :]]
-
-    @property
     def turnover(self) -> float:
         """Return the wishes of the best shares of known sets, about."""
         total = 0.0
