@@ -38,7 +38,7 @@ def _slot_begun(error: SlotBegun, snapshot: Snapshot | None) -> str:
     if error.topic_id is None:
         text = translate("Errors", "{0} is over or was skipped, so no topic can go there.")
         return text.format(_slot(snapshot, error.slot_id))
-    text = translate("Errors", "“{0}” has begun, so it stays in its slot. It can move to another space.")
+    text = translate("Errors", "“{0}” has begun, so it stays in its slot as it is. Only its space can change.")
     return text.format(_title(snapshot, error.topic_id))
 
 
