@@ -22,6 +22,7 @@ ORDINARY = 3_000  # people, each counted as often as a choice can weigh, up to w
 MOST_BY_DEFAULT = 500_000
 INSTANT = 60_000
 LIVE = 150_000  # where a wall was published and people wait: a third of a second
+LAP = 1_000_000  # moves after which it is better to begin anew, beside the best, than to go on
 MILD = 0.8 * WISH  # so that a published wall is not left far behind
 FEW_HOT = 4 * WISH  # where few moves are looked for
 HOT, COLD = 2 * WISH, 0.35 * WISH
@@ -114,7 +115,9 @@ def _planned(values: Values, moves: int, watch: Watch[Slots], rng: Random) -> Wa
     wall = _first(values, watch, rng)
     beyond = max(0, moves - iterations_for(2))
     evening_out = int(EVENING_OUT * (moves - beyond) + EVENING_MORE * beyond)
-    anneal(Search(wall, rng), moves - evening_out, HOT, COLD, watch)
+    laps = max(1, (moves - evening_out) // LAP)
+    for _ in range(laps):
+        anneal(Search(wall, rng), (moves - evening_out) // laps, HOT, COLD, watch)
     even_out(wall, evening_out, watch, rng)
     return wall
 
