@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import MOST_IN_SPACE
 from fishbowl_app.model.errors import BadNumber
+from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.openspace.reports.saving import save_report
@@ -53,6 +54,7 @@ class CameList(ListView):
     def __init__(self, part: CamePart) -> None:
         super().__init__("", part)
         self._part = part
+        self.setProperty(LETTERS_OFF, True)  # it stands between two fields: somebody may be typing on
         self.setAccessibleName(self.tr("Who came"))
         self.setAccessibleDescription(self.tr("Delete: was not there after all."))
         self.setFlow(QListView.Flow.LeftToRight)
