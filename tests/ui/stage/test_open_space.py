@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
+from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.spaces import add_space
 from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.model.ops.topics import add_topic, withdraw_topic
 from fishbowl_app.model.rules.stage_open_space import StageView
+from fishbowl_app.openspace_texts import slot_times
 from fishbowl_app.ui.stage.preview import StagePreview
 from fishbowl_app.ui.stage.show import VIEWS, stage_show
 from tests.ui.conftest import person
@@ -53,6 +57,17 @@ def test_the_afternoon_by_itself(session, stage, day, desk, clock):
         desk.ticker.tick()
         assert words(stage).count(word) == 2, "for each of the two breakouts"
     assert "+0:20" in words(stage)
+
+
+def test_a_slot_to_come_is_called_by_its_planned_time_unless_the_day_runs_late(session, stage, day, desk, clock):
+    add_topic(session, "Noise")
+    now = datetime.fromtimestamp(clock.now().utc, UTC).astimezone() + timedelta(minutes=30)
+    edit_details(session, start_at=now.strftime("%H:%M"))
+    planned = slot_times(session.snapshot, clock.now().utc)[day.id]
+    assert stage.state.times[0].start == planned, "half an hour early, nobody is told to come early"
+    clock.advance(5400)
+    desk.ticker.tick()
+    assert stage.state.times[0].start != planned
 
 
 def test_a_view_put_on_by_hand_stays_until_the_day_goes_on(session, stage, day, desk):
