@@ -177,7 +177,7 @@ def test_the_wall_says_whom_it_is_about():
     ]
     assert [error_text(error, session).split(".")[0] for error in told] == [
         "Slot 1 is over or was skipped, so no topic can go there",
-        "“Heat” has begun, so it stays in its slot",
+        "“Heat” has begun, so it stays in its slot as it is",
         "“Damp” is withdrawn",
         "“Damp” was merged into “Heat”",
         "Hall is closed in Slot 1",
