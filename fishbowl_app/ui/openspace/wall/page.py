@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,24 +24,20 @@ from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.wall.arranging import Arranging
+from fishbowl_app.ui.openspace.wall.beside import Beside
 from fishbowl_app.ui.openspace.wall.board import Board
 from fishbowl_app.ui.openspace.wall.bring_in import BringIn
 from fishbowl_app.ui.openspace.wall.chooser import Choice, Chooser
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
 from fishbowl_app.ui.openspace.wall.empty import NoSlots, NoSpaces
-from fishbowl_app.ui.openspace.wall.inspector import TopicInspector
 from fishbowl_app.ui.openspace.wall.offers import similar_to, to_be_placed, to_merge_with
-from fishbowl_app.ui.openspace.wall.places import Places
 from fishbowl_app.ui.openspace.wall.sheet import Cells, WallSheet
 from fishbowl_app.ui.openspace.wall.topic_line import TopicLine
-from fishbowl_app.ui.openspace.wall.topics_list import TopicsList, TopicsTable
+from fishbowl_app.ui.openspace.wall.topics_list import TopicsTable
 from fishbowl_app.ui.openspace.wall.tray import Tray, TrayList
-from fishbowl_app.ui.settings import Setting, one_of
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState, SplitView, button
 
-NARROWEST = 300  # pixels, of what is beside the wall
-BESIDE_SHOWN = Setting("openspace/beside", "shown", one_of("shown", "folded"))
 DRAWN = ("topic", "space", "interest", "activity", "participant", "group", "timebox", "details")
 LETTERS = {
     "T": "wall_topic",
@@ -88,10 +83,8 @@ class WallPage(Page):
         self._stale = False  # something changed while nobody looked
         self.line = TopicLine(bridge, self)
         self.board, self.tray = Board(self.deeds, self.sheet, self), Tray(self.deeds, self)
-        self.list = TopicsList(self.deeds, self)
-        self.inspector = TopicInspector(bridge, self.deeds, desk.actions, self)
-        self.places = Places(bridge, self)
-        self.side = QTabWidget(self)
+        self.side = Beside(desk, self.deeds, self)
+        self.list, self.inspector, self.places = self.side.list, self.side.inspector, self.side.places
         self.arranging = Arranging(desk, self.side, self.draw, self)
         self.bringing_in = BringIn(desk, self)
         self._active = self.board
@@ -105,11 +98,11 @@ class WallPage(Page):
             "wall_pin": lambda: self.chosen and self.deeds.pin(self.chosen),
             "wall_off": lambda: self.chosen and self.deeds.move(self.chosen, None),
             "wall_delete": lambda: self.deeds.delete(self.topic_ids()),
-            "wall_hands": self._go_to_hands,
+            "wall_hands": self.side.go_to_hands,
             "wall_pitch": lambda: self.chosen and self.pitched.emit(self.chosen),
             "wall_close": self._toggle_closed,
-            "wall_list": self._go_to_list,
-            "wall_places": self._go_to_places,
+            "wall_list": self.side.go_to_list,
+            "wall_places": self.side.go_to_places,
             "wall_wide": self._fold,
         }
         self._lay_out()
@@ -123,9 +116,7 @@ class WallPage(Page):
             self.board.begin()
 
     def find(self) -> None:
-        self._beside(self.list)
-        self.list.search.setFocus()
-        self.list.search.selectAll()
+        self.side.find()
 
     def shut(self) -> None:
         self.arranging.shut()
@@ -189,7 +180,7 @@ class WallPage(Page):
 
     def _show_topic(self) -> None:
         self.inspector.show_topic(self.sheet, self.chosen)
-        said = self.side.currentWidget() is self.inspector and not self.side.isHidden()
+        said = self.side.shows(self.inspector)
         like = similar_to(self.sheet.in_use, self.chosen)[:1] if self.chosen and not said else []
         self.tray.alike.show_lines(
             [similar_text(similar, self.sheet.in_use) for _, similar in like],
@@ -251,38 +242,18 @@ class WallPage(Page):
 
     def _edit(self, topic_id: str) -> None:
         self.choose(topic_id)
-        self._beside(self.inspector)
-        self.inspector.begin()
+        self.side.go_to_topic()
 
     def _toggle_closed(self) -> None:
         cell = self.board.wall.cell(self.board.currentIndex())
         if cell is not None:
             self.places.toggle_closed(cell)
 
-    def _go_to_hands(self) -> None:
-        if self.chosen:
-            self._beside(self.inspector)
-            self.inspector.count_hands()
-
     def _fold(self) -> None:
         """Give the wall all the room, or show again what is beside it."""
         if self.side.isAncestorOf(QApplication.focusWidget()):
             self.board.begin()
-        self.side.setVisible(self.side.isHidden())
-        self.desk.settings.set(BESIDE_SHOWN, "folded" if self.side.isHidden() else "shown")
-
-    def _beside(self, part: QWidget) -> None:
-        """Show one of the parts beside the wall."""
-        self.side.show()
-        self.side.setCurrentWidget(part)
-
-    def _go_to_list(self) -> None:
-        self._beside(self.list)
-        self.list.table.begin()
-
-    def _go_to_places(self) -> None:
-        self._beside(self.places)
-        self.places.begin()
+        self.side.fold()
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -351,7 +322,7 @@ class WallPage(Page):
     def _lay_out(self) -> None:
         no_slots, no_spaces = NoSlots(self), NoSpaces(self)
         no_slots.acted.connect(self.places.add_slot)
-        no_spaces.acted.connect(self._go_to_places)
+        no_spaces.acted.connect(self.side.go_to_places)
         for widget in (self.board, no_slots, no_spaces):
             self._wall.addWidget(widget)
         left = QWidget(self)
@@ -361,17 +332,6 @@ class WallPage(Page):
         column.addWidget(self.arranging.bar)
         column.addWidget(self._wall, 1)
         column.addWidget(self.tray)
-        for widget, words in (
-            (self.list, self.tr("Topics")),
-            (self.inspector, self.tr("Chosen")),
-            (self.places, self.tr("Slots, spaces")),
-        ):
-            self.side.addTab(widget, words)
-        self.side.setDocumentMode(True)
-        self.side.setVisible(self.desk.settings.get(BESIDE_SHOWN) == "shown")
-        self.side.setMinimumWidth(NARROWEST)
-        for part in (self.side, self.side.tabBar()):
-            part.setAccessibleName(self.tr("Topics, the chosen one, slots and spaces"))
         body = SplitView("wall", self.desk.settings, parent=self)
         body.add_panes(left, self.side, stretch=(3, 1))
         bring_in = button(self.tr("Import…"), "import", parent=self)
