@@ -6,7 +6,7 @@ import itertools
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Topic
 from fishbowl_app.model.errors import BadNumber, RuleBroken
@@ -23,7 +23,7 @@ from fishbowl_app.ui.openspace.wall.saved_people import SavedPeople
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
 from fishbowl_app.ui.openspace.wall.told import Told
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout, Heading, PlainLabel, button
+from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout, Heading, PlainLabel, button, tool_button
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine, SavedText
 
 MOST_SIMILAR = 3
@@ -129,7 +129,7 @@ class TopicInspector(QScrollArea):
         for name, is_so in shown.items():
             self._buttons[name].setVisible(is_so)
         self._buttons["wall_withdraw"].setText(self.tr("Post again") if topic.withdrawn else self.tr("Withdraw"))
-        self._buttons["wall_pin"].setText(self.tr("Unpin") if topic.pinned else self.tr("Pin"))
+        self._buttons["wall_pin"].setAccessibleName(self.tr("Unpin") if topic.pinned else self.tr("Pin"))
 
     def _show_similar(self, topic: Topic) -> None:
         """Point out, quietly, what may be the same topic."""
@@ -208,21 +208,24 @@ class TopicInspector(QScrollArea):
 
     # --- putting together --------------------------------------------------------------------------------
 
-    def _make_buttons(self, actions: Actions) -> dict[str, QWidget]:
+    def _make_buttons(self, actions: Actions) -> dict[str, QAbstractButton]:
+        """Return the deeds: the two that need a word have one, the rest are icons with a name."""
         translate = QCoreApplication.translate
-        made = {}
-        for name, words, icon in (
-            ("wall_merge", translate("TopicInspector", "Merge…"), "together"),
+        made: dict[str, QAbstractButton] = {
+            "wall_merge": button(translate("TopicInspector", "Merge…"), "together", parent=self),
+            "wall_withdraw": button(translate("TopicInspector", "Withdraw"), "leave", parent=self),
+        }
+        for name, words, icon_name in (
             ("wall_split", translate("TopicInspector", "Split"), "apart"),
-            ("wall_withdraw", translate("TopicInspector", "Withdraw"), "leave"),
             ("wall_pin", translate("TopicInspector", "Pin"), "pin"),
             ("wall_off", translate("TopicInspector", "Off the wall"), "close"),
             ("wall_pitch", translate("TopicInspector", "Show on the Stage"), "stage"),
             ("wall_delete", translate("TopicInspector", "Delete"), "delete"),
         ):
-            made[name] = button(words, icon, parent=self)
-            made[name].setToolTip(actions[name].toolTip())
-            made[name].clicked.connect(actions[name].trigger)
+            made[name] = tool_button(icon_name, words, self)
+        for name, each in made.items():
+            each.setToolTip(actions[name].toolTip())
+            each.clicked.connect(actions[name].trigger)
         return made
 
     def _lay_out(self) -> None:

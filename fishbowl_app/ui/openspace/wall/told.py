@@ -22,6 +22,7 @@ class Told(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(gap(0.5))
+        self.hide()
 
     def show_lines(
         self, lines: Sequence[str], action: str = "", deeds: Sequence[Callable[[], object]] = ()
