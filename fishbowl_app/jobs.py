@@ -113,7 +113,8 @@ def _measured(problem: rotation.Problem, found: rotation.Plan, known: Made | Non
 
 
 def _of_wall(problem: openspace.Problem, found: openspace.Arrangement, known: Arranged) -> Arranged:
-    """Return an arrangement with its measures, taken anew only where it is another one."""
+    """Return an arrangement with its measures and the limit it shows, taken anew only where it is another one."""
     if known.arrangement == found:
         return known
-    return Arranged(found, openspace.measure(problem, found), known.limit)
+    limit = min(known.limit, plain_limit(problem, found), key=lambda limit: limit.weight)
+    return Arranged(found, openspace.measure(problem, found), limit)

@@ -115,7 +115,7 @@ def _say(problem: Problem, made: Arrangement, prove: bool, titles: Mapping[str, 
     def called(topic: str) -> str:
         return titles.get(topic, topic)
 
-    limit = _proven(problem, made) if prove else plain_limit(problem)
+    limit = _proven(problem, made) if prove else plain_limit(problem, made)
     told = reached(problem, measure(problem, made), limit)
     told += [
         misfit_text(misfit, called(misfit.topic), ", ".join(map(called, misfit.topics)))

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fishbowl_app.model.rules.openspace.check import breaches
 from fishbowl_app.model.rules.openspace.facts import Facts, facts_of, strangers_of
 from fishbowl_app.model.rules.openspace.limit_market import Market
 from fishbowl_app.model.rules.openspace.pricing import (
@@ -66,17 +67,17 @@ class Limit:
 Report = Callable[[float, Limit], None]
 
 
-def plain_limit(problem: Problem) -> Limit:
+def plain_limit(problem: Problem, known: Arrangement | None = None) -> Limit:
     """Return the plain sum of wishes: for each person the best, as many as they have slots free.
 
-    Hosts are busy with their topics, as long as there are cells for all topics.
+    Hosts are busy with their topics only if all topics can be placed, which a `known` arrangement may show: who
+    hosts a topic that has to be left off is free for wishes.
     """
-    facts = facts_of(problem)
-    enough = sum(spaces.bit_count() for spaces in facts.open) >= facts.count
+    all_placed = known is not None and len(known.cells) == len(problem.topics) and not breaches(problem, known)
     total = sum(strangers_of(problem))
     for person in problem.people:
         wishes = votes_of(problem, person).values()
-        hosted = sum(person.id in topic.hosts for topic in problem.topics) if enough else 0
+        hosted = sum(person.id in topic.hosts for topic in problem.topics) if all_placed else 0
         free = problem.slots - len(person.absent) - hosted
         total += sum(sorted(wishes, reverse=True)[: max(0, free)])
     return Limit(total, LimitKind.WISHES)
@@ -97,7 +98,7 @@ def prove_limit(
     asked every few milliseconds and ends the proof with the best limit so far.
     """
     meter = Meter(EFFORT if iterations is None else iterations, cancelled)
-    limit = plain_limit(problem)
+    limit = plain_limit(problem, start)
     if report is not None:
         report(0.0, limit)
     try:

@@ -14,7 +14,7 @@ from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.errors import OutsideProblem, RuleBroken
 from fishbowl_app.model.ops.wall import store_arrangement
 from fishbowl_app.model.rules.arranged import ASKED_OF
-from fishbowl_app.model.rules.openspace import Problem, instant_iterations, iterations_for
+from fishbowl_app.model.rules.openspace import Arrangement, Problem, instant_iterations, iterations_for
 from fishbowl_app.model.rules.openspace.limit import EFFORT, Limit, plain_limit
 from fishbowl_app.model.rules.wall_proposal import (
     WallProposal,
@@ -160,7 +160,9 @@ class WallProposals(QObject):
     def limit(self, problem: Problem) -> Limit:
         """Return the limit that is known for a problem: proven, else the sum of wishes."""
         proven = self._proven
-        return proven[1] if proven and proven[0] == _lasting(problem) else plain_limit(problem)
+        if proven and proven[0] == _lasting(problem):
+            return proven[1]
+        return plain_limit(problem, Arrangement(problem.published))
 
     def _store(self, found: WallProposal) -> bool:
         self._is_own = True
