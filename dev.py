@@ -104,7 +104,7 @@ def command(words: list[str]) -> list[str]:
     if what == "run":
         return ["-m", "fishbowl_app", *(rest or ["demo"])]
     if what == "test":
-        return ["-m", "pytest", *rest]
+        return ["-m", "pytest", *(rest or ["-n", "auto"])]  # all of them on all processors
     if what == "words":
         return ["-m", "tools.words", *rest]
     if what == "tool" and rest:

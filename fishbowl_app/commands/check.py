@@ -43,5 +43,21 @@ def personal_data(snapshot: Snapshot, steps: int) -> list[str]:
             sum(note.participant_id is not None for note in snapshot.notes.values()),
         ),
         count("Commands", "%n line(s) of feedback", len(snapshot.feedback)),
+        *_open_space(snapshot),
         count("Commands", "%n step(s) in the journal, which also hold what was changed or deleted", steps),
+    ]
+
+
+def _open_space(snapshot: Snapshot) -> list[str]:
+    """Return what open space tells of persons, where there is any."""
+    if not snapshot.topics:
+        return []
+    convened = sum(bool(topic.convener_ids) for topic in snapshot.topics.values())
+    came = sum(bool(report.attendee_ids) for report in snapshot.reports.values())
+    named = sum(bool(action.who_ids or action.who) for action in snapshot.actions.values())
+    return [
+        translate("Commands", "Topics with a convener: {0}").format(convened),
+        translate("Commands", "Choices of topics: {0}").format(len(snapshot.interests)),
+        translate("Commands", "Reports that name who came: {0}").format(came),
+        translate("Commands", "Actions with a name: {0}").format(named),
     ]

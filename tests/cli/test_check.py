@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from fishbowl_app.model.store.tables import SCHEMA_VERSION
 from fishbowl_app.sample import make_sample
+from fishbowl_app.sample_afternoon import make_afternoon
 from tests.cli.conftest import read
 
 
@@ -12,7 +14,10 @@ def test_what_a_session_tells_of_persons_is_counted(run, folder):
     done = run("check", "s.fishbowl")
     assert (done.status, done.err) == (0, "")
     lines = [line.strip() for line in done.out.splitlines()]
-    assert lines[:2] == ["s.fishbowl is sound: a session file of version 2.", "Title: Warm homes, fair repairs"]
+    assert lines[:2] == [
+        f"s.fishbowl is sound: a session file of version {SCHEMA_VERSION}.",
+        "Title: Warm homes, fair repairs",
+    ]
     assert "25 participants by name" in lines
     assert "1 of them must not be named" in lines
     assert f"{len(before.turns)} turns in the circle" in lines
@@ -20,6 +25,15 @@ def test_what_a_session_tells_of_persons_is_counted(run, folder):
     assert f"{len(before.notes)} notes" in lines
     assert f"{len(before.feedback)} lines of feedback" in lines
     assert read(folder / "s.fishbowl") == before
+
+
+def test_what_open_space_tells_of_persons_is_counted(run, folder):
+    make_afternoon(folder / "a.fishbowl").close()
+    snapshot = read(folder / "a.fishbowl")
+    lines = [line.strip() for line in run("check", "a.fishbowl").out.splitlines()]
+    assert "Topics with a convener: 11" in lines
+    assert f"Choices of topics: {len(snapshot.interests)}" in lines
+    assert "Actions with a name: 2" in lines
 
 
 def test_an_empty_session_has_nothing_to_tell(run, session):

@@ -28,7 +28,7 @@ def faults(now: Snapshot) -> Iterator[str]:
 def _rotation(now: Snapshot) -> Iterator[str]:
     for seat in now.planned_seats.values():
         held = now.activities[seat.round_id]
-        in_circle = held.kind is Kind.ROUND and seat.table == 0 and seat.chair <= now.fishbowl.chairs
+        in_circle = held.kind is Kind.ROUND and seat.table == 0  # on a chair that is gone since it is a lost seat
         is_there = seat.table <= now.fishbowl.tables or held.started_at is not None
         if not in_circle and not (held.kind is Kind.TABLES and seat.table > 0 and is_there):
             yield f"nobody can sit where {seat} is planned"

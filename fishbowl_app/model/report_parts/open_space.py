@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from fishbowl_app.model.entities import Action, Activity, Option, State, Topic
+from fishbowl_app.model.entities import Action, Activity, NameStyle, Option, State, Topic
 from fishbowl_app.model.report_parts.data import Where
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.open_space_data import (
@@ -157,7 +157,8 @@ def _action(snapshot: Snapshot, naming: Naming, action: Action) -> ActionLine:
     people = (snapshot.participants[who] for who in action.who_ids if who in snapshot.participants)
     topic = snapshot.topics.get(action.topic_id or "")
     number = topic.number if topic else None
-    return ActionLine(action.what, _told(map(naming.who, people)), action.who, action.by_when, number)
+    others = "" if naming.style is NameStyle.NONE else action.who  # they may be names: nobody checks free words
+    return ActionLine(action.what, _told(map(naming.who, people)), others, action.by_when, number)
 
 
 # --- convergence ------------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from random import Random
 
 import pytest
@@ -301,14 +300,3 @@ def test_while_nobody_comes_or_goes_nobody_changes_places(queue, later):
     closed_turns = all(held.left_at is not None for held in session.turns.values())
     assert closed_turns
     assert names(session, NOW) == names(session, NOW + later)
-
-
-def test_a_long_waiting_list_is_ordered_at_once():
-    rng = Random(1)
-    rows = people(300, "Tenants", "Officers")
-    turns = [turn(rng.choice(rows).id, k + 1, at(k / 10), at(k / 10 + 3)) for k in range(1000)]
-    waiting = [asks(who.id, at(rng.uniform(0, 100))) for who in rng.sample(rows, 60)]
-    session = a_session(*GROUPS, *rows, a_round(started=T0), *turns, *waiting)
-    begun = time.process_time()
-    ordered(session, NOW)
-    assert time.process_time() - begun < 0.02  # 3 ms on a quiet machine
