@@ -144,7 +144,7 @@ class WallProposals(QObject):
             why = no_place_text(self._bridge.snapshot, found.misfits[0])
             self._bridge.say(f"{count} {why}", Tone.WARN)
         else:
-            self._bridge.say(translate("OpenSpace", "Arranging again changes nothing: the wall is as good."))
+            self._bridge.say(translate("OpenSpace", "Arranging would change nothing: no better wall was found."))
 
     def _start(self, question: WallQuestion, seconds: float, effort: int) -> None:
         self._sought = question

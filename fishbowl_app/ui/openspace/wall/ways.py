@@ -98,10 +98,11 @@ class WaysDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
-        for column in range(self.model.columnCount()):
-            self.table.setColumnWidth(column, pixels() * 11)
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(pixels() * 8)
+        header.setSectionResizeMode(header.ResizeMode.Stretch)  # the columns share the width of the window
         room = self.screen().availableGeometry()
-        self.resize(min(pixels() * 62, room.width() - gap(4)), min(pixels() * 40, room.height() - gap(6)))
+        self.resize(min(pixels() * 78, room.width() - gap(4)), min(pixels() * 40, room.height() - gap(6)))
 
 
 def _stop(snapshot: Snapshot, topic_id: str | None) -> str:
