@@ -44,6 +44,7 @@ def _wall() -> list[Command]:
         Command("import_topics", area, translate("Commands", "Import topics…"), icon="import"),
         Command("import_spaces", area, translate("Commands", "Import spaces…"), icon="import"),
         Command("import_choices", area, translate("Commands", "Import choices…"), icon="import"),
+        Command("wall_clear", area, translate("Commands", "Clear the wall"), icon="blank"),
         Command("wall_delete", area, translate("Commands", "Delete the topics"), ("Shift+Del",), icon="delete"),
     ]
 

@@ -349,6 +349,14 @@ def test_w_withdraws_and_posts_again_and_i_pins(page, session, said):
     assert said[-1] == "1 One is posted again."
 
 
+def test_the_wall_is_cleared_in_one_step(page, session):
+    post(session, "One", "Two")
+    page.desk.actions["wall_clear"].trigger()
+    assert (where(session, 1), where(session, 2)) == (None, None)
+    session.undo()
+    assert (where(session, 1), where(session, 2)) == ((1, 1), (1, 2))
+
+
 def test_letters_are_words_while_somebody_types(page, session):
     post(session, "One")
     page.choose(session.snapshot.topic_list[0].id)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from fishbowl_app.model.entities import Topic
 from fishbowl_app.model.ops.merging import merge_topics, split_topic
 from fishbowl_app.model.ops.topics import delete_topics, post_again, withdraw_topic
-from fishbowl_app.model.ops.wall import move_topic, pin_topic, take_off_wall
+from fishbowl_app.model.ops.wall import clear_wall, move_topic, pin_topic, take_off_wall
 from fishbowl_app.model.rules.wall import Cell, cell_of, first_cell
 from fishbowl_app.openspace_texts import topic_name
 from fishbowl_app.ui.bridge import SessionBridge, Tone
@@ -90,6 +90,11 @@ class Deeds(QObject):
             return
         words = translate("OpenSpacePage", "%n topics deleted. Undo brings them back.", None, len(topic_ids))
         self.bridge.say(words, Tone.DONE)
+
+    def clear(self) -> None:
+        """Take all topics off the wall that have not begun, pinned ones too; it can be undone."""
+        if not self._refuses() and self.bridge.tried(clear_wall)[0]:
+            self.bridge.say(translate("OpenSpacePage", "The wall is cleared. Undo puts all back."), Tone.DONE)
 
     def merge(self, topic_ids: Sequence[str]) -> None:
         """Merge topics into the one that was posted first."""

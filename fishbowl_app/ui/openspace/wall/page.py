@@ -104,6 +104,7 @@ class WallPage(Page):
             "wall_list": self.side.go_to_list,
             "wall_places": self.side.go_to_places,
             "wall_wide": self._fold,
+            "wall_clear": self.deeds.clear,
         }
         self._lay_out()
         self._connect()
