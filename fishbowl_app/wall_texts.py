@@ -62,12 +62,22 @@ def _seats(found: Measures) -> list[str]:
 
 
 def _worst_off(found: Measures, number: Callable[[float], str]) -> list[str]:
-    """Say how little anybody gets, where there is somebody by name who chose something."""
+    """Say how little anybody gets, where there is somebody by name who chose something.
+
+    It is about times alone: where seats are missing that is said.
+    """
     if not found.ideal:
         return []
+    if found.empty_handed:
+        text = translate("Wall", "People who can attend nothing of what they chose: {0}.")
+        return [text.format(found.empty_handed)]
     if found.worst_person == 1:
-        return [translate("Wall", "Everybody gets all of their choices.")]
-    text = translate("Wall", "Everybody gets at least {0} % of their choices.")
+        if found.turned_away:
+            return [translate("Wall", "Seats aside, everybody can attend all of their choices.")]
+        return [translate("Wall", "Everybody can attend all of their choices.")]
+    text = translate("Wall", "Everybody can attend at least {0} % of their choices.")
+    if found.turned_away:
+        text = translate("Wall", "Seats aside, everybody can attend at least {0} % of their choices.")
     return [text.format(number(int(100 * found.worst_person + 1e-9)))]
 
 
@@ -78,7 +88,8 @@ def misfit_text(misfit: Misfit, title: str, in_the_way: str = "") -> str:
         Reason.NO_SLOT: translate("Wall", "{0}: all slots it may be in have begun."),
         Reason.HOST_AWAY: translate("Wall", "{0}: its convener is not there in any slot it may be in."),
         Reason.NO_SPACE: translate("Wall", "{0}: no space that is free has what it needs."),
-        Reason.NO_CELL: translate("Wall", "{0}: all places are taken by topics that more people want."),
+        Reason.NO_CELL: translate("Wall", "{0}: all places are taken."),
+        Reason.LESS_WANTED: translate("Wall", "{0}: all places are taken by topics that more people want."),
         Reason.HOST_BUSY: translate("Wall", "{0}: its convener has another topic in every slot it may be in."),
         Reason.APART: translate("Wall", "{0}: it must not run beside topics that are in every slot it may be in."),
         Reason.ORDER: translate(

@@ -18,6 +18,7 @@ FOUND = Measures(
     turned_away=2,
     worst_person=0.5,
     people_below_half=0,
+    empty_handed=0,
     jain=0.98,
     similar_in_parallel=1,
     slot_moves=3,
@@ -31,7 +32,7 @@ def test_a_wall_is_told_aim_by_aim():
     assert reached(PROBLEM, FOUND, PROVEN) == [
         "90 % of choices fit. No arrangement can reach more than 91 %.",
         "Seats that are missing: 2.",
-        "Everybody gets at least 50 % of their choices.",
+        "Seats aside, everybody can attend at least 50 % of their choices.",
     ]
 
 
@@ -70,6 +71,20 @@ def test_a_share_is_never_rounded_past_the_limit():
 def test_where_nobody_chose_there_is_no_share():
     nobody = dataclasses.replace(FOUND, ideal=0, served=0, attendable=0, turned_away=0, worst_person=1.0, jain=1.0)
     assert reached(PROBLEM, nobody, Limit(0, LimitKind.WISHES)) == ["Nobody has chosen topics yet."]
+
+
+@pytest.mark.parametrize(
+    ("worst", "nothing", "away", "said"),
+    [
+        (0.5, 0, 0, "Everybody can attend at least 50 % of their choices."),
+        (1.0, 0, 0, "Everybody can attend all of their choices."),
+        (1.0, 0, 3, "Seats aside, everybody can attend all of their choices."),
+        (0.0, 2, 0, "People who can attend nothing of what they chose: 2."),
+    ],
+)
+def test_the_worst_off_are_told_without_a_share_of_nothing(worst, nothing, away, said):
+    found = dataclasses.replace(FOUND, worst_person=worst, empty_handed=nothing, turned_away=away)
+    assert reached(PROBLEM, found, PROVEN)[2:] == [said]
 
 
 @pytest.mark.parametrize("reason", Reason)

@@ -17,8 +17,9 @@ class Measures:
     `attendable`: the best choice of each person in each slot, whatever the sizes. `ideal`: the best choices of
     each person, as many as they have free slots: what a wall of one person's own would give. `served`: attendable
     within the sizes of the spaces, with the best seating there is. `turned_away`: how often somebody who could
-    attend a choice finds no seat at any. `worst_person`, `people_below_half` and `jain` (Jain's index of fairness,
-    1 where all have the same) are of what people can attend of their ideal.
+    attend a choice finds no seat at any. `worst_person`, `people_below_half`, `empty_handed` (who can
+    attend nothing) and `jain` (Jain's index of fairness, 1 where all have the same) are of what people can attend
+    of their ideal.
     """
 
     attendable: int
@@ -27,6 +28,7 @@ class Measures:
     turned_away: int
     worst_person: float
     people_below_half: int
+    empty_handed: int
     jain: float
     similar_in_parallel: int
     slot_moves: int  # published topics in another slot
@@ -58,6 +60,7 @@ def measure(problem: Problem, arrangement: Arrangement) -> Measures:
         turned_away=sum(away for _, away in seated),
         worst_person=min(shares, default=1.0),
         people_below_half=sum(share < 0.5 for share in shares),
+        empty_handed=shares.count(0.0),
         jain=_jain(shares),
         similar_in_parallel=sum(
             arrangement.slot_of(one) is not None and arrangement.slot_of(one) == arrangement.slot_of(other)

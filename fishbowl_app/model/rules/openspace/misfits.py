@@ -18,7 +18,8 @@ class Reason(Enum):
     NO_SLOT = "no-slot"  # all slots it may be in have begun
     HOST_AWAY = "host-away"  # a host is not there in any slot it may be in
     NO_SPACE = "no-space"  # no open space has what it needs
-    NO_CELL = "no-cell"  # more topics than cells: others are wanted more
+    NO_CELL = "no-cell"  # more topics than cells
+    LESS_WANTED = "less-wanted"  # and each of those on the wall is wanted by more people
     HOST_BUSY = "host-busy"  # a host has another topic in every slot it may be in
     APART = "apart"  # it must not run beside topics that are there
     ORDER = "order"  # there is no slot after what it continues, or before what continues it
@@ -54,7 +55,15 @@ def _misfit(wall: Wall, t: int) -> Misfit | None:
     reason, others = min(fewest, key=lambda one: list(Reason).index(one[0]))
     if topic.fixed is not None:
         reason = Reason.FIXED
+    if reason is Reason.NO_CELL and _less_wanted(wall, t, slots):
+        reason = Reason.LESS_WANTED
     return Misfit(topic.id, reason, tuple(facts.problem.topics[one].id for one in others))
+
+
+def _less_wanted(wall: Wall, t: int, slots: list[int]) -> bool:
+    """Tell whether every topic of the slots that a topic may be in is wanted by more."""
+    wanted = wall.facts.wanted
+    return all(wanted[one] > wanted[t] for slot in slots for one in members(wall.topics[slot]))
 
 
 def _never(facts: Facts, t: int) -> Reason:

@@ -63,7 +63,9 @@ def test_of_more_topics_than_cells_the_least_wanted_stay_off():
     problem = wall(*map(Topic, "abcdef"), who=("a b c d", "a b c e", "a b f c", "d a", "d e"))
     made = arrange(problem, iterations=2_000)
     assert set(made.cells) == set("abcd")
-    assert misfits(problem, made) == (Misfit("e", Reason.NO_CELL), Misfit("f", Reason.NO_CELL))
+    assert misfits(problem, made) == (Misfit("e", Reason.LESS_WANTED), Misfit("f", Reason.LESS_WANTED))
+    nobody_asked = wall(*map(Topic, "abcde"))
+    assert [one.reason for one in misfits(nobody_asked, arrange(nobody_asked))] == [Reason.NO_CELL]
 
 
 def test_hands_that_were_counted_ask_for_a_large_space_and_for_seats():
@@ -89,6 +91,7 @@ def test_hands_that_were_counted_ask_for_a_large_space_and_for_seats():
         (wall(Topic("a"), Topic("b"), slots=1, not_parallel=(("a", "b"),)), Misfit("b", Reason.APART, ("a",))),
         (wall(Topic("a"), Topic("b", after=("a",)), slots=1), Misfit("b", Reason.ORDER, ("a",))),
         (wall(Topic("b", slots=frozenset({0})), frozen=frozenset({0})), Misfit("b", Reason.NO_SLOT)),
+        (wall(Topic("a"), Topic("b"), slots=1, spaces=TWO[:1]), Misfit("b", Reason.LESS_WANTED)),
     ],
     ids=lambda value: value.reason.value if isinstance(value, Misfit) else "",
 )
@@ -163,9 +166,7 @@ def test_cancelled_it_keeps_the_best_arrangement_so_far():
         asked.append(len(heard))
         return len(heard) > 2
 
-    made = arrange(
-        problem, iterations=500_000, report=lambda share, best: heard.append(best), cancelled=cancelled
-    )
+    made = arrange(problem, iterations=500_000, report=lambda share, best: heard.append(best), cancelled=cancelled)
     assert asked[0] == 1  # as soon as there is one
     assert len(asked) > 20
     assert measure(problem, made).served >= measure(problem, heard[-1]).served
