@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QWidget
 
 from fishbowl_app.model.rules.misfits import ASKED_FOR, Misfits, misfits
 from fishbowl_app.model.rules.proposal import Proposal
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.rotation_reasons import Called, given_up_text
 from fishbowl_app.rule_texts import rounds_text
-from fishbowl_app.ui.actions import LETTERS_OFF, Actions, with_keys
+from fishbowl_app.ui.actions import Actions, with_keys
 from fishbowl_app.ui.change_words import change_text
 from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.plan_figures import gist
 from fishbowl_app.ui.proposals import Proposals, next_kind
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tooltip_text
+from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look
+from fishbowl_app.ui.widgets.use_bar import UseBar
 
 translate = QCoreApplication.translate
 FEW = 3  # changes that the line names itself
 FULL = 1000  # of the bar that shows how far the search is
 
 
-class ProposalBar(QFrame):
+class ProposalBar(UseBar):
     """One line with the buttons that belong to it; hidden while there is a plan in use that fits.
 
     The first button has the focus after somebody has asked for a plan, so that Enter uses it and Esc lets it go.
@@ -42,9 +42,8 @@ class ProposalBar(QFrame):
     turned = Signal(bool)
 
     def __init__(self, proposals: Proposals, actions: Actions, parent: QWidget, *, look: bool = False) -> None:
-        super().__init__(parent)
-        self._proposals, self._actions = proposals, actions
-        self._before: QWidget | None = None  # what had the focus
+        super().__init__(actions, parent)
+        self._proposals = proposals
         self._misfits = Misfits()
         self._checking = QTimer(self, interval=0, singleShot=True)
         self._checking.timeout.connect(self._check)
@@ -81,17 +80,6 @@ class ProposalBar(QFrame):
         kind = next_kind(snapshot) if self._with_look else self._proposals.kind
         self._misfits = misfits(snapshot, kind)
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at is not None:
-            at.click()
-        elif event.key() == Qt.Key.Key_Escape and (self.drop.isVisible() or self.stop.isVisible()):
-            (self.stop if self.stop.isVisible() else self.drop).click()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._give_back()
-        else:
-            super().keyPressEvent(event)
 
     # --- inside ------------------------------------------------------------------------------------------
 
@@ -151,28 +139,6 @@ class ProposalBar(QFrame):
     def _barred_text(self) -> str:
         shown = self._bars_a_rule() and not self._with_look
         return translate("Rotation", "Not all rules can be kept.") if shown else ""
-
-    def _begin(self) -> None:
-        """Give the first button the focus, since somebody has asked for this plan."""
-        if not self.isVisible():
-            return
-        at = QApplication.focusWidget()
-        if at is not None and not self.isAncestorOf(at):
-            self._before = at
-        self.use.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _give_back(self) -> None:
-        """Give the focus back to what had it."""
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
-        self._before = None
-
-    def _button(self, words: str, command: str, kind: str = "") -> QPushButton:
-        made = button(words, kind=kind, parent=self)
-        made.setToolTip(tooltip_text(self._actions[command].toolTip()))
-        made.setProperty(LETTERS_OFF, True)  # somebody may be typing on, not knowing where the focus went
-        made.clicked.connect(self._actions[command].trigger)
-        return made
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QTabWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.arranged import ASKED_OF, arrange_problem
 from fishbowl_app.model.rules.openspace import Arrangement, measure
 from fishbowl_app.model.rules.wall import Cell
 from fishbowl_app.model.rules.wall_proposal import WallProposal
-from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.wall.moves_list import MovesList
@@ -21,7 +19,8 @@ from fishbowl_app.ui.openspace.wall.proposals import WallProposals
 from fishbowl_app.ui.openspace.wall.ways import WaysDialog
 from fishbowl_app.ui.texts import decimal
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tooltip_text
+from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, set_look
+from fishbowl_app.ui.widgets.use_bar import UseBar
 from fishbowl_app.wall_texts import fits
 
 translate = QCoreApplication.translate
@@ -105,17 +104,17 @@ class Arranging(QObject):
             self.moves.show_proposal(self._desk.bridge.snapshot, proposal, self._desk.bridge.now())
             if at < 0:
                 self._side.setCurrentIndex(self._side.insertTab(0, self.moves, self.tr("Changes")))
+                self._side.show()  # whoever has folded it away wants to see what would move all the same
         self._draw(proposal.cells if proposal else None)
         self.allow(self._seen)
 
 
-class ArrangeBar(QFrame):
+class ArrangeBar(UseBar):
     """One line. After somebody asked for a wall the first button has the focus: Enter uses it, Esc lets it go."""
 
     def __init__(self, desk: Desk, proposals: WallProposals, page: Page) -> None:
-        super().__init__(page)
+        super().__init__(desk.actions, page)
         self._desk, self._proposals, self._page = desk, proposals, page
-        self._before: QWidget | None = None  # what had the focus
         self._reading = QTimer(self, interval=READ_AFTER_MS, singleShot=True)
         self._reading.timeout.connect(self._show)
         self._icon = IconLabel("shuffle", 20, "accent", self)
@@ -138,17 +137,6 @@ class ArrangeBar(QFrame):
         theme_notifier().changed.connect(self._fit)
         self._fit()
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at is not None:
-            at.click()
-        elif event.key() == Qt.Key.Key_Escape and (self.drop.isVisible() or self.stop.isVisible()):
-            (self.stop if self.stop.isVisible() else self.drop).click()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._give_back()
-        else:
-            super().keyPressEvent(event)
 
     # --- inside ------------------------------------------------------------------------------------------
 
@@ -197,29 +185,12 @@ class ArrangeBar(QFrame):
             return f"{translate('OpenSpace', 'Looking for a better wall…')} {reached}"
         return reached
 
-    def _begin(self) -> None:
-        """Give the first button the focus, since somebody has asked for this wall."""
-        if not self.isVisible():
-            return
-        at = QApplication.focusWidget()
-        if at is not None and not self.isAncestorOf(at):
-            self._before = at
-        self.use.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _give_back(self) -> None:
+    def _give_back(self) -> bool:
         """Give the focus back to what had it; where nothing had, to where the page begins."""
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
-        else:
+        there = super()._give_back()
+        if not there:
             self._page.enter()
-        self._before = None
-
-    def _button(self, words: str, command: str, kind: str = "") -> QPushButton:
-        made = button(words, kind=kind, parent=self)
-        made.setToolTip(tooltip_text(self._desk.actions[command].toolTip()))
-        made.setProperty(LETTERS_OFF, True)  # somebody may be typing on, not knowing where the focus went
-        made.clicked.connect(self._desk.actions[command].trigger)
-        return made
+        return there
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
