@@ -10,6 +10,7 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Action, Participant, Topic
 from fishbowl_app.model.ops.fields import cleaned
 from fishbowl_app.model.ops.find import row
+from fishbowl_app.model.ops.order import moved, number
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 
@@ -68,11 +69,8 @@ def move_action(session: Session, action_id: str, to: int) -> None:
         Gone.
     """
     action = row(session, Action, action_id)
-    others = [item for item in session.snapshot.action_list if item.id != action_id]
-    others.insert(max(0, min(to, len(others))), action)
     with session.change(Op.MOVE_ACTION) as tx:
-        for place, item in enumerate(others):
-            tx.update(item, place=place)
+        number(tx, moved(session.snapshot.action_list, action, to))
 
 
 def delete_actions(session: Session, action_ids: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ from fishbowl_app.model.entities import Dots, Group, OpenSpace, Option, Topic
 from fishbowl_app.model.errors import DotsCounted, OptionsClosed
 from fishbowl_app.model.ops.fields import cleaned, whole
 from fishbowl_app.model.ops.find import row
+from fishbowl_app.model.ops.order import moved, number
 from fishbowl_app.model.ops.priorities import close_ranks
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
@@ -119,10 +120,8 @@ def move_option(session: Session, option_id: str, to: int) -> None:
     """
     option = row(session, Option, option_id)
     _check_open(session)
-    others = [item for item in session.snapshot.option_list if item.id != option_id]
-    others.insert(max(0, min(to, len(others))), option)
     with session.change(Op.MOVE_OPTION) as tx:
-        _number(tx, others)
+        number(tx, moved(session.snapshot.option_list, option, to))
 
 
 def delete_options(session: Session, option_ids: Sequence[str]) -> None:
@@ -137,7 +136,7 @@ def delete_options(session: Session, option_ids: Sequence[str]) -> None:
     with session.change(Op.DELETE_OPTION) as tx:
         for option in options:
             delete_option(tx, option)
-        _number(tx, tx.snapshot.option_list)
+        number(tx, tx.snapshot.option_list)
         close_ranks(tx)
 
 
@@ -220,11 +219,6 @@ def _sides_apart(now: OpenSpace, kept: dict[str, object]) -> dict[str, object]:
 def _add(tx: Tx, title: str, topic_id: str | None) -> Option:
     there = tx.snapshot.option_list
     return tx.insert(Option(new_id(), there[-1].place + 1 if there else 0, title, topic_id))
-
-
-def _number(tx: Tx, options: Sequence[Option]) -> None:
-    for place, option in enumerate(options):
-        tx.update(option, place=place)
 
 
 def _check_open(session: Session) -> None:

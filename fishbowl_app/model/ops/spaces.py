@@ -12,6 +12,7 @@ from fishbowl_app.model.errors import SpaceInUse, SpaceNamed
 from fishbowl_app.model.ops.cells import forget_cell, slot
 from fishbowl_app.model.ops.fields import cleaned, each_once, features, whole
 from fishbowl_app.model.ops.find import row
+from fishbowl_app.model.ops.order import moved, number
 from fishbowl_app.model.rules.wall import begun
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
@@ -99,10 +100,8 @@ def move_space(session: Session, space_id: str, to: int) -> None:
         Gone.
     """
     space = row(session, Space, space_id)
-    spaces = [item for item in session.snapshot.space_list if item.id != space_id]
-    spaces.insert(max(0, min(to, len(spaces))), space)
     with session.change(Op.MOVE_SPACE) as tx:
-        _number(tx, spaces)
+        number(tx, moved(session.snapshot.space_list, space, to))
 
 
 def delete_space(session: Session, space_id: str) -> None:
@@ -121,7 +120,7 @@ def delete_space(session: Session, space_id: str) -> None:
         for topic in there:
             forget_cell(tx, topic)
         tx.delete(space)
-        _number(tx, [item for item in session.snapshot.space_list if item.id != space_id])
+        number(tx, tx.snapshot.space_list)
 
 
 def import_spaces(session: Session, rows: Iterable[ImportedSpace]) -> int:
@@ -169,8 +168,3 @@ def _check_name(snapshot: Snapshot, name: str, own: Space | None = None) -> None
 
 def _insert(tx: Tx, **fields: Any) -> Space:
     return tx.insert(Space(id=new_id(), place=len(tx.snapshot.spaces), closed=(), **fields))
-
-
-def _number(tx: Tx, spaces: list[Space]) -> None:
-    for place, space in enumerate(spaces):
-        tx.update(space, place=place)
