@@ -41,7 +41,7 @@ class Wall:
 WALLS = {
     "topics": Wall(TOPICS, TopicField.TITLE, preview_topics, import_topics),
     "spaces": Wall(SPACES, SpaceField.NAME, preview_spaces, lambda session, rows, _: import_spaces(session, rows)),
-    "votes": Wall(
+    "choices": Wall(
         CHOICES, ChoiceField.NAME, preview_choices, lambda session, rows, _: import_choices(session, rows)
     ),
 }

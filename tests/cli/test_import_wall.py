@@ -28,8 +28,8 @@ def test_a_wall_comes_from_three_files(run, folder, wall):
         book.active.append(line)
     book.save(folder / "spaces.xlsx")
     (folder / "topics.csv").write_text("Teitl;Cynullydd\nBysiau;Mair Evans\nFfeiriau;Nia Newydd\n", "cp1252")
-    (folder / "votes.csv").write_text("Name,1st choice,2nd choice\nMair Evans,2,1\nNobody,1,\n", "utf-8")
-    for kind, data in (("--spaces", "spaces.xlsx"), ("--topics", "topics.csv"), ("--votes", "votes.csv")):
+    (folder / "choices.csv").write_text("Name,1st choice,2nd choice\nMair Evans,2,1\nNobody,1,\n", "utf-8")
+    for kind, data in (("--spaces", "spaces.xlsx"), ("--topics", "topics.csv"), ("--choices", "choices.csv")):
         done = run("import", wall, kind, data)
         assert done.status == 0, done.err
     assert "“Nobody” is not known as name" in done.out
