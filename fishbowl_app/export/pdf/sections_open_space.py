@@ -34,7 +34,7 @@ def open_space(press: Press, summary: Summary, parts: Collection[str]) -> list[F
     story = _wall(press, told.wall) if WALL in parts and told.wall else []
     if PROCEEDINGS in parts and told.breakouts:
         story += press.heading(press.words.translate("Summary", "Proceedings of the breakouts"))
-        missing = [part for part in told.breakouts if not part.reported]
+        missing = [part for part in told.breakouts if part.awaited]
         if missing:
             text = press.words.translate("Summary", "Breakouts without a report: {0}.")
             named = ", ".join(f"{part.number} {part.title}" for part in missing)
@@ -132,7 +132,7 @@ def _facts(press: Press, part: BreakoutPart) -> str:
     if part.came is not None:
         facts.append(translate("Summary", "people who came: {0}").format(part.came))
     facts.append(_people(press, part.people))
-    if not part.reported:
+    if part.awaited:
         facts.append(translate("Summary", "no report"))
     return DOT.join(fact for fact in facts if fact)
 

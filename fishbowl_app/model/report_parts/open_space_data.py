@@ -70,7 +70,7 @@ class BreakoutPart:
     are "" where its topic is not on the wall.
 
     `came` is how many came, None where nobody counted; `people` who of them may be told. `reported` tells whether
-    its report arrived.
+    its report arrived, `awaited` that it has begun and none did.
     """
 
     number: int
@@ -85,6 +85,7 @@ class BreakoutPart:
     came: int | None
     people: tuple[Who, ...]
     reported: bool
+    awaited: bool
     summary: str
     recommendations: str
     requests: str

@@ -45,6 +45,13 @@ def shown_slot(snapshot: Snapshot) -> Activity | None:
     return live_slot(snapshot) or next(iter(later or planned or snapshot.slots[-1:]), None)
 
 
+def awaited(snapshot: Snapshot) -> list[Topic]:
+    """Return the breakouts that have begun and of which no report has arrived, by slot and space."""
+    held = (topic for slot in snapshot.slots for topic in snapshot.breakouts_of(slot.id))
+    begun = (topic for topic in held if snapshot.timebox_of(topic.id) is not None)
+    return [topic for topic in begun if snapshot.report_of(topic.id) is None]
+
+
 def timeboxes_of(snapshot: Snapshot, activity_id: str) -> list[Timebox]:
     """Return the timebox of an activity that was started, and those of all breakouts started in it, by space."""
     places = {space.id: space.place for space in snapshot.space_list}

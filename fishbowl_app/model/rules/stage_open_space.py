@@ -14,7 +14,7 @@ from enum import StrEnum
 from fishbowl_app.model.entities import Activity, Option, Report, Space, State, Topic
 from fishbowl_app.model.rules import wall
 from fishbowl_app.model.rules.agreement import Side, agreement
-from fishbowl_app.model.rules.breakouts import breakouts, shown_slot
+from fishbowl_app.model.rules.breakouts import awaited, breakouts, shown_slot
 from fishbowl_app.model.rules.dots import dots_check, letter_of, ranking
 from fishbowl_app.model.rules.names import shown_names
 from fishbowl_app.model.snapshot import Snapshot
@@ -200,14 +200,7 @@ def news_scene(snapshot: Snapshot) -> NewsScene | None:
     """Return what has been reported and what is missing; None where no breakout has begun."""
     arrived = sorted(snapshot.reports.values(), key=lambda report: (-report.arrived_at, report.id))
     items = tuple(_news(snapshot, report) for report in arrived if report.topic_id in snapshot.topics)
-    began = (
-        topic
-        for slot in snapshot.slots
-        if slot.started_at is not None
-        for topic in snapshot.breakouts_of(slot.id)
-        if snapshot.report_of(topic.id) is None
-    )
-    missing = tuple(sorted(topic.number for topic in began))
+    missing = tuple(sorted(topic.number for topic in awaited(snapshot)))
     return NewsScene(items, missing) if items or missing else None
 
 

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import State, Timebox
+from fishbowl_app.model.entities import Report, State, Timebox
 from fishbowl_app.model.rules.breakouts import (
+    awaited,
     breakout_thresholds,
     breakouts,
     live_slot,
@@ -114,3 +115,16 @@ def test_a_breakout_and_its_slot_are_wrapping_up_together():
         limits = thresholds_of(now, timebox, USUAL)
         assert phase(timebox, clock.now(), limits) is Phase.WRAPPING_UP
     assert thresholds_of(now, clock_of("round 1"), USUAL) is USUAL
+
+
+def test_a_report_is_awaited_of_each_breakout_that_has_begun():
+    rows = (
+        *(slot("slot 1", T0), slot("slot 2"), space("attic"), space("hall"), space("loft")),
+        topic("begun", cell=("slot 1", "attic")),
+        topic("told", cell=("slot 1", "hall")),
+        topic("waits", cell=("slot 1", "loft")),
+        topic("later", cell=("slot 2", "hall")),
+        Report("report", "told", 4, (), "", "", "", T0),
+        *(clock_of(topic_id=each) for each in ("begun", "told")),
+    )
+    assert [found.id for found in awaited(a_session(*rows))] == ["begun"]

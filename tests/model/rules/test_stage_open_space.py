@@ -35,7 +35,7 @@ from fishbowl_app.model.rules.stage_open_space import (
     WallScene,
     gist,
 )
-from tests.model.build import T0, a_session, activity, at, group, person
+from tests.model.build import T0, a_session, activity, at, group, person, timebox
 
 PEOPLE = [person("Ana", "T", "Tenant"), person("Bo", "T", "Tenant", hidden=True), person("Cy", "O")]
 GROUPS = [group("T"), group("O")]
@@ -72,6 +72,11 @@ def topic(number, slot_number=None, space="Hall", conveners=(), **more):
 
 def report(number, arrived=T0, summary="All went well.", recommendations=""):
     return Report(f"report {number}", f"topic {number}", None, (), summary, recommendations, "", arrived)
+
+
+def clock_of(number):
+    """Return the clock of a breakout that has begun."""
+    return dataclasses.replace(timebox(f"topic {number}"), activity_id=None, topic_id=f"topic {number}")
 
 
 TOPICS = (topic(1, 1, conveners=("Ana", "Bo")), topic(2, 1, "Room"), topic(3, 2, conveners=("Cy",)), topic(4))
@@ -133,7 +138,7 @@ def test_convergence_shows_what_has_been_reported_and_what_is_missing():
     meeting = activity("end", Kind.CONVERGENCE, started=at(90))
     agreed = Action("action", 0, "topic 2", "Ring the council", (), "", "")
     news = (report(1, at(50)), report(2, at(60), recommendations="A fan."), agreed)
-    shown = scene(done, next_slot, meeting, HALL, ROOM, *TOPICS, *news)
+    shown = scene(done, next_slot, meeting, HALL, ROOM, *TOPICS, *news, *map(clock_of, (1, 2, 3)))
     assert [(item.number, item.recommendations, item.actions) for item in shown.items] == [
         (2, "A fan.", 1),
         (1, "", 0),
@@ -212,5 +217,5 @@ def test_a_long_report_is_shown_up_to_its_last_whole_sentence():
 
 
 def test_news_without_a_report_say_only_what_is_missing():
-    shown = scene(slot(1, at(0)), HALL, ROOM, *TOPICS[:2], view=StageView.NEWS)
+    shown = scene(slot(1, at(0)), HALL, ROOM, *TOPICS[:2], *map(clock_of, (1, 2)), view=StageView.NEWS)
     assert shown == NewsScene((), (1, 2))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.entities import Activity, Report, Space, Topic
+from fishbowl_app.model.rules.breakouts import awaited
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.widgets.rows import Row
 
@@ -19,7 +20,10 @@ _MOST_MISSING = 6  # that are called by their titles
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A breakout, or a topic that something was reported of; `begun` and `ended` are about its clock."""
+    """A breakout, or a topic that something was reported of; `begun` and `ended` are about its clock.
+
+    `awaited`: it has begun, and its report is not here; as long as it runs nobody calls it missing.
+    """
 
     topic: Topic
     slot: Activity | None
@@ -27,13 +31,14 @@ class Item:
     report: Report | None
     begun: bool
     ended: bool
+    awaited: bool
     notes: int
     actions: int
 
     @property
     def missing(self) -> bool:
-        """Tell whether a report is awaited: it is over, and none is here."""
-        return self.ended and self.report is None
+        """Tell whether a report should be here: the breakout is over."""
+        return self.ended and self.awaited
 
     @property
     def called(self) -> str:
@@ -45,14 +50,15 @@ def items(snapshot: Snapshot) -> list[Item]:
     """Return the breakouts by slot and space, then topics off the wall of which something was reported."""
     held = [topic for slot in snapshot.slots for topic in snapshot.breakouts_of(slot.id)]
     actions = Counter(action.topic_id for action in snapshot.action_list)
+    due = {topic.id for topic in awaited(snapshot)}
     on_wall = {topic.id for topic in held}
-    found = [_item(snapshot, topic, actions[topic.id], held=True) for topic in held]
+    found = [_item(snapshot, topic, actions[topic.id], held=True, due=topic.id in due) for topic in held]
     others = (topic for topic in snapshot.topic_list if topic.id not in on_wall)
-    loose = (_item(snapshot, topic, actions[topic.id], held=False) for topic in others)
+    loose = (_item(snapshot, topic, actions[topic.id], held=False, due=False) for topic in others)
     return [*found, *(item for item in loose if item.report or item.notes or item.actions)]
 
 
-def _item(snapshot: Snapshot, topic: Topic, actions: int, *, held: bool) -> Item:
+def _item(snapshot: Snapshot, topic: Topic, actions: int, *, held: bool, due: bool) -> Item:
     slot = snapshot.activities.get(topic.slot_id or "") if held else None
     timebox = snapshot.timebox_of(topic.id)
     over = slot is not None and slot.finished_at is not None
@@ -63,6 +69,7 @@ def _item(snapshot: Snapshot, topic: Topic, actions: int, *, held: bool) -> Item
         report=snapshot.report_of(topic.id),
         begun=timebox is not None,
         ended=timebox is not None and (over or timebox.ended_at is not None),
+        awaited=due,
         notes=_notes(snapshot, topic),
         actions=actions,
     )
@@ -77,12 +84,12 @@ def _notes(snapshot: Snapshot, topic: Topic) -> int:
 
 def tally_text(found: Sequence[Item]) -> str:
     """Return "5 of 8 reports; missing 3 Bus fare, 7 Shelters" of the breakouts that have begun."""
-    awaited = [item for item in found if item.begun or item.report is not None]
-    if not awaited:
+    known = [item for item in found if item.awaited or item.report is not None]
+    if not known:
         return translate("Reports", "No breakout has begun yet.")
-    missing = [item for item in awaited if item.missing]
-    arrived = sum(item.report is not None for item in awaited)
-    text = translate("Reports", "{0} of {1} reports").format(arrived, len(awaited))
+    missing = [item for item in known if item.missing]
+    arrived = sum(item.report is not None for item in known)
+    text = translate("Reports", "{0} of {1} reports").format(arrived, len(known))
     if not missing:
         return text
     named = ", ".join(item.called for item in missing[:_MOST_MISSING])
