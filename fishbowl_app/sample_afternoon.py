@@ -16,7 +16,7 @@ from fishbowl_app.model.clock import FixedClock, SystemClock
 from fishbowl_app.model.entities import Activity, Kind, Presence
 from fishbowl_app.model.ops.actions import add_action
 from fishbowl_app.model.ops.agenda import add_activity
-from fishbowl_app.model.ops.convergence import add_topics_as_options, count_dots, edit_open_space
+from fishbowl_app.model.ops.convergence import add_options, count_dots, edit_open_space
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.interest import set_interest
 from fishbowl_app.model.ops.merging import merge_topics
@@ -67,7 +67,7 @@ def converge(session: Session) -> None:
     groups = {group.name: group.id for group in session.snapshot.group_list}
     left, right = (groups[name] for name in script["priorities"])
     edit_open_space(session, dots_by_group=True, left_group_id=left, right_group_id=right)
-    add_topics_as_options(session, [_topic(session, title) for title in script["options"]])
+    add_options(session, [(title, _topic(session, title)) for title in script["options"]])
     options = [option.id for option in session.snapshot.option_list]
     for name, counts in script["dots"].items():
         for option_id, count in zip(options, counts, strict=True):

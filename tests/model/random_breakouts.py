@@ -93,7 +93,10 @@ BREAKOUTS: dict[str, tuple[int, Act]] = {
     "edit open space": (2, _edit_open_space),
     "add option": (3, lambda s, r: convergence.add_option(s, words(r), maybe(r, s.snapshot.topics))),
     "add options": (1, lambda s, r: convergence.add_options(s, [(words(r), None), (words(r), None)])),
-    "topics as options": (1, lambda s, r: convergence.add_topics_as_options(s, some(r, s.snapshot.topics))),
+    "topics as options": (
+        1,
+        lambda s, r: convergence.add_options(s, [("Option", topic) for topic in some(r, s.snapshot.topics)]),
+    ),
     "edit option": (1, lambda s, r: convergence.edit_option(s, one(r, s.snapshot.options), title=words(r))),
     "move option": (1, lambda s, r: convergence.move_option(s, one(r, s.snapshot.options), r.randint(0, 3))),
     "delete options": (1, lambda s, r: convergence.delete_options(s, some(r, s.snapshot.options))),

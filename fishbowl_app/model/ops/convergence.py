@@ -84,22 +84,6 @@ def add_options(session: Session, wanted: Sequence[tuple[str, str | None]]) -> l
         return [_add(tx, title, topic_id) for title, topic_id in kept]
 
 
-def add_topics_as_options(session: Session, topic_ids: Sequence[str]) -> int:
-    """Make options of topics in one step and return of how many; those that are options already are left out.
-
-    Raises:
-        OptionsClosed.
-        Gone: if there is no such topic; then none is added.
-    """
-    _check_open(session)
-    there = {option.topic_id for option in session.snapshot.options.values()}
-    topics = [row(session, Topic, topic_id) for topic_id in dict.fromkeys(topic_ids) if topic_id not in there]
-    with session.change(Op.ADD_OPTION) as tx:
-        for topic in topics:
-            _add(tx, topic.title, topic.id)
-    return len(topics)
-
-
 def edit_option(session: Session, option_id: str, **fields: Unpack[OptionFields]) -> None:
     """Change what is given of an option, also after dots have begun: its letter stays.
 

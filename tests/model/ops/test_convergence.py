@@ -73,16 +73,6 @@ def test_a_group_from_the_other_side_changes_places(session, groups):
 # --- options ----------------------------------------------------------------------------------------------
 
 
-def test_topics_become_options_once_each(session):
-    topics = hold_market(session, topics=3)
-    assert convergence.add_topics_as_options(session, topics[:2]) == 2
-    assert convergence.add_topics_as_options(session, [*topics, topics[0]]) == 1
-    assert titles(session) == ["Topic 1", "Topic 2", "Topic 3"]
-    assert [item.topic_id for item in session.snapshot.option_list] == topics
-    with pytest.raises(Gone):
-        convergence.add_topics_as_options(session, ["nothing"])
-
-
 def test_a_topic_and_what_it_recommends_become_options_in_one_step(session):
     (topic,) = hold_market(session, topics=1)
     made = convergence.add_options(session, [("Topic 1", topic), ("Mend the lifts", topic), ("Rents", None)])
@@ -110,7 +100,7 @@ def test_once_dots_have_begun_the_letters_stay(session, options):
     assert session.snapshot.open_space.options_closed
     for act in (
         lambda: convergence.add_option(session, "More"),
-        lambda: convergence.add_topics_as_options(session, []),
+        lambda: convergence.add_options(session, []),
         lambda: convergence.move_option(session, options[0], 2),
         lambda: convergence.delete_options(session, [options[0]]),
     ):

@@ -142,7 +142,10 @@ DAY: tuple[tuple[Op, Act], ...] = (
     (Op.FINISH_ACTIVITY, lambda s: time.finish_activity(s, item(s, "Slot").id)),
     (Op.REOPEN_ACTIVITY, lambda s: time.reopen_activity(s, item(s, "Slot").id)),
     (Op.EDIT_OPEN_SPACE, lambda s: convergence.edit_open_space(s, left_group_id=one(s.snapshot.groups))),
-    (Op.ADD_OPTION, lambda s: convergence.add_topics_as_options(s, list(s.snapshot.topics))),
+    (
+        Op.ADD_OPTION,
+        lambda s: convergence.add_options(s, [(each.title, each.id) for each in s.snapshot.topic_list]),
+    ),
     (Op.EDIT_OPTION, lambda s: convergence.edit_option(s, s.snapshot.option_list[0].id, title="Warmth")),
     (Op.MOVE_OPTION, lambda s: convergence.move_option(s, s.snapshot.option_list[0].id, 1)),
     (Op.SET_PRIORITIES, lambda s: set_priorities(s, one(s.snapshot.groups), list(s.snapshot.options))),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.model.ops.actions import add_action
-from fishbowl_app.model.ops.convergence import add_topics_as_options, count_dots, edit_open_space
+from fishbowl_app.model.ops.convergence import add_options, count_dots, edit_open_space
 from fishbowl_app.model.ops.groups import delete_group
 from fishbowl_app.model.ops.interest import choose
 from fishbowl_app.model.ops.notes import add_note
@@ -26,7 +26,7 @@ def held(session):
     edit_report(session, heat, attendee_ids=[anwen, elin])
     add_action(session, "Ask the council", topic_id=heat, who_ids=[elin, anwen])
     add_note(session, "It is cold.", topic_id=heat)
-    add_topics_as_options(session, [heat])
+    add_options(session, [("Heat", heat)])
     return session
 
 
