@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
@@ -119,7 +119,7 @@ def delete_options(session: Session, option_ids: Sequence[str]) -> None:
     _check_open(session)
     with session.change(Op.DELETE_OPTION) as tx:
         for option in options:
-            delete_option(tx, option)
+            _delete(tx, option)
         number(tx, tx.snapshot.option_list)
         close_ranks(tx)
 
@@ -154,7 +154,7 @@ def clear_dots(session: Session) -> None:
         tx.update(session.snapshot.open_space, options_closed=False)
 
 
-def delete_option(tx: Tx, option: Option) -> None:
+def _delete(tx: Tx, option: Option) -> None:
     """Take an option out with its dots and priorities."""
     now = tx.snapshot
     for dots in now.dots.values():
@@ -180,18 +180,17 @@ def _count(tx: Tx, option: Option, count: int | None, group_id: str | None) -> N
     tx.update(tx.snapshot.open_space, options_closed=True)
 
 
-def _checked_open_space(session: Session, fields: dict[str, object]) -> dict[str, object]:
+def _checked_open_space(session: Session, fields: dict[str, Any]) -> dict[str, Any]:
     for name, (least, most) in _RANGES.items():
         if name in fields:
-            whole(name, int(str(fields[name])), least, most)
+            whole(name, fields[name], least, most)
     for side in _SIDES:
-        group_id = fields.get(side)
-        if group_id is not None:
-            row(session, Group, str(group_id))
+        if fields.get(side) is not None:
+            row(session, Group, fields[side])
     return fields
 
 
-def _sides_apart(now: OpenSpace, kept: dict[str, object]) -> dict[str, object]:
+def _sides_apart(now: OpenSpace, kept: dict[str, Any]) -> dict[str, Any]:
     """Return the fields with the two sides told apart: who comes from the other side changes places."""
     for side, other in _SIDES.items():
         chosen = kept.get(side)
