@@ -148,6 +148,14 @@ def test_going_on_saves_what_stands_there_for_the_report_it_was_typed_in(page, s
     assert page.form.summary.toPlainText() == ""
 
 
+def test_a_count_is_typed_anew_when_its_field_is_gone_to_again(page, session):
+    for number in ("14", "15"):
+        page.form.focus_first()
+        words(number)
+        page.form.commit()
+    assert [each.came for each in session.snapshot.reports.values()] == [15]
+
+
 def test_what_is_refused_stays_in_sight_until_it_is_mended(page, session):
     page.form.came.count.setFocus()
     words("many")

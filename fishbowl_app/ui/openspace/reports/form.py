@@ -72,7 +72,9 @@ class ReportForm(QScrollArea):
 
     def focus_first(self) -> None:
         """Put the focus where the report begins."""
-        (self.came.count if self._topic_id else self.actions.line.what).setFocus()
+        first = self.came.count if self._topic_id else self.actions.line.what
+        first.setFocus()
+        first.selectAll()  # a count is typed anew: another 14 behind a 14 would be 1414 people
 
     def commit(self) -> bool:
         """Save all that stands there. False: something was refused, and waits to be mended."""
