@@ -102,7 +102,8 @@ def _signs(painter: QPainter, rect: QRectF, card: Card, said: set[str]) -> float
     line = QFontMetricsF(font(TextSize.SMALL, bold=True)).height()
     signs = (
         ("pin", colours.accent, card.pinned),
-        ("play", colours.accent, card.begun),
+        ("play", colours.accent, card.begun and not card.over),
+        ("check", colours.text_quiet, card.over),
         ("change", colours.accent, bool(card.moved) and "change" not in said),
         ("warning", colours.warn, bool(card.marks) and "warning" not in said),
     )

@@ -38,6 +38,7 @@ class Card:
     carried: int  # how many topics were merged into it
     pinned: bool
     begun: bool
+    over: bool
     marks: tuple[MarkKind, ...]
     moved: str
 
@@ -49,7 +50,9 @@ class Card:
             parts.append(translate("OpenSpace", "carries {0} more").format(self.carried))
         if self.pinned:
             parts.append(translate("OpenSpace", "pinned"))
-        if self.begun:
+        if self.over:
+            parts.append(translate("OpenSpace", "over"))
+        elif self.begun:
             parts.append(translate("OpenSpace", "has begun"))
         parts += [mark_word(kind) for kind in self.marks]
         return ", ".join(part for part in (*parts, self.moved) if part)
@@ -153,9 +156,16 @@ class WallSheet:
             carried=len(self.snapshot.merged_into(topic.id)),
             pinned=topic.pinned,
             begun=topic.slot_id is not None and begun(self.snapshot, topic),
+            over=self._is_over(topic),
             marks=tuple(dict.fromkeys(mark.kind for mark in found)),
             moved=self._moved(topic),
         )
+
+    def _is_over(self, topic: Topic) -> bool:
+        timebox = self.snapshot.timebox_of(topic.id)
+        if timebox is not None:
+            return timebox.ended_at is not None
+        return topic.slot_id is not None and self.snapshot.activities[topic.slot_id].state is State.DONE
 
     def _moved(self, topic: Topic) -> str:
         if self.proposed is None:
