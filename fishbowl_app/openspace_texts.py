@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from fishbowl_app.model.entities import Space, Topic
-from fishbowl_app.model.rules.agenda import start_of_day, timetable
+from fishbowl_app.model.rules.agenda import expected, start_of_day
 from fishbowl_app.model.rules.arranged import TopicMove
 from fishbowl_app.model.rules.similar import Similar
 from fishbowl_app.model.rules.wall import Audience, Cell, MarkKind
@@ -29,11 +29,10 @@ def topic_name(topic: Topic) -> str:
 def slot_times(snapshot: Snapshot, now: float) -> dict[str, str]:
     """Return when each slot begins, "14:00", by its id; "" where that is not known.
 
-    A slot that began has its real time, others the one of the agenda.
+    It is the time that the Stage shows, too: see `agenda.expected`.
     """
-    lines = timetable(snapshot, now, start_of_day(snapshot, now))
-    starts = {line.activity.id: line.start if line.activity.started_at else line.planned_start for line in lines}
-    return {slot.id: _clock(starts.get(slot.id)) for slot in snapshot.slots}
+    times = expected(snapshot, now, start_of_day(snapshot, now))
+    return {slot.id: _clock(times[slot.id][0]) for slot in snapshot.slots}
 
 
 def slot_name(snapshot: Snapshot, slot_id: str, times: Mapping[str, str]) -> str:

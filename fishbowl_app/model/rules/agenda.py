@@ -39,7 +39,7 @@ class Line:
     late_s: float | None
 
 
-_Span = tuple[float | None, float | None]
+Span = tuple[float | None, float | None]
 
 
 def timetable(snapshot: Snapshot, now: float, day_start: float | None) -> list[Line]:
@@ -58,6 +58,24 @@ def timetable(snapshot: Snapshot, now: float, day_start: float | None) -> list[L
         )
         for number, item in enumerate(snapshot.agenda, start=1)
     ]
+
+
+def expected(snapshot: Snapshot, now: float, day_start: float | None) -> dict[str, Span]:
+    """Return from when to when people are told that each activity is, by its id.
+
+    What began is told as it ran, what is to come as it is projected, but never earlier than planned: that is what
+    people were told, and when they come. Before the day begins, and for what was passed over, it is the plan.
+    """
+    begun = first_start(snapshot) is not None
+    return {line.activity.id: _expected(line, begun) for line in timetable(snapshot, now, day_start)}
+
+
+def _expected(line: Line, begun: bool) -> Span:
+    planned, real = (line.planned_start, line.planned_end), (line.start, line.end)
+    if line.activity.started_at is not None:
+        return real
+    late = line.start is not None and (line.planned_start is None or line.start > line.planned_start)
+    return real if begun and late else planned
 
 
 def planned_finish(snapshot: Snapshot, day_start: float | None) -> float | None:
@@ -148,13 +166,13 @@ def local_instant(date_iso: str, hhmm: str) -> float | None:
 # --- the plan ---------------------------------------------------------------------------------------------
 
 
-def _planned(snapshot: Snapshot, day_start: float | None) -> dict[str, _Span]:
+def _planned(snapshot: Snapshot, day_start: float | None) -> dict[str, Span]:
     """Return planned start and end of all activities by id.
 
     A fixed start makes a gap where the plan is early. Where the day has no start, it begins with the first
     activity that has a fixed one or was really started.
     """
-    spans: dict[str, _Span] = {}
+    spans: dict[str, Span] = {}
     cursor = day_start
     date = _date_of_day(snapshot, day_start)
     for item in snapshot.agenda:
@@ -178,8 +196,8 @@ def _local_date(instant: float) -> str:
 # --- what ran, and what is to come ------------------------------------------------------------------------
 
 
-def _real(snapshot: Snapshot, now: float, planned: dict[str, _Span]) -> dict[str, _Span]:
-    spans: dict[str, _Span] = {item.id: (item.started_at, item.finished_at) for item in snapshot.agenda}
+def _real(snapshot: Snapshot, now: float, planned: dict[str, Span]) -> dict[str, Span]:
+    spans: dict[str, Span] = {item.id: (item.started_at, item.finished_at) for item in snapshot.agenda}
     if snapshot.live is not None:
         spans[snapshot.live.id] = snapshot.live.started_at, running_end(snapshot, snapshot.live, now)
     cursor = _free_from(snapshot, now, planned, spans)
@@ -193,7 +211,7 @@ def _real(snapshot: Snapshot, now: float, planned: dict[str, _Span]) -> dict[str
     return spans
 
 
-def _free_from(snapshot: Snapshot, now: float, planned: dict[str, _Span], spans: dict[str, _Span]) -> float | None:
+def _free_from(snapshot: Snapshot, now: float, planned: dict[str, Span], spans: dict[str, Span]) -> float | None:
     """Return from when on the next activity can begin."""
     if snapshot.live is not None:
         return spans[snapshot.live.id][1]
@@ -207,7 +225,7 @@ def _last_end(snapshot: Snapshot) -> float | None:
     return max((item.finished_at for item in snapshot.agenda if item.finished_at is not None), default=None)
 
 
-def _waits(snapshot: Snapshot, real: dict[str, _Span], planned: dict[str, _Span]) -> bool:
+def _waits(snapshot: Snapshot, real: dict[str, Span], planned: dict[str, Span]) -> bool:
     """Tell whether nothing has begun although it should have long ago."""
     coming = next(to_come(snapshot), None)
     late = None if coming is None else _late(planned, real, coming)
@@ -218,7 +236,7 @@ def _is_projected(item: Activity) -> bool:
     return item.state in (State.PLANNED, State.RUNNING)
 
 
-def _late(planned: dict[str, _Span], real: dict[str, _Span], item: Activity) -> float | None:
+def _late(planned: dict[str, Span], real: dict[str, Span], item: Activity) -> float | None:
     start, expected = real[item.id][0], planned[item.id][0]
     return None if start is None or expected is None else start - expected
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.duration import format_clock
 from fishbowl_app.model.entities import Format, Kind, Timebox, VisitorRule
-from fishbowl_app.model.rules.agenda import Line, start_of_day, timetable
+from fishbowl_app.model.rules.agenda import expected, start_of_day
 from fishbowl_app.model.rules.breakouts import breakouts, shown_slot, thresholds_of
 from fishbowl_app.model.rules.stage import NextTables, Nothing, Scene, Tables, stage_scene
 from fishbowl_app.model.rules.stage_open_space import (
@@ -133,17 +133,9 @@ def _faces(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> tuple[Fa
 
 
 def _times(snapshot: Snapshot, now: float) -> tuple[SlotTime, ...]:
-    """Return the times of the slots as they ran, or are expected; where that is not known, as planned."""
-    lines = timetable(snapshot, now, start_of_day(snapshot, now))
-    return tuple(_slot_time(line) for line in lines if line.activity.kind is Kind.SLOT)
-
-
-def _slot_time(line: Line) -> SlotTime:
-    """A slot to come is never earlier than planned: that is what people were told, and when they come."""
-    to_come, planned = line.activity.started_at is None, line.planned_start
-    if line.start is None or (to_come and planned is not None and line.start < planned):
-        return SlotTime(_time(planned), _time(line.planned_end))
-    return SlotTime(_time(line.start), _time(line.end))
+    """Return the times of the slots as they ran, or are expected."""
+    times = expected(snapshot, now, start_of_day(snapshot, now))
+    return tuple(SlotTime(*map(_time, times[slot.id])) for slot in snapshot.slots)
 
 
 def _time(instant: float | None) -> str:

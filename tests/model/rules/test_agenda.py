@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from fishbowl_app.model.entities import Kind, State
 from fishbowl_app.model.rules.agenda import (
+    expected,
     late_s,
     local_instant,
     overdue,
@@ -145,6 +146,28 @@ def test_a_day_that_should_have_begun_long_ago_is_not_called_late():
     assert late_s(planned, ten(91), TEN) is None
     begun = a_day(activity("welcome", minutes=10, started=ten(217)), activity("talk", minutes=15))
     assert timetable(begun, ten(220), TEN)[0].late_s == 217 * 60
+
+
+@pytest.mark.parametrize(
+    ("begun", "finished", "told"),
+    [
+        (None, None, (10, 25)),  # nobody began: as planned, however late it is
+        (0, 4, (10, 25)),  # early: nobody is told to come early
+        (5, 19, (20, 35)),  # late, from now on
+    ],
+)
+def test_people_are_told_the_expected_time_but_never_an_earlier_one_than_planned(begun, finished, told):
+    began = {} if begun is None else {"started": ten(begun), "finished": ten(finished)}
+    session = a_day(activity("welcome", minutes=10, **began), activity("talk", minutes=15))
+    spans = expected(session, ten(20 if finished is None else finished + 1), TEN)
+    assert tuple(map(clock, spans["talk"])) == told
+    assert tuple(map(clock, spans["welcome"])) == ((0, 10) if begun is None else (begun, finished))
+
+
+def test_where_no_start_is_planned_people_are_told_what_is_expected():
+    session = a_day(activity("welcome", minutes=10, started=ten(), finished=ten(4)), activity("talk", minutes=15))
+    assert tuple(map(clock, expected(session, ten(5), None)["talk"])) == (10, 25)
+    assert expected(a_day(activity("talk")), ten(), None) == {"talk": (None, None)}
 
 
 def test_a_fixed_start_is_not_begun_early():

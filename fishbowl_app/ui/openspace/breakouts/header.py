@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Activity, State
-from fishbowl_app.model.rules.agenda import start_of_day, timetable
+from fishbowl_app.model.rules.agenda import expected, start_of_day
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.openspace.breakouts.rows import BreakoutRow, stands_out
 from fishbowl_app.ui.texts import minutes_text, time_text
@@ -89,8 +89,7 @@ class Header(QWidget):
 
 def _slot_text(snapshot: Snapshot, slot: Activity, now: float) -> str:
     """Return "Slot 1, 10:30–11:15", without times where the day has none."""
-    lines = timetable(snapshot, now, start_of_day(snapshot, now))
-    line = next(line for line in lines if line.activity.id == slot.id)
-    if line.start is None or line.end is None:
+    start, end = expected(snapshot, now, start_of_day(snapshot, now))[slot.id]
+    if start is None or end is None:
         return slot.title
-    return f"{slot.title}, {time_text(line.start)}–{time_text(line.end)}"
+    return f"{slot.title}, {time_text(start)}–{time_text(end)}"
