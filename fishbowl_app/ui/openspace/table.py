@@ -30,7 +30,7 @@ _KEYS = Qt.KeyboardModifier
 _MODIFIERS = _KEYS.ControlModifier | _KEYS.AltModifier | _KEYS.MetaModifier
 
 
-class RowsModel(QAbstractTableModel):
+class IdsModel(QAbstractTableModel):
     """Rows with an id each. `show_rows` tells views only what differs."""
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
@@ -73,7 +73,7 @@ class DeedTable(TableView):
     taken_out = Signal()
     resized = Signal()
 
-    def __init__(self, name: str, model: RowsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, model: IdsModel, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._rows, self._chosen = model, ("", 0)
         self.usual_column = 1  # that F2 edits where the cursor's cell has nothing to edit

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from fishbowl_app.model.entities import Action
 from fishbowl_app.model.ops.actions import edit_action
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.openspace.table import Index, Role, RowsModel
+from fishbowl_app.ui.openspace.table import IdsModel, Index, Role
 from fishbowl_app.ui.openspace.who import read_who, who_text
 from fishbowl_app.ui.widgets import tooltip_text
 
@@ -26,7 +26,7 @@ class Column(IntEnum):
     TOPIC = 3
 
 
-class ActionsModel(RowsModel):
+class ActionsModel(IdsModel):
     """Follows the session by `show_topic`."""
 
     def show_topic(self, topic_id: str | None) -> None:

@@ -12,14 +12,14 @@ from fishbowl_app.model.ops.convergence import MOST_DOTS, count_dots, edit_optio
 from fishbowl_app.model.rules.dots import letter_of
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.openspace.convergence.words import group_name, tally_groups, translate
-from fishbowl_app.ui.openspace.table import Index, Role, RowsModel
+from fishbowl_app.ui.openspace.table import IdsModel, Index, Role
 from fishbowl_app.ui.theme import font
 from fishbowl_app.ui.widgets import tooltip_text
 
 LETTER, TITLE, DOTS = 0, 1, 2  # DOTS is the first of the columns that are counted
 
 
-class OptionsModel(RowsModel):
+class OptionsModel(IdsModel):
     """Follows the session by `refresh`."""
 
     groups: tuple[str | None, ...] = ()
