@@ -1,10 +1,13 @@
-"""Sentences for what is doubtful or refused in a file of people or notes, for the command line and the window."""
+"""Sentences for what is doubtful, refused or left out in a file, for the command line and the window."""
 
 from __future__ import annotations
 
 from fishbowl_app.error_texts import error_text
+from fishbowl_app.import_fields import wall_field_text
 from fishbowl_app.imports.grid import Doubt, DoubtKind
-from fishbowl_app.model.errors import BadNumber, BadText, TextProblem
+from fishbowl_app.imports.wall_rows import LeftOut, NotKnown, NotMoved, Refusal, Repeated
+from fishbowl_app.imports.wall_words import ORDERED, ChoiceField, TopicField
+from fishbowl_app.model.errors import BadNumber, BadText, TextProblem, TooMany
 from fishbowl_app.words import translate
 
 
@@ -41,12 +44,68 @@ def _sentence(kind: DoubtKind) -> str:
     }[kind]
 
 
-def refusal_text(refusal: BadText | BadNumber) -> str:
+def refusal_text(refusal: Refusal) -> str:
     """Return why a row cannot come in, said of a row rather than of something one types."""
-    if isinstance(refusal, BadNumber):
-        return translate("Imports", "“{0}” is no whole number that can be used").format(refusal.given)
+    match refusal:
+        case NotKnown():
+            return left_out_text(refusal)
+        case TooMany(field="convener_ids", limit=limit):
+            return translate("Imports", "there are more than {0} conveners").format(limit)
+        case TooMany(limit=limit):
+            return translate("Imports", "there are more than {0} features").format(limit)
+        case BadNumber():
+            return _bad_number(refusal)
+    return _bad_text(refusal)
+
+
+def left_out_text(cell: LeftOut) -> str:
+    """Return what an import does not do of what a cell says, and why."""
+    match cell:
+        case NotMoved(given=given):
+            text = translate("Imports", "the topic is there already and is not moved to “{0}”")
+            return text.format(given)
+        case Repeated():
+            return _of_choice(translate("Imports", "topic {0} is named again").format(_topic(cell.given)), cell)
+    return _not_known(cell)
+
+
+def _not_known(cell: LeftOut) -> str:
+    if cell.field is ChoiceField.NAME:
+        return translate("Imports", "nobody here is called “{0}”").format(cell.given)
+    if cell.field is TopicField.SLOT:
+        return translate("Imports", "there is no slot “{0}”").format(cell.given)
+    if cell.field is TopicField.SPACE:
+        return translate("Imports", "there is no space “{0}”").format(cell.given)
+    if not cell.given:
+        return translate("Imports", "no topic is named")
+    return _of_choice(translate("Imports", "there is no topic {0}").format(_topic(cell.given)), cell)
+
+
+def _topic(given: str) -> str:
+    """Return a number as it is, and a title in quotation marks."""
+    return given if given.isdigit() else f"“{given}”"
+
+
+def _of_choice(text: str, cell: LeftOut) -> str:
+    """Return a sentence with the column it is about, where there are several of them."""
+    return f"{text} ({wall_field_text(cell.field).lower()})" if cell.field in ORDERED else text
+
+
+def _bad_number(refusal: BadNumber) -> str:
+    name = {
+        "capacity": translate("Imports", "the capacity"),
+        "hands": translate("Imports", "the number of hands"),
+        "rank": translate("Imports", "the rank"),
+    }.get(refusal.field, translate("Imports", "the number"))
+    text = translate("Imports", "{0} “{1}” is no whole number from {2} to {3}")
+    return text.format(name, refusal.given, f"{refusal.least or 0:,.0f}", f"{refusal.most or 0:,.0f}")
+
+
+def _bad_text(refusal: BadText) -> str:
     if refusal.problem is TextProblem.EMPTY:
-        if refusal.field == "name":
+        if refusal.field == "title":
+            return translate("Imports", "there is no title")
+        if refusal.field in ("name", "space"):
             return translate("Imports", "there is no name")
         return translate("Imports", "there is no text")
     if refusal.problem is TextProblem.TOO_LONG:
@@ -63,4 +122,9 @@ def _text_name(field: str) -> str:
         "role": translate("Imports", "the role"),
         "remark": translate("Imports", "the remark"),
         "note": translate("Imports", "the note"),
+        "title": translate("Imports", "the title"),
+        "question": translate("Imports", "the question"),
+        "space": translate("Imports", "the name"),
+        "feature": translate("Imports", "a feature"),
+        "link": translate("Imports", "the link"),
     }.get(field, translate("Imports", "the text"))

@@ -7,7 +7,7 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from fishbowl_app.commands.bring_in_wall import WALLS, bring_in_wall
+from fishbowl_app.commands.bring_in_wall import bring_in_wall
 from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_refused
 from fishbowl_app.import_texts import doubt_text
 from fishbowl_app.imports.columns import (
@@ -24,6 +24,7 @@ from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes import NotesPreview, NoteStatus, Surroundings, preview_notes
 from fishbowl_app.imports.people import PeoplePreview, PersonStatus, preview_people
 from fishbowl_app.imports.table import read_file
+from fishbowl_app.imports.wall_kinds import WALL_KINDS
 from fishbowl_app.imports.words import NoteField, PersonField
 from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.people import import_people
@@ -33,10 +34,10 @@ from fishbowl_app.words import catalogue, current_language, translate
 
 def bring_in(arguments: Namespace) -> int:
     """Read the file, say what becomes of each row, and apply it as one step unless it is a rehearsal."""
-    wall = next((kind for kind in WALLS if getattr(arguments, kind)), None)
+    wall = next((kind for kind in WALL_KINDS if getattr(arguments, kind)), None)
     data = Path(arguments.people or arguments.notes or getattr(arguments, wall or "people"))
     wanted = dict(_pair(item) for item in arguments.map)
-    fields = WALLS[wall].fields if wall else PersonField if arguments.people else NoteField
+    fields = WALL_KINDS[wall].fields if wall else PersonField if arguments.people else NoteField
     unknown = [field for field in wanted.values() if not is_field(field, fields)]
     if unknown:
         text = translate("Commands", "There is no field called {0}. Fields: {1}")
@@ -50,7 +51,7 @@ def bring_in(arguments: Namespace) -> int:
     session = Session.open(Path(arguments.file))
     try:
         if wall:
-            taken, refused = bring_in_wall(session, WALLS[wall], table, wanted, rehearsal=arguments.dry_run)
+            taken, refused = bring_in_wall(session, wall, table, wanted, rehearsal=arguments.dry_run)
         elif arguments.people:
             taken, refused = _people(session, table, wanted, arguments.dry_run)
         else:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from fishbowl_app.import_texts import refusal_text
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Table
-from fishbowl_app.model.errors import BadNumber, BadText
+from fishbowl_app.imports.wall_rows import Refusal
 from fishbowl_app.words import catalogue, current_language, translate
 
 
@@ -37,7 +37,7 @@ def row_text(table: Table, number: int) -> str:
     return text if line is None else translate("Commands", "{0} (line {1})").format(text, line)
 
 
-def say_refused(table: Table, rows: Iterable[tuple[int, BadText | BadNumber | None]]) -> None:
+def say_refused(table: Table, rows: Iterable[tuple[int, Refusal | None]]) -> None:
     for number, refusal in rows:
         if refusal is not None:
             text = translate("Commands", "  {0} was refused: {1}")

@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Row, Table
 from fishbowl_app.imports.topics import whole_of
-from fishbowl_app.imports.wall_rows import NotKnown, RowFate, WallPreview, WallRow, parts, preview, refused
+from fishbowl_app.imports.wall_rows import (
+    LeftOut,
+    NotKnown,
+    Repeated,
+    RowFate,
+    WallPreview,
+    WallRow,
+    parts,
+    preview,
+    refused,
+)
 from fishbowl_app.imports.wall_words import ORDERED, ChoiceField, WallField
 from fishbowl_app.model.errors import BadNumber, DataProblem, DataRefused
 from fishbowl_app.model.ops.interest import MOST_RANKS
@@ -61,14 +71,21 @@ class _Reader:
             wanted = list(self._wanted(row))
         except BadNumber as refusal:
             return refused(row, name, refusal)
-        unknown = tuple(NotKnown(field, given) for field, given, topic, _ in wanted if topic is None)
-        ranks = {topic: rank for _, _, topic, rank in reversed(wanted) if topic is not None}
-        items = tuple(ChoiceImport(person, topic, rank) for topic, rank in reversed(ranks.items()))
-        if not items:
-            first = unknown[0] if unknown else NotKnown(ChoiceField.TOPIC, "")
-            return refused(row, name, first)
+        ranks: dict[str, int | None] = {}
+        left_out: list[LeftOut] = []
+        for field, given, topic, rank in wanted:
+            if topic is None:
+                left_out.append(NotKnown(field, given))
+            elif topic in ranks:
+                left_out.append(Repeated(field, given))
+            else:
+                ranks[topic] = rank
+        if not ranks:
+            unknown = (each for each in left_out if isinstance(each, NotKnown))
+            return refused(row, name, next(unknown, NotKnown(ChoiceField.TOPIC, "")))
         about = f"{name} {self._columns.cell(row, ChoiceField.TOPIC)}"
-        return WallRow(row.number, RowFate.NEW, about, items, unknown)
+        items = tuple(ChoiceImport(person, topic, rank) for topic, rank in ranks.items())
+        return WallRow(row.number, RowFate.NEW, about, items, tuple(left_out))
 
     def _wanted(self, row: Row) -> Iterator[tuple[WallField, str, str | None, int | None]]:
         """Yield the field, what it says, the topic that is meant or None, and the rank."""

@@ -11,7 +11,8 @@ from fishbowl_app.imports.wall_rows import RowFate, WallPreview, WallRow, parts,
 from fishbowl_app.imports.wall_words import SpaceField
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import MOST_IN_SPACE, Space
-from fishbowl_app.model.errors import BadNumber, BadText
+from fishbowl_app.model.errors import BadNumber, BadText, TooMany
+from fishbowl_app.model.ops.fields import features
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.text import same_key
 
@@ -42,12 +43,10 @@ def _read(row: Row, columns: ColumnMap, there: dict[str, Space]) -> WallRow[Spac
         found = SpaceImport(
             name=text.clean(name, text.SPACE),
             capacity=whole_of(columns.cell(row, SpaceField.CAPACITY), "capacity", MOST_IN_SPACE, least=1),
-            features=tuple(
-                text.clean(each, text.FEATURE) for each in parts(columns.cell(row, SpaceField.FEATURES))
-            ),
+            features=features(parts(columns.cell(row, SpaceField.FEATURES))),
             link=text.clean(columns.cell(row, SpaceField.LINK), text.LINK),
         )
-    except (BadText, BadNumber) as refusal:
+    except (BadText, BadNumber, TooMany) as refusal:
         return refused(row, name, refusal)
     known = there.get(same_key(found.name))
     fate = RowFate.NEW if known is None else RowFate.CHANGED if _changes(found, known) else RowFate.SAME

@@ -7,12 +7,23 @@ from dataclasses import dataclass
 
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Row, Table
-from fishbowl_app.imports.wall_rows import NotKnown, RowFate, WallPreview, WallRow, parts, preview, refused
+from fishbowl_app.imports.wall_rows import (
+    LeftOut,
+    NotKnown,
+    NotMoved,
+    RowFate,
+    WallPreview,
+    WallRow,
+    parts,
+    preview,
+    refused,
+)
 from fishbowl_app.imports.wall_words import TopicField
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import Topic
-from fishbowl_app.model.errors import BadNumber, BadText
-from fishbowl_app.model.ops.topics import MOST_HANDS
+from fishbowl_app.model.errors import BadNumber, BadText, TooMany
+from fishbowl_app.model.ops.fields import each_once, features
+from fishbowl_app.model.ops.topics import MOST_CONVENERS, MOST_HANDS
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.text import same_key
 
@@ -57,38 +68,52 @@ class _Reader:
         """Return a row with what becomes of it."""
         title = self._columns.cell(row, TopicField.TITLE)
         try:
-            found, unknown = self._topic(row, title)
-        except (BadText, BadNumber) as refusal:
+            found = self._topic(row, title)
+        except (BadText, BadNumber, TooMany) as refusal:
             return refused(row, title, refusal)
         there = self._topics.get(same_key(found.title))
         fate = RowFate.NEW if there is None else RowFate.CHANGED if _changes(found, there) else RowFate.SAME
-        return WallRow(row.number, fate, found.title, (found,), tuple(unknown))
+        return WallRow(row.number, fate, found.title, (found,), tuple(self._left_out(row, found, there)))
 
-    def _topic(self, row: Row, title: str) -> tuple[TopicImport, list[NotKnown]]:
-        cell, unknown = self._columns.cell, list[NotKnown]()
-        names = [text.clean(name, text.NAME) for name in parts(cell(row, TopicField.CONVENERS))]
-        known = {name: self._people[same_key(name)] for name in names if same_key(name) in self._people}
+    def _topic(self, row: Row, title: str) -> TopicImport:
+        cell = self._columns.cell
+        known, new = self._conveners(cell(row, TopicField.CONVENERS))
         cleaned = text.clean(title, text.TITLE)
         there = self._topics.get(same_key(cleaned))
-        places = dict.fromkeys((TopicField.SLOT, TopicField.SPACE), "")
-        ids: dict[TopicField, str | None] = {}
-        for field, index in zip(places, (self._slots, self._spaces), strict=True):
-            given = cell(row, field)
-            ids[field] = index.get(same_key(given))
-            if given and ids[field] is None:
-                unknown.append(NotKnown(field, given))
-        found = TopicImport(
+        return TopicImport(
             title=cleaned,
             question=text.clean(cell(row, TopicField.QUESTION), text.QUESTION),
-            convener_ids=tuple(dict.fromkeys(known.values())),
-            convener_names=tuple(dict.fromkeys(name for name in names if name not in known)),
-            needs=tuple(text.clean(need, text.FEATURE) for need in parts(cell(row, TopicField.NEEDS))),
-            slot_id=ids[TopicField.SLOT],
-            space_id=ids[TopicField.SPACE],
+            convener_ids=known,
+            convener_names=new,
+            needs=features(parts(cell(row, TopicField.NEEDS))),
+            slot_id=self._slots.get(same_key(cell(row, TopicField.SLOT))),
+            space_id=self._spaces.get(same_key(cell(row, TopicField.SPACE))),
             hands=whole_of(cell(row, TopicField.HANDS), "hands", MOST_HANDS),
             topic_id=there.id if there else None,
         )
-        return found, unknown
+
+    def _conveners(self, cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the ids of those who are known, and the names of the others, each once."""
+        names: dict[str, str] = {}
+        for given in parts(cell):
+            name = text.clean(given, text.NAME)
+            names.setdefault(self._people.get(same_key(name), same_key(name)), name)
+        each_once("convener_ids", names, MOST_CONVENERS)
+        known = set(self._people.values())
+        return tuple(key for key in names if key in known), tuple(
+            name for key, name in names.items() if key not in known
+        )
+
+    def _left_out(self, row: Row, found: TopicImport, there: Topic | None) -> Iterator[LeftOut]:
+        """Yield the places that the session does not know, and those that a topic is not moved to."""
+        of_topic = (there.slot_id, there.space_id) if there else (None, None)
+        said = ((TopicField.SLOT, found.slot_id), (TopicField.SPACE, found.space_id))
+        for (field, place_id), own in zip(said, of_topic, strict=True):
+            given = self._columns.cell(row, field)
+            if given and place_id is None:
+                yield NotKnown(field, given)
+            elif given and there is not None and place_id != own:
+                yield NotMoved(field, given)
 
 
 def whole_of(cell: str, field: str, most: int, least: int = 0) -> int | None:

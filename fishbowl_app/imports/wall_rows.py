@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Row, Table
 from fishbowl_app.imports.wall_words import WallField
-from fishbowl_app.model.errors import BadNumber, BadText, DataProblem, DataRefused
+from fishbowl_app.model.errors import BadNumber, BadText, DataProblem, DataRefused, TooMany
 from fishbowl_app.model.text import same_key
 
 T = TypeVar("T")
@@ -28,25 +28,37 @@ class RowFate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class NotKnown:
-    """What a cell says and the session does not know."""
+class LeftOut:
+    """What a cell says and an import does not do, though it takes the row."""
 
     field: WallField
     given: str
 
 
-Refusal = BadText | BadNumber | NotKnown
+class NotKnown(LeftOut):
+    """The session knows nothing that is called so; where nothing else is known of a row it is refused."""
+
+
+class Repeated(LeftOut):
+    """The row names the topic already."""
+
+
+class NotMoved(LeftOut):
+    """A place for a topic that is there already: people have read the wall, so an import moves no card."""
+
+
+Refusal = BadText | BadNumber | TooMany | NotKnown
 
 
 @dataclass(frozen=True, slots=True)
 class WallRow(Generic[T]):
-    """One row of the source; `items` are what it brings, `unknown` what is left out of it."""
+    """One row of the source; `items` are what it brings, `left_out` what it says besides."""
 
     number: int  # in the source
     fate: RowFate
     name: str  # what the row is about
     items: tuple[T, ...] = ()
-    unknown: tuple[NotKnown, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     like: int | None = None  # the number of the row that this one repeats
     refusal: Refusal | None = None
 
@@ -112,4 +124,4 @@ def _once(rows: Iterable[WallRow[T]]) -> Iterable[WallRow[T]]:
             first.setdefault(key, row.number)
             yield row
         else:
-            yield WallRow(row.number, RowFate.DUPLICATE, row.name, row.items, row.unknown, like=first[key])
+            yield WallRow(row.number, RowFate.DUPLICATE, row.name, row.items, row.left_out, like=first[key])

@@ -32,7 +32,7 @@ def test_a_wall_comes_from_three_files(run, folder, wall):
     for kind, data in (("--spaces", "spaces.xlsx"), ("--topics", "topics.csv"), ("--choices", "choices.csv")):
         done = run("import", wall, kind, data)
         assert done.status == 0, done.err
-    assert "“Nobody” is not known as name" in done.out
+    assert "nobody here is called “Nobody”" in done.out
     snapshot = read(wall)
     assert [(space.name, space.capacity) for space in snapshot.space_list] == [("Hall", 40), ("Yard", 12)]
     assert [topic.title for topic in snapshot.topic_list] == ["Bysiau", "Ffeiriau"]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from fishbowl_app.imports.choices import preview_choices
+from fishbowl_app.import_texts import left_out_text, refusal_text
 from fishbowl_app.imports.columns import guess_by_header, remap
-from fishbowl_app.imports.spaces import preview_spaces
 from fishbowl_app.imports.table import read_text
-from fishbowl_app.imports.topics import preview_topics
-from fishbowl_app.imports.wall_rows import NotKnown, RowFate
-from fishbowl_app.imports.wall_words import CHOICES, SPACES, TOPICS, ChoiceField, SpaceField, TopicField
+from fishbowl_app.imports.wall_kinds import WALL_KINDS
+from fishbowl_app.imports.wall_rows import NotKnown, NotMoved, Repeated, RowFate
+from fishbowl_app.imports.wall_words import ChoiceField, TopicField
 from fishbowl_app.model.entities import MOST_IN_SPACE
 from fishbowl_app.model.errors import BadNumber, BadText, DataProblem, DataRefused
 from tests.model.build import a_session, person
@@ -25,18 +24,13 @@ WALL = a_session(
     topic(1, "Buses", of=["Mair"], question="Who pays?"),
     topic(2, "Fares"),
 )
-KINDS = {
-    "topics": (TOPICS, TopicField.TITLE, preview_topics),
-    "spaces": (SPACES, SpaceField.NAME, preview_spaces),
-    "choices": (CHOICES, ChoiceField.NAME, preview_choices),
-}
 
 
 def previewed(kind, text, **wanted):
-    words, main, look = KINDS[kind]
+    how = WALL_KINDS[kind]
     table = read_text(text, "")
-    columns = remap(table, guess_by_header(table, words, main), wanted, type(main))
-    return look(table, columns, WALL)
+    columns = remap(table, guess_by_header(table, how.words, how.main), wanted, how.fields)
+    return how.preview(table, columns, WALL)
 
 
 def fates(found):
@@ -67,7 +61,7 @@ def test_where_a_topic_is_to_be_is_read_by_title_or_number_and_what_is_not_known
     found = previewed("topics", "Title,Slot,Room\nMaps,before TEA,Yard\nTrams,1,\nBikes,Monday,Cellar\n")
     cells = [(item.slot_id, item.space_id) for item in found.plan().rows]
     assert cells == [("Before tea", "yard"), ("Before tea", None), (None, None)]
-    assert found.rows[2].unknown == (
+    assert found.rows[2].left_out == (
         NotKnown(TopicField.SLOT, "Monday"),
         NotKnown(TopicField.SPACE, "Cellar"),
     )
@@ -129,11 +123,11 @@ def test_strangers_are_refused_and_topics_that_are_not_there_are_told():
     found = previewed("choices", "Name,Topic\nNobody,Buses\nMair,Trams; Buses\nIdris,Trams\n")
     assert fates(found) == [RowFate.REFUSED, RowFate.NEW, RowFate.REFUSED]
     assert found.rows[0].refusal == NotKnown(ChoiceField.NAME, "Nobody")
-    assert found.rows[1].unknown == (NotKnown(ChoiceField.TOPIC, "Trams"),)
+    assert found.rows[1].left_out == (NotKnown(ChoiceField.TOPIC, "Trams"),)
     assert found.rows[2].refusal == NotKnown(ChoiceField.TOPIC, "Trams")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", WALL_KINDS)
 def test_what_holds_nothing_is_refused(kind):
     with pytest.raises(DataRefused) as error:
         previewed(kind, "Name,Topic\n")
@@ -143,3 +137,46 @@ def test_what_holds_nothing_is_refused(kind):
 def test_what_a_column_holds_can_be_said():
     found = previewed("topics", "A,B\nx1,Maps\nx2,Trams\n", B="title", A="ignore")
     assert [item.title for item in found.plan().rows] == ["Maps", "Trams"]
+
+
+def test_a_place_for_a_topic_that_is_there_is_told_as_not_done():
+    found = previewed("topics", "Title,Question,Slot,Room\nBuses,,1,Yard\nFares,How much?,Monday,\nMaps,,1,Yard\n")
+    assert fates(found) == [RowFate.SAME, RowFate.CHANGED, RowFate.NEW]
+    assert found.rows[0].left_out == (NotMoved(TopicField.SLOT, "1"), NotMoved(TopicField.SPACE, "Yard"))
+    assert found.rows[1].left_out == (NotKnown(TopicField.SLOT, "Monday"),)
+    assert found.rows[2].left_out == ()
+    assert left_out_text(found.rows[0].left_out[1]) == "the topic is there already and is not moved to “Yard”"
+
+
+def test_a_topic_that_a_row_names_again_is_told():
+    found = previewed("choices", "Name,1st choice,2nd choice,3rd choice\nMair,1,99,Buses\n")
+    assert [(item.topic_id, item.rank) for item in found.plan().rows] == [("t1", 1)]
+    (row,) = found.rows
+    assert row.left_out == (NotKnown(ChoiceField.SECOND, "99"), Repeated(ChoiceField.THIRD, "Buses"))
+    assert [left_out_text(cell) for cell in row.left_out] == [
+        "there is no topic 99 (second choice)",
+        "topic “Buses” is named again (third choice)",
+    ]
+
+
+MANY = "; ".join(f"Person {number}" for number in range(21))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "why"),
+    [
+        ("spaces", "Room,Capacity\nTent,-5\n", "the capacity “-5” is no whole number from 1 to 100,000"),
+        ("topics", "Title,Hands\nMaps,many\n", "the number of hands “many” is no whole number from 0 to 100,000"),
+        ("choices", "Name,Topic,Rank\nMair,1,1st\n", "the rank “1st” is no whole number from 0 to 1,000"),
+        ("topics", f"Title,Host\nMaps,{MANY}\n", "there are more than 20 conveners"),
+        ("topics", f"Title,Needs\nMaps,{MANY}\n", "there are more than 20 features"),
+        ("spaces", f"Room,Features\nTent,{MANY}\n", "there are more than 20 features"),
+        ("topics", "Title,Host\n,Mair\n", "there is no title"),
+        ("choices", "Name,Topic\nNobody,1\n", "nobody here is called “Nobody”"),
+        ("choices", "Name,Topic\nMair,\n", "no topic is named"),
+    ],
+)
+def test_a_row_that_cannot_come_in_says_why_and_stops_no_other(kind, text, why):
+    (row,) = previewed(kind, text).rows
+    assert row.fate is RowFate.REFUSED
+    assert refusal_text(row.refusal) == why

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from fishbowl_app.imports.choices import preview_choices
 from fishbowl_app.imports.columns import ColumnMap, guess_by_header, guess_notes, guess_people
 from fishbowl_app.imports.grid import Row, Table
 from fishbowl_app.imports.notes import NoteRow, NotesImport, NotesPreview, NoteStatus, Surroundings, preview_notes
 from fishbowl_app.imports.people import PeopleImport, PeoplePreview, PersonRow, PersonStatus, preview_people
-from fishbowl_app.imports.spaces import preview_spaces
 from fishbowl_app.imports.table import read_file, read_text
-from fishbowl_app.imports.topics import preview_topics
+from fishbowl_app.imports.wall_kinds import WALL_KINDS
 from fishbowl_app.imports.wall_rows import RowFate, WallPlan, WallPreview, WallRow
-from fishbowl_app.imports.wall_words import CHOICES, SPACES, TOPICS, ChoiceField, SpaceField, TopicField, WallField
 from fishbowl_app.imports.words import Field, NoteField, PersonField
 from fishbowl_app.model.errors import DataProblem, DataRefused, FishbowlError
 from fishbowl_app.model.snapshot import Snapshot
@@ -78,20 +75,6 @@ class Line:
     outcome: PersonRow | NoteRow | WallRow | None = None
 
 
-@dataclass(frozen=True)
-class _Wall:
-    """How topics, spaces or choices are read: the words over their columns, the main field, and the preview."""
-
-    words: Mapping[WallField, str]
-    main: WallField
-    preview: Callable[[Table, ColumnMap, Snapshot], WallPreview]
-
-
-_WALLS = {
-    Mode.TOPICS: _Wall(TOPICS, TopicField.TITLE, preview_topics),
-    Mode.SPACES: _Wall(SPACES, SpaceField.NAME, preview_spaces),
-    Mode.CHOICES: _Wall(CHOICES, ChoiceField.NAME, preview_choices),
-}
 _NAME_PARTS = (PersonField.FIRST_NAME, PersonField.SURNAME)
 _FATES = {
     PersonStatus.NEW: Fate.NEW,
@@ -129,8 +112,8 @@ class Draft:
     @property
     def fields(self) -> tuple[Field, ...]:
         """Return what a column can hold."""
-        if self.mode in _WALLS:
-            return tuple(type(_WALLS[self.mode].main))
+        if self.mode in WALL_KINDS:
+            return tuple(WALL_KINDS[self.mode].fields)
         return tuple(PersonField) if self.mode is Mode.PEOPLE else tuple(NoteField)
 
     def field_of(self, column: int) -> Field | None:
@@ -232,8 +215,8 @@ class Draft:
             self.table, self.problem = None, problem
 
     def _guess_columns(self, table: Table) -> None:
-        if self.mode in _WALLS:
-            wall = _WALLS[self.mode]
+        if self.mode in WALL_KINDS:
+            wall = WALL_KINDS[self.mode]
             self._guessed = guess_by_header(table, wall.words, wall.main)
         else:
             self._guessed = guess_people(table) if self.mode is Mode.PEOPLE else guess_notes(table)
@@ -257,8 +240,8 @@ class Draft:
         return {number for number, ticked in self._ticks.items() if not ticked}
 
     def _previewed(self, table: Table, snapshot: Snapshot) -> PeoplePreview | NotesPreview | WallPreview:
-        if self.mode in _WALLS:
-            return _WALLS[self.mode].preview(table, self.columns, snapshot)
+        if self.mode in WALL_KINDS:
+            return WALL_KINDS[self.mode].preview(table, self.columns, snapshot)
         if self.mode is Mode.PEOPLE:
             include = {number for number, ticked in self._ticks.items() if ticked}
             return preview_people(

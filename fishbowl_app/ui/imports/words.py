@@ -7,16 +7,15 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.import_texts import refusal_text
+from fishbowl_app.import_fields import wall_field_text
+from fishbowl_app.import_texts import left_out_text, refusal_text
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes import NoteRow, Unknown
 from fishbowl_app.imports.people import FieldChange, PersonRow
-from fishbowl_app.imports.wall_rows import NotKnown, WallRow
+from fishbowl_app.imports.wall_rows import WallRow
 from fishbowl_app.imports.wall_words import ChoiceField, SpaceField, TopicField
 from fishbowl_app.imports.words import Field, NoteField, PersonField
-from fishbowl_app.model.errors import BadNumber, BadText
 from fishbowl_app.ui.imports.draft import Draft, Fate, Line, Mode
-from fishbowl_app.ui.imports.wall_fields import wall_field_text
 
 translate = QCoreApplication.translate
 
@@ -61,10 +60,10 @@ def _why(line: Line) -> str:
     if outcome is None:
         return ""
     if outcome.refusal is not None:
-        return wall_refusal_text(outcome.refusal)
+        return refusal_text(outcome.refusal)
     if isinstance(outcome, WallRow):
         repeated = [translate("Imports", "like row {0}, left out").format(outcome.like)] if outcome.like else []
-        return "; ".join([*repeated, *map(unknown_text, outcome.unknown)])
+        return "; ".join([*repeated, *map(left_out_text, outcome.left_out)])
     if isinstance(outcome, NoteRow):
         return "; ".join(part for part in (_like(outcome), _without(outcome)) if part)
     return "; ".join([*_repeats(line, outcome), *map(change_text, outcome.changes)])
@@ -94,17 +93,10 @@ def _without(note: NoteRow) -> str:
     return "; ".join(map(unknown_text, note.unknown))
 
 
-def unknown_text(unknown: Unknown | NotKnown) -> str:
+def unknown_text(unknown: Unknown) -> str:
     """Return what a cell says that is not known here."""
     said = translate("Imports", "{0} “{1}” is not known here")
     return said.format(field_text(unknown.field), short(unknown.given))
-
-
-def wall_refusal_text(refusal: BadText | BadNumber | NotKnown) -> str:
-    """Return why a row cannot come in."""
-    if isinstance(refusal, NotKnown):
-        return unknown_text(refusal) if refusal.given else translate("Imports", "no topic is named")
-    return refusal_text(refusal)
 
 
 def change_text(change: FieldChange) -> str:

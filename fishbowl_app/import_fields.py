@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from fishbowl_app.imports.wall_words import ChoiceField, SpaceField, TopicField, WallField
-
-translate = QCoreApplication.translate
+from fishbowl_app.words import translate
 
 
 def wall_field_text(field: WallField) -> str:
