@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fishbowl_app.ui.widgets import set_look
 
 
 class TypingLine(QLineEdit):
-    """A line that Esc empties.
+    """A line that Esc empties. That something has to be typed first is marked only while the focus is here.
 
     Signals:
         went_down: the Down key was pressed.
@@ -32,3 +32,8 @@ class TypingLine(QLineEdit):
             set_look(self, "invalid", False)
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.text().strip():
+            set_look(self, "invalid", False)

@@ -107,8 +107,15 @@ def test_many_topics_in_a_row_need_no_mouse_and_stay_beside_a_full_wall(page, se
         write(f"Topic {number}")
         press(Qt.Key.Key_Return)
     assert [where(session, number) for number in range(1, 6)] == [(1, 1), (1, 2), (2, 1), (2, 2), None]
-    assert said[-1] == "5 Topic 5: no free cell fits it, so it is not on the wall yet."
+    assert said[-1] == "No free cell fits “5 Topic 5”, so it is not on the wall yet."
     assert [card.number for card in page.tray.list.tray.cards] == [5]
+
+
+def test_a_title_is_asked_for_only_as_long_as_somebody_is_at_it(page):
+    press(Qt.Key.Key_Return)
+    assert page.line.title.property("invalid")
+    press(Qt.Key.Key_Tab)
+    assert not page.line.title.property("invalid")
 
 
 def test_a_name_nobody_has_is_added_at_the_second_enter(page, session, said):
@@ -186,6 +193,15 @@ def test_a_card_is_dropped_on_a_free_cell_a_taken_one_and_the_tray(page, session
     assert where(session, 1) is None
 
 
+def test_after_a_drop_keys_are_about_the_card_on_the_wall(page, session):
+    one, *_ = post(session, "One")
+    page.deeds.move(one.id, None)
+    page.tray.list.setFocus()
+    drop(page.board, one.id, page.board.visualRect(page.board.wall.index(0, 0)).center())
+    press(Qt.Key.Key_Right, ALT)
+    assert where(session, 1) == (2, 1)
+
+
 def test_cards_can_be_taken_by_the_mouse_and_empty_cells_cannot(page, session):
     post(session, "One")
     wall, dragged = page.board.wall, Qt.ItemFlag.ItemIsDragEnabled
@@ -260,6 +276,17 @@ def test_up_and_down_count_hands_by_one(page, session):
         press(Qt.Key.Key_Up)
     press(Qt.Key.Key_Down)
     assert session.snapshot.topics[one.id].hands == 2
+
+
+def test_minutes_of_a_slot_are_typed_in_the_table(qtbot, page, session):
+    table = page.side.places.slots
+    page.side.go_to_places()
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 2))
+    press(Qt.Key.Key_Return)
+    write("3")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.snapshot.slots[0].length_s == 180)
 
 
 def test_x_closes_a_space_for_a_slot_and_its_topic_leaves_the_wall(page, session):

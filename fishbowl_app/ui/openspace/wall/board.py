@@ -177,7 +177,8 @@ class Board(TableView):
         topic_id, cell = topic_of(event.mimeData()), self.wall.cell(self.indexAt(event.position().toPoint()))
         if topic_id is not None and cell is not None:
             event.acceptProposedAction()
-            self._deeds.move(topic_id, cell)
+            if self._deeds.move(topic_id, cell):
+                self.setFocus()  # so that keys are about the card, wherever it came from
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -14,6 +14,7 @@ from fishbowl_app.model.ops.spaces import add_space, close_space, delete_space, 
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import slot_name
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.openspace.typing_line import TypingLine
 from fishbowl_app.ui.openspace.wall.places_model import FieldsModel, NamedEditors, slots_model, spaces_model
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
@@ -95,10 +96,14 @@ class PlacesTable(TableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if self.state() is self.State.EditingState:
+            return  # a key that the editor has used or does not want
         if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() in ENTER and self.currentIndex().isValid():
-            self._edit()
+        elif (
+            event.key() in ENTER and self.currentIndex().isValid() and self.state() is not self.State.EditingState
+        ):
+            self._edit()  # an editor that is open has used the key
         elif event.key() == Qt.Key.Key_Delete:
             self.take_out()
         else:
@@ -140,9 +145,8 @@ class Places(QWidget):
         slots, spaces = (make(bridge, lambda: self._sheet, self) for make in (slots_model, spaces_model))
         self.slots = PlacesTable(self.tr("Slots"), slots, self._move_slot, self._delete_slot, self)
         self.spaces = PlacesTable(self.tr("Spaces"), spaces, self._move_space, self._delete_space, self)
-        self.new_space = QLineEdit(self)
-        self.new_space.setPlaceholderText(self.tr("New space: name, Enter"))
-        self.new_space.setAccessibleName(self.tr("New space: name, Enter"))
+        prompt = self.tr("New space: name, Enter")
+        self.new_space = TypingLine(prompt, prompt, self)
         self.new_space.returnPressed.connect(self.add_space)
         self._add_slot = button(self.tr("Add a slot"), "plus", parent=self)
         self._add_slot.clicked.connect(self.add_slot)

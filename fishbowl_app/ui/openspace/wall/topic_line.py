@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.topics import add_topic
@@ -11,6 +11,7 @@ from fishbowl_app.model.rules.wall import cell_of
 from fishbowl_app.openspace_texts import cell_name, slot_times, topic_name
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.labels import labels_of
+from fishbowl_app.ui.openspace.typing_line import TypingLine
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import announce, button, set_look
 from fishbowl_app.ui.widgets.people_line import PeopleLine
@@ -82,17 +83,15 @@ class TopicLine(QWidget):
         topic = snapshot.topics[topic_id]
         cell = cell_of(topic)
         if cell is None:
-            words = self.tr("{0}: no free cell fits it, so it is not on the wall yet.").format(topic_name(topic))
+            words = self.tr("No free cell fits “{0}”, so it is not on the wall yet.").format(topic_name(topic))
+            self._bridge.say(words, Tone.WARN)
         else:
             there = cell_name(snapshot, cell, slot_times(snapshot, self._bridge.now()))
             words = self.tr("{0} → {1}").format(topic_name(topic), there)
-        self._bridge.say(words, Tone.DONE)
+            self._bridge.say(words, Tone.DONE)
         announce(self, words)
 
-    def _field(self, prompt: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setPlaceholderText(prompt)
-        field.setAccessibleName(prompt)
+    def _field(self, prompt: str) -> TypingLine:
+        field = TypingLine(prompt, prompt, self)
         field.returnPressed.connect(self.post)
-        field.textEdited.connect(lambda: set_look(field, "invalid", False))
         return field
