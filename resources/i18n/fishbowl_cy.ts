@@ -76,6 +76,120 @@
     </message>
 </context>
 <context>
+    <name>ActionLine</name>
+    <message>
+        <source>What will be done</source>
+        <translation>Beth fydd yn cael ei wneud</translation>
+    </message>
+    <message>
+        <source>Add an action: what will be done</source>
+        <translation>Ychwanegu cam gweithredu: beth fydd yn cael ei wneud</translation>
+    </message>
+    <message>
+        <source>Who: two letters, or words</source>
+        <translation>Pwy: dwy lythyren, neu eiriau</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Topic the action comes from</source>
+        <translation>Y pwnc y daw&apos;r cam gweithredu ohono</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>{0} was added.</source>
+        <translation>Ychwanegwyd {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O bwnc</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation>Pawb gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Pwy sy&apos;n ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsDelegate</name>
+    <message>
+        <source>Topic the action comes from</source>
+        <translation>Y pwnc y daw&apos;r cam gweithredu ohono</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPanel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Dim camau gweithredu eto</translation>
+    </message>
+    <message>
+        <source>Type what will be done, who does it and by when. Enter keeps it and begins the next.</source>
+        <translation>Teipiwch beth fydd yn cael ei wneud, pwy sy&apos;n ei wneud ac erbyn pryd. Mae Enter yn ei gadw ac yn dechrau&apos;r nesaf.</translation>
+    </message>
+    <message>
+        <source>Move the action up (Alt+Up)</source>
+        <translation>Symud y cam gweithredu i fyny (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the action down (Alt+Down)</source>
+        <translation>Symud y cam gweithredu i lawr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen actions (Del)</source>
+        <translation>Dileu&apos;r camau gweithredu a ddewiswyd (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>Dilëwyd %n cam gweithredu. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n cam gweithredu. Bydd Dadwneud yn dod ag ef yn ôl.</numerusform>
+            <numerusform>Dilëwyd %n o gamau gweithredu. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n cham gweithredu. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n cam gweithredu. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>{0} sits on chair {1}.</source>
@@ -132,6 +246,117 @@
     <message>
         <source>{0} sits on chair {1} in place of {2}.</source>
         <translation>Mae {0} yn eistedd ar gadair {1} yn lle {2}.</translation>
+    </message>
+    <message>
+        <source>These breakouts do not run now.</source>
+        <translation>Nid yw&apos;r grwpiau trafod hyn ar waith nawr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes less for {0}.</source>
+        <translation>
+            <numerusform>{0}: %n munud yn llai.</numerusform>
+            <numerusform>{0}: %n funud yn llai.</numerusform>
+            <numerusform>{0}: %n o funudau&apos;n llai.</numerusform>
+            <numerusform>{0}: %n munud yn llai.</numerusform>
+            <numerusform>{0}: %n munud yn llai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes more for {0}.</source>
+        <translation>
+            <numerusform>{0}: %n munud arall.</numerusform>
+            <numerusform>{0}: %n funud arall.</numerusform>
+            <numerusform>{0}: %n o funudau eraill.</numerusform>
+            <numerusform>{0}: %n munud arall.</numerusform>
+            <numerusform>{0}: %n munud arall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActsBar</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 mun</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 mun</translation>
+    </message>
+    <message>
+        <source>All breakouts</source>
+        <translation>Pob grŵp trafod</translation>
+    </message>
+    <message>
+        <source>{0}…</source>
+        <translation>{0}…</translation>
+    </message>
+    <message>
+        <source>+ gives all a minute. Its number chooses a breakout.</source>
+        <translation>Mae + yn rhoi munud i bob un. Mae rhif grŵp trafod yn ei ddewis.</translation>
+    </message>
+    <message>
+        <source>{0} chosen: + adds a minute, - takes one off, P pauses. Esc: all</source>
+        <translation>Wedi dewis {0}: + ychwanegu munud, - tynnu munud, P oedi. Esc: pob un</translation>
+    </message>
+    <message>
+        <source>{0} chosen: Enter lets it run. Esc: all</source>
+        <translation>Wedi dewis {0}: mae Enter yn ei roi ar waith. Esc: pob un</translation>
+    </message>
+    <message>
+        <source>F3 starts them all, whatever runs still. S goes on in the order of the agenda.</source>
+        <translation>Mae F3 yn dechrau pob un, beth bynnag sydd ar waith o hyd. Mae S yn dilyn trefn yr agenda.</translation>
+    </message>
+    <message>
+        <source>These breakouts are over.</source>
+        <translation>Mae&apos;r grwpiau trafod hyn ar ben.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>All go on</source>
+        <translation>Pob un ymlaen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Oedi pob un</translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation>Gorffen pob un</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Ailgydio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>1 more minute</source>
+        <translation>1 funud arall</translation>
+    </message>
+    <message>
+        <source>5 more minutes</source>
+        <translation>5 munud arall</translation>
+    </message>
+    <message>
+        <source>1 minute less</source>
+        <translation>1 funud yn llai</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -277,6 +502,229 @@
     </message>
 </context>
 <context>
+    <name>AgreementView</name>
+    <message>
+        <source>Choose above which two groups are compared.</source>
+        <translation>Dewiswch uchod pa ddau grŵp sy&apos;n cael eu cymharu.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Dim wedi&apos;i ddewis eto</translation>
+    </message>
+    <message>
+        <source>Nothing that both do not want</source>
+        <translation>Mae&apos;r cyfan yn gyffredin</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>{0} yn unig</translation>
+    </message>
+    <message>
+        <source>{0}: rank {1}</source>
+        <translation>{0}: safle {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} a hefyd {1}</translation>
+    </message>
+    <message>
+        <source>Shared by both</source>
+        <translation>Yn gyffredin i&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Dim eto</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeBar</name>
+    <message>
+        <source>How far the search for a better wall is</source>
+        <translation>Pa mor bell y mae&apos;r chwilio am wal well</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Trefnu</translation>
+    </message>
+    <message>
+        <source>Use this wall</source>
+        <translation>Defnyddio&apos;r wal hon</translation>
+    </message>
+    <message>
+        <source>Look longer</source>
+        <translation>Chwilio&apos;n hirach</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Stopio a chadw&apos;r gorau</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Gollwng</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Changes</source>
+        <translation>Newid</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Topics</source>
+        <translation>Pynciau</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Dewiswyd</translation>
+    </message>
+    <message>
+        <source>Slots, spaces</source>
+        <translation>Slotiau, gofodau</translation>
+    </message>
+    <message>
+        <source>Topics, the chosen one, slots and spaces</source>
+        <translation>Pynciau, yr un a ddewiswyd, slotiau a gofodau</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Breakouts</source>
+        <translation>Grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>A number chooses a breakout, Esc all of them.</source>
+        <translation>Mae rhif yn dewis grŵp trafod, ac Esc bob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Agenda wall</source>
+        <translation>Wal yr agenda</translation>
+    </message>
+    <message>
+        <source>Arrow keys: another cell. Alt and arrow keys: move the topic. Delete: off the wall.</source>
+        <translation>Bysellau saeth: cell arall. Alt a&apos;r bysellau saeth: symud y pwnc. Delete: oddi ar y wal.</translation>
+    </message>
+</context>
+<context>
+    <name>Breakouts</name>
+    <message>
+        <source>Ended</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Time, over by</source>
+        <translation>Amser ar ben ers</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>dros amser</translation>
+    </message>
+    <message>
+        <source>{0}, moved from {1}</source>
+        <translation>{0}, symudwyd o: {1}</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>gyda {0}</translation>
+    </message>
+    <message>
+        <source>over by {0}</source>
+        <translation>ar ben ers {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n eiliad ar ôl</numerusform>
+            <numerusform>%n eiliad ar ôl</numerusform>
+            <numerusform>%n eiliad ar ôl</numerusform>
+            <numerusform>%n eiliad ar ôl</numerusform>
+            <numerusform>%n eiliad ar ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n munud ar ôl</numerusform>
+            <numerusform>%n funud ar ôl</numerusform>
+            <numerusform>%n o funudau ar ôl</numerusform>
+            <numerusform>%n munud ar ôl</numerusform>
+            <numerusform>%n munud ar ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>BreakoutsPage</name>
+    <message>
+        <source>No breakout of this slot has the number {0}.</source>
+        <translation>Nid oes grŵp trafod â&apos;r rhif {0} yn y slot hwn.</translation>
+    </message>
+    <message>
+        <source>No slot for breakouts yet</source>
+        <translation>Dim slot ar gyfer grwpiau trafod eto</translation>
+    </message>
+    <message>
+        <source>Add an activity of the kind Breakouts to the agenda, one for each slot.</source>
+        <translation>Ychwanegwch weithgaredd o&apos;r math Grwpiau trafod at yr agenda, un ar gyfer pob slot.</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Agor yr agenda</translation>
+    </message>
+    <message>
+        <source>Nobody meets in this slot yet</source>
+        <translation>Neb yn cwrdd yn y slot hwn eto</translation>
+    </message>
+    <message>
+        <source>Put topics on the agenda wall first: each then has its clock here.</source>
+        <translation>Rhowch bynciau ar wal yr agenda yn gyntaf: yna bydd cloc i bob un yma.</translation>
+    </message>
+    <message>
+        <source>Go to the agenda wall</source>
+        <translation>Agor wal yr agenda</translation>
+    </message>
+</context>
+<context>
+    <name>CameList</name>
+    <message>
+        <source>Who came</source>
+        <translation>Pwy ddaeth</translation>
+    </message>
+    <message>
+        <source>Delete: was not there after all.</source>
+        <translation>Delete: nid oedd yno wedi&apos;r cyfan.</translation>
+    </message>
+</context>
+<context>
+    <name>CamePart</name>
+    <message>
+        <source>How many came</source>
+        <translation>Faint ddaeth</translation>
+    </message>
+    <message>
+        <source>Who came, by name</source>
+        <translation>Pwy ddaeth, wrth eu henwau</translation>
+    </message>
+    <message>
+        <source>Two letters of a name, Enter, the next</source>
+        <translation>Dwy lythyren o enw, Enter, y nesaf</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}”. Add them in People first, or only count them.</source>
+        <translation>Nid oes neb o&apos;r enw “{0}”. Ychwanegwch y person yn Pobl yn gyntaf, neu gyfrif yn unig.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Pwy ddaeth</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>New note</source>
@@ -293,6 +741,14 @@
     <message>
         <source>Note kept.</source>
         <translation>Cadwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>A note… “3: words” notes them for topic 3</source>
+        <translation>Nodyn… mae “3: geiriau” yn nodi geiriau pwnc 3</translation>
+    </message>
+    <message>
+        <source>topic {0}: {1}</source>
+        <translation>pwnc {0}: {1}</translation>
     </message>
     <message>
         <source>chair {0}</source>
@@ -346,6 +802,17 @@
     <message>
         <source>Texts that name people</source>
         <translation>Testunau sy&apos;n enwi pobl</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Number or a few letters</source>
+        <translation>Rhif neu ychydig lythrennau</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Pynciau</translation>
     </message>
 </context>
 <context>
@@ -570,6 +1037,10 @@
         <translation>  {0}: nid yw “{1}” yn hysbys ({2}); cymerwyd y nodyn hebddo</translation>
     </message>
     <message>
+        <source>  {0} was taken, but {1}</source>
+        <translation>  cymerwyd {0}, ond {1}</translation>
+    </message>
+    <message>
         <source>Columns: {0}</source>
         <translation>Colofnau: {0}</translation>
     </message>
@@ -624,12 +1095,32 @@
         <translation>Ysgrifennu</translation>
     </message>
     <message>
+        <source>Topics with a convener: {0}</source>
+        <translation>Pynciau â chynullydd: {0}</translation>
+    </message>
+    <message>
+        <source>Choices of topics: {0}</source>
+        <translation>Dewisiadau o bynciau: {0}</translation>
+    </message>
+    <message>
+        <source>Reports that name who came: {0}</source>
+        <translation>Adroddiadau sy&apos;n enwi pwy ddaeth: {0}</translation>
+    </message>
+    <message>
+        <source>Actions with a name: {0}</source>
+        <translation>Camau gweithredu ag enw: {0}</translation>
+    </message>
+    <message>
         <source>{0} was written.</source>
         <translation>Ysgrifennwyd {0}.</translation>
     </message>
     <message>
         <source>Stopped early. This is the best plan so far.</source>
         <translation>Stopiwyd yn gynnar. Dyma&apos;r cynllun gorau hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>Proving the limit</source>
+        <translation>Profi&apos;r terfyn</translation>
     </message>
     <message>
         <source>Look: one person alone has this role or group: {0}</source>
@@ -684,6 +1175,10 @@
         <translation>Powlen bysgod</translation>
     </message>
     <message>
+        <source>Open space</source>
+        <translation>Gofod agored</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
     </message>
@@ -706,6 +1201,10 @@
     <message>
         <source>Open the sample session</source>
         <translation>Agor y sesiwn sampl</translation>
+    </message>
+    <message>
+        <source>Open the open-space sample</source>
+        <translation>Agor y sampl gofod agored</translation>
     </message>
     <message>
         <source>Name and move…</source>
@@ -816,8 +1315,180 @@
         <translation>Gwirio o&apos;r rhes gefn</translation>
     </message>
     <message>
+        <source>Stage: by itself</source>
+        <translation>Llwyfan: ohono&apos;i hun</translation>
+    </message>
+    <message>
+        <source>Stage: agenda wall</source>
+        <translation>Llwyfan: wal yr agenda</translation>
+    </message>
+    <message>
+        <source>Stage: breakout clocks</source>
+        <translation>Llwyfan: clociau&apos;r grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>Stage: news</source>
+        <translation>Llwyfan: newyddion</translation>
+    </message>
+    <message>
+        <source>Stage: dots</source>
+        <translation>Llwyfan: dotiau</translation>
+    </message>
+    <message>
+        <source>Stage: shared priorities</source>
+        <translation>Llwyfan: blaenoriaethau cyffredin</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sesiwn</translation>
+    </message>
+    <message>
+        <source>Agenda wall</source>
+        <translation>Wal yr agenda</translation>
+    </message>
+    <message>
+        <source>Breakouts</source>
+        <translation>Grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Dod ynghyd</translation>
+    </message>
+    <message>
+        <source>Post a topic</source>
+        <translation>Gosod pwnc</translation>
+    </message>
+    <message>
+        <source>Merge the chosen topics</source>
+        <translation>Cyfuno&apos;r pynciau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Split the topic again</source>
+        <translation>Gwahanu&apos;r pwnc eto</translation>
+    </message>
+    <message>
+        <source>Withdraw, or post again</source>
+        <translation>Tynnu&apos;n ôl, neu osod eto</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the topic</source>
+        <translation>Pinio neu ddadbinio&apos;r pwnc</translation>
+    </message>
+    <message>
+        <source>Count hands for the topic</source>
+        <translation>Cyfrif dwylo i&apos;r pwnc</translation>
+    </message>
+    <message>
+        <source>Take the topic off the wall</source>
+        <translation>Tynnu&apos;r pwnc oddi ar y wal</translation>
+    </message>
+    <message>
+        <source>Close the space in this slot, or open it</source>
+        <translation>Cau&apos;r gofod yn y slot hwn, neu ei agor</translation>
+    </message>
+    <message>
+        <source>Go to the list of topics</source>
+        <translation>Mynd i&apos;r rhestr pynciau</translation>
+    </message>
+    <message>
+        <source>Go to slots and spaces</source>
+        <translation>Mynd i&apos;r slotiau a&apos;r gofodau</translation>
+    </message>
+    <message>
+        <source>Wall alone, or with what is beside it</source>
+        <translation>Y wal yn unig, neu gyda&apos;r hyn sydd wrth ei hochr</translation>
+    </message>
+    <message>
+        <source>Show the topic on the Stage</source>
+        <translation>Dangos y pwnc ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>Import topics…</source>
+        <translation>Mewnforio pynciau…</translation>
+    </message>
+    <message>
+        <source>Import spaces…</source>
+        <translation>Mewnforio gofodau…</translation>
+    </message>
+    <message>
+        <source>Import choices…</source>
+        <translation>Mewnforio dewisiadau…</translation>
+    </message>
+    <message>
+        <source>Clear the wall</source>
+        <translation>Clirio&apos;r wal</translation>
+    </message>
+    <message>
+        <source>Delete the topics</source>
+        <translation>Dileu&apos;r pynciau</translation>
+    </message>
+    <message>
+        <source>Arrange the wall</source>
+        <translation>Trefnu&apos;r wal</translation>
+    </message>
+    <message>
+        <source>Arrange all anew</source>
+        <translation>Trefnu&apos;r cyfan o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Look longer for a better wall, or stop</source>
+        <translation>Chwilio&apos;n hirach am wal well, neu stopio</translation>
+    </message>
+    <message>
+        <source>Use the proposed wall</source>
+        <translation>Defnyddio&apos;r wal arfaethedig</translation>
+    </message>
+    <message>
+        <source>Let the proposed wall go</source>
+        <translation>Gollwng y wal arfaethedig</translation>
+    </message>
+    <message>
+        <source>Who goes where…</source>
+        <translation>Pwy sy&apos;n mynd i ble…</translation>
+    </message>
+    <message>
+        <source>Take the wall that moves more</source>
+        <translation>Cymryd y wal sy&apos;n symud mwy</translation>
+    </message>
+    <message>
+        <source>Start all breakouts</source>
+        <translation>Dechrau pob grŵp trafod</translation>
+    </message>
+    <message>
+        <source>End the breakout, or go on</source>
+        <translation>Gorffen y grŵp trafod, neu fynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Breakouts of the slot before</source>
+        <translation>Grwpiau trafod y slot blaenorol</translation>
+    </message>
+    <message>
+        <source>Breakouts of the next slot</source>
+        <translation>Grwpiau trafod y slot nesaf</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>Yr adroddiad nesaf</translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation>Yr adroddiad blaenorol</translation>
+    </message>
+    <message>
+        <source>Options and dots</source>
+        <translation>Opsiynau a dotiau</translation>
+    </message>
+    <message>
+        <source>Shared priorities</source>
+        <translation>Blaenoriaethau cyffredin</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Paste people</source>
@@ -1060,6 +1731,233 @@
     </message>
 </context>
 <context>
+    <name>ComparedGroups</name>
+    <message>
+        <source>Choose a group</source>
+        <translation>Dewiswch grŵp</translation>
+    </message>
+    <message>
+        <source>Group on the left</source>
+        <translation>Y grŵp ar y chwith</translation>
+    </message>
+    <message>
+        <source>Group on the right</source>
+        <translation>Y grŵp ar y dde</translation>
+    </message>
+    <message>
+        <source>Priorities that each group names at most</source>
+        <translation>Uchafswm y blaenoriaethau y mae pob grŵp yn eu henwi</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>â</translation>
+    </message>
+    <message>
+        <source>Each names at most</source>
+        <translation>Uchafswm i bob grŵp</translation>
+    </message>
+</context>
+<context>
+    <name>Convergence</name>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Rank {0}</source>
+        <translation>Safle {0}</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyren</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opsiwn</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dotiau</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>heb eu cyfrif</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: chosen, rank {2}</source>
+        <translation>{0}, {1}: wedi&apos;i ddewis, safle {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: not chosen</source>
+        <translation>{0}, {1}: heb ei ddewis</translation>
+    </message>
+    <message>
+        <source>What the group chose</source>
+        <translation>Dewis y grŵp</translation>
+    </message>
+    <message>
+        <source>Space chooses an option, a digit gives it a rank.</source>
+        <translation>Mae Space yn dewis opsiwn, a digid yn rhoi safle iddo.</translation>
+    </message>
+    <message>
+        <source>Ranking by dots</source>
+        <translation>Trefn yn ôl dotiau</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>cyfartal</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Heb eu cyfrif eto</translation>
+    </message>
+    <message>
+        <source>{0}  recommends: {1}</source>
+        <translation>{0}  yn argymell: {1}</translation>
+    </message>
+    <message>
+        <source>It is on the Stage</source>
+        <translation>Mae ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>Take off the Stage</source>
+        <translation>Tynnu oddi ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>Show on the Stage</source>
+        <translation>Dangos ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>{0} (now {1})</source>
+        <translation>{0} (nawr {1})</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n o ddotiau</numerusform>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, tied</source>
+        <translation>{0}, cyfartal</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: not counted yet</source>
+        <translation>{0}, {1}: heb eu cyfrif eto</translation>
+    </message>
+    <message>
+        <source>Rank {0}: {1}, {2}, {3}</source>
+        <translation>Safle {0}: {1}, {2}, {3}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} placed. Nobody is marked as here, so there is nothing to check against.</source>
+        <translation>Wedi&apos;u gosod: {0}. Nid oes neb wedi&apos;i nodi&apos;n bresennol, felly nid oes dim i wirio yn ei erbyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} placed by {2}</source>
+        <translation>Gosodwyd {0} o {1} gan {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than they have</source>
+        <translation>
+            <numerusform>%n yn fwy nag sydd ganddynt</numerusform>
+            <numerusform>%n yn fwy nag sydd ganddynt</numerusform>
+            <numerusform>%n yn fwy nag sydd ganddynt</numerusform>
+            <numerusform>%n yn fwy nag sydd ganddynt</numerusform>
+            <numerusform>%n yn fwy nag sydd ganddynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Count again, or leave it so.</source>
+        <translation>{0}: {1}. Cyfrifwch eto, neu gadewch fel y mae.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation>
+            <numerusform>%n heb eu gosod</numerusform>
+            <numerusform>%n heb ei osod</numerusform>
+            <numerusform>%n heb eu gosod</numerusform>
+            <numerusform>%n heb eu gosod</numerusform>
+            <numerusform>%n heb eu gosod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; {1}.</source>
+        <translation>{0}; {1}.</translation>
+    </message>
+    <message>
+        <source>{0}. All are placed.</source>
+        <translation>{0}. Mae pob un wedi&apos;i osod.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} o {2}</translation>
+    </message>
+    <message>
+        <source>More than their people have: {0}.</source>
+        <translation>Mwy nag sydd gan eu pobl: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}. {1} {2}</source>
+        <translation>{0}. {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation>
+            <numerusform>%n o bobl yma</numerusform>
+            <numerusform>%n person yma</numerusform>
+            <numerusform>%n o bobl yma</numerusform>
+            <numerusform>%n o bobl yma</numerusform>
+            <numerusform>%n o bobl yma</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConvergencePage</name>
+    <message>
+        <source>Parts of the convergence</source>
+        <translation>Rhannau&apos;r dod ynghyd</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1121,6 +2019,82 @@
             <numerusform>%n gweithgaredd</numerusform>
             <numerusform>%n gweithgaredd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DotsPart</name>
+    <message>
+        <source>Options</source>
+        <translation>Opsiynau</translation>
+    </message>
+    <message>
+        <source>No options yet</source>
+        <translation>Dim opsiynau eto</translation>
+    </message>
+    <message>
+        <source>Type what people will choose between, or take the topics. Make one of similar ones first.</source>
+        <translation>Teipiwch beth fydd pobl yn dewis rhyngddynt, neu cymerwch y pynciau. Gwnewch un o rai tebyg yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>All dots were taken back. Undo brings them back.</source>
+        <translation>Cymerwyd pob dot yn ôl. Bydd Dadwneud yn dod â nhw&apos;n ôl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) taken out. Undo brings them back.</source>
+        <translation>
+            <numerusform>Tynnwyd %n opsiwn allan. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Tynnwyd %n opsiwn allan. Bydd Dadwneud yn dod ag ef yn ôl.</numerusform>
+            <numerusform>Tynnwyd %n opsiwn allan. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Tynnwyd %n opsiwn allan. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Tynnwyd %n opsiwn allan. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin dots</source>
+        <translation>Dechrau dotiau</translation>
+    </message>
+    <message>
+        <source>Closes the list, so that letters stay as they are</source>
+        <translation>Yn cau&apos;r rhestr, fel bod llythrennau&apos;n aros fel y maent</translation>
+    </message>
+    <message>
+        <source>Open the list again</source>
+        <translation>Agor y rhestr eto</translation>
+    </message>
+    <message>
+        <source>Clear all dots</source>
+        <translation>Clirio pob dot</translation>
+    </message>
+    <message>
+        <source>Move the option up (Alt+Up)</source>
+        <translation>Symud yr opsiwn i fyny (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the option down (Alt+Down)</source>
+        <translation>Symud yr opsiwn i lawr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take the chosen options out (Del)</source>
+        <translation>Tynnu&apos;r opsiynau a ddewiswyd allan (Del)</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Trefn</translation>
+    </message>
+    <message>
+        <source>The room sees it only when it is put on the Stage.</source>
+        <translation>Ni fydd yr ystafell yn ei gweld nes ei rhoi ar y Llwyfan.</translation>
+    </message>
+</context>
+<context>
+    <name>DotsSettings</name>
+    <message>
+        <source>Dots for each person</source>
+        <translation>Dotiau i bob person</translation>
+    </message>
+    <message>
+        <source>Count each group apart</source>
+        <translation>Cyfrif pob grŵp ar wahân</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +2207,18 @@
         <translation>Mae {0} ar y rhestr aros yn barod.</translation>
     </message>
     <message>
+        <source>Dots have begun, so the options stay as they are. Open them again first.</source>
+        <translation>Mae&apos;r dotiau wedi dechrau, felly mae&apos;r opsiynau&apos;n aros fel y maent. Agorwch y rhestr eto yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>{0} priorities are too many: a group names at most {1}.</source>
+        <translation>Gormod o flaenoriaethau: {0}. Y mwyaf y caiff grŵp eu henwi yw {1}.</translation>
+    </message>
+    <message>
+        <source>Dots are counted already. Clear them before you count in another way.</source>
+        <translation>Mae&apos;r dotiau wedi&apos;u cyfrif yn barod. Cliriwch nhw cyn cyfrif mewn ffordd arall.</translation>
+    </message>
+    <message>
         <source>There is a group called {0} already. Choose another name.</source>
         <translation>Mae grŵp o&apos;r enw {0} yn barod. Dewiswch enw arall.</translation>
     </message>
@@ -1267,6 +2253,18 @@
     <message>
         <source>Something outside the app got in the way. Nothing was changed.</source>
         <translation>Aeth rhywbeth y tu allan i&apos;r ap o&apos;i le. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>There is no slot to come. Add one to the agenda: an activity of the kind Breakouts.</source>
+        <translation>Nid oes slot i ddod. Ychwanegwch un at yr agenda: gweithgaredd o&apos;r math Grwpiau trafod.</translation>
+    </message>
+    <message>
+        <source>There is no space yet. Add one on the agenda wall.</source>
+        <translation>Nid oes gofod eto. Ychwanegwch un ar wal yr agenda.</translation>
+    </message>
+    <message>
+        <source>There is no topic to arrange yet. Post one first.</source>
+        <translation>Nid oes pwnc i&apos;w drefnu eto. Gosodwch un yn gyntaf.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1309,8 +2307,8 @@
         <translation>y gweithgaredd hwn</translation>
     </message>
     <message>
-        <source>{0} stays what it is: people, seats or feedback belong to it.</source>
-        <translation>Ni ellir newid math y gweithgaredd: {0}. Mae pobl, seddi neu adborth yn perthyn iddo.</translation>
+        <source>{0} stays what it is: people, seats, feedback or breakouts belong to it.</source>
+        <translation>Ni ellir newid math y gweithgaredd: {0}. Mae pobl, seddi, adborth neu grwpiau trafod yn perthyn iddo.</translation>
     </message>
     <message>
         <source>{0} is not to come any more, so seats cannot be planned for it.</source>
@@ -1339,6 +2337,30 @@
     <message>
         <source>{0} was skipped. Reopen it in the agenda first.</source>
         <translation>Wedi&apos;i hepgor: {0}. Ailagorwch ef yn yr agenda yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This topic</source>
+        <translation>y pwnc hwn</translation>
+    </message>
+    <message>
+        <source>{0} is not on the agenda wall. Place it first.</source>
+        <translation>Nid yw {0} ar wal yr agenda. Rhowch ef arni yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The breakout of {0} has begun already.</source>
+        <translation>Mae&apos;r grŵp trafod wedi dechrau&apos;n barod: {0}.</translation>
+    </message>
+    <message>
+        <source>The breakout of {0} has not begun yet.</source>
+        <translation>Nid yw&apos;r grŵp trafod wedi dechrau eto: {0}.</translation>
+    </message>
+    <message>
+        <source>The breakout of {0} is running already.</source>
+        <translation>Mae&apos;r grŵp trafod ar waith yn barod: {0}.</translation>
+    </message>
+    <message>
+        <source>The breakout of {0} has ended. Let it go on first.</source>
+        <translation>Mae&apos;r grŵp trafod wedi gorffen: {0}. Gadewch iddo fynd ymlaen yn gyntaf.</translation>
     </message>
     <message>
         <source>A fishbowl round has no tables. Choose a chair of the circle.</source>
@@ -1531,6 +2553,54 @@
     <message>
         <source>{0} cannot be read ({1}). Save it as XLSX or CSV.</source>
         <translation>Ni ellir darllen {0} ({1}). Cadwch hi fel XLSX neu CSV.</translation>
+    </message>
+    <message>
+        <source>There is a space called {0} already. Choose another name.</source>
+        <translation>Mae gofod o&apos;r enw {0} yn barod. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>“{0}” was held in {1}, so that stays. Close it for the slots to come.</source>
+        <translation>Cynhaliwyd “{0}” yma: {1}. Felly mae&apos;n aros. Caewch y gofod ar gyfer y slotiau i ddod.</translation>
+    </message>
+    <message>
+        <source>{0} is closed in {1}. Open it there first, or choose another space.</source>
+        <translation>Mae {0} ar gau ({1}). Agorwch ef yno yn gyntaf, neu dewiswch ofod arall.</translation>
+    </message>
+    <message>
+        <source>“{0}” finds another topic in its place by now. Arrange again.</source>
+        <translation>Mae pwnc arall yn lle “{0}” erbyn hyn. Trefnwch eto.</translation>
+    </message>
+    <message>
+        <source>“{0}” would come after itself. Choose other topics for it to continue.</source>
+        <translation>Byddai “{0}” yn dod ar ei ôl ei hun. Dewiswch bynciau eraill iddo eu parhau.</translation>
+    </message>
+    <message>
+        <source>That is too many for one list: at most {0}.</source>
+        <translation>Mae hynny&apos;n ormod i un rhestr: hyd at {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is over or was skipped, so no topic can go there.</source>
+        <translation>Mae {0} ar ben neu wedi&apos;i hepgor, felly ni all pwnc fynd yno.</translation>
+    </message>
+    <message>
+        <source>“{0}” has begun, so it stays in its slot as it is. Only its space can change.</source>
+        <translation>Mae “{0}” wedi dechrau, felly mae&apos;n aros yn ei slot fel y mae. Dim ond ei ofod all newid.</translation>
+    </message>
+    <message>
+        <source>“{0}” is withdrawn. Post it again first.</source>
+        <translation>Mae “{0}” wedi&apos;i dynnu&apos;n ôl. Gosodwch ef eto yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>“{0}” was merged into “{1}”. Split them first.</source>
+        <translation>Mae “{0}” wedi&apos;i gynnwys yn “{1}”. Gwahanwch nhw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This space</source>
+        <translation>y gofod hwn</translation>
+    </message>
+    <message>
+        <source>this slot</source>
+        <translation>y slot hwn</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3436,52 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Last call, minutes before the end</source>
+        <translation>Galwad olaf, munudau cyn y diwedd</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Galwad olaf</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Dechrau pob un</translation>
+    </message>
+    <message>
+        <source>Start all breakouts of the slot (F3)</source>
+        <translation>Dechrau pob grŵp trafod yn y slot (F3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakouts</source>
+        <translation>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} each</source>
+        <translation>{0}, {1} yr un</translation>
+    </message>
+    <message>
+        <source>{0}, over</source>
+        <translation>{0}, ar ben</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>3 last call</comment>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Choose another file…</source>
@@ -2382,6 +3498,18 @@
     <message>
         <source>Which column holds the text of the notes? Choose “Text” above it.</source>
         <translation>Pa golofn sy&apos;n dal testun y nodiadau? Dewiswch “Testun” uwch ei phen.</translation>
+    </message>
+    <message>
+        <source>Which column holds the titles? Choose “Title” above it.</source>
+        <translation>Pa golofn sy&apos;n dal y teitlau? Dewiswch “Teitl” uwch ei phen.</translation>
+    </message>
+    <message>
+        <source>Which column holds the names of the spaces? Choose “Name” above it.</source>
+        <translation>Pa golofn sy&apos;n dal enwau&apos;r gofodau? Dewiswch “Enw” uwch ei phen.</translation>
+    </message>
+    <message>
+        <source>Which columns hold the people and the topics? Choose “Person” and “Topics”.</source>
+        <translation>Pa golofnau sy&apos;n dal y bobl a&apos;r pynciau? Dewiswch “Person” a “Pynciau”.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2611,6 +3739,180 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Conveners</source>
+        <translation>Cynullwyr</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Anghenion</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Gofod</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Dwylo</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Lle i</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Cyfleusterau</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Pynciau</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <translation>Dewis cyntaf</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>Ail ddewis</translation>
+    </message>
+    <message>
+        <source>Third choice</source>
+        <translation>Trydydd dewis</translation>
+    </message>
+    <message>
+        <source>Fourth choice</source>
+        <translation>Pedwerydd dewis</translation>
+    </message>
+    <message>
+        <source>Fifth choice</source>
+        <translation>Pumed dewis</translation>
+    </message>
+    <message>
+        <source>there are more than {0} conveners</source>
+        <translation>mae mwy na {0} o gynullwyr</translation>
+    </message>
+    <message>
+        <source>there are more than {0} features</source>
+        <translation>mae mwy na {0} o gyfleusterau</translation>
+    </message>
+    <message>
+        <source>the topic is there already and is not moved to “{0}”</source>
+        <translation>mae&apos;r pwnc yno&apos;n barod ac ni chaiff ei symud i “{0}”</translation>
+    </message>
+    <message>
+        <source>topic {0} is named again</source>
+        <translation>enwir pwnc {0} eto</translation>
+    </message>
+    <message>
+        <source>nobody here is called “{0}”</source>
+        <translation>nid oes neb yma o&apos;r enw “{0}”</translation>
+    </message>
+    <message>
+        <source>there is no slot “{0}”</source>
+        <translation>nid oes slot “{0}”</translation>
+    </message>
+    <message>
+        <source>there is no space “{0}”</source>
+        <translation>nid oes gofod “{0}”</translation>
+    </message>
+    <message>
+        <source>no topic is named</source>
+        <translation>nid oes pwnc wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>there is no topic {0}</source>
+        <translation>nid oes pwnc {0}</translation>
+    </message>
+    <message>
+        <source>the capacity</source>
+        <translation>lle</translation>
+    </message>
+    <message>
+        <source>the number of hands</source>
+        <translation>nifer y dwylo</translation>
+    </message>
+    <message>
+        <source>the rank</source>
+        <translation>safle</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” is no whole number from {2} to {3}</source>
+        <translation>{0}: nid yw “{1}” yn rhif cyfan o {2} i {3}</translation>
+    </message>
+    <message>
+        <source>there is no title</source>
+        <translation>nid oes teitl</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>cwestiwn</translation>
+    </message>
+    <message>
+        <source>a feature</source>
+        <translation>cyfleuster</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>dolen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics brought in.</source>
+        <translation>
+            <numerusform>Mewnforiwyd %n pwnc.</numerusform>
+            <numerusform>Mewnforiwyd %n pwnc.</numerusform>
+            <numerusform>Mewnforiwyd %n o bynciau.</numerusform>
+            <numerusform>Mewnforiwyd %n phwnc.</numerusform>
+            <numerusform>Mewnforiwyd %n pwnc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spaces brought in.</source>
+        <translation>
+            <numerusform>Mewnforiwyd %n gofod.</numerusform>
+            <numerusform>Mewnforiwyd %n gofod.</numerusform>
+            <numerusform>Mewnforiwyd %n o ofodau.</numerusform>
+            <numerusform>Mewnforiwyd %n gofod.</numerusform>
+            <numerusform>Mewnforiwyd %n gofod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices brought in.</source>
+        <translation>
+            <numerusform>Mewnforiwyd %n dewis.</numerusform>
+            <numerusform>Mewnforiwyd %n dewis.</numerusform>
+            <numerusform>Mewnforiwyd %n o ddewisiadau.</numerusform>
+            <numerusform>Mewnforiwyd %n dewis.</numerusform>
+            <numerusform>Mewnforiwyd %n dewis.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Amser</translation>
     </message>
@@ -2707,6 +4009,18 @@
         <translation>Celloedd a ludwyd</translation>
     </message>
     <message>
+        <source>Import topics</source>
+        <translation>Mewnforio pynciau</translation>
+    </message>
+    <message>
+        <source>Import spaces</source>
+        <translation>Mewnforio gofodau</translation>
+    </message>
+    <message>
+        <source>Import choices</source>
+        <translation>Mewnforio dewisiadau</translation>
+    </message>
+    <message>
         <source>Nothing to import</source>
         <translation>Dim i&apos;w fewnforio</translation>
     </message>
@@ -2728,6 +4042,46 @@
             <numerusform>Mewnforio %n nodyn</numerusform>
             <numerusform>Mewnforio %n nodyn</numerusform>
             <numerusform>Mewnforio %n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n topics</source>
+        <translation>
+            <numerusform>Mewnforio %n pwnc</numerusform>
+            <numerusform>Mewnforio %n pwnc</numerusform>
+            <numerusform>Mewnforio %n o bynciau</numerusform>
+            <numerusform>Mewnforio %n phwnc</numerusform>
+            <numerusform>Mewnforio %n pwnc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n spaces</source>
+        <translation>
+            <numerusform>Mewnforio %n gofod</numerusform>
+            <numerusform>Mewnforio %n gofod</numerusform>
+            <numerusform>Mewnforio %n o ofodau</numerusform>
+            <numerusform>Mewnforio %n gofod</numerusform>
+            <numerusform>Mewnforio %n gofod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n choices</source>
+        <translation>
+            <numerusform>Mewnforio %n dewis</numerusform>
+            <numerusform>Mewnforio %n dewis</numerusform>
+            <numerusform>Mewnforio %n o ddewisiadau</numerusform>
+            <numerusform>Mewnforio %n dewis</numerusform>
+            <numerusform>Mewnforio %n dewis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n o resi</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2985,6 +4339,16 @@
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n breakouts</source>
+        <translation>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0}, {1} left</source>
         <translation>{0}, {1} ar ôl</translation>
@@ -3016,6 +4380,10 @@
     <message>
         <source>Count {0} as run</source>
         <translation>Cynnwys {0} yn yr amser</translation>
+    </message>
+    <message>
+        <source>{0} with its breakouts</source>
+        <translation>{0} gyda&apos;r grwpiau trafod</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3132,6 +4500,13 @@
     <message>
         <source>Close this message</source>
         <translation>Cau&apos;r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>MovesList</name>
+    <message>
+        <source>What the proposed wall moves</source>
+        <translation>Beth mae&apos;r wal arfaethedig yn ei symud</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +4659,36 @@
     </message>
 </context>
 <context>
+    <name>NoSlots</name>
+    <message>
+        <source>When do breakouts meet?</source>
+        <translation>Pryd mae&apos;r grwpiau trafod yn cwrdd?</translation>
+    </message>
+    <message>
+        <source>Add a slot: time in which breakouts run side by side. Topics can be posted already.</source>
+        <translation>Ychwanegwch slot: amser i grwpiau trafod gwrdd ochr yn ochr. Gellir gosod pynciau yn barod.</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Ychwanegu slot</translation>
+    </message>
+</context>
+<context>
+    <name>NoSpaces</name>
+    <message>
+        <source>Where do breakouts meet?</source>
+        <translation>Ble mae&apos;r grwpiau trafod yn cwrdd?</translation>
+    </message>
+    <message>
+        <source>Add a space: a room, a corner, a table. Topics can be posted already.</source>
+        <translation>Ychwanegwch ofod: ystafell, cornel, bwrdd. Gellir gosod pynciau yn barod.</translation>
+    </message>
+    <message>
+        <source>Add a space</source>
+        <translation>Ychwanegu gofod</translation>
+    </message>
+</context>
+<context>
     <name>NoteInspector</name>
     <message>
         <source>Note</source>
@@ -3351,6 +4756,43 @@
     <message>
         <source>Time</source>
         <translation>Amser</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPart</name>
+    <message>
+        <source>Notes of the breakout</source>
+        <translation>Nodiadau&apos;r grŵp trafod</translation>
+    </message>
+    <message>
+        <source>Enter: change it. Delete: take it out.</source>
+        <translation>Enter: ei newid. Delete: ei dynnu allan.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes kept.</source>
+        <translation>
+            <numerusform>Cadwyd %n nodyn.</numerusform>
+            <numerusform>Cadwyd %n nodyn.</numerusform>
+            <numerusform>Cadwyd %n nodyn.</numerusform>
+            <numerusform>Cadwyd %n nodyn.</numerusform>
+            <numerusform>Cadwyd %n nodyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Newid y nodyn</translation>
+    </message>
+    <message>
+        <source>New note of the breakout</source>
+        <translation>Nodyn newydd gan y grŵp trafod</translation>
+    </message>
+    <message>
+        <source>A note, Enter, the next. Many lines can be pasted.</source>
+        <translation>Nodyn, Enter, y nesaf. Gellir gludo llawer o linellau.</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4872,397 @@
     <message>
         <source>Press N or Ctrl+N anywhere, type, Enter. Round, role and time come by themselves.</source>
         <translation>Pwyswch N neu Ctrl+N unrhyw le, teipiwch, Enter. Daw&apos;r rownd, y rôl a&apos;r amser ohonynt eu hunain.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSpace</name>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>not on the wall</source>
+        <translation>ddim ar y wal</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>lle i %n</numerusform>
+            <numerusform>lle i %n</numerusform>
+            <numerusform>lle i %n</numerusform>
+            <numerusform>lle i %n</numerusform>
+            <numerusform>lle i %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>ar-lein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose it</source>
+        <translation>
+            <numerusform>dewis: %n</numerusform>
+            <numerusform>dewis: %n</numerusform>
+            <numerusform>dewis: %n</numerusform>
+            <numerusform>dewis: %n</numerusform>
+            <numerusform>dewis: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hands: {0}</source>
+        <translation>dwylo: {0}</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>dau ar unwaith</translation>
+    </message>
+    <message>
+        <source>convener away</source>
+        <translation>cynullydd absennol</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>rhy fach</translation>
+    </message>
+    <message>
+        <source>lacks something</source>
+        <translation>rhywbeth yn eisiau</translation>
+    </message>
+    <message>
+        <source>space closed</source>
+        <translation>gofod ar gau</translation>
+    </message>
+    <message>
+        <source>slot skipped</source>
+        <translation>slot wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>rhy gynnar</translation>
+    </message>
+    <message>
+        <source>both wanted</source>
+        <translation>galw am y ddau</translation>
+    </message>
+    <message>
+        <source>similar beside it</source>
+        <translation>un tebyg ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>too many hands</source>
+        <translation>gormod o ddwylo</translation>
+    </message>
+    <message>
+        <source>People who want {0} want topics of the same slot too: {1}. Move one of them.</source>
+        <translation>Mae pobl sydd am gael {0} hefyd am gael pynciau eraill o&apos;r un slot: {1}. Symudwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>{who} would be in two places: {0} and {other} are in the same slot. Move one of them.</source>
+        <translation>Byddai {who} mewn dau le, gan fod y rhain yn yr un slot: {0}; {other}. Symudwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>{who} convenes {0} and is not here. Ask who else can, or place it later.</source>
+        <translation>Nid yw {who}, sy&apos;n cynnull {0}, yma. Gofynnwch pwy arall all wneud hynny, neu rhowch y pwnc yn hwyrach.</translation>
+    </message>
+    <message>
+        <source>{space} is too small for {0}: {count} want it, it has room for {room}. Take a larger space.</source>
+        <translation>Mae {space} yn rhy fach i {0}: nifer sydd am ei gael: {count}, lle i {room}. Dewiswch ofod mwy.</translation>
+    </message>
+    <message>
+        <source>{space} lacks what {0} needs: {lacks}. Take a space that has it, or change what it needs.</source>
+        <translation>Mae {space} heb yr hyn y mae ei angen ar {0}: {lacks}. Dewiswch ofod sydd â hynny, neu newidiwch yr anghenion.</translation>
+    </message>
+    <message>
+        <source>{space} is closed in this slot: {0} needs another space, or open it again.</source>
+        <translation>Mae {space} ar gau yn y slot hwn. Dewiswch ofod arall ar gyfer {0}, neu agorwch hwn eto.</translation>
+    </message>
+    <message>
+        <source>The slot of {0} was skipped. Move it to another, or reopen the slot in the agenda.</source>
+        <translation>Hepgorwyd y slot lle roedd {0} i fod. Symudwch y pwnc i slot arall, neu ailagorwch y slot yn yr agenda.</translation>
+    </message>
+    <message>
+        <source>{0} continues {other} and is not later. Move it to a slot after that.</source>
+        <translation>Mae {0} yn parhau {other}, ond nid yw&apos;n hwyrach. Symudwch ef i slot ar ôl hwnnw.</translation>
+    </message>
+    <message>
+        <source>{count} people want both {0} and {other}, which are in the same slot. Move one of them.</source>
+        <translation>Yn yr un slot: {0}; {other}. Nifer sydd am gael y ddau: {count}. Symudwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>{0} and {other} are alike and in the same slot. Merge them, or move one of them.</source>
+        <translation>Tebyg i&apos;w gilydd, ac yn yr un slot: {0}; {other}. Cyfunwch nhw, neu symudwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>{count} hands were counted for {0}, and {room} people are here. Count again.</source>
+        <translation>Dwylo a gyfrifwyd i {0}: {count}. Pobl sydd yma: {room}. Cyfrifwch eto.</translation>
+    </message>
+    <message>
+        <source>new on the wall: {0}</source>
+        <translation>newydd ar y wal: {0}</translation>
+    </message>
+    <message>
+        <source>off the wall, was {0}</source>
+        <translation>oddi ar y wal, gynt: {0}</translation>
+    </message>
+    <message>
+        <source>stays at its time, moves to {0}</source>
+        <translation>yr un amser, gofod: {0}</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0} is like {1}: {2}.</source>
+        <translation>Mae {0} yn debyg i {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>merged into {0}</source>
+        <translation>wedi&apos;i gynnwys yn {0}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0}, {1} arall</translation>
+    </message>
+    <message>
+        <source>Looking for a better wall…</source>
+        <translation>Yn chwilio am wal well…</translation>
+    </message>
+    <message>
+        <source>Topics that are posted can be arranged so that most choices fit.</source>
+        <translation>Gellir trefnu&apos;r pynciau sydd wedi&apos;u gosod fel bod y mwyaf o ddewisiadau&apos;n bosibl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n topic(s) move.</source>
+        <translation>
+            <numerusform>Cynnig: %n pwnc yn newid lle.</numerusform>
+            <numerusform>Cynnig: %n pwnc yn newid lle.</numerusform>
+            <numerusform>Cynnig: %n o bynciau yn newid lle.</numerusform>
+            <numerusform>Cynnig: %n phwnc yn newid lle.</numerusform>
+            <numerusform>Cynnig: %n pwnc yn newid lle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) find no place.</source>
+        <translation>
+            <numerusform>%n pwnc heb le.</numerusform>
+            <numerusform>%n pwnc heb le.</numerusform>
+            <numerusform>%n o bynciau heb le.</numerusform>
+            <numerusform>%n phwnc heb le.</numerusform>
+            <numerusform>%n pwnc heb le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better: %n topic(s) move,</source>
+        <translation>
+            <numerusform>Gwell: %n pwnc yn newid lle,</numerusform>
+            <numerusform>Gwell: %n pwnc yn newid lle,</numerusform>
+            <numerusform>Gwell: %n o bynciau yn newid lle,</numerusform>
+            <numerusform>Gwell: %n phwnc yn newid lle,</numerusform>
+            <numerusform>Gwell: %n pwnc yn newid lle,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more choice(s) fit</source>
+        <translation>
+            <numerusform>%n dewis arall yn bosibl</numerusform>
+            <numerusform>%n dewis arall yn bosibl</numerusform>
+            <numerusform>%n o ddewisiadau eraill yn bosibl</numerusform>
+            <numerusform>%n dewis arall yn bosibl</numerusform>
+            <numerusform>%n dewis arall yn bosibl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{0}</source>
+        <translation>+{0}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Gofod</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lle i</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Cyfleusterau</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>The proposed wall is in use.</source>
+        <translation>Mae&apos;r wal arfaethedig ar waith.</translation>
+    </message>
+    <message>
+        <source>The proposed wall is let go. The wall in use stays.</source>
+        <translation>Gollyngwyd y wal arfaethedig. Mae&apos;r wal sydd ar waith yn aros.</translation>
+    </message>
+    <message>
+        <source>Arranging would change nothing: no better wall was found.</source>
+        <translation>Ni fyddai trefnu yn newid dim: ni chafwyd hyd i wal well.</translation>
+    </message>
+    <message>
+        <source>The session has changed, so the proposed wall is let go.</source>
+        <translation>Mae&apos;r sesiwn wedi newid, felly gollyngwyd y wal arfaethedig.</translation>
+    </message>
+    <message>
+        <source>No better wall was found. The wall in use stays.</source>
+        <translation>Ni chafwyd hyd i wal well. Mae&apos;r wal sydd ar waith yn aros.</translation>
+    </message>
+    <message>
+        <source>carries {0} more</source>
+        <translation>yn cynnwys {0} arall</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>wedi&apos;i binio</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>ar ben</translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation>wedi dechrau</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ar gau</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>rhydd</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ar waith</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>gynt: {0}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Conveners</source>
+        <translation>Cynullwyr</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Diddordeb</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marciau</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSpacePage</name>
+    <message>
+        <source>No free cell fits {0}: add a slot or a space, or drag it.</source>
+        <translation>Nid oes cell rydd sy&apos;n addas i {0}: ychwanegwch slot neu ofod, neu llusgwch ef.</translation>
+    </message>
+    <message>
+        <source>{0} is posted again.</source>
+        <translation>Mae {0} wedi&apos;i osod eto.</translation>
+    </message>
+    <message>
+        <source>{0} is withdrawn. The same key posts it again.</source>
+        <translation>Mae {0} wedi&apos;i dynnu&apos;n ôl. Mae&apos;r un fysell yn ei osod eto.</translation>
+    </message>
+    <message>
+        <source>Only what is on the wall can be pinned.</source>
+        <translation>Dim ond yr hyn sydd ar y wal y gellir ei binio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>Dilëwyd %n pwnc. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n pwnc. Bydd Dadwneud yn dod ag ef yn ôl.</numerusform>
+            <numerusform>Dilëwyd %n o bynciau. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n phwnc. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n pwnc. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wall is cleared. Undo puts all back.</source>
+        <translation>Cliriwyd y wal. Bydd Dadwneud yn rhoi&apos;r cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source>{0} now carries {1}. Shift and M splits them again.</source>
+        <translation>Mae {0} nawr yn cynnwys {1}. Mae Shift ac M yn eu gwahanu eto.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into {0}.</source>
+        <translation>Nid oes dim wedi&apos;i gyfuno yn {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: split again into {1}.</source>
+        <translation>{0}: gwahanwyd eto, yn {1}.</translation>
+    </message>
+    <message>
+        <source>This wall is proposed: use it or let it go first.</source>
+        <translation>Cynnig yw&apos;r wal hon: defnyddiwch hi neu gollyngwch hi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0}, in exchange for {1}</source>
+        <translation>{0}, yn gyfnewid am {1}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} (from {2})</source>
+        <translation>{0} {1} (o {2})</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSpaceRoom</name>
+    <message>
+        <source>Pages of the open space</source>
+        <translation>Tudalennau&apos;r gofod agored</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +5456,150 @@
         <translation>dileu rheol</translation>
     </message>
     <message>
+        <source>edit of the open space</source>
+        <translation>golygu&apos;r gofod agored</translation>
+    </message>
+    <message>
+        <source>new space</source>
+        <translation>gofod newydd</translation>
+    </message>
+    <message>
+        <source>edit of a space</source>
+        <translation>golygu gofod</translation>
+    </message>
+    <message>
+        <source>space moved</source>
+        <translation>symud gofod</translation>
+    </message>
+    <message>
+        <source>space deleted</source>
+        <translation>dileu gofod</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>pwnc newydd</translation>
+    </message>
+    <message>
+        <source>edit of a topic</source>
+        <translation>golygu pwnc</translation>
+    </message>
+    <message>
+        <source>topic withdrawn</source>
+        <translation>tynnu pwnc yn ôl</translation>
+    </message>
+    <message>
+        <source>topic posted again</source>
+        <translation>gosod pwnc eto</translation>
+    </message>
+    <message>
+        <source>topics deleted</source>
+        <translation>dileu pynciau</translation>
+    </message>
+    <message>
+        <source>topics merged</source>
+        <translation>cyfuno pynciau</translation>
+    </message>
+    <message>
+        <source>topic split</source>
+        <translation>gwahanu pwnc</translation>
+    </message>
+    <message>
+        <source>topic moved</source>
+        <translation>symud pwnc</translation>
+    </message>
+    <message>
+        <source>pin of a topic</source>
+        <translation>pin pwnc</translation>
+    </message>
+    <message>
+        <source>wall arranged</source>
+        <translation>trefnu&apos;r wal</translation>
+    </message>
+    <message>
+        <source>wall cleared</source>
+        <translation>clirio&apos;r wal</translation>
+    </message>
+    <message>
+        <source>hands counted</source>
+        <translation>cyfrif dwylo</translation>
+    </message>
+    <message>
+        <source>who chose a topic</source>
+        <translation>pwy ddewisodd bwnc</translation>
+    </message>
+    <message>
+        <source>import of topics</source>
+        <translation>mewnforio pynciau</translation>
+    </message>
+    <message>
+        <source>import of choices</source>
+        <translation>mewnforio dewisiadau</translation>
+    </message>
+    <message>
+        <source>import of spaces</source>
+        <translation>mewnforio gofodau</translation>
+    </message>
+    <message>
+        <source>breakout started</source>
+        <translation>dechrau grŵp trafod</translation>
+    </message>
+    <message>
+        <source>breakout ended</source>
+        <translation>gorffen grŵp trafod</translation>
+    </message>
+    <message>
+        <source>breakout goes on</source>
+        <translation>grŵp trafod yn mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>adroddiad</translation>
+    </message>
+    <message>
+        <source>report deleted</source>
+        <translation>dileu adroddiad</translation>
+    </message>
+    <message>
+        <source>new action</source>
+        <translation>cam gweithredu newydd</translation>
+    </message>
+    <message>
+        <source>edit of an action</source>
+        <translation>golygu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>action moved</source>
+        <translation>symud cam gweithredu</translation>
+    </message>
+    <message>
+        <source>actions deleted</source>
+        <translation>dileu camau gweithredu</translation>
+    </message>
+    <message>
+        <source>new option</source>
+        <translation>opsiwn newydd</translation>
+    </message>
+    <message>
+        <source>edit of an option</source>
+        <translation>golygu opsiwn</translation>
+    </message>
+    <message>
+        <source>option moved</source>
+        <translation>symud opsiwn</translation>
+    </message>
+    <message>
+        <source>options deleted</source>
+        <translation>dileu opsiynau</translation>
+    </message>
+    <message>
+        <source>dots counted</source>
+        <translation>cyfrif dotiau</translation>
+    </message>
+    <message>
+        <source>priorities of a group</source>
+        <translation>blaenoriaethau grŵp</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nodyn</translation>
     </message>
@@ -3637,6 +5614,25 @@
     <message>
         <source>import of notes</source>
         <translation>mewnforio nodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLine</name>
+    <message>
+        <source>New option</source>
+        <translation>Opsiwn newydd</translation>
+    </message>
+    <message>
+        <source>Add an option: words, Enter</source>
+        <translation>Ychwanegu opsiwn: geiriau, Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>{0} was added.</source>
+        <translation>Ychwanegwyd {0}.</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +5823,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleLine</name>
+    <message>
+        <source>People who can be meant</source>
+        <translation>Pobl y gellir eu golygu</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRoom</name>
     <message>
         <source>People</source>
@@ -3915,6 +5918,10 @@
         <translation>Wedi oedi</translation>
     </message>
     <message>
+        <source>Last call</source>
+        <translation>Galwad olaf</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Heb ddechrau</translation>
     </message>
@@ -3952,6 +5959,49 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Slots</source>
+        <translation>Slotiau</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Gofodau</translation>
+    </message>
+    <message>
+        <source>New space: name, Enter</source>
+        <translation>Gofod newydd: enw, Enter</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Ychwanegu slot</translation>
+    </message>
+    <message>
+        <source>Closed in…</source>
+        <translation>Ar gau yn…</translation>
+    </message>
+    <message>
+        <source>In which slots this space cannot be used</source>
+        <translation>Ym mha slotiau na ellir defnyddio&apos;r gofod hwn</translation>
+    </message>
+    <message>
+        <source>Breakouts {0}</source>
+        <translation>Grwpiau trafod {0}</translation>
+    </message>
+    <message>
+        <source>{0}: up</source>
+        <translation>{0}: i fyny</translation>
+    </message>
+    <message>
+        <source>{0}: down</source>
+        <translation>{0}: i lawr</translation>
+    </message>
+    <message>
+        <source>{0}: delete</source>
+        <translation>{0}: dileu</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Row</source>
@@ -3975,6 +6025,60 @@
     <message>
         <source>Rows of the import</source>
         <translation>Rhesi&apos;r mewnforio</translation>
+    </message>
+</context>
+<context>
+    <name>PrioritiesEntry</name>
+    <message>
+        <source>Group whose priorities are typed</source>
+        <translation>Y grŵp y mae ei flaenoriaethau&apos;n cael eu teipio</translation>
+    </message>
+    <message>
+        <source>Letters in the order of the group</source>
+        <translation>Llythrennau yn nhrefn y grŵp</translation>
+    </message>
+    <message>
+        <source>C A F, Enter</source>
+        <translation>C A F, Enter</translation>
+    </message>
+    <message>
+        <source>No option is called “{0}”.</source>
+        <translation>Nid oes opsiwn o&apos;r enw “{0}”.</translation>
+    </message>
+    <message>
+        <source>{0} of at most {1} chosen</source>
+        <translation>Wedi dewis {0}, hyd at {1}</translation>
+    </message>
+    <message>
+        <source>Each group on its own</source>
+        <translation>Pob grŵp ar ei ben ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>PrioritiesPart</name>
+    <message>
+        <source>Two groups are compared</source>
+        <translation>Cymherir dau grŵp</translation>
+    </message>
+    <message>
+        <source>Give people their groups first: each group ranks on its own, and only what both chose is shared.</source>
+        <translation>Rhowch bobl yn eu grwpiau yn gyntaf: mae pob grŵp yn dewis ar ei ben ei hun, a dim ond dewis y ddau sy&apos;n gyffredin.</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Agor Pobl</translation>
+    </message>
+    <message>
+        <source>No options yet</source>
+        <translation>Dim opsiynau eto</translation>
+    </message>
+    <message>
+        <source>Groups choose among the options. List them first.</source>
+        <translation>Mae grwpiau&apos;n dewis o blith yr opsiynau. Rhestrwch nhw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Options and dots</source>
+        <translation>Opsiynau a dotiau</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +6515,141 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Not found: {0}</source>
         <translation>Heb ei chanfod: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Argymhellion</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ceisiadau</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Pob cam gweithredu</translation>
+    </message>
+    <message>
+        <source>What was agreed in any breakout, and by all of us.</source>
+        <translation>Beth gytunwyd mewn unrhyw grŵp trafod, a chan bawb gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Named here, though the summary does not name them: somebody in {0}.</source>
+        <translation>Enwir rhywun yma, er nad yw&apos;r crynodeb yn eu henwi: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>No breakout has begun yet.</source>
+        <translation>Nid oes grŵp trafod wedi dechrau eto.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} reports</source>
+        <translation>{0} o {1} adroddiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0}, %n arall</numerusform>
+            <numerusform>{0}, %n arall</numerusform>
+            <numerusform>{0}, %n arall</numerusform>
+            <numerusform>{0}, %n arall</numerusform>
+            <numerusform>{0}, %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; missing {1}</source>
+        <translation>{0}; heb gyrraedd: {1}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Pob cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Not on the wall</source>
+        <translation>Ddim ar y wal</translation>
+    </message>
+    <message>
+        <source>report arrived</source>
+        <translation>adroddiad wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>report missing</source>
+        <translation>adroddiad heb gyrraedd</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ar waith</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>heb ddechrau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n o gamau gweithredu</numerusform>
+            <numerusform>%n cham gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Enter: to its fields. Delete: take the report out.</source>
+        <translation>Enter: i&apos;w feysydd. Delete: tynnu&apos;r adroddiad allan.</translation>
+    </message>
+    <message>
+        <source>The report was taken out. Undo brings it back.</source>
+        <translation>Tynnwyd yr adroddiad allan. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>No breakouts yet</source>
+        <translation>Dim grwpiau trafod eto</translation>
+    </message>
+    <message>
+        <source>What comes out of the breakouts is kept here. Put topics on the agenda wall first.</source>
+        <translation>Cedwir yma yr hyn sy&apos;n dod o&apos;r grwpiau trafod. Rhowch bynciau ar wal yr agenda yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Go to the agenda wall</source>
+        <translation>Agor wal yr agenda</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +7756,17 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>SavedPeople</name>
+    <message>
+        <source>Two letters of a name</source>
+        <translation>Dwy lythyren o enw</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}”. Add them in People first.</source>
+        <translation>Nid oes neb o&apos;r enw “{0}”. Ychwanegwch y person yn Pobl yn gyntaf.</translation>
+    </message>
+</context>
+<context>
     <name>SavingBar</name>
     <message>
         <source>How much of the PDF is done</source>
@@ -5591,6 +7841,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Sample session</source>
         <translation>Sesiwn sampl</translation>
+    </message>
+    <message>
+        <source>Open-space sample</source>
+        <translation>Sampl gofod agored</translation>
     </message>
     <message>
         <source>Name and move the session</source>
@@ -5778,7 +8032,278 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Topics and recommendations that can become options</source>
+        <translation>Pynciau ac argymhellion a all ddod yn opsiynau</translation>
+    </message>
+    <message>
+        <source>Space ticks a row.</source>
+        <translation>Mae Space yn ticio rhes.</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>Cymryd y rhai a diciwyd</translation>
+    </message>
+    <message>
+        <source>Take all topics</source>
+        <translation>Cymryd pob pwnc</translation>
+    </message>
+    <message>
+        <source>Topics of the agenda wall, and what their reports recommend, can be taken from here.</source>
+        <translation>Gellir cymryd o&apos;r fan hon bynciau wal yr agenda, a&apos;r hyn y mae eu hadroddiadau&apos;n ei argymell.</translation>
+    </message>
+    <message>
+        <source>From topics and reports</source>
+        <translation>O bynciau ac adroddiadau</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
+    <message>
+        <source>By itself</source>
+        <translation>Ohono&apos;i hun</translation>
+    </message>
+    <message>
+        <source>Agenda wall</source>
+        <translation>Wal yr agenda</translation>
+    </message>
+    <message>
+        <source>One topic</source>
+        <translation>Un pwnc</translation>
+    </message>
+    <message>
+        <source>Breakout clocks</source>
+        <translation>Clociau&apos;r grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Newyddion</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dotiau</translation>
+    </message>
+    <message>
+        <source>Shared priorities</source>
+        <translation>Blaenoriaethau cyffredin</translation>
+    </message>
+    <message>
+        <source>Open space</source>
+        <translation>Gofod agored</translation>
+    </message>
+    <message>
+        <source>Whoever comes are the right people.</source>
+        <translation>Pwy bynnag sy&apos;n dod yw&apos;r bobl iawn.</translation>
+    </message>
+    <message>
+        <source>Whatever happens is the only thing that could have.</source>
+        <translation>Beth bynnag sy&apos;n digwydd yw&apos;r unig beth a allai fod wedi digwydd.</translation>
+    </message>
+    <message>
+        <source>Whenever it starts is the right time.</source>
+        <translation>Pryd bynnag y bydd yn dechrau yw&apos;r amser iawn.</translation>
+    </message>
+    <message>
+        <source>When it is over, it is over.</source>
+        <translation>Pan fydd ar ben, mae ar ben.</translation>
+    </message>
+    <message>
+        <source>The law of two feet</source>
+        <translation>Cyfraith y ddwy droed</translation>
+    </message>
+    <message>
+        <source>Where you neither learn nor give, move on to where you do.</source>
+        <translation>Os nad ydych yn dysgu nac yn cyfrannu, ewch i le y byddwch.</translation>
+    </message>
+    <message>
+        <source>The wall is empty. Who has a topic?</source>
+        <translation>Mae&apos;r wal yn wag. Pwy sydd â phwnc?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wall is empty: room for %n topics. Who has one?</source>
+        <translation>
+            <numerusform>Mae&apos;r wal yn wag: lle i %n pwnc. Pwy sydd ag un?</numerusform>
+            <numerusform>Mae&apos;r wal yn wag: lle i %n pwnc. Pwy sydd ag un?</numerusform>
+            <numerusform>Mae&apos;r wal yn wag: lle i %n o bynciau. Pwy sydd ag un?</numerusform>
+            <numerusform>Mae&apos;r wal yn wag: lle i %n phwnc. Pwy sydd ag un?</numerusform>
+            <numerusform>Mae&apos;r wal yn wag: lle i %n pwnc. Pwy sydd ag un?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slot {0}</source>
+        <translation>Slot {0}</translation>
+    </message>
+    <message>
+        <source>Slot {0}: now</source>
+        <translation>Slot {0}: nawr</translation>
+    </message>
+    <message>
+        <source>Slot {0}: over</source>
+        <translation>Slot {0}: ar ben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>number and title of a topic</comment>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Topic {0}</source>
+        <translation>Pwnc {0}</translation>
+    </message>
+    <message>
+        <source>Together with: {0}</source>
+        <translation>Gyda: {0}</translation>
+    </message>
+    <message>
+        <source>Convened by {0}</source>
+        <translation>Yn cynnull: {0}</translation>
+    </message>
+    <message>
+        <source>Not on the wall yet</source>
+        <translation>Ddim ar y wal eto</translation>
+    </message>
+    <message>
+        <source>Breakouts, slot {0}</source>
+        <translation>Grwpiau trafod, slot {0}</translation>
+    </message>
+    <message>
+        <source>Breakouts, slot {0}: {1}</source>
+        <translation>Grwpiau trafod, slot {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Galwad olaf</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>News from the breakouts</source>
+        <translation>Newyddion o&apos;r grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>Reports are shown here as they arrive.</source>
+        <translation>Dangosir adroddiadau yma wrth iddynt gyrraedd.</translation>
+    </message>
+    <message>
+        <source>Recommended: {0}</source>
+        <translation>Argymhelliad: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n o gamau gweithredu</numerusform>
+            <numerusform>%n cham gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come: {0}</source>
+        <translation>Eto i ddod: {0}</translation>
+    </message>
+    <message>
+        <source>All reports are in.</source>
+        <translation>Mae pob adroddiad wedi cyrraedd.</translation>
+    </message>
+    <message>
+        <source>Ranking by dots</source>
+        <translation>Trefn yn ôl dotiau</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>heb eu cyfrif</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>cyfartal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots given.</source>
+        <translation>
+            <numerusform>Rhoddwyd %n dot.</numerusform>
+            <numerusform>Rhoddwyd %n dot.</numerusform>
+            <numerusform>Rhoddwyd %n o ddotiau.</numerusform>
+            <numerusform>Rhoddwyd %n dot.</numerusform>
+            <numerusform>Rhoddwyd %n dot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n dots each.</source>
+        <translation>
+            <numerusform>Hyd at %n dot yr un.</numerusform>
+            <numerusform>Hyd at %n dot yr un.</numerusform>
+            <numerusform>Hyd at %n o ddotiau yr un.</numerusform>
+            <numerusform>Hyd at %n dot yr un.</numerusform>
+            <numerusform>Hyd at %n dot yr un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here.</source>
+        <translation>
+            <numerusform>Mae %n o bobl yma.</numerusform>
+            <numerusform>Mae %n person yma.</numerusform>
+            <numerusform>Mae %n o bobl yma.</numerusform>
+            <numerusform>Mae %n o bobl yma.</numerusform>
+            <numerusform>Mae %n o bobl yma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Nid oes dim i ddewis ohono eto.</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>{0} yn unig</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation>
+            <numerusform>%n o bobl yma</numerusform>
+            <numerusform>%n person yma</numerusform>
+            <numerusform>%n o bobl yma</numerusform>
+            <numerusform>%n o bobl yma</numerusform>
+            <numerusform>%n o bobl yma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chose {0}, {1}</source>
+        <comment>3, 12 people here</comment>
+        <translation>dewis {0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n yn gyffredin</numerusform>
+            <numerusform>%n yn gyffredin</numerusform>
+            <numerusform>%n yn gyffredin</numerusform>
+            <numerusform>%n yn gyffredin</numerusform>
+            <numerusform>%n yn gyffredin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ranked {0}</source>
+        <translation>safle {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>The two groups have not been named yet.</source>
+        <translation>Nid yw&apos;r ddau grŵp wedi&apos;u henwi eto.</translation>
+    </message>
     <message>
         <source>Round {0} of {1}</source>
         <translation>Rownd {0} o {1}</translation>
@@ -5998,6 +8523,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Beth mae&apos;r ystafell yn ei weld</translation>
     </message>
     <message>
+        <source>{0}. By hand: {1}</source>
+        <translation>{0}. Â llaw: {1}</translation>
+    </message>
+    <message>
         <source>Shown to the room</source>
         <translation>Yn cael ei ddangos i&apos;r ystafell</translation>
     </message>
@@ -6047,12 +8576,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Agor y sesiwn sampl</translation>
     </message>
     <message>
+        <source>Open the open-space sample</source>
+        <translation>Agor y sampl gofod agored</translation>
+    </message>
+    <message>
         <source>Recent sessions</source>
         <translation>Sesiynau diweddar</translation>
     </message>
     <message>
-        <source>The sample session is an invented workshop of 25 people. Try everything: it is only a copy.</source>
-        <translation>Gweithdy dychmygol i 25 o bobl yw&apos;r sesiwn sampl. Rhowch gynnig ar bopeth: dim ond copi ydyw.</translation>
+        <source>The samples are invented workshops of 25 people. Try everything: each is only a copy.</source>
+        <translation>Gweithdai dychmygol o 25 o bobl yw&apos;r samplau. Rhowch gynnig ar bopeth: dim ond copi yw pob un.</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -6234,6 +8767,82 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Tudalen {0} o {1}</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Dots placed: {0}.</source>
+        <translation>Dotiau a osodwyd: {0}.</translation>
+    </message>
+    <message>
+        <source>People: {0}, with {1} dots each.</source>
+        <translation>Pobl: {0}; dotiau yr un: {1}.</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dotiau</translation>
+    </message>
+    <message>
+        <source>{0}, place {1}, tied</source>
+        <translation>{0}, safle {1}, cyfartal</translation>
+    </message>
+    <message>
+        <source>{0}, place {1}</source>
+        <translation>{0}, safle {1}</translation>
+    </message>
+    <message>
+        <source>Dots by group</source>
+        <translation>Dotiau fesul grŵp</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Grŵp cyntaf</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Ail grŵp</translation>
+    </message>
+    <message>
+        <source>Each group chose on its own: {0} (people: {1}) and {2} (people: {3}). A priority is shared only where both chose it.</source>
+        <translation>Dewisodd pob grŵp ar ei ben ei hun: {0} (pobl: {1}), {2} (pobl: {3}). Dim ond os dewisodd y ddau hi y mae blaenoriaeth yn gyffredin.</translation>
+    </message>
+    <message>
+        <source>Shared priorities</source>
+        <translation>Blaenoriaethau cyffredin</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>{0} yn unig</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Cyffredin</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Dim.</translation>
+    </message>
+    <message>
+        <source>Place among {0}</source>
+        <translation>Safle: {0}</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
         <source>Nothing else is in this summary yet.</source>
         <translation>Nid oes dim arall yn y crynodeb hwn eto.</translation>
     </message>
@@ -6264,6 +8873,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Turns in the circle</source>
         <translation>Troeon yn y cylch</translation>
+    </message>
+    <message>
+        <source>Breakouts held</source>
+        <translation>Grwpiau trafod a gynhaliwyd</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6400,6 +9013,54 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>{0} in all</source>
         <translation>{0} i gyd</translation>
+    </message>
+    <message>
+        <source>Proceedings of the breakouts</source>
+        <translation>Trafodion y grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>Breakouts without a report: {0}.</source>
+        <translation>Grwpiau trafod heb adroddiad: {0}.</translation>
+    </message>
+    <message>
+        <source>Agenda wall</source>
+        <translation>Wal yr agenda</translation>
+    </message>
+    <message>
+        <source>Posted, and not held</source>
+        <translation>Wedi&apos;u gosod, heb eu cynnal</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Gofod</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Argymhellion</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ceisiadau</translation>
+    </message>
+    <message>
+        <source>convened by {0}</source>
+        <translation>yn cynnull: {0}</translation>
+    </message>
+    <message>
+        <source>people who came: {0}</source>
+        <translation>pobl a ddaeth: {0}</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>dim adroddiad</translation>
+    </message>
+    <message>
+        <source>Merged from:</source>
+        <translation>Wedi&apos;i gyfuno o:</translation>
     </message>
     <message>
         <source>How the fishbowl worked</source>
@@ -6615,6 +9276,26 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Nodyn</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Gofod</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opsiwn</translation>
+    </message>
+    <message>
         <source>What goes in</source>
         <translation>Beth i&apos;w gynnwys</translation>
     </message>
@@ -6645,6 +9326,26 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Charts of the time in the circle</source>
         <translation>Siartiau o&apos;r amser yn y cylch</translation>
+    </message>
+    <message>
+        <source>Agenda wall ({0})</source>
+        <translation>Wal yr agenda ({0})</translation>
+    </message>
+    <message>
+        <source>Proceedings of the breakouts ({0})</source>
+        <translation>Trafodion y grwpiau trafod ({0})</translation>
+    </message>
+    <message>
+        <source>Dots ({0})</source>
+        <translation>Dotiau ({0})</translation>
+    </message>
+    <message>
+        <source>Shared priorities ({0})</source>
+        <translation>Blaenoriaethau cyffredin ({0})</translation>
+    </message>
+    <message>
+        <source>Actions ({0})</source>
+        <translation>Camau gweithredu ({0})</translation>
     </message>
     <message>
         <source>Handouts, before the session</source>
@@ -6694,6 +9395,58 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
             <numerusform>%n nodyn</numerusform>
             <numerusform>%n nodyn</numerusform>
             <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda wall</source>
+        <translation>Wal yr agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakout(s)</source>
+        <translation>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+            <numerusform>%n grŵp trafod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports: {0} of {1}</source>
+        <translation>Adroddiadau: {0} o {1}</translation>
+    </message>
+    <message>
+        <source>Proceedings of the breakouts</source>
+        <translation>Trafodion y grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>Options: {0}, dots: {1}</source>
+        <translation>Opsiynau: {0}, dotiau: {1}</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dotiau</translation>
+    </message>
+    <message>
+        <source>Shared: {0}</source>
+        <translation>Cyffredin: {0}</translation>
+    </message>
+    <message>
+        <source>Shared priorities</source>
+        <translation>Blaenoriaethau cyffredin</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n o gamau gweithredu</numerusform>
+            <numerusform>%n cham gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
         </translation>
     </message>
     <message>
@@ -6795,6 +9548,33 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>TallyLine</name>
+    <message>
+        <source>Tally: letter and number of dots</source>
+        <translation>Cyfrif: llythyren a nifer y dotiau</translation>
+    </message>
+    <message>
+        <source>C 14, Enter</source>
+        <translation>C 14, Enter</translation>
+    </message>
+    <message>
+        <source>Group whose dots are typed</source>
+        <translation>Y grŵp y mae ei ddotiau&apos;n cael eu teipio</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Or type numbers in the table.</source>
+        <translation>Neu teipiwch rifau yn y tabl.</translation>
+    </message>
+    <message>
+        <source>No option is called “{0}”.</source>
+        <translation>Nid oes opsiwn o&apos;r enw “{0}”.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateMenu</name>
     <message>
         <source>From a template</source>
@@ -6848,8 +9628,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Egwyl</translation>
     </message>
     <message>
-        <source>Open space</source>
-        <translation>Gofod agored</translation>
+        <source>Open-space marketplace</source>
+        <translation>Marchnad gofod agored</translation>
+    </message>
+    <message>
+        <source>Breakouts</source>
+        <translation>Grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Dod ynghyd</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -6988,6 +9776,212 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>TopicInspector</name>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Conveners</source>
+        <translation>Cynullwyr</translation>
+    </message>
+    <message>
+        <source>Slot and space</source>
+        <translation>Slot a gofod</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Dwylo</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Dewiswyd gan</translation>
+    </message>
+    <message>
+        <source>Needs of its space</source>
+        <translation>Anghenion o ran gofod</translation>
+    </message>
+    <message>
+        <source>such as step-free, projector</source>
+        <translation>e.e. mynediad gwastad, taflunydd</translation>
+    </message>
+    <message>
+        <source>Continues topic number</source>
+        <translation>Yn parhau pwnc rhif</translation>
+    </message>
+    <message>
+        <source>No topic is chosen</source>
+        <translation>Dim pwnc wedi&apos;i ddewis</translation>
+    </message>
+    <message>
+        <source>Choose one on the wall or in the list.</source>
+        <translation>Dewiswch un ar y wal neu yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>Post again</source>
+        <translation>Gosod eto</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dadbinio</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pinio</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Cyfuno</translation>
+    </message>
+    <message>
+        <source>Not on the wall</source>
+        <translation>Ddim ar y wal</translation>
+    </message>
+    <message>
+        <source>{0} (changes places with {1})</source>
+        <translation>{0} (yn cyfnewid lle â: {1})</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Cyfuno…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Gwahanu</translation>
+    </message>
+    <message>
+        <source>Off the wall</source>
+        <translation>Oddi ar y wal</translation>
+    </message>
+    <message>
+        <source>Show on the Stage</source>
+        <translation>Dangos ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Yn cynnwys</translation>
+    </message>
+    <message>
+        <source>Hands counted</source>
+        <translation>Dwylo a gyfrifwyd</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLine</name>
+    <message>
+        <source>New topic: title</source>
+        <translation>Pwnc newydd: teitl</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Conveners</source>
+        <translation>Cynullwyr</translation>
+    </message>
+    <message>
+        <source>Conveners: two letters of a name</source>
+        <translation>Cynullwyr: dwy lythyren o enw</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Gosod</translation>
+    </message>
+    <message>
+        <source>Post the topic (Enter)</source>
+        <translation>Gosod y pwnc (Enter)</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{0}”. Enter again adds them as participants.</source>
+        <translation>Nid oes neb o&apos;r enw “{0}”. Mae Enter eto yn eu hychwanegu fel cyfranogwyr.</translation>
+    </message>
+    <message>
+        <source>No free cell fits “{0}”, so it is not on the wall yet.</source>
+        <translation>Nid oes cell rydd sy&apos;n addas i “{0}”, felly nid yw ar y wal eto.</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsList</name>
+    <message>
+        <source>Find in topics</source>
+        <translation>Canfod yn y pynciau</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Dangos yn unig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>Ar y wal</translation>
+    </message>
+    <message>
+        <source>Not on the wall yet</source>
+        <translation>Ddim ar y wal eto</translation>
+    </message>
+    <message>
+        <source>With marks</source>
+        <translation>Â marciau</translation>
+    </message>
+    <message>
+        <source>Merged or withdrawn</source>
+        <translation>Wedi&apos;u cyfuno neu eu tynnu&apos;n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsTable</name>
+    <message>
+        <source>All topics</source>
+        <translation>Pob pwnc</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>No topic yet: type the first one above.</source>
+        <translation>Dim pwnc eto: teipiwch yr un cyntaf uchod.</translation>
+    </message>
+    <message>
+        <source>Not on the wall yet: {0}</source>
+        <translation>Ddim ar y wal eto: {0}</translation>
+    </message>
+    <message>
+        <source>Every topic is on the wall.</source>
+        <translation>Mae pob pwnc ar y wal.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayList</name>
+    <message>
+        <source>Not on the wall yet</source>
+        <translation>Ddim ar y wal eto</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key: into the first cell that fits. Enter: edit.</source>
+        <translation>Alt a bysell saeth: i&apos;r gell addas gyntaf. Enter: golygu.</translation>
+    </message>
+</context>
+<context>
     <name>UndoWords</name>
     <message>
         <source>{0} {1}</source>
@@ -7033,6 +10027,162 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>All chairs are taken: somebody has to go first.</source>
         <translation>Nid oes cadair rydd: rhaid i rywun adael yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Similar topics at the same time: {0}.</source>
+        <translation>Pynciau tebyg ar yr un pryd: {0}.</translation>
+    </message>
+    <message>
+        <source>Topics without a place on the wall: {0}.</source>
+        <translation>Pynciau heb le ar y wal: {0}.</translation>
+    </message>
+    <message>
+        <source>Topics that change the slot: {0}.</source>
+        <translation>Pynciau sy&apos;n newid slot: {0}.</translation>
+    </message>
+    <message>
+        <source>Topics that change only the space: {0}.</source>
+        <translation>Pynciau sy&apos;n newid gofod yn unig: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen topics yet.</source>
+        <translation>Nid oes neb wedi dewis pynciau eto.</translation>
+    </message>
+    <message>
+        <source>{0} % of choices fit.</source>
+        <translation>Mae {0}% o&apos;r dewisiadau&apos;n bosibl.</translation>
+    </message>
+    <message>
+        <source>No arrangement can reach more.</source>
+        <translation>Ni all unrhyw drefn gyrraedd mwy.</translation>
+    </message>
+    <message>
+        <source>The sum of all wishes is {0} %; how much can be reached is not proven yet.</source>
+        <translation>Cyfanswm yr holl ddymuniadau yw {0}%; ni phrofwyd eto faint y gellir ei gyrraedd.</translation>
+    </message>
+    <message>
+        <source>No arrangement can reach more than {0} %.</source>
+        <translation>Ni all unrhyw drefn gyrraedd mwy na {0}%.</translation>
+    </message>
+    <message>
+        <source>Everybody finds a seat.</source>
+        <translation>Mae sedd i bawb.</translation>
+    </message>
+    <message>
+        <source>Seats that are missing: {0}.</source>
+        <translation>Seddi sy&apos;n brin: {0}.</translation>
+    </message>
+    <message>
+        <source>People who can attend nothing of what they chose: {0}.</source>
+        <translation>Pobl na allant fynd i ddim o&apos;u dewis: {0}.</translation>
+    </message>
+    <message>
+        <source>Seats aside, everybody can attend all of their choices.</source>
+        <translation>Heb ystyried seddi, gall pawb fynd i bob un o&apos;u dewisiadau.</translation>
+    </message>
+    <message>
+        <source>Everybody can attend all of their choices.</source>
+        <translation>Gall pawb fynd i bob un o&apos;u dewisiadau.</translation>
+    </message>
+    <message>
+        <source>Everybody can attend at least {0} % of their choices.</source>
+        <translation>Gall pawb fynd i o leiaf {0}% o&apos;u dewisiadau.</translation>
+    </message>
+    <message>
+        <source>Seats aside, everybody can attend at least {0} % of their choices.</source>
+        <translation>Heb ystyried seddi, gall pawb fynd i o leiaf {0}% o&apos;u dewisiadau.</translation>
+    </message>
+    <message>
+        <source>{0}: its fixed place is taken or cannot be used.</source>
+        <translation>{0}: mae ei le penodol wedi&apos;i gymryd neu ni ellir ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>{0}: all slots it may be in have begun.</source>
+        <translation>{0}: mae pob slot y caiff fod ynddo wedi dechrau.</translation>
+    </message>
+    <message>
+        <source>{0}: its convener is not there in any slot it may be in.</source>
+        <translation>{0}: nid yw ei gynullydd yno mewn unrhyw slot y caiff fod ynddo.</translation>
+    </message>
+    <message>
+        <source>{0}: no space that is free has what it needs.</source>
+        <translation>{0}: nid oes gofod rhydd sydd â&apos;r hyn y mae ei angen arno.</translation>
+    </message>
+    <message>
+        <source>{0}: all places are taken.</source>
+        <translation>{0}: mae pob lle wedi&apos;i gymryd.</translation>
+    </message>
+    <message>
+        <source>{0}: all places are taken by topics that more people want.</source>
+        <translation>{0}: mae pob lle wedi&apos;i gymryd gan bynciau y mae mwy o bobl am eu cael.</translation>
+    </message>
+    <message>
+        <source>{0}: its convener has another topic in every slot it may be in.</source>
+        <translation>{0}: mae gan ei gynullydd bwnc arall ym mhob slot y caiff fod ynddo.</translation>
+    </message>
+    <message>
+        <source>{0}: it must not run beside topics that are in every slot it may be in.</source>
+        <translation>{0}: ni chaiff fod yr un pryd â phynciau sydd ym mhob slot y caiff fod ynddo.</translation>
+    </message>
+    <message>
+        <source>{0}: no slot is left after what it continues, or before what continues it.</source>
+        <translation>{0}: nid oes slot ar ôl yr hyn y mae&apos;n ei barhau, nac o flaen yr hyn sy&apos;n ei barhau.</translation>
+    </message>
+    <message>
+        <source>In the way: {0}.</source>
+        <translation>Ar y ffordd: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Merge</source>
+        <translation>Cyfuno</translation>
+    </message>
+    <message>
+        <source>Merge {0} with</source>
+        <translation>Cyfuno {0} â</translation>
+    </message>
+    <message>
+        <source>To {0}</source>
+        <translation>I {0}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
+    <name>WaysDialog</name>
+    <message>
+        <source>Who goes where</source>
+        <translation>Pwy sy&apos;n mynd i ble</translation>
+    </message>
+    <message>
+        <source>Find a person or a topic</source>
+        <translation>Canfod person neu bwnc</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>A suggestion from what people chose: no more go to a space than it holds. Everybody may go elsewhere.</source>
+        <translation>Awgrym o&apos;r hyn a ddewisodd pobl: nid oes mwy yn mynd i ofod nag sydd o le ynddo. Caiff pawb fynd i rywle arall.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>WaysModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ActionsPanel</name>
+    <message numerus="yes">
+        <source>%n action(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n action deleted. Undo brings them back.</numerusform>
+            <numerusform>%n actions deleted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>%n minutes less for {0}.</source>
+        <translation>
+            <numerusform>%n minute less for {0}.</numerusform>
+            <numerusform>%n minutes less for {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes more for {0}.</source>
+        <translation>
+            <numerusform>%n minute more for {0}.</numerusform>
+            <numerusform>%n minutes more for {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Breakouts</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n line(s) of feedback</source>
@@ -103,12 +147,60 @@
     </message>
 </context>
 <context>
+    <name>Convergence</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than they have</source>
+        <translation>
+            <numerusform>%n more than they have</numerusform>
+            <numerusform>%n more than they have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation>
+            <numerusform>%n not placed</numerusform>
+            <numerusform>%n not placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DotsPart</name>
+    <message numerus="yes">
+        <source>%n option(s) taken out. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n option taken out. Undo brings them back.</numerusform>
+            <numerusform>%n options taken out. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n breakouts</source>
+        <translation>
+            <numerusform>%n breakout</numerusform>
+            <numerusform>%n breakouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -184,6 +286,27 @@
         <translation>
             <numerusform>%n note brought in.</numerusform>
             <numerusform>%n notes brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics brought in.</source>
+        <translation>
+            <numerusform>%n topic brought in.</numerusform>
+            <numerusform>%n topics brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spaces brought in.</source>
+        <translation>
+            <numerusform>%n space brought in.</numerusform>
+            <numerusform>%n spaces brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices brought in.</source>
+        <translation>
+            <numerusform>%n choice brought in.</numerusform>
+            <numerusform>%n choices brought in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -212,6 +335,34 @@
         <translation>
             <numerusform>Import %n note</numerusform>
             <numerusform>Import %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n topics</source>
+        <translation>
+            <numerusform>Import %n topic</numerusform>
+            <numerusform>Import %n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n spaces</source>
+        <translation>
+            <numerusform>Import %n space</numerusform>
+            <numerusform>Import %n spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n choices</source>
+        <translation>
+            <numerusform>Import %n choice</numerusform>
+            <numerusform>Import %n choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +446,13 @@
 <context>
     <name>Live</name>
     <message numerus="yes">
+        <source>%n breakouts</source>
+        <translation>
+            <numerusform>%n breakout</numerusform>
+            <numerusform>%n breakouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people sit as planned.</source>
         <translation>
             <numerusform>%n person sits as planned.</numerusform>
@@ -330,6 +488,16 @@
     </message>
 </context>
 <context>
+    <name>NotesPart</name>
+    <message numerus="yes">
+        <source>%n notes kept.</source>
+        <translation>
+            <numerusform>%n note kept.</numerusform>
+            <numerusform>%n notes kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesRoom</name>
     <message numerus="yes">
         <source>%n note(s) deleted. Undo brings them back.</source>
@@ -343,6 +511,61 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenSpace</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose it</source>
+        <translation>
+            <numerusform>%n chose it</numerusform>
+            <numerusform>%n chose it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n topic(s) move.</source>
+        <translation>
+            <numerusform>Proposed: %n topic move.</numerusform>
+            <numerusform>Proposed: %n topics move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) find no place.</source>
+        <translation>
+            <numerusform>%n topic find no place.</numerusform>
+            <numerusform>%n topics find no place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better: %n topic(s) move,</source>
+        <translation>
+            <numerusform>Better: %n topic move,</numerusform>
+            <numerusform>Better: %n topics move,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more choice(s) fit</source>
+        <translation>
+            <numerusform>%n more choice fit</numerusform>
+            <numerusform>%n more choices fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenSpacePage</name>
+    <message numerus="yes">
+        <source>%n topics deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n topic deleted. Undo brings it back.</numerusform>
+            <numerusform>%n topics deleted. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +642,30 @@
         <translation>
             <numerusform>%n person: {0}.</numerusform>
             <numerusform>%n people: {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +762,55 @@
 <context>
     <name>Stage</name>
     <message numerus="yes">
+        <source>The wall is empty: room for %n topics. Who has one?</source>
+        <translation>
+            <numerusform>The wall is empty: room for %n topic. Who has one?</numerusform>
+            <numerusform>The wall is empty: room for %n topics. Who has one?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots given.</source>
+        <translation>
+            <numerusform>%n dot given.</numerusform>
+            <numerusform>%n dots given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n dots each.</source>
+        <translation>
+            <numerusform>Up to %n dot each.</numerusform>
+            <numerusform>Up to %n dots each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here.</source>
+        <translation>
+            <numerusform>%n person is here.</numerusform>
+            <numerusform>%n people are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n shared</numerusform>
+            <numerusform>%n shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -546,6 +842,20 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakout(s)</source>
+        <translation>
+            <numerusform>%n breakout</numerusform>
+            <numerusform>%n breakouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
