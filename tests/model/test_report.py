@@ -21,9 +21,9 @@ from fishbowl_app.model.report_parts.data import (
     Summary,
     Where,
 )
-from fishbowl_app.model.report_parts.finder import NameFinder
 from fishbowl_app.model.report_parts.said import Quote, Who
 from fishbowl_app.model.rules.fairness import circle_seconds
+from fishbowl_app.model.rules.finder import NameFinder
 from fishbowl_app.model.snapshot import Snapshot
 from tests.model.build import (
     FIRST_ROUND,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from fishbowl_app.model.entities import Group, NameStyle, Note, Participant
-from fishbowl_app.model.report_parts.finder import NameFinder
 from fishbowl_app.model.report_parts.said import Who
+from fishbowl_app.model.rules.finder import NameFinder
 from fishbowl_app.model.rules.match import label_people
 from fishbowl_app.model.rules.names import single_person_roles
 from fishbowl_app.model.snapshot import Snapshot

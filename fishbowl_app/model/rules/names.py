@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from fishbowl_app.model.entities import NameStyle, Participant
+from fishbowl_app.model.rules.finder import NameFinder
 from fishbowl_app.model.rules.match import label_people
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -25,6 +26,27 @@ def shown_names(snapshot: Snapshot, style: NameStyle) -> dict[str, str]:
     if style is NameStyle.ALL:
         names |= label_people(snapshot, [person for person in snapshot.people if not person.name_hidden])
     return names
+
+
+class NameMask:
+    """Takes names that must not be shown out of texts that people typed: what they may be called stands there."""
+
+    def __init__(self, snapshot: Snapshot, style: NameStyle) -> None:
+        shown = ((person.name, shown_name(snapshot, person, style)) for person in snapshot.people)
+        secret = {name: called for name, called in shown if called != name}
+        self._finder = NameFinder(secret)
+        self._each = [(NameFinder([name]), called) for name, called in secret.items()]
+
+    def of(self, text: str) -> str:
+        """Return a text without the names; of whom nothing may be said, "…" stands there."""
+        done = ""
+        while (span := self._finder.find(text)) is not None:
+            done += text[: span[0]] + self._called(text[slice(*span)])
+            text = text[span[1] :]
+        return done + text
+
+    def _called(self, name: str) -> str:
+        return next((called for finder, called in self._each if finder.find(name)), "") or "…"
 
 
 def single_person_roles(snapshot: Snapshot) -> set[str]:

@@ -16,7 +16,7 @@ from fishbowl_app.model.rules import wall
 from fishbowl_app.model.rules.agreement import Side, agreement
 from fishbowl_app.model.rules.breakouts import awaited, breakouts, shown_slot
 from fishbowl_app.model.rules.dots import dots_check, letter_of, ranking
-from fishbowl_app.model.rules.names import shown_names
+from fishbowl_app.model.rules.names import NameMask, shown_names
 from fishbowl_app.model.snapshot import Snapshot
 
 GIST = 200  # letters of a report that are shown: two sentences, which the room can read while one turns a page
@@ -199,25 +199,29 @@ class NewsScene:
 def news_scene(snapshot: Snapshot) -> NewsScene | None:
     """Return what has been reported and what is missing; None where no breakout has begun."""
     arrived = sorted(snapshot.reports.values(), key=lambda report: (-report.arrived_at, report.id))
-    items = tuple(_news(snapshot, report) for report in arrived if report.topic_id in snapshot.topics)
+    mask = NameMask(snapshot, snapshot.details.names_on_stage)
+    items = tuple(_news(snapshot, report, mask) for report in arrived if report.topic_id in snapshot.topics)
     missing = tuple(sorted(topic.number for topic in awaited(snapshot)))
     return NewsScene(items, missing) if items or missing else None
 
 
-def _news(snapshot: Snapshot, report: Report) -> NewsItem:
+def _news(snapshot: Snapshot, report: Report, mask: NameMask) -> NewsItem:
     topic = snapshot.topics[report.topic_id]
     return NewsItem(
         number=topic.number,
         title=topic.title,
-        summary=gist(report.summary),
-        recommendations=gist(report.recommendations),
+        summary=gist(mask.of(report.summary)),
+        recommendations=gist(mask.of(report.recommendations)),
         actions=sum(action.topic_id == topic.id for action in snapshot.action_list),
     )
 
 
 def gist(text: str) -> str:
-    """Return the first sentences of a text, as many as are short together; of a long one its first words."""
-    whole = " ".join(text.split())
+    """Return the first sentences of a text, as many as are short together; of a long one its first words.
+
+    Its lines stay apart by a dot.
+    """
+    whole = " · ".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
     if len(whole) <= GIST:
         return whole
     ends = [found.end() for found in re.finditer(r"[.!?…](?= )", whole) if found.end() <= GIST]

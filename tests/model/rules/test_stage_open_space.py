@@ -216,6 +216,21 @@ def test_a_long_report_is_shown_up_to_its_last_whole_sentence():
     assert gist("x" * 500) == "x" * GIST + "…"
 
 
+@pytest.mark.parametrize(
+    ("style", "said"),
+    [
+        (NameStyle.ALL, "Ana Mair and tenant will write. · To the council."),
+        (NameStyle.NONE, "… and … will write. · To the council."),
+    ],
+)
+def test_news_name_nobody_who_must_not_be_named(style, said):
+    people = [person("Ana Mair", "T"), dataclasses.replace(person("Bo Lee", "T", "tenant"), name_hidden=True)]
+    told = report(1, summary="Ana Mair and bo lee will write.\n\nTo the council.")
+    rows = (slot(1, at(0)), HALL, TOPICS[0], *people, *GROUPS, told)
+    shown = scene(*rows, view=StageView.NEWS, names_on_stage=style)
+    assert shown.items[0].summary == said
+
+
 def test_news_without_a_report_say_only_what_is_missing():
     shown = scene(slot(1, at(0)), HALL, ROOM, *TOPICS[:2], *map(clock_of, (1, 2)), view=StageView.NEWS)
     assert shown == NewsScene((), (1, 2))
