@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHBoxLayo
 from shiboken6 import isValid
 
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.model.entities import Kind
+from fishbowl_app.model.entities import Kind, Topic
 from fishbowl_app.model.errors import BadText
 from fishbowl_app.model.ops.notes import Context, add_note, note_context
 from fishbowl_app.model.rules.wall import carrier
@@ -77,10 +77,15 @@ class CaptureLine(QFrame):
         if not self.edit.text().strip():
             self.shut()
             return
+        unknown = self._unknown_topic()
         kept, _ = self._desk.bridge.tried(add_note, words, chair=chair, topic_id=topic_id)
-        if kept:
-            self.edit.clear()
+        if not kept:
+            return
+        self.edit.clear()
+        if unknown is None:
             self._desk.bridge.say(self.tr("Note kept."), Tone.DONE)
+        else:
+            self._desk.bridge.say(self.tr("Note kept; there is no topic {0}.").format(unknown), Tone.WARN)
 
     def _parsed(self) -> tuple[int | None, str | None, str]:
         """Return the chair that somebody typed before the words, or the topic, if there is one, and the words."""
@@ -90,9 +95,20 @@ class CaptureLine(QFrame):
             return None, None, text
         number, words = int(found[1]), found[2]
         if self._in_slot():
-            topic = next((topic for topic in snapshot.topic_list if topic.number == number), None)
+            topic = self._topic(number)
             return (None, carrier(snapshot, topic).id, words) if topic is not None else (None, None, text)
         return (number, None, words) if 1 <= number <= snapshot.fishbowl.chairs else (None, None, text)
+
+    def _topic(self, number: int) -> Topic | None:
+        topics = self._desk.bridge.snapshot.topic_list
+        return next((topic for topic in topics if topic.number == number), None)
+
+    def _unknown_topic(self) -> int | None:
+        """Return the number that somebody typed for a topic, where there is no such topic."""
+        found = _NUMBER_FIRST.fullmatch(self.edit.text())
+        if found is None or not self._in_slot() or self._topic(int(found[1])) is not None:
+            return None
+        return int(found[1])
 
     def _in_slot(self) -> bool:
         """Tell whether a note typed now is about a slot of breakouts."""
@@ -116,15 +132,17 @@ class CaptureLine(QFrame):
         set_look(self.edit, "invalid", bool(words.strip()) and not _fits(words))
 
     def _about(self, context: Context) -> str:
-        """Return what the note takes by itself, in words."""
+        """Return what the note takes by itself, in words; the topic comes first, for there is little room."""
         snapshot = self._desk.bridge.snapshot
         parts = []
+        unknown, topic = self._unknown_topic(), snapshot.topics.get(context.topic_id or "")
+        if unknown is not None:
+            parts.append(self.tr("no topic {0}").format(unknown))
+        if topic is not None:
+            parts.append(self.tr("topic {0}: {1}").format(topic.number, topic.title))
         activity = snapshot.activities.get(context.activity_id or "")
         if activity is not None:
             parts.append(activity.title)
-        topic = snapshot.topics.get(context.topic_id or "")
-        if topic is not None:
-            parts.append(self.tr("topic {0}: {1}").format(topic.number, topic.title))
         if context.chair is not None:
             parts.append(self.tr("chair {0}").format(context.chair))
         person = snapshot.participants.get(context.participant_id or "")

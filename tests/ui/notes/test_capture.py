@@ -118,15 +118,19 @@ def test_in_a_slot_the_number_of_a_topic_says_where_the_words_were_said(qtbot, d
     start_activity(session, session.snapshot.slots[0].id)
     place.line.open()
     qtbot.keyClicks(place.line.edit, "2: Cold in the hall")
-    assert place.line.about.text() == "Slot 1 · topic 2: Topic 2"
+    assert place.line.about.text() == "topic 2: Topic 2 · Slot 1"
     qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
     qtbot.keyClicks(place.line.edit, "4: is no topic")
+    assert place.line.about.text() == "no topic 4 · Slot 1"
+    said = []
+    desk.bridge.said.connect(lambda text, tone: said.append(text))
     qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
     slot = session.snapshot.slots[0].id
     assert [(note.text, note.topic_id, note.activity_id, note.chair) for note in notes(desk)] == [
         ("Cold in the hall", topics[1], slot, None),
         ("4: is no topic", None, slot, None),
     ]
+    assert said == ["Note kept; there is no topic 4."]
 
 
 def test_words_for_a_topic_that_was_merged_go_to_the_one_that_carries_it(qtbot, desk, session, place):
