@@ -90,12 +90,12 @@ def audience(snapshot: Snapshot, topic: Topic) -> Audience:
     One person counts once, whatever was merged. Hands name nobody: those of two topics are added, to no more than
     are here. Who has left is not reckoned with.
     """
-    whole = carried(snapshot, topic)
+    whole, people = carried(snapshot, topic), snapshot.participants
     own = {person.id for person in conveners(snapshot, topic)}
     named = {row.participant_id for one in whole for row in snapshot.interest_of(one.id)} - own
     hands = tuple(one.hands for one in whole if one.hands is not None)
     raised = min(sum(hands), len(snapshot.here) or sum(hands))  # where nobody is listed, hands are all there is
-    staying = sum(not has_left(snapshot.participants[who]) for who in named)
+    staying = sum(people[who].presence is not Presence.LEFT for who in named)
     return Audience(frozenset(named), hands, max(staying, raised))
 
 
@@ -161,12 +161,14 @@ def misfits(snapshot: Snapshot, topic: Topic, slot_id: str, space_id: str) -> tu
     return tuple(kind for kind, is_so in found.items() if is_so)
 
 
-def first_cell(snapshot: Snapshot, topic: Topic) -> Cell | None:
+def first_cell(snapshot: Snapshot, topic: Topic, *, late: bool = False) -> Cell | None:
     """Return the first free cell that a topic fits, slots in their order and then spaces; None where none does.
 
-    It may be a topic that the session does not hold yet.
+    It may be a topic that the session does not hold yet. `late`: one of the slot that runs, where no other is.
     """
-    cells = ((slot.id, space.id) for slot in slots_to_come(snapshot) for space in snapshot.space_list)
+    running = [slot for slot in snapshot.slots if late and slot.state is State.RUNNING]
+    slots = [*slots_to_come(snapshot), *running]
+    cells = ((slot.id, space.id) for slot in slots for space in snapshot.space_list)
     free = (cell for cell in cells if cell not in snapshot.wall)
     return next((cell for cell in free if not misfits(snapshot, topic, *cell)), None)
 

@@ -115,3 +115,12 @@ def test_a_convener_who_has_left_clashes_with_nobody():
     people = [person("Ana", presence=Presence.LEFT)]
     one, two = topic("A", "Ana", cell=("slot 1", "Hall")), topic("B", "Ana")
     assert first_cell(a_session(*people, slot(), *SPACES, one, two), two) == ("slot 1", "Attic")
+
+
+def test_a_late_topic_goes_into_the_slot_that_runs_only_where_no_other_has_a_cell():
+    slots, waiting = [slot("slot 1", T0), slot("slot 2")], topic("B")
+    now = a_session(*slots, space("Hall"), topic("A", cell=("slot 2", "Hall")), waiting)
+    assert first_cell(now, waiting) is None
+    assert first_cell(now, waiting, late=True) == ("slot 1", "Hall")
+    free = a_session(*slots, space("Hall"), waiting)
+    assert first_cell(free, waiting, late=True) == ("slot 2", "Hall")

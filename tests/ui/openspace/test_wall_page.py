@@ -477,6 +477,14 @@ def test_slots_and_spaces_are_edited_in_place(page, session):
     assert page.board.wall.headerData(1, Qt.Orientation.Vertical) == "Library, 24 places · step-free · projector"
 
 
+def test_who_types_where_spaces_are_names_a_new_one(page, session):
+    page.desk.actions["wall_places"].trigger()
+    assert QApplication.focusWidget() is page.places.spaces
+    write("Tent")
+    press(Qt.Key.Key_Return)
+    assert [space.name for space in session.snapshot.space_list] == ["Hall", "Library", "Tent"]
+
+
 def test_a_capacity_that_is_no_number_is_refused(page, session, bridge):
     refused = []
     bridge.refused.connect(refused.append)

@@ -49,11 +49,14 @@ class Deeds(QObject):
         return done
 
     def place(self, topic_id: str) -> bool:
-        """Put a topic into the first free cell that it fits."""
+        """Put a topic into the first free cell that it fits; of the slot that runs only if no other does."""
         topic = self.bridge.snapshot.topics[topic_id]
-        cell = first_cell(self.bridge.snapshot, topic)
+        cell = first_cell(self.bridge.snapshot, topic, late=True)
         if cell is None:
-            words = translate("OpenSpacePage", "No free cell fits {0}: add a slot or a space, or drag it.")
+            words = translate(
+                "OpenSpacePage",
+                "No free cell fits “{0}”. Add a slot or a space; Enter on a free cell puts it there all the same.",
+            )
             self.bridge.say(words.format(topic_name(topic)), Tone.WARN)
             return False
         return self.move(topic_id, cell)

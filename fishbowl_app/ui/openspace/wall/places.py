@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from fishbowl_app.model.ops.agenda import add_activity, delete_activity, move_ac
 from fishbowl_app.model.ops.spaces import add_space, close_space, delete_space, move_space
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import slot_name
+from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.typing_line import TypingLine
 from fishbowl_app.ui.openspace.wall.places_model import FieldsModel, NamedEditors, slots_model, spaces_model
@@ -22,10 +23,17 @@ from fishbowl_app.ui.widgets import TableView, button, doubled, set_look, tool_b
 
 USUAL_S = 2700
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class PlacesTable(TableView):
-    """Rows edited in place: Enter or F2 edits, Del takes out, Alt and arrow keys change the order."""
+    """Rows edited in place: Enter or F2 edits, Del takes out, Alt and arrow keys change the order.
+
+    Signals:
+        typed: somebody begins to type a new name here. arg: the first letter.
+    """
+
+    typed = Signal(str)
 
     def __init__(
         self,
@@ -37,6 +45,7 @@ class PlacesTable(TableView):
     ) -> None:
         super().__init__(name, parent)
         self._move, self._delete = move, delete
+        self.setProperty(LETTERS_OFF, True)
         self.setModel(model)
         self.setItemDelegate(NamedEditors(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -106,6 +115,8 @@ class PlacesTable(TableView):
             self._edit()  # an editor that is open has used the key
         elif event.key() == Qt.Key.Key_Delete:
             self.take_out()
+        elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -148,6 +159,7 @@ class Places(QWidget):
         prompt = self.tr("New space: name, Enter")
         self.new_space = TypingLine(prompt, prompt, self)
         self.new_space.returnPressed.connect(self.add_space)
+        self.spaces.typed.connect(self._begin_space)
         self._add_slot = button(self.tr("Add a slot"), "plus", parent=self)
         self._add_slot.clicked.connect(self.add_slot)
         self._closing = button(self.tr("Closed in…"), "forbid", parent=self)
@@ -198,6 +210,11 @@ class Places(QWidget):
         self._bridge.do(close_space, space_id, [slot_id], not closed)
 
     # --- inside ------------------------------------------------------------------------------------------
+
+    def _begin_space(self, letter: str) -> None:
+        """Let a new space be named by who types on in the list of them."""
+        self.new_space.setFocus()
+        self.new_space.insert(letter)
 
     def _move_slot(self, slot_id: str, step: int) -> None:
         """Let a slot change places with the next slot of the agenda, whatever stands between them."""
