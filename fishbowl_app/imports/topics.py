@@ -60,6 +60,7 @@ class _Reader:
         self._columns = columns
         self._topics = {same_key(topic.title): topic for topic in reversed(snapshot.topic_list)}
         self._people = {same_key(person.name): person.id for person in reversed(snapshot.people)}
+        self._known = snapshot.participants
         self._slots = {same_key(slot.title): slot.id for slot in reversed(snapshot.slots)}
         self._slots |= {str(number): slot.id for number, slot in enumerate(snapshot.slots, start=1)}
         self._spaces = {same_key(space.name): space.id for space in snapshot.space_list}
@@ -99,10 +100,8 @@ class _Reader:
             name = text.clean(given, text.NAME)
             names.setdefault(self._people.get(same_key(name), same_key(name)), name)
         each_once("convener_ids", names, MOST_CONVENERS)
-        known = set(self._people.values())
-        return tuple(key for key in names if key in known), tuple(
-            name for key, name in names.items() if key not in known
-        )
+        known = [key for key in names if key in self._known]
+        return tuple(known), tuple(name for key, name in names.items() if key not in self._known)
 
     def _left_out(self, row: Row, found: TopicImport, there: Topic | None) -> Iterator[LeftOut]:
         """Yield the places that the session does not know, and those that a topic is not moved to."""

@@ -124,7 +124,7 @@ class OpenSpaceLookups:
         return {report.topic_id: report for report in self.reports.values()}
 
     def report_of(self, topic_id: str) -> Report | None:
-        """Return the report of a breakout, if it has arrived."""
+        """Return the report of a breakout, if one was begun."""
         return self._report_by_topic.get(topic_id)
 
     @cached_property

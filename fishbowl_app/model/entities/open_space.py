@@ -70,7 +70,7 @@ class Interest(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Report(Entity):
-    """What came out of a breakout; one for a topic."""
+    """What came out of a breakout; one for a topic. It arrives when it first has words."""
 
     topic_id: str
     came: int | None  # how many; where people are named it may be more than them

@@ -11,6 +11,7 @@ from fishbowl_app.model.entities import MOST_IN_SPACE, Participant, Report, Topi
 from fishbowl_app.model.errors import Gone
 from fishbowl_app.model.ops.fields import cleaned, whole
 from fishbowl_app.model.ops.find import row
+from fishbowl_app.model.rules.breakouts import has_arrived
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 
@@ -28,7 +29,7 @@ class ReportFields(TypedDict, total=False):
 
 
 def edit_report(session: Session, topic_id: str, **fields: Unpack[ReportFields]) -> None:
-    """Change what is given of the report of a topic. Where there was none it has arrived now.
+    """Change what is given of the report of a topic. It arrives when it first has words, not a head count alone.
 
     Raises:
         Gone: if there is no such topic or participant.
@@ -43,8 +44,10 @@ def edit_report(session: Session, topic_id: str, **fields: Unpack[ReportFields])
         for participant_id in kept["attendee_ids"]:
             row(session, Participant, participant_id)
     with session.change(Op.EDIT_REPORT) as tx:
-        report = session.snapshot.report_of(topic_id) or tx.insert(_empty(topic_id, tx.now.utc))
-        tx.update(report, **kept)
+        before = session.snapshot.report_of(topic_id) or tx.insert(_empty(topic_id, tx.now.utc))
+        report = tx.update(before, **kept)
+        if has_arrived(report) and not has_arrived(before):
+            tx.update(report, arrived_at=tx.now.utc)
 
 
 def delete_report(session: Session, topic_id: str) -> None:

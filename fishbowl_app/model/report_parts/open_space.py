@@ -23,7 +23,7 @@ from fishbowl_app.model.report_parts.open_space_data import (
 )
 from fishbowl_app.model.report_parts.said import Quote, Who
 from fishbowl_app.model.rules.agreement import agreement
-from fishbowl_app.model.rules.breakouts import awaited
+from fishbowl_app.model.rules.breakouts import awaited, has_arrived
 from fishbowl_app.model.rules.dots import dots_check, letter_of, ranking
 from fishbowl_app.model.rules.wall import carried, conveners
 from fishbowl_app.model.snapshot import Snapshot
@@ -128,7 +128,7 @@ def _breakout(snapshot: Snapshot, naming: Naming, slot: Activity | None, topic: 
         end=timebox.ended_at if timebox else None,
         came=_came(report.came if report else None, len(named)),
         people=_told(naming.who(person) for person in named),
-        reported=report is not None,
+        reported=has_arrived(report),
         awaited=topic in awaited(snapshot),
         summary=report.summary if report else "",
         recommendations=report.recommendations if report else "",

@@ -70,7 +70,7 @@ class BreakoutPart:
     are "" where its topic is not on the wall.
 
     `came` is how many came, None where nobody counted; `people` who of them may be told. `reported` tells whether
-    its report arrived, `awaited` that it has begun and none did.
+    its report has words, `awaited` that the breakout has begun and its report has none.
     """
 
     number: int

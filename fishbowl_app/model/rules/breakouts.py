@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fishbowl_app.model.entities import Activity, Kind, Space, State, Timebox, Topic
+from fishbowl_app.model.entities import Activity, Kind, Report, Space, State, Timebox, Topic
 from fishbowl_app.model.rules.timebox import SHORT_S, Thresholds
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -45,11 +45,16 @@ def shown_slot(snapshot: Snapshot) -> Activity | None:
     return live_slot(snapshot) or next(iter(later or planned or snapshot.slots[-1:]), None)
 
 
+def has_arrived(report: Report | None) -> bool:
+    """Tell whether a report says what came out: it has words. A head count and names only begin it."""
+    return report is not None and any((report.summary, report.recommendations, report.requests))
+
+
 def awaited(snapshot: Snapshot) -> list[Topic]:
     """Return the breakouts that have begun and of which no report has arrived, by slot and space."""
     held = (topic for slot in snapshot.slots for topic in snapshot.breakouts_of(slot.id))
     begun = (topic for topic in held if snapshot.timebox_of(topic.id) is not None)
-    return [topic for topic in begun if snapshot.report_of(topic.id) is None]
+    return [topic for topic in begun if not has_arrived(snapshot.report_of(topic.id))]
 
 
 def timeboxes_of(snapshot: Snapshot, activity_id: str) -> list[Timebox]:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from fishbowl_app.model.entities import Activity, Option, Report, Space, State, Topic
 from fishbowl_app.model.rules import wall
 from fishbowl_app.model.rules.agreement import Side, agreement
-from fishbowl_app.model.rules.breakouts import awaited, breakouts, shown_slot
+from fishbowl_app.model.rules.breakouts import awaited, breakouts, has_arrived, shown_slot
 from fishbowl_app.model.rules.dots import dots_check, letter_of, ranking
 from fishbowl_app.model.rules.names import NameMask, shown_names
 from fishbowl_app.model.snapshot import Snapshot
@@ -198,7 +198,7 @@ class NewsScene:
 
 def news_scene(snapshot: Snapshot) -> NewsScene | None:
     """Return what has been reported and what is missing; None where no breakout has begun."""
-    arrived = sorted(snapshot.reports.values(), key=lambda report: (-report.arrived_at, report.id))
+    arrived = sorted(filter(has_arrived, snapshot.reports.values()), key=lambda one: (-one.arrived_at, one.id))
     mask = NameMask(snapshot, snapshot.details.names_on_stage)
     items = tuple(_news(snapshot, report, mask) for report in arrived if report.topic_id in snapshot.topics)
     missing = tuple(sorted(topic.number for topic in awaited(snapshot)))

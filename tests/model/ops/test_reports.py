@@ -25,8 +25,10 @@ def test_a_report_arrives_once_and_is_edited_after(session, clock, topics):
     people = [who(session, "Anwen"), who(session, "Bethan")]
     reports.edit_report(session, topics[0], attendee_ids=[*people, people[0]], summary="Cold.\n\n\n\nDamp.")
     report = session.snapshot.report_of(topics[0])
-    assert (report.came, report.attendee_ids, report.arrived_at) == (12, tuple(people), T0)
-    assert report.summary == "Cold.\n\nDamp."
+    assert (report.came, report.attendee_ids, report.summary) == (12, tuple(people), "Cold.\n\nDamp.")
+    clock.advance(60)
+    reports.edit_report(session, topics[0], requests="A fan.")
+    assert session.snapshot.report_of(topics[0]).arrived_at == T0 + 60, "when it first had words"
     assert session.snapshot.report_of(topics[1]) is None
     assert ops(session)[-2:] == [Op.EDIT_REPORT] * 2
 

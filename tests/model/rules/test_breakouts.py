@@ -124,7 +124,8 @@ def test_a_report_is_awaited_of_each_breakout_that_has_begun():
         topic("told", cell=("slot 1", "hall")),
         topic("waits", cell=("slot 1", "loft")),
         topic("later", cell=("slot 2", "hall")),
-        Report("report", "told", 4, (), "", "", "", T0),
+        Report("report", "told", 4, (), "", "", "Benches.", T0),
+        Report("count", "begun", 4, ("Ana",), "", "", "", T0),
         *(clock_of(topic_id=each) for each in ("begun", "told")),
     )
-    assert [found.id for found in awaited(a_session(*rows))] == ["begun"]
+    assert [found.id for found in awaited(a_session(*rows))] == ["begun"], "a head count says nothing yet"

@@ -232,5 +232,6 @@ def test_news_name_nobody_who_must_not_be_named(style, said):
 
 
 def test_news_without_a_report_say_only_what_is_missing():
-    shown = scene(slot(1, at(0)), HALL, ROOM, *TOPICS[:2], *map(clock_of, (1, 2)), view=StageView.NEWS)
+    counted = report(1, summary="")
+    shown = scene(slot(1, at(0)), HALL, ROOM, *TOPICS[:2], counted, *map(clock_of, (1, 2)), view=StageView.NEWS)
     assert shown == NewsScene((), (1, 2))

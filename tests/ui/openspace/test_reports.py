@@ -49,13 +49,15 @@ def words(text: str) -> None:
 
 
 def test_the_list_says_what_is_here_and_what_is_missing(page, session):
-    edit_report(session, topic_id(session, "Bus shelters"), came=4)
+    edit_report(session, topic_id(session, "Bus shelters"), summary="Benches.")
+    edit_report(session, topic_id(session, "Bus fare"), came=4)
     assert page.tally.text() == "1 of 3 reports"
     assert page.list.rows.rows[0].heard == "1 Litter: Slot 1, running"
     finish_activity(session, session.snapshot.live.id)
     assert page.tally.text() == "1 of 3 reports; missing 1 Litter, 3 Bus fare"
     heard = [row.heard for row in page.list.rows.rows]
     assert heard[:2] == ["1 Litter: Slot 1, report missing", "2 Bus shelters: Slot 1, report arrived"]
+    assert heard[2] == "3 Bus fare: Slot 1, report begun"
 
 
 def test_a_report_is_typed_from_top_to_bottom_and_kept(page, session):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.entities import Activity, Report, Space, Topic
-from fishbowl_app.model.rules.breakouts import awaited
+from fishbowl_app.model.rules.breakouts import awaited, has_arrived
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.widgets.rows import Row
 
@@ -39,6 +39,11 @@ class Item:
     def missing(self) -> bool:
         """Tell whether a report should be here: the breakout is over."""
         return self.ended and self.awaited
+
+    @property
+    def arrived(self) -> bool:
+        """Tell whether there is a report that says something."""
+        return has_arrived(self.report)
 
     @property
     def called(self) -> str:
@@ -84,11 +89,11 @@ def _notes(snapshot: Snapshot, topic: Topic) -> int:
 
 def tally_text(found: Sequence[Item]) -> str:
     """Return "5 of 8 reports; missing 3 Bus fare, 7 Shelters" of the breakouts that have begun."""
-    known = [item for item in found if item.awaited or item.report is not None]
+    known = [item for item in found if item.awaited or item.arrived]
     if not known:
         return translate("Reports", "No breakout has begun yet.")
     missing = [item for item in known if item.missing]
-    arrived = sum(item.report is not None for item in known)
+    arrived = sum(item.arrived for item in known)
     text = translate("Reports", "{0} of {1} reports").format(arrived, len(known))
     if not missing:
         return text
@@ -112,8 +117,14 @@ def place_text(item: Item) -> str:
 
 
 def _row(item: Item) -> Row:
-    if item.report is not None:
+    if item.arrived:
         state, icon, tone = translate("Reports", "report arrived"), "check", "ok"
+    elif item.report is not None:
+        state, icon, tone = (
+            translate("Reports", "report begun"),
+            "waiting",
+            "warn" if item.missing else "text_quiet",
+        )
     elif item.missing:
         state, icon, tone = translate("Reports", "report missing"), "waiting", "warn"
     elif item.begun:
