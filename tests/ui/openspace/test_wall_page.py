@@ -12,10 +12,12 @@ from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.spaces import add_space
+from fishbowl_app.model.ops.time import start_activity
 from fishbowl_app.model.ops.topics import add_topic
 from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.openspace.wall.board_model import CARD
 from fishbowl_app.ui.openspace.wall.drags import mime_of
+from fishbowl_app.ui.openspace.wall.offers import to_merge_with
 from fishbowl_app.ui.openspace.wall.page import WallPage
 from tests.ui.conftest import person
 
@@ -351,6 +353,14 @@ def test_similar_topics_are_pointed_out_and_merged_only_when_asked(page, session
     page.inspector.like.buttons[0].click()
     assert session.snapshot.topics[two.id].merged_into == one.id
     assert page.inspector.like.lines == []
+
+
+def test_what_has_begun_is_merged_no_more_and_not_offered(page, session):
+    one, *_ = post(session, "Bus fares in the valley", "Who pays the bus fares?", "Damp walls")
+    start_activity(session, session.snapshot.slots[0].id)
+    page.choose(one.id)
+    assert page.tray.alike.lines == page.inspector.like.lines == []
+    assert [words for _, words in to_merge_with(page.sheet, one.id)] == ["3 Damp walls"]
 
 
 def test_while_the_list_is_shown_what_is_alike_stands_below_the_wall(page, session):

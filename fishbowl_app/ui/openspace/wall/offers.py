@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.rules.similar import Similar, similar_topics
+from fishbowl_app.model.rules.wall import begun
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import similar_text, topic_name
 from fishbowl_app.ui.openspace.wall.chooser import Choice
@@ -14,10 +15,10 @@ translate = QCoreApplication.translate
 
 
 def similar_to(snapshot: Snapshot, topic_id: str) -> list[tuple[str, Similar]]:
-    """Return the topics that are like one, the likest first, with how they are."""
-    found = [each for each in similar_topics(snapshot) if topic_id in (each.first_id, each.second_id)]
-    found.sort(key=lambda each: -each.share)
-    return [(each.second_id if each.first_id == topic_id else each.first_id, each) for each in found]
+    """Return the topics that are like one and can still be merged with it, the likest first, with how they are."""
+    pairs = [(_other(each, topic_id), each) for each in similar_topics(snapshot)]
+    found = [(other_id, each) for other_id, each in pairs if other_id and _can_merge(snapshot, topic_id, other_id)]
+    return sorted(found, key=lambda pair: -pair[1].share)
 
 
 def to_merge_with(sheet: WallSheet, topic_id: str) -> list[Choice]:
@@ -30,7 +31,7 @@ def to_merge_with(sheet: WallSheet, topic_id: str) -> list[Choice]:
         for other_id, similar in like.items()
     ]
     others = (topic for topic in snapshot.open_topics if topic.id != topic_id and topic.id not in like)
-    return [*first, *((topic.id, topic_name(topic)) for topic in others)]
+    return [*first, *((each.id, topic_name(each)) for each in others if _can_merge(snapshot, topic_id, each.id))]
 
 
 def to_be_placed(sheet: WallSheet) -> list[Choice]:
@@ -41,3 +42,15 @@ def to_be_placed(sheet: WallSheet) -> list[Choice]:
     return first + [
         (card.topic_id, words.format(card.number, card.title, sheet.cell_name(cell))) for cell, card in hung
     ]
+
+
+def _other(similar: Similar, topic_id: str) -> str | None:
+    """Return the other topic of a pair, None where it is not about this one."""
+    pair = {similar.first_id, similar.second_id}
+    return (pair - {topic_id}).pop() if topic_id in pair else None
+
+
+def _can_merge(snapshot: Snapshot, *topic_ids: str) -> bool:
+    """Tell whether the topic that was posted later, which the other would carry, has not begun."""
+    later = max((snapshot.topics[each] for each in topic_ids), key=lambda topic: topic.number)
+    return not begun(snapshot, later)
