@@ -18,6 +18,7 @@ class Told(QWidget):
         super().__init__(parent)
         self.lines: list[str] = []
         self.buttons: list[QPushButton] = []
+        self._deeds: list[Callable[[], object]] = []
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -28,30 +29,29 @@ class Told(QWidget):
         self, lines: Sequence[str], action: str = "", deeds: Sequence[Callable[[], object]] = ()
     ) -> None:
         """Show these lines, with `action` as a button's words where each has a deed."""
-        if list(lines) == self.lines and not deeds:
+        same = list(lines) == self.lines and bool(deeds) == bool(self._deeds)
+        self.lines, self._deeds = list(lines), list(deeds)
+        if same:
             return
-        self.lines = list(lines)
         for row in self._rows:
             self._column.removeWidget(row)
             row.deleteLater()
         self.buttons.clear()
-        self._rows = [
-            self._row(words, action, deeds[number] if deeds else None) for number, words in enumerate(lines)
-        ]
+        self._rows = [self._row(words, action, number if deeds else None) for number, words in enumerate(lines)]
         self.setVisible(bool(lines))
 
-    def _row(self, words: str, action: str, deed: Callable[[], object] | None) -> QWidget:
+    def _row(self, words: str, action: str, deed: int | None) -> QWidget:
         made = QWidget(self)
         across = QHBoxLayout(made)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(gap())
-        icon = IconLabel("info", 18, "accent", made) if deed else IconLabel("warning", 18, "warn", made)
-        across.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter if deed else Qt.AlignmentFlag.AlignTop)
+        icon = IconLabel("warning", 18, "warn", made) if deed is None else IconLabel("info", 18, "accent", made)
+        across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop if deed is None else Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(PlainLabel(words, made, wrap=True), 1)
         if deed is not None:
             press = button(action, kind="quiet", parent=made)
             press.setAccessibleDescription(words)
-            press.clicked.connect(lambda: deed())  # without what Qt says of the button
+            press.clicked.connect(lambda: self._deeds[deed]())
             self.buttons.append(press)
             across.addWidget(press)
         self._column.addWidget(made)
