@@ -46,7 +46,7 @@ def afternoon(path: Path, people: int, notes: int) -> Session:
         add_space(session, f"Space {number + 1}", capacity=20 + 10 * number)
     everybody, draw = sorted(session.snapshot.participants), Random(24)
     for number in range(TOPICS):
-        add_topic(session, f"Topic {number + 1}: what we wish for", convener_ids=(everybody[number],))
+        add_topic(session, f"Wish{number} for place{number}", convener_ids=(everybody[number],))
     topics = [topic.id for topic in session.snapshot.topic_list]
     wishes = ((who, draw.sample(topics, CHOICES)) for who in everybody)
     import_choices(session, [ChoiceImport(who, topic, n) for who, own in wishes for n, topic in enumerate(own, 1)])
