@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -110,27 +112,43 @@ class ReportForm(QScrollArea):
         return " · ".join(filter(None, (place_text(item), who, item.topic.question)))
 
     def _hint_at_names(self) -> None:
-        """Say quietly which texts name somebody whom the summary must not name."""
-        places = self._naming_places()
-        text = self.tr("Named here, though the summary does not name them: somebody in {0}.")
-        text = text.format(", ".join(places))
-        if not places:
+        """Say quietly which texts name somebody whom the summary, or the news on the Stage, must not name."""
+        text = " ".join(filter(None, (self._summary_hint(), self._stage_hint())))
+        if not text:
             self.named.clear()
         elif text != self.named.text():
             self.named.show_message(text, MessageKind.INFO, closable=False)
 
-    def _naming_places(self) -> list[str]:
+    def _summary_hint(self) -> str:
         snapshot, topic_id = self._bridge.snapshot, self._topic_id
-        style = snapshot.details.names_in_summary
-        if style is NameStyle.ALL and not any(person.name_hidden for person in snapshot.people):
-            return []
-        find = Naming(snapshot, style).secret.find
-        report = snapshot.report_of(self._topic_id)
-        texts = [(field.accessibleName(), getattr(report, name, "")) for name, field in self.texts.items()]
-        texts += [(self.tr("Notes"), note.text) for note in snapshot.notes_of_breakout(self._topic_id)]
+        texts = self._reported(*self.texts)
+        texts += [(self.tr("Notes"), note.text) for note in snapshot.notes_of_breakout(topic_id)]
         actions = (action for action in snapshot.action_list if topic_id in ("", action.topic_id))
         texts += [(self.tr("Actions"), words) for action in actions for words in (action.what, action.who)]
-        return list(dict.fromkeys(where for where, words in texts if find(words) is not None))
+        places = self._naming_places(snapshot.details.names_in_summary, texts)
+        text = self.tr("Named here, though the summary does not name them: somebody in {0}.")
+        return text.format(places) if places else ""
+
+    def _stage_hint(self) -> str:
+        style = self._bridge.snapshot.details.names_on_stage
+        places = self._naming_places(style, self._reported("summary", "recommendations"))
+        text = self.tr(
+            "The news on the Stage leaves out a name in {0}: change the words if they read badly without."
+        )
+        return text.format(places) if places else ""
+
+    def _reported(self, *names: str) -> list[tuple[str, str]]:
+        """Return texts of the report with what their fields are called."""
+        report = self._bridge.snapshot.report_of(self._topic_id)
+        return [(self.texts[name].accessibleName(), getattr(report, name)) for name in names] if report else []
+
+    def _naming_places(self, style: NameStyle, texts: Iterable[tuple[str, str]]) -> str:
+        """Return which texts name somebody whom a style does not name: "Summary, Notes"."""
+        snapshot = self._bridge.snapshot
+        if style is NameStyle.ALL and not any(person.name_hidden for person in snapshot.people):
+            return ""
+        find = Naming(snapshot, style).secret.find
+        return ", ".join(dict.fromkeys(where for where, words in texts if find(words) is not None))
 
     def _save(self, **fields: object) -> bool:
         return save_report(self._bridge, self._topic_id, **fields)
