@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.actions import add_action
@@ -14,6 +14,7 @@ from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import edit_participant
 from fishbowl_app.model.ops.reports import edit_report
 from fishbowl_app.model.ops.time import finish_activity, start_activity
+from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.openspace.reports.page import ReportsPage
 from fishbowl_app.ui.openspace.reports.state import ALL
 from tests.ui.conftest import person
@@ -135,6 +136,24 @@ def test_an_action_may_belong_to_no_breakout(page, session):
     press(Qt.Key.Key_Return)
     assert [action.topic_id for action in session.snapshot.action_list] == [topic_id(session, "Litter"), None]
     assert len(page.form.actions.model.ids) == 2
+
+
+def test_no_letter_in_a_list_of_the_page_is_a_command_but_those_for_the_next_report(page, session):
+    LetterKeys(page.desk.actions, page)
+    edit_report(session, topic_id(session, "Litter"), attendee_ids=[person(session, "Anwen")])
+    add_note(session, "Sweep", topic_id=topic_id(session, "Litter"))
+    triggered = []
+    for name in page.desk.actions.commands:
+        page.desk.actions[name].triggered.connect(lambda _=False, name=name: triggered.append(name))
+    for each in page.findChildren(QAbstractItemView):
+        if each.isVisible():
+            each.setFocus()
+            words("The bus must stop, even if we pay 9 x.")
+    assert triggered == []
+    page.list.setFocus()
+    words("jjk")
+    assert triggered == ["report_next", "report_next", "report_before"]
+    assert page.form.title.text() == "2 Bus shelters"
 
 
 def test_going_on_saves_what_stands_there_for_the_report_it_was_typed_in(page, session):

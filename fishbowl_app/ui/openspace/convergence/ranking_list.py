@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from fishbowl_app.model.rules.dots import Ranked, ranking
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.openspace.convergence.words import by_group_text, heard_rank, translate
 from fishbowl_app.ui.openspace.table import Index, Role
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
@@ -73,6 +74,7 @@ class RankingList(ListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Convergence", "Ranking by dots"), parent)
         self.ranking = RankingModel(self)
+        self.setProperty(LETTERS_OFF, True)  # Tab leads here from lines that people type in
         self.setModel(self.ranking)
         self.setUniformItemSizes(False)
         self.setResizeMode(ListView.ResizeMode.Adjust)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.ops.reports import delete_report
-from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.page import Page
@@ -20,6 +19,7 @@ from fishbowl_app.ui.widgets.rows import RowsList
 
 SHOWN = ("activity", "topic", "space", "report", "note", "action", "participant", "group", "timebox", "details")
 DEEDS = ("report_next", "report_before")
+LETTERS = {"J": "report_next", "K": "report_before"}  # in the list; all others are nothing there
 
 
 class ReportsPage(Page):
@@ -31,7 +31,6 @@ class ReportsPage(Page):
         self._shown = ""  # the key of the row that the form shows
         self.tally = PlainLabel("", self, wrap=True)
         self.list = RowsList(self.tr("Reports"), self)
-        self.list.setProperty(LETTERS_OFF, False)
         self.list.setAccessibleDescription(self.tr("Enter: to its fields. Delete: take the report out."))
         self.form = ReportForm(desk.bridge, self)
         self._lay_out()
@@ -102,8 +101,13 @@ class ReportsPage(Page):
     # --- inside ------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Right and self.list.hasFocus():
+        letter = LETTERS.get(event.text().upper()) if self.desk.actions.letters else None
+        if not self.list.hasFocus():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Right:
             self.form.focus_first()
+        elif letter is not None:
+            self.desk.actions[letter].trigger()
         else:
             super().keyPressEvent(event)
 
