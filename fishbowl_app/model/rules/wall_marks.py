@@ -12,7 +12,6 @@ from fishbowl_app.model.rules.wall import (
     MarkKind,
     audience,
     carried,
-    clashes,
     continued,
     conveners,
     has_left,
@@ -65,19 +64,17 @@ def _of_slot(snapshot: Snapshot, slot: Activity) -> Iterator[Mark]:
     for topic in topics:
         for look in _OF_ONE:
             yield from look(snapshot, topic, slot)
+    convening = {topic.id: _convening(snapshot, topic) for topic in topics}
     wanted = {topic.id: _wanted_by(snapshot, topic) for topic in topics}
     for one, other in combinations(topics, 2):
+        both = convening[one.id] & convening[other.id]
+        if both:
+            yield Mark(MarkKind.CONVENER_CLASH, (one.id, other.id), who=_by_name(snapshot, both))
         yield from _both_wanted(one, other, wanted)
     yield from _similar(snapshot, topics)
 
 
 # --- one topic --------------------------------------------------------------------------------------------
-
-
-def _convener_clash(snapshot: Snapshot, topic: Topic, slot: Activity) -> Iterator[Mark]:
-    for other, both in clashes(snapshot, topic, slot.id):
-        if topic.number < other.number:
-            yield Mark(MarkKind.CONVENER_CLASH, (topic.id, other.id), who=_by_name(snapshot, both))
 
 
 def _convener_away(snapshot: Snapshot, topic: Topic, slot: Activity) -> Iterator[Mark]:
@@ -129,6 +126,11 @@ def _both_wanted(one: Topic, other: Topic, wanted: Mapping[str, Set[str]]) -> It
         yield Mark(MarkKind.BOTH_WANTED, (one.id, other.id), count=both)
 
 
+def _convening(snapshot: Snapshot, topic: Topic) -> set[str]:
+    """Return who convenes a topic and has not left."""
+    return {person.id for person in conveners(snapshot, topic) if not has_left(person)}
+
+
 def _wanted_by(snapshot: Snapshot, topic: Topic) -> set[str]:
     """Return who chose a topic and has not left."""
     return {who for who in audience(snapshot, topic).named if not has_left(snapshot.participants[who])}
@@ -141,12 +143,11 @@ def _similar(snapshot: Snapshot, topics: Sequence[Topic]) -> Iterator[Mark]:
             yield Mark(MarkKind.SIMILAR, (pair.first_id, pair.second_id))
 
 
-def _by_name(snapshot: Snapshot, ids: frozenset[str]) -> tuple[str, ...]:
+def _by_name(snapshot: Snapshot, ids: Set[str]) -> tuple[str, ...]:
     return tuple(person.id for person in snapshot.people if person.id in ids)
 
 
 _OF_ONE: tuple[Callable[[Snapshot, Topic, Activity], Iterator[Mark]], ...] = (
-    _convener_clash,
     _convener_away,
     _of_space,
     _too_early,
