@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Add an action: what will be done</source>
-        <translation>Ychwanegu cam gweithredu: beth fydd yn cael ei wneud</translation>
+        <translation>Cam newydd: beth a wneir</translation>
     </message>
     <message>
         <source>Who: two letters, or words</source>
-        <translation>Pwy: dwy lythyren, neu eiriau</translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation>Erbyn pryd</translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Topic the action comes from</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>All of us</source>
-        <translation>Pawb gyda&apos;i gilydd</translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>+ gives all a minute. Its number chooses a breakout.</source>
-        <translation>Mae + yn rhoi munud i bob un. Mae rhif grŵp trafod yn ei ddewis.</translation>
+        <translation>Mae + yn rhoi munud i bob un, a rhif yn dewis un.</translation>
     </message>
     <message>
         <source>{0} chosen: + adds a minute, - takes one off, P pauses. Esc: all</source>
-        <translation>Wedi dewis {0}: + ychwanegu munud, - tynnu munud, P oedi. Esc: pob un</translation>
+        <translation>{0}: + a - munud, P oedi, Esc pob un</translation>
     </message>
     <message>
         <source>{0} chosen: Enter lets it run. Esc: all</source>
-        <translation>Wedi dewis {0}: mae Enter yn ei roi ar waith. Esc: pob un</translation>
+        <translation>{0}: Enter rhoi ar waith, Esc pob un</translation>
     </message>
     <message>
         <source>F3 starts them all, whatever runs still. S goes on in the order of the agenda.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation>{0} a hefyd {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Shared by both</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Use this wall</source>
-        <translation>Defnyddio&apos;r wal hon</translation>
+        <translation>Defnyddio hon</translation>
     </message>
     <message>
         <source>Look longer</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation>Dewiswyd</translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>Slots, spaces</source>
-        <translation>Slotiau, gofodau</translation>
+        <translation>Lleoedd</translation>
     </message>
     <message>
         <source>Topics, the chosen one, slots and spaces</source>
@@ -743,8 +743,16 @@
         <translation>Cadwyd y nodyn.</translation>
     </message>
     <message>
+        <source>Note kept; there is no topic {0}.</source>
+        <translation>Cadwyd y nodyn; nid oes pwnc {0}.</translation>
+    </message>
+    <message>
         <source>A note… “3: words” notes them for topic 3</source>
         <translation>Nodyn… mae “3: geiriau” yn nodi geiriau pwnc 3</translation>
+    </message>
+    <message>
+        <source>no topic {0}</source>
+        <translation>dim pwnc {0}</translation>
     </message>
     <message>
         <source>topic {0}: {1}</source>
@@ -1777,7 +1785,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>Llythyren</translation>
+        <translation>Llyth.</translation>
     </message>
     <message>
         <source>Option</source>
@@ -4358,6 +4366,34 @@
         <translation>{0}: wedi gorffen</translation>
     </message>
     <message>
+        <source>{0} is finished.</source>
+        <translation>{0}: wedi gorffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakouts ended.</source>
+        <translation>
+            <numerusform>Daeth %n grŵp trafod i ben.</numerusform>
+            <numerusform>Daeth %n grŵp trafod i ben.</numerusform>
+            <numerusform>Daeth %n grŵp trafod i ben.</numerusform>
+            <numerusform>Daeth %n grŵp trafod i ben.</numerusform>
+            <numerusform>Daeth %n grŵp trafod i ben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakouts began.</source>
+        <translation>
+            <numerusform>Dechreuodd %n grŵp trafod.</numerusform>
+            <numerusform>Dechreuodd %n grŵp trafod.</numerusform>
+            <numerusform>Dechreuodd %n grŵp trafod.</numerusform>
+            <numerusform>Dechreuodd %n grŵp trafod.</numerusform>
+            <numerusform>Dechreuodd %n grŵp trafod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>Mae Dadwneud yn ei gymryd yn ôl.</translation>
+    </message>
+    <message>
         <source>The laptop slept {0}. {1} went on.</source>
         <translation>Bu&apos;r gliniadur yn cysgu am {0}. Aeth {1} ymlaen.</translation>
     </message>
@@ -5014,7 +5050,7 @@
     </message>
     <message>
         <source>from {0} to {1}</source>
-        <translation>{0} → {1}</translation>
+        <translation>o {0} i {1}</translation>
     </message>
     <message>
         <source>{0} is like {1}: {2}.</source>
@@ -5196,8 +5232,8 @@
 <context>
     <name>OpenSpacePage</name>
     <message>
-        <source>No free cell fits {0}: add a slot or a space, or drag it.</source>
-        <translation>Nid oes cell rydd sy&apos;n addas i {0}: ychwanegwch slot neu ofod, neu llusgwch ef.</translation>
+        <source>No free cell fits “{0}”. Add a slot or a space; Enter on a free cell puts it there all the same.</source>
+        <translation>Nid oes cell rydd sy&apos;n addas i “{0}”. Ychwanegwch slot neu ofod; mae Enter ar gell rydd yn ei roi yno beth bynnag.</translation>
     </message>
     <message>
         <source>{0} is posted again.</source>
@@ -5970,7 +6006,7 @@
     </message>
     <message>
         <source>New space: name, Enter</source>
-        <translation>Gofod newydd: enw, Enter</translation>
+        <translation>Gofod: enw, Enter</translation>
     </message>
     <message>
         <source>Add a slot</source>
@@ -6544,6 +6580,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Enwir rhywun yma, er nad yw&apos;r crynodeb yn eu henwi: {0}.</translation>
     </message>
     <message>
+        <source>The news on the Stage leaves out a name in {0}: change the words if they read badly without.</source>
+        <translation>Mae&apos;r newyddion ar y Llwyfan yn gadael enw allan: {0}. Newidiwch y geiriau os nad ydynt yn darllen yn dda hebddo.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
     </message>
@@ -6591,6 +6631,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>report arrived</source>
         <translation>adroddiad wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>report begun</source>
+        <translation>adroddiad wedi&apos;i ddechrau</translation>
     </message>
     <message>
         <source>report missing</source>
@@ -9894,7 +9938,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Conveners: two letters of a name</source>
-        <translation>Cynullwyr: dwy lythyren o enw</translation>
+        <translation>Cynullwyr: 2 lythyren</translation>
     </message>
     <message>
         <source>Post</source>
@@ -10053,7 +10097,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} % of choices fit.</source>
-        <translation>Mae {0}% o&apos;r dewisiadau&apos;n bosibl.</translation>
+        <translation>Dewisiadau&apos;n bosibl: {0}%.</translation>
     </message>
     <message>
         <source>No arrangement can reach more.</source>
@@ -10061,7 +10105,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The sum of all wishes is {0} %; how much can be reached is not proven yet.</source>
-        <translation>Cyfanswm yr holl ddymuniadau yw {0}%; ni phrofwyd eto faint y gellir ei gyrraedd.</translation>
+        <translation>Terfyn heb ei brofi eto; y dymuniadau i gyd: {0}%.</translation>
     </message>
     <message>
         <source>No arrangement can reach more than {0} %.</source>

@@ -453,6 +453,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n breakouts ended.</source>
+        <translation>
+            <numerusform>%n breakout ended.</numerusform>
+            <numerusform>%n breakouts ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakouts began.</source>
+        <translation>
+            <numerusform>%n breakout began.</numerusform>
+            <numerusform>%n breakouts began.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people sit as planned.</source>
         <translation>
             <numerusform>%n person sits as planned.</numerusform>
