@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.model.entities import Activity, Timebox, Topic
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.entities import Activity, Format, State, Timebox, Topic
 from fishbowl_app.model.rules.timebox import Assumption, ClockChanged, Phase
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.phases import length_text, phase_word
@@ -45,6 +46,31 @@ def ended_text(title: str, ago_s: float) -> str:
 def finished_text(title: str) -> str:
     """Return that somebody finished something."""
     return translate("Live", "{0}: finished").format(title)
+
+
+def done_text(snapshot: Snapshot, changes: Changes) -> str:
+    """Return what one act finished and started, with the breakouts of a slot, and how it is taken back."""
+    touched = (snapshot.activities[each] for each in sorted(changes.ids("activity")))
+    done = [item for item in touched if item.state is State.DONE]
+    parts = [translate("Live", "{0} is finished.").format(short_title(item)) for item in done]
+    boxes = (snapshot.get(Timebox, each) for each in changes.ids("timebox"))
+    over = [box.ended_at is not None for box in boxes if box is not None and box.topic_id is not None]
+    if any(over):
+        parts.append(translate("Live", "%n breakouts ended.", "", sum(over)))
+    if snapshot.live is not None:
+        parts.append(translate("Live", "{0} is running.").format(short_title(snapshot.live)))
+    if not all(over):
+        parts.append(translate("Live", "%n breakouts began.", "", len(over) - sum(over)))
+    if seated := _seated(snapshot, changes):
+        parts.append(translate("Live", "%n people sit as planned.", "", seated))
+    return " ".join((*parts, translate("Live", "Undo takes it back.")))
+
+
+def _seated(snapshot: Snapshot, changes: Changes) -> int:
+    """Count who sat down by themselves: in a closed circle those planned do when the round starts."""
+    if snapshot.fishbowl.format is not Format.CLOSED:
+        return 0
+    return sum(row.table == "turn" and row.before is None for row in changes.rows)
 
 
 def assumption_text(assumption: Assumption, title: str, ended_s: float) -> str:

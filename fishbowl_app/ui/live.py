@@ -10,17 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.changes import Changes, Op, Way
 from fishbowl_app.model.clock import Reading
-from fishbowl_app.model.entities import Activity, Format, Timebox
+from fishbowl_app.model.entities import Activity, Timebox
 from fishbowl_app.model.ops import time as ops
 from fishbowl_app.model.rules.agenda import overdue, start_of_day, timetable
 from fishbowl_app.model.rules.timebox import is_paused
 from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.bridge import Tone
-from fishbowl_app.ui.clock_texts import short_title
+from fishbowl_app.ui.clock_texts import done_text, short_title
 from fishbowl_app.ui.clocks import Clocks
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.icons import icon
-from fishbowl_app.ui.labels import round_name
 from fishbowl_app.ui.phases import TIME_KEYS
 from fishbowl_app.ui.settings import MUTED
 from fishbowl_app.ui.sound import Sound
@@ -180,19 +179,13 @@ class Live(QObject):
             return
         self._show_actions()
         self._clocks.on_changed(changes)
-        self._tell_seated(changes)
+        self._tell_done(changes)
         self._remind(self._now())
 
-    def _tell_seated(self, changes: Changes) -> None:
-        """Say who sat down by themselves: in a closed circle those planned do when the round starts."""
-        live, closed = self._running()[0], self._desk.bridge.snapshot.fishbowl.format is Format.CLOSED
-        if changes.op is not Op.START_ACTIVITY or changes.way is not Way.DO or live is None or not closed:
-            return
-        sat = sum(row.table == "turn" and row.before is None for row in changes.rows)
-        if sat:
-            runs = self.tr("{0} is running.").format(round_name(self._desk.bridge.snapshot, live))
-            sit = self.tr("%n people sit as planned.", None, sat)
-            self._desk.bridge.say(f"{runs} {sit}", Tone.DONE)
+    def _tell_done(self, changes: Changes) -> None:
+        """Say what was started and finished: one letter is enough to do it by mistake."""
+        if changes.way is Way.DO and changes.op in (Op.START_ACTIVITY, Op.FINISH_ACTIVITY):
+            self._desk.bridge.say(done_text(self._desk.bridge.snapshot, changes), Tone.DONE)
 
     def _on_tick(self, now: Reading) -> None:
         if self._running()[1] is not None:

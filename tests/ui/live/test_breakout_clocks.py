@@ -36,10 +36,11 @@ def left(desk, *owner_ids):
 
 
 @pytest.fixture
-def told(desk, strip):
-    """All that the strip was told, in its order."""
+def told(desk, live):
+    """All that passed in the strip, in its order."""
     heard = []
     desk.bridge.said.connect(lambda text, tone: heard.append(text))
+    live.messaged.connect(lambda message: None if message.stays else heard.append(message.text))
     return heard
 
 
@@ -76,6 +77,19 @@ def test_breakouts_that_end_apart_are_told_by_name_or_number(slot, topics, desk,
     assert chime.played.count(Sound.WRAP_UP) == 2  # the end of the slot sounds over the last call of the two
 
 
+def test_that_time_is_up_is_said_until_the_breakouts_it_is_about_have_ended(
+    slot, topics, desk, live, pass_time, strip
+):
+    for topic in topics[:2]:
+        time.add_time(desk.bridge.session, topic, -600)
+    pass_time(SLOT_S - 590, 5)
+    assert shown(strip) == "2 breakouts: Time"
+    end_breakout(desk.bridge.session, topics[0])
+    assert shown(strip) == "2 breakouts: Time"
+    end_breakout(desk.bridge.session, topics[1])
+    assert shown(strip) == ""
+
+
 def test_what_was_ended_or_paused_is_not_told(slot, topics, desk, live, pass_time, chime, told):
     time.add_time(desk.bridge.session, topics[0], -600)
     time.add_time(desk.bridge.session, topics[1], -600)
@@ -91,6 +105,17 @@ def test_another_last_call_is_taken_up_silently(slot, desk, live, pass_time, chi
     pass_time(60)
     assert (told, chime.played) == ([], [])
     assert strip.clock.word.text() == "Last call"
+
+
+def test_one_key_says_what_it_started_and_ended_for_all(topics, desk, live, told):
+    key, snapshot = desk.actions["start_finish"], lambda: desk.bridge.snapshot
+    while snapshot().live is None or snapshot().live.title != "Slot 1":
+        key.trigger()
+    placed = len(snapshot().breakouts_of(snapshot().live.id))
+    assert told[-1] == f"Slot 1 is running. {placed} breakouts began. Undo takes it back."
+    end_breakout(desk.bridge.session, topics[0])
+    key.trigger()
+    assert told[-1] == f"Slot 1 is finished. {placed - 1} breakouts ended. Undo takes it back."
 
 
 def test_the_keys_of_the_strip_are_for_the_slot_and_all_its_breakouts(slot, topics, desk, live, pass_time):

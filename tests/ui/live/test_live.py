@@ -43,7 +43,11 @@ def test_it_says_who_sits_when_a_closed_round_starts(desk, live):
     session.redo()
     desk.actions["start_finish"].trigger()
     desk.actions["start_finish"].trigger()
-    assert said == [("Round 1 is running. 2 people sit as planned.", Tone.DONE)]
+    assert said == [
+        ("Round 1 is running. 2 people sit as planned. Undo takes it back.", Tone.DONE),
+        ("Round 1 is finished. Undo takes it back.", Tone.DONE),
+        ("Feedback 1 is running. Undo takes it back.", Tone.DONE),
+    ]
 
 
 def test_after_the_last_activity_there_is_nothing_to_start(desk, live):
@@ -156,7 +160,7 @@ def test_minutes_taken_off_by_hand_may_end_it_at_once(desk, live, pass_time, chi
     chime.played.clear()
     desk.actions["take_minute"].trigger()
     assert chime.played == [Sound.TIME]
-    assert shown(strip) == ""
+    assert shown(strip) == "Round 1 is running. Undo takes it back."
 
 
 def test_a_paused_clock_reaches_no_phase(desk, live, pass_time, chime):
@@ -207,5 +211,5 @@ def test_the_button_of_the_reminder_starts(due, desk, live, strip, pass_time):
 def test_the_reminder_goes_when_it_is_started_otherwise(due, desk, live, strip, pass_time):
     pass_time(4 * MINUTE, 10)
     desk.actions["start_finish"].trigger()
-    assert shown(strip) == ""
+    assert shown(strip) == "Round 1 is running. Undo takes it back."
     assert not desk.actions["answer_message"].isEnabled()

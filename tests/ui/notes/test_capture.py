@@ -113,13 +113,14 @@ def test_a_field_that_is_gone_gets_no_focus_back(qtbot, place):
     assert not place.line.isVisible()
 
 
-def test_in_a_slot_the_number_of_a_topic_says_where_the_words_were_said(qtbot, desk, session, place):
+def test_in_a_slot_the_number_of_a_topic_says_where_the_words_were_said(qtbot, desk, session, clock, place):
     topics = hold_market(session, topics=3)
     start_activity(session, session.snapshot.slots[0].id)
     place.line.open()
     qtbot.keyClicks(place.line.edit, "2: Cold in the hall")
     assert place.line.about.text() == "topic 2: Topic 2 · Slot 1"
     qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    clock.advance(1)
     qtbot.keyClicks(place.line.edit, "4: is no topic")
     assert place.line.about.text() == "no topic 4 · Slot 1"
     said = []
