@@ -48,7 +48,7 @@ translate = QCoreApplication.translate
 NOT_LATER_S = 30.0  # an alarm later than this is shown, not sounded
 # The timeboxes whose end was sounded, so that a crash right after it does not sound it twice.
 SOUNDED = Setting[tuple[str, ...]]("time/sounded", (), texts)
-CLOCK, ENDED = "clock", "ended"
+CLOCK, ENDED, REACHED = "clock", "ended", "reached"
 
 
 class Clocks(QObject):
@@ -67,6 +67,7 @@ class Clocks(QObject):
         self._desk, self._window = desk, window
         self._phases: dict[str, Phase] = {}  # by the id of the timebox
         self._own = ""  # the timebox of the activity that runs
+        self._told: set[str] = set()  # the timeboxes that reached a phase, as the strip said last
         self.take_up()
 
     def begin(self) -> None:
@@ -104,6 +105,8 @@ class Clocks(QObject):
         if self._own != before:
             self._announce_other(before)
         self.settled.emit(ENDED)
+        if self._told.isdisjoint(item.id for item in self._followed()):
+            self.settled.emit(REACHED)
 
     def follow(self, now: Reading, *, by_hand: bool = False) -> None:
         """Tell which timeboxes came into another phase, by themselves or as minutes were taken off by hand."""
@@ -191,7 +194,8 @@ class Clocks(QObject):
         left_s = max(0.0, min(remaining(timebox, now) for timebox in timeboxes))
         text = reached_text(clocks_title(self._snapshot, timeboxes), reached, left_s, in_slot=in_slot)
         if in_slot and (reached is Phase.WRAPPING_UP or timeboxes[0].activity_id is None):
-            self._desk.bridge.say(text, Tone.WARN)
+            self._told = {timebox.id for timebox in timeboxes}
+            self.messaged.emit(Message(text, Tone.WARN, key=REACHED))
         else:
             announce(self._window, text)
 

@@ -144,6 +144,8 @@ class MessageLine(QFrame):
     def clear(self, key: str) -> None:
         """Take back the messages about something; it has settled itself."""
         self._standing = [message for message in self._standing if message.key != key]
+        if self._passing is not None and self._passing.key == key:
+            self._passing = None
         self._renew()
 
     def answer(self) -> None:
