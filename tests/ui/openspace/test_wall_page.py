@@ -164,6 +164,18 @@ def test_alt_and_arrows_take_the_card_along_in_one_step_each(page, session):
     assert page.board.wall.index_of_topic(two.id).data(CARD).number == 2
 
 
+def test_a_card_moved_with_ctrl_is_the_only_one_chosen(page, session):
+    one, _ = post(session, "One", "Two")
+    choose(page, one)
+    press(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert where(session, 1) == (2, 1)
+    assert [page.board.wall.card(index).number for index in page.board.selectedIndexes()] == [1]
+    press(Qt.Key.Key_Delete)
+    page.tray.list.setFocus()
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.board.selectedIndexes()) == 1
+
+
 def test_arrows_alone_go_from_cell_to_cell_and_tell_which_topic_is_chosen(page, session):
     one, two = post(session, "One", "Two")
     choose(page, one)

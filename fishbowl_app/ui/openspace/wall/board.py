@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -97,7 +97,8 @@ class Board(TableView):
         """Choose the cell of a topic; False where it is not on the wall."""
         index = self.wall.index_of_topic(topic_id)
         if index.isValid() and (index != self.currentIndex() or len(self.selectedIndexes()) != 1):
-            self.setCurrentIndex(index)
+            # and no other, also while Ctrl is held down, with which Qt would add it to what is chosen
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if index.isValid():
             self.scrollTo(index)
         return index.isValid()

@@ -79,8 +79,8 @@ class TopicsTable(TableView):
     def choose_topic(self, topic_id: str) -> bool:
         """Choose a topic alone; False where it is not shown."""
         row = self.topics.row_of(topic_id)
-        if row >= 0 and self.topic_ids() != [topic_id]:
-            self.setCurrentIndex(self.topics.index(row, Column.TITLE))
+        if row >= 0:
+            self._choose([topic_id])
         if row >= 0:
             self.scrollTo(self.topics.index(row, Column.TITLE))
         return row >= 0

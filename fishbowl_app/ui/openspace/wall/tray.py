@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -104,7 +104,8 @@ class TrayList(ListView):
         """Choose a topic; False where it is not here."""
         row = next((n for n, card in enumerate(self.tray.cards) if card.topic_id == topic_id), -1)
         if row >= 0 and self.topic_ids() != [topic_id]:
-            self.setCurrentIndex(self.tray.index(row))
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self.tray.index(row), flags.ClearAndSelect)
         return row >= 0
 
     def event(self, event: QEvent) -> bool:
