@@ -121,6 +121,7 @@ class Afternoon:
         desk = self.window.workspace.desk
         monkeypatch.setattr(desk.chime, "play", lambda sound=Sound.TIME: self.heard.append(sound) or True)
         desk.bridge.said.connect(lambda text, *_: self.said.append(text))
+        self.window.workspace.live.messaged.connect(lambda message: self.said.append(message.text))
         self.go(Key.Key_6)
         for _ in range(2):
             self.room.wall.places.add_slot()
