@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QTabWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QProgressBar, QTabWidget, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.arranged import ASKED_OF, arrange_problem
@@ -19,13 +20,14 @@ from fishbowl_app.ui.openspace.wall.proposals import WallProposals
 from fishbowl_app.ui.openspace.wall.ways import WaysDialog
 from fishbowl_app.ui.texts import decimal
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, set_look
+from fishbowl_app.ui.widgets import FlowLayout, IconLabel, PlainLabel, announce, set_look
 from fishbowl_app.ui.widgets.use_bar import UseBar
 from fishbowl_app.wall_texts import fits
 
 translate = QCoreApplication.translate
 Draw = Callable[[Mapping[str, Cell | None] | None], None]
 FULL = 1000  # of the bar that shows how far the search is
+LEFT_FOR_WORDS = 22  # times the size of text: what they say is two or three lines then
 READ_AFTER_MS = 150  # so that an act is drawn before the wall is measured, once after all acts of one moment
 
 
@@ -147,10 +149,12 @@ class ArrangeBar(UseBar):
     def _show(self) -> None:
         proposals = self._proposals
         looking, proposal, offer = proposals.looking, proposals.proposal, proposals.offer
-        words, said = self._words(), self.words.text()
+        words, said = self._words(fits), self.accessibleName()
         focused = self.isAncestorOf(QApplication.focusWidget() or self)
-        self.words.setText(words)
-        self.setAccessibleName(words)
+        self.words.setText(self._words(fits_briefly))
+        self.words.setToolTip(tooltip_text(words))
+        for part in (self, self.words):
+            part.setAccessibleName(words)
         set_look(self, "message", "info" if looking or proposal else "")
         self.better.setText("" if offer is None else offer_text(offer, proposal))
         for made, shown in (
@@ -163,6 +167,7 @@ class ArrangeBar(UseBar):
             (self.share, looking),
         ):
             made.setVisible(shown)
+        self._turn()
         if words != said and not looking and self.isVisible() and (proposal or focused):
             announce(self, words)
         if focused and not (proposal or looking):
@@ -193,13 +198,31 @@ class ArrangeBar(UseBar):
         return there
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(gap(1.5), gap(0.5), gap(0.5), gap(0.5))
-        row.setSpacing(gap(0.5))
-        row.addWidget(self._icon)
-        row.addWidget(self.words, 1)
+        said = QHBoxLayout()
+        said.addWidget(self._icon)
+        said.addWidget(self.words, 1)
+        self._buttons = QWidget(self)
+        flow = FlowLayout(self._buttons, gap(0.5))
         for made in (self.share, self.arrange, self.use, self.better, self.longer, self.stop, self.drop):
-            row.addWidget(made)
+            flow.addWidget(made)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(gap(1.5), gap(0.5), gap(0.5), gap(0.5))
+        self._lines.setSpacing(gap(0.5))
+        self._lines.addLayout(said, 1)
+        self._lines.addWidget(self._buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put the buttons under the words where beside them they would leave them no room."""
+        seen = [made.sizeHint().width() for made in self._buttons.findChildren(QWidget) if not made.isHidden()]
+        wide = sum(seen) + gap(0.5) * len(seen)
+        beside = wide + LEFT_FOR_WORDS * pixels() <= self.width()
+        directions = QBoxLayout.Direction
+        self._lines.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._buttons.setMinimumWidth(wide if beside else 0)
 
     def _fit(self) -> None:
         self.share.setFixedWidth(round(pixels() * 10))
