@@ -197,6 +197,16 @@ def test_delete_takes_a_card_off_the_wall_and_the_tray_puts_it_back(page, sessio
     assert where(session, 1) == (1, 1)
 
 
+def test_shift_and_delete_deletes_the_topic_from_the_wall_the_tray_and_the_list(page, session):
+    one, two, three = post(session, "One", "Two", "Three")
+    page.deeds.move(two.id, None)
+    for view, topic in ((page.board, one), (page.tray.list, two), (page.list.table, three)):
+        view.setFocus()
+        page.choose(topic.id)
+        press(Qt.Key.Key_Delete, SHIFT)
+        assert topic.id not in session.snapshot.topics
+
+
 def test_a_card_is_dropped_on_a_free_cell_a_taken_one_and_the_tray(page, session):
     one, _ = post(session, "One", "Two")
     drop(page.board, one.id, page.board.visualRect(page.board.wall.index(0, 1)).center())

@@ -113,10 +113,11 @@ class Board(TableView):
 
     def event(self, event: QEvent) -> bool:
         # what is a deed here is no shortcut of the window's
-        deeds = (*STEPS, *ENTER, Qt.Key.Key_Delete)
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() in deeds and not _starts(event):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride:
+            moves = event.key() in (*STEPS, *ENTER) and not _starts(event)
+            if moves or _takes_off(event):
+                event.accept()
+                return True
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -130,7 +131,7 @@ class Board(TableView):
                 self._take_along(index, STEPS[Qt.Key(event.key())])
         elif event.key() in ENTER and not event.modifiers() & _TAKES:
             self._open(index)
-        elif event.key() == Qt.Key.Key_Delete and card is not None:
+        elif _takes_off(event) and card is not None:
             self._deeds.move(card.topic_id, None)
         elif event.text() and event.text().isprintable() and event.key() != Qt.Key.Key_Space:
             event.ignore()  # for the page; not a search for a cell
@@ -241,3 +242,8 @@ class Board(TableView):
 def _starts(event: QKeyEvent) -> bool:
     """Tell whether a key is the one that starts or finishes activities, wherever one is."""
     return event.key() in ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+def _takes_off(event: QKeyEvent) -> bool:
+    """Tell whether a key is Del alone; with Shift it deletes the topic."""
+    return event.key() == Qt.Key.Key_Delete and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
