@@ -62,8 +62,8 @@ def left_out_text(cell: LeftOut) -> str:
     """Return what an import does not do of what a cell says, and why."""
     match cell:
         case NotMoved(given=given):
-            text = translate("Imports", "the topic is there already and is not moved to “{0}”")
-            return text.format(given)
+            text = translate("Imports", "the topic is there already and is not moved to “{0}”").format(given)
+            return f"{text} ({wall_field_text(cell.field).lower()})"
         case Repeated():
             return _of_choice(translate("Imports", "topic {0} is named again").format(_topic(cell.given)), cell)
     return _not_known(cell)

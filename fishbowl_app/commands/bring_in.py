@@ -33,7 +33,10 @@ from fishbowl_app.words import catalogue, current_language, translate
 
 
 def bring_in(arguments: Namespace) -> int:
-    """Read the file, say what becomes of each row, and apply it as one step unless it is a rehearsal."""
+    """Read the file, apply it as one step unless it is a rehearsal, and say what became of each row.
+
+    It is applied first: whoever reads what is said may go before the end (`| head`).
+    """
     wall = next((kind for kind in WALL_KINDS if getattr(arguments, kind)), None)
     data = Path(arguments.people or arguments.notes or getattr(arguments, wall or "people"))
     wanted = dict(_pair(item) for item in arguments.map)
@@ -81,11 +84,11 @@ def _people(session: Session, table: Table, wanted: dict[str, str], rehearsal: b
     columns = _people_columns(table, wanted)
     snapshot = session.snapshot
     preview = preview_people(table, columns, snapshot.participants.values(), snapshot.groups.values())
-    say_columns(table, columns)
-    _say_people(preview, table)
     plan = preview.plan()
     if plan.rows and not rehearsal:
         import_people(session, plan.rows)
+    say_columns(table, columns)
+    _say_people(preview, table)
     for name, number in preview.by_group.items():
         print(f"  {name or translate('Commands', 'no group')}: {number}")
     kept = len(plan.rows) + preview.counts[PersonStatus.SAME]
@@ -120,11 +123,11 @@ def _notes(session: Session, table: Table, wanted: dict[str, str], rehearsal: bo
         date.fromisoformat(held_on) if held_on else None,
     )
     preview = preview_notes(table, columns, around)
-    say_columns(table, columns)
-    _say_notes(preview, table)
     plan = preview.plan()
     if plan.rows and not rehearsal:
         import_notes(session, plan.rows, source=table.name)
+    say_columns(table, columns)
+    _say_notes(preview, table)
     return len(plan.rows), preview.counts[NoteStatus.REFUSED]
 
 

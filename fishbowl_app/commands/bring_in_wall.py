@@ -27,18 +27,18 @@ _BRING: dict[str, Callable[[Session, Any, str], int]] = {
 def bring_in_wall(
     session: Session, kind: str, table: Table, wanted: Mapping[str, str], *, rehearsal: bool
 ) -> tuple[int, int]:
-    """Say what becomes of each row of a kind of WALL_KINDS and bring them in as one step.
+    """Bring the rows of a kind of WALL_KINDS in as one step, and say what became of each.
 
     Returns how many rows came, and how many were refused.
     """
     wall = WALL_KINDS[kind]
     columns = remap(table, guess_by_header(table, wall.words, wall.main), wanted, wall.fields)
     found = wall.preview(table, columns, session.snapshot)
-    say_columns(table, columns)
-    _say(found, table)
     plan = found.plan()
     if plan.rows and not rehearsal:
         _BRING[kind](session, plan.rows, table.name)
+    say_columns(table, columns)
+    _say(found, table)
     counts = found.counts
     kept = counts[RowFate.NEW] + counts[RowFate.CHANGED] + counts[RowFate.SAME]
     return kept, counts[RowFate.REFUSED]
@@ -65,6 +65,7 @@ def _say_row(line: WallRow[Any], table: Table) -> None:
     elif line.refusal is not None:
         say_refused(table, [(line.number, line.refusal)])
     else:
+        taken = line.fate in (RowFate.NEW, RowFate.CHANGED)
+        text = translate("Commands", "  {0} was taken, but {1}") if taken else "  {0}: {1}"
         for cell in line.left_out:
-            text = translate("Commands", "  {0} was taken, but {1}")
             print(text.format(row_text(table, line.number), left_out_text(cell)))

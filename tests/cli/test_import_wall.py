@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import openpyxl
 import pytest
 
+from fishbowl_app import cli
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.session import Session
@@ -45,6 +48,25 @@ def test_a_rehearsal_changes_nothing(run, folder, wall):
     done = run("import", wall, "--topics", "topics.csv", "--dry-run")
     assert "is a duplicate of row 2" in done.out
     assert read(wall).topic_list == []
+
+
+class Gone:
+    """An output that nobody reads any more."""
+
+    def write(self, text):
+        raise BrokenPipeError
+
+
+@pytest.mark.parametrize("kind", ["people", "notes", "topics"])
+def test_rows_come_though_nobody_reads_to_the_end_what_is_said_of_them(folder, wall, monkeypatch, kind):
+    (folder / "data.csv").write_text("Name,Text,Title\nZebedee,Cold,Heat\n", "utf-8")
+    before = read(wall)
+    monkeypatch.setattr(sys, "stdout", Gone())
+    with pytest.raises(BrokenPipeError):
+        cli.run(["import", str(wall), f"--{kind}", "data.csv"])
+    after = read(wall)
+    came = {"people": "participants", "notes": "notes", "topics": "topics"}[kind]
+    assert len(getattr(after, came)) == len(getattr(before, came)) + 1
 
 
 def test_what_nobody_can_use_ends_with_one(run, folder, wall):

@@ -145,7 +145,9 @@ def test_a_place_for_a_topic_that_is_there_is_told_as_not_done():
     assert found.rows[0].left_out == (NotMoved(TopicField.SLOT, "1"), NotMoved(TopicField.SPACE, "Yard"))
     assert found.rows[1].left_out == (NotKnown(TopicField.SLOT, "Monday"),)
     assert found.rows[2].left_out == ()
-    assert left_out_text(found.rows[0].left_out[1]) == "the topic is there already and is not moved to “Yard”"
+    assert (
+        left_out_text(found.rows[0].left_out[1]) == "the topic is there already and is not moved to “Yard” (space)"
+    )
 
 
 def test_a_topic_that_a_row_names_again_is_told():
