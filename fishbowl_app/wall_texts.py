@@ -37,10 +37,29 @@ def fits(found: Measures, limit: Limit, number: Callable[[float], str] = "{:g}".
     """
     if not found.ideal:
         return translate("Wall", "Nobody has chosen topics yet.")
-    served = min(1000, 1000 * found.served // found.ideal) / 10
-    most = min(1000, -(-1000 * limit.weight // found.ideal)) / 10
+    served, most = _shares(found, limit)
     text = translate("Wall", "{0} % of choices fit.").format(number(served))
     return f"{text} {_limit(limit, number(most), found.served >= limit.weight)}"
+
+
+def fits_briefly(found: Measures, limit: Limit, number: Callable[[float], str] = "{:g}".format) -> str:
+    """Say the same in few words, for a line with little room."""
+    if not found.ideal:
+        return translate("Wall", "Nobody has chosen topics yet.")
+    served, most = _shares(found, limit)
+    if found.served >= limit.weight:
+        text = translate("Wall", "{0} % of choices fit, the most possible.")
+    elif limit.proven_by is LimitKind.WISHES:
+        text = translate("Wall", "{0} % of choices fit, at most {1} % (all wishes).")
+    else:
+        text = translate("Wall", "{0} % of choices fit, at most {1} % (proven).")
+    return text.format(number(served), number(most))
+
+
+def _shares(found: Measures, limit: Limit) -> tuple[float, float]:
+    """Return what share of the choices fits, rounded down, and the most that can, rounded up, in percent."""
+    served = min(1000, 1000 * found.served // found.ideal) / 10
+    return served, min(1000, -(-1000 * limit.weight // found.ideal)) / 10
 
 
 def _limit(limit: Limit, most: str, met: bool) -> str:

@@ -53,7 +53,8 @@ def test_a_wall_is_proposed_with_its_moves_and_used_as_one_step(page, session, d
     desk.actions["arrange_wall"].trigger()
     proposal = page.arranging.proposals.proposal
     assert slots(session) == before
-    assert "100 % of choices fit. No arrangement can reach more." in page.arranging.bar.words.text()
+    assert page.arranging.bar.words.text().endswith(" move. 100 % of choices fit, the most possible.")
+    assert "No arrangement can reach more." in page.arranging.bar.accessibleName()
     assert page.side.currentWidget() is page.arranging.moves
     assert len(page.arranging.moves.list.model().rows) == len(proposal.moves) > 0
     desk.actions["use_wall"].trigger()
@@ -126,14 +127,14 @@ def test_what_was_proven_is_still_said_where_no_better_wall_was_found(qtbot, pag
         set_interest(session, topic.id, [who for number, who in enumerate(people) if number != left_out])
     desk.actions["arrange_wall"].trigger()
     desk.actions["use_wall"].trigger()
-    assert "not proven yet" in page.arranging.bar.words.text()
+    assert "not proven yet" in page.arranging.bar.accessibleName()
     monkeypatch.setattr(proposals, "LONG_S", 0.05)
     monkeypatch.setattr(proposals, "EFFORT", 1_000_000)
     asked = page.arranging.proposals
     with qtbot.waitSignal(asked.changed, timeout=20_000, check_params_cb=lambda: not asked.looking):
         desk.actions["look_longer_wall"].trigger()
     assert asked.proposal is None
-    assert page.arranging.bar.words.text() == "83.3 % of choices fit. No arrangement can reach more."
+    assert page.arranging.bar.accessibleName() == "83.3 % of choices fit. No arrangement can reach more."
 
 
 def test_where_nothing_moves_it_says_why_a_topic_finds_no_place(page, session, desk, bridge):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QProgressBa
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.arranged import ASKED_OF, arrange_problem
-from fishbowl_app.model.rules.openspace import Arrangement, measure
+from fishbowl_app.model.rules.openspace import Arrangement, Measures, measure
+from fishbowl_app.model.rules.openspace.limit import Limit
 from fishbowl_app.model.rules.wall import Cell
 from fishbowl_app.model.rules.wall_proposal import WallProposal
 from fishbowl_app.ui.desk import Desk
@@ -20,12 +21,13 @@ from fishbowl_app.ui.openspace.wall.proposals import WallProposals
 from fishbowl_app.ui.openspace.wall.ways import WaysDialog
 from fishbowl_app.ui.texts import decimal
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import FlowLayout, IconLabel, PlainLabel, announce, set_look
+from fishbowl_app.ui.widgets import FlowLayout, IconLabel, PlainLabel, announce, set_look, tooltip_text
 from fishbowl_app.ui.widgets.use_bar import UseBar
-from fishbowl_app.wall_texts import fits
+from fishbowl_app.wall_texts import fits, fits_briefly
 
 translate = QCoreApplication.translate
 Draw = Callable[[Mapping[str, Cell | None] | None], None]
+Fits = Callable[[Measures, Limit, Callable[[float], str]], str]
 FULL = 1000  # of the bar that shows how far the search is
 LEFT_FOR_WORDS = 22  # times the size of text: what they say is two or three lines then
 READ_AFTER_MS = 150  # so that an act is drawn before the wall is measured, once after all acts of one moment
@@ -173,7 +175,8 @@ class ArrangeBar(UseBar):
         if focused and not (proposal or looking):
             self._give_back()
 
-    def _words(self) -> str:
+    def _words(self, fits: Fits) -> str:
+        """Return what is proposed or in use, with its worth told at length or briefly."""
         proposals = self._proposals
         proposal = proposals.proposal
         if proposal is not None:
