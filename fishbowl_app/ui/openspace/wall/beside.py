@@ -10,6 +10,7 @@ from fishbowl_app.ui.openspace.wall.inspector import TopicInspector
 from fishbowl_app.ui.openspace.wall.places import Places
 from fishbowl_app.ui.openspace.wall.topics_list import TopicsList
 from fishbowl_app.ui.settings import Setting, one_of
+from fishbowl_app.ui.widgets import set_look
 
 NARROWEST = 300  # pixels
 SHOWN = Setting("openspace/beside", "shown", one_of("shown", "folded"))
@@ -26,7 +27,8 @@ class Beside(QTabWidget):
         self.places = Places(desk.bridge, self)
         self.addTab(self.list, self.tr("Topics"))
         self.addTab(self.inspector, self.tr("Chosen"))
-        self.addTab(self.places, self.tr("Slots, spaces"))
+        self.setTabToolTip(self.addTab(self.places, self.tr("Spaces")), self.tr("Slots and spaces"))
+        set_look(self.tabBar(), "tight", True)  # four of them beside a wall, on a small screen
         self.setDocumentMode(True)
         self.setMinimumWidth(NARROWEST)
         for part in (self, self.tabBar()):
