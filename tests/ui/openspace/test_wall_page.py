@@ -207,6 +207,47 @@ def test_shift_and_delete_deletes_the_topic_from_the_wall_the_tray_and_the_list(
         assert topic.id not in session.snapshot.topics
 
 
+def test_who_comes_back_finds_the_keyboard_on_the_topic_that_was_chosen(page, session):
+    *_, fifth = post(session, "One", "Two", "Three", "Four", "Five")
+    page.board.setFocus()
+    page.choose(fifth.id)
+    page.hide()
+    page.show()
+    page.enter()
+    assert QApplication.focusWidget() is page.tray.list
+    page.board.setFocus()
+    assert page.board.topic_ids() == [page.chosen] == [session.snapshot.topic_list[0].id]
+    assert page.inspector.name.text() == "1 One"
+
+
+def test_after_a_proposal_is_let_go_all_show_the_same_topic_as_chosen(page, session):
+    one, two = post(session, "One", "Two")
+    page.deeds.move(two.id, None)
+    cells = page.sheet.slots[0].id, page.sheet.spaces[0].id
+    page.draw({one.id: None, two.id: cells})
+    page.board.setFocus()
+    page.choose(two.id)
+    page.draw(None)
+    assert page.chosen == two.id
+    assert page.board.topic_ids() == []
+    assert page.tray.list.topic_ids() == page.list.table.topic_ids() == [two.id]
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Right, ALT)
+    assert where(session, 1) == (1, 1)
+
+
+def test_undo_of_a_topic_leaves_none_chosen_that_is_not_marked(page, session):
+    _, two = post(session, "One", "Two")
+    choose(page, two)
+    session.undo()
+    assert page.chosen is None
+    assert page.board.topic_ids() == page.list.table.topic_ids() == []
+    page.board.setCurrentIndex(page.board.wall.index(1, 1))
+    session.redo()
+    page.deeds.move(two.id, page.board.wall.cell(page.board.currentIndex()))
+    assert page.board.topic_ids() == page.list.table.topic_ids() == [page.chosen] == [two.id]
+
+
 def test_a_card_is_dropped_on_a_free_cell_a_taken_one_and_the_tray(page, session):
     one, _ = post(session, "One", "Two")
     drop(page.board, one.id, page.board.visualRect(page.board.wall.index(0, 1)).center())

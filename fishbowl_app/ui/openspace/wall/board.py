@@ -96,7 +96,7 @@ class Board(TableView):
     def choose_topic(self, topic_id: str) -> bool:
         """Choose the cell of a topic; False where it is not on the wall."""
         index = self.wall.index_of_topic(topic_id)
-        if index.isValid() and (index != self.currentIndex() or len(self.selectedIndexes()) != 1):
+        if index.isValid() and (index != self.currentIndex() or self.selectedIndexes() != [index]):
             # and no other, also while Ctrl is held down, with which Qt would add it to what is chosen
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if index.isValid():
@@ -122,10 +122,13 @@ class Board(TableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            choose_current(self)
         self.chosen.emit()  # the card that looks chosen is what letters are about from now on
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index, card = self.currentIndex(), self.wall.card(self.currentIndex())
+        index = self.currentIndex()
+        card = self.wall.card(index) if self.selectionModel().isSelected(index) else None
         if event.key() in STEPS and event.modifiers() & _TAKES:
             if card is not None:
                 self._take_along(index, STEPS[Qt.Key(event.key())])
@@ -237,6 +240,12 @@ class Board(TableView):
 
     def _restyle(self) -> None:
         """Rows share the room here; they have no height of their own."""
+
+
+def choose_current(view: QAbstractItemView) -> None:
+    """Choose what the keyboard stands on where nothing is: keys are to be about what looks chosen."""
+    if view.currentIndex().isValid() and not view.selectedIndexes():
+        view.selectionModel().select(view.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 def _starts(event: QKeyEvent) -> bool:

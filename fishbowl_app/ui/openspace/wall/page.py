@@ -114,7 +114,7 @@ class WallPage(Page):
         if not self.desk.bridge.snapshot.topics or not self.sheet.slots or not self.sheet.spaces:
             self.line.begin()
         else:
-            self.board.begin()
+            self._begin()
 
     def find(self) -> None:
         self.side.find()
@@ -142,9 +142,9 @@ class WallPage(Page):
         ids = self._active.topic_ids()
         return ids if self.chosen in ids else [self.chosen] if self.chosen else []
 
-    def choose(self, topic_id: str) -> None:
-        """Make a topic the chosen one, wherever it is shown."""
-        self._chose(topic_id)
+    def choose(self, topic_id: str | None) -> None:
+        """Make a topic the chosen one, wherever it is shown; None for no topic."""
+        self.chosen = topic_id if topic_id in self.desk.bridge.snapshot.topics else None
         self._show_chosen()
 
     # --- showing -----------------------------------------------------------------------------------------
@@ -160,22 +160,24 @@ class WallPage(Page):
         self._stale = False
         bridge = self.desk.bridge
         self.sheet = WallSheet(bridge.snapshot, bridge.now(), self._cells)
-        if self.chosen not in bridge.snapshot.topics:
-            self.chosen = None
         for view in (self.board, self.list.table):
             view.show_sheet(self.sheet)
         self.tray.show_cards(self.sheet.tray, any_topic=bool(bridge.snapshot.topics))
         self.places.show_sheet(self.sheet)
-        self._show_topic()
+        if self.chosen not in bridge.snapshot.topics:
+            self.chosen = next(iter(self._active.topic_ids()), None)  # what has come to where one stands
+        self._show_chosen()
         self._wall.setCurrentIndex(1 if not self.sheet.slots else 2 if not self.sheet.spaces else 0)
 
     def _show_chosen(self) -> None:
-        """Choose in every view what is chosen in one of them, but leave several where they were chosen."""
-        if self.chosen is None:
-            return
+        """Choose in every view what is chosen in one of them, but leave several where they were chosen.
+
+        No view shows another topic as chosen than the one that keys and the panel beside the wall are about.
+        """
         for view in (self.board, self.tray.list, self.list.table):
-            several = view is self._active and self.chosen in view.topic_ids()
-            if not several and not view.choose_topic(self.chosen):
+            ids, several = view.topic_ids(), view is self._active and self.chosen in view.topic_ids()
+            agrees = several or ids == ([self.chosen] if self.chosen else [])
+            if not agrees and not (self.chosen and view.choose_topic(self.chosen)):
                 view.clearSelection()
         self._show_topic()
 
@@ -195,20 +197,16 @@ class WallPage(Page):
         if not view.hasFocus() or not view.selectedIndexes():
             return
         self._active = view
-        if not ids:
-            self._choose_none()
-        elif ids[0] != self.chosen:
-            self.choose(ids[0])
+        chosen = ids[0] if ids else None  # somebody stands on a cell without a card: keys are about no topic
+        if chosen != self.chosen:
+            self.choose(chosen)
 
-    def _choose_none(self) -> None:
-        """Somebody stands on a cell without a card: keys are about no topic."""
-        self.chosen = None
-        for view in (self.tray.list, self.list.table):
-            view.clearSelection()
-        self._show_topic()
-
-    def _chose(self, topic_id: str) -> None:
-        self.chosen = topic_id if topic_id in self.desk.bridge.snapshot.topics else None
+    def _begin(self) -> None:
+        """Put the keyboard where the chosen topic is: on the wall or below it."""
+        if self.chosen in self.tray.list.topic_ids():
+            self.tray.list.setFocus()
+        else:
+            self.board.begin()
 
     # --- doing -------------------------------------------------------------------------------------------
 
@@ -253,7 +251,7 @@ class WallPage(Page):
     def _fold(self) -> None:
         """Give the wall all the room, or show again what is beside it."""
         if self.side.isAncestorOf(QApplication.focusWidget()):
-            self.board.begin()
+            self._begin()
         self.side.fold()
 
     def _show_menu(self, place: QPoint) -> None:
@@ -281,7 +279,7 @@ class WallPage(Page):
             self.bringing_in.paste()
             return
         if event.key() == Qt.Key.Key_Escape and self.side.isAncestorOf(QApplication.focusWidget()):
-            self.board.begin()
+            self._begin()
             return
         free = not is_typing(QApplication.focusWidget()) and self.desk.actions.letters
         harmless = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.actions import LETTERS_OFF
-from fishbowl_app.ui.openspace.wall.board import ENTER, STEPS
+from fishbowl_app.ui.openspace.wall.board import ENTER, STEPS, choose_current
 from fishbowl_app.ui.openspace.wall.board_model import CARD, Index, Role
 from fishbowl_app.ui.openspace.wall.card_paint import CardDelegate
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
@@ -114,10 +122,15 @@ class TrayList(ListView):
             return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            choose_current(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() in STEPS and event.modifiers() & _TAKES:
-            if index.isValid():
+            if self.selectionModel().isSelected(index):
                 self._deeds.place(self.tray.cards[index.row()].topic_id)
         elif event.key() in ENTER and not event.modifiers() & _TAKES and index.isValid():
             self._open(index)
