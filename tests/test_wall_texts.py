@@ -24,6 +24,7 @@ FOUND = Measures(
     slot_moves=3,
     space_moves=4,
     off_wall=0,
+    taken_off=0,
 )
 PLAIN, PROVEN = Limit(100, LimitKind.WISHES), Limit(91, LimitKind.SLOTS)
 

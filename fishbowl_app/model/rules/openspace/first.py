@@ -93,7 +93,7 @@ def _make_room(wall: Wall, rng: Random) -> None:
             if wall.facts.cells[t][slot] and barred.get((t, slot), -1) < step
             for gone in [_in_the_way(wall, t, slot)]
             if gone is not None
-            for cost in [sum(wall.off_cost(one) for one in gone)]
+            for cost in [sum(_price(wall, one) for one in gone)]
         ]
         if not choices:
             continue
@@ -110,9 +110,12 @@ def _make_room(wall: Wall, rng: Random) -> None:
 
 
 def _left(wall: Wall) -> int:
-    return sum(wall.off_cost(t) + wall.move_cost * (t in wall.facts.published) for t in wall.off()) + (
-        wall.move_cost * wall.slot_moves()
-    )
+    return sum(wall.off_cost(t) for t in wall.off()) + wall.move_cost * wall.moves()
+
+
+def _price(wall: Wall, t: int) -> int:
+    """Return what it costs to take a topic off; of two alike the one goes that nobody has read on the wall."""
+    return wall.off_cost(t) + wall.move_cost * wall.moved(t, OFF)
 
 
 def _in_the_way(wall: Wall, t: int, slot: int) -> list[int] | None:
@@ -122,7 +125,7 @@ def _in_the_way(wall: Wall, t: int, slot: int) -> list[int] | None:
     left = wall.topics[slot] & ~sum(1 << one for one in gone)
     fit = wall.values.spaces.fit
     if not fit(slot, left | 1 << t):
-        rest = sorted(members(left), key=lambda one: (wall.off_cost(one), one))
+        rest = sorted(members(left), key=lambda one: (_price(wall, one), one))
         room = [one for one in rest if one not in facts.held and fit(slot, (left | 1 << t) ^ 1 << one)]
         if not room:
             return None

@@ -34,6 +34,7 @@ class Measures:
     slot_moves: int  # published topics in another slot
     space_moves: int  # published topics in another space of the same slot
     off_wall: int  # topics for which there is no cell
+    taken_off: int  # published ones among them
 
     @property
     def fits(self) -> float:
@@ -69,6 +70,7 @@ def measure(problem: Problem, arrangement: Arrangement) -> Measures:
         slot_moves=slot_moves,
         space_moves=space_moves,
         off_wall=len(problem.topics) - len(arrangement.cells),
+        taken_off=sum(name not in arrangement.cells for name in problem.published),
     )
 
 

@@ -141,7 +141,7 @@ def _replanned(values: Values, moves: int, watch: Watch[Slots], rng: Random) -> 
     wall.move_cost = 2 * SLOT_MOVE
     anneal(Search(wall, rng, _fewest(0)), moves // 2, FEW_HOT, COLD, watch)
     wall.move_cost = SLOT_MOVE
-    anneal(Search(wall, rng, _fewest(wall.slot_moves() + MORE_MOVES)), moves // 2, FEW_HOT, COLD, watch)
+    anneal(Search(wall, rng, _fewest(wall.moves() + MORE_MOVES)), moves // 2, FEW_HOT, COLD, watch)
     return wall
 
 

@@ -26,7 +26,7 @@ CHANCE_STEPS = len(CHANCES)
 class Search:
     """A wall on which moves are tried.
 
-    It remembers the best one seen, by a `rank` of its worth and of how many published topics changed their slots.
+    It remembers the best one seen, by a `rank` of its worth and of its moves.
     """
 
     def __init__(self, wall: Wall, rng: Random, rank: Rank = lambda worth, moves: worth) -> None:
@@ -51,7 +51,7 @@ class Search:
         wall = self.wall
         self._worth = [wall.values.worth(slot, topics) for slot, topics in enumerate(wall.topics)]
         self.worth = wall.worth()
-        self._moves = wall.slot_moves()
+        self._moves = wall.moves()
         self._off = wall.off()
         for slot in range(wall.facts.slots):
             self._renew(slot)
@@ -126,7 +126,9 @@ class Search:
                 return
             gain -= wall.off_cost(b)
             wall.put(b, OFF)
-        moves = wall.moved(a, q) - (wall.moved(b, q) if b != OFF else 0)
+        moves = wall.moved(a, q) - wall.moved(a, OFF)
+        if b != OFF:
+            moves += wall.moved(b, OFF) - wall.moved(b, q)
         if wall.may(a, q):
             worth = wall.values.worth(q, wall.topics[q] | 1 << a)
             gain += worth - self._worth[q] - wall.move_cost * moves

@@ -11,6 +11,7 @@ from fishbowl_app.model.rules.openspace.values import Values
 
 OFF = -1  # the slot of a topic that is not on the wall
 SLOT_MOVE = 6 * WISH  # what another slot than the published one costs
+LEAVING = 3  # moves that it counts for to take a published topic off: two that change places are better
 OFF_COST = 10_000 * WISH  # so that no wish outweighs a topic left off
 OFF_FIXED = 100 * OFF_COST  # what is fixed goes before all that is not
 OFF_WANTED = 20 * WISH  # for each wish for it: the least wanted stay off
@@ -88,19 +89,21 @@ class Wall:
         fixed = self.facts.problem.topics[t].fixed is not None
         return (OFF_FIXED if fixed else OFF_COST) + OFF_WANTED * self.facts.wanted[t]
 
-    def moved(self, t: int, slot: int) -> bool:
-        """Tell whether a topic in a slot would be elsewhere than it was published."""
+    def moved(self, t: int, slot: int) -> int:
+        """Return as how many moves it counts that a topic is in a slot, or off the wall, and not as published."""
         seen = self.facts.published.get(t)
-        return seen is not None and seen[0] != slot
+        if seen is None or seen[0] == slot:
+            return 0
+        return LEAVING if slot == OFF else 1
 
-    def slot_moves(self) -> int:
-        """Count the topics that are in another slot than they were published in."""
-        return sum(1 for t, slot in enumerate(self.slot) if slot != OFF and self.moved(t, slot))
+    def moves(self) -> int:
+        """Count the topics in another slot than they were published in, and each that left the wall as more."""
+        return sum(self.moved(t, slot) for t, slot in enumerate(self.slot))
 
     def worth(self) -> int:
         """Return what the whole wall is worth."""
         total = sum(self.values.worth(slot, topics) for slot, topics in enumerate(self.topics))
-        return total - self.move_cost * self.slot_moves() - sum(self.off_cost(t) for t in self.off())
+        return total - self.move_cost * self.moves() - sum(self.off_cost(t) for t in self.off())
 
     def restore(self, slots: Iterable[int]) -> None:
         """Go back to a wall, by the slot of each topic."""

@@ -148,6 +148,24 @@ def test_a_space_that_is_lost_moves_no_more_topics_than_it_must():
     assert freely.served > found.served
 
 
+@pytest.mark.parametrize("make", [arrange, free_arrangement])
+def test_what_people_have_read_on_the_wall_stays_before_what_was_never_there(make):
+    fans = tuple(Person(f"fan {n}", {"a": 1}) for n in range(2))
+    problem = wall(*(Topic(each, ("p0",) if each in "ab" else ()) for each in "abcde"), who=("",))
+    problem = dataclasses.replace(problem, people=(*problem.people, *fans))
+    published = {"a": (0, 0), "b": (0, 1), "c": (1, 0), "d": (1, 1)}  # who hosts a and b is in two places at once
+    made = make(dataclasses.replace(problem, published=published))
+    assert set(made.cells) == set("abcd")
+    assert measure(dataclasses.replace(problem, published=published), made).slot_moves == 2
+
+
+def test_a_topic_that_many_want_may_take_a_place_where_moves_do_not_count():
+    problem = wall(*map(Topic, "abcde"), who=("e", "e", "a b", "c d"))
+    problem = dataclasses.replace(problem, published={"a": (0, 0), "b": (0, 1), "c": (1, 0), "d": (1, 1)})
+    assert "e" not in arrange(problem).cells
+    assert "e" in free_arrangement(problem).cells
+
+
 def test_what_is_reported_begins_at_once_and_never_gets_worse():
     problem, heard = large(), []
     made = arrange(problem, seed=2, iterations=40_000, report=lambda share, best: heard.append((share, best)))
