@@ -113,6 +113,13 @@ def test_of_a_slot_left_out_only_what_was_recorded_is_told():
     assert [part.came for part in told(*rows, report).breakouts] == [None]
 
 
+def test_a_breakout_was_held_where_people_were_counted_though_nothing_was_reported():
+    cells = (("first", "hall"), ("first", "yard"))
+    rows = (slot("first"), topic(1, "Buses", cell=cells[0]), topic(2, "Fares", cell=cells[1]))
+    parts = told(*rows, Report("r", "t1", 14, (), "", "", "", at(50))).breakouts
+    assert [(part.held, part.reported) for part in parts] == [(True, False), (False, False)]
+
+
 @pytest.mark.parametrize(
     "off",
     [

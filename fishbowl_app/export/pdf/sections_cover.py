@@ -81,7 +81,7 @@ def _glance(press: Press, summary: Summary) -> Iterator[Flowable]:
         figures.append((len(summary.held_rounds), words.translate("Summary", "Rounds held")))
         figures.append((summary.turns, words.translate("Summary", "Turns in the circle")))
     if summary.open_space.breakouts:
-        held = sum(part.start is not None or part.reported for part in summary.open_space.breakouts)
+        held = sum(part.held for part in summary.open_space.breakouts)
         figures.append((held, words.translate("Summary", "Breakouts held")))
         figures.append((len(summary.open_space.actions), words.translate("Summary", "Actions")))
     figures.append((summary.notes, words.translate("Summary", "Notes")))

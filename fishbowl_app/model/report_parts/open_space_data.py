@@ -92,6 +92,11 @@ class BreakoutPart:
     notes: tuple[Quote, ...]
     actions: tuple[ActionLine, ...]
 
+    @property
+    def held(self) -> bool:
+        """Tell whether it met: its clock ran, or somebody said who came or what came out."""
+        return self.start is not None or self.came is not None or self.reported
+
 
 @dataclass(frozen=True, slots=True)
 class RankedOption:
