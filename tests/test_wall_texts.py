@@ -8,7 +8,7 @@ import pytest
 
 from fishbowl_app.model.rules.openspace import Measures, Misfit, Problem, Reason, Space, Topic
 from fishbowl_app.model.rules.openspace.limit import Limit, LimitKind
-from fishbowl_app.wall_texts import fits, misfit_text, reached
+from fishbowl_app.wall_texts import fits, fits_briefly, misfit_text, reached
 
 PROBLEM = Problem(slots=1, spaces=(Space("hall", 9),), topics=(Topic("a"), Topic("b")))
 FOUND = Measures(
@@ -61,6 +61,18 @@ def test_what_is_asked_for_beside_choices_is_told_too():
 )
 def test_the_limit_says_by_what_it_is_proven(served, limit, said):
     assert fits(dataclasses.replace(FOUND, served=served), limit) == said
+
+
+@pytest.mark.parametrize(
+    ("served", "limit", "said"),
+    [
+        (90, PLAIN, "90 % of choices fit, at most 100 % (all wishes)."),
+        (90, PROVEN, "90 % of choices fit, at most 91 % (proven)."),
+        (91, PROVEN, "91 % of choices fit, the most possible."),
+    ],
+)
+def test_where_there_is_little_room_the_limit_takes_few_words(served, limit, said):
+    assert fits_briefly(dataclasses.replace(FOUND, served=served), limit) == said
 
 
 def test_a_share_is_never_rounded_past_the_limit():

@@ -11,6 +11,7 @@ from fishbowl_app.model.rules.similar import similar_topics
 from fishbowl_app.model.rules.wall import (
     MarkKind,
     audience,
+    begun,
     carried,
     continued,
     conveners,
@@ -66,12 +67,14 @@ def _of_slot(snapshot: Snapshot, slot: Activity) -> Iterator[Mark]:
             yield from look(snapshot, topic, slot)
     convening = {topic.id: _convening(snapshot, topic) for topic in topics}
     wanted = {topic.id: _wanted_by(snapshot, topic) for topic in topics}
+    kept = {topic.id for topic in topics if begun(snapshot, topic)}  # neither moved nor merged any more
     for one, other in combinations(topics, 2):
         both = convening[one.id] & convening[other.id]
         if both:
             yield Mark(MarkKind.CONVENER_CLASH, (one.id, other.id), who=_by_name(snapshot, both))
-        yield from _both_wanted(one, other, wanted)
-    yield from _similar(snapshot, topics)
+        if not {one.id, other.id} <= kept:
+            yield from _both_wanted(one, other, wanted)
+    yield from _similar(snapshot, topics, kept)
 
 
 # --- one topic --------------------------------------------------------------------------------------------
@@ -136,11 +139,12 @@ def _wanted_by(snapshot: Snapshot, topic: Topic) -> set[str]:
     return {who for who in audience(snapshot, topic).named if not has_left(snapshot.participants[who])}
 
 
-def _similar(snapshot: Snapshot, topics: Sequence[Topic]) -> Iterator[Mark]:
+def _similar(snapshot: Snapshot, topics: Sequence[Topic], kept: Set[str]) -> Iterator[Mark]:
     there = {topic.id for topic in topics}
-    for pair in similar_topics(snapshot):
-        if pair.first_id in there and pair.second_id in there:
-            yield Mark(MarkKind.SIMILAR, (pair.first_id, pair.second_id))
+    for found in similar_topics(snapshot):
+        pair = (found.first_id, found.second_id)
+        if set(pair) <= there and not set(pair) <= kept:
+            yield Mark(MarkKind.SIMILAR, pair)
 
 
 def _by_name(snapshot: Snapshot, ids: Set[str]) -> tuple[str, ...]:

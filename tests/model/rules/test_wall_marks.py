@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fishbowl_app.model.entities import Presence, State
 from fishbowl_app.model.rules.wall_marks import Mark, MarkKind, marks, marks_by_topic
-from tests.model.build import T0, a_session, at, people, person, slot, space, topic, wants
+from tests.model.build import T0, a_session, at, people, person, slot, space, timebox, topic, wants
 
 HALL, ATTIC = ("slot 1", "Hall"), ("slot 1", "Attic")
 SPACES = [space("Hall", 40), space("Attic", 2)]
@@ -72,6 +72,16 @@ def test_a_third_who_want_both_are_not_worth_saying_as_so_many_do_by_chance():
 def test_similar_topics_side_by_side():
     rows = [topic("Heating costs", cell=HALL), topic("What heating costs us", cell=ATTIC)]
     assert [mark.kind for mark in marks(a_session(slot(), *SPACES, *rows))] == [MarkKind.SIMILAR]
+
+
+def test_two_breakouts_that_have_begun_stay_side_by_side_whoever_wants_both():
+    who, cells = people(4), (HALL, ATTIC)
+    rows = [topic("Heating costs", cell=HALL), topic("What heating costs us", cell=ATTIC)]
+    rows += [row for each in who for row in wants(each.id, "Heating costs", "What heating costs us")]
+    there = [*who, slot("slot 1", T0), *(space(each[1]) for each in cells), *rows]
+    one_began = a_session(*there, timebox("Heating costs"))
+    assert [mark.kind for mark in marks(one_began)] == [MarkKind.BOTH_WANTED, MarkKind.SIMILAR]
+    assert marks(a_session(*there, timebox("Heating costs"), timebox("What heating costs us"))) == ()
 
 
 def test_more_hands_than_people_even_beside_the_wall():
