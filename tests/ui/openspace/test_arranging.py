@@ -64,6 +64,17 @@ def test_a_wall_is_proposed_with_its_moves_and_used_as_one_step(page, session, d
     assert slots(session) == before
 
 
+def test_on_a_small_screen_the_line_over_the_wall_and_the_tabs_keep_to_their_room(page, desk):
+    page.resize(880, 600)
+    desk.actions["arrange_wall"].trigger()
+    QApplication.processEvents()
+    bar, tabs = page.arranging.bar, page.side.tabBar()
+    assert bar.words.height() < 2 * bar.words.fontMetrics().height()
+    assert bar.use.y() == bar.drop.y()
+    assert tabs.count() == 4
+    assert tabs.tabRect(3).right() <= tabs.width()
+
+
 def test_the_wall_has_the_focus_where_what_had_it_is_not_seen_any_more(page, desk):
     page.side.setCurrentWidget(page.places)
     page.places.new_space.setFocus()
