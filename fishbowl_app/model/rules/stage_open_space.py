@@ -48,11 +48,12 @@ class EmptyWall:
 
 @dataclass(frozen=True, slots=True)
 class StageTopic:
-    """A topic as it stands on the wall; `conveners` are names."""
+    """A topic as it stands on the wall; `conveners` are names, `carries` the numbers of those merged into it."""
 
     number: int
     title: str
     conveners: tuple[str, ...] = ()
+    carries: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,15 @@ class StageCell:
 
 @dataclass(frozen=True, slots=True)
 class WallScene:
-    """The agenda wall; `cells` has a row for each space, with a cell for each slot."""
+    """The agenda wall; `cells` has a row for each space, with a cell for each slot.
+
+    `waiting` are the numbers of the topics that have no place yet, as long as a slot is to come.
+    """
 
     slots: tuple[StageSlot, ...]
     spaces: tuple[str, ...]
     cells: tuple[tuple[StageCell, ...], ...]
+    waiting: tuple[int, ...] = ()
 
 
 def wall_scene(snapshot: Snapshot) -> WallScene | EmptyWall:
@@ -94,7 +99,14 @@ def wall_scene(snapshot: Snapshot) -> WallScene | EmptyWall:
         slots=tuple(StageSlot(snapshot.round_number(slot.id), slot.title, slot.state) for slot in slots),
         spaces=tuple(space.name for space in spaces),
         cells=tuple(tuple(_cell(snapshot, slot, space, names) for slot in slots) for space in spaces),
+        waiting=_waiting(snapshot, slots),
     )
+
+
+def _waiting(snapshot: Snapshot, slots: list[Activity]) -> tuple[int, ...]:
+    if not any(slot.state is State.PLANNED for slot in slots):
+        return ()
+    return tuple(topic.number for topic in snapshot.unplaced)
 
 
 def _cell(snapshot: Snapshot, slot: Activity, space: Space, names: dict[str, str]) -> StageCell:
@@ -104,7 +116,8 @@ def _cell(snapshot: Snapshot, slot: Activity, space: Space, names: dict[str, str
 
 
 def _topic(snapshot: Snapshot, topic: Topic, names: dict[str, str]) -> StageTopic:
-    return StageTopic(topic.number, topic.title, _conveners(snapshot, topic, names))
+    carries = tuple(one.number for one in wall.carried(snapshot, topic)[1:])
+    return StageTopic(topic.number, topic.title, _conveners(snapshot, topic, names), carries)
 
 
 def _conveners(snapshot: Snapshot, topic: Topic, names: dict[str, str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.entities import State
-from fishbowl_app.model.rules.stage_open_space import StageSlot, StageView
+from fishbowl_app.model.rules.stage_open_space import StageSlot, StageTopic, StageView
 from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.phases import phase_icon, phase_word
 from fishbowl_app.ui.stage.state import Face, SlotTime
@@ -95,6 +95,20 @@ def closed() -> str:
 def on_the_wall(number: int, title: str) -> str:
     """Return a topic with its number."""
     return translate("Stage", "{0} {1}", "number and title of a topic").format(number, title)
+
+
+def topic_on_the_wall(topic: StageTopic) -> str:
+    """Return a topic with its number and those of the topics it carries: "2 (+5) Damp in the flats"."""
+    if not topic.carries:
+        return on_the_wall(topic.number, topic.title)
+    text = translate("Stage", "{0} (+{1}) {2}", "number, numbers of topics merged into it, title")
+    return text.format(topic.number, ", ".join(map(str, topic.carries)), topic.title)
+
+
+def waiting(numbers: Sequence[int]) -> str:
+    """Return which topics have no place yet."""
+    text = translate("Stage", "%n topics not on the wall yet: {0}", None, len(numbers))
+    return text.format(", ".join(map(str, numbers)))
 
 
 # --- one topic --------------------------------------------------------------------------------------------

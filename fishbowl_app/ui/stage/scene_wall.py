@@ -129,7 +129,8 @@ def lay_out(page: Page, scene: WallScene, state: StageState) -> None:
     """Put the wall on the page, or a part of it; where it has several, they begin with the slot that is on."""
     inside = page.inside
     top, heading = _put_heading(page, state)
-    area = Rect(inside.x, top, inside.width, inside.bottom - top)
+    bottom = _put_waiting(page, scene)
+    area = Rect(inside.x, top, inside.width, bottom - top)
     plan = _plan(scene, area, page.least, page.share(18))
     if plan.slots < len(scene.slots) or plan.spaces < len(scene.spaces):
         scene = _to_come(scene)
@@ -158,13 +159,24 @@ def _put_heading(page: Page, state: StageState) -> tuple[float, Rect]:
     return bottom + page.gap * 0.6, place
 
 
+def _put_waiting(page: Page, scene: WallScene) -> float:
+    """Say at the foot which topics wait for a place, for whoever pitched one; return where the wall ends."""
+    inside = page.inside
+    if not scene.waiting:
+        return inside.bottom
+    high = line_height(BOLD, page.least)
+    line = Rect(inside.x, inside.bottom - high, inside.width, high)
+    page.say(words.waiting(scene.waiting), line, page.least, style=BOLD, colour="accent", lines=1)
+    return line.y - page.gap * 0.6
+
+
 def _to_come(scene: WallScene) -> WallScene:
     """Return a wall without the slots that are over, unless all are: they need no page any more."""
     kept = [number for number, slot in enumerate(scene.slots) if slot.state is not State.DONE]
     if not kept:
         return scene
     rows = tuple(tuple(row[number] for number in kept) for row in scene.cells)
-    return WallScene(tuple(scene.slots[number] for number in kept), scene.spaces, rows)
+    return WallScene(tuple(scene.slots[number] for number in kept), scene.spaces, rows, scene.waiting)
 
 
 def _parts(scene: WallScene, plan: _Plan) -> list[tuple[Sequence[int], Sequence[int]]]:
@@ -209,7 +221,7 @@ def _cut(scene: WallScene, cell: tuple[float, float], type_: _Type) -> int:
 
 @lru_cache(maxsize=8192)
 def _is_whole(topic: StageTopic, cell: tuple[float, float], type_: _Type) -> bool:
-    title, names = words.on_the_wall(topic.number, topic.title), type_.names(topic)
+    title, names = words.topic_on_the_wall(topic), type_.names(topic)
     style, size, pad = type_.style, type_.size, _pad(type_.least)
     width, height = cell[0] - 2 * pad, cell[1] - 2 * pad - type_.below(topic)
     if max(width_of(word, style, size) for word in title.split()) > width:
@@ -275,7 +287,7 @@ def _put_cell(page: Page, cell: StageCell, place: Rect, plan: _Plan, state: Stat
 
 def _put_topic(page: Page, topic: StageTopic, room: Rect, type_: _Type) -> None:
     """Put title and conveners into the middle of a cell."""
-    below, title = type_.below(topic), words.on_the_wall(topic.number, topic.title)
+    below, title = type_.below(topic), words.topic_on_the_wall(topic)
     fitted = fit(title, type_.style, room.width, room.height - below, type_.size, page.least)
     top = room.y + max(0.0, (room.height - fitted.height - below) / 2)
     page.put(fitted, Rect(room.x, top, room.width, fitted.height), style=type_.style, colour="on_card")

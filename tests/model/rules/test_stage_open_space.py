@@ -102,6 +102,14 @@ def test_the_wall_fills_as_topics_are_placed():
     assert shown.cells[0][0].topic == StageTopic(1, "Title 1", ("Ana", "Tenant"))
 
 
+def test_who_pitched_finds_the_number_also_of_a_topic_that_waits_or_was_merged():
+    merged = topic(5, merged_into="topic 1")
+    shown = scene(slot(1), slot(2), HALL, ROOM, *TOPICS, merged)
+    assert shown.waiting == (4,)
+    assert shown.cells[0][0].topic.carries == (5,)
+    assert scene(slot(1, at(0), at(45)), HALL, ROOM, *TOPICS, view=StageView.WALL).waiting == (), "none comes"
+
+
 def test_a_space_that_is_closed_in_a_slot_is_shown_as_such():
     closed = dataclasses.replace(ROOM, closed=("slot 2",))
     shown = scene(MARKET, slot(1), slot(2), HALL, closed, *TOPICS)
@@ -153,7 +161,8 @@ def test_convergence_shows_what_has_been_reported_and_what_is_missing():
 def test_a_topic_is_pitched_with_all_it_carries_and_where_it_will_be():
     merged = topic(5, conveners=("Cy",), merged_into="topic 1")
     shown = scene(MARKET, slot(1), HALL, *PEOPLE, *TOPICS, merged, view=StageView.PITCH, topic_id="topic 1")
-    assert shown == PitchScene(StageTopic(1, "Title 1", ("Ana", "Tenant", "Cy")), "", ("Title 5",), "Hall", 1)
+    pitched = StageTopic(1, "Title 1", ("Ana", "Tenant", "Cy"), carries=(5,))
+    assert shown == PitchScene(pitched, "", ("Title 5",), "Hall", 1)
 
 
 @pytest.mark.parametrize("gone", [{"withdrawn": True}, {"merged_into": "topic 1"}])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
@@ -14,11 +16,14 @@ from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.spaces import add_space
 from fishbowl_app.model.ops.time import start_activity
 from fishbowl_app.model.ops.topics import add_topic
+from fishbowl_app.model.rules.wall import MarkKind
 from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.openspace.wall.board_model import CARD
+from fishbowl_app.ui.openspace.wall.card_paint import signs_of
 from fishbowl_app.ui.openspace.wall.drags import mime_of
 from fishbowl_app.ui.openspace.wall.offers import to_merge_with
 from fishbowl_app.ui.openspace.wall.page import WallPage
+from fishbowl_app.ui.theme import pixels
 from tests.ui.conftest import person
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -267,6 +272,14 @@ def test_after_a_drop_keys_are_about_the_card_on_the_wall(page, session):
     assert where(session, 1) == (2, 1)
 
 
+def test_on_a_narrow_card_signs_give_way_to_the_number_those_that_weigh_most_last(page, session):
+    one, *_ = post(session, "One")
+    card = replace(page.sheet.cards[one.id], begun=True, pinned=True, marks=(MarkKind.TOO_SMALL,))
+    for width, names in ((200, ["play", "pin", "warning"]), (1.5 * pixels(), ["warning"]), (4, [])):
+        assert [name for name, _ in signs_of(card, set(), width)] == names
+    assert [name for name, _ in signs_of(card, {"warning"}, 200)] == ["play", "pin"]
+
+
 def test_cards_can_be_taken_by_the_mouse_and_empty_cells_cannot(page, session):
     post(session, "One")
     wall, dragged = page.board.wall, Qt.ItemFlag.ItemIsDragEnabled
@@ -383,7 +396,7 @@ def test_m_merges_what_is_chosen_and_shift_m_splits_it(page, session):
     QTest.keyClick(page.list.table, Qt.Key.Key_Down, SHIFT)
     press(Qt.Key.Key_M)
     assert session.snapshot.topics[two.id].merged_into == one.id
-    assert page.sheet.cards[one.id].carried == 1
+    assert page.sheet.cards[one.id].carried == (2,)
     rows = page.list.table.topics.rows
     assert rows[1].state == "merged into 1"
     page.choose(one.id)

@@ -43,6 +43,15 @@ def test_a_wall_that_fits_shows_what_is_over_too(size):
     assert "10:00–10:45" in words
 
 
+def test_topics_that_wait_and_those_that_were_merged_are_told(size):
+    state = OPEN_SPACE_STATES["wall-small"]
+    first = replace(state.scene.cells[0][0].topic, carries=(12,))
+    rows = ((replace(state.scene.cells[0][0], topic=first), *state.scene.cells[0][1:]), *state.scene.cells[1:])
+    words = said(replace(state, scene=replace(state.scene, cells=rows, waiting=(10, 11))), size)
+    assert f"{first.number} (+12) " in words
+    assert "not on the wall yet: 10, 11" in words
+
+
 def test_a_free_place_a_closed_one_and_the_slot_that_runs_differ_in_shape(size):
     picture = lay_out(OPEN_SPACE_STATES["wall"], *size)
     boxes = [item for item in picture.items if isinstance(item, Box)]

@@ -69,7 +69,10 @@ def paint_card(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool) -> 
     needed = len(_broken(words, used, inner.width(), 2))
     below = _below(card)[: max(0, lines - needed)]
     title = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - small * len(below))
-    title.setRight(_signs(painter, inner, card, {icon for _, _, icon in below}))
+    # The number never gives way: it is what people look for.
+    least = inner.left() + QFontMetricsF(used).horizontalAdvance(f"{card.number}…")
+    signs = signs_of(card, {icon for _, _, icon in below}, inner.right() - least)
+    title.setRight(_signs(painter, inner, signs, card, least))
     _wrapped(painter, title, words, used, colours.text, middle=not below)
     _paint_below(painter, QRectF(inner.left(), title.bottom(), inner.width(), small), below, card)
 
@@ -96,28 +99,36 @@ def _below(card: Card) -> list[tuple[str, QColor, str]]:
     return lines
 
 
-def _signs(painter: QPainter, rect: QRectF, card: Card, said: set[str]) -> float:
-    """Paint what stands in the upper right corner, but for what is said below, and return where it begins."""
-    side, left, colours = pixels() * 1.05, rect.right(), theme()
-    line = QFontMetricsF(font(TextSize.SMALL, bold=True)).height()
+def _signs(painter: QPainter, rect: QRectF, shown: list[tuple[str, QColor]], card: Card, least: float) -> float:
+    """Paint what stands in the upper right corner, not left of `least`, and return where it begins."""
+    side, left, used = pixels() * 1.05, rect.right(), font(TextSize.SMALL, bold=True)
+    line = QFontMetricsF(used).height()
+    for name, colour in shown:
+        left -= side
+        paint_icon(painter, name, QRectF(left, rect.top() + (line - side) / 2, side, side), colour)
+        left -= gap(0.25)
+    numbers = ", ".join(map(str, card.carried))
+    words = translate("OpenSpace", "(+{0})").format(numbers) if numbers else ""
+    width = QFontMetricsF(used).horizontalAdvance(words) + gap(0.5) if words else 0
+    if words and left - width >= least:
+        left -= width
+        _text(painter, QRectF(left + gap(0.5), rect.top(), width, line), words, used, theme().accent, _LINE)
+    return left
+
+
+def signs_of(card: Card, said: set[str], width: float) -> list[tuple[str, QColor]]:
+    """Return icons for what is not said in words, from the right; where few fit, those that weigh most."""
+    colours = theme()
     signs = (
-        ("pin", colours.accent, card.pinned),
         ("play", colours.accent, card.begun and not card.over),
         ("check", colours.text_quiet, card.over),
-        ("change", colours.accent, bool(card.moved) and "change" not in said),
-        ("warning", colours.warn, bool(card.marks) and "warning" not in said),
+        ("pin", colours.accent, card.pinned),
+        ("change", colours.accent, bool(card.moved)),
+        ("warning", colours.warn, bool(card.marks)),
     )
-    for name, colour, shown in signs:
-        if shown:
-            left -= side
-            paint_icon(painter, name, QRectF(left, rect.top() + (line - side) / 2, side, side), colour)
-            left -= gap(0.25)
-    if card.carried:
-        words, used = translate("OpenSpace", "+{0}").format(card.carried), font(TextSize.SMALL, bold=True)
-        left -= QFontMetricsF(used).horizontalAdvance(words)
-        _text(painter, QRectF(left, rect.top(), rect.right() - left, line), words, used, theme().accent, _LINE)
-        left -= gap(0.5)
-    return left
+    shown = [(name, colour) for name, colour, holds in signs if holds and name not in said]
+    fit = max(0, int(width // (pixels() * 1.05 + gap(0.25))))
+    return shown[max(0, len(shown) - fit) :]
 
 
 def _heads(painter: QPainter, rect: QRectF, card: Card) -> float:

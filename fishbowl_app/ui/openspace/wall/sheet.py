@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from fishbowl_app.model.entities import Activity, Space, State, Topic
-from fishbowl_app.model.rules.wall import Audience, Cell, audience, begun, cell_of, conveners
+from fishbowl_app.model.rules.wall import Audience, Cell, audience, begun, carried, cell_of, conveners
 from fishbowl_app.model.rules.wall_marks import Mark, MarkKind, marks_by_topic
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import (
@@ -35,7 +35,7 @@ class Card:
     conveners: str
     interest: str
     heads: int  # how many want it, as far as that was asked
-    carried: int  # how many topics were merged into it
+    carried: tuple[int, ...]  # the numbers of the topics that were merged into it
     pinned: bool
     begun: bool
     over: bool
@@ -47,7 +47,8 @@ class Card:
         """All of it in one line."""
         parts = [f"{self.number} {self.title}", self.conveners, self.interest]
         if self.carried:
-            parts.append(translate("OpenSpace", "carries {0} more").format(self.carried))
+            numbers = ", ".join(map(str, self.carried))
+            parts.append(translate("OpenSpace", "carries {0}").format(numbers))
         if self.pinned:
             parts.append(translate("OpenSpace", "pinned"))
         if self.over:
@@ -153,7 +154,7 @@ class WallSheet:
             conveners=names([person.id for person in conveners(self.snapshot, topic)], self.labels),
             interest=interest_text(wanted),
             heads=wanted.heads,
-            carried=len(self.snapshot.merged_into(topic.id)),
+            carried=tuple(one.number for one in carried(self.snapshot, topic)[1:]),
             pinned=topic.pinned,
             begun=topic.slot_id is not None and begun(self.snapshot, topic),
             over=self._is_over(topic),
