@@ -21,7 +21,7 @@ from fishbowl_app.model.rules.wall import (
 from fishbowl_app.model.snapshot import Snapshot
 
 LEAST_BOTH = 3  # people who want two topics of one slot, from which on it is worth saying
-LEAST_SHARE = 2  # and they are half of those who want the topic that fewer want: by chance a fifth soon do
+LEAST_OVER_CHANCE = 1.5  # times as many as would want both if choices had nothing to do with each other
 
 __all__ = ["Mark", "MarkKind", "marks", "marks_by_topic"]
 
@@ -67,13 +67,14 @@ def _of_slot(snapshot: Snapshot, slot: Activity) -> Iterator[Mark]:
             yield from look(snapshot, topic, slot)
     convening = {topic.id: _convening(snapshot, topic) for topic in topics}
     wanted = {topic.id: _wanted_by(snapshot, topic) for topic in topics}
+    choosing = len({row.participant_id for row in snapshot.interests.values()})
     kept = {topic.id for topic in topics if begun(snapshot, topic)}  # neither moved nor merged any more
     for one, other in combinations(topics, 2):
         both = convening[one.id] & convening[other.id]
         if both:
             yield Mark(MarkKind.CONVENER_CLASH, (one.id, other.id), who=_by_name(snapshot, both))
         if not {one.id, other.id} <= kept:
-            yield from _both_wanted(one, other, wanted)
+            yield from _both_wanted(one, other, wanted, choosing)
     yield from _similar(snapshot, topics, kept)
 
 
@@ -122,10 +123,16 @@ def _of_hands(snapshot: Snapshot, topic: Topic) -> Iterator[Mark]:
 # --- two topics -------------------------------------------------------------------------------------------
 
 
-def _both_wanted(one: Topic, other: Topic, wanted: Mapping[str, Set[str]]) -> Iterator[Mark]:
+def _both_wanted(one: Topic, other: Topic, wanted: Mapping[str, Set[str]], choosing: int) -> Iterator[Mark]:
+    """Yield the mark of two topics that are worth parting.
+
+    They are if half of those who want either want both. They are too if half of those who want the smaller one do
+    and that is more than chance: what nearly everybody wants clashes with whatever is put beside it.
+    """
     first, second = wanted[one.id], wanted[other.id]
-    both, least = len(first & second), min(len(first), len(second))
-    if both >= LEAST_BOTH and both * LEAST_SHARE >= least:
+    both, (fewer, more) = len(first & second), sorted((len(first), len(second)))
+    related = both * 2 >= fewer and both * choosing >= LEAST_OVER_CHANCE * fewer * more
+    if both >= LEAST_BOTH and (both * 2 >= more or related):
         yield Mark(MarkKind.BOTH_WANTED, (one.id, other.id), count=both)
 
 

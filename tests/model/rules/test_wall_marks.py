@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from fishbowl_app.model.entities import Presence, State
 from fishbowl_app.model.rules.wall_marks import Mark, MarkKind, marks, marks_by_topic
 from tests.model.build import T0, a_session, at, people, person, slot, space, timebox, topic, wants
@@ -48,25 +50,24 @@ def test_a_topic_before_what_it_continues_and_one_in_a_skipped_slot():
     )
 
 
-def test_two_topics_that_many_of_the_same_people_want():
-    who = people(20)
-    small, large = topic("A", cell=HALL), topic("B", cell=ATTIC)
-    rows = [*(row for each in who[:3] for row in wants(each.id, "A", "B"))]
-    rows += [row for each in who[3:] for row in wants(each.id, "B")]
-    now = a_session(*who, slot(), space("Hall"), space("Attic"), small, large, *rows)
-    assert marks(now) == (Mark(MarkKind.BOTH_WANTED, ("A", "B"), count=3),)
-    few = a_session(*who, slot(), space("Hall"), space("Attic"), small, large, *rows[2:])
-    assert marks(few) == ()  # two people are not worth saying
-
-
-def test_a_third_who_want_both_are_not_worth_saying_as_so_many_do_by_chance():
-    who = people(32)
-    rows = [row for each in who[:7] for row in wants(each.id, "A", "B")]
-    rows += [row for n, each in enumerate(who[7:]) for row in wants(each.id, "AB"[n % 2])]
-    now = a_session(
-        *who, slot(), space("Hall"), space("Attic"), topic("A", cell=HALL), topic("B", cell=ATTIC), *rows
-    )
-    assert marks(now) == ()
+@pytest.mark.parametrize(
+    ("both", "only_a", "only_b", "neither", "marked"),
+    [
+        (3, 0, 3, 0, True),  # half of those who want B want A too
+        (2, 0, 0, 9, False),  # two people are not worth saying
+        (3, 1, 7, 9, True),  # most of A want B, which only half do
+        (3, 1, 13, 3, False),  # most of A want B, as nearly everybody does
+        (7, 12, 13, 0, False),  # a third want both
+        (6, 0, 0, 0, True),  # everybody wants the same two
+    ],
+)
+def test_two_topics_that_many_of_the_same_people_want(both, only_a, only_b, neither, marked):
+    chosen = [("A", "B")] * both + [("A",)] * only_a + [("B",)] * only_b + [("C",)] * neither
+    who = people(len(chosen))
+    rows = [row for each, topics in zip(who, chosen, strict=True) for row in wants(each.id, *topics)]
+    there = [slot(), space("Hall"), space("Attic"), topic("A", cell=HALL), topic("B", cell=ATTIC), topic("C")]
+    expected = (Mark(MarkKind.BOTH_WANTED, ("A", "B"), count=both),) if marked else ()
+    assert marks(a_session(*who, *there, *rows)) == expected
 
 
 def test_similar_topics_side_by_side():
