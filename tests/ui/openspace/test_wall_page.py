@@ -386,6 +386,15 @@ def test_more_slots_than_fit_side_by_side_go_down(page, session):
     assert wall.headerData(2, Qt.Orientation.Vertical) == "Breakouts 3"
 
 
+def test_the_times_above_the_wall_move_on_while_the_day_runs_late(page, session, desk, clock):
+    start_activity(session, session.snapshot.slots[0].id)
+    wall, across = page.board.wall, Qt.Orientation.Horizontal
+    before = wall.headerData(1, across)
+    clock.advance(5400)
+    desk.ticker.tick()
+    assert wall.headerData(1, across) != before
+
+
 # --- merging, withdrawing, pinning ------------------------------------------------------------------------
 
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.rules.wall import Cell
-from fishbowl_app.openspace_texts import similar_text, topic_name
+from fishbowl_app.openspace_texts import similar_text, slot_times, topic_name
 from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.page import Page
@@ -154,6 +155,14 @@ class WallPage(Page):
             self._stale = True
             if self.isVisible():
                 self._refresh()
+
+    def _on_tick(self, now: Reading) -> None:
+        """Follow the times of the slots, which move on by themselves while the day runs late."""
+        times = slot_times(self.desk.bridge.snapshot, now.utc)
+        if self.isVisible() and times != self.sheet.times:
+            self.sheet.times = times
+            for drawn in (self.board.horizontalHeader(), self.list.table):
+                drawn.viewport().update()
 
     def _refresh(self) -> None:
         """Draw everything as it is now."""
@@ -304,6 +313,7 @@ class WallPage(Page):
 
     def _connect(self) -> None:
         self.desk.bridge.changed.connect(self._on_changed)
+        self.desk.ticker.ticked.connect(self._on_tick)
         for view in (self.board, self.tray.list, self.list.table):
             view.chosen.connect(self._on_chosen)
             view.opened.connect(self._edit)
