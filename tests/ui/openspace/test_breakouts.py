@@ -10,6 +10,7 @@ from fishbowl_app.model.ops.breakouts import end_breakout
 from fishbowl_app.model.ops.time import add_time, finish_activity, start_activity
 from fishbowl_app.model.ops.wall import move_topic
 from fishbowl_app.model.rules.timebox import remaining
+from fishbowl_app.openspace_texts import slot_times
 from fishbowl_app.ui.openspace.breakouts.model import BreakoutModel
 from fishbowl_app.ui.openspace.breakouts.numbers import TypedNumber
 from fishbowl_app.ui.openspace.breakouts.page import BreakoutsPage
@@ -181,3 +182,13 @@ def test_digits_make_a_number_as_long_as_there_is_one():
     assert typed.type("3", {1, 3, 12}) == 3
     assert (typed.type("1", {12}), typed.digits) == (None, "1")
     assert (typed.type("9", {12}), typed.digits) == (None, "")
+
+
+def test_the_slot_is_called_by_its_expected_time_as_on_the_stage(page, slots, session, clock):
+    start_activity(session, slots[0].id)
+    before = page.header.slot.itemText(1)
+    clock.advance(5400)
+    page.desk.ticker.tick()
+    now = page.desk.ticker.clock.now().utc
+    assert page.header.slot.itemText(1) != before
+    assert f", {slot_times(session.snapshot, now)[slots[1].id]}–" in page.header.slot.itemText(1)

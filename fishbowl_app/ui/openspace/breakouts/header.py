@@ -69,6 +69,12 @@ class Header(QWidget):
         self.start.setEnabled(bool(rows))
         self.show_rows(slot, rows)
 
+    def show_times(self, snapshot: Snapshot, now: float) -> None:
+        """Follow the times of the slots, which move on by themselves while the day runs late."""
+        for row, item in enumerate(snapshot.slots):
+            if self.slot.itemText(row) != (text := _slot_text(snapshot, item, now)):
+                self.slot.setItemText(row, text)
+
     def show_rows(self, slot: Activity, rows: Sequence[BreakoutRow]) -> None:
         """Say how many breakouts there are and how they stand."""
         self.state.setText(self._state_text(slot, rows))

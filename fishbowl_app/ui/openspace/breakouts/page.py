@@ -216,6 +216,7 @@ class BreakoutsPage(Page):
     def _on_tick(self, now: Reading) -> None:
         if self.isVisible() and self.slot is not None:
             self._show_rows(self.slot, now)
+            self.header.show_times(self.desk.bridge.snapshot, now.utc)
             self.header.show_rows(self.slot, self.model.rows)
 
     # --- inside ------------------------------------------------------------------------------------------
