@@ -8,7 +8,8 @@ See Barnhart et al., Branch-and-price, Operations Research 46 (1998). The prices
 Nonsmooth dual methods in integer programming (1999).
 
 What is met is *served*: with a seat, as far as `Kind.unseated` proves that there is none. Which space suits which
-topic, the order of topics and all that is only wished for are left out, which can only raise the limit.
+topic (but for hands without a name), the order of topics and all that is only wished for are left out, which can
+only raise the limit.
 Everything that is proven is counted in whole numbers.
 """
 
@@ -21,6 +22,7 @@ from enum import StrEnum
 from fishbowl_app.model.rules.openspace.check import breaches
 from fishbowl_app.model.rules.openspace.facts import Facts, facts_of, strangers_of
 from fishbowl_app.model.rules.openspace.limit_market import Market
+from fishbowl_app.model.rules.openspace.measures import measure
 from fishbowl_app.model.rules.openspace.pricing import (
     SCALE,
     Best,
@@ -28,7 +30,6 @@ from fishbowl_app.model.rules.openspace.pricing import (
     Enough,
     Meter,
     climb,
-    frozen_wishes,
     kinds_of,
 )
 from fishbowl_app.model.rules.openspace.problem import Arrangement, Problem
@@ -112,13 +113,19 @@ def prove_limit(
     return limit
 
 
+def _served_already(problem: Problem) -> int:
+    """Return the weight that is served in slots that have begun: their topics and spaces are known."""
+    held = {name: cell for name, cell in problem.published.items() if cell[0] in problem.frozen}
+    return measure(problem, Arrangement(held)).served
+
+
 class _Proof:
     """Prices, the sets that are known, and the limits that follow."""
 
     def __init__(self, facts: Facts, start: Arrangement | None, meter: Meter) -> None:
         self._facts, self._meter = facts, meter
         self._kinds = kinds_of(facts)
-        self._frozen = frozen_wishes(facts)
+        self._frozen = _served_already(facts.problem)
         self._market = Market(facts.count, [len(kind.slots) for kind in self._kinds])
         self._prices = [_PRICE * count for count in facts.wanted]
         self._effort = meter.total // _PART

@@ -16,6 +16,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
+from math import comb
 from typing import NamedTuple
 
 from fishbowl_app.model.rules.openspace.facts import Facts, members
@@ -26,6 +28,7 @@ LOOK = 20_000  # topics weighed between two looks at the world outside: under a 
 
 MOST_WITH_SEATS = 40  # topics; on a larger wall every space counts as large enough, or it takes too long
 SEATING = 15  # what it costs to look for seats, in topics weighed
+MOST_WAYS = 6  # to choose the topics for spaces that hold any; beyond, all spaces are taken as they come
 ALL = 10**9
 
 Chosen = tuple[int, ...]  # topics of one slot, by number
@@ -118,25 +121,46 @@ class Kind:
     def unseated(self, chosen: Chosen, enough: int = ALL) -> int:
         """Return a weight of wishes that certainly finds no seat, wherever these topics are; `enough` may do.
 
-        Let each seat at the topics most wanted have a price of 1, for so many topics as make most of it: what
-        people want beyond the price is met for all. By duality that holds for any prices of seats.
+        Some topics have the spaces that hold any of them: whichever these are, the others have the seats left.
         """
         crowds = sorted([self.crowds[t] for t in chosen])
         if all(-crowd.size <= seats for crowd, seats in zip(crowds, self.seats, strict=False)):
             return 0
-        busy, rest = 0, [0]  # who hosts; who wants the last topic, the last two, and so on
-        for crowd in reversed(crowds):
-            busy |= crowd.hosts
-            rest.append(rest[-1] | crowd.takers)
-        everybody = (rest.pop() & ~busy).bit_count()
-        union = met = unseated = 0
-        for crowd, seats in zip(crowds, self.seats, strict=False):
-            union |= crowd.keen
-            met += seats - crowd.spare
-            unseated = max(unseated, everybody - met - ((union | rest.pop()) & ~busy).bit_count())
-            if -crowd.size <= seats or unseated >= enough:
+        ample = sum(seats >= -crowds[0].size for seats in self.seats)
+        if comb(len(crowds), ample) > MOST_WAYS:
+            ample = 0
+        least = ALL
+        for seated in combinations(crowds, ample):
+            others = [crowd for crowd in crowds if crowd not in seated]
+            least = min(least, _unseated(others, self.seats[ample:], seated, enough))
+            if not least:
                 break
-        return unseated
+        return least
+
+
+def _unseated(crowds: Sequence[Crowd], seats: Sequence[int], seated: Sequence[Crowd], enough: int) -> int:
+    """Return what of these crowds certainly finds no seat beside others who all have one.
+
+    Let each seat at the topics most wanted have a price of 1, for so many topics as make most of it: what
+    people want beyond the price is met for all. By duality that holds for any prices of seats.
+    """
+    busy = union = 0  # who hosts; whose wishes are met whatever the seats
+    for crowd in seated:
+        busy |= crowd.hosts
+        union |= crowd.takers
+    rest = [0]  # who wants the last topic, the last two, and so on
+    for crowd in reversed(crowds):
+        busy |= crowd.hosts
+        rest.append(rest[-1] | crowd.takers)
+    everybody = ((rest.pop() | union) & ~busy).bit_count()
+    met = unseated = 0
+    for crowd, count in zip(crowds, seats, strict=False):
+        union |= crowd.keen
+        met += count - crowd.spare
+        unseated = max(unseated, everybody - met - ((union | rest.pop()) & ~busy).bit_count())
+        if -crowd.size <= count or unseated >= enough:
+            break
+    return unseated
 
 
 def kinds_of(facts: Facts) -> list[Kind]:
@@ -146,19 +170,6 @@ def kinds_of(facts: Facts) -> list[Kind]:
         if slot not in facts.problem.frozen:
             alike.setdefault(_key(facts, slot), []).append(slot)
     return [_kind(facts, *key, tuple(slots)) for key, slots in alike.items()]
-
-
-def frozen_wishes(facts: Facts) -> int:
-    """Return how many wishes are met in frozen slots, by weight: their topics are known."""
-    total = 0
-    for slot in facts.problem.frozen:
-        union = busy = 0
-        for t in facts.held:
-            if facts.published[t][0] == slot:
-                union |= facts.votes[t]
-                busy |= facts.hosts[t]
-        total += (union & facts.there[slot] & ~busy).bit_count()
-    return total
 
 
 def _key(facts: Facts, slot: int) -> tuple[int, tuple[int, ...], Chosen]:
@@ -177,8 +188,8 @@ def _key(facts: Facts, slot: int) -> tuple[int, tuple[int, ...], Chosen]:
 def _kind(facts: Facts, there: int, seats: tuple[int, ...], topics: Chosen, slots: tuple[int, ...]) -> Kind:
     """Put together what is counted in such slots; who chose one topic alone counts with it, without a bit."""
     once = twice = hosts = 0
-    for t in topics:
-        votes = facts.votes[t] & there
+    wanted = {t: _seatable(facts, t, slots) & there for t in topics}
+    for t, votes in wanted.items():
         twice |= once & votes
         once |= votes
         hosts |= facts.hosts[t]
@@ -195,7 +206,7 @@ def _kind(facts: Facts, there: int, seats: tuple[int, ...], topics: Chosen, slot
     crowds = [Crowd(0, 0, 0, 0, 0, 0)] * facts.count
     for t in topics:
         votes, keen, count = (
-            facts.votes[t] & there,
+            wanted[t],
             facts.votes[t] >> facts.width & there,
             len(set(facts.problem.topics[t].hosts)),
         )
@@ -221,6 +232,18 @@ def _kind(facts: Facts, there: int, seats: tuple[int, ...], topics: Chosen, slot
         apart=_apart(facts),
         crowds=tuple(crowds),
     )
+
+
+def _seatable(facts: Facts, t: int, slots: Iterable[int]) -> int:
+    """Return the bits of who chose a topic, but for hands without a name beyond the seats it may have there.
+
+    They want nothing else, so no more of them can ever be served: a limit that counts them is never reached.
+    """
+    topic, spaces = facts.problem.topics[t], facts.problem.spaces
+    open_to_it = {r for slot in slots for r in members(facts.cells[t][slot])}
+    seats = max((spaces[r].capacity for r in open_to_it), default=0) - len(set(topic.hosts))
+    hands = members(facts.votes[t] & facts.first_lane & -(1 << len(facts.problem.people)))
+    return facts.votes[t] & ~sum(1 << hand for hand in hands[max(0, seats) :])
 
 
 def _apart(facts: Facts) -> tuple[int, ...]:
