@@ -83,7 +83,7 @@ def _seats(found: Measures) -> list[str]:
 def _worst_off(found: Measures, number: Callable[[float], str]) -> list[str]:
     """Say how little anybody gets, where there is somebody by name who chose something.
 
-    It is about times alone: where seats are missing that is said.
+    It is about times alone: where seats are missing that is said. Of hands nobody knows what else they want.
     """
     if not found.ideal:
         return []
@@ -92,11 +92,11 @@ def _worst_off(found: Measures, number: Callable[[float], str]) -> list[str]:
         return [text.format(found.empty_handed)]
     if found.worst_person == 1:
         if found.turned_away:
-            return [translate("Wall", "Seats aside, everybody can attend all of their choices.")]
-        return [translate("Wall", "Everybody can attend all of their choices.")]
-    text = translate("Wall", "Everybody can attend at least {0} % of their choices.")
+            return [translate("Wall", "Seats aside, all who chose by name can attend all of their choices.")]
+        return [translate("Wall", "All who chose by name can attend all of their choices.")]
+    text = translate("Wall", "All who chose by name can attend at least {0} % of their choices.")
     if found.turned_away:
-        text = translate("Wall", "Seats aside, everybody can attend at least {0} % of their choices.")
+        text = translate("Wall", "Seats aside, all who chose by name can attend at least {0} % of their choices.")
     return [text.format(number(int(100 * found.worst_person + 1e-9)))]
 
 

@@ -33,7 +33,7 @@ def test_a_wall_is_told_aim_by_aim():
     assert reached(PROBLEM, FOUND, PROVEN) == [
         "90 % of choices fit. No arrangement can reach more than 91 %.",
         "Seats that are missing: 2.",
-        "Seats aside, everybody can attend at least 50 % of their choices.",
+        "Seats aside, all who chose by name can attend at least 50 % of their choices.",
     ]
 
 
@@ -89,9 +89,9 @@ def test_where_nobody_chose_there_is_no_share():
 @pytest.mark.parametrize(
     ("worst", "nothing", "away", "said"),
     [
-        (0.5, 0, 0, "Everybody can attend at least 50 % of their choices."),
-        (1.0, 0, 0, "Everybody can attend all of their choices."),
-        (1.0, 0, 3, "Seats aside, everybody can attend all of their choices."),
+        (0.5, 0, 0, "All who chose by name can attend at least 50 % of their choices."),
+        (1.0, 0, 0, "All who chose by name can attend all of their choices."),
+        (1.0, 0, 3, "Seats aside, all who chose by name can attend all of their choices."),
         (0.0, 2, 0, "People who can attend nothing of what they chose: 2."),
     ],
 )

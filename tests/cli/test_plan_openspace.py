@@ -25,7 +25,7 @@ def test_what_is_reached_is_said_with_the_limit(run):
     assert done.err.splitlines() == [
         "100 % of choices fit. No arrangement can reach more.",
         "Everybody finds a seat.",
-        "Everybody can attend all of their choices.",
+        "All who chose by name can attend all of their choices.",
     ]
 
 
