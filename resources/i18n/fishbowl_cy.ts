@@ -581,8 +581,12 @@
         <translation>Pwnc</translation>
     </message>
     <message>
-        <source>Slots, spaces</source>
-        <translation>Lleoedd</translation>
+        <source>Spaces</source>
+        <translation>Gofodau</translation>
+    </message>
+    <message>
+        <source>Slots and spaces</source>
+        <translation>Slotiau a gofodau</translation>
     </message>
     <message>
         <source>Topics, the chosen one, slots and spaces</source>
@@ -5117,8 +5121,12 @@
         </translation>
     </message>
     <message>
-        <source>+{0}</source>
-        <translation>+{0}</translation>
+        <source>(+{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -5171,10 +5179,6 @@
     <message>
         <source>No better wall was found. The wall in use stays.</source>
         <translation>Ni chafwyd hyd i wal well. Mae&apos;r wal sydd ar waith yn aros.</translation>
-    </message>
-    <message>
-        <source>carries {0} more</source>
-        <translation>yn cynnwys {0} arall</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -8196,6 +8200,21 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0} (+{1}) {2}</source>
+        <comment>number, numbers of topics merged into it, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics not on the wall yet: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Topic {0}</source>
         <translation>Pwnc {0}</translation>
     </message>
@@ -10100,12 +10119,24 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Dewisiadau&apos;n bosibl: {0}%.</translation>
     </message>
     <message>
+        <source>{0} % of choices fit, the most possible.</source>
+        <translation>Dewisiadau&apos;n bosibl: {0}%, yr uchafswm.</translation>
+    </message>
+    <message>
+        <source>{0} % of choices fit, at most {1} % (all wishes).</source>
+        <translation>Dewisiadau&apos;n bosibl: {0}%, hyd at {1}% (pob dymuniad).</translation>
+    </message>
+    <message>
+        <source>{0} % of choices fit, at most {1} % (proven).</source>
+        <translation>Dewisiadau&apos;n bosibl: {0}%, hyd at {1}% (wedi&apos;i brofi).</translation>
+    </message>
+    <message>
         <source>No arrangement can reach more.</source>
         <translation>Ni all unrhyw drefn gyrraedd mwy.</translation>
     </message>
     <message>
         <source>The sum of all wishes is {0} %; how much can be reached is not proven yet.</source>
-        <translation>Terfyn heb ei brofi eto; y dymuniadau i gyd: {0}%.</translation>
+        <translation>Y dymuniadau i gyd: {0}%; ni phrofwyd eto faint sy&apos;n bosibl.</translation>
     </message>
     <message>
         <source>No arrangement can reach more than {0} %.</source>
@@ -10124,20 +10155,20 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Pobl na allant fynd i ddim o&apos;u dewis: {0}.</translation>
     </message>
     <message>
-        <source>Seats aside, everybody can attend all of their choices.</source>
-        <translation>Heb ystyried seddi, gall pawb fynd i bob un o&apos;u dewisiadau.</translation>
+        <source>Seats aside, all who chose by name can attend all of their choices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody can attend all of their choices.</source>
-        <translation>Gall pawb fynd i bob un o&apos;u dewisiadau.</translation>
+        <source>All who chose by name can attend all of their choices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody can attend at least {0} % of their choices.</source>
-        <translation>Gall pawb fynd i o leiaf {0}% o&apos;u dewisiadau.</translation>
+        <source>All who chose by name can attend at least {0} % of their choices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seats aside, everybody can attend at least {0} % of their choices.</source>
-        <translation>Heb ystyried seddi, gall pawb fynd i o leiaf {0}% o&apos;u dewisiadau.</translation>
+        <source>Seats aside, all who chose by name can attend at least {0} % of their choices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: its fixed place is taken or cannot be used.</source>

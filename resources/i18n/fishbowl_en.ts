@@ -783,6 +783,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topics not on the wall yet: {0}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n actions</source>
         <translation>
             <numerusform>%n action</numerusform>
