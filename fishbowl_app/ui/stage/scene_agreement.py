@@ -69,7 +69,7 @@ def _side(side: StageSide) -> _Column:
 
 
 def _title(row: Chosen) -> str:
-    return f"{row.letter}  {row.title}"
+    return f"{row.letter} · {row.title}"  # "A · A safe crossing": the letter must not run into the words
 
 
 def _at(area: Rect, number: int, width: float, gap: float) -> Rect:

@@ -146,6 +146,26 @@ def test_a_number_never_becomes_a_title(qtbot, page, session, options):
     assert titles(session) == list(TITLES)
 
 
+def test_letters_typed_in_the_list_of_options_change_none(qtbot, page, session, options):
+    table = page.dots.table
+    table.setFocus()
+    table.choose(options[0].id, TITLE)
+    for letter in "Z 3x":
+        qtbot.keyClicks(QApplication.focusWidget(), letter)
+    assert table.state() is not table.State.EditingState
+    assert QApplication.focusWidget() is table
+    assert titles(session) == list(TITLES)
+
+
+def test_it_says_whether_the_room_sees_the_numbers(page, session, options):
+    edit_open_space(session, options_closed=True)
+    on_stage = page.desk.actions["stage_dots"]
+    on_stage.setCheckable(True)  # as the window does, which has a Stage
+    assert page.dots.seen.text() == "The room sees it only when it is put on the Stage."
+    on_stage.setChecked(True)
+    assert page.dots.seen.text() == "The room sees each number as it is typed."
+
+
 def test_each_group_is_counted_apart(qtbot, page, session, options):
     edit_open_space(session, dots_by_group=True, options_closed=True)
     part = page.dots

@@ -41,6 +41,7 @@ class DotsPart(QWidget):
         self.table.usual_column = TITLE
         self.option_line, self.tally = OptionLine(desk.bridge, self), TallyLine(desk.bridge, self)
         self.sources, self.ranking = SourcesPanel(desk.bridge, self), RankingList(self)
+        self.seen = PlainLabel("", self, tone="quiet", wrap=True)
         self.settings = DotsSettings(desk.bridge, self)
         self.check = CheckLine(self)
         self.empty = EmptyState(
@@ -52,6 +53,8 @@ class DotsPart(QWidget):
         self._make_buttons()
         self._lay_out(desk)
         self._connect()
+        desk.actions["stage_dots"].toggled.connect(self._say_who_sees)
+        self._say_who_sees(desk.actions["stage_dots"].isChecked())
         self.refresh()
 
     @property
@@ -83,6 +86,10 @@ class DotsPart(QWidget):
         self.check.show_check(check_text(check), groups_over_text(snapshot, check), check)
         if had_focus and self.isVisible():
             self.enter()
+
+    def _say_who_sees(self, on_stage: bool) -> None:
+        hidden = self.tr("The room sees it only when it is put on the Stage.")
+        self.seen.setText(self.tr("The room sees each number as it is typed.") if on_stage else hidden)
 
     # --- deeds -------------------------------------------------------------------------------------------
 
@@ -243,6 +250,5 @@ class DotsPart(QWidget):
         column.setSpacing(gap())
         column.addWidget(Heading(self.tr("Ranking"), self))
         column.addWidget(self.ranking, 1)
-        hint = self.tr("The room sees it only when it is put on the Stage.")
-        column.addWidget(PlainLabel(hint, self, tone="quiet", wrap=True))
+        column.addWidget(self.seen)
         return self._ranked
