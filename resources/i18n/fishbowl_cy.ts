@@ -2048,6 +2048,10 @@
         <translation>Teipiwch beth fydd pobl yn dewis rhyngddynt, neu cymerwch y pynciau. Gwnewch un o rai tebyg yn gyntaf.</translation>
     </message>
     <message>
+        <source>The room sees each number as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All dots were taken back. Undo brings them back.</source>
         <translation>Cymerwyd pob dot yn ôl. Bydd Dadwneud yn dod â nhw&apos;n ôl.</translation>
     </message>
@@ -5122,11 +5126,11 @@
     </message>
     <message>
         <source>(+{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(+{0})</translation>
     </message>
     <message>
         <source>carries {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cynnwys {0}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8202,16 +8206,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>{0} (+{1}) {2}</source>
         <comment>number, numbers of topics merged into it, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (+{1}) {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n topics not on the wall yet: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pwnc ddim ar y wal eto: {0}</numerusform>
+            <numerusform>%n pwnc ddim ar y wal eto: {0}</numerusform>
+            <numerusform>%n o bynciau ddim ar y wal eto: {0}</numerusform>
+            <numerusform>%n phwnc ddim ar y wal eto: {0}</numerusform>
+            <numerusform>%n pwnc ddim ar y wal eto: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -10156,19 +10160,19 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Seats aside, all who chose by name can attend all of their choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ystyried seddi, gall pawb a ddewisodd wrth enw fynd i bob un o&apos;u dewisiadau.</translation>
     </message>
     <message>
         <source>All who chose by name can attend all of their choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pawb a ddewisodd wrth enw fynd i bob un o&apos;u dewisiadau.</translation>
     </message>
     <message>
         <source>All who chose by name can attend at least {0} % of their choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pawb a ddewisodd wrth enw fynd i o leiaf {0}% o&apos;u dewisiadau.</translation>
     </message>
     <message>
         <source>Seats aside, all who chose by name can attend at least {0} % of their choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ystyried seddi, gall pawb a ddewisodd wrth enw fynd i o leiaf {0}% o&apos;u dewisiadau.</translation>
     </message>
     <message>
         <source>{0}: its fixed place is taken or cannot be used.</source>

@@ -784,9 +784,9 @@
     </message>
     <message numerus="yes">
         <source>%n topics not on the wall yet: {0}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n topic not on the wall yet: {0}</numerusform>
+            <numerusform>%n topics not on the wall yet: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
