@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>The room sees each number as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ystafell yn gweld pob rhif wrth iddo gael ei deipio.</translation>
     </message>
     <message>
         <source>All dots were taken back. Undo brings them back.</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <translation>Mae Dadwneud yn ei gymryd yn ôl.</translation>
+        <translation>Mae Dadwneud yn ei droi&apos;n ôl.</translation>
     </message>
     <message>
         <source>The laptop slept {0}. {1} went on.</source>
@@ -8166,7 +8166,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Where you neither learn nor give, move on to where you do.</source>
-        <translation>Os nad ydych yn dysgu nac yn cyfrannu, ewch i le y byddwch.</translation>
+        <translation>Os nad ydych yn dysgu nac yn cyfrannu, symudwch i rywle lle byddwch.</translation>
     </message>
     <message>
         <source>The wall is empty. Who has a topic?</source>
@@ -8347,7 +8347,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>chose {0}, {1}</source>
         <comment>3, 12 people here</comment>
-        <translation>dewis {0}, {1}</translation>
+        <translation>dewiswyd {0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n shared</source>
@@ -9988,7 +9988,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <name>TopicsList</name>
     <message>
         <source>Find in topics</source>
-        <translation>Canfod yn y pynciau</translation>
+        <translation>Canfod pwnc</translation>
     </message>
     <message>
         <source>Show only</source>
