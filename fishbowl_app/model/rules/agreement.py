@@ -40,10 +40,9 @@ class Agreement:
 
 
 def agreement(snapshot: Snapshot) -> Agreement | None:
-    """Return what the two groups agree on; None where two groups were not chosen to be compared."""
-    left = snapshot.groups.get(snapshot.open_space.left_group_id or "")
-    right = snapshot.groups.get(snapshot.open_space.right_group_id or "")
-    if left is None or right is None or left.id == right.id:
+    """Return what the two groups agree on; None where it is not known which two are compared."""
+    left, right = compared(snapshot)
+    if left is None or right is None:
         return None
     left_side, right_side = _side(snapshot, left), _side(snapshot, right)
     in_left = {option.id: rank for option, rank in left_side.chosen}
@@ -58,6 +57,22 @@ def agreement(snapshot: Snapshot) -> Agreement | None:
         left_only=tuple(item for item in left_side.chosen if item[0].id not in in_right),
         right_only=tuple(item for item in right_side.chosen if item[0].id not in in_left),
     )
+
+
+def compared(snapshot: Snapshot) -> tuple[Group | None, Group | None]:
+    """Return the groups that are compared, left and right, None where one has to be chosen.
+
+    As long as none is chosen, two groups are compared with each other where no others come into question: where
+    there are only two, or only two named priorities.
+    """
+    how = snapshot.open_space
+    left, right = snapshot.groups.get(how.left_group_id or ""), snapshot.groups.get(how.right_group_id or "")
+    if left is not None or right is not None:
+        return left, None if right == left else right
+    groups = snapshot.group_list
+    if len(groups) > 2:
+        groups = [group for group in groups if priorities_of(snapshot, group.id)]
+    return (groups[0], groups[1]) if len(groups) == 2 else (None, None)
 
 
 def priorities_of(snapshot: Snapshot, group_id: str) -> list[Priority]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from fishbowl_app.model.ops.convergence import add_option, edit_open_space
-from fishbowl_app.model.ops.groups import delete_group
+from fishbowl_app.model.ops.groups import add_group, delete_group
 from fishbowl_app.model.rules.agreement import priorities_of
 from fishbowl_app.ui.openspace.convergence.priorities_part import PrioritiesPart
 
@@ -86,3 +86,19 @@ def test_it_says_what_has_to_be_done_first(part, session):
     delete_group(session, session.snapshot.group_list[0].id)
     assert not part.no_groups.isHidden()
     assert part.no_groups.button.isVisible()
+
+
+def test_where_there_are_two_groups_they_are_compared_without_being_chosen(qtbot, part, session):
+    edit_open_space(session, left_group_id=None, right_group_id=None)
+    assert (part.settings.left.currentText(), part.settings.right.currentText()) == ("Tenants", "Officers")
+    press(qtbot, part, "ab")
+    press(qtbot, part, "bc")
+    assert heads(part.result.shared) == ["B  Repairs"]
+    assert session.snapshot.open_space.left_group_id is None
+    add_group(session, "Guests")
+    assert heads(part.result.shared) == ["B  Repairs"]
+    part.settings.right.setCurrentIndex(part.settings.right.findText("Guests"))
+    part.settings.right.activated.emit(part.settings.right.currentIndex())
+    names = {group.id: group.name for group in session.snapshot.group_list}
+    how = session.snapshot.open_space
+    assert (names[how.left_group_id], names[how.right_group_id]) == ("Tenants", "Guests")

@@ -69,7 +69,7 @@ class ConvergencePage(Page):
         self._allow_stage()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("option", "open_space", "group"):
+        if changes.touches("option", "open_space", "group", "priority"):
             self._allow_stage()
 
     def _allow_stage(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fishbowl_app.model.ops.priorities import set_priorities
-from fishbowl_app.model.rules.agreement import priorities_of
+from fishbowl_app.model.rules.agreement import compared, priorities_of
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.convergence.group_box import GroupBox
 from fishbowl_app.ui.openspace.convergence.priorities_list import PrioritiesList, PrioritiesModel
@@ -36,9 +36,9 @@ class PrioritiesEntry(QWidget):
     def refresh(self) -> None:
         """Follow the session; the two groups that are compared come first."""
         snapshot = self._bridge.snapshot
-        sides = [snapshot.open_space.left_group_id, snapshot.open_space.right_group_id]
+        sides = [group.id for group in compared(snapshot) if group is not None]
         groups = sorted(snapshot.group_list, key=lambda group: group.id not in sides)
-        self.group.show_groups(groups, self.group.currentData() or (sides[0] if sides[0] else None))
+        self.group.show_groups(groups, self.group.currentData() or next(iter(sides), None))
         self._show_group(stay=True)
 
     def _show_group(self, *, stay: bool = False) -> None:
@@ -70,9 +70,9 @@ class PrioritiesEntry(QWidget):
     def _go_to_the_other(self) -> None:
         """Go on to the group it is compared with, as long as that one has chosen nothing."""
         snapshot = self._bridge.snapshot
-        for group_id in (snapshot.open_space.left_group_id, snapshot.open_space.right_group_id):
-            if group_id is not None and not priorities_of(snapshot, group_id):
-                self.group.setCurrentIndex(self.group.findData(group_id))
+        for group in compared(snapshot):
+            if group is not None and not priorities_of(snapshot, group.id):
+                self.group.setCurrentIndex(self.group.findData(group.id))
                 self._show_group()
                 return
 

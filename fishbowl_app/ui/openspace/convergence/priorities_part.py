@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.ops.convergence import edit_open_space
+from fishbowl_app.model.rules.agreement import compared
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.convergence.agreement_view import AgreementView
@@ -101,14 +102,14 @@ class ComparedGroups(QWidget):
         flow = FlowLayout(self, gap(2))
         flow.addWidget(self._row(self.tr("Compare"), self.left, self.tr("with"), self.right))
         flow.addWidget(self._row(self.tr("Each names at most"), self.most))
-        self.left.activated.connect(lambda _: self._keep(left_group_id=self.left.currentData()))
-        self.right.activated.connect(lambda _: self._keep(right_group_id=self.right.currentData()))
+        for box in (self.left, self.right):
+            box.activated.connect(self._keep_groups)
         self.most.valueChanged.connect(lambda value: self._keep(priorities_each=value))
 
     def refresh(self) -> None:
         """Show what is kept."""
         snapshot = self._bridge.snapshot
-        sides = snapshot.open_space.left_group_id, snapshot.open_space.right_group_id
+        sides = [group.id if group is not None else None for group in compared(snapshot)]
         for box, chosen, other in ((self.left, *sides), (self.right, *reversed(sides))):
             # without the group on the other side: arrow keys would take it from there on their way
             box.show_groups([group for group in snapshot.group_list if group.id != other], chosen)
@@ -116,6 +117,10 @@ class ComparedGroups(QWidget):
         if self.most.value() != snapshot.open_space.priorities_each:
             self.most.setValue(snapshot.open_space.priorities_each)
         self.most.blockSignals(False)
+
+    def _keep_groups(self) -> None:
+        """Keep both as they are shown: the other may be there only because there are no more groups."""
+        self._keep(left_group_id=self.left.currentData(), right_group_id=self.right.currentData())
 
     def _keep(self, **fields: int | str | None) -> None:
         if not self._bridge.tried(edit_open_space, **fields)[0]:
