@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>+ gives all a minute. Its number chooses a breakout.</source>
-        <translation>Mae + yn rhoi munud i bob un, a rhif yn dewis un.</translation>
+        <translation>+ munud i bob un. Rhif: dewis un.</translation>
     </message>
     <message>
         <source>{0} chosen: + adds a minute, - takes one off, P pauses. Esc: all</source>
@@ -8150,7 +8150,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Whatever happens is the only thing that could have.</source>
-        <translation>Beth bynnag sy&apos;n digwydd yw&apos;r unig beth a allai fod wedi digwydd.</translation>
+        <translation>Beth bynnag sy&apos;n digwydd, dyna&apos;r unig beth posibl.</translation>
     </message>
     <message>
         <source>Whenever it starts is the right time.</source>
