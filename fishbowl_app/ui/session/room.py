@@ -16,6 +16,7 @@ from fishbowl_app.ui.session.steps import NextCard, Step, steps
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import RoomHeader
 
+SHOWN = ("details", "activity", "timebox", "participant", "group", "space", "topic")
 _WIDE = 56  # times the text size: from here on there are two columns
 
 
@@ -28,7 +29,7 @@ class SessionRoom(Room):
         self.header = RoomHeader(self.tr("Session"), parent=self)
         self.about = AboutCard(desk.bridge, self)
         self.names = NamesCard(desk.bridge, self)
-        self.next = NextCard([step.name for step in self._steps()], self._go, self)
+        self.next = NextCard(self._go, self)
         self.file = FileCard(desk.actions, self)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -69,7 +70,9 @@ class SessionRoom(Room):
         return steps(self.desk.bridge.snapshot, self.desk.bridge.now(), screens, self._sound)
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touches("details", "activity", "timebox", "participant", "group"):
+        if self.isVisible() and changes.touches(
+            "details", "activity", "timebox", "participant", "group", "space", "topic"
+        ):
             self._show_all()
 
     def _on_sound_test(self) -> None:

@@ -15,6 +15,7 @@ from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import CardFrame, IconLabel, PlainLabel, button, set_look
 
 translate = QCoreApplication.translate
+NAMES = ("question", "people", "agenda", "wall", "screen", "sound")  # of all steps there may be, in their order
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,9 @@ def steps(snapshot: Snapshot, now: float, screens: list[str], sound: bool | None
         screens: the names of the screens of this computer, the laptop's first.
         sound: True once the chime was tried, False when it could not be heard, None before.
     """
-    return [_question(snapshot), _people(snapshot), _agenda(snapshot, now), _screen(screens), _sound(sound)]
+    ready = [_question(snapshot), _people(snapshot), _agenda(snapshot, now)]
+    wall = [_wall(snapshot)] if snapshot.slots else []
+    return [*ready, *wall, _screen(screens), _sound(sound)]
 
 
 def _question(snapshot: Snapshot) -> Step:
@@ -66,6 +69,17 @@ def _agenda(snapshot: Snapshot, now: float) -> Step:
         detail = ". ".join(part for part in (total_text(snapshot), end_text(snapshot, now)) if part)
     return Step("agenda", "agenda", translate("Steps", "Agenda"), detail, bool(snapshot.agenda),
                 translate("Steps", "Go to Agenda"), "go_agenda")  # fmt: skip
+
+
+def _wall(snapshot: Snapshot) -> Step:
+    """Where breakouts meet, and then what about: the agenda has time for them."""
+    spaces, topics = len(snapshot.space_list), len(snapshot.open_topics)
+    detail = translate("Steps", "Name the spaces where breakouts meet. Topics follow as people pitch them.")
+    if spaces:
+        held = (translate("Steps", "%n spaces", "", spaces), translate("Steps", "%n topics", "", topics))
+        detail = ", ".join(held)
+    return Step("wall", "open-space", translate("Steps", "Spaces and topics"), detail, spaces > 0 and topics > 0,
+                translate("Steps", "Go to Open space"), "go_openspace")  # fmt: skip
 
 
 def _screen(screens: list[str]) -> Step:
@@ -98,23 +112,24 @@ def people_text(snapshot: Snapshot) -> str:
 class NextCard(CardFrame):
     """The steps below each other; the first that is not done has the strong button."""
 
-    def __init__(self, names: list[str], go: Callable[[str, str], None], parent: QWidget | None = None) -> None:
+    def __init__(self, go: Callable[[str, str], None], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What to do next"), parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(gap())
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        self.rows = {name: _StepRow(go, self) for name in names}
+        self.rows = {name: _StepRow(go, self) for name in NAMES}
         for number, row in enumerate(self.rows.values()):
-            row.put_into(grid, number * 3)
+            row.put_into(grid, number * 2)
         self.body.addLayout(grid)
         self.body.addStretch(1)
 
     def show_steps(self, all_steps: list[Step]) -> None:
         """Show how far things are."""
         first = next((step.name for step in all_steps if not step.done), "")
-        for step in all_steps:
-            self.rows[step.name].show_step(step, strong=step.name == first)
+        by_name = {step.name: step for step in all_steps}
+        for name, row in self.rows.items():
+            row.show_step(by_name.get(name), strong=name == first)
 
     def focus_next(self) -> None:
         """Put the focus on the strong button, or on the first."""
@@ -138,15 +153,20 @@ class _StepRow:
         self._step: Step | None = None
 
     def put_into(self, grid: QGridLayout, row: int) -> None:
-        """Take three lines of a grid: title, detail, air."""
+        """Take two lines of a grid: title over detail with air below it."""
         grid.addWidget(self.icon, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.title, row, 1)
         grid.addWidget(self.detail, row + 1, 1)
         grid.addWidget(self.button, row, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setRowMinimumHeight(row + 2, gap())
+        self.detail.setContentsMargins(0, 0, 0, gap())
 
-    def show_step(self, step: Step, *, strong: bool) -> None:
+    def show_step(self, step: Step | None, *, strong: bool) -> None:
+        """Show a step; None hides the row."""
         self._step = step
+        for widget in (self.icon, self.title, self.detail, self.button):
+            widget.setVisible(step is not None)
+        if step is None:
+            return
         self.icon.show_icon("ok" if step.done else step.icon, "ok" if step.done else "text")
         self.title.setText(translate("Steps", "{0}: done").format(step.title) if step.done else step.title)
         self.detail.setText(step.detail)

@@ -9,9 +9,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from fishbowl_app.drafts import new_draft
-from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.entities import Kind, NameStyle
+from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.people import add_participant, edit_participant
+from fishbowl_app.model.ops.spaces import add_space
+from fishbowl_app.model.ops.topics import add_topic
 from fishbowl_app.ui.session.dates import typed_date
 from fishbowl_app.ui.session.room import SessionRoom
 from fishbowl_app.ui.session.steps import steps
@@ -171,6 +174,18 @@ def test_the_steps_say_what_is_there_already(room):
     assert "6 people: 3 Tenants, 3 Officers" in of(room, "people").detail.text()
     assert "75 min" in of(room, "agenda").detail.text()
     assert of(room, "question").title.text() == "The question"
+
+
+def test_an_agenda_with_slots_leads_to_spaces_and_topics(qtbot, room, session, desk):
+    assert of(room, "wall").title.isHidden()
+    add_activity(session, Kind.SLOT, "Breakouts", 2700)
+    assert of(room, "wall").title.text() == "Spaces and topics"
+    add_space(session, "Hall")
+    assert of(room, "wall").title.text() == "Spaces and topics"
+    add_topic(session, "Bus fares")
+    assert of(room, "wall").title.text() == "Spaces and topics: done"
+    with qtbot.waitSignal(desk.actions["go_openspace"].triggered):
+        qtbot.mouseClick(of(room, "wall").button, Qt.MouseButton.LeftButton)
 
 
 def test_only_the_first_step_that_is_not_done_is_strong(qtbot, room):
