@@ -8722,6 +8722,38 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Agor yr agenda</translation>
     </message>
     <message>
+        <source>Name the spaces where breakouts meet. Topics follow as people pitch them.</source>
+        <translation>Enwch y gofodau lle mae&apos;r grwpiau trafod yn cwrdd. Daw&apos;r pynciau wrth i bobl eu cyflwyno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spaces</source>
+        <translation>
+            <numerusform>%n gofod</numerusform>
+            <numerusform>%n gofod</numerusform>
+            <numerusform>%n o ofodau</numerusform>
+            <numerusform>%n gofod</numerusform>
+            <numerusform>%n gofod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n pwnc</numerusform>
+            <numerusform>%n pwnc</numerusform>
+            <numerusform>%n o bynciau</numerusform>
+            <numerusform>%n phwnc</numerusform>
+            <numerusform>%n pwnc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spaces and topics</source>
+        <translation>Gofodau a phynciau</translation>
+    </message>
+    <message>
+        <source>Go to Open space</source>
+        <translation>Agor y gofod agored</translation>
+    </message>
+    <message>
         <source>No second screen yet. Without one the Stage fills this screen.</source>
         <translation>Dim ail sgrin eto. Heb un, bydd y Llwyfan yn llenwi&apos;r sgrin hon.</translation>
     </message>
