@@ -174,12 +174,11 @@ def _open_space(told: OpenSpacePart, parts: Collection[str]) -> Iterator[Line]:
 
 def _glance(summary: Summary) -> str:
     translate = QCoreApplication.translate
-    return _joined(
-        translate("SummaryRoom", "People: {0}").format(summary.attendance.people),
-        translate("SummaryRoom", "%n round(s) held", "", len(summary.held_rounds)),
-        translate("SummaryRoom", "%n turn(s)", "", summary.turns),
-        translate("SummaryRoom", "%n note(s)", "", summary.notes),
-    )
+    figures = [translate("SummaryRoom", "People: {0}").format(summary.attendance.people)]
+    if summary.rounds or not summary.open_space.breakouts:
+        figures.append(translate("SummaryRoom", "%n round(s) held", "", len(summary.held_rounds)))
+        figures.append(translate("SummaryRoom", "%n turn(s)", "", summary.turns))
+    return _joined(*figures, translate("SummaryRoom", "%n note(s)", "", summary.notes))
 
 
 def _group(group: GroupPeople) -> str:

@@ -16,15 +16,18 @@ from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.feedback import add_feedback
 from fishbowl_app.model.ops.notes import add_note
-from fishbowl_app.model.ops.people import edit_participant
+from fishbowl_app.model.ops.people import add_participant, edit_participant
 from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.ops.seating import sit_down
 from fishbowl_app.model.ops.time import finish_activity, start_activity
+from fishbowl_app.model.report import summary_of
+from fishbowl_app.model.session import Session
 from fishbowl_app.ui.settings import LAST_FOLDER
 from fishbowl_app.ui.summary import saving
-from fishbowl_app.ui.summary.outline import OutlineModel
+from fishbowl_app.ui.summary.outline import OutlineCard, OutlineModel
 from fishbowl_app.ui.summary.room import SummaryRoom
 from tests.ui.conftest import person
+from tests.ui.openspace.breakouts_session import add_breakouts
 
 
 @pytest.fixture
@@ -108,6 +111,19 @@ def test_the_list_names_every_heading_with_what_it_holds(room):
     assert held(room, "Who took part") == "Tenants: 3, Officers: 3"
     assert held(room, "Round 1").startswith("2 note")
     assert held(room, "Round 2") == "Not held"
+
+
+def test_an_afternoon_without_a_round_says_nothing_of_rounds(qtbot, tmp_path, clock):
+    session = Session.create(tmp_path / "afternoon.fishbowl", title="Open space", clock=clock)
+    for name in ("Anwen", "Bethan", "Dylan", "Elin"):
+        add_participant(session, name=name)
+    add_breakouts(session)
+    outline = OutlineCard()
+    qtbot.addWidget(outline)
+    outline.show_summary(summary_of(session.snapshot, clock.now().utc), ())
+    session.close()
+    assert outline.model.index(1, 1).data().split(", ")[0] == "People: 4"
+    assert "round" not in outline.model.index(1, 1).data()
 
 
 def test_a_part_that_is_taken_out_leaves_the_list_and_the_pdf(qtbot, room, target):
