@@ -211,7 +211,7 @@ def test_texts_that_name_somebody_who_is_not_to_be_named_are_told(page, session)
     assert not page.form.named.isVisible()
     edit_participant(session, person(session, "Anwen"), name_hidden=True)
     assert page.form.named.isVisible()
-    assert "Summary" in page.form.named.text()
+    assert page.form.named.text().startswith("Named here, though the summary does not name them: Anwen (Summary).")
 
 
 def test_what_the_stage_leaves_out_of_the_news_is_told_beside_the_report(page, session):
@@ -219,7 +219,7 @@ def test_what_the_stage_leaves_out_of_the_news_is_told_beside_the_report(page, s
     edit_report(session, topic_id(session, "Litter"), recommendations="Ask Anwen.", requests="Anwen: a van.")
     assert not page.form.named.isVisible()
     edit_details(session, names_on_stage=NameStyle.NONE)
-    assert page.form.named.text().startswith("The news on the Stage leaves out a name in Recommendations:")
+    assert page.form.named.text().startswith("The news on the Stage leaves out Anwen (Recommendations):")
 
 
 def test_before_there_are_breakouts_the_page_says_what_to_do(qtbot, desk):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -126,15 +126,13 @@ class ReportForm(QScrollArea):
         actions = (action for action in snapshot.action_list if topic_id in ("", action.topic_id))
         texts += [(self.tr("Actions"), words) for action in actions for words in (action.what, action.who)]
         places = self._naming_places(snapshot.details.names_in_summary, texts)
-        text = self.tr("Named here, though the summary does not name them: somebody in {0}.")
+        text = self.tr("Named here, though the summary does not name them: {0}.")
         return text.format(places) if places else ""
 
     def _stage_hint(self) -> str:
         style = self._bridge.snapshot.details.names_on_stage
         places = self._naming_places(style, self._reported("summary", "recommendations"))
-        text = self.tr(
-            "The news on the Stage leaves out a name in {0}: change the words if they read badly without."
-        )
+        text = self.tr("The news on the Stage leaves out {0}: change the words if they read badly without.")
         return text.format(places) if places else ""
 
     def _reported(self, *names: str) -> list[tuple[str, str]]:
@@ -143,12 +141,13 @@ class ReportForm(QScrollArea):
         return [(self.texts[name].accessibleName(), getattr(report, name)) for name in names] if report else []
 
     def _naming_places(self, style: NameStyle, texts: Iterable[tuple[str, str]]) -> str:
-        """Return which texts name somebody whom a style does not name: "Summary, Notes"."""
+        """Return whom texts name and a style does not: "Zara (Summary), Bryn (Notes)". This laptop may say it."""
         snapshot = self._bridge.snapshot
         if style is NameStyle.ALL and not any(person.name_hidden for person in snapshot.people):
             return ""
         find = Naming(snapshot, style).secret.find
-        return ", ".join(dict.fromkeys(where for where, words in texts if find(words) is not None))
+        found = ((name, where) for where, words in texts for name in _named(words, find))
+        return ", ".join(dict.fromkeys(self.tr("{0} ({1})").format(*each) for each in found))
 
     def _save(self, **fields: object) -> bool:
         return save_report(self._bridge, self._topic_id, **fields)
@@ -184,3 +183,10 @@ class ReportForm(QScrollArea):
 
     def _restyle(self) -> None:
         self.actions.setMinimumHeight(round(pixels() * _ACTIONS))
+
+
+def _named(words: str, find: Callable[[str], tuple[int, int] | None]) -> Iterator[str]:
+    """Yield every name that is found in a text, as it is written there."""
+    while (span := find(words)) is not None:
+        yield words[span[0] : span[1]]
+        words = words[span[1] :]
