@@ -89,7 +89,7 @@ class WallProposals(QObject):
         if self.looking:
             self.stop()
             return
-        anew = self.proposal.question.anew if self.proposal else not was_arranged(self._bridge.session.history)
+        anew = self.proposal.question.anew if self.proposal else True  # whoever looks longer wants the best
         question = self._bridge.tried(_asked, anew)[1]
         if question is not None:
             self.offer, self.looking = None, True
