@@ -9,7 +9,7 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Kind, Presence
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.interest import set_interest
-from fishbowl_app.model.ops.people import mark_presence
+from fishbowl_app.model.ops.people import add_participant, mark_presence
 from fishbowl_app.model.ops.spaces import add_space, close_space
 from fishbowl_app.model.ops.topics import add_topic
 from fishbowl_app.model.session import Session
@@ -166,6 +166,17 @@ def test_what_is_missing_is_said(qtbot, desk, bridge):
     page.show()
     with qtbot.waitSignal(bridge.refused):
         desk.actions["arrange_wall"].trigger()
+
+
+def test_who_chose_nothing_is_among_the_ways_only_when_searched(qtbot, page, session, desk):
+    add_participant(session, name="Zara")
+    desk.actions["wall_ways"].trigger()
+    dialog = page.findChild(WaysDialog)
+    shown = dialog.table.model()
+    assert len(dialog.model.rows) == 7
+    assert "Zara" not in [shown.index(row, 0).data() for row in range(shown.rowCount())]
+    dialog.search.searched.emit("zar")
+    assert [shown.index(row, 0).data() for row in range(shown.rowCount())] == ["Zara"]
 
 
 def test_everybody_has_a_suggested_way_that_can_be_copied(qtbot, page, session, desk):

@@ -58,6 +58,14 @@ class WaysModel(QAbstractTableModel):
         return "\n".join("\t".join(row) for row in (self.heads, *self.rows))
 
 
+class WaysShown(QSortFilterProxyModel):
+    """The rows that hold what is searched; without a search those of people for whom anything is suggested."""
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
+        searched = bool(self.filterRegularExpression().pattern())
+        return super().filterAcceptsRow(row, parent) if searched else any(self.sourceModel().rows[row][1:])
+
+
 class WaysDialog(QDialog):
     """The table with a search; it can be copied into a spreadsheet. It shows the wall as it was when it opened."""
 
@@ -66,7 +74,7 @@ class WaysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Who goes where"))
         self.model = WaysModel(bridge.snapshot, bridge.now(), self)
-        self._shown = QSortFilterProxyModel(self)
+        self._shown = WaysShown(self)
         self._shown.setSourceModel(self.model)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown.setFilterKeyColumn(-1)
@@ -84,6 +92,7 @@ class WaysDialog(QDialog):
         words = self.tr(
             "A suggestion from what people chose: no more go to a space than it holds. Everybody may go elsewhere."
         )
+        about = self.tr("It is about the wall in use. Who chose nothing that fits is found by a search.")
         close = button(self.tr("Close"), parent=self)
         close.clicked.connect(self.reject)
         self.copy.setAutoDefault(False)
@@ -94,7 +103,7 @@ class WaysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
         layout.setSpacing(gap())
-        layout.addWidget(PlainLabel(words, self, wrap=True))
+        layout.addWidget(PlainLabel(f"{words} {about}", self, wrap=True))
         layout.addWidget(self.search)
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
