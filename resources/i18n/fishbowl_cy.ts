@@ -6584,12 +6584,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Beth gytunwyd mewn unrhyw grŵp trafod, a chan bawb gyda&apos;i gilydd.</translation>
     </message>
     <message>
-        <source>Named here, though the summary does not name them: somebody in {0}.</source>
-        <translation>Enwir rhywun yma, er nad yw&apos;r crynodeb yn eu henwi: {0}.</translation>
+        <source>Named here, though the summary does not name them: {0}.</source>
+        <translation>Wedi&apos;u henwi yma, er nad yw&apos;r crynodeb yn eu henwi: {0}.</translation>
     </message>
     <message>
-        <source>The news on the Stage leaves out a name in {0}: change the words if they read badly without.</source>
-        <translation>Mae&apos;r newyddion ar y Llwyfan yn gadael enw allan: {0}. Newidiwch y geiriau os nad ydynt yn darllen yn dda hebddo.</translation>
+        <source>The news on the Stage leaves out {0}: change the words if they read badly without.</source>
+        <translation>Mae&apos;r newyddion ar y Llwyfan yn gadael hyn allan: {0}. Newidiwch y geiriau os nad ydynt yn darllen yn dda hebddo.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10283,6 +10287,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>A suggestion from what people chose: no more go to a space than it holds. Everybody may go elsewhere.</source>
         <translation>Awgrym o&apos;r hyn a ddewisodd pobl: nid oes mwy yn mynd i ofod nag sydd o le ynddo. Caiff pawb fynd i rywle arall.</translation>
+    </message>
+    <message>
+        <source>It is about the wall in use. Who chose nothing that fits is found by a search.</source>
+        <translation>Mae&apos;n ymwneud â&apos;r wal sydd ar waith. Gall chwiliad ganfod pwy na ddewisodd ddim sy&apos;n bosibl.</translation>
     </message>
     <message>
         <source>Close</source>
