@@ -44,9 +44,7 @@ class StartPage(QWidget):
         ]
         self.recent_title = Heading(self.tr("Recent sessions"), self)
         self.recent = RecentFiles(self)
-        hello = self.tr(
-            "The samples are invented workshops of 25 people. Try everything: each is only a copy."
-        )
+        hello = self.tr("The samples are invented workshops of 25 people. Try everything: each is only a copy.")
         self.hello_title, self.hello = Heading(self.tr("New here?"), self), PlainLabel(hello, self, wrap=True)
         self._inside = QWidget(self)
         self._cards, self._lower = QBoxLayout(_ACROSS), QBoxLayout(_ACROSS)
