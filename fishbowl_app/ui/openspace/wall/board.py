@@ -82,6 +82,7 @@ class Board(TableView):
         before = self.currentIndex()
         self.wall.show_sheet(sheet)
         self.fit()
+        self.doItemsLayout()  # at once: else it is painted with scroll bars first, and then again without
         if len(topic_ids) == 1:
             self.choose_topic(topic_ids[0])
         elif not self.currentIndex().isValid() and before.isValid():

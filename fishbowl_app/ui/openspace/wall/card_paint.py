@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fishbowl_app.openspace_texts import mark_word
@@ -11,16 +11,24 @@ from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.openspace.wall.board_model import CARD, HEAD
 from fishbowl_app.ui.openspace.wall.sheet import Card
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
-from fishbowl_app.words import translate
+from fishbowl_app.words import current_language, translate
 
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 _MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+MOST_KEPT = 200  # pictures, some 10 MB
 ROOMY = 5.6  # heights of the text, from which a card has titles in the larger size
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints the card of a cell, or what an empty cell says."""
+    """Paints the card of a cell, or what an empty cell says.
+
+    Pictures of cards are kept: after one act all others look as before, and setting their words takes longest.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept: dict[tuple[object, ...], QPixmap] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card | None = index.data(CARD)
@@ -31,7 +39,8 @@ class CardDelegate(QStyledItemDelegate):
         if card is None:
             paint_empty(painter, rect, str(index.data() or ""), chosen=chosen)
         else:
-            paint_card(painter, rect, card, chosen=chosen)
+            picture = self._picture(card, chosen, option.rect.size(), painter.device().devicePixelRatioF())
+            painter.drawPixmap(option.rect.topLeft(), picture)
         if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
             painter.setPen(QPen(theme().accent, 2))  # where one stands, though nothing is chosen
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -40,6 +49,22 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(round(pixels() * 13), round(pixels() * 2.3))
+
+    def _picture(self, card: Card, chosen: bool, size: QSize, ratio: float) -> QPixmap:
+        """Return a card as it looks at a size, on a screen of that many pixels for each point."""
+        key = (card, chosen, size.toTuple(), ratio, id(theme()), pixels(), current_language())
+        if key not in self._kept:
+            if len(self._kept) > MOST_KEPT:
+                self._kept.clear()
+            made = QPixmap(size * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_card(painter, QRectF(0, 0, *size.toTuple()).adjusted(2, 1.5, -2, -1.5), card, chosen=chosen)
+            painter.end()
+            self._kept[key] = made
+        return self._kept[key]
 
 
 def paint_empty(painter: QPainter, rect: QRectF, words: str, *, chosen: bool) -> None:
