@@ -5286,16 +5286,12 @@
         <translation>Cynnig yw&apos;r wal hon: defnyddiwch hi neu gollyngwch hi yn gyntaf.</translation>
     </message>
     <message>
-        <source>{0} → {1}</source>
-        <translation>{0} → {1}</translation>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>{0}, in exchange for {1}</source>
         <translation>{0}, yn gyfnewid am {1}</translation>
-    </message>
-    <message>
-        <source>{0} – {1}</source>
-        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>{0} {1} (from {2})</source>
@@ -10016,8 +10012,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Nid oes cell rydd sy&apos;n addas i “{0}”, felly nid yw ar y wal eto.</translation>
     </message>
     <message>
-        <source>{0} → {1}</source>
-        <translation>{0} → {1}</translation>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

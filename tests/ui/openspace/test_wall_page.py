@@ -104,7 +104,7 @@ def test_a_topic_is_posted_with_title_question_and_two_letters_of_a_name(page, s
     assert (topic.title, topic.question) == ("Who pays for the bus?", "And who should?")
     assert topic.convener_ids == (person(session, "Bethan"), person(session, "Elin"))
     assert where(session, 1) == (1, 1)
-    assert said == ["1 Who pays for the bus? → Breakouts 1, Hall"]
+    assert said == ["1 Who pays for the bus? – Breakouts 1, Hall"]
     assert QApplication.focusWidget() is page.line.title
     assert page.line.title.text() == page.line.conveners.text() == ""
 

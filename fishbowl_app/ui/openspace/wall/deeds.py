@@ -136,7 +136,7 @@ class Deeds(QObject):
 
     def _tell_moved(self, topic: Topic, cell: Cell | None, there: Topic | None) -> None:
         where = WallSheet(self.bridge.snapshot, self.bridge.now()).cell_name(cell)
-        words = translate("OpenSpacePage", "{0} → {1}").format(topic_name(topic), where)
+        words = translate("OpenSpacePage", "{0} – {1}").format(topic_name(topic), where)
         if there is not None:
             words = translate("OpenSpacePage", "{0}, in exchange for {1}").format(words, topic_name(there))
         self.bridge.say(words, Tone.DONE)

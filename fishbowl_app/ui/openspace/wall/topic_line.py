@@ -87,7 +87,7 @@ class TopicLine(QWidget):
             self._bridge.say(words, Tone.WARN)
         else:
             there = cell_name(snapshot, cell, slot_times(snapshot, self._bridge.now()))
-            words = self.tr("{0} → {1}").format(topic_name(topic), there)
+            words = self.tr("{0} – {1}").format(topic_name(topic), there)
             self._bridge.say(words, Tone.DONE)
         announce(self, words)
 
