@@ -215,7 +215,11 @@ class Terminal(io.StringIO):
 
 @pytest.fixture
 def hurried(folder, monkeypatch):
-    """A function that plans with so much time that whoever waits for the end of it has lost."""
+    """A function that plans with so much time that whoever waits for the end of it has lost.
+
+    Where the tests were started in the background of a shell, Ctrl+C is ignored: here it is as at a terminal.
+    """
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def act(file, presses=1):
         before, terminal = signal.getsignal(signal.SIGINT), Terminal(presses)
@@ -226,7 +230,8 @@ def hurried(folder, monkeypatch):
         assert signal.getsignal(signal.SIGINT) is before
         return status, terminal.getvalue()
 
-    return act
+    yield act
+    signal.signal(signal.SIGINT, inherited)
 
 
 def test_ctrl_c_keeps_the_best_plan_so_far(folder, filled, hurried):
