@@ -26,7 +26,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.openspace_cases import Case, Outcome, outcome, read_cases  # noqa: E402
+from benchmarks.asked import read_arguments  # noqa: E402
+from benchmarks.openspace_cases import PREFIX, Case, Outcome, outcome, read_cases  # noqa: E402
 from benchmarks.openspace_peers import conference, pairwise, paper, popular  # noqa: E402
 from benchmarks.openspace_targets import DEFAULT, FIRST, SHORT, targets  # noqa: E402
 from benchmarks.timing import first_told, stop_seconds, timed  # noqa: E402
@@ -45,7 +46,6 @@ COLUMNS = (
 )
 MOVES = "moves"
 QUICK = {"paper": paper, "popular": popular, "conference": conference, "pairwise": pairwise}
-CP_SAT = "cp-sat"
 
 
 def walls(case: Case, asked: argparse.Namespace) -> Iterator[tuple[str, Arrangement | None, float]]:
@@ -121,32 +121,12 @@ def measured(case: Case, asked: argparse.Namespace) -> list[Outcome]:
     return outcomes
 
 
-def arguments() -> argparse.Namespace:
-    """Read the command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder with openspace-*.json")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--seconds", type=float, nargs="*", default=[2.0], help="budgets beside the default")
-    parser.add_argument("--long", action="store_true", help="a budget of 20 s as well")
-    parser.add_argument("--peers", nargs="*", default=list(QUICK), choices=[*QUICK, CP_SAT, "all"])
-    parser.add_argument("--cp-sat", type=float, metavar="SECONDS", help="how long CP-SAT looks (8)")
-    parser.add_argument("--only", default="", metavar="TEXT", help="instances with this text in their name")
-    asked = parser.parse_args()
-    asked.seconds += [20.0] * asked.long
-    if "all" in asked.peers:
-        asked.peers = [*QUICK, CP_SAT]
-    elif asked.cp_sat is not None and CP_SAT not in asked.peers:
-        asked.peers.append(CP_SAT)
-    asked.cp_sat = asked.cp_sat or 8.0
-    return asked
-
-
 def main() -> int:
     """Measure and print."""
-    asked = arguments()
+    asked = read_arguments(__doc__, PREFIX, QUICK)
     cases = read_cases(asked.data, asked.only)
     if not cases:
-        print(f"no openspace-*.json in {asked.data}", file=sys.stderr)
+        print(f"no {PREFIX}*.json in {asked.data}", file=sys.stderr)
         return 1
     print(HEAD.format(*COLUMNS))
     outcomes = [one for case in cases for one in measured(case, asked)]

@@ -82,6 +82,15 @@ class SessionBridge(QObject):
             self.failed.emit(error)
         return False, None
 
+    def tell(self, error: Exception) -> None:
+        """Tell what came of work elsewhere by the signal for it. A bug of ours is raised."""
+        if isinstance(error, RuleBroken):
+            self.refused.emit(error)
+        elif isinstance(error, OutsideProblem):
+            self.failed.emit(error)
+        else:
+            raise error
+
     def say(self, text: str, tone: Tone = Tone.INFO) -> None:
         """Show a message in the strip."""
         self.said.emit(text, tone)

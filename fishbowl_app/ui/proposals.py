@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from fishbowl_app.jobs import Made, PlanJob
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Kind, State
-from fishbowl_app.model.errors import OutsideProblem, RuleBroken
 from fishbowl_app.model.ops.details import MOST_SEED
 from fishbowl_app.model.ops.rotation import pin_seat, store_rotation
 from fishbowl_app.model.ops.seat_rules import allow, forbid
@@ -287,12 +286,7 @@ class Proposals(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._show(self.proposal)
-        if isinstance(error, RuleBroken):
-            self._bridge.refused.emit(error)
-        elif isinstance(error, OutsideProblem):
-            self._bridge.failed.emit(error)
-        else:
-            raise error
+        self._bridge.tell(error)
 
 
 def next_kind(snapshot: Snapshot) -> RotationKind:

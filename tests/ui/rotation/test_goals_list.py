@@ -63,6 +63,7 @@ def test_a_goal_can_be_dragged(panel, session, dragged, before, order):
 def test_undo_is_followed(qtbot, panel, session):
     panel.list.setCurrentIndex(panel.model.index(3))
     panel.up.click()
+    qtbot.waitUntil(lambda: panel.model.goals != GOALS)
     session.undo()
     qtbot.waitUntil(lambda: panel.model.goals == GOALS)
 

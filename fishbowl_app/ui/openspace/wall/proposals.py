@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from fishbowl_app.jobs import Arranged, ArrangeJob, make_arrangement
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.model.errors import OutsideProblem, RuleBroken
 from fishbowl_app.model.ops.wall import store_arrangement
 from fishbowl_app.model.rules.arranged import ASKED_OF
 from fishbowl_app.model.rules.openspace import Arrangement, Problem, instant_iterations, iterations_for
@@ -230,12 +229,7 @@ class WallProposals(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._show(self.proposal)
-        if isinstance(error, RuleBroken):
-            self._bridge.refused.emit(error)
-        elif isinstance(error, OutsideProblem):
-            self._bridge.failed.emit(error)
-        else:
-            raise error
+        self._bridge.tell(error)
 
 
 def _lasting(problem: Problem) -> Problem:
