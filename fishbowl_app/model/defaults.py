@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from fishbowl_app.model.entities import (
+    BOARD_ID,
     FISHBOWL_ID,
     GOALS,
     OPEN_SPACE_ID,
     SESSION_ID,
+    Board,
+    BoardLayout,
     Details,
     Entity,
     Fishbowl,
@@ -14,6 +17,7 @@ from fishbowl_app.model.entities import (
     NameStyle,
     OpenSpace,
     QueueOrder,
+    ThemeOrder,
     VisitorRule,
 )
 
@@ -43,7 +47,7 @@ def first_rows(title: str) -> list[Entity]:
         goals=GOALS,
         tables=5,
     )
-    return [details, fishbowl, first_open_space()]
+    return [details, fishbowl, first_open_space(), first_board()]
 
 
 def first_open_space() -> OpenSpace:
@@ -58,4 +62,19 @@ def first_open_space() -> OpenSpace:
         left_group_id=None,
         right_group_id=None,
         plan_seed=1,
+    )
+
+
+def first_board() -> Board:
+    """Return how the board is where nobody said anything."""
+    return Board(
+        id=BOARD_ID,
+        layout=BoardLayout.COLUMNS,
+        order=ThemeOrder.PLACE,
+        intro="",
+        closing="",
+        least_count=3,
+        stop_words=(),
+        kept_words=(),
+        slips=None,
     )

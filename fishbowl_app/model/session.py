@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -71,7 +71,12 @@ class Session:
         try:
             session = cls(file, clock or SystemClock())
             # A file of ours always has these rows; reading them finds out.
-            _ = session.snapshot.details, session.snapshot.fishbowl, session.snapshot.open_space
+            _ = (
+                session.snapshot.details,
+                session.snapshot.fishbowl,
+                session.snapshot.open_space,
+                session.snapshot.board,
+            )
             file.enter(_MADE_WITH)
         except (ValueError, TypeError, KeyError) as error:
             file.close()
@@ -152,6 +157,25 @@ class Session:
         if not self._stacks.redo:
             raise NothingToRedo
         return self._turn_back(self._stacks.redo[-1], Way.REDO)
+
+    # --- vectors -----------------------------------------------------------------------------------------
+
+    def vectors(self, model: str) -> dict[str, bytes]:
+        """Return what is kept of the embeddings that a model made of notes, by the key of the text."""
+        return self._file.read_vectors(model)
+
+    def keep_vectors(self, model: str, vectors: Mapping[str, bytes], among: Collection[str]) -> None:
+        """Keep embeddings in the file and forget all of the model whose key is not `among` those of the notes.
+
+        They can be made again at any time: no step of the journal, no snapshot and nobody hears of them.
+
+        Raises:
+            NotWritten: if the file could not be written.
+        """
+        self._file.check_in_place()
+        self._file.keep_vectors(model, vectors, among)
+
+    # --- the journal -------------------------------------------------------------------------------------
 
     @property
     def undo_op(self) -> Op | None:

@@ -11,6 +11,8 @@ from fishbowl_app.model.entities import (
     SESSION_ID,
     Action,
     Activity,
+    Board,
+    Canvas,
     Details,
     Dots,
     Entity,
@@ -23,20 +25,24 @@ from fishbowl_app.model.entities import (
     OpenSpace,
     Option,
     Participant,
+    Passage,
     PlannedSeat,
     Presence,
     Priority,
+    Region,
     Report,
     SeatRule,
     Space,
     Speech,
     State,
+    Theme,
     Timebox,
     Topic,
     Turn,
     Waiting,
 )
 from fishbowl_app.model.lookups import OpenSpaceLookups, grouped
+from fishbowl_app.model.lookups_board import BoardLookups
 
 E = TypeVar("E", bound=Entity)
 Rows = Mapping[str, Any]
@@ -46,6 +52,7 @@ TABLE_OF: dict[type[Entity], str] = {
     Fishbowl: "fishbowl",
     Group: "group",
     OpenSpace: "open_space",
+    Board: "board",
     Participant: "participant",
     Activity: "activity",
     Space: "space",
@@ -58,7 +65,11 @@ TABLE_OF: dict[type[Entity], str] = {
     PlannedSeat: "planned_seat",
     SeatRule: "seat_rule",
     Feedback: "feedback",
+    Theme: "theme",
+    Canvas: "canvas",
+    Region: "region",
     Note: "note",
+    Passage: "passage",
     Report: "report",
     Action: "action",
     Option: "option",
@@ -68,7 +79,7 @@ TABLE_OF: dict[type[Entity], str] = {
 ENTITY_OF: dict[str, type[Entity]] = {name: entity for entity, name in TABLE_OF.items()}
 
 
-class Snapshot(OpenSpaceLookups):
+class Snapshot(OpenSpaceLookups, BoardLookups):
     """All rows by table and id, with the look-ups that more than one room needs.
 
     Two snapshots are equal where all their rows are.
@@ -142,10 +153,6 @@ class Snapshot(OpenSpaceLookups):
     @property
     def feedback(self) -> Mapping[str, Feedback]:
         return self.tables["feedback"]
-
-    @property
-    def notes(self) -> Mapping[str, Note]:
-        return self.tables["note"]
 
     # --- people ------------------------------------------------------------------------------------------
 
@@ -303,10 +310,3 @@ class Snapshot(OpenSpaceLookups):
         """Return the feedback of a round in its order."""
         lines = (line for line in self.feedback.values() if line.round_id == round_id)
         return sorted(lines, key=lambda line: (line.place, line.id))
-
-    # --- notes -------------------------------------------------------------------------------------------
-
-    @cached_property
-    def note_list(self) -> list[Note]:
-        """The notes in the order they were taken."""
-        return sorted(self.notes.values(), key=lambda note: (note.at, note.id))

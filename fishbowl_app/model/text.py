@@ -62,6 +62,13 @@ ACTION = Field("action", 280)
 WHO = Field("who", 120, may_be_empty=True)
 BY_WHEN = Field("by_when", 60, may_be_empty=True)
 OPTION = Field("option", 120)
+THEME = Field("theme", 120, may_be_empty=True)  # names come last
+CANVAS = Field("canvas", 120)
+REGION = Field("region", 60)
+AXIS = Field("axis", 60, may_be_empty=True)
+PASSAGE = Field("passage", 4_000, single_line=False)
+WRITE_UP = Field("write_up", 4_000, single_line=False, may_be_empty=True)  # what frames it
+WORD = Field("word", 60)
 
 
 def clean(text: str, field: Field) -> str:

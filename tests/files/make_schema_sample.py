@@ -21,6 +21,8 @@ from fishbowl_app.model.clock import FixedClock  # noqa: E402
 from fishbowl_app.model.entities import (  # noqa: E402
     Action,
     Activity,
+    Canvas,
+    CanvasKind,
     Colour,
     Dots,
     Entity,
@@ -32,16 +34,19 @@ from fishbowl_app.model.entities import (  # noqa: E402
     Note,
     Option,
     Participant,
+    Passage,
     PlannedSeat,
     Presence,
     Priority,
     QueueOrder,
+    Region,
     Report,
     SeatRule,
     SeatRuleKind,
     Space,
     Speech,
     State,
+    Theme,
     Timebox,
     Topic,
     Turn,
@@ -93,9 +98,20 @@ def rows() -> list[Entity]:
         SeatRule("rule-3", 2, SeatRuleKind.GROUPS_TOGETHER, ("tenants",), ("round-2", "tables-1")),
         Feedback("feedback-1", "round-1", 0, "More time for tenants", None, T0 + 1810),
         Feedback("feedback-2", "round-1", 1, "Was everybody heard?", 17, T0 + 1820),
+        Theme("theme-1", 0, "Damp and mould", Colour.GREEN, 10.0, 20.0),
+        Theme("theme-2", 1, "", Colour.BLUE, None, None),
+        Canvas("canvas-1", 0, CanvasKind.TWO_BY_TWO, "What first?", "little effort", "much effort", "", ""),
+        Region("region-1", "canvas-1", 0, "Quick wins"),
+        Region("region-2", "canvas-1", 1, "Big projects"),
         Note("note-1", "mould “behind” <the> wardrobe\nagain", "round-1", 1, "mair", "tenants", "tenant",
-             Colour.PINK, T0 + 650, "typed", "topic-1"),
+             Colour.PINK, T0 + 650, "typed", "topic-1", "theme-1", False, None, 120.5, -40.0, "region-2",
+             0.25, 1.0, 7, "en", 37),
         Note("note-2", "tamprwydd 🙂", None, None, None, None, "", Colour.YELLOW, T0 + 651.25, "notes.csv"),
+        Note("note-3", "mould again", None, None, None, None, "", Colour.YELLOW, T0 + 652.0, "typed", None,
+             "theme-1", False, "note-1"),
+        Note("note-4", "lunch", None, None, None, None, "", Colour.ORANGE, T0 + 653.0, "typed", set_aside=True),
+        Passage("passage-1", "theme-1", 0, "Walls came first.", None),
+        Passage("passage-2", "theme-1", 1, "", "note-1"),
         Timebox("timebox-3", None, 2700, T0 + 2000, 0.0, T0 + 2020, 3020.0, "boot-1", None, "topic-1"),
         Report("report-1", "topic-1", 14, ("mair",), "We did the sums.", "One fare", "A map of stops", T0 + 3000),
         Action("action-1", 0, "topic-1", "Ask the council", ("idris",), "the bus company", "by March"),
@@ -124,6 +140,8 @@ def make(path: Path) -> Session:
         tx.update(session.snapshot.fishbowl, goals=goals, tables=2, queue_order=QueueOrder.FEWEST_TURNS)
     with session.change(Op.EDIT_OPEN_SPACE) as tx:
         tx.update(session.snapshot.open_space, dots_by_group=True, left_group_id="tenants", last_call_s=600)
+    with session.change(Op.EDIT_BOARD) as tx:
+        tx.update(session.snapshot.board, stop_words=("wall",), least_count=20, slips=180)
     with session.change(Op.CORRECT_CLOCK, Origin.CLOCK) as tx:
         tx.update(session.snapshot.timeboxes["timebox-2"], elapsed_s=13.5)
     with session.change(Op.DELETE_NOTE) as tx:

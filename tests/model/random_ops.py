@@ -16,7 +16,9 @@ from fishbowl_app.model.changes import Op, Origin
 from fishbowl_app.model.entities import (
     ENTITIES,
     GOALS,
+    LANGUAGES,
     Activity,
+    Board,
     Colour,
     Details,
     Entity,
@@ -334,6 +336,10 @@ CLOCK: dict[str, tuple[int, Act]] = {"note clock": (12, lambda s, r: time.note_c
 
 # What a column holds where its type alone would not do.
 _RANGES: dict[str, tuple[int, int]] = {
+    "votes": (0, 1_000_000),
+    "slip": (1, 100_000),
+    "slips": (1, 100_000),
+    "least_count": (1, 100_000),
     "chairs": (3, 12),
     "free_chairs": (0, 12),
     "plan_seed": (0, 2**53),
@@ -353,10 +359,12 @@ _RANGES: dict[str, tuple[int, int]] = {
     "dots_each": (1, 100),
     "priorities_each": (1, 100),
 }
+_BOARD_PLACES = {"x", "y", "region_x", "region_y"}
 _SHAPED: dict[str, list[str]] = {
     "held_on": ["", "2026-05-12"],
     "start_at": ["", "09:30"],
     "fixed_start": ["", "23:59"],
+    "language": ["", *LANGUAGES],
 }
 
 
@@ -374,6 +382,8 @@ def value(rng: Random, session: Session, entity: type[Entity], name: str, kind: 
         return one(rng, session.snapshot.tables[refers[0].column.table.name])
     if name in _SHAPED:
         return rng.choice(_SHAPED[name])
+    if name in _BOARD_PLACES:
+        return rng.random()
     if name in _RANGES and kind is int:
         return rng.randint(*_RANGES[name])
     if issubclass(kind, StrEnum):
@@ -392,7 +402,7 @@ def _fields(entity: type[Entity]) -> dict[str, Any]:
 
 
 def _insert(session: Session, rng: Random) -> object:
-    entity = rng.choice([item for item in ENTITIES if item not in (Details, Fishbowl, OpenSpace)])
+    entity = rng.choice([item for item in ENTITIES if item not in (Board, Details, Fishbowl, OpenSpace)])
     values = {name: value(rng, session, entity, name, kind) for name, kind in _fields(entity).items()}
     with session.change(Op.EDIT_DETAILS) as tx:
         return tx.insert(entity(id=new_id(), **values))
@@ -410,7 +420,9 @@ def _update(session: Session, rng: Random, origin: Origin = Origin.OPERATOR) -> 
 
 def _delete(session: Session, rng: Random, origin: Origin = Origin.OPERATOR) -> object:
     kinds = [
-        item for item in ENTITIES if item not in (Details, Fishbowl, OpenSpace) and session.snapshot.all(item)
+        item
+        for item in ENTITIES
+        if item not in (Board, Details, Fishbowl, OpenSpace) and session.snapshot.all(item)
     ]
     if not kinds:
         return None

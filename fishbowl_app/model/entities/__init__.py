@@ -7,7 +7,10 @@ never None; None means "there is none".
 from __future__ import annotations
 
 from fishbowl_app.model.entities.base import Entity
+from fishbowl_app.model.entities.board import Board, Canvas, Passage, Region, Theme
 from fishbowl_app.model.entities.enums import (
+    BoardLayout,
+    CanvasKind,
     Colour,
     Format,
     Goal,
@@ -17,6 +20,7 @@ from fishbowl_app.model.entities.enums import (
     QueueOrder,
     SeatRuleKind,
     State,
+    ThemeOrder,
     VisitorRule,
 )
 from fishbowl_app.model.entities.open_space import (
@@ -52,6 +56,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     Fishbowl,
     Group,
     OpenSpace,
+    Board,
     Participant,
     Activity,
     Space,
@@ -64,7 +69,11 @@ ENTITIES: tuple[type[Entity], ...] = (
     PlannedSeat,
     SeatRule,
     Feedback,
+    Theme,
+    Canvas,
+    Region,
     Note,
+    Passage,
     Report,
     Action,
     Option,
@@ -78,12 +87,16 @@ MIN_TABLES, MAX_TABLES = 2, 60
 MAX_AT_TABLE = 1_000
 GOALS = (Goal.TURNS, Goal.MIX, Goal.PAIRS, Goal.WAITS)  # the first counts most
 OPEN_SPACE_ID = "open_space"
+BOARD_ID = "board"
+LANGUAGES = ("cy", "en", "de", "fr", "es")  # a note may be known to be in
 MOST_IN_SPACE = 100_000
 
 __all__ = [
+    "BOARD_ID",
     "ENTITIES",
     "FISHBOWL_ID",
     "GOALS",
+    "LANGUAGES",
     "MAX_AT_TABLE",
     "MAX_CHAIRS",
     "MAX_TABLES",
@@ -94,6 +107,10 @@ __all__ = [
     "SESSION_ID",
     "Action",
     "Activity",
+    "Board",
+    "BoardLayout",
+    "Canvas",
+    "CanvasKind",
     "Colour",
     "Details",
     "Dots",
@@ -110,16 +127,20 @@ __all__ = [
     "OpenSpace",
     "Option",
     "Participant",
+    "Passage",
     "PlannedSeat",
     "Presence",
     "Priority",
     "QueueOrder",
+    "Region",
     "Report",
     "SeatRule",
     "SeatRuleKind",
     "Space",
     "Speech",
     "State",
+    "Theme",
+    "ThemeOrder",
     "Timebox",
     "Topic",
     "Turn",

@@ -100,3 +100,30 @@ class Colour(StrEnum):
     PINK = "pink"
     PURPLE = "purple"
     ORANGE = "orange"
+
+
+class BoardLayout(StrEnum):
+    """How themes stand on the board where nobody moved them."""
+
+    COLUMNS = "columns"
+    CLUSTERS = "clusters"
+
+
+class ThemeOrder(StrEnum):
+    """In which order themes are written up."""
+
+    PLACE = "place"  # as they stand on the board
+    NOTES = "notes"  # most notes first
+    VOTES = "votes"
+    GROUPS = "groups"  # those first of which most groups spoke
+
+
+class CanvasKind(StrEnum):
+    """What regions a canvas starts with, and how they lie."""
+
+    KEEP_LEAVE_CHANGE = "keep_leave_change"
+    CYNEFIN = "cynefin"
+    HORIZONS = "horizons"
+    FAILURES = "failures"
+    TWO_BY_TWO = "two_by_two"
+    COLUMNS = "columns"

@@ -170,7 +170,10 @@ class Feedback(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Note(Entity):
-    """A post-it. Round, chair, role and group are kept as they were when it was taken."""
+    """A post-it. Round, chair, role and group are kept as they were when it was taken.
+
+    Notes that lie on one another are a stack: all but the top one name it. They are in one theme.
+    """
 
     text: str
     activity_id: str | None
@@ -182,3 +185,14 @@ class Note(Entity):
     at: float
     source: str  # "typed", or the name of the file it came from
     topic_id: str | None = None  # the breakout it was taken in
+    theme_id: str | None = None
+    set_aside: bool = False  # in no theme, on purpose
+    stack_id: str | None = None  # the note on top, which itself names none
+    x: float | None = None  # top left on the board, in the units of the scene; None: nobody put it anywhere
+    y: float | None = None
+    region_id: str | None = None
+    region_x: float | None = None  # inside the region, from 0 to 1 of its width and height
+    region_y: float | None = None
+    votes: int = 0
+    language: str = ""  # one of LANGUAGES; "": told from its words
+    slip: int | None = None  # the number of the paper slip it was on

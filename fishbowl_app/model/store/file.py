@@ -6,12 +6,12 @@ import os
 import platform
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, delete, insert, select
 from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError
 
 from fishbowl_app.model.changes import Step
@@ -26,7 +26,7 @@ from fishbowl_app.model.store.journal import read_steps
 from fishbowl_app.model.store.migrations import declared_at, migrate
 from fishbowl_app.model.store.problems import not_written, refusal
 from fishbowl_app.model.store.rows import read_snapshot
-from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
+from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata, vector
 from fishbowl_app.model.store.versions import MIGRATIONS
 
 
@@ -146,6 +146,33 @@ class SessionFile:
             raise
         except DatabaseError as error:
             raise not_written(self.path, error) from error
+
+    def read_vectors(self, model: str) -> dict[str, bytes]:
+        """Return the embeddings of a model by the key of their text; none where they cannot be read."""
+        try:
+            found = self.connection.execute(
+                select(vector.c.key, vector.c.data).where(vector.c.model == model)
+            ).all()
+            return {row.key: row.data for row in found}
+        except DBAPIError:
+            return {}  # they can be made again
+        finally:
+            self.connection.rollback()
+
+    def keep_vectors(self, model: str, vectors: Mapping[str, bytes], among: Collection[str]) -> None:
+        """Keep embeddings of a model, and forget those of texts that are not `among` these keys.
+
+        Raises:
+            NotWritten: if that did not work.
+        """
+        of_model = vector.c.model == model
+        with self.transaction():
+            there = set(self.connection.execute(select(vector.c.key).where(of_model)).scalars())
+            for key in there.difference(among):
+                self.connection.execute(delete(vector).where(of_model, vector.c.key == key))
+            rows = [{"key": key, "model": model, "data": data} for key, data in vectors.items()]
+            if rows:
+                self.connection.execute(insert(vector).prefix_with("OR REPLACE"), rows)
 
     def check_in_place(self) -> None:
         """See that the file is still where it was.

@@ -122,4 +122,56 @@ _FROM_2 = Migration(
     },
 )
 
-MIGRATIONS: Mapping[int, Migration] = {1: _FROM_1, 2: _FROM_2}  # by the version a file is moved from
+_FROM_3 = Migration(
+    was="""
+    CREATE TABLE note (
+        id TEXT NOT NULL,
+        text TEXT DEFAULT '' NOT NULL,
+        activity_id TEXT,
+        chair INTEGER CHECK ("chair" BETWEEN 1 AND 12),
+        participant_id TEXT,
+        group_id TEXT,
+        role TEXT DEFAULT '' NOT NULL,
+        colour TEXT NOT NULL CHECK ("colour" IN ('yellow', 'blue', 'green', 'pink', 'purple', 'orange')),
+        at REAL NOT NULL CHECK ("at" BETWEEN -62135596800 AND 253402300799),
+        source TEXT DEFAULT '' NOT NULL,
+        topic_id TEXT,
+        PRIMARY KEY (id),
+        FOREIGN KEY(activity_id) REFERENCES activity (id),
+        FOREIGN KEY(participant_id) REFERENCES participant (id),
+        FOREIGN KEY(group_id) REFERENCES "group" (id),
+        FOREIGN KEY(topic_id) REFERENCES topic (id)
+    ) STRICT;
+    """,
+    new=("board", "theme", "canvas", "region", "passage", "vector"),
+    fill={
+        "note": {
+            "theme_id": None,
+            "set_aside": 0,
+            "stack_id": None,
+            "x": None,
+            "y": None,
+            "region_id": None,
+            "region_x": None,
+            "region_y": None,
+            "votes": 0,
+            "language": "",
+            "slip": None,
+        }
+    },
+    rows={
+        "board": {
+            "id": "board",
+            "layout": "columns",
+            "order": "place",
+            "intro": "",
+            "closing": "",
+            "least_count": 3,
+            "stop_words": "[]",
+            "kept_words": "[]",
+            "slips": None,
+        }
+    },
+)
+
+MIGRATIONS: Mapping[int, Migration] = {1: _FROM_1, 2: _FROM_2, 3: _FROM_3}  # by the version a file is moved from
