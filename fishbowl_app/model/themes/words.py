@@ -1,0 +1,131 @@
+"""The words of notes: found, told apart from those that say nothing, and brought to one form.
+
+A word is compared by its base: without accents, capitals, the endings of plurals and verbs, and Welsh mutations.
+It is shown as it is most often written.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fishbowl_app.model.themes.mutations import undone
+from fishbowl_app.model.themes.stems import stem
+from fishbowl_app.model.themes.stop_words import STOP_WORDS
+
+LEAST_LETTERS = 2
+LEAST_FOLDED = 3  # letters of a stem in a Welsh note
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_DASHES = re.compile(r"[-‑]")
+# What stands before or behind an apostrophe and is a word of its own: l'eau, i'r ysgol, mae'n, the city's.
+_BEFORE = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w\w)")
+_BEHIND = re.compile(r"'(?:s|t|d|m|ll|re|ve|r|n|i|u|w|ch|th)$")
+_PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a note: the base it is compared by, and as it is written there."""
+
+    base: str
+    written: str
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of a text as they are written, without what an apostrophe joins to them."""
+    return [_bare(word) for word in _TOKEN.findall(text)]
+
+
+@lru_cache(maxsize=50_000)
+def plain(word: str) -> str:
+    """Return a word without capitals, accents and hyphens."""
+    letters = unicodedata.normalize("NFKD", word.casefold().translate(_PLAIN))
+    return _DASHES.sub("", "".join(letter for letter in letters if not unicodedata.combining(letter)))
+
+
+@lru_cache(maxsize=8)
+def stop_words(language: str) -> frozenset[str]:
+    """Return the plain words that say nothing; of a language that is not known ("") the English ones."""
+    return frozenset(plain(word) for word in STOP_WORDS.get(language, STOP_WORDS["en"]))
+
+
+def says_nothing(word: str, language: str) -> bool:
+    """Tell whether a word (as `tokens` gives it) says nothing of what a note is about."""
+    bare = plain(word)
+    return len(bare) < LEAST_LETTERS or bare.isdigit() or bare in stop_words(language)
+
+
+def terms(
+    texts: Sequence[str],
+    languages: Sequence[str],
+    *,
+    stop: Collection[str] = (),
+    kept: Collection[str] = (),
+) -> list[list[Term]]:
+    """Return what each text says, in its order, words said twice twice.
+
+    `languages` holds one of each text. `stop` are words that do not count besides those of its language, in any of
+    their forms; `kept` words that count though they are among either.
+    """
+    found = [_said(text, language) for text, language in zip(texts, languages, strict=True)]
+    welsh = [words for words, language in zip(found, languages, strict=True) if language == "cy"]
+    told = {base for words in welsh for base, written in words if kept or not says_nothing(written, "cy")}
+    radical = undone(told, LEAST_FOLDED)
+    stopped, wanted = _forms(stop, languages, radical), _forms(kept, languages, radical)
+
+    def counts(written: str, base: str, language: str) -> bool:
+        return base in wanted or not (base in stopped or says_nothing(written, language))
+
+    return [
+        [
+            Term(base, written)
+            for base, written in _folded(words, language, radical)
+            if counts(written, base, language)
+        ]
+        for words, language in zip(found, languages, strict=True)
+    ]
+
+
+def shown(said: Iterable[Iterable[Term]]) -> dict[str, str]:
+    """Return for each base the form it is most often written in; of equal ones the first in the alphabet.
+
+    A word that is written with a small letter anywhere is shown so: capitals at the start of a note are no name.
+    """
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for term in (term for note in said for term in note):
+        forms[term.base][term.written] += 1
+    return {base: _shown_form(written) for base, written in forms.items()}
+
+
+def _shown_form(written: Mapping[str, int]) -> str:
+    times = Counter[str]()
+    for form, count in written.items():
+        times[form.lower() if form.lower() in written else form] += count
+    return min(times, key=lambda form: (-times[form], form))
+
+
+def _bare(word: str) -> str:
+    word = word.replace("’", "'")
+    bare = _BEHIND.sub("", word)
+    return bare[len(before[0]) :] if (before := _BEFORE.match(bare.lower())) else bare
+
+
+def _said(text: str, language: str) -> list[tuple[str, str]]:
+    return [(stem(plain(word), language), word) for word in tokens(text)]
+
+
+def _folded(
+    said: Iterable[tuple[str, str]], language: str, radical: Mapping[str, str]
+) -> Iterable[tuple[str, str]]:
+    return ((radical.get(base, base), written) for base, written in said) if language == "cy" else said
+
+
+def _forms(words: Collection[str], languages: Sequence[str], radical: Mapping[str, str]) -> set[str]:
+    """Return the bases that words have in any of the languages."""
+    bases = {stem(plain(word), language) for word in words for language in {*languages, ""}}
+    return bases | {radical.get(base, base) for base in bases}
