@@ -1,0 +1,104 @@
+"""What turns notes into vectors: one small interface, and the model that a board gets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from fishbowl_app.model.themes.keys import FIRST, JOINED, PACK, SECOND
+from fishbowl_app.model.themes.vectors import Matrix, Vector
+
+Report = Callable[[float], None]  # the share done, 0 to 1
+Cancelled = Callable[[], bool]
+
+
+def silent(share: float) -> None:
+    """Nobody asks how far it is."""
+
+
+def never() -> bool:
+    """Nobody cancels."""
+    return False
+
+
+class Model(Protocol):
+    """One model. The same text has the same vector on the same machine, whatever was embedded before."""
+
+    name: str
+    languages: frozenset[str]  # that it understands
+    size: int  # of a vector
+
+    def vector(self, text: str) -> Vector:
+        """Return the vector of a text, of length 1."""
+
+
+class Embedder:
+    """One or more models side by side."""
+
+    def __init__(self, models: Sequence[Model]) -> None:
+        self._models = models
+        self.name = JOINED if len(models) > 1 else models[0].name  # vectors are kept under it
+        self.languages = frozenset[str]().union(*(model.languages for model in models))
+        self.blocks = tuple(model.size for model in models)  # parts of a vector, each of length 1
+
+    @property
+    def size(self) -> int:
+        """How many numbers a vector has."""
+        return sum(self.blocks)
+
+    def encode(self, texts: Sequence[str], report: Report = silent, cancelled: Cancelled = never) -> Matrix:
+        """Return the vectors of the texts, a row each; of the first ones only, once it is cancelled."""
+        rows = np.zeros((len(texts), self.size), dtype=np.float32)
+        for place, text in enumerate(texts):
+            if cancelled():
+                return rows[:place]
+            rows[place] = np.concatenate([model.vector(text) for model in self._models])
+            report((place + 1) / len(texts))
+        return rows
+
+
+def load(name: str, vocabulary: Path) -> Embedder | None:
+    """Return a model, or what there is of it; None where nothing of it runs on this machine.
+
+    Args:
+        name: as `model_for` gives it.
+        vocabulary: the word pieces of the English model.
+    """
+    makers = {
+        FIRST: (_use,),
+        SECOND: (lambda: _minilm(vocabulary),),
+        JOINED: (_use, lambda: _minilm(vocabulary)),
+        PACK: (_pack,),
+    }
+    loaded = [_loaded(make) for make in makers.get(name, ())]
+    there = [model for model in loaded if model is not None]
+    return Embedder(there) if there else None
+
+
+def _loaded(make: Callable[[], Model]) -> Model | None:
+    """Return what is made, or None where its package, a part of it or the system's part is missing."""
+    try:
+        return make()
+    except (ImportError, OSError):
+        return None
+
+
+def _use() -> Model:
+    from fishbowl_app.model.themes.embed_use import Use
+
+    return Use()
+
+
+def _minilm(vocabulary: Path) -> Model:
+    from fishbowl_app.model.themes.embed_minilm import MiniLm
+
+    return MiniLm(vocabulary)
+
+
+def _pack() -> Model:
+    from fishbowl_app.model.themes.embed_pack import Pack
+
+    return Pack()
