@@ -122,12 +122,19 @@ def test_rooms_do_not_import_each_other() -> None:
             assert not wrong, inside(path)
 
 
-def test_pages_of_the_open_space_do_not_import_each_other() -> None:
-    room = PACKAGE / "ui" / "openspace"
+PAGES = {
+    "openspace": {"wall", "breakouts", "reports", "convergence"},
+    "board": {"wall", "words", "writeup", "slips"},
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_of_a_room_do_not_import_each_other(name: str) -> None:
+    room = PACKAGE / "ui" / name
     pages = {path.name for path in room.iterdir() if (path / "page.py").exists()}
-    assert pages == {"wall", "breakouts", "reports", "convergence"}
+    assert pages == PAGES[name]
     for page in pages:
-        others = [f"fishbowl_app.ui.openspace.{other}" for other in pages - {page}]
+        others = [f"fishbowl_app.ui.{name}.{other}" for other in pages - {page}]
         for path in (room / page).rglob("*.py"):
             wrong = {name for name in imported(path) if any(is_of(name, other) for other in others)}
             assert not wrong, inside(path)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fishbowl_app.ui.agenda.room import AgendaRoom
+from fishbowl_app.ui.board.room import BoardRoom
 from fishbowl_app.ui.fishbowl.room import FishbowlRoom
-from fishbowl_app.ui.notes.room import NotesRoom
 from fishbowl_app.ui.openspace.room import OpenSpaceRoom
 from fishbowl_app.ui.people.room import PeopleRoom
 from fishbowl_app.ui.room import Room
@@ -31,6 +31,6 @@ ROOMS = (
     RoomSpec("rotation", "go_rotation", RotationRoom),
     RoomSpec("fishbowl", "go_fishbowl", FishbowlRoom),
     RoomSpec("openspace", "go_openspace", OpenSpaceRoom),
-    RoomSpec("notes", "go_notes", NotesRoom),
+    RoomSpec("board", "go_board", BoardRoom),
     RoomSpec("summary", "go_summary", SummaryRoom),
 )

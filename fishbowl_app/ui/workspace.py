@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fishbowl_app.ui.capture import CaptureLine
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.live import Live
-from fishbowl_app.ui.notes.capture import CaptureLine
 from fishbowl_app.ui.proposals import next_kind
 from fishbowl_app.ui.rail import Rail
 from fishbowl_app.ui.room import Room

@@ -55,8 +55,9 @@ def desk(qtbot, bridge, clock, tmp_path):
     qtbot.addWidget(window)
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     actions, proposals = Actions(all_commands(), window), Proposals(bridge, window)
-    for action in actions.of_area(Area.OPEN_SPACE):  # as its room does until it is seen: others have the same keys
-        action.setEnabled(False)
+    for area in (Area.OPEN_SPACE, Area.BOARD):  # as their rooms do until they are seen: others have the same keys
+        for action in actions.of_area(area):
+            action.setEnabled(False)
     return Desk(bridge, Ticker(clock, window), actions, settings, Chime(settings), proposals)
 
 

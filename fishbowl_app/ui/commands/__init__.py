@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from fishbowl_app.ui.commands.board import board_commands
 from fishbowl_app.ui.commands.command import ROOM_AREAS, Area, Command
 from fishbowl_app.ui.commands.everywhere import (
     edit_commands,
@@ -22,7 +23,14 @@ __all__ = ["ROOM_AREAS", "Area", "Command", "all_commands", "area_title", "with_
 def all_commands() -> list[Command]:
     """Return the table in the language of now."""
     everywhere = (file_commands, edit_commands, live_commands, stage_commands, go_commands)
-    rooms = (people_commands, agenda_commands, rotation_commands, fishbowl_commands, open_space_commands)
+    rooms = (
+        people_commands,
+        agenda_commands,
+        rotation_commands,
+        fishbowl_commands,
+        open_space_commands,
+        board_commands,
+    )
     return [command for commands in (*everywhere, *rooms, help_commands) for command in commands()]
 
 
@@ -40,7 +48,7 @@ def area_title(area: Area) -> str:
         Area.ROTATION: translate("Commands", "Rotation"),
         Area.FISHBOWL: translate("Commands", "Fishbowl"),
         Area.OPEN_SPACE: translate("Commands", "Open space"),
-        Area.NOTES: translate("Commands", "Notes"),
+        Area.BOARD: translate("Commands", "Board"),
         Area.SUMMARY: translate("Commands", "Summary"),
         Area.HELP: translate("Commands", "Help"),
     }

@@ -19,13 +19,13 @@ class Area(StrEnum):
     ROTATION = "rotation"
     FISHBOWL = "fishbowl"
     OPEN_SPACE = "openspace"
-    NOTES = "notes"
+    BOARD = "board"
     SUMMARY = "summary"
     HELP = "help"
 
 
 # Areas whose commands belong to one room, and are in the menu bar only while it is shown.
-ROOM_AREAS = (Area.PEOPLE, Area.AGENDA, Area.ROTATION, Area.FISHBOWL, Area.OPEN_SPACE, Area.NOTES, Area.SUMMARY)
+ROOM_AREAS = (Area.PEOPLE, Area.AGENDA, Area.ROTATION, Area.FISHBOWL, Area.OPEN_SPACE, Area.BOARD, Area.SUMMARY)
 
 
 @dataclass(frozen=True)

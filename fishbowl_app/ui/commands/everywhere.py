@@ -97,7 +97,7 @@ def go_commands() -> list[Command]:
         Command("go_rotation", area, translate("Commands", "Rotation"), ("Alt+4",), icon="rotation"),
         Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Alt+5",), icon="fishbowl"),
         Command("go_openspace", area, translate("Commands", "Open space"), ("Alt+6",), icon="open-space"),
-        Command("go_notes", area, translate("Commands", "Notes"), ("Alt+7",), icon="notes"),
+        Command("go_board", area, translate("Commands", "Board"), ("Alt+7",), icon="notes"),
         Command("go_summary", area, translate("Commands", "Summary"), ("Alt+8",), icon="summary"),
     ]
 

@@ -27,7 +27,7 @@ def room(qtbot, desk):
     """The room inside the desk's window, shown, so that its keys work."""
     window = desk.actions.parent()
     for command in desk.actions.commands.values():  # rooms that are not seen do this
-        if command.area in (Area.PEOPLE, Area.FISHBOWL, Area.NOTES, Area.SUMMARY):
+        if command.area in (Area.PEOPLE, Area.FISHBOWL, Area.BOARD, Area.SUMMARY):
             desk.actions[command.name].setEnabled(False)
     made = AgendaRoom(desk, window)
     QVBoxLayout(window).addWidget(made)

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 
 from fishbowl_app.model.ops.notes import add_note, edit_note
 from fishbowl_app.model.session import Session
-from fishbowl_app.ui.notes.note_model import TEXT, NoteModel
-from fishbowl_app.ui.notes.room import NotesRoom
+from fishbowl_app.ui.board.wall.note_model import TEXT, NoteModel
+from fishbowl_app.ui.board.wall.page import BoardPage
 
 WORDS = ("Damp is treated as my washing", "Rhowch rif ffôn i ni", "A text the night before")
 
@@ -16,7 +16,7 @@ def room(qtbot, desk, session, clock):
     for words in WORDS:
         add_note(session, words)
         clock.advance(60)
-    made = NotesRoom(desk)
+    made = BoardPage(desk)
     qtbot.addWidget(made)
     made.resize(1200, 640)
     made.show()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QVBoxLayout
 from fishbowl_app.model.ops.merging import merge_topics
 from fishbowl_app.model.ops.seating import sit_down, toggle_speaking
 from fishbowl_app.model.ops.time import start_activity
-from fishbowl_app.ui.notes.capture import CaptureLine
+from fishbowl_app.ui.capture import CaptureLine
 from tests.model.ops.market import hold_market
 from tests.ui.conftest import person
 

@@ -19,12 +19,9 @@ from PySide6.QtWidgets import (
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.ops.notes import delete_notes
-from fishbowl_app.ui.bridge import Tone
-from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.imports import import_file
-from fishbowl_app.ui.imports.draft import Mode
-from fishbowl_app.ui.notes.inspector import NoteInspector
-from fishbowl_app.ui.notes.note_model import (
+from fishbowl_app.ui.board.page import Page
+from fishbowl_app.ui.board.wall.inspector import NoteInspector
+from fishbowl_app.ui.board.wall.note_model import (
     GROUP,
     NOTE_ROLE,
     ROUND,
@@ -35,7 +32,10 @@ from fishbowl_app.ui.notes.note_model import (
     NoteModel,
     Wanted,
 )
-from fishbowl_app.ui.room import Room
+from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.imports import import_file
+from fishbowl_app.ui.imports.draft import Mode
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import (
     EmptyState,
@@ -50,7 +50,7 @@ from fishbowl_app.ui.widgets import (
 ENOUGH_ROWS = 29  # a room narrower than so many row heights shows fewer columns
 
 
-class NotesRoom(Room):
+class BoardPage(Page):
     """A table of notes with search and filters, and the chosen note in full beside it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

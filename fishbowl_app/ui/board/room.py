@@ -1,0 +1,78 @@
+"""The room for the notes: the board, its words, the write-up, and paper slips to type in."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from fishbowl_app.ui.board.page import Page
+from fishbowl_app.ui.board.slips.page import SlipsPage
+from fishbowl_app.ui.board.wall.page import BoardPage
+from fishbowl_app.ui.board.words.page import WordsPage
+from fishbowl_app.ui.board.writeup.page import WriteUpPage
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.room import Room
+from fishbowl_app.ui.theme import gap
+
+PAGES = ("page_board", "page_words", "page_writeup", "page_slips")
+
+
+class BoardRoom(Room):
+    """Four pages in the order of the work."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.board = BoardPage(desk, self)
+        self.words = WordsPage(desk, self)
+        self.writeup = WriteUpPage(desk, self)
+        self.slips = SlipsPage(desk, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Pages of the board"))
+        self._pages: tuple[Page, ...] = (self.board, self.words, self.writeup, self.slips)
+        for number, (name, page) in enumerate(zip(PAGES, self._pages, strict=True)):
+            self.tabs.addTab(page, desk.actions[name].text().replace("&&", "&"))
+            self.tabs.setTabVisible(number, page.ready)
+            desk.actions[name].setVisible(page.ready)
+            desk.actions[name].triggered.connect(self._go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * gap(), gap(), 2 * gap(), gap())
+        layout.addWidget(self.tabs)
+        self.tabs.currentChanged.connect(self._entered)
+        self._allow(False)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.tabs.currentWidget()
+
+    def enter(self) -> None:
+        self.page.enter()
+
+    def find(self) -> None:
+        self.page.find()
+
+    def shut(self) -> None:
+        for page in self._pages:
+            page.shut()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._allow(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._allow(False)
+
+    def _allow(self, allowed: bool) -> None:
+        """Let the keys of the pages work only while the room is seen: others use them too."""
+        for name, page in zip(PAGES, self._pages, strict=True):
+            self.desk.actions[name].setEnabled(allowed and page.ready)
+
+    def _go(self) -> None:
+        self.tabs.setCurrentIndex(PAGES.index(self.sender().objectName()))
+
+    def _entered(self) -> None:
+        if self.isVisible():
+            self.page.enter()
