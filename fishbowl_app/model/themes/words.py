@@ -23,8 +23,8 @@ LEAST_FOLDED = 3  # letters of a stem in a Welsh note
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _DASHES = re.compile(r"[-‑]")
 # What stands before or behind an apostrophe and is a word of its own: l'eau, i'r ysgol, mae'n, the city's.
-_BEFORE = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w\w)")
-_BEHIND = re.compile(r"'(?:s|t|d|m|ll|re|ve|r|n|i|u|w|ch|th)$")
+_BEFORE = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w\w)", re.IGNORECASE)
+_BEHIND = re.compile(r"'(?:s|t|d|m|ll|re|ve|r|n|i|u|w|ch|th)$", re.IGNORECASE)
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
 
 
@@ -112,7 +112,7 @@ def _shown_form(written: Mapping[str, int]) -> str:
 def _bare(word: str) -> str:
     word = word.replace("’", "'")
     bare = _BEHIND.sub("", word)
-    return bare[len(before[0]) :] if (before := _BEFORE.match(bare.lower())) else bare
+    return bare[len(before[0]) :] if (before := _BEFORE.match(bare)) else bare
 
 
 def _said(text: str, language: str) -> list[tuple[str, str]]:
