@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from fishbowl_app.board_error_texts import board_error_text
 from fishbowl_app.model import errors
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.errors import (
@@ -93,7 +94,8 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
             return translate("Errors", "There is nothing to do again.")
         case errors.Gone():
             return translate("Errors", "That is not in the session any more. Nothing was changed.")
-    return wall_error_text(error, snapshot) or translate("Errors", "That did not work. Nothing was changed.")
+    told = wall_error_text(error, snapshot) or board_error_text(error, snapshot)
+    return told or translate("Errors", "That did not work. Nothing was changed.")
 
 
 def outside_text(error: OutsideProblem) -> str:

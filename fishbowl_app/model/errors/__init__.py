@@ -11,6 +11,7 @@ from fishbowl_app.model.errors.base import (
     OutsideProblem,
     RuleBroken,
 )
+from fishbowl_app.model.errors.board import NotInTheme, RegionsFixed
 from fishbowl_app.model.errors.open_space import (
     BreakoutProblem,
     CellTaken,
@@ -98,6 +99,7 @@ __all__ = [
     "NoRound",
     "NoSuchChair",
     "NoSuchTable",
+    "NotInTheme",
     "NotOpen",
     "NotWritten",
     "NothingPlanned",
@@ -106,6 +108,7 @@ __all__ = [
     "NothingToUndo",
     "OptionsClosed",
     "OutsideProblem",
+    "RegionsFixed",
     "RotationImpossible",
     "RotationProblem",
     "RuleBroken",
