@@ -73,9 +73,8 @@ def _letters(texts: Sequence[str]) -> Features:
     row = np.repeat(np.arange(len(texts)), [len(text) for text in words])
     codes = np.array([ord(letter) for text in words for letter in text], dtype=np.uint64)
     # Two spaces next to each other are the border of two words: nothing reaches over it.
-    border = (
-        np.concatenate([[0], np.cumsum((codes[1:] == _SPACE) & (codes[:-1] == _SPACE))]) if len(codes) else codes
-    )
+    space = codes == _SPACE
+    border = np.cumsum(space & np.roll(space, 1), dtype=np.int64)
     parts = [_runs(codes, border, row, length) for length in _LENGTHS]
     return Features(np.concatenate([part.rows for part in parts]), np.concatenate([part.keys for part in parts]))
 
