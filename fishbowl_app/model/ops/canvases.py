@@ -155,7 +155,7 @@ def put_in_region(session: Session, places: Mapping[str, Place | None], region_i
         _check_place(place)
     with session.change(Op.PUT_IN_REGION) as tx:
         for note, place in notes:
-            x, y = place if place is not None and region_id is not None else (None, None)
+            x, y = map(float, place) if place is not None and region_id is not None else (None, None)
             for each in (note, *session.snapshot.stack_of(note.id)):
                 tx.update(each, region_id=region_id, region_x=x, region_y=y)
 

@@ -10,7 +10,7 @@ from fishbowl_app.model.entities import Note, Passage, Theme
 from fishbowl_app.model.errors import NotInTheme
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import moved, number
-from fishbowl_app.model.ops.passages import append, quoted, take_out, unquote_notes
+from fishbowl_app.model.ops.passages import append, next_place, quoted, take_out, unquote_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
@@ -78,7 +78,7 @@ def add_text(session: Session, theme_id: str, words: str, place: int | None = No
     row(session, Theme, theme_id)
     kept, there = text.clean(words, text.PASSAGE), session.snapshot.passages_of(theme_id)
     with session.change(Op.WRITE) as tx:
-        passage = tx.insert(Passage(new_id(), theme_id, len(there), kept, None))
+        passage = tx.insert(Passage(new_id(), theme_id, next_place(session.snapshot, theme_id), kept, None))
         if place is not None:
             number(tx, moved(there, passage, place))
     return session.snapshot.passages[passage.id]
