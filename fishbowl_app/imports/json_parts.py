@@ -15,15 +15,15 @@ class Wrong(Exception):
     """What is wrong with an instance."""
 
 
-def read_json(path: Path) -> object:
+def read_json(path: Path, most: int = MOST_BYTES) -> object:
     """Return what a JSON file holds.
 
     Raises:
         DataRefused: if there is no such file, it is too big or it is not JSON.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise DataRefused(DataProblem.TOO_BIG, path.name, limit=MOST_BYTES)
+        if path.stat().st_size > most:
+            raise DataRefused(DataProblem.TOO_BIG, path.name, limit=most)
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise DataRefused(DataProblem.MISSING, path.name) from error

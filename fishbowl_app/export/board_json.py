@@ -1,0 +1,84 @@
+"""The whole board as JSON, so that another session, or another program, can go on with it.
+
+The format is described in docs/board-format.md; `imports/board_json.py` reads it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from itertools import chain
+from typing import Any
+
+from fishbowl_app.model.entities import Entity, NameStyle, Note
+from fishbowl_app.model.report_parts.note_data import Origins
+from fishbowl_app.model.snapshot import Snapshot
+
+FORMAT = "fishbowl-board/1"
+Names = Mapping[str, str]
+
+
+def board_json(snapshot: Snapshot, style: NameStyle) -> str:
+    """Return notes, themes, canvases, write-up and settings of the board as JSON.
+
+    What is empty is left out. The same board gives the same text: ids are numbers in its order.
+
+    Args:
+        snapshot: the session.
+        style: how people may be named. Texts that people typed stay as they are.
+    """
+    notes, themes, canvases = snapshot.note_list, snapshot.theme_list, snapshot.canvas_list
+    regions = list(chain.from_iterable(snapshot.regions_of(canvas.id) for canvas in canvases))
+    used = {note.activity_id for note in notes}
+    activities = [item for item in snapshot.agenda if item.id in used]
+    parts: tuple[Sequence[Entity], ...] = (activities, themes, canvases, regions, notes)
+    names = {
+        row.id: f"{letter}{number}"
+        for letter, rows in zip("atcrn", parts, strict=True)
+        for number, row in enumerate(rows, start=1)
+    }
+    origins = Origins(snapshot, style)
+    passages = chain.from_iterable(snapshot.passages_of(theme.id) for theme in themes)
+    whole = {
+        "format": FORMAT,
+        "title": snapshot.details.title,
+        "board": _plain(snapshot.board, names, without=("id",)),
+        "activities": [_plain(item, names, without=("place", "fixed_start", "state")) for item in activities],
+        "themes": _rows(themes, names),
+        "canvases": _rows(canvases, names),
+        "regions": _rows(regions, names),
+        "notes": [_note(snapshot, note, names, origins) for note in notes],
+        "passages": [_plain(passage, names, without=("id", "place")) for passage in passages],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rows(rows: Iterable[Entity], names: Names) -> list[dict[str, Any]]:
+    """Return rows without their place, which is their order."""
+    return [_plain(row, names, without=("place",)) for row in rows]
+
+
+def _note(snapshot: Snapshot, note: Note, names: Names, origins: Origins) -> dict[str, Any]:
+    """Return a note; whoever and whatever is not of the board is called by name."""
+    origin, topic = origins.of(note), snapshot.topics.get(note.topic_id or "")
+    told = {
+        "participant": origin.name,
+        "group": origin.group,
+        "role": origin.role,
+        "chair": origin.chair,
+        "source": origin.source,
+        "topic": topic.title if topic else "",
+    }
+    known = _plain(note, names, without=("participant_id", "group_id", "role", "chair", "source", "topic_id"))
+    return known | {key: value for key, value in told.items() if value}
+
+
+def _plain(row: Entity, names: Names, without: Iterable[str]) -> dict[str, Any]:
+    """Return the columns of a row that hold something; references and ids are the short names."""
+    values = ((field.name, getattr(row, field.name)) for field in fields(row) if field.name not in without)
+    return {
+        name.removesuffix("_id"): names[value] if name.endswith("id") else value
+        for name, value in values
+        if not (value is None or value is False or value in ("", ()))  # 0 is something
+    }

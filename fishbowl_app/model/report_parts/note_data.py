@@ -1,0 +1,64 @@
+"""What of a note may go out of the session as data: like its text, but with the names that may be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fishbowl_app.model.entities import NameStyle, Note
+from fishbowl_app.model.report_parts.naming import Naming
+from fishbowl_app.model.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a note comes from, as far as it may be told; else "" and None."""
+
+    name: str = ""
+    group: str = ""
+    role: str = ""
+    chair: int | None = None
+    source: str = ""
+
+
+class Origins:
+    """Says of notes where they come from. Under `NameStyle.NONE` nothing that stands for a person is told."""
+
+    def __init__(self, snapshot: Snapshot, style: NameStyle) -> None:
+        self._snapshot, self._naming = snapshot, Naming(snapshot, style)
+
+    def of(self, note: Note) -> Origin:
+        """Return what may be told of a note."""
+        source = note.source if self._may_tell(note.source) else ""
+        if self._naming.style is NameStyle.NONE:
+            return Origin(source=source)
+        group = self._snapshot.groups.get(note.group_id or "")
+        return Origin(
+            name=self._name(note),
+            group=self._naming.group_name(group),
+            role=note.role if self._may_tell(note.role) else "",
+            chair=note.chair,
+            source=source,
+        )
+
+    def naming_texts(self) -> int:
+        """Return how many texts of the board name somebody who is not to be named. They go out as they are."""
+        now = self._snapshot
+        titles = [canvas.title for canvas in now.canvases.values()]
+        titles += [region.title for region in now.regions.values()]
+        texts = [
+            *(note.text for note in now.notes.values()),
+            *(theme.name for theme in now.themes.values()),
+            *(passage.text for passage in now.passages.values()),
+            *titles,
+            now.board.intro,
+            now.board.closing,
+        ]
+        return sum(self._naming.secret.find(text) is not None for text in texts)
+
+    def _name(self, note: Note) -> str:
+        person = self._snapshot.participants.get(note.participant_id or "")
+        shown = person is not None and self._naming.style is NameStyle.ALL and not person.name_hidden
+        return person.name if person and shown else ""
+
+    def _may_tell(self, words: str) -> bool:
+        return not self._naming.secret.occurs_in(words)
