@@ -1,0 +1,126 @@
+"""In how many notes each word stands: what is shown with its threshold, drawn as a cloud and printed.
+
+A note counts a word once, however often it says it. Forms of one stem count together, under the one that is most
+often written, but never across languages.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.themes.languages import languages
+from fishbowl_app.model.themes.words import Term, plain, shown, terms, tokens
+
+_Key = tuple[str, str]  # language and base
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with the notes it stands in.
+
+    Attributes:
+        word: in the form that is most often written.
+        language: that of the notes it stands in, "" where that is not known.
+        count: in how many notes it stands.
+        note_ids: those notes, in the order they were taken.
+        is_name: it may be the name of somebody who is not to be named; where words are printed or staged it is
+            left out. One that somebody chose to keep is none.
+    """
+
+    word: str
+    language: str
+    count: int
+    note_ids: tuple[str, ...]
+    is_name: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordCounts:
+    """The words that stand in so many notes or more, the most frequent first, of equal ones by the alphabet.
+
+    `least` is that threshold, `notes` how many notes were looked at.
+    """
+
+    words: tuple[Word, ...]
+    least: int
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A word of the notes: as it is shown, in all its plain forms with a capital, and where it stands."""
+
+    word: str
+    language: str
+    capitals: frozenset[str]
+    places: tuple[int, ...]
+
+
+def word_counts(snapshot: Snapshot, names: NameStyle | None = None, *, least: int | None = None) -> WordCounts:
+    """Return the words of all notes with their counts. Asking again costs little while notes say the same.
+
+    Args:
+        snapshot: the session.
+        names: how people are called where this is printed or staged: words that name somebody who is not to be
+            named are left out. None: this is for the window, where such words are only marked, by what the session
+            says of its summary.
+        least: from how many notes on a word counts; None takes what the board says.
+    """
+    board, notes = snapshot.board, snapshot.note_list
+    least = board.least_count if least is None else least
+    said = _said(
+        tuple((note.text, note.language) for note in notes), tuple(board.stop_words), tuple(board.kept_words)
+    )
+    style = snapshot.details.names_in_summary if names is None else names
+    secret = _secret(snapshot, style) - {plain(word) for word in board.kept_words}
+    found = (
+        Word(
+            word=each.word,
+            language=each.language,
+            count=len(each.places),
+            note_ids=tuple(notes[place].id for place in each.places),
+            is_name=not secret.isdisjoint(each.capitals),
+        )
+        for each in said
+        if len(each.places) >= least
+    )
+    words = tuple(word for word in found if names is None or not word.is_name)
+    return WordCounts(words, least, len(notes))
+
+
+@lru_cache(maxsize=4)
+def _said(notes: tuple[tuple[str, str], ...], stop: tuple[str, ...], kept: tuple[str, ...]) -> tuple[_Said, ...]:
+    """Return what notes (each a text with the language that somebody said, or "") say, by how many say it."""
+    told = _languages(notes)
+    found = terms([text for text, _ in notes], told, stop=stop, kept=kept)
+    by_word: defaultdict[_Key, list[tuple[int, Term]]] = defaultdict(list)
+    for place, (language, note) in enumerate(zip(told, found, strict=True)):
+        for term in note:
+            by_word[language, term.base].append((place, term))
+    words = [_of_one(key, uses) for key, uses in by_word.items()]
+    return tuple(sorted(words, key=lambda each: (-len(each.places), plain(each.word), each.language)))
+
+
+def _languages(notes: Iterable[tuple[str, str]]) -> list[str]:
+    """Return the language of each note: what somebody said, else what its words tell."""
+    notes = list(notes)
+    told = languages([text for text, _ in notes])
+    return [given or own for (_, given), own in zip(notes, told, strict=True)]
+
+
+def _of_one(key: _Key, uses: list[tuple[int, Term]]) -> _Said:
+    language, base = key
+    forms: Mapping[str, str] = shown([[term for _, term in uses]])
+    capitals = frozenset(plain(term.written) for _, term in uses if term.written != term.written.lower())
+    return _Said(forms[base], language, capitals, tuple(dict.fromkeys(place for place, _ in uses)))
+
+
+def _secret(snapshot: Snapshot, style: NameStyle) -> set[str]:
+    """Return the plain parts of the names that may not be told."""
+    secret = (person.name for person in snapshot.people if style is not NameStyle.ALL or person.name_hidden)
+    return {plain(part) for name in secret for part in tokens(name)}
