@@ -90,6 +90,8 @@ OPEN_SPACE_ID = "open_space"
 BOARD_ID = "board"
 LANGUAGES = ("cy", "en", "de", "fr", "es")  # a note may be known to be in
 MOST_IN_SPACE = 100_000
+MOST_VOTES = 1_000_000  # of one note
+MOST_SLIPS = 100_000
 
 __all__ = [
     "BOARD_ID",
@@ -103,6 +105,8 @@ __all__ = [
     "MIN_CHAIRS",
     "MIN_TABLES",
     "MOST_IN_SPACE",
+    "MOST_SLIPS",
+    "MOST_VOTES",
     "OPEN_SPACE_ID",
     "SESSION_ID",
     "Action",

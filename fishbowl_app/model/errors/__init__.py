@@ -11,7 +11,7 @@ from fishbowl_app.model.errors.base import (
     OutsideProblem,
     RuleBroken,
 )
-from fishbowl_app.model.errors.board import NotInTheme, RegionsFixed
+from fishbowl_app.model.errors.board import NotInTheme, NotTogether, RegionsFixed, SlipTaken, Unnamed
 from fishbowl_app.model.errors.open_space import (
     BreakoutProblem,
     CellTaken,
@@ -101,6 +101,7 @@ __all__ = [
     "NoSuchTable",
     "NotInTheme",
     "NotOpen",
+    "NotTogether",
     "NotWritten",
     "NothingPlanned",
     "NothingToArrange",
@@ -113,6 +114,7 @@ __all__ = [
     "RotationProblem",
     "RuleBroken",
     "RuleProblem",
+    "SlipTaken",
     "SlotBegun",
     "SpaceClosed",
     "SpaceInUse",
@@ -121,6 +123,7 @@ __all__ = [
     "TooMany",
     "TooManyChairs",
     "TooManyPriorities",
+    "Unnamed",
     "WorkerLost",
     "WriteProblem",
     "WrongBreakout",

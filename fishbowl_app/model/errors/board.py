@@ -19,3 +19,26 @@ class RegionsFixed(RuleBroken):
     """A canvas of that shape has so many regions, no more and no fewer."""
 
     count: int
+
+
+@dataclass
+class NotTogether(RuleBroken):
+    """A theme can be split only into notes that are in it."""
+
+    theme_id: str
+    note_id: str
+
+
+@dataclass
+class SlipTaken(RuleBroken):
+    """Each numbered slip is entered once."""
+
+    number: int
+    note_id: str
+
+
+@dataclass
+class Unnamed(RuleBroken):
+    """A theme without a name cannot be voted on."""
+
+    theme_id: str

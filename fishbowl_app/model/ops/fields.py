@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from fishbowl_app.model import text
+from fishbowl_app.model.entities import LANGUAGES
 from fishbowl_app.model.errors import BadNumber, TooMany
 
 MOST_FEATURES = 20
@@ -84,3 +85,14 @@ def features(given: Iterable[str]) -> tuple[str, ...]:
     for feature in kept:
         known.setdefault(text.same_key(feature), feature)
     return each_once("features", known.values(), MOST_FEATURES)
+
+
+def known_language(given: str) -> str:
+    """Return the code of a language that a note may be in, "" for one that is told from its words.
+
+    Raises:
+        ValueError: for any other.
+    """
+    if given not in ("", *LANGUAGES):
+        raise ValueError(f"no language of notes: {given!r}")
+    return given

@@ -89,7 +89,7 @@ _table(
     whole("least_count", 1, 100_000),
     words_list("stop_words"),
     words_list("kept_words"),
-    whole("slips", 1, 100_000, nullable=True),
+    whole("slips", 1, entities.MOST_SLIPS, nullable=True),
 )
 _table(
     "group",
@@ -283,9 +283,9 @@ _table(
     refers("region_id", "region", nullable=True),
     share("region_x"),
     share("region_y"),
-    whole("votes", 0, 1_000_000),
+    whole("votes", 0, entities.MOST_VOTES),
     language("language"),
-    whole("slip", 1, 100_000, nullable=True),
+    whole("slip", 1, entities.MOST_SLIPS, nullable=True),
     CheckConstraint('"set_aside" = 0 OR "theme_id" IS NULL'),
     CheckConstraint('"stack_id" <> "id"'),
     CheckConstraint('("x" IS NULL) = ("y" IS NULL)'),

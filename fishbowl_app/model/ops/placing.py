@@ -1,0 +1,102 @@
+"""Where notes of the board are, inside a change that is open: what stacks and quotes do when notes move."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from typing import Final
+
+from fishbowl_app.model.entities import Colour, Note, Theme
+from fishbowl_app.model.ops.find import row
+from fishbowl_app.model.ops.order import number
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.store.journal import new_id
+from fishbowl_app.model.store.tx import Tx
+
+Place = tuple[float, float]  # top left on the board, in the units of the scene
+_FARTHEST: Final = 1e6
+
+
+def some_notes(session: Session, note_ids: Iterable[str]) -> list[Note]:
+    """Return notes, each once, or raise Gone for the first that is not there."""
+    return [row(session, Note, note_id) for note_id in dict.fromkeys(note_ids)]
+
+
+def on_board(at: Place | None) -> dict[str, float | None]:
+    """Return the columns x and y for a place; what is beyond the end of the board is at its end."""
+    if at is None:
+        return {"x": None, "y": None}
+    x, y = (max(-_FARTHEST, min(_FARTHEST, float(each))) for each in at)
+    return {"x": x, "y": y}
+
+
+def with_under(snapshot: Snapshot, notes: Iterable[Note]) -> dict[str, Note]:
+    """Return notes and all that lie under them, by their ids."""
+    found: dict[str, Note] = {}
+    for note in notes:
+        found[note.id] = note
+        found.update((under.id, under) for under in snapshot.stack_of(note.id))
+    return found
+
+
+def put(
+    tx: Tx,
+    notes: Iterable[Note],
+    theme_id: str | None,
+    *,
+    aside: bool = False,
+    places: Mapping[str, Place | None] | None = None,
+) -> None:
+    """Put notes into a theme, or into none, with what lies under them; what lies under another leaves its stack.
+
+    A note that is there already keeps its place on the board, unless `places` says another.
+    """
+    moving, places = with_under(tx.snapshot, notes), places or {}
+    for note in moving.values():
+        stays = note.stack_id in moving
+        there = note.theme_id == theme_id and note.set_aside == aside and (stays or note.stack_id is None)
+        spot = {} if there and note.id not in places else on_board(places.get(note.id))
+        tx.update(note, theme_id=theme_id, set_aside=aside, stack_id=note.stack_id if stays else None, **spot)
+    take_quotes_along(tx, moving, theme_id)
+
+
+def insert_theme(tx: Tx, name: str, at: Place | None = None) -> Theme:
+    """Add a theme after all others, in the colour that fewest have."""
+    there = tx.snapshot.theme_list
+    used = Counter(theme.colour for theme in there)
+    colour = min(Colour, key=lambda each: used[each])
+    return tx.insert(Theme(new_id(), there[-1].place + 1 if there else 0, name, colour, **on_board(at)))
+
+
+def delete_themes_now(tx: Tx, themes: Collection[Theme]) -> None:
+    """Take themes out that have no notes any more, with what is written under them; the others close up."""
+    now = tx.snapshot
+    for theme in themes:
+        for passage in now.passages_of(theme.id):
+            tx.delete(passage)
+        tx.delete(theme)
+    number(tx, tx.snapshot.theme_list)
+
+
+def lift(tx: Tx, note: Note) -> None:
+    """Let the first of the notes under a note be on top of them in its place, before that note goes."""
+    under = tx.snapshot.stack_of(note.id)
+    for other in under[1:]:
+        tx.update(other, stack_id=under[0].id)
+    for first in under[:1]:
+        tx.update(first, stack_id=None, x=note.x, y=note.y)
+
+
+def take_quotes_along(tx: Tx, notes: Collection[str], theme_id: str | None) -> None:
+    """Let the quotes of notes stand under their theme, after all there; one of a note without a theme goes."""
+    now = tx.snapshot
+    quotes = [each for each in now.passages.values() if each.note_id in notes and each.theme_id != theme_id]
+    if theme_id is None:
+        for quote in quotes:
+            tx.delete(quote)
+        return
+    there = now.passages_of(theme_id)
+    start = there[-1].place + 1 if there else 0
+    for place, quote in enumerate(sorted(quotes, key=lambda each: (each.place, each.id)), start):
+        tx.update(quote, theme_id=theme_id, place=place)

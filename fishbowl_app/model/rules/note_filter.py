@@ -1,0 +1,64 @@
+"""Which notes are shown."""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from dataclasses import dataclass
+
+from fishbowl_app.model.entities import Colour, Note
+from fishbowl_app.model.snapshot import Snapshot
+
+ALONE, ASIDE = "alone", "aside"  # instead of a theme; ids of themes are longer
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which notes are shown; an empty text, None or no votes let all through."""
+
+    words: str = ""
+    activity_id: str | None = None
+    group_id: str | None = None
+    topic_id: str | None = None
+    role: str | None = None
+    colour: Colour | None = None
+    theme: str | None = None  # an id, ALONE or ASIDE
+    least_votes: int = 0
+    region_id: str | None = None
+
+
+def fits(snapshot: Snapshot, note: Note, wanted: Wanted) -> bool:
+    """Tell whether a note is wanted. Every word typed occurs somewhere in its text, its role or the names of its
+    group and its theme, accents and case aside."""
+    return (
+        wanted.activity_id in (None, note.activity_id)
+        and wanted.group_id in (None, note.group_id)
+        and wanted.topic_id in (None, note.topic_id)
+        and wanted.role in (None, note.role)
+        and wanted.colour in (None, note.colour)
+        and wanted.theme in (None, theme_of(note))
+        and wanted.region_id in (None, note.region_id)
+        and note.votes >= wanted.least_votes
+        and _says(snapshot, note, wanted.words)
+    )
+
+
+def theme_of(note: Note) -> str:
+    """Return the id of the theme of a note, ALONE or ASIDE."""
+    return note.theme_id or (ASIDE if note.set_aside else ALONE)
+
+
+@functools.lru_cache(maxsize=8192)
+def plain(text: str) -> str:
+    """Return a text without accents and case, for finding."""
+    return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+
+
+def _says(snapshot: Snapshot, note: Note, words: str) -> bool:
+    if not words.strip():
+        return True
+    theme = snapshot.themes.get(note.theme_id or "")
+    group = snapshot.groups.get(note.group_id or "")
+    told = (note.text, note.role, group.name if group else "", theme.name if theme else "")
+    found = "\n".join(plain(each) for each in told)
+    return all(word in found for word in plain(words).split())
