@@ -12,14 +12,13 @@ from fishbowl_app.model.errors import BadNumber, RegionsFixed, TooMany
 from fishbowl_app.model.ops.fields import cleaned
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import moved, number
+from fishbowl_app.model.rules.canvas_layout import REGIONS_OF
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
 
 MOST_REGIONS = 12
-# The shapes that stand and fall with how many regions they have.
-REGIONS_OF: Mapping[CanvasKind, int] = {CanvasKind.CYNEFIN: 5, CanvasKind.TWO_BY_TWO: 4}
 _RULES = {"title": text.CANVAS} | dict.fromkeys(("across_from", "across_to", "up_from", "up_to"), text.AXIS)
 
 Place = tuple[float, float]  # shares of a region's width and height, from 0 to 1
