@@ -91,7 +91,7 @@ def canvas_layout(snapshot: Snapshot, canvas_id: str) -> CanvasLayout:
     inside = [
         [note for note in snapshot.notes_of_region(region.id) if note.stack_id is None] for region in regions
     ]
-    frames = _SHAPES[_shape(canvas.kind, regions)]([len(notes) for notes in inside])
+    frames = _SHAPES[_shape(canvas.kind, regions)]([_room(notes) for notes in inside])
     loose = [note for note in snapshot.top_notes if note.region_id is None and not note.set_aside]
     axis = AXIS if canvas.kind is CanvasKind.TWO_BY_TWO else 0
     area = _around(frames)
@@ -183,6 +183,11 @@ def _grid(count: int, across: int, down: int, least_rows: int = 2) -> _Grid:
 # --- notes ------------------------------------------------------------------------------------------------
 
 
+def _room(notes: Iterable[Note]) -> int:
+    """Return for how many notes in rows a region needs room: one that lies anywhere is in the way of more."""
+    return sum(1 if note.region_x is None else 2 for note in notes)
+
+
 def _lie(frame: Frame, notes: Iterable[Note], over: Sequence[Frame]) -> Iterator[tuple[str, Spot]]:
     """Yield where notes lie in a frame: where they were laid, else in rows beside these and what lies over it."""
     free = []
@@ -199,16 +204,25 @@ def _lie(frame: Frame, notes: Iterable[Note], over: Sequence[Frame]) -> Iterator
 
 def _cells(frame: Frame, taken: Sequence[Frame]) -> Iterator[Spot]:
     """Yield free places of a frame row by row, over and over: a full one has notes that half cover others."""
-    across, down = NOTE_WIDTH + GAP, NOTE_HEIGHT + GAP
-    rows = max(1, int((frame.height - HEADER) // down))
-    cells = [
-        Frame(frame.x + GAP + column * across, frame.y + HEADER + row * down, NOTE_WIDTH, NOTE_HEIGHT, 0)
-        for row in range(rows)
-        for column in range(frame.columns)
-    ]
-    free = [cell for cell in cells if not any(cell.meets(other) for other in taken)]
+    across, down, left, top = NOTE_WIDTH + GAP, NOTE_HEIGHT + GAP, frame.x + GAP, frame.y + HEADER
+    cells = list(itertools.product(range(max(1, int((frame.height - HEADER) // down))), range(frame.columns)))
+    covered = {
+        cell
+        for other in taken
+        for cell in itertools.product(
+            _touched(other.y - top, other.height, NOTE_HEIGHT, down),
+            _touched(other.x - left, other.width, NOTE_WIDTH, across),
+        )
+    }
+    free = [cell for cell in cells if cell not in covered] or cells
     for again in itertools.count():
-        yield from (_within(frame, cell.x + again * _STEP, cell.y + again * _STEP) for cell in free or cells)
+        for row, column in free:
+            yield _within(frame, left + column * across + again * _STEP, top + row * down + again * _STEP)
+
+
+def _touched(start: float, length: float, of_note: float, step: float) -> range:
+    """Return the numbers of the rows, or columns, that a stretch has ground in common with."""
+    return range(math.floor((start - of_note) / step) + 1, math.ceil((start + length) / step))
 
 
 def _within(frame: Frame, x: float, y: float) -> Spot:
