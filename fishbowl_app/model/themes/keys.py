@@ -6,7 +6,8 @@ import hashlib
 import importlib.util
 from collections.abc import Sequence
 
-JOINED, FIRST, SECOND, WORDS = "use3+minilm6", "use3", "minilm6", "words1"
+JOINED, FIRST, SECOND = "use3+minilm6", "use3", "minilm6"
+WORDS_ONLY = "words"  # no model: notes are compared by the words they share
 PACK = "e5-small"  # understands Welsh; only where somebody has installed it
 WELSH = "cy"
 MANY_WELSH = 0.2  # of the notes: from here on the pack, which is weaker in English, is the better choice
@@ -26,7 +27,7 @@ def model_for(languages: Sequence[str]) -> str:
     first, second = _installed("use"), _installed("minilm")
     if first and second:
         return JOINED
-    return FIRST if first else SECOND if second else WORDS
+    return FIRST if first else SECOND if second else WORDS_ONLY
 
 
 def _installed(model: str) -> bool:

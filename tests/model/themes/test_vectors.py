@@ -38,7 +38,7 @@ def test_the_same_text_has_the_same_key_and_another_has_another():
         ({"use", "minilm"}, ["en"] * 5, keys.JOINED),
         ({"use"}, ["en"], keys.FIRST),
         ({"minilm"}, ["en"], keys.SECOND),
-        (set(), ["en"], keys.WORDS),
+        (set(), ["en"], keys.WORDS_ONLY),
         ({"use", "minilm", "pack"}, ["en"] * 8 + ["cy"] * 2, keys.JOINED),
         ({"use", "minilm", "pack"}, ["en"] * 7 + ["cy"] * 3, keys.PACK),
         ({"use", "minilm"}, ["cy"], keys.JOINED),

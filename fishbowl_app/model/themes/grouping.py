@@ -1,0 +1,189 @@
+"""Groups notes into themes, as many as the board itself shows; what people placed stays and teaches the rest.
+
+Tried are several grains: how many neighbours join a note, and at which resolution the graph falls apart. Kept is
+the one whose groups are the most compact and apart (mean silhouette: P. J. Rousseeuw, 1987). Where people have
+placed notes, one grain serves: their themes say how fine it is to be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from fishbowl_app.model.themes.asked import FREE
+from fishbowl_app.model.themes.embedding import Cancelled, Report, never, silent
+from fishbowl_app.model.themes.graph import Graph, Whole, neighbours, shared_neighbours
+from fishbowl_app.model.themes.louvain import communities, modularity, numbered
+from fishbowl_app.model.themes.vectors import Matrix, unit
+
+STEP = 1.4  # what one step finer multiplies the resolution by
+PIN_WEIGHT = 12.0  # free notes that one placed note weighs in the middle of its theme
+MARGIN = 0.05  # by which the middle of another group is to be nearer before a note moves
+ROUNDS, PINNED_ROUNDS = 3, 10
+FEWEST = 4  # notes: fewer make no groups
+
+
+@dataclass(frozen=True, slots=True)
+class Grain:
+    """How fine a grouping is to be."""
+
+    neighbours: int
+    resolution: float
+    runs: int  # from other orders, of which the best is kept
+
+
+def grains(notes: int) -> list[Grain]:
+    """Return what is tried on so many notes: the fine end matters on small boards, the time on large ones."""
+    if notes <= 400:
+        return [Grain(k, r, 2) for k in (3, 4, 5, 7, 10) for r in (0.8, 1.0, 1.4, 1.9, 2.6)]
+    if notes <= 1200:
+        return [Grain(k, r, 1) for k in (5, 7, 10) for r in (0.8, 1.2, 1.8)]
+    if notes <= 3000:
+        return [Grain(k, r, 1) for k in (7, 12) for r in (1.0, 1.6)]
+    return [Grain(12, 1.0, 1)]
+
+
+PINNED = Grain(6, 1.2, 4)
+
+
+def group(
+    rows: Matrix,
+    pins: Sequence[int] | None = None,
+    *,
+    finer: int = 0,
+    seed: int = 0,
+    report: Report = silent,
+    cancelled: Cancelled = never,
+) -> Whole:
+    """Return the group of each note, numbered from 0; the same for the same call.
+
+    Args:
+        rows: the notes' vectors, centred, of length 1.
+        pins: the theme each note was placed in, FREE where in none. Notes of one theme end in one group, those of
+            two themes never do.
+        finer: steps towards more and smaller groups; below 0 towards fewer and larger ones.
+        seed: for the order in which notes are looked at.
+        report: told the share that is done.
+        cancelled: asked between two grains; the best so far is returned.
+    """
+    if len(rows) < FEWEST:
+        return _too_few(len(rows), pins)
+    tried = [PINNED] if pins is not None else grains(len(rows))
+    search = _Search(rows, pins, seed, max(grain.neighbours for grain in tried))
+    best, most = tried[0], -np.inf
+    found = search.at(best, finer)
+    for place, grain in enumerate(tried if len(tried) > 1 else ()):
+        if cancelled():
+            break
+        of = search.at(grain)
+        worth = silhouette(search.distances, of)
+        if worth > most + 1e-9:
+            best, most, found = grain, worth, of
+        report((place + 1) / len(tried))
+    return search.at(best, finer) if finer else found
+
+
+def silhouette(distances: Matrix, of: Whole) -> float:
+    """Return the mean over all notes of how much nearer each is to its own group than to the next: -1 to 1."""
+    each = silhouettes(distances, of)
+    return float(each.mean()) if len(each) else -1.0
+
+
+def silhouettes(distances: Matrix, of: Whole) -> Matrix:
+    """Return how much nearer each note is to its own group than to the next; nothing where there is one group."""
+    size, count = len(of), int(of.max()) + 1
+    if not 1 < count < size:
+        return np.zeros(0, dtype=np.float32)
+    inside = _membership(of, count)
+    many = inside.sum(axis=0)
+    sums = distances @ inside
+    every = np.arange(size)
+    own = sums[every, of] / np.maximum(many[of] - 1, 1)
+    means = sums / many
+    means[every, of] = np.inf
+    next_one = means.min(axis=1)
+    each = (next_one - own) / np.maximum(np.maximum(own, next_one), 1e-9)
+    return np.where(many[of] == 1, 0, each).astype(np.float32)
+
+
+def middles(rows: Matrix, of: Whole, weights: Matrix | None = None) -> Matrix:
+    """Return the middle of each group at length 1: the mean of its notes, each with its weight."""
+    inside = _membership(of, int(of.max()) + 1)
+    weighed = inside if weights is None else inside * weights[:, None]
+    return unit(np.asarray(weighed.T @ rows, dtype=np.float32))
+
+
+class _Search:
+    """One board, and what the grains that are tried on it share."""
+
+    def __init__(self, rows: Matrix, pins: Sequence[int] | None, seed: int, most: int) -> None:
+        self._rows, self._pins, self._seed = rows, pins, seed
+        self._most = max(2, len(rows) // 4)  # neighbours: on a small board fewer
+        self._nearest = neighbours(rows, min(most, self._most))
+        self._graphs: dict[int, Graph] = {}
+        self._distances: Matrix | None = None
+
+    @property
+    def distances(self) -> Matrix:
+        """How far apart any two notes are: 0 to 2."""
+        if self._distances is None:
+            self._distances = np.clip(1 - self._rows @ self._rows.T, 0, None)
+            np.fill_diagonal(self._distances, 0)
+        return self._distances
+
+    def at(self, grain: Grain, finer: int = 0) -> Whole:
+        """Return the groups at one grain: the best of its runs, then each note where it is nearest."""
+        graph = self._graph(min(grain.neighbours, self._most))
+        resolution = grain.resolution * STEP**finer
+        runs = [communities(graph, resolution, self._seed + run, self._pins) for run in range(grain.runs)]
+        best = max(runs, key=lambda of: modularity(graph, of, resolution))
+        return _polished(self._rows, best) if self._pins is None else _settled(self._rows, best, self._pins)
+
+    def _graph(self, count: int) -> Graph:
+        if count not in self._graphs:
+            self._graphs[count] = shared_neighbours(self._nearest[:, :count])
+        return self._graphs[count]
+
+
+def _polished(rows: Matrix, of: Whole) -> Whole:
+    """Move notes to a group whose middle is clearly nearer."""
+    every = np.arange(len(rows))
+    for _ in range(ROUNDS):
+        near = rows @ middles(rows, of).T
+        better = near.argmax(axis=1)
+        moved = np.where(near[every, better] > near[every, of] + MARGIN, better, of)
+        if (moved == of).all():
+            break
+        of = numbered(moved)
+    return of
+
+
+def _settled(rows: Matrix, of: Whole, pins: Sequence[int]) -> Whole:
+    """Move free notes to the nearest middle, in which placed ones weigh most, until none moves."""
+    placed = np.array(pins) != FREE
+    weights = np.where(placed, PIN_WEIGHT, 1.0).astype(np.float32)
+    for _ in range(PINNED_ROUNDS):
+        nearest = (rows @ middles(rows, of, weights).T).argmax(axis=1)
+        moved = numbered(np.where(placed, of, nearest))
+        if (moved == of).all():
+            break
+        of = moved
+    return of
+
+
+def _membership(of: Whole, count: int) -> Matrix:
+    inside = np.zeros((len(of), count), dtype=np.float32)
+    inside[np.arange(len(of)), of] = 1
+    return inside
+
+
+def _too_few(size: int, pins: Sequence[int] | None) -> Whole:
+    """Return groups for notes too few to compare: one; or the themes, and each other note alone."""
+    if pins is None:
+        return np.zeros(size, dtype=np.int64)
+    most = max(pins, default=FREE)
+    return numbered(
+        np.array([pin if pin != FREE else most + 1 + note for note, pin in enumerate(pins)], dtype=np.int64)
+    )
