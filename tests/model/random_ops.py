@@ -80,6 +80,15 @@ class ImportedNote:
     chair: int | None
     participant_id: str | None
     at: float | None
+    votes: int
+    language: str
+    theme_name: str
+    set_aside: bool
+    slip: int | None
+    colour: Colour | None
+    source: str
+    number: int
+    stack_on: int | str | None
 
 
 @dataclass(frozen=True)
@@ -142,8 +151,17 @@ def _import_notes(s: Session, r: Random) -> object:
             r.choice([None, 1, 12]),
             maybe(r, snapshot.participants),
             r.choice([None, 1.5]),
+            r.randint(0, 9),
+            r.choice(["", "cy"]),
+            r.choice(["", "", "Damp", "DAMP", "Heat"]),
+            r.random() < 0.2,
+            r.choice([None, r.randint(1, 30)]),
+            r.choice([None, Colour.PINK]),
+            r.choice(["", "a wall"]),
+            number,
+            r.choice([None, r.randint(0, 4), maybe(r, snapshot.notes)]),
         )
-        for _ in range(r.randint(1, 5))
+        for number in range(r.randint(1, 5))
     ]
     return notes.import_notes(s, some_notes, "notes.csv")
 

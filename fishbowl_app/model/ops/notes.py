@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol, TypedDict, Unpack
+from dataclasses import dataclass, replace
+from typing import Any, Protocol, TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Activity, Colour, Group, Kind, Note, Topic
-from fishbowl_app.model.ops.fields import cleaned
-from fishbowl_app.model.ops.find import activity, check_chair, row
+from fishbowl_app.model.entities import (
+    MOST_SLIPS,
+    MOST_VOTES,
+    Activity,
+    Colour,
+    Group,
+    Kind,
+    Note,
+    Theme,
+    Topic,
+)
+from fishbowl_app.model.errors import SlipTaken
+from fishbowl_app.model.ops.fields import cleaned, known_language, whole
+from fishbowl_app.model.ops.find import check_chair, row
 from fishbowl_app.model.ops.groups import ensure_group
+from fishbowl_app.model.ops.placing import Place, ensure_theme, lay_under, lift, on_board, some_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.journal import new_id
@@ -50,6 +62,33 @@ class ImportedNote(Protocol):
     def participant_id(self) -> str | None: ...
     @property
     def at(self) -> float | None: ...
+    @property
+    def votes(self) -> int: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def theme_name(self) -> str:
+        """The name of a theme, which is made where there is none of it; "" for none."""
+
+    @property
+    def set_aside(self) -> bool: ...
+    @property
+    def slip(self) -> int | None: ...
+    @property
+    def colour(self) -> Colour | None:
+        """None for that of its group."""
+
+    @property
+    def source(self) -> str:
+        """Where it comes from, "" for the source of the whole import."""
+
+    @property
+    def number(self) -> int:
+        """What this import calls it."""
+
+    @property
+    def stack_on(self) -> int | str | None:
+        """The number of the note of this import, or the id of the one of the session, that it lies under."""
 
 
 def note_context(snapshot: Snapshot, chair: int | None = None, topic_id: str | None = None) -> Context:
@@ -76,19 +115,38 @@ def note_context(snapshot: Snapshot, chair: int | None = None, topic_id: str | N
     )
 
 
-def add_note(session: Session, words: str, *, chair: int | None = None, topic_id: str | None = None) -> Note:
+def add_note(
+    session: Session,
+    words: str,
+    *,
+    chair: int | None = None,
+    topic_id: str | None = None,
+    theme_id: str | None = None,
+    at: Place | None = None,
+) -> Note:
     """Take a note; round, chair, role, group and time come by themselves, or the slot where a topic is given.
+
+    Args:
+        session: whose note it is.
+        words: what it says.
+        chair: of the inner circle, where it came from.
+        topic_id: the breakout it is taken in.
+        theme_id: the theme into which it goes at once.
+        at: where it lies on the board if it goes into none.
 
     Raises:
         BadText, NoSuchChair.
-        Gone: if there is no such topic.
+        Gone: if there is no such topic or theme.
     """
     kept = text.clean(words, text.NOTE)
     if chair is not None:
         check_chair(session, chair)
+    if theme_id is not None:
+        row(session, Theme, theme_id)
+    where: dict[str, Any] = {"theme_id": theme_id, **on_board(at if theme_id is None else None)}
     about = _context(session, chair, topic_id)
     with session.change(Op.ADD_NOTE) as tx:
-        return _add(tx, kept, about, tx.now.utc)
+        return tx.insert(replace(new_note(session.snapshot, kept, about, tx.now.utc), **where))
 
 
 def add_notes(session: Session, lines: Iterable[str], *, topic_id: str | None = None) -> int:
@@ -103,7 +161,7 @@ def add_notes(session: Session, lines: Iterable[str], *, topic_id: str | None = 
     with session.change(Op.ADD_NOTE) as tx:
         for count, words in enumerate(kept):
             # One instant each keeps the order of the lines.
-            _add(tx, words, about, tx.now.utc + count * INSTANT_S)
+            tx.insert(new_note(session.snapshot, words, about, tx.now.utc + count * INSTANT_S))
     return len(kept)
 
 
@@ -116,6 +174,9 @@ class NoteFields(TypedDict, total=False):
     activity_id: str | None
     topic_id: str | None
     colour: Colour
+    votes: int
+    language: str
+    slip: int | None
 
 
 def edit_note(session: Session, note_id: str, **fields: Unpack[NoteFields]) -> None:
@@ -123,67 +184,129 @@ def edit_note(session: Session, note_id: str, **fields: Unpack[NoteFields]) -> N
 
     Raises:
         Gone: if there is no such note, group, activity or topic.
-        BadText.
+        BadText, BadNumber, SlipTaken.
+        ValueError: for a language that is none of LANGUAGES.
     """
     note = row(session, Note, note_id)
-    kept = cleaned(fields, {"text": text.NOTE, "role": text.ROLE})
-    if kept.get("group_id") is not None:
-        row(session, Group, kept["group_id"])
-    if kept.get("activity_id") is not None:
-        activity(session, kept["activity_id"])
-    if kept.get("topic_id") is not None:
-        row(session, Topic, kept["topic_id"])
+    kept = _checked(session, note, cleaned(fields, {"text": text.NOTE, "role": text.ROLE}))
     with session.change(Op.EDIT_NOTE) as tx:
         tx.update(note, **kept)
 
 
+def check_slip(snapshot: Snapshot, number: int, note: Note | None = None) -> int:
+    """Return the number of a paper slip that is to be that of a note.
+
+    Raises:
+        BadNumber.
+        SlipTaken: if another note has it.
+    """
+    whole("slip", number, 1, MOST_SLIPS)
+    taken = next((other for other in snapshot.notes.values() if other.slip == number and other != note), None)
+    if taken is not None:
+        raise SlipTaken(number, taken.id)
+    return number
+
+
 def delete_notes(session: Session, note_ids: Sequence[str]) -> None:
-    """Take notes out in one step.
+    """Take notes out in one step, with their quotes; of a stack the next note is on top then.
 
     Raises:
         Gone: if one of them is not there any more; then none is taken out.
     """
-    notes = [row(session, Note, note_id) for note_id in dict.fromkeys(note_ids)]
+    notes = some_notes(session, note_ids)
+    gone = {note.id for note in notes}
     with session.change(Op.DELETE_NOTE) as tx:
+        for passage in session.snapshot.passages.values():
+            if passage.note_id in gone:
+                tx.delete(passage)
         for note in notes:
+            lift(tx, session.snapshot, note, gone)
+        for note in sorted(notes, key=lambda note: note.stack_id is None):  # what lies under refers to the top
             tx.delete(note)
 
 
 def import_notes(session: Session, notes: Iterable[ImportedNote], source: str) -> int:
-    """Bring notes in as one step and return how many there were. Groups of a new name are made.
+    """Bring notes in as one step and return how many there were. Groups and themes of a new name are made.
 
-    A note comes in without the person or activity that is not in the session any more.
+    None is left out and none merged with another. A note comes in without the person or activity that is not in
+    the session any more, and without the number of a slip that another note has.
 
     Raises:
-        BadText: then none comes in.
+        BadText, BadNumber: then none comes in.
+        ValueError: for a language that is none of LANGUAGES.
     """
+    rows = list(notes)
     with session.change(Op.IMPORT_NOTES) as tx:
-        count = 0
-        for item in notes:
-            # One instant each keeps the order of the rows.
-            _import(tx, item, source, tx.now.utc + count * INSTANT_S)
-            count += 1
-        return count
+        finder = _Finder(tx, rows)
+        # One instant each keeps the order of the rows.
+        made = [tx.insert(finder.note(row, source, tx.now.utc + at * INSTANT_S)) for at, row in enumerate(rows)]
+        numbered = {row.number: note for row, note in zip(rows, made, strict=True)}
+        for item, note in zip(rows, made, strict=True):
+            _stack(tx, note, numbered.get(item.stack_on) if isinstance(item.stack_on, int) else item.stack_on)
+    return len(rows)
 
 
-def _import(tx: Tx, item: ImportedNote, source: str, now: float) -> None:
-    person = tx.snapshot.participants.get(item.participant_id or "")
-    group = ensure_group(tx, item.group_name)
-    group_id = group.id if group else (person.group_id if person else None)
-    tx.insert(
-        Note(
+class _Finder:
+    """Finds what imported notes speak of; groups and themes of a new name are made at once."""
+
+    def __init__(self, tx: Tx, rows: Iterable[ImportedNote]) -> None:
+        rows = list(rows)
+        self._groups = {name: ensure_group(tx, name) for name in dict.fromkeys(row.group_name for row in rows)}
+        self._themes = {name: ensure_theme(tx, name) for name in dict.fromkeys(row.theme_name for row in rows)}
+        self._now = tx.snapshot
+        self._slips = {note.slip for note in self._now.notes.values()}
+
+    def note(self, item: ImportedNote, source: str, at: float) -> Note:
+        """Return the note for a row."""
+        person = self._now.participants.get(item.participant_id or "")
+        group, theme = self._groups[item.group_name], self._themes[item.theme_name]
+        group_id = group.id if group else (person.group_id if person else None)
+        return Note(
             id=new_id(),
             text=text.clean(item.text, text.NOTE),
-            activity_id=item.activity_id if item.activity_id in tx.snapshot.activities else None,
+            activity_id=item.activity_id if item.activity_id in self._now.activities else None,
             chair=item.chair,
             participant_id=person.id if person else None,
             group_id=group_id,
             role=text.clean(item.role, text.ROLE) or (person.role if person else ""),
-            colour=_colour(tx.snapshot, group_id),
-            at=now if item.at is None else item.at,
-            source=source,
+            colour=item.colour or _colour(self._now, group_id),
+            at=at if item.at is None else item.at,
+            source=item.source or source,
+            theme_id=theme.id if theme else None,
+            set_aside=item.set_aside and theme is None,
+            votes=whole("votes", item.votes, 0, MOST_VOTES),
+            language=known_language(item.language),
+            slip=self._free_slip(item.slip),
         )
-    )
+
+    def _free_slip(self, number: int | None) -> int | None:
+        if number is None or number in self._slips:
+            return None
+        self._slips.add(number)
+        return whole("slip", number, 1, MOST_SLIPS)
+
+
+def _stack(tx: Tx, note: Note, on: Note | str | None) -> None:
+    """Lay a note that came in under another, or under the one on top of that."""
+    if on is None:
+        return
+    now = tx.snapshot
+    target = now.notes.get(on if isinstance(on, str) else on.id)
+    if target is not None:
+        lay_under(tx, now.notes[target.stack_id or target.id], [now.notes[note.id]])
+
+
+def _checked(session: Session, note: Note, kept: dict[str, Any]) -> dict[str, Any]:
+    for field, entity in (("group_id", Group), ("activity_id", Activity), ("topic_id", Topic)):
+        if kept.get(field) is not None:
+            row(session, entity, kept[field])
+    if "votes" in kept:
+        whole("votes", kept["votes"], 0, MOST_VOTES)
+    if "language" in kept:
+        known_language(kept["language"])
+    if kept.get("slip") is not None:
+        check_slip(session.snapshot, kept["slip"], note)
+    return kept
 
 
 def _context(session: Session, chair: int | None, topic_id: str | None) -> Context:
@@ -192,21 +315,20 @@ def _context(session: Session, chair: int | None, topic_id: str | None) -> Conte
     return note_context(session.snapshot, chair, topic_id)
 
 
-def _add(tx: Tx, words: str, about: Context, at: float) -> Note:
-    return tx.insert(
-        Note(
-            id=new_id(),
-            text=words,
-            activity_id=about.activity_id,
-            chair=about.chair,
-            participant_id=about.participant_id,
-            group_id=about.group_id,
-            role=about.role,
-            colour=_colour(tx.snapshot, about.group_id),
-            at=at,
-            source=TYPED,
-            topic_id=about.topic_id,
-        )
+def new_note(snapshot: Snapshot, words: str, about: Context, at: float) -> Note:
+    """Return a note that is typed now."""
+    return Note(
+        id=new_id(),
+        text=words,
+        activity_id=about.activity_id,
+        chair=about.chair,
+        participant_id=about.participant_id,
+        group_id=about.group_id,
+        role=about.role,
+        colour=_colour(snapshot, about.group_id),
+        at=at,
+        source=TYPED,
+        topic_id=about.topic_id,
     )
 
 

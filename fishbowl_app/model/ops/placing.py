@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
+from fishbowl_app.model import text
 from fishbowl_app.model.entities import Colour, Note, Theme
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import number
@@ -69,6 +70,36 @@ def insert_theme(tx: Tx, name: str, at: Place | None = None) -> Theme:
     return tx.insert(Theme(new_id(), there[-1].place + 1 if there else 0, name, colour, **on_board(at)))
 
 
+def ensure_theme(tx: Tx, name: str) -> Theme | None:
+    """Return the theme of that name, however it is spelt, made if there is none; None for an empty name.
+
+    Raises:
+        BadText.
+    """
+    if not name.strip():
+        return None
+    kept = text.clean(name, text.THEME)
+    same = (theme for theme in tx.snapshot.theme_list if text.same_key(theme.name) == text.same_key(kept))
+    return next(same, None) or insert_theme(tx, kept)
+
+
+def lay_under(tx: Tx, top: Note, notes: Iterable[Note]) -> None:
+    """Lay notes under another, which is on top from then on, with all that lies under them.
+
+    They go into its theme, or into none as it is. It lies where the one lay under which it was, if that comes too.
+    """
+    under = with_under(tx.snapshot, notes)
+    under.pop(top.id, None)
+    if not under:
+        return
+    was_on_top = under.get(top.stack_id or "", top)
+    top = tx.update(top, stack_id=None, x=was_on_top.x, y=was_on_top.y)
+    for note in under.values():
+        where = {"theme_id": top.theme_id, "set_aside": top.set_aside, **on_board(None)}
+        tx.update(note, stack_id=top.id, **where)
+    take_quotes_along(tx, under, top.theme_id)
+
+
 def delete_themes_now(tx: Tx, themes: Collection[Theme]) -> None:
     """Take themes out that have no notes any more, with what is written under them; the others close up."""
     now = tx.snapshot
@@ -79,13 +110,13 @@ def delete_themes_now(tx: Tx, themes: Collection[Theme]) -> None:
     number(tx, tx.snapshot.theme_list)
 
 
-def lift(tx: Tx, note: Note) -> None:
-    """Let the first of the notes under a note be on top of them in its place, before that note goes."""
-    under = tx.snapshot.stack_of(note.id)
-    for other in under[1:]:
-        tx.update(other, stack_id=under[0].id)
+def lift(tx: Tx, now: Snapshot, note: Note, gone: Collection[str]) -> None:
+    """Before a note on top goes, let the first under it that stays be on top of the others, in its place."""
+    under = [other for other in now.stack_of(note.id) if other.id not in gone]
     for first in under[:1]:
         tx.update(first, stack_id=None, x=note.x, y=note.y)
+    for other in under[1:]:
+        tx.update(other, stack_id=under[0].id)
 
 
 def take_quotes_along(tx: Tx, notes: Collection[str], theme_id: str | None) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Note
 from fishbowl_app.model.ops.find import row
-from fishbowl_app.model.ops.placing import Place, on_board, some_notes, take_quotes_along, with_under
+from fishbowl_app.model.ops.placing import Place, lay_under, on_board, some_notes, with_under
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -22,19 +22,9 @@ def stack_notes(session: Session, top_id: str, note_ids: Iterable[str]) -> None:
     Raises:
         Gone.
     """
-    top = row(session, Note, top_id)
-    notes = [note for note in some_notes(session, note_ids) if note.id != top_id]
-    under = with_under(session.snapshot, notes)
-    under.pop(top_id, None)
-    if not under:
-        return
+    top, notes = row(session, Note, top_id), some_notes(session, note_ids)
     with session.change(Op.STACK_NOTES) as tx:
-        was_on_top = under.get(top.stack_id or "", top)
-        top = tx.update(top, stack_id=None, x=was_on_top.x, y=was_on_top.y)
-        for note in under.values():
-            where = {"theme_id": top.theme_id, "set_aside": top.set_aside, **on_board(None)}
-            tx.update(note, stack_id=top.id, **where)
-        take_quotes_along(tx, under, top.theme_id)
+        lay_under(tx, top, notes)
 
 
 def unstack(session: Session, note_ids: Iterable[str]) -> None:

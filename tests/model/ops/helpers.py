@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Activity, Kind, Note, Participant
+from fishbowl_app.model.entities import Activity, Colour, Kind, Note, Participant
 from fishbowl_app.model.ops.agenda import apply_template
 from fishbowl_app.model.ops.people import import_people
 from fishbowl_app.model.session import Session
@@ -51,6 +51,15 @@ class Words:
     chair: int | None = None
     participant_id: str | None = None
     at: float | None = None
+    votes: int = 0
+    language: str = ""
+    theme_name: str = ""
+    set_aside: bool = False
+    slip: int | None = None
+    colour: Colour | None = None
+    source: str = ""
+    number: int = 0
+    stack_on: int | str | None = None
 
 
 @dataclass(frozen=True)
