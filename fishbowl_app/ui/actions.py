@@ -21,6 +21,7 @@ from fishbowl_app.ui.commands import Area, Command
 from fishbowl_app.ui.icons import icon
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_NAMED = {"=": "+", " ": "Space", "\r": "Enter", "\n": "Enter", "\b": "Backspace"}
 _TYPING = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 # A widget with this property true keeps single letters from the window's actions: people type at it, and a stray
 # letter would start or end something in front of the room. Letters of its own room are not touched.
@@ -70,13 +71,12 @@ class Actions(QObject):
         """Return the allowed command of a letter; a room has some that others have too."""
         if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | _KEYPAD):
             return None
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        keypad = bool(event.modifiers() & _KEYPAD)
-        typed = "+" if event.text() == "=" else event.text().upper()
-        # On most keyboards "+" itself needs Shift; only on the keypad does Shift ask for five.
-        wanted = "Shift++" if typed == "+" and shifted and keypad else typed
-        allowed = (name for name in self.commands if self._actions[name].isEnabled())
-        return next((name for name in allowed if wanted and self.commands[name].letter == wanted), None)
+        allowed = {
+            command.letter: name
+            for name, command in reversed(self.commands.items())
+            if command.letter and self._actions[name].isEnabled()
+        }
+        return next((allowed[letter] for letter in _letters(event) if letter in allowed), None)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text.replace("&", "&&"), self._window)
@@ -101,6 +101,15 @@ class LetterKeys(QObject):
         if event.type() == QEvent.Type.KeyPress and self._actions.trigger_letter(event):
             return True
         return super().eventFilter(watched, event)
+
+
+def _letters(event: QKeyEvent) -> list[str]:
+    """Return what a key may be called in the table of commands, what says most first."""
+    typed = _NAMED.get(event.text(), event.text().upper())
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    # On most keyboards "+" itself needs Shift; only on the keypad does Shift ask for five.
+    as_shifted = shifted and (typed.isalpha() or (typed == "+" and bool(event.modifiers() & _KEYPAD)))
+    return [f"Shift+{typed}", typed] if as_shifted else [typed]
 
 
 def is_typing(widget: QWidget | None) -> bool:

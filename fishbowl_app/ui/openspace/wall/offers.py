@@ -8,8 +8,8 @@ from fishbowl_app.model.rules.similar import Similar, similar_topics
 from fishbowl_app.model.rules.wall import begun
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import similar_text, topic_name
-from fishbowl_app.ui.openspace.wall.chooser import Choice
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
+from fishbowl_app.ui.widgets.chooser import Choice
 
 translate = QCoreApplication.translate
 

@@ -28,7 +28,6 @@ from fishbowl_app.ui.openspace.wall.arranging import Arranging
 from fishbowl_app.ui.openspace.wall.beside import Beside
 from fishbowl_app.ui.openspace.wall.board import Board
 from fishbowl_app.ui.openspace.wall.bring_in import BringIn
-from fishbowl_app.ui.openspace.wall.chooser import Choice, Chooser
 from fishbowl_app.ui.openspace.wall.deeds import Deeds
 from fishbowl_app.ui.openspace.wall.empty import NoSlots, NoSpaces
 from fishbowl_app.ui.openspace.wall.offers import similar_to, to_be_placed, to_merge_with
@@ -38,6 +37,7 @@ from fishbowl_app.ui.openspace.wall.topics_list import TopicsTable
 from fishbowl_app.ui.openspace.wall.tray import Tray, TrayList
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState, SplitView, button
+from fishbowl_app.ui.widgets.chooser import Choice, Chooser
 
 DRAWN = ("topic", "space", "interest", "activity", "participant", "group", "timebox", "details")
 LETTERS = {
