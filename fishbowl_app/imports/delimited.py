@@ -11,6 +11,7 @@ from itertools import islice
 from fishbowl_app.imports.grid import MAX_COLUMNS, MAX_ROWS, Doubt, DoubtKind, Row, trimmed
 from fishbowl_app.imports.words import is_header_word
 from fishbowl_app.model.errors import DataProblem, DataRefused
+from fishbowl_app.model.text import as_before
 
 DELIMITERS = ("\t", ";", "|", ",")  # the first of equals wins
 _SAMPLE_CHARACTERS, _SAMPLE_ROWS = 65_536, 200
@@ -128,7 +129,7 @@ class _Reader:
     """Cuts a text into rows. Every cell that begins with a quotation mark and ends with one is unquoted."""
 
     def __init__(self, text: str, delimiter: str, first_line: int = 1) -> None:
-        self._text, self._line, self._number = text, first_line, 1
+        self._text, self._delimiter, self._line, self._number = text, delimiter, first_line, 1
         self.doubts: list[Doubt] = []
         self.blank = 0  # lines that were skipped without making a row of them
         end = re.escape(delimiter) if delimiter else "(?!)"
@@ -168,7 +169,7 @@ class _Reader:
         if match := self._quoted.match(self._text, position):
             cell = match[1].replace('""', '"')
             self._line += cell.count("\n")
-            return cell.strip(), match.end()
+            return self._as_before(cell.strip()), match.end()
         match = self._plain.match(self._text, position)
         assert match  # it matches the empty text too
         cell = match[0].strip()
@@ -177,4 +178,7 @@ class _Reader:
         if cell.startswith('"'):
             kind = DoubtKind.UNCLOSED_QUOTE if cell.count('"') % 2 else DoubtKind.STRAY_QUOTE
             self.doubts.append(Doubt(kind, self._number))
-        return cell, match.end()
+        return self._as_before(cell), match.end()
+
+    def _as_before(self, cell: str) -> str:
+        return as_before(cell) if self._delimiter else cell

@@ -29,6 +29,7 @@ _BLANK_GLYPHS = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 _APOSTROPHE = re.compile("[’ʼ‘`´]")
+_FORMULA = re.compile(r"'*+[=+\-@\t\r]")
 _NO_INK = {"Zs", "Zl", "Zp", "Cc", "Cf", "Cs"}
 
 
@@ -109,6 +110,16 @@ def same_key(text: str) -> str:
 def has_ink(text: str) -> bool:
     """Tell whether there is anything to see in the text."""
     return any(unicodedata.category(c) not in _NO_INK for c in _BLANK_GLYPHS.sub("", text))
+
+
+def defused(cell: str) -> str:
+    """Return a text for a cell of CSV, with an apostrophe before what a spreadsheet takes for a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def as_before(cell: str) -> str:
+    """Return a cell of CSV as it was before `defused`."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def _without_mark_floods(text: str) -> str:

@@ -70,7 +70,14 @@ def _fill(session: Session, round_id: str) -> None:
         for n, words in enumerate(WORDS)
     ]
     changed = {
-        0: {"theme_id": "damp", "activity_id": round_id, "chair": 2, "participant_id": anwen, "group_id": tenants},
+        0: {
+            "theme_id": "damp",
+            "activity_id": round_id,
+            "chair": 2,
+            "participant_id": anwen,
+            "group_id": tenants,
+            "role": "Tenant",
+        },
         1: {"theme_id": "damp", "stack_id": "note 0", "role": "Estate officer", "group_id": officers, "votes": 3},
         2: {"theme_id": "rent", "x": 12.5, "y": 0.0, "colour": Colour.PINK, "language": "en"},
         3: {"set_aside": True, "slip": 37, "source": "replies.csv"},

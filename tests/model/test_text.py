@@ -135,3 +135,11 @@ def test_what_was_cleaned_stays_the_same_when_cleaned_again(odd, single_line):
     assert "\n\n\n" not in kept
     assert not (single_line and "\n" in kept)
     kept.encode()
+
+
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+44", "-5", "@home", "'=1+1", "''@home", "\t=1", "plain", "'quoted'", "", "a=b"]
+)
+def test_a_cell_that_looks_like_a_formula_is_marked_and_comes_back_as_it_was(cell):
+    assert not text.defused(cell).startswith(("=", "+", "-", "@", "\t"))
+    assert text.as_before(text.defused(cell)) == cell

@@ -1,0 +1,157 @@
+"""The notes as a table, for the archive and for other programs: CSV and XLSX.
+
+Its columns are those that our own import knows by their heads; the others tell people more. One that holds nothing
+is left out. Whatever a note says stays a text: no spreadsheet calculates it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell as SheetCell
+from openpyxl.cell.cell import MergedCell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+
+from fishbowl_app.model.entities import Activity, Kind, NameStyle, Note
+from fishbowl_app.model.report_parts.note_data import Origins
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.text import defused, same_key
+from fishbowl_app.words import translate
+
+Cell = str | int
+Row = Sequence[Cell]
+BYTE_ORDER_MARK = "\ufeff"  # or Excel takes UTF-8 for the old code page of the country
+_WIDE, _NARROW = 60, 16  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTable:
+    """The heads of the columns, and a row for each note in the order they were taken."""
+
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def note_table(snapshot: Snapshot, style: NameStyle) -> NoteTable:
+    """Return the notes as a table, with heads in the language of now.
+
+    Args:
+        snapshot: the session.
+        style: how people may be named. Texts that people typed stay as they are.
+    """
+    columns = _columns(snapshot, style)
+    rows = [[cell(note) for cell in columns.values()] for note in snapshot.note_list]
+    used = [place for place in range(len(columns)) if place == 0 or any(row[place] for row in rows)]
+    heads = list(columns)
+    return NoteTable(
+        tuple(heads[place] for place in used), tuple(tuple(row[place] for place in used) for row in rows)
+    )
+
+
+def note_csv(told: NoteTable) -> bytes:
+    """Return a table as CSV in UTF-8, with commas."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerows([told.heads, *([_defused(cell) for cell in row] for row in told.rows)])
+    return (BYTE_ORDER_MARK + text.getvalue()).encode("utf-8")
+
+
+def note_xlsx(told: NoteTable) -> bytes:
+    """Return a table as a workbook with one sheet; texts are cells of texts, whatever they begin with."""
+    book = Workbook()
+    book.properties.creator = "Fishbowl"
+    sheet = book.worksheets[0]
+    sheet.title = translate("NoteTable", "Notes")
+    for number, row in enumerate((told.heads, *told.rows), start=1):
+        for column, value in enumerate(row, start=1):
+            _fill(sheet.cell(number, column), value)
+    for column in range(1, len(told.heads) + 1):
+        sheet.cell(1, column).font = Font(bold=True)
+        sheet.column_dimensions[get_column_letter(column)].width = _WIDE if column == 1 else _NARROW
+    sheet.freeze_panes = "A2"
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def _defused(cell: Cell) -> Cell:
+    return defused(cell) if isinstance(cell, str) else cell
+
+
+def _fill(cell: SheetCell | MergedCell, value: Cell) -> None:
+    cell.value = value
+    cell.alignment = Alignment(vertical="top", wrap_text=True)
+    if isinstance(value, str):
+        cell.data_type = "s"  # also where it begins like a formula
+
+
+# --- what stands in the columns ---------------------------------------------------------------------------
+
+
+def _columns(snapshot: Snapshot, style: NameStyle) -> dict[str, Callable[[Note], Cell]]:
+    """Return for each head what its cells hold; the first is the text."""
+    origins, rounds = Origins(snapshot, style), _round_names(snapshot)
+    themes = {theme.id: theme.name or _unnamed(number) for number, theme in enumerate(snapshot.theme_list, 1)}
+    stacks = {note.id: number for number, note in enumerate(_stacked(snapshot), 1)}
+    topics = snapshot.topics
+    yes = translate("NoteTable", "yes")
+    return {
+        translate("NoteTable", "Text"): lambda note: note.text,
+        translate("NoteTable", "Theme"): lambda note: themes.get(note.theme_id or "", ""),
+        translate("NoteTable", "Set aside"): lambda note: yes if note.set_aside else "",
+        translate("NoteTable", "Stack"): lambda note: stacks.get(note.stack_id or note.id, ""),
+        translate("NoteTable", "Votes"): lambda note: note.votes,
+        translate("NoteTable", "Group"): lambda note: origins.of(note).group,
+        translate("NoteTable", "Role"): lambda note: origins.of(note).role,
+        translate("NoteTable", "Name"): lambda note: origins.of(note).name,
+        translate("NoteTable", "Round"): lambda note: rounds.get(note.activity_id or "", ""),
+        translate("NoteTable", "Chair"): lambda note: origins.of(note).chair or "",
+        translate("NoteTable", "Breakout"): lambda note: topics[note.topic_id].title if note.topic_id else "",
+        translate("NoteTable", "Time"): lambda note: _time(note.at),
+        translate("NoteTable", "Colour"): lambda note: note.colour.value,
+        translate("NoteTable", "Language"): lambda note: note.language,
+        translate("NoteTable", "Slip"): lambda note: note.slip or "",
+        translate("NoteTable", "Region"): lambda note: _region(snapshot, note),
+        translate("NoteTable", "Source"): lambda note: origins.of(note).source,
+    }
+
+
+def _unnamed(number: int) -> str:
+    return translate("NoteTable", "Theme {0}").format(number)
+
+
+def _stacked(snapshot: Snapshot) -> list[Note]:
+    """Return the top notes of the stacks."""
+    return [note for note in snapshot.top_notes if snapshot.stack_of(note.id)]
+
+
+def _round_names(snapshot: Snapshot) -> dict[str, str]:
+    """Return what each activity is called: by its title where no other has it, a round else by its number."""
+    titles = [same_key(item.title) for item in snapshot.agenda]
+    return {
+        item.id: item.title if titles.count(same_key(item.title)) == 1 and item.title else _number(snapshot, item)
+        for item in snapshot.agenda
+    }
+
+
+def _number(snapshot: Snapshot, item: Activity) -> str:
+    if item.kind is not Kind.ROUND:
+        return item.title
+    return translate("NoteTable", "Round {0}").format(snapshot.round_number(item.id))
+
+
+def _time(instant: float) -> str:
+    """Return an instant as ISO date and time where this computer is, with its zone."""
+    return datetime.fromtimestamp(instant).astimezone().isoformat(sep=" ")
+
+
+def _region(snapshot: Snapshot, note: Note) -> str:
+    """Return "What first: Now"."""
+    region = snapshot.regions.get(note.region_id or "")
+    return f"{snapshot.canvases[region.canvas_id].title}: {region.title}" if region else ""
