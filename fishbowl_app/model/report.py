@@ -7,6 +7,7 @@ from datetime import datetime
 
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report_parts import rounds, shares
+from fishbowl_app.model.report_parts.board import board_part, board_texts
 from fishbowl_app.model.report_parts.data import AgendaItem, FishbowlWay, NameInText, Summary, Where
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.open_space import open_space_part, open_space_texts
@@ -44,6 +45,7 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
         by_person=shares.person_shares(circle, naming),
         fairness=shares.fairness(circle),
         open_space=open_space_part(snapshot, naming, lambda slot: planned[slot.id]),
+        board=board_part(snapshot, naming),
         identifying=naming.identifying(),
         named_in_texts=tuple(_named_in_texts(snapshot, naming)),
     )
@@ -93,3 +95,4 @@ def _texts(snapshot: Snapshot) -> Iterator[tuple[Where, str]]:
         yield from ((Where.FEEDBACK, line.text) for line in snapshot.feedback_of(item.id))
     yield from ((Where.NOTE, note.text) for note in snapshot.note_list)
     yield from open_space_texts(snapshot)
+    yield from board_texts(snapshot)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fishbowl_app.model.entities import Format, Kind, NameStyle, State, VisitorRule
+from fishbowl_app.model.report_parts.board_data import BoardPart
 from fishbowl_app.model.report_parts.open_space_data import OpenSpacePart
 from fishbowl_app.model.report_parts.said import Quote, Who
 
@@ -168,6 +169,9 @@ class Where(StrEnum):
     REPORT = "report"
     ACTION = "action"
     OPTION = "option"
+    THEME = "theme"
+    CANVAS = "canvas"
+    WRITE_UP = "write_up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +208,7 @@ class Summary:
     by_person: tuple[PersonShare, ...]
     fairness: Fairness
     open_space: OpenSpacePart
+    board: BoardPart
     identifying: tuple[str, ...]
     named_in_texts: tuple[NameInText, ...]
 

@@ -6,10 +6,10 @@ summary).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from fishbowl_app.model.entities import Colour, NameStyle, Note, Passage, Theme
+from fishbowl_app.model.entities import Colour, NameStyle, Note, Passage
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.said import Who
 from fishbowl_app.model.rules.names import single_person_roles
@@ -116,67 +116,40 @@ def article(snapshot: Snapshot, names: NameStyle | None = None) -> Article:
         snapshot: the session.
         names: how people are called; None takes what the session says of its summary.
     """
-    writer = _Writer(snapshot, snapshot.details.names_in_summary if names is None else names)
-    board = snapshot.board
-    sections = tuple(writer.section(theme) for theme in ranked(snapshot, board.order))
+    quoting, board = Quoting(snapshot, names), snapshot.board
+    sections = tuple(_sections(snapshot, quoting))
     quotes = [part for section in sections for part in section.parts if isinstance(part, Quote)]
     return Article(
         title=snapshot.details.title,
-        names=writer.naming.style,
+        names=quoting.naming.style,
         intro=board.intro,
         sections=sections,
         closing=board.closing,
-        alone=writer.quotes(snapshot.alone),
-        aside=writer.quotes(snapshot.aside),
+        alone=quoting.all_of(snapshot.alone),
+        aside=quoting.all_of(snapshot.aside),
         identifying=tuple(sorted({quote.who.role for quote in quotes if quote.identifying}, key=str.casefold)),
         notes=len(snapshot.notes),
-        quoted=sum(map(writer.is_said, snapshot.notes.values())),
+        quoted=sum(map(quoting.is_said, snapshot.notes.values())),
     )
 
 
-class _Writer:
-    """Knows what may be told of whom, and which stacks are quoted."""
+class Quoting:
+    """Knows what may be told of who wrote a note, and which notes are quoted."""
 
-    def __init__(self, snapshot: Snapshot, names: NameStyle) -> None:
+    def __init__(self, snapshot: Snapshot, names: NameStyle | None = None) -> None:
         self._snapshot = snapshot
-        self.naming = Naming(snapshot, names)
+        self.naming = Naming(snapshot, snapshot.details.names_in_summary if names is None else names)
         self._single = {role.casefold() for role in single_person_roles(snapshot)}
-        self._figures = figures(snapshot)
-        self._numbers = {theme.id: number for number, theme in enumerate(snapshot.theme_list, start=1)}
         quoted = (snapshot.notes[each.note_id] for each in snapshot.passages.values() if each.note_id)
         self._said = {note.stack_id or note.id for note in quoted}  # stacks, by their top notes
-
-    def section(self, theme: Theme) -> Section:
-        """Return what is said of one theme."""
-        told = self._figures[theme.id]
-        notes = [note for note in self._snapshot.notes_of_theme(theme.id) if note.stack_id is None]
-        return Section(
-            theme_id=theme.id,
-            number=self._numbers[theme.id],
-            title=theme.name,
-            colour=theme.colour,
-            notes=told.notes,
-            votes=told.votes,
-            groups=told.groups,
-            parts=tuple(map(self._part, self._snapshot.passages_of(theme.id))),
-            not_quoted=self.quotes([note for note in notes if not self.is_said(note)]),
-        )
 
     def is_said(self, note: Note) -> bool:
         """Tell whether a note is quoted, or another one of its stack."""
         return (note.stack_id or note.id) in self._said
 
-    def quotes(self, notes: Sequence[Note]) -> tuple[Quote, ...]:
-        """Return notes with who said them."""
-        return tuple(map(self._quote, notes))
-
-    def _part(self, passage: Passage) -> Text | Quote:
-        return (
-            Text(passage.text) if passage.note_id is None else self._quote(self._snapshot.notes[passage.note_id])
-        )
-
-    def _quote(self, note: Note) -> Quote:
-        who, stack = self.naming.quoted(note), list(self._stack(note))
+    def of(self, note: Note) -> Quote:
+        """Return a note with who said it."""
+        who, stack = self.naming.quoted(note), self._stack(note)
         return Quote(
             note_id=note.id,
             text=note.text,
@@ -187,7 +160,32 @@ class _Writer:
             language=note.language,
         )
 
-    def _stack(self, note: Note) -> Iterator[Note]:
+    def all_of(self, notes: Iterable[Note]) -> tuple[Quote, ...]:
+        """Return notes with who said them."""
+        return tuple(map(self.of, notes))
+
+    def _stack(self, note: Note) -> list[Note]:
         top = note.stack_id or note.id
-        yield self._snapshot.notes[top]
-        yield from self._snapshot.stack_of(top)
+        return [self._snapshot.notes[top], *self._snapshot.stack_of(top)]
+
+
+def _sections(snapshot: Snapshot, quoting: Quoting) -> Iterator[Section]:
+    told = figures(snapshot)
+    numbers = {theme.id: number for number, theme in enumerate(snapshot.theme_list, start=1)}
+    for theme in ranked(snapshot, snapshot.board.order):
+        tops = (note for note in snapshot.notes_of_theme(theme.id) if note.stack_id is None)
+        yield Section(
+            theme_id=theme.id,
+            number=numbers[theme.id],
+            title=theme.name,
+            colour=theme.colour,
+            notes=told[theme.id].notes,
+            votes=told[theme.id].votes,
+            groups=told[theme.id].groups,
+            parts=tuple(_part(snapshot, quoting, passage) for passage in snapshot.passages_of(theme.id)),
+            not_quoted=quoting.all_of(note for note in tops if not quoting.is_said(note)),
+        )
+
+
+def _part(snapshot: Snapshot, quoting: Quoting, passage: Passage) -> Text | Quote:
+    return Text(passage.text) if passage.note_id is None else quoting.of(snapshot.notes[passage.note_id])

@@ -103,4 +103,7 @@ def _where_text(where: Where) -> str:
         Where.REPORT: translate("SummaryRoom", "Report"),
         Where.ACTION: translate("SummaryRoom", "Action"),
         Where.OPTION: translate("SummaryRoom", "Option"),
+        Where.THEME: translate("SummaryRoom", "Theme"),
+        Where.CANVAS: translate("SummaryRoom", "Canvas"),
+        Where.WRITE_UP: translate("SummaryRoom", "Write-up"),
     }[where]
