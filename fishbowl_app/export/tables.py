@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,11 +19,11 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Activity, Kind, NameStyle, Note
 from fishbowl_app.model.report_parts.note_data import Origins
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.text import defused, same_key
-from fishbowl_app.words import translate
 
 Cell = str | int
 Row = Sequence[Cell]
@@ -34,23 +35,27 @@ _WIDE, _NARROW = 60, 16  # characters
 class NoteTable:
     """The heads of the columns, and a row for each note in the order they were taken."""
 
+    name: str
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
 
 
-def note_table(snapshot: Snapshot, style: NameStyle) -> NoteTable:
-    """Return the notes as a table, with heads in the language of now.
+def note_table(snapshot: Snapshot, style: NameStyle, words: Wording) -> NoteTable:
+    """Return the notes as a table.
 
     Args:
         snapshot: the session.
         style: how people may be named. Texts that people typed stay as they are.
+        words: the language of the heads.
     """
-    columns = _columns(snapshot, style)
+    columns = _columns(snapshot, style, words)
     rows = [[cell(note) for cell in columns.values()] for note in snapshot.note_list]
     used = [place for place in range(len(columns)) if place == 0 or any(row[place] for row in rows)]
     heads = list(columns)
     return NoteTable(
-        tuple(heads[place] for place in used), tuple(tuple(row[place] for place in used) for row in rows)
+        words.translate("NoteTable", "Notes"),
+        tuple(heads[place] for place in used),
+        tuple(tuple(row[place] for place in used) for row in rows),
     )
 
 
@@ -67,7 +72,7 @@ def note_xlsx(told: NoteTable) -> bytes:
     book = Workbook()
     book.properties.creator = "Fishbowl"
     sheet = book.worksheets[0]
-    sheet.title = translate("NoteTable", "Notes")
+    sheet.title = told.name
     for number, row in enumerate((told.heads, *told.rows), start=1):
         for column, value in enumerate(row, start=1):
             _fill(sheet.cell(number, column), value)
@@ -94,10 +99,11 @@ def _fill(cell: SheetCell | MergedCell, value: Cell) -> None:
 # --- what stands in the columns ---------------------------------------------------------------------------
 
 
-def _columns(snapshot: Snapshot, style: NameStyle) -> dict[str, Callable[[Note], Cell]]:
+def _columns(snapshot: Snapshot, style: NameStyle, words: Wording) -> dict[str, Callable[[Note], Cell]]:
     """Return for each head what its cells hold; the first is the text."""
-    origins, rounds = Origins(snapshot, style), _round_names(snapshot)
-    themes = {theme.id: theme.name or _unnamed(number) for number, theme in enumerate(snapshot.theme_list, 1)}
+    translate, origins, rounds = words.translate, Origins(snapshot, style), _round_names(snapshot, words)
+    unnamed = translate("NoteTable", "Theme {0}")
+    themes = {theme.id: theme.name or unnamed.format(place) for place, theme in enumerate(snapshot.theme_list, 1)}
     stacks = {note.id: number for number, note in enumerate(_stacked(snapshot), 1)}
     topics = snapshot.topics
     yes = translate("NoteTable", "yes")
@@ -122,28 +128,22 @@ def _columns(snapshot: Snapshot, style: NameStyle) -> dict[str, Callable[[Note],
     }
 
 
-def _unnamed(number: int) -> str:
-    return translate("NoteTable", "Theme {0}").format(number)
-
-
 def _stacked(snapshot: Snapshot) -> list[Note]:
     """Return the top notes of the stacks."""
     return [note for note in snapshot.top_notes if snapshot.stack_of(note.id)]
 
 
-def _round_names(snapshot: Snapshot) -> dict[str, str]:
+def _round_names(snapshot: Snapshot, words: Wording) -> dict[str, str]:
     """Return what each activity is called: by its title where no other has it, a round else by its number."""
-    titles = [same_key(item.title) for item in snapshot.agenda]
-    return {
-        item.id: item.title if titles.count(same_key(item.title)) == 1 and item.title else _number(snapshot, item)
-        for item in snapshot.agenda
-    }
+    titles = Counter(same_key(item.title) for item in snapshot.agenda)
+    numbered = words.translate("NoteTable", "Round {0}")
 
+    def name(item: Activity) -> str:
+        if item.kind is not Kind.ROUND or (item.title and titles[same_key(item.title)] == 1):
+            return item.title
+        return numbered.format(snapshot.round_number(item.id))
 
-def _number(snapshot: Snapshot, item: Activity) -> str:
-    if item.kind is not Kind.ROUND:
-        return item.title
-    return translate("NoteTable", "Round {0}").format(snapshot.round_number(item.id))
+    return {item.id: name(item) for item in snapshot.agenda}
 
 
 def _time(instant: float) -> str:

@@ -16,7 +16,7 @@ from fishbowl_app.export.pdf.plan_sheet import plan_sheet
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.seat_cards import seat_cards
 from fishbowl_app.export.pdf.sections_end import characters
-from fishbowl_app.export.pdf.wording import Wording
+from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.print_pack import PrintPack
 
 

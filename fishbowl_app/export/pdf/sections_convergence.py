@@ -11,7 +11,7 @@ from fishbowl_app.export.pdf.charts import Bar, Row, bar_chart
 from fishbowl_app.export.pdf.parts import ACTIONS, DOTS, PRIORITIES
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import Column, table
-from fishbowl_app.export.pdf.wording import DASH
+from fishbowl_app.export.wording import DASH
 from fishbowl_app.model.report_parts.data import Summary
 from fishbowl_app.model.report_parts.open_space_data import (
     ActionLine,

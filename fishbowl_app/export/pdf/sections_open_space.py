@@ -13,7 +13,7 @@ from fishbowl_app.export.pdf.parts import NOTES, PROCEEDINGS, WALL
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections_convergence import action_table
 from fishbowl_app.export.pdf.tables import Column, table
-from fishbowl_app.export.pdf.wording import DASH, DOT
+from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.report_parts.data import Summary
 from fishbowl_app.model.report_parts.open_space_data import (
     BreakoutPart,

@@ -11,7 +11,7 @@ from fishbowl_app.export.pdf.flowables import Panel
 from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES, ROUNDS
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import Column, table
-from fishbowl_app.export.pdf.wording import DASH, DOT
+from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.entities import NameStyle, State
 from fishbowl_app.model.report_parts.data import FeedbackLine, RoundPart, Summary, TurnLine
 

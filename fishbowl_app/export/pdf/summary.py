@@ -22,7 +22,7 @@ from fishbowl_app.export.pdf.sections_day import agenda, people
 from fishbowl_app.export.pdf.sections_end import characters, charts
 from fishbowl_app.export.pdf.sections_open_space import open_space
 from fishbowl_app.export.pdf.sections_rounds import other_notes, rounds
-from fishbowl_app.export.pdf.wording import Wording
+from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.report_parts.data import Summary
 
 _LAID_OUT = 0.9  # of the work, when only the writing is left

@@ -1,4 +1,4 @@
-"""The words and figures of the summary in one language."""
+"""The words and figures of what is given away, in one language."""
 
 from __future__ import annotations
 
