@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fishbowl_app.model.entities import Canvas, Region, Theme
+from fishbowl_app.model.entities import Canvas, Region
 from fishbowl_app.model.report_parts.board_data import (
     BoardPart,
     Box,
@@ -15,13 +15,13 @@ from fishbowl_app.model.report_parts.board_data import (
     SpokeGroup,
     SpokeLine,
     SpokePart,
-    ThemeName,
     WordLine,
     WordsPart,
 )
 from fishbowl_app.model.report_parts.data import Where
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.open_space_data import GroupName
+from fishbowl_app.model.report_parts.quotes import theme_name
 from fishbowl_app.model.rules import theme_figures
 from fishbowl_app.model.rules.article import Quoting, article
 from fishbowl_app.model.rules.board_layout import NOTE_HEIGHT, NOTE_WIDTH, Frame
@@ -68,7 +68,7 @@ def _spoke(snapshot: Snapshot, naming: Naming) -> SpokePart | None:
         total=_base(snapshot, naming, table.total),
         lines=tuple(
             SpokeLine(
-                theme=_name(snapshot, line.theme),
+                theme=theme_name(snapshot, line.theme.id if line.theme else None),
                 aside=line.aside,
                 cells=tuple(map(_cell, line.shares)),
                 total=_cell(line.total),
@@ -82,10 +82,6 @@ def _base(snapshot: Snapshot, naming: Naming, base: theme_figures.GroupBase) -> 
     group = snapshot.groups.get(base.group_id or "")
     name = GroupName(naming.group_number(base.group_id), naming.group_name(group))
     return SpokeGroup(name, base.notes, base.people, base.small)
-
-
-def _name(snapshot: Snapshot, theme: Theme | None) -> ThemeName | None:
-    return None if theme is None else ThemeName(snapshot.theme_list.index(theme) + 1, theme.name)
 
 
 def _cell(share: theme_figures.Share) -> SpokeCell:

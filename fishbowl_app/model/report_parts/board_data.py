@@ -6,15 +6,8 @@ from dataclasses import dataclass
 
 from fishbowl_app.model.entities import CanvasKind, Colour
 from fishbowl_app.model.report_parts.open_space_data import GroupName
+from fishbowl_app.model.report_parts.said import ThemeName
 from fishbowl_app.model.rules.article import Article, Quote
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeName:
-    """A theme as it is called: by its name or, where that is "", by its number on the board, from 1."""
-
-    number: int
-    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from fishbowl_app.model.report_parts.open_space_data import (
     WallPart,
     WordingLine,
 )
-from fishbowl_app.model.report_parts.said import Quote, Who
+from fishbowl_app.model.report_parts.quotes import quotes
+from fishbowl_app.model.report_parts.said import Who
 from fishbowl_app.model.rules.agreement import agreement
 from fishbowl_app.model.rules.breakouts import awaited, has_arrived
 from fishbowl_app.model.rules.dots import dots_check, letter_of, ranking
@@ -133,7 +134,7 @@ def _breakout(snapshot: Snapshot, naming: Naming, slot: Activity | None, topic: 
         summary=report.summary if report else "",
         recommendations=report.recommendations if report else "",
         requests=report.requests if report else "",
-        notes=tuple(Quote(note.text, naming.quoted(note)) for note in snapshot.notes_of_breakout(topic.id)),
+        notes=quotes(snapshot, naming, snapshot.notes_of_breakout(topic.id)),
         actions=tuple(
             _action(snapshot, naming, action) for action in snapshot.action_list if action.topic_id == topic.id
         ),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import Activity, Feedback, Note, Participant, Turn
 from fishbowl_app.model.report_parts.data import FeedbackLine, NotesPart, RoundPart, TurnLine
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.open_space import breakouts_told
-from fishbowl_app.model.report_parts.said import Quote
+from fishbowl_app.model.report_parts.quotes import quotes
 from fishbowl_app.model.snapshot import Snapshot
 
 Notes = dict[str | None, list[Note]]
@@ -27,12 +26,12 @@ def other_notes(snapshot: Snapshot, naming: Naming) -> tuple[NotesPart, ...]:
     by_activity = _notes_by_activity(snapshot)
     rounds = {item.id for item in snapshot.rounds}
     parts = [
-        NotesPart(item.title, _quotes(by_activity[item.id], naming))
+        NotesPart(item.title, quotes(snapshot, naming, by_activity[item.id]))
         for item in snapshot.agenda
         if item.id not in rounds and item.id in by_activity
     ]
     if None in by_activity:
-        parts.append(NotesPart("", _quotes(by_activity[None], naming)))
+        parts.append(NotesPart("", quotes(snapshot, naming, by_activity[None])))
     return tuple(parts)
 
 
@@ -68,7 +67,7 @@ def _round(snapshot: Snapshot, now: float, naming: Naming, item: Activity, notes
         people=len({person.id for person in sitters(snapshot, item, now)}),
         turns=_turns(snapshot, now, naming, item),
         feedback=tuple(_feedback(snapshot, line, item) for line in snapshot.feedback_of(item.id)),
-        notes=_quotes(notes.get(item.id, ()), naming),
+        notes=quotes(snapshot, naming, notes.get(item.id, ())),
     )
 
 
@@ -101,7 +100,3 @@ def _notes_by_activity(snapshot: Snapshot) -> Notes:
             continue
         found[note.activity_id if note.activity_id in snapshot.activities else None].append(note)
     return dict(found)
-
-
-def _quotes(notes: Iterable[Note], naming: Naming) -> tuple[Quote, ...]:
-    return tuple(Quote(note.text, naming.quoted(note)) for note in notes)

@@ -14,8 +14,17 @@ class Who:
 
 
 @dataclass(frozen=True, slots=True)
+class ThemeName:
+    """A theme as it is called: by its name or, where that is "", by its number on the board, from 1."""
+
+    number: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
-    """A note and whose words it holds."""
+    """A note, whose words it holds, and the theme it is in, None where it is in none."""
 
     text: str
     who: Who
+    theme: ThemeName | None = None
