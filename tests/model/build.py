@@ -1,8 +1,8 @@
 """Builds snapshots without a file: name what matters to a test, the rest is filled in.
 
 Ids are the names, so that a test can read them: `a_session(person("Ana", group="Tenants"), a_round("1"))`.
-Groups, activities, rules, feedback and spaces take their places from the order in which they are given, topics
-their numbers.
+Groups, activities, rules, feedback, spaces, themes, canvases, regions and passages take their places from the order in
+which they are given, topics their numbers.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import Any
 from fishbowl_app.model.defaults import first_rows
 from fishbowl_app.model.entities import (
     Activity,
+    Canvas,
+    CanvasKind,
     Colour,
     Entity,
     Feedback,
@@ -23,13 +25,16 @@ from fishbowl_app.model.entities import (
     Kind,
     Note,
     Participant,
+    Passage,
     PlannedSeat,
     Presence,
+    Region,
     SeatRule,
     SeatRuleKind,
     Space,
     Speech,
     State,
+    Theme,
     Timebox,
     Topic,
     Turn,
@@ -39,6 +44,7 @@ from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 
 T0 = 1_780_000_000.0  # the instant that tests count from
 FIRST_ROUND = "round 1"
+PLACED = (Group, Activity, Feedback, SeatRule, Space, Theme, Canvas, Region, Passage)
 
 
 def at(minutes: float) -> float:
@@ -56,7 +62,7 @@ def a_session(*rows: Entity, **settings: Any) -> Snapshot:
     assert not settings, f"no such setting: {settings}"
     places: Counter[type[Entity]] = Counter()
     for row in rows:
-        if isinstance(row, Group | Activity | Feedback | SeatRule | Space):
+        if isinstance(row, PLACED):
             row = dataclasses.replace(row, place=places[type(row)])
         elif isinstance(row, Topic):
             row = dataclasses.replace(row, number=places[Topic] + 1)
@@ -191,3 +197,23 @@ def wants(who: str, *topics: str, ranked: bool = False) -> list[Interest]:
     """Return the choices of a participant."""
     ranks = range(1, len(topics) + 1) if ranked else [None] * len(topics)
     return [Interest(f"{who} {each}", who, each, rank) for each, rank in zip(topics, ranks, strict=True)]
+
+
+def theme(id: str, name: str | None = None, **fields: Any) -> Theme:
+    """Return a theme, called by its id unless another name is given; "" for none."""
+    return dataclasses.replace(Theme(id, 0, id if name is None else name, Colour.BLUE, None, None), **fields)
+
+
+def canvas(id: str = "canvas", kind: CanvasKind = CanvasKind.COLUMNS, *regions: str, **axes: str) -> list[Entity]:
+    """Return a canvas and its regions, called by their ids."""
+    ends = {"across_from": "", "across_to": "", "up_from": "", "up_to": "", **axes}
+    return [Canvas(id, 0, kind, id, **ends), *(Region(each, id, 0, each) for each in regions)]
+
+
+def wrote(in_theme: str, text: str) -> Passage:
+    """Return linking text."""
+    return Passage(f"text {text}", in_theme, 0, text, None)
+
+
+def quotes(in_theme: str, note_id: str) -> Passage:
+    return Passage(f"quote {note_id}", in_theme, 0, "", note_id)
