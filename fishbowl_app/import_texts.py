@@ -127,4 +127,6 @@ def _text_name(field: str) -> str:
         "space": translate("Imports", "the name"),
         "feature": translate("Imports", "a feature"),
         "link": translate("Imports", "the link"),
+        "theme": translate("Imports", "the theme"),
+        "source": translate("Imports", "the source"),
     }.get(field, translate("Imports", "the text"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from datetime import date
 from pathlib import Path
 
 from fishbowl_app.commands.bring_in_wall import bring_in_wall
@@ -21,11 +20,13 @@ from fishbowl_app.imports.columns import (
     remap_people,
 )
 from fishbowl_app.imports.grid import Table
-from fishbowl_app.imports.notes import NotesPreview, NoteStatus, Surroundings, preview_notes
+from fishbowl_app.imports.notes import NotesPreview, NoteStatus, preview_notes
+from fishbowl_app.imports.notes_around import Surroundings
+from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.people import PeoplePreview, PersonStatus, preview_people
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.imports.wall_kinds import WALL_KINDS
-from fishbowl_app.imports.words import NoteField, PersonField
+from fishbowl_app.imports.words import PersonField
 from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.people import import_people
 from fishbowl_app.model.session import Session
@@ -113,16 +114,7 @@ def _say_people(preview: PeoplePreview, table: Table) -> None:
 
 def _notes(session: Session, table: Table, wanted: dict[str, str], rehearsal: bool) -> tuple[int, int]:
     columns = remap_notes(table, guess_notes(table), wanted)
-    snapshot = session.snapshot
-    held_on = snapshot.details.held_on
-    around = Surroundings(
-        tuple(snapshot.participants.values()),
-        tuple(snapshot.groups.values()),
-        tuple(snapshot.agenda),
-        tuple(snapshot.notes.values()),
-        date.fromisoformat(held_on) if held_on else None,
-    )
-    preview = preview_notes(table, columns, around)
+    preview = preview_notes(table, columns, Surroundings.of(session.snapshot))
     plan = preview.plan()
     if plan.rows and not rehearsal:
         import_notes(session, plan.rows, source=table.name)

@@ -7,23 +7,28 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
+from fishbowl_app.imports.boards import Board, columns_of, recognised
 from fishbowl_app.imports.grid import Row, Table, column_number
 from fishbowl_app.imports.header import is_figures
-from fishbowl_app.imports.words import NOTES, PEOPLE, Field, NoteField, PersonField, fits, normal
+from fishbowl_app.imports.notes_values import parse_slip, parse_votes
+from fishbowl_app.imports.notes_words import NOT_VOTES, NOTES, NoteField
+from fishbowl_app.imports.words import PEOPLE, Field, PersonField, fits, normal
 from fishbowl_app.model.errors import DataProblem, DataRefused
 from fishbowl_app.model.text import same_key
 
+F = TypeVar("F", bound=Field)
 IGNORE = "ignore"  # the field of a column that is not to be taken
 # Where two fields fit a header equally well, the one that comes first here is meant: "group name" is a group.
 _PEOPLE_ORDER: tuple[Field, ...] = (
     PersonField.FIRST_NAME, PersonField.SURNAME, PersonField.GROUP, PersonField.ROLE, PersonField.NAME,
     PersonField.NOTE,
 )  # fmt: skip
-_NOTES_ORDER: tuple[Field, ...] = (
-    NoteField.GROUP, NoteField.ROLE, NoteField.ROUND, NoteField.CHAIR, NoteField.TIME, NoteField.TEXT,
-    NoteField.NAME,
+_NOTES_ORDER: tuple[NoteField, ...] = (
+    NoteField.GROUP, NoteField.ROLE, NoteField.ROUND, NoteField.CHAIR, NoteField.VOTES, NoteField.THEME,
+    NoteField.SET_ASIDE, NoteField.LANGUAGE, NoteField.SOURCE, NoteField.SLIP, NoteField.COLOUR, NoteField.TIME,
+    NoteField.TITLE, NoteField.TEXT, NoteField.NAME,
 )  # fmt: skip
 
 _FEW = 6  # with fewer rows, groups may all differ by chance
@@ -36,6 +41,7 @@ class ColumnMap:
     columns: Mapping[Field, int]
     header: int | None
     by_content: frozenset[Field] = frozenset()  # guessed from what stands in the column
+    board: Board | None = None  # whose export it is, where that says what the columns hold
 
     def cell(self, row: Row, field: Field) -> str:
         """Return what a row says about a field, "" where no column holds it."""
@@ -73,7 +79,11 @@ def guess_people(table: Table) -> ColumnMap:
 
 def guess_notes(table: Table) -> ColumnMap:
     """Return which columns of a table hold what about notes."""
+    board = recognised(table)
+    if board is not None:
+        return ColumnMap(columns_of(table, board), table.header, board=board)
     found = _by_header(table, NOTES, _NOTES_ORDER)
+    _drop_what_is_no_number(table, found)
     by_header = set(found)
     if NoteField.TEXT not in found:
         _notes_by_content(table, found)
@@ -141,7 +151,7 @@ def remap(table: Table, guessed: ColumnMap, wanted: Mapping[str, str], fields: t
             columns.pop(PersonField.SURNAME, None)
         columns[fields(name)] = column
         said.add(fields(name))
-    return ColumnMap(columns, header, guessed.by_content & frozenset(columns) - said)
+    return ColumnMap(columns, header, guessed.by_content & frozenset(columns) - said, guessed.board)
 
 
 def _field_name(given: str) -> str:
@@ -163,7 +173,7 @@ def _find_column(table: Table, header: int | None, given: str) -> tuple[int, boo
     return number, False
 
 
-def _by_header(table: Table, words: Mapping[Field, str], order: Sequence[Field]) -> dict[Field, int]:
+def _by_header(table: Table, words: Mapping[F, str], order: Sequence[F]) -> dict[Field, int]:
     """Return the best column for each field; no column is given twice."""
     offers = sorted(
         (-level, order.index(field), column, field)
@@ -253,8 +263,21 @@ def _people_by_content(table: Table, found: dict[Field, int]) -> None:
     _give(found, PersonField.ROLE, columns, lambda column: 1 if column.length <= 40 else 0)
 
 
+def _drop_what_is_no_number(table: Table, found: dict[Field, int]) -> None:
+    """Take votes and slips for that only where most of them are numbers, and no votes against a note."""
+    for field, parse in ((NoteField.VOTES, parse_votes), (NoteField.SLIP, parse_slip)):
+        if (column := found.get(field)) is None:
+            continue
+        cells = [cell for row in table.data if (cell := row.cell(column))]
+        numbers = sum(parse(cell) is not None for cell in cells)
+        if numbers * 2 < len(cells) or re.search(NOT_VOTES, normal(table.header_cells[column])):
+            del found[field]
+
+
 def _notes_by_content(table: Table, found: dict[Field, int]) -> None:
     columns = _free_columns(table, found)
+    if NoteField.TITLE in found and not any(column.length > 30 for column in columns):
+        found[NoteField.TEXT] = found.pop(NoteField.TITLE)  # the titles are all there is
     _give(found, NoteField.TEXT, columns, lambda column: column.length * column.share(_has_letters))
     if table.has_header:  # the words above the other columns say that they are something else
         return

@@ -20,6 +20,9 @@ _SEP_LINE = re.compile(r'"?sep=([^\w"\n ])"?[ \t]*(?:\n|\Z)', re.IGNORECASE)
 _AS_TEXT = re.compile(r'="([^"]*)"')  # how programs keep Excel from turning 007 into 7
 
 
+_QUOTED_CELLS = re.compile(r'^"(?:[^"\n]|"")+"([\t;|,])"(?:[^"\n]|"")+"$', re.MULTILINE)
+
+
 @dataclass
 class Lines:
     """The rows of a text with what was doubtful on the way."""
@@ -48,7 +51,8 @@ def guess_delimiter(text: str) -> str:
         score = _score(sample, delimiter) if delimiter in sample else 0.0
         if score > best_score or (not best and score == best_score):
             best, best_score = delimiter, score
-    return best
+    # In a list with a few tags hardly any row has two cells; quotation marks all around tell where those end.
+    return best or (cut[1] if (cut := _QUOTED_CELLS.search(sample)) else "")
 
 
 def _score(sample: str, delimiter: str) -> float:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from fishbowl_app.imports.grid import Row
-from fishbowl_app.imports.words import is_header_word, is_sure_header_word, seems_header_word
+from fishbowl_app.imports.words import is_header_word, is_sign, is_sure_header_word, seems_header_word
 from fishbowl_app.model.text import same_key
 
 _LOOKED_AT = 10  # rows from the top: a title and a few lines may come before the header
@@ -29,9 +29,9 @@ def is_figures(cell: str) -> bool:
 
 def _names_columns(rows: Sequence[Row], place: int) -> bool:
     cells = [cell for cell in rows[place].cells if cell]
-    if any(len(cell) > _LONGEST or is_figures(cell) for cell in cells):
+    if any(len(cell) > _LONGEST or (is_figures(cell) and not is_sign(cell)) for cell in cells):
         return False
-    words = [cell for cell in cells if is_header_word(cell)]
+    words = [cell for cell in cells if is_header_word(cell) and not is_sign(cell)]
     if not words or _comes_again(rows, place):
         return False
     if len(cells) == 1:

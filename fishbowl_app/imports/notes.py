@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-import contextlib
-import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from enum import StrEnum
 
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Row, Table
-from fishbowl_app.imports.people import GroupNames
-from fishbowl_app.imports.words import NoteField
+from fishbowl_app.imports.notes_alike import nearly_same
+from fishbowl_app.imports.notes_around import Finder, Surroundings
+from fishbowl_app.imports.notes_colours import colour_of, is_colour
+from fishbowl_app.imports.notes_values import (
+    parse_chair,
+    parse_instant,
+    parse_language,
+    parse_slip,
+    parse_votes,
+    parse_yes,
+)
+from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.model import text
-from fishbowl_app.model.entities import MAX_CHAIRS, Activity, Group, Kind, Note, Participant
+from fishbowl_app.model.entities import Colour, Note
 from fishbowl_app.model.errors import BadText, DataProblem, DataRefused
 from fishbowl_app.model.text import same_key
 
-_YEAR_2200 = 7_258_118_400.0  # a slip of the keyboard must not make an instant that no calendar can show
+_SOURCE = text.Field("source", 120, may_be_empty=True)
 
 
 class NoteStatus(StrEnum):
@@ -31,10 +38,11 @@ class NoteStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """What a cell says and the session does not know; the note is taken without it."""
+    """What a cell says and a note cannot have; the note is taken without it."""
 
     field: NoteField
     given: str
+    taken: bool = False  # another note has it; else nobody knows what it means
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +58,17 @@ class NoteRow:
     chair: int | None = None
     participant_id: str | None = None
     at: float | None = None  # UTC
+    votes: int = 0
+    language: str = ""
+    theme_name: str = ""
+    set_aside: bool = False
+    slip: int | None = None
+    colour: Colour | None = None
+    source: str = ""
     unknown: tuple[Unknown, ...] = ()
     like: int | None = None  # the number of the first row with the same text
     like_note: str | None = None  # the id of a note of the session with the same text
+    near: bool = False  # the text is nearly the same
     refusal: BadText | None = None
 
 
@@ -60,6 +76,7 @@ class NoteRow:
 class NoteImport:
     """A note to be added."""
 
+    number: int
     text: str
     role: str
     group_name: str
@@ -67,6 +84,16 @@ class NoteImport:
     chair: int | None
     participant_id: str | None
     at: float | None
+    votes: int
+    language: str
+    theme_name: str
+    set_aside: bool
+    slip: int | None
+    colour: Colour | None
+    source: str
+    stack_on: int | str | None = (
+        None  # the number of a row that lies on no row, or the id of a note of the session
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +104,13 @@ class NotesImport:
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What of a session the notes may speak of."""
-
-    participants: Sequence[Participant] = ()
-    groups: Sequence[Group] = ()
-    activities: Sequence[Activity] = ()
-    notes: Sequence[Note] = ()
-    day: date | None = None  # for times without a date; where there is none they are not known
-
-
-@dataclass(frozen=True, slots=True)
 class NotesPreview:
     """Every row below the header, each with one status, and the rows from the header up, which are not taken."""
 
     rows: tuple[NoteRow, ...]
     above: tuple[Row, ...]
     new_groups: tuple[str, ...]
+    new_themes: tuple[str, ...]
 
     def of(self, status: NoteStatus) -> tuple[NoteRow, ...]:
         """Return the rows of a status."""
@@ -116,21 +133,63 @@ class NotesPreview:
         return dict(Counter(row.group_name for row in self.of(NoteStatus.READY)))
 
     @property
+    def by_theme(self) -> dict[str, int]:
+        """Return how many notes are in each theme, "" for none."""
+        return dict(Counter(row.theme_name for row in self.of(NoteStatus.READY)))
+
+    @property
+    def votes(self) -> int:
+        """Return how many votes the notes have together."""
+        return sum(row.votes for row in self.of(NoteStatus.READY))
+
+    @property
     def alike(self) -> tuple[NoteRow, ...]:
-        """Return the rows that say the same as a row further up or a note of the session; they are taken."""
+        """Return the rows that say the same, or nearly, as a row further up or a note of the session."""
         return tuple(row for row in self.rows if row.like is not None or row.like_note is not None)
 
-    def plan(self, skip: Collection[int] = ()) -> NotesImport:
-        """Return the notes to add: all that are ready, without the row numbers to skip."""
-        return NotesImport(
-            tuple(
-                NoteImport(
-                    row.text, row.role, row.group_name, row.activity_id, row.chair, row.participant_id, row.at
-                )
-                for row in self.of(NoteStatus.READY)
-                if row.number not in skip
-            )
-        )
+    def plan(self, skip: Collection[int] = (), stack: Collection[int] = ()) -> NotesImport:
+        """Return the notes to add: all that are ready, without the row numbers to skip.
+
+        Args:
+            stack: the numbers of rows that come to lie under what they repeat.
+        """
+        taken = {row.number: row for row in self.of(NoteStatus.READY) if row.number not in skip}
+        tops: dict[int, int | str | None] = {}
+        for row in taken.values():
+            tops[row.number] = _top(row, tops) if row.number in stack else None
+        return NotesImport(tuple(_import_of(row, tops[row.number]) for row in taken.values()))
+
+
+def _top(row: NoteRow, tops: Mapping[int, int | str | None]) -> int | str | None:
+    """Return what a row comes to lie under: a note of the session, the row it repeats, or what that lies under.
+
+    A row always repeats one further up, so `tops` knows of that already, unless it does not come in.
+    """
+    if row.like_note is not None or row.like is None or row.like not in tops:
+        return row.like_note
+    above = tops[row.like]
+    return row.like if above is None else above
+
+
+def _import_of(row: NoteRow, stack_on: int | str | None) -> NoteImport:
+    return NoteImport(
+        number=row.number,
+        text=row.text,
+        role=row.role,
+        group_name=row.group_name,
+        activity_id=row.activity_id,
+        chair=row.chair,
+        participant_id=row.participant_id,
+        at=row.at,
+        votes=row.votes,
+        language=row.language,
+        theme_name=row.theme_name,
+        set_aside=row.set_aside,
+        slip=row.slip,
+        colour=row.colour,
+        source=row.source,
+        stack_on=stack_on,
+    )
 
 
 def preview_notes(table: Table, columns: ColumnMap, around: Surroundings) -> NotesPreview:
@@ -142,108 +201,49 @@ def preview_notes(table: Table, columns: ColumnMap, around: Surroundings) -> Not
     table = table.with_header(columns.header)
     if not table.data:
         raise DataRefused(DataProblem.EMPTY, table.name)
-    if NoteField.TEXT not in columns.columns:
+    if NoteField.TEXT not in columns.columns and NoteField.TITLE not in columns.columns:
         raise DataRefused(DataProblem.NO_COLUMN, table.name, NoteField.TEXT)
-    finder = _Finder(around)
+    finder = Finder(around)
     rows = _with_likes([_cleaned(row, columns, finder) for row in table.data], around.notes)
     above = table.rows[: len(table.rows) - len(table.data)]
-    used = {row.group_name for row in rows if row.status is NoteStatus.READY}
-    return NotesPreview(tuple(rows), above, tuple(name for name in finder.groups.new if name in used))
+    ready = [row for row in rows if row.status is NoteStatus.READY]
+    groups, themes = {row.group_name for row in ready}, {row.theme_name for row in ready}
+    return NotesPreview(
+        tuple(rows),
+        above,
+        tuple(name for name in finder.groups.new if name in groups),
+        tuple(name for name in finder.new_themes if name in themes),
+    )
 
 
-def parse_instant(given: str, day: date | None) -> float | None:
-    """Return what a cell says about when, in seconds since 1970 UTC, None where it cannot be understood.
-
-    Understood are times of the day ("10:05", "10.05", "9h30", "9:30:15"), for which the day is needed, and dates
-    with a time: ISO ("2026-03-14 10:05", "2026-03-14T10:05:00Z"), "14.03.2026 10:05" and "14/03/2026 10:05".
-    Where day and month could be either, the reading that is the day counts. Without a zone it is local time.
-    """
-    given = given.strip()
-    on, clock = day, given
-    if match := re.fullmatch(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}),? +(\S+)", given, re.ASCII):
-        on, clock = _written_date(match, day), match[5]
-    elif re.match(r"\d{4}-\d{2}-\d{2}[T ]\d", given, re.ASCII):
-        return _timestamp(given)
-    time_of_day = re.fullmatch(r"(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?", clock, re.ASCII)
-    if time_of_day is None or on is None:
-        return None
-    hour, minute, second = time_of_day.groups("00")
-    return _timestamp(f"{on.isoformat()} {int(hour):02}:{minute}:{second}")
-
-
-def _written_date(match: re.Match[str], day: date | None) -> date | None:
-    """Return the date of "14.03.2026" or "14/03/2026"; with slashes the month may come first."""
-    first, second, year = int(match[1]), int(match[3]), int(match[4])
-    pairs = [(second, first)] if match[2] == "." or first == second else [(second, first), (first, second)]
-    found = []
-    for month, day_of_month in pairs:
-        with contextlib.suppress(ValueError):
-            found.append(date(year, month, day_of_month))
-    return found[0] if len(found) == 1 else day if day in found else None
-
-
-def _timestamp(iso: str) -> float | None:
-    try:
-        instant = datetime.fromisoformat(iso).timestamp()
-    except (ValueError, OverflowError, OSError):
-        return None
-    return instant if 0 <= instant < _YEAR_2200 else None
-
-
-class _Finder:
-    """Finds what of the session the cells mean."""
-
-    def __init__(self, around: Surroundings) -> None:
-        self.groups = GroupNames(around.groups)
-        self.day = around.day
-        ordered = sorted(around.activities, key=lambda activity: activity.place)
-        self._rounds = [activity for activity in ordered if activity.kind is Kind.ROUND]
-        self._titles = {same_key(activity.title): activity for activity in reversed(ordered) if activity.title}
-        named = Counter(same_key(person.name) for person in around.participants)
-        self._people = {same_key(person.name): person for person in around.participants}
-        self._several = {key for key, count in named.items() if count > 1}
-        self._all = around.participants
-
-    def activity(self, cell: str) -> str | None:
-        """Return the id of the activity of that title, or of the round of that number ("2", "Round 2")."""
-        if titled := self._titles.get(same_key(cell)):
-            return titled.id
-        numbers = re.findall("[0-9]{1,3}", cell.removesuffix(".0"))
-        if len(numbers) == 1 and 0 < int(numbers[0]) <= len(self._rounds):
-            return self._rounds[int(numbers[0]) - 1].id
-        return None
-
-    def person(self, cell: str, group_name: str) -> Participant | None:
-        """Return who is meant; of several with one name the only one in the group."""
-        key = same_key(cell)
-        if key not in self._several:
-            return self._people.get(key)
-        meant = [
-            person
-            for person in self._all
-            if same_key(person.name) == key and self.groups.of_id(person.group_id) == group_name
-        ]
-        return meant[0] if len(meant) == 1 else None
-
-
-def _cleaned(row: Row, columns: ColumnMap, finder: _Finder) -> NoteRow:
+def _cleaned(row: Row, columns: ColumnMap, finder: Finder) -> NoteRow:
     """Return the row with cleaned texts and what they mean, or refused as it is."""
-    words, role = columns.cell(row, NoteField.TEXT), columns.cell(row, NoteField.ROLE)
+    given = {field: columns.cell(row, field) for field in NoteField}
+    words, role = _words(given[NoteField.TITLE], given[NoteField.TEXT]), given[NoteField.ROLE]
     try:
         kept, role = text.clean(words, text.NOTE), text.clean(role, text.ROLE)
-        group_name = finder.groups.of_cell(columns.cell(row, NoteField.GROUP))
+        group_name = finder.groups.of_cell(given[NoteField.GROUP])
+        theme_name, source = finder.theme(given[NoteField.THEME]), text.clean(given[NoteField.SOURCE], _SOURCE)
     except BadText as refusal:
         return NoteRow(row.number, NoteStatus.REFUSED, words, role, refusal=refusal)
-    given = {field: columns.cell(row, field) for field in NoteField}
     person = finder.person(given[NoteField.NAME], group_name)
-    activity_id, chair = finder.activity(given[NoteField.ROUND]), _chair(given[NoteField.CHAIR])
-    at = parse_instant(given[NoteField.TIME], finder.day)
+    activity_id, chair = finder.activity(given[NoteField.ROUND]), parse_chair(given[NoteField.CHAIR])
+    at, votes = parse_instant(given[NoteField.TIME], finder.day), parse_votes(given[NoteField.VOTES])
+    language, aside = parse_language(given[NoteField.LANGUAGE]), parse_yes(given[NoteField.SET_ASIDE])
+    said_slip = parse_slip(given[NoteField.SLIP])
+    slip = finder.slip(said_slip)
     found: dict[NoteField, object] = {
+        NoteField.VOTES: votes,
+        NoteField.SET_ASIDE: aside,
+        NoteField.LANGUAGE: language,
+        NoteField.SLIP: slip,
+        NoteField.COLOUR: is_colour(given[NoteField.COLOUR]) or None,
         NoteField.ROUND: activity_id,
         NoteField.CHAIR: chair,
         NoteField.NAME: person,
         NoteField.TIME: at,
     }
+    unknown = (field for field in found if given[field] and found[field] is None)
     return NoteRow(
         row.number,
         NoteStatus.READY,
@@ -254,29 +254,52 @@ def _cleaned(row: Row, columns: ColumnMap, finder: _Finder) -> NoteRow:
         chair=chair,
         participant_id=person.id if person else None,
         at=at,
-        unknown=tuple(Unknown(field, given[field]) for field in found if given[field] and found[field] is None),
+        votes=votes or 0,
+        language=language or "",
+        theme_name=theme_name,
+        set_aside=bool(aside) and not theme_name,
+        slip=slip,
+        colour=colour_of(given[NoteField.COLOUR]),
+        source=source,
+        unknown=tuple(
+            Unknown(field, given[field], taken=field is NoteField.SLIP and said_slip is not None)
+            for field in unknown
+        ),
     )
 
 
-def _chair(cell: str) -> int | None:
-    """Return the number of a chair ("3", "3.0", "Chair 3"), None where it is none that a circle can have."""
-    numbers = re.findall("[0-9]{1,3}", cell.removesuffix(".0"))
-    if len(numbers) != 1 or not 1 <= int(numbers[0]) <= MAX_CHAIRS:
-        return None
-    return int(numbers[0])
+def _words(title: str, body: str) -> str:
+    """Return the heading and the text of a note as one, the heading once."""
+    title, body = title.strip(), body.strip()
+    return body if not title or same_key(body).startswith(same_key(title)) else f"{title}\n{body}".strip()
 
 
-def _with_likes(rows: Iterable[NoteRow], notes: Iterable[Note]) -> list[NoteRow]:
-    """Return the rows, each with the first row and the first note of the session that say the same."""
+def _with_likes(rows: Sequence[NoteRow], notes: Sequence[Note]) -> list[NoteRow]:
+    """Return the rows, each with the first row and the first note of the session that say the same, or nearly."""
     there: dict[str, str] = {}
     for note in notes:
         there.setdefault(same_key(note.text), note.id)
     first: dict[str, int] = {}
     marked = []
-    for row in rows:
+    for row, near in zip(rows, _near(rows, notes), strict=True):
         if row.status is NoteStatus.READY:
             key = same_key(row.text)
             row = replace(row, like=first.get(key), like_note=there.get(key))
             first.setdefault(key, row.number)
+            if row.like is None and row.like_note is None:
+                row = _with_near(row, near)
         marked.append(row)
     return marked
+
+
+def _with_near(row: NoteRow, near: int | str | None) -> NoteRow:
+    if isinstance(near, str):
+        return replace(row, like_note=near, near=True)
+    return row if near is None else replace(row, like=near, near=True)
+
+
+def _near(rows: Sequence[NoteRow], notes: Sequence[Note]) -> list[int | str | None]:
+    """Return for each row the note of the session or the row further up that nearly says the same."""
+    texts = (*(note.text for note in notes), *(row.text if row.refusal is None else "" for row in rows))
+    ids: list[int | str] = [*(note.id for note in notes), *(row.number for row in rows)]
+    return [None if place is None else ids[place] for place in nearly_same(texts)[len(notes) :]]

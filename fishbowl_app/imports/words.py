@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TypeVar
 
+from fishbowl_app.imports.notes_words import GROUP_WORDS, NOTES, ROLE_WORDS, SIGNS, NoteField
 from fishbowl_app.imports.wall_words import CHOICES, SPACES, TOPICS, WallField
 
 
@@ -24,29 +25,7 @@ class PersonField(StrEnum):
     NOTE = "note"
 
 
-class NoteField(StrEnum):
-    """What a column of notes can hold."""
-
-    TEXT = "text"
-    ROLE = "role"
-    GROUP = "group"
-    ROUND = "round"
-    CHAIR = "chair"
-    NAME = "name"
-    TIME = "time"
-
-
 Field = PersonField | NoteField | WallField
-
-_GROUP = """group; group name; name of group; stakeholder group; stakeholder; team; organisation;
-    organization; name of organisation; constituency; category; affiliation; sector; representing; grŵp;
-    enw'r grŵp; grŵp rhanddeiliaid; rhanddeiliad; tîm; sefydliad; enw'r sefydliad; carfan; categori; sector;
-    gruppe; gruppenname; interessengruppe; team; organisation; verband; verein; abteilung; kategorie;
-    groupe; nom du groupe; partie prenante; collège; équipe; organisme; catégorie; grupo; nombre del grupo;
-    parte interesada; colectivo; equipo; organización; entidad; categoría"""
-_ROLE = """role; job; job title; position; function; capacity; occupation; rôl; swydd; teitl swydd;
-    swyddogaeth; rolle; funktion; beruf; stelle; amt; position; rôle; fonction; poste; métier; qualité; rol;
-    función; cargo; puesto; papel; profesión"""
 
 F = TypeVar("F", bound=StrEnum)
 
@@ -55,8 +34,8 @@ PEOPLE: dict[Field, str] = {
         bedydd; vorname; vornamen; rufname; prénom; prénoms; nombre de pila; primer nombre""",
     PersonField.SURNAME: """surname; last name; lastname; family name; second name; cyfenw; nachname;
         familienname; zuname; nom de famille; apellido; apellidos""",
-    PersonField.GROUP: _GROUP,
-    PersonField.ROLE: _ROLE,
+    PersonField.GROUP: GROUP_WORDS,
+    PersonField.ROLE: ROLE_WORDS,
     PersonField.NOTE: """note; notes; comment; comments; remark; remarks; info; information; access needs;
         needs; nodyn; nodiadau; sylw; sylwadau; gwybodaeth; anghenion; notiz; notizen; bemerkung;
         bemerkungen; anmerkung; anmerkungen; kommentar; hinweis; hinweise; remarque; remarques; commentaire;
@@ -69,26 +48,6 @@ PEOPLE: dict[Field, str] = {
         personen; wer; nom; noms; nom complet; nom et prénom; prénom et nom; participante; participants;
         personne; personnes; qui; nombre; nombres; nombre completo; nombre y apellidos; nombre y apellido;
         participantes; persona; personas; asistente; asistentes; quién""",
-}
-NOTES: dict[Field, str] = {
-    NoteField.TEXT: """text; note; notes; note text; idea; ideas; comment; comments; contribution; post it;
-        postit; sticky; card; content; statement; message; point; what was said; testun; nodyn; nodiadau;
-        syniad; syniadau; sylw; sylwadau; cyfraniad; neges; cynnwys; notiz; notizen; idee; ideen; beitrag;
-        kommentar; kommentare; aussage; inhalt; karte; texte; idée; idées; commentaire; commentaires;
-        propos; contenu; texto; nota; notas; comentario; comentarios; aportación; contenido""",
-    NoteField.ROUND: """round; round no; round number; rownd; rhif rownd; runde; gesprächsrunde; tour;
-        manche; ronde; ronda; vuelta""",
-    NoteField.CHAIR: """chair; chair no; chair number; seat; cadair; rhif cadair; sedd; stuhl; platz; sitz;
-        chaise; siège; place; silla; asiento""",
-    NoteField.TIME: """time; timestamp; date; date and time; when; at; created; amser; dyddiad; pryd; stamp
-        amser; zeit; uhrzeit; zeitpunkt; zeitstempel; datum; wann; heure; horodatage; quand; hora; fecha;
-        fecha y hora; marca temporal; cuándo""",
-    NoteField.GROUP: _GROUP,
-    NoteField.ROLE: _ROLE,
-    NoteField.NAME: """name; author; speaker; said by; who; by; from; person; participant; participant name;
-        full name; enw; awdur; siaradwr; gan; pwy; cyfranogwr; autor; autorin; verfasser; verfasserin;
-        sprecher; sprecherin; von; wer; teilnehmer; teilnehmerin; nom; auteur; autrice; intervenant;
-        intervenante; par; qui; participante; nombre; autora; ponente; por; quién""",
 }
 # Columns that lists often have and that we do not take; they help to know a header when we see one.
 _OTHER = """id; nr; no; number; num; e mail; email; email address; mail; phone; telephone; mobile; postcode;
@@ -106,6 +65,7 @@ _ALSO_ROLES = """chair; speaker; author; autor; autora; autorin; auteur; autrice
 
 def normal(text: str) -> str:
     """Return a header without case, accents and punctuation; "?" stays, since it stands for a lost letter."""
+    text = SIGNS.get(text.strip(), text)
     bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     return " ".join(re.sub(r"[^\w?]+", " ", bare.replace("\ufffd", "?").replace("_", " ")).split())
 
@@ -161,6 +121,11 @@ def is_header_word(cell: str) -> bool:
     """Tell whether the cell says, word for word, what people write above a column."""
     header = normal(cell)
     return _is_one_of(header, _all_phrases()) or _is_one_of(header.rstrip("? "), _all_phrases())
+
+
+def is_sign(cell: str) -> bool:
+    """Tell whether a tool draws this above a column instead of a word; among notes it says something else."""
+    return cell.strip() in SIGNS
 
 
 def is_sure_header_word(cell: str) -> bool:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from fishbowl_app.imports.columns import guess_notes, guess_people
-from fishbowl_app.imports.notes import NotesPreview, Surroundings, preview_notes
+from fishbowl_app.imports.notes import NotesPreview, preview_notes
+from fishbowl_app.imports.notes_around import Surroundings
 from fishbowl_app.imports.people import PeoplePreview, PersonStatus, preview_people
 from fishbowl_app.imports.table import read_bytes
 from fishbowl_app.model.ops.notes import import_notes

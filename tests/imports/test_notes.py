@@ -13,13 +13,13 @@ from fishbowl_app.imports.grid import Row, Table
 from fishbowl_app.imports.notes import (
     NotesPreview,
     NoteStatus,
-    Surroundings,
     Unknown,
-    parse_instant,
     preview_notes,
 )
+from fishbowl_app.imports.notes_around import Surroundings
+from fishbowl_app.imports.notes_values import parse_instant
+from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.table import read_bytes
-from fishbowl_app.imports.words import NoteField
 from fishbowl_app.model.entities import Activity, Colour, Group, Kind, Note, Participant, Presence, State
 from fishbowl_app.model.errors import DataProblem, DataRefused, TextProblem
 
@@ -206,3 +206,67 @@ def test_every_row_becomes_exactly_one_thing(cells, header):
     assert [row.number for row in (*made.above, *made.rows)] == [row.number for row in rows]
     assert len(made.plan().rows) == made.counts[NoteStatus.READY]
     assert all((row.refusal is None) == (row.status is NoteStatus.READY) for row in made.rows)
+
+
+def test_votes_theme_language_source_slip_and_colour_come_along():
+    row = preview(
+        "Testun,Pleidleisiau,Thema,Iaith,Ffynhonnell,Rhif slip,Lliw\nMwy o fysiau,3,Bysiau,cy,Neuadd,7,pinc\n"
+    )
+    first = row.rows[0]
+    assert (first.votes, first.theme_name, first.language, first.source, first.slip) == (
+        3,
+        "Bysiau",
+        "cy",
+        "Neuadd",
+        7,
+    )
+    assert (first.colour, first.unknown, row.new_themes) == (Colour.PINK, (), ("Bysiau",))
+
+
+@pytest.mark.parametrize("header", ["likes", "Upvotes", "Dots", "+1", "👍", "Hoffi", "Number of votes", "Stimmen"])
+def test_votes_are_known_by_what_tools_write(header):
+    made = preview(f"Text,{header}\nMore buses,3\nWarm homes,\n")
+    assert [row.votes for row in made.rows] == [3, 0]
+
+
+@pytest.mark.parametrize("column", ["Links\nhttps://a\nhttps://b", "Dislikes\n3\n4", "Votes\nAnn\nBo"])
+def test_what_are_no_votes_is_left_out(column):
+    header, *cells = column.split("\n")
+    made = preview(f"Text,{header}\nMore buses,{cells[0]}\nLess noise,{cells[1]}\n")
+    assert [(row.votes, row.unknown) for row in made.rows] == [(0, ()), (0, ())]
+
+
+def test_a_heading_and_the_text_are_one_note():
+    made = preview("Subject,Comment\nBuses,Run them on Sundays\nHomes,\nShops,Shops stay open\n")
+    assert [row.text for row in made.rows] == ["Buses\nRun them on Sundays", "Homes", "Shops stay open"]
+
+
+def test_what_a_cell_says_amiss_is_told_and_the_note_comes_without_it():
+    made = preview(
+        "Text,Votes,Slip,Language,Colour\nMore buses,3,1,cy,red\nWarm homes,2,2,,\nLess noise,many,1,Elvish,loud\n"
+    )
+    last = made.rows[2]
+    assert (last.votes, last.slip, last.language, last.colour) == (0, None, "", None)
+    assert {(unknown.field, unknown.taken) for unknown in last.unknown} == {
+        (NoteField.VOTES, False),
+        (NoteField.SLIP, True),
+        (NoteField.LANGUAGE, False),
+        (NoteField.COLOUR, False),
+    }
+
+
+def test_what_nearly_says_the_same_is_marked_and_taken():
+    made = preview("Warm homes!\nMore buses on Sundays\nmore busses on sundays\n")
+    assert [(row.like, row.like_note, row.near) for row in made.rows] == [
+        (None, "n1", True),
+        (None, None, False),
+        (2, None, True),
+    ]
+    assert len(made.plan().rows) == 3
+
+
+def test_what_repeats_can_be_stacked_or_left_out():
+    made = preview("More buses\nmore buses\nMore  Buses\nWarm homes\n")
+    assert [row.stack_on for row in made.plan(stack={2, 3, 4}).rows] == [None, 1, 1, "n1"]
+    assert [row.stack_on for row in made.plan(skip={1}, stack={2, 3, 4}).rows] == [None, None, "n1"]
+    assert [row.number for row in made.plan(skip={2, 4}).rows] == [1, 3]

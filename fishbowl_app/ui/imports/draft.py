@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from fishbowl_app.imports.columns import ColumnMap, guess_by_header, guess_notes, guess_people
 from fishbowl_app.imports.grid import Row, Table
-from fishbowl_app.imports.notes import NoteRow, NotesImport, NotesPreview, NoteStatus, Surroundings, preview_notes
+from fishbowl_app.imports.notes import NoteRow, NotesImport, NotesPreview, NoteStatus, preview_notes
+from fishbowl_app.imports.notes_around import Surroundings
+from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.people import PeopleImport, PeoplePreview, PersonRow, PersonStatus, preview_people
 from fishbowl_app.imports.table import read_file, read_text
 from fishbowl_app.imports.wall_kinds import WALL_KINDS
 from fishbowl_app.imports.wall_rows import RowFate, WallPlan, WallPreview, WallRow
-from fishbowl_app.imports.words import Field, NoteField, PersonField
+from fishbowl_app.imports.words import Field, PersonField
 from fishbowl_app.model.errors import DataProblem, DataRefused, FishbowlError
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -247,15 +248,7 @@ class Draft:
             return preview_people(
                 table, self.columns, snapshot.participants.values(), snapshot.groups.values(), include
             )
-        held_on = snapshot.details.held_on
-        around = Surroundings(
-            tuple(snapshot.participants.values()),
-            tuple(snapshot.group_list),
-            tuple(snapshot.agenda),
-            tuple(snapshot.note_list),
-            date.fromisoformat(held_on) if held_on else None,
-        )
-        return preview_notes(table, self.columns, around)
+        return preview_notes(table, self.columns, Surroundings.of(snapshot))
 
     def _lines(self, table: Table) -> Iterable[Line]:
         if self._preview is None:

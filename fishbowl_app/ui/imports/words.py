@@ -11,14 +11,17 @@ from fishbowl_app.import_fields import wall_field_text
 from fishbowl_app.import_texts import left_out_text, refusal_text
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes import NoteRow, Unknown
+from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.people import FieldChange, PersonRow
 from fishbowl_app.imports.wall_rows import WallRow
 from fishbowl_app.imports.wall_words import ChoiceField, SpaceField, TopicField
-from fishbowl_app.imports.words import Field, NoteField, PersonField
+from fishbowl_app.imports.words import Field, PersonField
 from fishbowl_app.ui.imports.draft import Draft, Fate, Line, Mode
 
 translate = QCoreApplication.translate
 
+# What is wrong with these is how they are written, not that the session lacks something.
+_MALFORMED = (NoteField.VOTES, NoteField.SET_ASIDE, NoteField.LANGUAGE, NoteField.SLIP, NoteField.COLOUR)
 _SHORT = 40  # characters of a value inside a sentence
 
 
@@ -81,8 +84,12 @@ def _repeats(line: Line, person: PersonRow) -> list[str]:
 
 
 def _like(note: NoteRow) -> str:
+    if note.like is not None and note.near:
+        return translate("Imports", "says nearly the same as row {0}").format(note.like)
     if note.like is not None:
         return translate("Imports", "says the same as row {0}").format(note.like)
+    if note.like_note is not None and note.near:
+        return translate("Imports", "says nearly the same as a note there already")
     if note.like_note is not None:
         return translate("Imports", "says the same as a note there already")
     return ""
@@ -95,7 +102,12 @@ def _without(note: NoteRow) -> str:
 
 def unknown_text(unknown: Unknown) -> str:
     """Return what a cell says that is not known here."""
-    said = translate("Imports", "{0} “{1}” is not known here")
+    if unknown.taken:
+        said = translate("Imports", "{0} “{1}” is another note's")
+    elif unknown.field in _MALFORMED:
+        said = translate("Imports", "{0} “{1}” is not understood")
+    else:
+        said = translate("Imports", "{0} “{1}” is not known here")
     return said.format(field_text(unknown.field), short(unknown.given))
 
 
@@ -117,8 +129,16 @@ def field_text(field: Field | None) -> str:
     if isinstance(field, NoteField):
         return {
             NoteField.TEXT: translate("Imports", "Text"),
-            NoteField.ROLE: translate("Imports", "Role"),
+            NoteField.TITLE: translate("Imports", "Heading"),
+            NoteField.VOTES: translate("Imports", "Votes"),
             NoteField.GROUP: translate("Imports", "Group"),
+            NoteField.ROLE: translate("Imports", "Role"),
+            NoteField.THEME: translate("Imports", "Theme"),
+            NoteField.SET_ASIDE: translate("Imports", "Set aside"),
+            NoteField.LANGUAGE: translate("Imports", "Language"),
+            NoteField.SOURCE: translate("Imports", "Source"),
+            NoteField.SLIP: translate("Imports", "Slip"),
+            NoteField.COLOUR: translate("Imports", "Colour"),
             NoteField.ROUND: translate("Imports", "Round"),
             NoteField.CHAIR: translate("Imports", "Chair"),
             NoteField.NAME: translate("Imports", "Person"),

@@ -1,6 +1,7 @@
 import pytest
 
-from fishbowl_app.imports.words import NoteField, PersonField
+from fishbowl_app.imports.notes_words import NoteField
+from fishbowl_app.imports.words import PersonField
 from fishbowl_app.model.errors import DataProblem
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import import_people
