@@ -1,8 +1,8 @@
 """Builds snapshots without a file: name what matters to a test, the rest is filled in.
 
 Ids are the names, so that a test can read them: `a_session(person("Ana", group="Tenants"), a_round("1"))`.
-Groups, activities, rules, feedback, spaces, themes, canvases, regions and passages take their places from the order in
-which they are given, topics their numbers.
+Groups, activities, rules, feedback, spaces, themes, canvases, regions and passages take their places from the
+order in which they are given, topics their numbers.
 """
 
 from __future__ import annotations
