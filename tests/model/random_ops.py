@@ -53,6 +53,7 @@ from fishbowl_app.model.rules.seat_rules import ABOUT_GROUPS
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.rows import table_of
+from tests.model.random_board import BOARD
 from tests.model.random_breakouts import BREAKOUTS
 from tests.model.random_parts import Act, Random, chair, maybe, one, some, words
 from tests.model.random_wall import WALL
@@ -127,6 +128,7 @@ def fill(session: Session) -> None:
         spaces.add_space(session, name)
     for number in range(4):
         topics.add_topic(session, f"Topic {number}")
+    notes.add_notes(session, [f"Note {number}" for number in range(8)])
 
 
 # --- ops --------------------------------------------------------------------------------------------------
@@ -345,6 +347,7 @@ OPS: dict[str, tuple[int, Act]] = {
     "edit fishbowl": (2, _edit_fishbowl),
     **WALL,
     **BREAKOUTS,
+    **BOARD,
 }
 # What the clock does by itself: it can never be undone.
 CLOCK: dict[str, tuple[int, Act]] = {"note clock": (12, lambda s, r: time.note_clocks(s, [an_activity(r, s)]))}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from fishbowl_app.model.entities import Kind, Presence, State
+from fishbowl_app.model.rules.note_filter import ALONE, theme_of
 from fishbowl_app.model.rules.seat_rules import ABOUT_GROUPS, kinds_of_round, least
 from fishbowl_app.model.rules.wall import carrier
 from fishbowl_app.model.snapshot import Snapshot
@@ -23,6 +24,22 @@ def faults(now: Snapshot) -> Iterator[str]:
     yield from _circle(now)
     yield from _rotation(now)
     yield from _wall(now)
+    yield from board_faults(now)
+
+
+def board_faults(now: Snapshot) -> Iterator[str]:
+    """Yield what is wrong on the board."""
+    if [theme.place for theme in now.theme_list] != list(range(len(now.themes))):
+        yield "the places of the themes do not count from 0"
+    for note in now.notes.values():
+        top = now.notes.get(note.stack_id or "")
+        if top is not None and (top.stack_id is not None or theme_of(top) != theme_of(note)):
+            yield f"{note} lies under one that lies under another, or is somewhere else"
+        if note.x is not None and (note.stack_id is not None or theme_of(note) != ALONE):
+            yield f"{note} has a place and is not alone on the board"
+    for passage in now.passages.values():
+        if passage.note_id is not None and now.notes[passage.note_id].theme_id != passage.theme_id:
+            yield f"{passage} is not under the theme of its note"
 
 
 def _rotation(now: Snapshot) -> Iterator[str]:

@@ -23,6 +23,7 @@ from fishbowl_app.model.errors import SlipTaken
 from fishbowl_app.model.ops.fields import cleaned, known_language, whole
 from fishbowl_app.model.ops.find import check_chair, row
 from fishbowl_app.model.ops.groups import ensure_group
+from fishbowl_app.model.ops.passages import unquote_notes
 from fishbowl_app.model.ops.placing import Place, ensure_theme, lay_under, lift, on_board, some_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
@@ -214,13 +215,9 @@ def delete_notes(session: Session, note_ids: Sequence[str]) -> None:
         Gone: if one of them is not there any more; then none is taken out.
     """
     notes = some_notes(session, note_ids)
-    gone = {note.id for note in notes}
     with session.change(Op.DELETE_NOTE) as tx:
-        for passage in session.snapshot.passages.values():
-            if passage.note_id in gone:
-                tx.delete(passage)
-        for note in notes:
-            lift(tx, session.snapshot, note, gone)
+        unquote_notes(tx, (note.id for note in notes))
+        lift(tx, notes)
         for note in sorted(notes, key=lambda note: note.stack_id is None):  # what lies under refers to the top
             tx.delete(note)
 

@@ -10,6 +10,7 @@ from fishbowl_app.model import text
 from fishbowl_app.model.entities import Colour, Note, Theme
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import number
+from fishbowl_app.model.ops.passages import next_place, quoted, take_out
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.journal import new_id
@@ -55,10 +56,10 @@ def put(
     """
     moving, places = with_under(tx.snapshot, notes), places or {}
     for note in moving.values():
-        stays = note.stack_id in moving
-        there = note.theme_id == theme_id and note.set_aside == aside and (stays or note.stack_id is None)
-        spot = {} if there and note.id not in places else on_board(places.get(note.id))
-        tx.update(note, theme_id=theme_id, set_aside=aside, stack_id=note.stack_id if stays else None, **spot)
+        top_id = note.stack_id if note.stack_id in moving else None
+        there = (note.theme_id, note.set_aside, note.stack_id) == (theme_id, aside, top_id)
+        spot = {} if there and note.id not in places else on_board(places.get(note.id) if top_id is None else None)
+        tx.update(note, theme_id=theme_id, set_aside=aside, stack_id=top_id, **spot)
     take_quotes_along(tx, moving, theme_id)
 
 
@@ -110,24 +111,24 @@ def delete_themes_now(tx: Tx, themes: Collection[Theme]) -> None:
     number(tx, tx.snapshot.theme_list)
 
 
-def lift(tx: Tx, now: Snapshot, note: Note, gone: Collection[str]) -> None:
-    """Before a note on top goes, let the first under it that stays be on top of the others, in its place."""
-    under = [other for other in now.stack_of(note.id) if other.id not in gone]
-    for first in under[:1]:
-        tx.update(first, stack_id=None, x=note.x, y=note.y)
-    for other in under[1:]:
-        tx.update(other, stack_id=under[0].id)
+def lift(tx: Tx, going: Iterable[Note]) -> None:
+    """Before notes go, let of each stack whose top goes the first that stays be on top, in the same place."""
+    now, gone = tx.snapshot, {note.id: note for note in going}
+    for top in gone.values():
+        staying = [under for under in now.stack_of(top.id) if under.id not in gone]
+        for under in staying[1:]:
+            tx.update(under, stack_id=staying[0].id)
+        for first in staying[:1]:
+            tx.update(first, stack_id=None, x=top.x, y=top.y)
 
 
-def take_quotes_along(tx: Tx, notes: Collection[str], theme_id: str | None) -> None:
-    """Let the quotes of notes stand under their theme, after all there; one of a note without a theme goes."""
+def take_quotes_along(tx: Tx, note_ids: Collection[str], theme_id: str | None) -> None:
+    """Let the quotes of notes stand under their theme, after all there; those of notes without a theme go."""
     now = tx.snapshot
-    quotes = [each for each in now.passages.values() if each.note_id in notes and each.theme_id != theme_id]
+    there = (passage for note_id, passage in quoted(now).items() if note_id in note_ids)
+    quotes = sorted((each for each in there if each.theme_id != theme_id), key=lambda each: (each.place, each.id))
     if theme_id is None:
-        for quote in quotes:
-            tx.delete(quote)
+        take_out(tx, quotes)
         return
-    there = now.passages_of(theme_id)
-    start = there[-1].place + 1 if there else 0
-    for place, quote in enumerate(sorted(quotes, key=lambda each: (each.place, each.id)), start):
+    for place, quote in enumerate(quotes, next_place(now, theme_id)):
         tx.update(quote, theme_id=theme_id, place=place)

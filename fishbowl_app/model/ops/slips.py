@@ -10,7 +10,6 @@ from fishbowl_app.model.entities import MOST_SLIPS, Group, Note
 from fishbowl_app.model.ops.fields import whole
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.notes import Context, check_slip, new_note
-
 from fishbowl_app.model.session import Session
 
 

@@ -11,6 +11,7 @@ from fishbowl_app.model.entities import Colour, Note, Theme
 from fishbowl_app.model.errors import NotTogether
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import moved, number
+from fishbowl_app.model.ops.passages import next_place
 from fishbowl_app.model.ops.placing import Place, delete_themes_now, insert_theme, put, some_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
@@ -203,7 +204,5 @@ def _disjoint(parts: Sequence[Sequence[str]]) -> list[list[str]]:
 def _append_passages(tx: Tx, into_id: str, theme_id: str) -> None:
     """Let what is written under a theme stand under another, after all there."""
     now = tx.snapshot
-    there = now.passages_of(into_id)
-    start = there[-1].place + 1 if there else 0
-    for place, passage in enumerate(now.passages_of(theme_id), start):
+    for place, passage in enumerate(now.passages_of(theme_id), next_place(now, into_id)):
         tx.update(passage, theme_id=into_id, place=place)

@@ -17,7 +17,15 @@ from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, meta
 ROOT = Path(__file__).resolve().parents[3]
 PAGE = (ROOT / "docs" / "file-format.md").read_text(encoding="utf-8")
 OPS = ROOT / "fishbowl_app" / "model" / "ops"
-HELPERS = {"cells", "fields", "find", "presence", "timeboxes", "turns"}  # what ops share; not acts of a person
+HELPERS = {
+    "cells",
+    "fields",
+    "find",
+    "placing",
+    "presence",
+    "timeboxes",
+    "turns",
+}  # what ops share; not acts of a person
 
 
 @pytest.mark.parametrize("entity", ENTITIES)
