@@ -1,0 +1,1 @@
+"""The painted board: post-its in frames, moved by mouse or keys."""

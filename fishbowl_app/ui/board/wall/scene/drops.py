@@ -1,0 +1,119 @@
+"""Where something that is carried can be dropped, and what is done then: one act, one step to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from fishbowl_app.model.ops.board import move_notes, move_theme_frame
+from fishbowl_app.model.ops.canvases import put_in_region
+from fishbowl_app.model.ops.notes import add_note
+from fishbowl_app.model.ops.stacks import stack_notes
+from fishbowl_app.model.ops.themes import set_aside
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.board.wall.scene.frames import FrameItem, GroundKind
+from fishbowl_app.ui.board.wall.scene.note_item import NoteItem
+from fishbowl_app.ui.board.wall.scene.words import translate
+
+if TYPE_CHECKING:
+    from fishbowl_app.ui.board.wall.scene.view import BoardView
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where something would be dropped: on a note, in a frame, or neither, on empty ground."""
+
+    note: NoteItem | None = None
+    frame: FrameItem | None = None
+
+    def words(self) -> str:
+        """Return what a drop here does; "" where it says nothing more than that things lie there then."""
+        if self.note is not None:
+            return translate("Board", "Stack on this note")
+        if self.frame is None:
+            return ""
+        ground = self.frame.ground
+        if ground.kind in (GroundKind.TRAY, GroundKind.ASIDE):
+            return ground.title
+        return translate("Board", "Into “{0}”").format(ground.title)
+
+
+def changes_something(snapshot: Snapshot, target: Target, note_ids: Iterable[str]) -> bool:
+    """Tell whether a drop does anything: in a theme, and set aside, the frame says where its notes lie."""
+    if target.note is not None or target.frame is None:
+        return True
+    ground, notes = target.frame.ground, [snapshot.notes[note_id] for note_id in note_ids]
+    if ground.kind is GroundKind.THEME:
+        return any(note.theme_id != ground.id for note in notes)
+    return ground.kind is not GroundKind.ASIDE or not all(note.set_aside for note in notes)
+
+
+def drop_notes(view: BoardView, target: Target, places: Mapping[str, QPointF]) -> bool:
+    """Do what a drop of notes means, and tell whether it was done."""
+    if not places or not changes_something(view.snapshot, target, places):
+        return False
+    op, arguments = _act(view, target, places)
+    if not view.desk.bridge.tried(op, *arguments)[0]:
+        return False
+    view.tell(_done_words(view.snapshot, target, list(places)))
+    return True
+
+
+def drop_frame(view: BoardView, frame: FrameItem) -> bool:
+    """Leave the frame of a theme where it was carried to."""
+    place = frame.pos()
+    return view.desk.bridge.tried(move_theme_frame, frame.ground.id, place.x(), place.y())[0]
+
+
+def _act(view: BoardView, target: Target, places: Mapping[str, QPointF]) -> tuple[Callable, tuple]:
+    """Return the op that a drop means, with what it is given."""
+    frame, nowhere = target.frame, dict.fromkeys(places)
+    if target.note is not None:
+        return stack_notes, (target.note.note_id, list(places))
+    if view.canvas_id is not None:
+        if frame is None or frame.ground.kind is not GroundKind.REGION:
+            return put_in_region, (nowhere, None)
+        shares = {note_id: _shares(frame, place) for note_id, place in places.items()}
+        return put_in_region, (shares, frame.ground.id)
+    if frame is None:
+        return move_notes, ({note_id: (place.x(), place.y()) for note_id, place in places.items()}, None)
+    if frame.ground.kind is GroundKind.ASIDE:
+        return set_aside, (list(places),)
+    return move_notes, (nowhere, frame.ground.id or None)
+
+
+def _shares(frame: FrameItem, place: QPointF) -> tuple[float, float]:
+    """Return where in a region a note lies, from 0 to 1 of its width and height."""
+    (width, height), inside = frame.ground.size, place - frame.pos()
+    return min(1.0, max(0.0, inside.x() / width)), min(1.0, max(0.0, inside.y() / height))
+
+
+def _done_words(snapshot: Snapshot, target: Target, note_ids: list[str]) -> str:
+    """Return what a drop did, to be read and heard."""
+    count = translate("Board", "%n note(s)", None, len(note_ids))
+    if target.note is not None:
+        words = snapshot.notes[target.note.note_id].text
+        return translate("Board", "{0} stacked on “{1}”").format(count, words)
+    if target.frame is None or target.frame.ground.kind is GroundKind.TRAY:
+        return translate("Board", "{0} moved").format(count)
+    if target.frame.ground.kind is GroundKind.ASIDE:
+        return translate("Board", "{0} set aside").format(count)
+    return translate("Board", "{0} in “{1}”").format(count, target.frame.ground.title)
+
+
+def take_note(view: BoardView, target: Target, place: QPointF, words: str) -> bool:
+    """Take a note where somebody wrote it, and tell whether it was kept."""
+    ground = target.frame.ground if target.frame is not None else None
+    theme_id = ground.id if ground is not None and ground.kind is GroundKind.THEME else None
+    at = (place.x(), place.y()) if ground is None and view.canvas_id is None else None
+    done, note = view.desk.bridge.tried(add_note, words, theme_id=theme_id, at=at)
+    if not done:
+        return False
+    if ground is not None and ground.kind in (GroundKind.ASIDE, GroundKind.REGION):
+        drop_notes(view, target, {note.id: place})
+    view.select([note.id])
+    view.make_current(note.id)
+    return True
