@@ -11,6 +11,7 @@ from pathlib import Path
 
 from fishbowl_app import __version__, words
 from fishbowl_app.error_texts import error_text
+from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
 from fishbowl_app.export.pdf.parts import KINDS, PAPER_NAMES, PARTS
 from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
 
@@ -25,6 +26,7 @@ _COMMANDS = {
     "plan": "fishbowl_app.commands.plan:plan",
     "summary": "fishbowl_app.commands.summary:summary",
     "handouts": "fishbowl_app.commands.handouts:handouts",
+    "export": "fishbowl_app.commands.export:export",
     "check": "fishbowl_app.commands.check:check",
 }
 
@@ -68,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     _add_plan(commands.add_parser("plan", help="plan who sits in which round, or arrange the agenda wall"))
     _add_summary(commands.add_parser("summary", help="write the summary PDF"))
     _add_handouts(commands.add_parser("handouts", help="write the plan of the rotation and seat cards as a PDF"))
+    _add_export(commands.add_parser("export", help="write the notes as CSV, XLSX, Markdown, DOCX or JSON"))
     check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
     check.add_argument("file", metavar="FILE")
     return top
@@ -117,6 +120,19 @@ def _add_handouts(command: argparse.ArgumentParser) -> None:
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
     command.add_argument("--names", choices=("none", "roles", "all"), default="all")
     command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE")
+    command.add_argument("out", metavar=f"OUT.({'|'.join(kind[1:] for kind in NOTE_KINDS)})", type=_note_file)
+    command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
+    command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
+
+
+def _note_file(text: str) -> str:
+    if Path(text).suffix.lower() not in NOTE_KINDS:
+        raise argparse.ArgumentTypeError(f"it has to end in one of {', '.join(NOTE_KINDS)}")
+    return text
 
 
 def _mapping(text: str) -> str:

@@ -1,0 +1,32 @@
+"""`fishbowl export`: the notes of a session file as a table, a text, a Word file or data."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from fishbowl_app.export.note_files import write_notes
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.report_parts.note_data import Origins
+from fishbowl_app.model.session import Session
+from fishbowl_app.words import current_language, translate
+
+
+def export(arguments: Namespace) -> int:
+    """Write the notes of a session file, and say what of them names people who are not to be named."""
+    session = Session.open(Path(arguments.file))
+    try:
+        snapshot, source = session.snapshot, session.path
+    finally:
+        session.close()
+    style = NameStyle(arguments.names) if arguments.names else snapshot.details.names_in_summary
+    target = Path(arguments.out)
+    language = arguments.languages or current_language()
+    write_notes(snapshot, target, style=style, language=language, never=[source])
+    print(translate("Commands", "{0} was written.").format(target))
+    named = Origins(snapshot, style).naming_texts()
+    if named:
+        text = translate("Commands", "Look: texts that name people who are not to be named: {0}")
+        print(text.format(named), file=sys.stderr)
+    return 0

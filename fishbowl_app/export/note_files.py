@@ -1,0 +1,71 @@
+"""The notes and the write-up as a file, whose ending says of which kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from fishbowl_app.export.atomic import write_whole
+from fishbowl_app.export.wording import Wording
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.rules.article import article
+from fishbowl_app.model.snapshot import Snapshot
+
+KINDS = (".docx", ".md", ".xlsx", ".csv", ".json")
+
+
+def write_notes(
+    snapshot: Snapshot, path: Path, *, style: NameStyle, language: str = "en", never: Iterable[Path] = ()
+) -> None:
+    """Write the notes of a session, whole or not at all.
+
+    Args:
+        snapshot: the session.
+        path: where to, with one of the endings of KINDS; a file that is there is replaced.
+        style: how people may be named. Texts that people typed stay as they are.
+        language: "en" or "cy", of headings and labels.
+        never: files that are not to be replaced, such as the session's own.
+
+    Raises:
+        NotWritten, FileExists: if it could not be written there.
+    """
+    make = _MAKERS[path.suffix.lower()]
+    write_whole(path, make(snapshot, style, Wording(language)), never=never)
+
+
+# Their libraries are slow to load: each only where it is needed.
+
+
+def _docx(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
+    from fishbowl_app.export.docx import word_file
+
+    return word_file(article(snapshot, style), words)
+
+
+def _markdown(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
+    from fishbowl_app.export.text import markdown
+
+    return markdown(article(snapshot, style), words).encode("utf-8")
+
+
+def _xlsx(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
+    from fishbowl_app.export.tables import note_table, note_xlsx
+
+    return note_xlsx(note_table(snapshot, style, words))
+
+
+def _csv(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
+    from fishbowl_app.export.tables import note_csv, note_table
+
+    return note_csv(note_table(snapshot, style, words))
+
+
+def _json(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
+    from fishbowl_app.export.board_json import board_json
+
+    return board_json(snapshot, style).encode("utf-8")
+
+
+_MAKERS: dict[str, Callable[[Snapshot, NameStyle, Wording], bytes]] = dict(
+    zip(KINDS, (_docx, _markdown, _xlsx, _csv, _json), strict=True)
+)
