@@ -8,11 +8,24 @@ from typing import Any
 import pytest
 
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Colour, Format, Goal, Kind, Presence, QueueOrder, SeatRuleKind
+from fishbowl_app.model.entities import (
+    BoardLayout,
+    CanvasKind,
+    Colour,
+    Format,
+    Goal,
+    Kind,
+    Presence,
+    QueueOrder,
+    SeatRuleKind,
+    ThemeOrder,
+)
 from fishbowl_app.model.ops import (
     actions,
     agenda,
+    board,
     breakouts,
+    canvases,
     convergence,
     details,
     feedback,
@@ -26,11 +39,16 @@ from fishbowl_app.model.ops import (
     rotation,
     seat_rules,
     seating,
+    slips,
     spaces,
+    stacks,
+    themes,
     time,
     topics,
     wall,
+    writeup,
 )
+from fishbowl_app.model.ops import words as counted
 from fishbowl_app.model.ops.priorities import set_priorities
 from fishbowl_app.model.rules.wall import cell_of
 from fishbowl_app.model.session import Session
@@ -47,6 +65,12 @@ def one(rows: Any) -> str:
 
 def line(session: Session) -> str:
     return one(session.snapshot.feedback)
+
+
+def suggested(session: Session, words: str) -> themes.SuggestedTheme:
+    """Return a new theme of the notes that say so."""
+    said = (note.id for note in session.snapshot.notes.values() if note.text == words)
+    return themes.SuggestedTheme(None, "Walls", tuple(said))
 
 
 def change_places(session: Session, one: str, other: str) -> dict[str, Place | None]:
@@ -103,6 +127,33 @@ DAY: tuple[tuple[Op, Act], ...] = (
     (Op.SKIP_ACTIVITY, lambda s: time.skip_activity(s, item(s, "Round 2").id)),
     (Op.IMPORT_NOTES, lambda s: notes.import_notes(s, [Words("Brought in", group_name="Visitors")], "n.csv")),
     (Op.EDIT_NOTE, lambda s: notes.edit_note(s, one(s.snapshot.notes), text="It is warm.", role="Visitor")),
+    (Op.ADD_THEME, lambda s: themes.add_theme(s, list(s.snapshot.notes))),
+    (Op.QUOTE, lambda s: writeup.quote_all(s, one(s.snapshot.themes))),
+    (Op.WRITE, lambda s: writeup.add_text(s, one(s.snapshot.themes), "They said:", 0)),
+    (Op.ADD_CANVAS, lambda s: canvases.add_canvas(s, CanvasKind.COLUMNS, "What next", ["Keep", "Leave"])),
+    (Op.EDIT_CANVAS, lambda s: canvases.edit_canvas(s, one(s.snapshot.canvases), title="After this")),
+    (Op.EDIT_REGIONS, lambda s: canvases.move_region(s, one(s.snapshot.regions), 1)),
+    (
+        Op.PUT_IN_REGION,
+        lambda s: canvases.put_in_region(s, dict.fromkeys(s.snapshot.notes, (0.5, 1)), one(s.snapshot.regions)),
+    ),
+    (Op.DELETE_CANVAS, lambda s: canvases.delete_canvas(s, one(s.snapshot.canvases))),
+    (Op.EDIT_WORDS, lambda s: counted.stop_word(s, "warm")),
+    (Op.RENAME_THEME, lambda s: themes.rename_theme(s, one(s.snapshot.themes), "Warmth")),
+    (Op.EDIT_THEME, lambda s: themes.recolour_theme(s, one(s.snapshot.themes), Colour.GREEN)),
+    (Op.ADD_SLIP, lambda s: slips.add_slip(s, 7, "Dry walls")),
+    (Op.ACCEPT_SUGGESTIONS, lambda s: themes.accept_suggestions(s, [suggested(s, "Dry walls")])),
+    (Op.MOVE_THEME, lambda s: themes.move_theme(s, one(s.snapshot.themes), 1)),
+    (Op.STACK_NOTES, lambda s: stacks.stack_notes(s, one(s.snapshot.notes), s.snapshot.notes)),
+    (Op.UNSTACK_NOTES, lambda s: stacks.unstack(s, s.snapshot.notes)),
+    (Op.SPLIT_THEME, lambda s: themes.split_theme(s, one(s.snapshot.themes), [[one(s.snapshot.notes)]])),
+    (Op.MERGE_THEMES, lambda s: themes.merge_themes(s, one(s.snapshot.themes), s.snapshot.themes)),
+    (Op.SET_ASIDE, lambda s: themes.set_aside(s, [one(s.snapshot.notes)])),
+    (Op.PLACE_NOTES, lambda s: themes.place_notes(s, s.snapshot.notes, None)),
+    (Op.MOVE_NOTES, lambda s: board.move_notes(s, {one(s.snapshot.notes): (12.0, -34.5)})),
+    (Op.TIDY, lambda s: board.tidy(s, BoardLayout.CLUSTERS)),
+    (Op.EDIT_BOARD, lambda s: board.edit_board(s, intro="We met.", order=ThemeOrder.VOTES)),
+    (Op.DELETE_THEME, lambda s: themes.delete_themes(s, s.snapshot.themes)),
     (Op.DELETE_NOTE, lambda s: notes.delete_notes(s, list(s.snapshot.notes))),
     (Op.ADD_ACTIVITY, lambda s: agenda.add_activity(s, Kind.SLOT, "Slot", 1800)),
     (Op.IMPORT_SPACES, lambda s: spaces.import_spaces(s, [Room("Hall", 40), Room("Shed")])),
