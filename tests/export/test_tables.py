@@ -11,8 +11,14 @@ import pytest
 
 from fishbowl_app.export.tables import NoteTable, note_csv, note_table, note_xlsx
 from fishbowl_app.export.wording import Wording
+from fishbowl_app.imports.columns import guess_notes
+from fishbowl_app.imports.notes import Surroundings, preview_notes
+from fishbowl_app.imports.table import read_file
+from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.session import Session
+from fishbowl_app.words import LANGUAGES
 from tests.export.boards import WORDS, a_board
 
 WRITERS: dict[str, Callable[[NoteTable], bytes]] = {"csv": note_csv, "xlsx": note_xlsx}
@@ -26,6 +32,33 @@ def board(tmp_path):
     session = a_board(tmp_path / "board.fishbowl")
     yield session
     session.close()
+
+
+def name_of(rows, row_id):
+    return rows[row_id].name if row_id else ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", WRITERS)
+def test_what_the_columns_hold_comes_in_again(board, tmp_path, kind, language):
+    path = tmp_path / f"notes.{kind}"
+    path.write_bytes(WRITERS[kind](note_table(board.snapshot, NameStyle.ALL, Wording(language))))
+    other = Session.create(tmp_path / "other.fishbowl", clock=FixedClock())
+    table = read_file(path)
+    assert not table.doubts
+    was = board.snapshot
+    around = Surroundings(was.people, was.group_list, was.agenda)
+    import_notes(other, preview_notes(table, guess_notes(table), around).plan().rows, path.name)
+    now = other.snapshot
+    unnamed = Wording(language).translate("NoteTable", "Theme {0}")
+    theme = {None: "", **{item.id: item.name or unnamed.format(item.place + 1) for item in was.themes.values()}}
+    for before, after in zip(was.note_list, now.note_list, strict=True):
+        for name in ("text", "votes", "language", "slip", "colour", "role", "chair", "source", "set_aside"):
+            assert getattr(after, name) == getattr(before, name), name
+        assert after.at == pytest.approx(before.at, abs=1e-6)
+        assert name_of(now.groups, after.group_id) == name_of(was.groups, before.group_id)
+        assert name_of(now.themes, after.theme_id) == theme[before.theme_id]
+    other.close()
 
 
 def test_a_cell_that_begins_like_a_formula_is_a_text_in_either_file(board):
@@ -48,9 +81,8 @@ def test_only_columns_that_hold_something_are_there(board):
     )  # fmt: skip
     told = note_table(board.snapshot, NameStyle.NONE, ENGLISH)
     assert not {"Name", "Group", "Role", "Chair"} & set(told.heads)
-    assert "Anwen Pantglas" in [
-        cell for row in note_table(board.snapshot, NameStyle.ALL, ENGLISH).rows for cell in row
-    ]
+    told = note_table(board.snapshot, NameStyle.ALL, ENGLISH)
+    assert "Anwen Pantglas" in [cell for row in told.rows for cell in row]
 
 
 def test_a_board_without_notes_is_a_table_without_rows(tmp_path):
