@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from fishbowl_app.model.entities import LANGUAGES, BoardLayout, Colour, ThemeOrder
-from fishbowl_app.model.ops import board, convergence, notes, slips, stacks, themes
+from dataclasses import replace
+
+from fishbowl_app.model.defaults import first_board
+from fishbowl_app.model.entities import LANGUAGES, BoardLayout, Colour, Note, Passage, Theme, ThemeOrder
+from fishbowl_app.model.ops import board, board_import, convergence, notes, slips, stacks, themes
 from fishbowl_app.model.session import Session
 from tests.model.random_parts import Acts, Random, maybe, one, some, words
 
@@ -65,6 +68,15 @@ def _edit_board(s: Session, r: Random) -> object:
     return board.edit_board(s, intro=words(r), stop_words=[words(r), "und", "und"], kept_words=["nicht"])
 
 
+def _import_board(s: Session, r: Random) -> object:
+    theme = Theme("theme", 0, name(r), Colour.PINK, None, None)
+    top = Note("top", words(r), None, None, None, "Tenants", "", Colour.BLUE, 1.5, "", theme_id=theme.id)
+    under = replace(top, id="under", stack_id=top.id, slip=r.randint(1, 40))
+    quote = Passage("quote", theme.id, 0, "", top.id)
+    rows = board_import.BoardRows(first_board(), (), (theme,), (), (), (under, top), (quote,))
+    return board_import.import_board(s, rows, "board.json")
+
+
 # What keeps every note as it is: where it is may change, and nothing else.
 KEEPING: Acts = {
     "add theme": (
@@ -102,5 +114,6 @@ BOARD: Acts = {
         lambda s, r: slips.add_slip(s, r.randint(1, 40), words(r), group_id=maybe(r, s.snapshot.groups)),
     ),
     "expect slips": (1, lambda s, r: slips.expect_slips(s, r.choice([None, 0, 40]))),
+    "import board": (1, _import_board),
     "themes as options": (1, lambda s, r: convergence.add_themes_as_options(s, some(r, s.snapshot.themes))),
 }

@@ -57,6 +57,7 @@ from tests.model.random_board import BOARD
 from tests.model.random_breakouts import BREAKOUTS
 from tests.model.random_parts import Act, Random, chair, maybe, one, some, words
 from tests.model.random_wall import WALL
+from tests.model.random_writing import WRITING
 
 
 @dataclass(frozen=True)
@@ -348,6 +349,7 @@ OPS: dict[str, tuple[int, Act]] = {
     **WALL,
     **BREAKOUTS,
     **BOARD,
+    **WRITING,
 }
 # What the clock does by itself: it can never be undone.
 CLOCK: dict[str, tuple[int, Act]] = {"note clock": (12, lambda s, r: time.note_clocks(s, [an_activity(r, s)]))}
