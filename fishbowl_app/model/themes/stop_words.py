@@ -126,3 +126,12 @@ STOP_WORDS: dict[str, frozenset[str]] = {
     "fr": frozenset(_FRENCH.split()),
     "es": frozenset(_SPANISH.split()),
 }
+# Small words that may stand inside a phrase: cost of living, diogel i'r ysgol.
+_CONNECTING = {
+    "en": "a an and for from in my of on our per the their to with your",
+    "cy": "a ac am ar at ei eu ein gan gyda heb i o r rhwng u w wrth y yn yr",
+    "de": "am an auf aus bei das dem den der des die ein eine für im in mit ohne und von vom zu zum zur",
+    "fr": "à au aux d dans de des du en et l la le les par pour sans sur",
+    "es": "a al con de del el en la las los para por sin y",
+}
+CONNECTING: dict[str, frozenset[str]] = {one: frozenset(words.split()) for one, words in _CONNECTING.items()}
