@@ -30,7 +30,8 @@ AXIS = 48  # beside a two-by-two, for the names of its axes
 REGIONS_OF: Mapping[CanvasKind, int] = {CanvasKind.CYNEFIN: 5, CanvasKind.TWO_BY_TWO: 4}
 _WIDE = 1.6  # how wide the whole is for its height, about
 _LEAST_COLUMNS = 2
-_STEP = 24  # how far notes lie from those under them where a region has no room left
+_MOST_COVERED = 4  # places in rows that one note can be in the way of
+_Shape = Callable[[Sequence[int]], list[Frame]]  # from how many notes its regions have to their frames
 
 
 class _Grid(NamedTuple):
@@ -91,14 +92,12 @@ def canvas_layout(snapshot: Snapshot, canvas_id: str) -> CanvasLayout:
     inside = [
         [note for note in snapshot.notes_of_region(region.id) if note.stack_id is None] for region in regions
     ]
-    frames = _SHAPES[_shape(canvas.kind, regions)]([_room(notes) for notes in inside])
+    frames, spots = _laid(_SHAPES[_shape(canvas.kind, regions)], inside)
     loose = [note for note in snapshot.top_notes if note.region_id is None and not note.set_aside]
     axis = AXIS if canvas.kind is CanvasKind.TWO_BY_TWO else 0
     area = _around(frames)
     tray = _tray(area.moved(area.x - axis, area.y), len(loose))
-    spots = dict(_lie(tray, loose, ()))
-    for place, (frame, notes) in enumerate(zip(frames, inside, strict=True)):
-        spots.update(_lie(frame, notes, [other for other in frames[place + 1 :] if other.meets(frame)]))
+    spots.update(_lie(tray, loose, ()))
     whole = Frame(area.x - axis, area.y, area.width + axis, area.height + axis, 0)
     return CanvasLayout(
         kind=canvas.kind,
@@ -125,7 +124,6 @@ def region_at(layout: CanvasLayout, x: float, y: float) -> Hit | None:
 
 
 # --- shapes -----------------------------------------------------------------------------------------------
-# Each takes how many notes its regions have, and returns their frames.
 
 
 def _shape(kind: CanvasKind, regions: Sequence[Region]) -> CanvasKind:
@@ -163,7 +161,7 @@ def _cynefin(counts: Sequence[int]) -> list[Frame]:
     return [*corners, middle.moved(left, top)]
 
 
-_SHAPES: Mapping[CanvasKind, Callable[[Sequence[int]], list[Frame]]] = {
+_SHAPES: Mapping[CanvasKind, _Shape] = {
     CanvasKind.KEEP_LEAVE_CHANGE: _columns,
     CanvasKind.CYNEFIN: _cynefin,
     CanvasKind.HORIZONS: _columns,
@@ -183,29 +181,37 @@ def _grid(count: int, across: int, down: int, least_rows: int = 2) -> _Grid:
 # --- notes ------------------------------------------------------------------------------------------------
 
 
-def _room(notes: Iterable[Note]) -> int:
-    """Return for how many notes in rows a region needs room: one that lies anywhere is in the way of more."""
-    return sum(1 if note.region_x is None else 2 for note in notes)
+def _laid(shape: _Shape, inside: Sequence[Sequence[Note]]) -> tuple[list[Frame], dict[str, Spot]]:
+    """Return the frames of regions that have room for their notes, and where these lie."""
+    for weight in range(1, _MOST_COVERED + 1):  # of a note that lies anywhere
+        frames = shape([sum(1 if note.region_x is None else weight for note in notes) for notes in inside])
+        spots: dict[str, Spot] = {}
+        for place, (frame, notes) in enumerate(zip(frames, inside, strict=True)):
+            spots.update(_lie(frame, notes, [other for other in frames[place + 1 :] if other.meets(frame)]))
+        if len(spots) == sum(map(len, inside)):
+            break
+    return frames, spots
 
 
-def _lie(frame: Frame, notes: Iterable[Note], over: Sequence[Frame]) -> Iterator[tuple[str, Spot]]:
-    """Yield where notes lie in a frame: where they were laid, else in rows beside these and what lies over it."""
-    free = []
-    taken = list(over)
+def _lie(frame: Frame, notes: Iterable[Note], over: Sequence[Frame]) -> dict[str, Spot]:
+    """Return where notes lie in a frame: where they were laid, else in rows beside these and what lies over it.
+
+    Those for which there is no room are left out.
+    """
+    spots, rest = {}, []
     for note in notes:
         if note.region_x is None or note.region_y is None:
-            free.append(note)
-            continue
-        spot = _within(frame, frame.x + note.region_x * frame.width, frame.y + note.region_y * frame.height)
-        taken.append(Frame(*spot, NOTE_WIDTH, NOTE_HEIGHT, 0))
-        yield note.id, spot
-    yield from zip((note.id for note in free), _cells(frame, taken), strict=False)
+            rest.append(note.id)
+        else:
+            x, y = frame.x + note.region_x * frame.width, frame.y + note.region_y * frame.height
+            spots[note.id] = _within(frame, x, y)
+    taken = [*over, *(Frame(*spot, NOTE_WIDTH, NOTE_HEIGHT, 0) for spot in spots.values())]
+    return {**spots, **dict(zip(rest, _free(frame, taken), strict=False))}
 
 
-def _cells(frame: Frame, taken: Sequence[Frame]) -> Iterator[Spot]:
-    """Yield free places of a frame row by row, over and over: a full one has notes that half cover others."""
+def _free(frame: Frame, taken: Sequence[Frame]) -> Iterator[Spot]:
+    """Yield the free places of a frame row by row."""
     across, down, left, top = NOTE_WIDTH + GAP, NOTE_HEIGHT + GAP, frame.x + GAP, frame.y + HEADER
-    cells = list(itertools.product(range(max(1, int((frame.height - HEADER) // down))), range(frame.columns)))
     covered = {
         cell
         for other in taken
@@ -214,10 +220,10 @@ def _cells(frame: Frame, taken: Sequence[Frame]) -> Iterator[Spot]:
             _touched(other.x - left, other.width, NOTE_WIDTH, across),
         )
     }
-    free = [cell for cell in cells if cell not in covered] or cells
-    for again in itertools.count():
-        for row, column in free:
-            yield _within(frame, left + column * across + again * _STEP, top + row * down + again * _STEP)
+    rows = range(int((frame.height - HEADER) // down))
+    for row, column in itertools.product(rows, range(frame.columns)):
+        if (row, column) not in covered:
+            yield Spot(left + column * across, top + row * down)
 
 
 def _touched(start: float, length: float, of_note: float, step: float) -> range:
