@@ -17,6 +17,7 @@ from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
 
 DONE, WRONG_DATA, STOPPED = 0, 1, 130
 MOST_SEED = 2**53
+MOST_GRAIN = 6  # steps
 TEMPLATES = ("five-chair-fishbowl", "open-space-afternoon", "fishbowl-then-open-space")
 # Where each word's function is: loaded only when it is asked for, so that `check` need not load a PDF library.
 _COMMANDS = {
@@ -24,6 +25,7 @@ _COMMANDS = {
     "new": "fishbowl_app.commands.new:new",
     "import": "fishbowl_app.commands.bring_in:bring_in",
     "plan": "fishbowl_app.commands.plan:plan",
+    "themes": "fishbowl_app.commands.themes:themes",
     "summary": "fishbowl_app.commands.summary:summary",
     "handouts": "fishbowl_app.commands.handouts:handouts",
     "export": "fishbowl_app.commands.export:export",
@@ -68,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--title", default="")
     _add_import(commands.add_parser("import", help="bring people, notes, topics or choices in from a file"))
     _add_plan(commands.add_parser("plan", help="plan who sits in which round, or arrange the agenda wall"))
+    _add_themes(commands.add_parser("themes", help="suggest themes for notes"))
     _add_summary(commands.add_parser("summary", help="write the summary PDF"))
     _add_handouts(commands.add_parser("handouts", help="write the plan of the rotation and seat cards as a PDF"))
     _add_export(commands.add_parser("export", help="write the notes as CSV, XLSX, Markdown, DOCX or JSON"))
@@ -102,6 +105,14 @@ def _add_plan(command: argparse.ArgumentParser) -> None:
         "--limit", action="store_true", help="openspace: prove how much can be reached; takes longer"
     )
     command.add_argument("-o", "--output", metavar="PLAN.json")
+
+
+def _add_themes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", help="a session file, or notes (.jsonl, .csv, .xlsx, .txt)")
+    command.add_argument("--pinned", metavar="COLUMN", help="which column says what theme a note was placed in")
+    command.add_argument("--grain", type=_grain, default=0, help="1, 2, ... finer; -1, -2, ... coarser")
+    command.add_argument("--seed", type=_seed, default=0, help="the same seed gives the same themes")
+    command.add_argument("-o", "--output", metavar="OUT.json")
 
 
 def _add_summary(command: argparse.ArgumentParser) -> None:
@@ -162,6 +173,16 @@ def _seed(text: str) -> int:
     if not 0 <= seed <= MOST_SEED:
         raise argparse.ArgumentTypeError(f"between 0 and {MOST_SEED}")
     return seed
+
+
+def _grain(text: str) -> int:
+    try:
+        steps = int(text)
+    except ValueError:
+        steps = MOST_GRAIN + 1
+    if not -MOST_GRAIN <= steps <= MOST_GRAIN:
+        raise argparse.ArgumentTypeError(f"between -{MOST_GRAIN} and {MOST_GRAIN}")
+    return steps
 
 
 def _seconds(text: str) -> float:

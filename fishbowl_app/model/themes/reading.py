@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 from fishbowl_app.model.themes.asked import Asked
 from fishbowl_app.model.themes.centring import centred
 from fishbowl_app.model.themes.embedding import Cancelled, Embedder, Report, never, silent
-from fishbowl_app.model.themes.keys import vector_key
-from fishbowl_app.model.themes.languages import languages as told_languages
+from fishbowl_app.model.themes.keys import spoken, vector_key
 from fishbowl_app.model.themes.lexical import COLUMNS, lexical_vectors
 from fishbowl_app.model.themes.vectors import Matrix, pack, unit, unpack
 
@@ -37,7 +36,7 @@ def read(asked: Asked, kept: Sequence[bytes] | None, embedder: Embedder | None) 
         kept: the vectors of all notes, as `vectors_of` gives them; None without a model.
         embedder: the model that made them; None: notes are compared by the words they share.
     """
-    languages = spoken(asked)
+    languages = spoken(asked.texts, asked.languages)
     if embedder is None or kept is None:
         return Board(asked.texts, languages, _shared(asked.texts, languages), ())
     meant = centred(unpack(kept, embedder.size), languages, embedder.blocks)
@@ -46,12 +45,6 @@ def read(asked: Asked, kept: Sequence[bytes] | None, embedder: Embedder | None) 
         meant = _with_words(meant, _shared(asked.texts, languages), foreign)
     lexical = {told for told, is_foreign in zip(languages, foreign, strict=True) if is_foreign}
     return Board(asked.texts, languages, meant, tuple(sorted(lexical)))
-
-
-def spoken(asked: Asked) -> tuple[str, ...]:
-    """Return the language of each note: as somebody said, else as its words tell."""
-    told = told_languages(asked.texts)
-    return tuple(said or heard for said, heard in zip(asked.languages, told, strict=True))
 
 
 def vectors_of(

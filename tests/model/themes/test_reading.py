@@ -8,9 +8,9 @@ import pytest
 from fishbowl_app.model.themes.asked import FREE, Asked
 from fishbowl_app.model.themes.centring import centred
 from fishbowl_app.model.themes.embedding import Embedder
-from fishbowl_app.model.themes.keys import vector_key
+from fishbowl_app.model.themes.keys import spoken, vector_key
 from fishbowl_app.model.themes.offers import offers
-from fishbowl_app.model.themes.reading import read, spoken, vectors_of
+from fishbowl_app.model.themes.reading import read, vectors_of
 from fishbowl_app.model.themes.vectors import pack, unit
 from tests.model.themes.heaps import heaps
 
@@ -67,8 +67,7 @@ def board(texts, **given):
 
 
 def test_a_language_that_somebody_named_stands():
-    asked = Asked(("the bus is late", "mae'r bws yn hwyr"), ("", "de"), (FREE, FREE))
-    assert spoken(asked) == ("en", "de")
+    assert spoken(["the bus is late", "mae'r bws yn hwyr"], ["", "de"]) == ("en", "de")
 
 
 def test_notes_in_a_language_the_model_does_not_know_are_near_by_the_words_they_share():
