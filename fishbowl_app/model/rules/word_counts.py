@@ -14,7 +14,7 @@ from functools import lru_cache
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.themes.languages import languages
-from fishbowl_app.model.themes.words import Term, plain, shown, terms, tokens
+from fishbowl_app.model.themes.words import Term, plain, shown, terms, tokens, vocabulary
 
 _Key = tuple[str, str]  # language and base
 
@@ -96,8 +96,8 @@ def word_counts(snapshot: Snapshot, names: NameStyle | None = None, *, least: in
 @lru_cache(maxsize=4)
 def _said(notes: tuple[tuple[str, str], ...], stop: tuple[str, ...], kept: tuple[str, ...]) -> tuple[_Said, ...]:
     """Return what notes (each a text with the language that somebody said, or "") say, by how many say it."""
-    told = _languages(notes)
-    found = terms([text for text, _ in notes], told, stop=stop, kept=kept)
+    texts, told = [text for text, _ in notes], _languages(notes)
+    found = terms(texts, told, vocabulary(texts, told, stop, kept))
     by_word: defaultdict[_Key, list[tuple[int, Term]]] = defaultdict(list)
     for place, (language, note) in enumerate(zip(told, found, strict=True)):
         for term in note:

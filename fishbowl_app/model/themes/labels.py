@@ -19,7 +19,7 @@ import numpy as np
 from fishbowl_app.model.themes.phrases import phrases
 from fishbowl_app.model.themes.stems import stem
 from fishbowl_app.model.themes.vectors import Matrix, Vector, one, unit
-from fishbowl_app.model.themes.words import Term, plain, shown, terms, tokens
+from fishbowl_app.model.themes.words import Term, Vocabulary, plain, shown, terms, tokens, vocabulary
 
 WORDS = 5  # told of a group
 MORE_WORDS = 2  # of them beside the phrase, in a title
@@ -71,6 +71,7 @@ def label(
     vectors: Matrix,
     encode: Encode | None = None,
     taken: Collection[str] = (),
+    words: Vocabulary | None = None,
 ) -> list[Label]:
     """Return a label for each group; no two titles are alike, nor like a name that is taken.
 
@@ -78,16 +79,19 @@ def label(
         groups: notes of each group, none empty, as indices of `texts`.
         languages: one of each text, "" where it is not known; a title is in the one most notes of a group have.
         vectors: a row of length 1 for each text, less the board's mean.
-        encode: phrases to rows of the same model, not yet less any mean; it is asked once, about a few for each
-            group. Without it a phrase lies where the notes that have it lie.
+        encode: phrases to rows of the same model (the first columns of `vectors`, if there are more), not yet less
+            any mean; it is asked once, about a few for each group. Without it a phrase lies where the notes that
+            have it lie.
         taken: names that themes have already.
+        words: the board's, if some were stopped or kept.
     """
     if not groups:
         return []
     centres = unit(np.array([vectors[list(group)].sum(axis=0) for group in groups], dtype=np.float32))
     spoken = [_in_its_language(group, languages) for group in groups]
-    words, parts = (_said(find(texts, languages), spoken) for find in (terms, phrases))
-    board = _Board(spoken, vectors, centres, words, parts)
+    words = words or vocabulary(texts, languages)
+    single, parts = (_said(find(texts, languages, words), spoken) for find in (terms, phrases))
+    board = _Board(spoken, vectors, centres, single, parts)
     told = [_words(board, group) for group in range(len(groups))]
     worth = _worth(board, encode)
     used = {_alike(part) for name in taken for part in (name, name.split(":")[0])}
@@ -98,7 +102,7 @@ def label(
             texts[nearest].split()[:_SENTENCE]
         )
         labels[group] = Label(
-            _unlike(title, used), tuple(words.forms[group][word] for word in told[group]), nearest
+            _unlike(title, used), tuple(single.forms[group][word] for word in told[group]), nearest
         )
     return [labels[group] for group in range(len(groups))]
 
@@ -180,7 +184,8 @@ def _asked(board: _Board, found: Sequence[Mapping[str, float]], encode: Encode) 
     """Return the cosines of phrases, as they are written, with the centres, as the model has it."""
     asked = sorted({board.phrases.forms[group][base] for group, phrases in enumerate(found) for base in phrases})
     rows = encode(asked)
-    return dict(zip(asked, unit(rows - rows.mean(axis=0)) @ board.centres.T, strict=True))
+    centres = unit(board.centres[:, : rows.shape[1]])
+    return dict(zip(asked, unit(rows - rows.mean(axis=0)) @ centres.T, strict=True))
 
 
 def _lead(near: Vector, group: int) -> float:

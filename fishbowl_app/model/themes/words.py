@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -60,34 +60,50 @@ def says_nothing(word: str, language: str) -> bool:
     return len(bare) < LEAST_LETTERS or bare.isdigit() or bare in stop_words(language)
 
 
-def terms(
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Which words of a board count, and what they are compared by. See `vocabulary`."""
+
+    radical: Mapping[str, str]  # of stems in Welsh notes
+    stopped: Set[str]  # bases
+    kept: Set[str]
+
+    def base(self, word: str, language: str) -> str:
+        """Return what a word (as `tokens` gives it) is compared by."""
+        base = stem(plain(word), language)
+        return self.radical.get(base, base) if language == "cy" else base
+
+    def counts(self, word: str, language: str) -> bool:
+        """Tell whether a word says something of what a note is about."""
+        base = self.base(word, language)
+        return base in self.kept or not (base in self.stopped or says_nothing(word, language))
+
+
+def vocabulary(
     texts: Sequence[str],
     languages: Sequence[str],
-    *,
     stop: Collection[str] = (),
     kept: Collection[str] = (),
-) -> list[list[Term]]:
-    """Return what each text says, in its order, words said twice twice.
+) -> Vocabulary:
+    """Return the words of a board.
 
     `languages` holds one of each text. `stop` are words that do not count besides those of its language, in any of
     their forms; `kept` words that count though they are among either.
     """
-    found = [_said(text, language) for text, language in zip(texts, languages, strict=True)]
-    welsh = [words for words, language in zip(found, languages, strict=True) if language == "cy"]
-    told = {base for words in welsh for base, written in words if kept or not says_nothing(written, "cy")}
+    welsh = {
+        word for text, language in zip(texts, languages, strict=True) if language == "cy" for word in tokens(text)
+    }
+    told = {stem(plain(word), "cy") for word in welsh if kept or not says_nothing(word, "cy")}
     radical = undone(told, LEAST_FOLDED)
-    stopped, wanted = _forms(stop, languages, radical), _forms(kept, languages, radical)
+    return Vocabulary(radical, _bases(stop, languages, radical), _bases(kept, languages, radical))
 
-    def counts(written: str, base: str, language: str) -> bool:
-        return base in wanted or not (base in stopped or says_nothing(written, language))
 
+def terms(texts: Sequence[str], languages: Sequence[str], words: Vocabulary | None = None) -> list[list[Term]]:
+    """Return what each text says, in its order, words said twice twice; `words` are the board's."""
+    words = words or vocabulary(texts, languages)
     return [
-        [
-            Term(base, written)
-            for base, written in _folded(words, language, radical)
-            if counts(written, base, language)
-        ]
-        for words, language in zip(found, languages, strict=True)
+        [Term(words.base(word, language), word) for word in tokens(text) if words.counts(word, language)]
+        for text, language in zip(texts, languages, strict=True)
     ]
 
 
@@ -115,17 +131,7 @@ def _bare(word: str) -> str:
     return bare[len(before[0]) :] if (before := _BEFORE.match(bare)) else bare
 
 
-def _said(text: str, language: str) -> list[tuple[str, str]]:
-    return [(stem(plain(word), language), word) for word in tokens(text)]
-
-
-def _folded(
-    said: Iterable[tuple[str, str]], language: str, radical: Mapping[str, str]
-) -> Iterable[tuple[str, str]]:
-    return ((radical.get(base, base), written) for base, written in said) if language == "cy" else said
-
-
-def _forms(words: Collection[str], languages: Sequence[str], radical: Mapping[str, str]) -> set[str]:
+def _bases(words: Collection[str], languages: Collection[str], radical: Mapping[str, str]) -> frozenset[str]:
     """Return the bases that words have in any of the languages."""
     bases = {stem(plain(word), language) for word in words for language in {*languages, ""}}
-    return bases | {radical.get(base, base) for base in bases}
+    return frozenset(bases | {radical.get(base, base) for base in bases})

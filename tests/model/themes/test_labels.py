@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from fishbowl_app.model.themes.labels import label
 from fishbowl_app.model.themes.phrases import phrases
 from fishbowl_app.model.themes.vectors import unit
+from fishbowl_app.model.themes.words import vocabulary
 
 BUSES = ["More evening buses", "The evening buses stop at six", "Cheaper bus fares", "Bus fares are too high"]
 DAMP = ["Damp and mould in every flat", "Mould on the walls", "Our flat has damp and mould"]
@@ -63,6 +64,19 @@ def test_the_model_chooses_among_the_phrases():
         )
 
     assert labels(BUSES, DAMP, encode=near_fares)[0].title.startswith("Bus fares")
+
+
+def test_the_model_may_know_fewer_columns_than_the_vectors_have():
+    asked = labels(BUSES, DAMP, encode=lambda phrases: np.ones((len(phrases), 1), dtype=np.float32))
+    assert len({found.title for found in asked}) == 2
+
+
+def test_words_that_were_stopped_are_in_no_title():
+    texts = [*BUSES, *DAMP]
+    rows = np.eye(2, dtype=np.float32)[[0] * 4 + [1] * 3]
+    words = vocabulary(texts, ["en"] * 7, stop=["bus"])
+    buses, _ = label([range(4), range(4, 7)], texts, ["en"] * 7, rows, words=words)
+    assert "bus" not in f"{buses.title} {' '.join(buses.words)}".casefold()
 
 
 def test_a_group_in_two_languages_has_a_title_in_the_one_of_most_notes():

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from fishbowl_app.model.themes.mutations import radicals, undone
 from fishbowl_app.model.themes.stems import stem
 from fishbowl_app.model.themes.stop_words import STOP_WORDS
-from fishbowl_app.model.themes.words import plain, shown, terms, tokens
+from fishbowl_app.model.themes.words import plain, shown, terms, tokens, vocabulary
 
 
 def bases(*notes: tuple[str, str], **asked) -> list[list[str]]:
     texts, languages = zip(*notes, strict=True)
-    return [[term.base for term in said] for said in terms(texts, languages, **asked)]
+    words = vocabulary(texts, languages, **asked)
+    return [[term.base for term in said] for said in terms(texts, languages, words)]
 
 
 @pytest.mark.parametrize(
