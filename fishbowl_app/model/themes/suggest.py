@@ -18,6 +18,7 @@ from fishbowl_app.model.themes.grouping import group
 from fishbowl_app.model.themes.labels import Label, label
 from fishbowl_app.model.themes.reading import Board, read
 from fishbowl_app.model.themes.vectors import Matrix, unit
+from fishbowl_app.model.themes.words import vocabulary
 
 GROUPED = 0.7  # of the time; the rest is for titles
 # How near a sure note is to the rest of its group, and by how much nearer than to the next one. So measured, more
@@ -55,7 +56,7 @@ def suggest(
     of = _grouped(asked, board, pool, lambda share: report(share * GROUPED), cancelled)
     groups, alone = _parted(asked, board, pool, of)
     report(GROUPED)
-    labels = _labels(asked, board, groups)
+    labels = _labels(asked, board, groups, embedder)
     report(1.0)
     by = WORDS if embedder is None else MEANING
     themes = tuple(_group(*parts) for parts in zip(groups, labels, strict=True))
@@ -133,11 +134,13 @@ def fits(rows: Matrix, of: Whole) -> _Fit:
     return _Fit(own, near.max(axis=1, initial=-1))
 
 
-def _labels(asked: Asked, board: Board, parts: Sequence[_Part]) -> list[Label]:
+def _labels(asked: Asked, board: Board, parts: Sequence[_Part], embedder: Embedder | None) -> list[Label]:
     if not parts:
         return []
     groups, taken = [part.notes for part in parts], [name for name in asked.named if name]
-    return label(groups, board.texts, board.languages, board.rows, taken=taken)
+    words = vocabulary(board.texts, board.languages, asked.stop_words, asked.kept_words)
+    encode = embedder.encode if embedder else None
+    return label(groups, board.texts, board.languages, board.rows, encode, taken, words)
 
 
 def _group(part: _Part, said: Label) -> Group:
