@@ -22,6 +22,8 @@ class BoardRoom(Room):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        for name, made in zip(PAGES, (BoardPage, WordsPage, WriteUpPage, SlipsPage), strict=True):
+            desk.actions[name].setVisible(made.ready)  # first: pages offer to go to one another
         self.board = BoardPage(desk, self)
         self.words = WordsPage(desk, self)
         self.writeup = WriteUpPage(desk, self)
@@ -34,7 +36,6 @@ class BoardRoom(Room):
         for number, (name, page) in enumerate(zip(PAGES, self._pages, strict=True)):
             self.tabs.addTab(page, desk.actions[name].text().replace("&&", "&"))
             self.tabs.setTabVisible(number, page.ready)
-            desk.actions[name].setVisible(page.ready)
             desk.actions[name].triggered.connect(self._go)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * gap(), gap(), 2 * gap(), gap())

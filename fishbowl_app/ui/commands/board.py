@@ -9,7 +9,7 @@ from fishbowl_app.ui.commands.command import Area, Command
 
 def board_commands() -> list[Command]:
     """Return the commands of all its pages."""
-    return [*_pages()]
+    return [*_pages(), *_notes(), *_themes(), *_views()]
 
 
 def _pages() -> list[Command]:
@@ -20,4 +20,58 @@ def _pages() -> list[Command]:
         Command("page_words", area, translate("Commands", "Words"), ("Ctrl+2",), icon="search"),
         Command("page_writeup", area, translate("Commands", "Write-up"), ("Ctrl+3",), icon="summary"),
         Command("page_slips", area, translate("Commands", "Slips"), ("Ctrl+4",), icon="note-add"),
+    ]
+
+
+def _notes() -> list[Command]:
+    """What is done with the selected notes, or with the one on which one stands."""
+    translate = QCoreApplication.translate
+    area = Area.BOARD
+    return [
+        Command("board_next", area, translate("Commands", "Next note"), ("Ctrl+Down",), "J", "down"),
+        Command("board_before", area, translate("Commands", "Note before"), ("Ctrl+Up",), "K", "up"),
+        Command("board_select", area, translate("Commands", "Select the note, or no more"), (), "Space", "check"),
+        Command("board_all", area, translate("Commands", "Select all that are shown"), ("Ctrl+A",)),
+        Command("board_place", area, translate("Commands", "Into a theme by its letters or number…"), ("Ctrl+T",)),
+        Command("board_aside", area, translate("Commands", "Set aside"), (), "0", "blank"),
+        Command("board_alone", area, translate("Commands", "Alone again"), (), "A", "leave"),
+        Command("board_stack", area, translate("Commands", "Lay the selected under this note"), (), "D"),
+        Command("board_unstack", area, translate("Commands", "Take off the stack"), (), "Shift+D"),
+        Command("board_colour", area, translate("Commands", "Next colour"), (), "C"),
+        Command("board_votes", area, translate("Commands", "Votes"), (), "V", "check"),
+        Command("board_edit", area, translate("Commands", "Edit the note"), ("F2",), icon="edit"),
+        Command("board_paste", area, translate("Commands", "Paste notes"), ("Ctrl+V",), icon="paste"),
+        Command("board_delete", area, translate("Commands", "Delete"), ("Del",), icon="delete"),
+    ]
+
+
+def _themes() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.BOARD
+    return [
+        Command("board_theme", area, translate("Commands", "New theme of the selected notes"), (), "T", "plus"),
+        Command("board_rename", area, translate("Commands", "Rename the theme"), (), "R", "label"),
+        Command("board_merge", area, translate("Commands", "Merge themes"), (), "M", "together"),
+        Command(
+            "board_split",
+            area,
+            translate("Commands", "Split: the selected notes are a theme"),
+            (),
+            "Shift+M",
+            "apart",
+        ),
+        Command("board_theme_up", area, translate("Commands", "Move the theme up"), ("Alt+Up",), icon="up"),
+        Command(
+            "board_theme_down", area, translate("Commands", "Move the theme down"), ("Alt+Down",), icon="down"
+        ),
+    ]
+
+
+def _views() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.BOARD
+    return [
+        Command("board_tidy", area, translate("Commands", "Tidy the board"), (), "Y", "open-space"),
+        Command("board_view", area, translate("Commands", "List, board or both"), ("Ctrl+D",), "L", "eye"),
+        Command("board_canvas", area, translate("Commands", "New canvas…"), icon="plus"),
     ]

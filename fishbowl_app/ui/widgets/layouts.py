@@ -10,6 +10,7 @@ from fishbowl_app.ui.settings import Settings, splitter_sizes
 from fishbowl_app.ui.theme import gap, theme
 
 STEP = 16  # pixels for each press of an arrow key
+WHOLE = 10_000  # what shares of the room are counted in
 
 
 class SplitView(QSplitter):
@@ -39,12 +40,15 @@ class SplitView(QSplitter):
         self._pause.timeout.connect(self.keep_sizes)
         self.splitterMoved.connect(lambda: self._pause.start())
 
-    def add_panes(self, *panes: QWidget, stretch: tuple[int, ...] = ()) -> None:
+    def add_panes(
+        self, *panes: QWidget, stretch: tuple[int, ...] = (), start: tuple[int, ...] = ()
+    ) -> None:
         """Put in all panes, and the line where it stood last time.
 
         Args:
             panes: from left to right, or from top to bottom.
             stretch: how the panes share room they win; 1 each if not given.
+            start: how they share the room until somebody moves the line; by their contents if not given.
         """
         for place, pane in enumerate(panes):
             self.addWidget(pane)
@@ -52,6 +56,8 @@ class SplitView(QSplitter):
         kept = self._settings.get(self._setting) if self._settings else ()
         if len(kept) == len(panes) and all(kept):
             self.setSizes(list(kept))
+        elif start:
+            self.setSizes([share * WHOLE // sum(start) for share in start])
 
     def keep_sizes(self) -> None:
         """Write down where the line stands."""

@@ -2,103 +2,230 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
+from fishbowl_app.board_texts import theme_name
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.model.entities import Colour, Note
+from fishbowl_app.model.entities import LANGUAGES, Colour, Note
+from fishbowl_app.model.ops.board import set_language, set_votes
+from fishbowl_app.model.ops.canvases import put_in_region
 from fishbowl_app.model.ops.notes import edit_note
+from fishbowl_app.model.ops.stacks import unstack
+from fishbowl_app.model.ops.themes import place_notes, set_aside
+from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, theme_of
+from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.texts import colour_text, time_text
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import Heading, PlainLabel, badge_icon
+from fishbowl_app.ui.widgets import ChoiceBox, Heading, PlainLabel, badge_icon
+from fishbowl_app.ui.widgets.rows import Row, RowsList
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine, SavedText
+
+MOST_VOTES = 9_999
 
 
 class NoteInspector(QWidget):
-    """Shows the chosen note; every change is kept at once."""
+    """Shows the note on which one stands; every change is kept at once."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._note_id: str | None = None
-        self._heading = Heading(self.tr("Note"), self)
-        self._source = PlainLabel("", self, tone="quiet", wrap=True)
-        self.text = SavedText(self.tr("Text of the note"), lambda text: self._save(text=text), 6, self)
+        self._hint = PlainLabel(self.tr("Choose a note to read and change it."), self, tone="quiet", wrap=True)
+        self._about = PlainLabel("", self, tone="quiet", wrap=True)
+        self.text = SavedText(self.tr("Text of the note"), lambda text: self._save(text=text), 5, self)
         self.role = SavedLine(self.tr("Role"), lambda text: self._save(role=text), self)
-        self.group = self._combo(self.tr("Group"), "group_id")
-        self.round = self._combo(self.tr("Round"), "activity_id")
-        self.colour = self._combo(self.tr("Colour"), "colour")
-        for colour in Colour:
-            self.colour.addItem(badge_icon("", colour), colour_text(colour), colour)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
-        layout.setSpacing(gap(1.5))
-        layout.addWidget(self._heading)
-        for name, field in (
-            (self.tr("Text"), self.text),
-            (self.tr("Role"), self.role),
-            (self.tr("Group"), self.group),
-            (self.tr("Round"), self.round),
-            (self.tr("Colour"), self.colour),
-        ):
-            layout.addWidget(Labelled(name, field, self))
-        layout.addWidget(self._source)
-        layout.addStretch(1)
+        self.group = self._box(self.tr("Group"), lambda value: self._save(group_id=value))
+        self.round = self._box(self.tr("Round"), lambda value: self._save(activity_id=value))
+        self.colour = self._box(self.tr("Colour"), lambda value: self._save(colour=value))
+        self.theme = self._box(self.tr("Theme"), self._place)
+        self.region = self._box(self.tr("Region"), self._put_in_region)
+        self.language = self._box(self.tr("Language"), self._set_language)
+        self.votes = _Votes(self)
+        self.votes.setAccessibleName(self.tr("Votes"))
+        self.votes.editingFinished.connect(self._set_votes)
+        self.under_heading = Heading(self.tr("Under this note"), self)
+        self.under = RowsList(self.tr("Notes under this one; Enter takes one off the stack"), self, whole=True)
+        for taken_off in (self.under.opened, self.under.taken_out):
+            taken_off.connect(lambda note_id: self._desk.bridge.do(unstack, [note_id]))
+        self._lay_out()
         desk.bridge.changed.connect(self._on_changed)
         self.show_note(None)
 
     def show_note(self, note_id: str | None) -> None:
         """Show a note, or that none is chosen."""
+        if note_id != self._note_id:
+            for field in (self.text, self.role):
+                field.take_back()  # what was refused for one note is not to be kept for another
         self._note_id = note_id
         self._fill()
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._note_id in changes.ids("note") or changes.touches("group", "activity"):
+        if changes.touches("group", "activity", "theme", "region") or self._is_about(changes):
             self._fill()
 
+    def _is_about(self, changes: Changes) -> bool:
+        """Tell whether the note changed, or what lies under it."""
+        lower = {note.id for note in self._desk.bridge.snapshot.stack_of(self._note_id or "")}
+        lower |= {row.key for row in self.under.rows.rows}
+        return bool(changes.ids("note") & {self._note_id, *lower})
+
     def _fill(self) -> None:
-        note = self._desk.bridge.snapshot.notes.get(self._note_id or "")
-        self.setEnabled(note is not None)
-        self._fill_choices()
-        self.text.show_value(note.text if note else "")
-        self.role.show_value(note.role if note else "")
-        if note is not None:
-            self.group.setCurrentIndex(max(0, self.group.findData(note.group_id)))
-            self.round.setCurrentIndex(max(0, self.round.findData(note.activity_id)))
-            self.colour.setCurrentIndex(self.colour.findData(note.colour))
-        self._source.setText(self._about(note) if note else self.tr("Choose a note to read and change it."))
-
-    def _fill_choices(self) -> None:
         snapshot = self._desk.bridge.snapshot
-        for box in (self.group, self.round):
-            box.clear()
-            box.addItem("–", None)
-        for group in snapshot.group_list:
-            self.group.addItem(badge_icon(group.label, group.colour), group.name, group.id)
-        for activity in snapshot.agenda:
-            self.round.addItem(activity.title, activity.id)
+        note = snapshot.notes.get(self._note_id or "")
+        self._hint.setVisible(note is None)
+        self._fields.setVisible(note is not None)
+        if note is None:
+            return
+        self._offer(snapshot)
+        self.text.show_value(note.text)
+        self.role.show_value(note.role)
+        self.votes.setValue(note.votes)
+        chosen = (
+            (self.group, note.group_id),
+            (self.round, note.activity_id),
+            (self.colour, note.colour),
+            (self.theme, theme_of(note)),
+            (self.region, note.region_id),
+            (self.language, note.language),
+        )
+        for box, value in chosen:
+            box.setCurrentIndex(max(0, box.findData(value)) if value is not None else 0)
+        self._about.setText(self._told(snapshot, note))
+        lower = snapshot.stack_of(note.id)
+        for widget in (self.under, self.under_heading):
+            widget.setVisible(bool(lower))
+        self.under.show_rows([Row(each.id, "", (each.text,)) for each in lower])
 
-    def _about(self, note: Note) -> str:
+    def _offer(self, snapshot: Snapshot) -> None:
+        none = ("–", None, None)
+        groups = [(group.name, group.id, badge_icon(group.label, group.colour)) for group in snapshot.group_list]
+        _show(self.group, [none, *groups])
+        _show(self.round, [none, *((item.title, item.id, None) for item in snapshot.agenda)])
+        themes = [
+            (theme_name(theme, number), theme.id, badge_icon(str(number), theme.colour))
+            for number, theme in enumerate(snapshot.theme_list, 1)
+        ]
+        _show(self.theme, [(self.tr("Alone"), ALONE, None), *themes, (self.tr("Set aside"), ASIDE, None)])
+        regions = [region for canvas in snapshot.canvas_list for region in snapshot.regions_of(canvas.id)]
+        _show(self.region, [none, *((region.title, region.id, None) for region in regions)])
+        self._region.setVisible(bool(regions))
+
+    def _told(self, snapshot: Snapshot, note: Note) -> str:
         """Return when, from where and by whom the note was taken."""
         parts = [self.tr("Taken at {0}").format(time_text(note.at))]
         if note.chair is not None:
             parts.append(self.tr("chair {0}").format(note.chair))
-        person = self._desk.bridge.snapshot.participants.get(note.participant_id or "")
+        person = snapshot.participants.get(note.participant_id or "")
         if person is not None:
             parts.append(person.name)
+        topic = snapshot.topics.get(note.topic_id or "")
+        if topic is not None:
+            parts.append(self.tr("topic {0}: {1}").format(topic.number, topic.title))
+        if note.slip is not None:
+            parts.append(self.tr("slip {0}").format(note.slip))
         if note.source != "typed":
             parts.append(self.tr("from {0}").format(note.source))
         return ", ".join(parts)
 
-    def _combo(self, name: str, field: str) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
-        box.activated.connect(lambda index: self._save(**{field: box.itemData(index)}))
-        return box
+    # --- changing ----------------------------------------------------------------------------------------
 
     def _save(self, **fields: object) -> bool:
-        if self._note_id is None:
-            return False
-        return self._desk.bridge.tried(edit_note, self._note_id, **fields)[0]
+        return self._note_id is not None and self._desk.bridge.tried(edit_note, self._note_id, **fields)[0]
+
+    def _place(self, key: str) -> None:
+        if key == ASIDE:
+            self._desk.bridge.do(set_aside, [self._note_id])
+        else:
+            self._desk.bridge.do(place_notes, [self._note_id], None if key == ALONE else key)
+
+    def _put_in_region(self, region_id: str | None) -> None:
+        self._desk.bridge.do(put_in_region, {self._note_id: None}, region_id)
+
+    def _set_language(self, language: str) -> None:
+        self._desk.bridge.do(set_language, [self._note_id], language)
+
+    def _set_votes(self) -> None:
+        note = self._desk.bridge.snapshot.notes.get(self._note_id or "")
+        if note is not None and note.votes != self.votes.value():
+            self._desk.bridge.do(set_votes, note.id, self.votes.value())
+
+    # --- putting together --------------------------------------------------------------------------------
+
+    def _box(self, name: str, keep) -> ChoiceBox:
+        box = ChoiceBox(name, 4, self)
+        box.activated.connect(lambda index: keep(box.itemData(index)))
+        return box
+
+    def _lay_out(self) -> None:
+        _show(self.colour, [(colour_text(each), each, badge_icon("", each)) for each in Colour])
+        languages = [(self._language_name(each), each, None) for each in LANGUAGES]
+        _show(self.language, [(self.tr("From its words"), "", None), *languages])
+        self.votes.setRange(0, MOST_VOTES)
+        self._fields = QWidget(self)
+        self._region = Labelled(self.tr("Region"), self.region, self)
+        fields = (
+            Labelled(self.tr("Theme"), self.theme, self),
+            Labelled(self.tr("Votes"), self.votes, self),
+            Labelled(self.tr("Role"), self.role, self),
+            Labelled(self.tr("Group"), self.group, self),
+            Labelled(self.tr("Round"), self.round, self),
+            Labelled(self.tr("Colour"), self.colour, self),
+            Labelled(self.tr("Language"), self.language, self),
+            self._region,
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(gap())
+        grid.setVerticalSpacing(gap())
+        for number, field in enumerate(fields):
+            grid.addWidget(field, number // 2, number % 2)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        column = QVBoxLayout(self._fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap())
+        column.addWidget(self.text)
+        column.addWidget(self.under_heading)
+        column.addWidget(self.under)
+        column.addLayout(grid)
+        column.addWidget(self._about)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(gap(), gap(), gap(), gap())
+        layout.addWidget(self._hint)
+        layout.addWidget(self._fields)
+        layout.addStretch(1)
+
+    def _language_name(self, language: str) -> str:
+        return {
+            "cy": self.tr("Welsh"),
+            "en": self.tr("English"),
+            "de": self.tr("German"),
+            "fr": self.tr("French"),
+            "es": self.tr("Spanish"),
+        }[language]
+
+
+class _Votes(QSpinBox):
+    """A number that scrolling over does not change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys do, and there is little room
+
+    def wheelEvent(self, event) -> None:
+        event.ignore()
+
+
+def _show(box: ChoiceBox, options: list[tuple[str, object, QIcon | None]]) -> None:
+    """Offer other choices in a box."""
+    if [(text, value) for text, value, _ in options] == [
+        (box.itemText(row), box.itemData(row)) for row in range(box.count())
+    ]:
+        return
+    box.clear()
+    for text, value, mark in options:
+        box.addItem(mark or QIcon(), text, value)

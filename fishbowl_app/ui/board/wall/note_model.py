@@ -1,161 +1,176 @@
-"""The notes as a table, and a filter over it."""
+"""The notes that are shown, as a table."""
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from fishbowl_app.board_texts import theme_names
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Note
-from fishbowl_app.model.ops.notes import edit_note
+from fishbowl_app.model.rules.note_filter import Wanted, fits
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.board.wall.scene.words import note_words, tip_words
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.texts import time_text
-from fishbowl_app.ui.widgets import badge_icon
+from fishbowl_app.ui.widgets import badge_icon, tooltip_text
 
-TEXT, ROUND, WHO, GROUP, TIME = range(5)
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+TEXT, THEME, VOTES, ROUND, WHO, GROUP, TIME = range(7)
 NOTE_ROLE = Qt.ItemDataRole.UserRole
+FEW = 60  # rows that come or go one by one; where more do, the table is read anew
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class NoteModel(QAbstractTableModel):
-    """One row a note, in the order they were taken. Text and role can be edited in place."""
+    """One row a top note that fits what is wanted, in the order they were taken."""
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._ids = [note.id for note in bridge.snapshot.note_list]
-        self._rows = {note_id: row for row, note_id in enumerate(self._ids)}
+        self.wanted = Wanted()
+        self._names = theme_names(bridge.snapshot)
+        self._ids: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._take(self._fitting())
         bridge.changed.connect(self._on_changed)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+    @property
+    def ids(self) -> list[str]:
+        """The notes that are shown, from top to bottom."""
+        return self._ids
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show other notes."""
+        self.wanted = wanted
+        self._show(self._fitting())
+
+    def row_of(self, note_id: str | None) -> int:
+        """Return the row of a note, -1 where it is not shown."""
+        return self._rows.get(note_id or "", -1)
+
+    def index_of(self, note_id: str | None) -> QModelIndex:
+        """Return where a note stands, an invalid index where it is not shown."""
+        return self.index(self.row_of(note_id), TEXT)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 5
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 7
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Note"), self.tr("Round"), self.tr("Role"), self.tr("Group"), self.tr("Time"))[section]
+        first = (self.tr("Note"), self.tr("Theme"), self.tr("Votes"), self.tr("Round"))
+        return (*first, self.tr("Role"), self.tr("Group"), self.tr("Time"))[section]
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        note = self._note(index)
-        if note is None:
-            return None
-        if role == NOTE_ROLE:
-            return note
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == GROUP:
-            group = self._bridge.snapshot.groups.get(note.group_id or "")
-            return badge_icon(group.label, group.colour) if group else None
-        if role == Qt.ItemDataRole.EditRole:
-            return {TEXT: note.text, WHO: note.role}.get(index.column())
-        if role in _TEXT_ROLES:
-            text = self._text(note, index.column())
-            return " ".join(text.split()) if role != Qt.ItemDataRole.ToolTipRole else None
-        return None
-
-    def setData(self, index: QModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        note = self._note(index)
-        if note is None or role != Qt.ItemDataRole.EditRole:
-            return False
-        field = {TEXT: "text", WHO: "role"}[index.column()]
-        return self._bridge.tried(edit_note, note.id, **{field: str(value)})[0]
-
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in (TEXT, WHO) else flags
-
-    def row_of(self, note_id: str) -> int:
-        """Return the row of a note, -1 if it is not there."""
-        return self._rows.get(note_id, -1)
-
-    def _note(self, index: QModelIndex) -> Note | None:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._ids):
             return None
-        return self._bridge.snapshot.notes.get(self._ids[index.row()])
-
-    def _text(self, note: Note, column: int) -> str:
         snapshot = self._bridge.snapshot
-        if column == TEXT:
-            return note.text
-        if column == ROUND:
-            activity = snapshot.activities.get(note.activity_id or "")
-            return activity.title if activity else ""
-        if column == WHO:
-            return note.role
-        if column == GROUP:
-            group = snapshot.groups.get(note.group_id or "")
-            return group.name if group else ""
+        note, column = snapshot.notes[self._ids[index.row()]], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return " ".join(self._text(snapshot, note, column).split())
+            case Qt.ItemDataRole.AccessibleTextRole if column == TEXT:
+                return f"{note.text}: {note_words(snapshot, note)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip_text(tip_words(snapshot, note))
+            case Qt.ItemDataRole.DecorationRole:
+                return self._mark(snapshot, note, column)
+            case Qt.ItemDataRole.UserRole:
+                return note
+        return None
+
+    def _text(self, snapshot: Snapshot, note: Note, column: int) -> str:
+        match column:
+            case 0:
+                lower = len(snapshot.stack_of(note.id))
+                return self.tr("{0} (+{1})").format(note.text, lower) if lower else note.text
+            case 1:
+                return self._names.get(note.theme_id or "", self.tr("set aside") if note.set_aside else "")
+            case 2:
+                votes = note.votes + sum(each.votes for each in snapshot.stack_of(note.id))
+                return str(votes) if votes else ""
+            case 3:
+                activity = snapshot.activities.get(note.activity_id or "")
+                return activity.title if activity else ""
+            case 4:
+                return note.role
+            case 5:
+                group = snapshot.groups.get(note.group_id or "")
+                return group.name if group else ""
         return time_text(note.at)
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("note"):
-            self._follow(changes)
-        elif changes.touches("activity", "group"):
-            self.dataChanged.emit(self.index(0, ROUND), self.index(self.rowCount() - 1, GROUP))
+    def _mark(self, snapshot: Snapshot, note: Note, column: int) -> object:
+        """Return the badge of the theme, with its number, or of the group."""
+        if column == THEME and note.theme_id in snapshot.themes:
+            theme = snapshot.themes[note.theme_id]
+            return badge_icon(str([*self._names].index(theme.id) + 1), theme.colour)
+        group = snapshot.groups.get(note.group_id or "") if column == GROUP else None
+        return badge_icon(group.label, group.colour) if group else None
 
-    def _follow(self, changes: Changes) -> None:
-        ids = [note.id for note in self._bridge.snapshot.note_list]
-        known = len(self._ids)
-        if ids == self._ids:
-            for note_id in changes.ids("note"):
-                row = self._rows[note_id]
-                self.dataChanged.emit(self.index(row, TEXT), self.index(row, TIME))
-        elif ids[:known] == self._ids:
-            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
-            self._take(ids)
-            self.endInsertRows()
+    # --- following the session ---------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("theme"):
+            self._names = theme_names(self._bridge.snapshot)
+        if changes.touches("note", "theme", "group"):
+            self._show(self._fitting())
+        if changes.touches("theme", "activity", "group"):
+            self._tell(0, len(self._ids) - 1)
         else:
+            self._tell_rows([self._rows[each] for each in changes.ids("note") if each in self._rows])
+
+    def _fitting(self) -> list[str]:
+        """Return the top notes that fit; one stands for all that lie under it."""
+        snapshot, wanted = self._bridge.snapshot, self.wanted
+        if wanted == Wanted():
+            return [note.id for note in snapshot.top_notes]
+        return [
+            note.id
+            for note in snapshot.top_notes
+            if fits(snapshot, note, wanted)
+            or any(fits(snapshot, low, wanted) for low in snapshot.stack_of(note.id))
+        ]
+
+    def _show(self, ids: list[str]) -> None:
+        """Show other rows. Both lists are in the same order, so that what stays need not move."""
+        if ids == self._ids:
+            return
+        there = set(ids)
+        gone = [row for row, note_id in enumerate(self._ids) if note_id not in there]
+        new = [row for row, note_id in enumerate(ids) if note_id not in self._rows]
+        kept = [note_id for note_id in self._ids if note_id in there]
+        if len(gone) + len(new) > FEW or kept != [note_id for note_id in ids if note_id in self._rows]:
             self.beginResetModel()
             self._take(ids)
             self.endResetModel()
+            return
+        for row in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._take(self._ids[:row] + self._ids[row + 1 :])
+            self.endRemoveRows()
+        for row in new:
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._take([*self._ids[:row], ids[row], *self._ids[row:]])
+            self.endInsertRows()
 
     def _take(self, ids: list[str]) -> None:
         self._ids = ids
         self._rows = {note_id: row for row, note_id in enumerate(ids)}
 
+    def _tell_rows(self, rows: Sequence[int]) -> None:
+        if len(rows) > FEW:
+            self._tell(min(rows), max(rows))
+            return
+        for row in rows:
+            self._tell(row, row)
 
-@dataclass(frozen=True)
-class Wanted:
-    """Which notes are shown; an empty text or None lets all through."""
-
-    words: str = ""
-    activity_id: str | None = None
-    group_id: str | None = None
-    role: str | None = None
-
-
-class NoteFilter(QSortFilterProxyModel):
-    """Shows the notes that fit what is wanted: every word typed occurs somewhere, accents and case aside."""
-
-    def __init__(self, source: NoteModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.wanted = Wanted()
-        self.setSourceModel(source)
-
-    def show_wanted(self, wanted: Wanted) -> None:
-        """Show other notes."""
-        self.beginFilterChange()
-        self.wanted = wanted
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        note: Note | None = self.sourceModel().index(row, TEXT).data(NOTE_ROLE)
-        if note is None:
-            return False
-        wanted = self.wanted
-        return (
-            wanted.activity_id in (None, note.activity_id)
-            and wanted.group_id in (None, note.group_id)
-            and wanted.role in (None, note.role)
-            and all(word in plain(f"{note.text} {note.role}") for word in plain(wanted.words).split())
-        )
-
-
-def plain(text: str) -> str:
-    """Return a text without accents and case, for finding."""
-    return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    def _tell(self, first: int, last: int) -> None:
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, TEXT), self.index(last, TIME))

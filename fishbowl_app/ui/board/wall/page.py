@@ -1,109 +1,176 @@
-"""The room for the notes: all that was captured or brought in, to find, read and change."""
+"""The board: notes as a painted scene and as a list, their themes, and the chosen note in full."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.model.ops.notes import delete_notes
+from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.board.page import Page
+from fishbowl_app.ui.board.wall.chosen import Chosen
+from fishbowl_app.ui.board.wall.deeds import Deeds
+from fishbowl_app.ui.board.wall.empty import NoNotes
+from fishbowl_app.ui.board.wall.filter_bar import FilterBar
 from fishbowl_app.ui.board.wall.inspector import NoteInspector
-from fishbowl_app.ui.board.wall.note_model import (
-    GROUP,
-    NOTE_ROLE,
-    ROUND,
-    TEXT,
-    TIME,
-    WHO,
-    NoteFilter,
-    NoteModel,
-    Wanted,
-)
-from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.ui.board.wall.keys import Keys
+from fishbowl_app.ui.board.wall.note_model import NoteModel
+from fishbowl_app.ui.board.wall.note_table import NoteTable
+from fishbowl_app.ui.board.wall.scene.view import BoardView
+from fishbowl_app.ui.board.wall.themes_model import ThemesModel
+from fishbowl_app.ui.board.wall.themes_table import ThemesTable
+from fishbowl_app.ui.board.wall.tools import BOARD, LIST, VIEW, VIEWS, Tools
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.imports import import_file
 from fishbowl_app.ui.imports.draft import Mode
-from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import (
-    EmptyState,
-    RoomHeader,
-    SearchField,
-    SplitView,
-    TableView,
-    button,
-    row_height,
-)
+from fishbowl_app.ui.theme import gap, pixels
+from fishbowl_app.ui.widgets import EmptyState, SplitView
 
-ENOUGH_ROWS = 29  # a room narrower than so many row heights shows fewer columns
+LEAST_SIDE, LEAST_LIST = 17, 9  # widths in sizes of the text
+SHOWN = ("note", "theme", "board", "canvas", "region")
+MENU = (
+    "board_theme",
+    "board_place",
+    "board_aside",
+    "board_alone",
+    "board_stack",
+    "board_unstack",
+    "board_colour",
+    "board_edit",
+    "board_delete",
+)
 
 
 class BoardPage(Page):
-    """A table of notes with search and filters, and the chosen note in full beside it."""
+    """Puts the views together and keeps them about the same notes; `keys` does what is asked for.
+
+    `above` is the line under the tools, for what is offered about the board as a whole.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.chosen = Chosen(self)
+        self.deeds = Deeds(desk.bridge, self)
         self.model = NoteModel(desk.bridge, self)
-        self.filter = NoteFilter(self.model, self)
-        self.search = SearchField(self.tr("Find in notes"), self)
-        self.round, self.group, self.role = (self._choice(name) for name in self._filter_names())
-        self.table = self._table()
+        self.tools = Tools(desk, self)
+        self.filter = FilterBar(desk.bridge, self)
+        self.table = NoteTable(self.model, self.chosen, self)
+        self.board = BoardView(desk, self)
+        self.themes = ThemesTable(ThemesModel(desk.bridge, self), self)
+        self.inspector = NoteInspector(desk, self)
         self.nothing_fits = EmptyState(
             "search", self.tr("No note fits"), self.tr("There are others."), self.tr("Show all"), self
         )
-        self._found = QStackedWidget(self)
-        self.inspector = NoteInspector(desk, self)
-        self._header = RoomHeader(self.tr("Notes"), "", self)
+        self.above = QVBoxLayout()
+        self._listed = QStackedWidget(self)
+        self._stack = QStackedWidget(self)
+        self.keys = Keys(self)
         self._lay_out()
-        self.search.searched.connect(self._filter)
-        self.search.went_down.connect(self.table.setFocus)
-        self.nothing_fits.acted.connect(self._show_all)
-        self.table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
-        desk.bridge.changed.connect(self._on_changed)
-        desk.actions["import"].triggered.connect(self._import)
-        self.setAcceptDrops(True)
+        self._connect()
+        self.show_view(desk.settings.get(VIEW))
         self._refresh()
+        self.setAcceptDrops(True)
+        desk.actions["board_canvas"].setVisible(False)  # until there is something that makes canvases
+        self._allow(False)
 
     def enter(self) -> None:
-        if not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.filter.index(0, TEXT))
-        self.table.setFocus()
+        if self.chosen.current is None and self.model.ids:
+            self.chosen.stand_on(self.model.ids[0])
+        self.work_place.setFocus()
 
     def find(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
+        self.filter.search.setFocus()
+        self.filter.search.selectAll()
 
-    def chosen(self) -> list[str]:
-        """Return the ids of the notes that are selected."""
-        return [index.data(NOTE_ROLE).id for index in self.table.selectionModel().selectedRows()]
+    @property
+    def work_place(self) -> QWidget:
+        """Where the keyboard belongs: the list where it is seen, else the board."""
+        return self.table if self._listed.isVisibleTo(self) else self.board
 
-    def delete_chosen(self) -> None:
-        """Take the selected notes out; undo brings them back."""
-        ids = self.chosen()
-        row = self.table.currentIndex().row()
-        if ids and self.desk.bridge.tried(delete_notes, ids)[0]:
-            self.desk.bridge.say(self.tr("%n note(s) deleted. Undo brings them back.", "", len(ids)), Tone.DONE)
-            self.table.setCurrentIndex(self.filter.index(min(row, self.filter.rowCount() - 1), TEXT))
+    def show_view(self, view: str) -> None:
+        """Show the list, the board, or both, now and next time."""
+        at_work = self.table.hasFocus() or self.board.hasFocus()
+        self._listed.setVisible(view != BOARD)
+        self.board.setVisible(view != LIST)
+        self.tools.show_view(view)
+        self.desk.settings.set(VIEW, view)
+        if at_work:
+            self.work_place.setFocus()
+
+    def next_view(self) -> None:
+        """Show the next of the list, the board, and both."""
+        self.show_view(VIEWS[(VIEWS.index(self.desk.settings.get(VIEW)) + 1) % len(VIEWS)])
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*SHOWN):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        snapshot = self.desk.bridge.snapshot
+        self._stack.setCurrentIndex(1 if snapshot.notes else 0)
+        self.chosen.keep({note.id for note in snapshot.top_notes})
+        self.tools.show_snapshot(snapshot)
+        self._show_fitting()
+
+    def _filter(self) -> None:
+        self.model.show_wanted(self.filter.current())
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
+        """Let the board show what the list shows, and say how much is hidden."""
+        snapshot, ids = self.desk.bridge.snapshot, self.model.ids
+        shown = sum(1 + len(snapshot.stack_of(note_id)) for note_id in ids)
+        self.filter.show_count(shown, len(snapshot.notes))
+        self.board.show_filter(ids if shown < len(snapshot.notes) else None)
+        self._listed.setCurrentWidget(self.table if ids else self.nothing_fits)
+
+    def _show_all(self) -> None:
+        self.filter.reset()
+        self.enter()
+
+    def _go_along(self, note_id: str | None) -> None:
+        self.board.make_current(note_id or "")
+        self.inspector.show_note(note_id)
+        note = self.desk.bridge.snapshot.notes.get(note_id or "")
+        if note is not None and note.theme_id and not self.themes.hasFocus():
+            self.themes.choose(note.theme_id)
+
+    def _selected_on_board(self, note_ids: frozenset[str]) -> None:
+        """Take over what is selected on the board: one note alone is just the one on which one stands."""
+        if note_ids == frozenset(self.chosen.ids):
+            return
+        several = len(note_ids) > 1 or note_ids != {self.board.current}
+        self.chosen.select(note_id for note_id in self.model.ids if note_id in note_ids) if several else None
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.desk.actions[name] for name in MENU])
+        menu.popup(place)
+
+    # --- what comes from Qt ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.table.hasFocus():
-            self.delete_chosen()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            import_file(self.desk, self, Mode.NOTES, pasted=QApplication.clipboard().text())
-        else:
+        focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focus not in (self.table, self.board):
+            self.work_place.setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self.chosen.ids:
+            self.chosen.select(())
+        elif is_typing(focus) or not self.desk.actions.letters or not self.keys.press_digit(event):
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._allow(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._allow(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -113,140 +180,61 @@ class BoardPage(Page):
         for url in event.mimeData().urls()[:1]:
             import_file(self.desk, self, Mode.NOTES, path=Path(url.toLocalFile()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow room the words of the notes come first: the rest stands beside them."""
-        super().resizeEvent(event)
-        wide = self.width() >= row_height() * ENOUGH_ROWS
-        for column in (WHO, TIME):
-            self.table.setColumnHidden(column, not wide)
+    # --- putting together --------------------------------------------------------------------------------
 
-    # --- inside ------------------------------------------------------------------------------------------
+    def _allow(self, allowed: bool) -> None:
+        """Let the commands of this page work while it is seen, and only then."""
+        for name in self.keys.commands:
+            self.desk.actions[name].setEnabled(allowed)
+
+    def _connect(self) -> None:
+        self.filter.wanted.connect(self._filter)
+        self.filter.went_down.connect(self.table.setFocus)
+        self.nothing_fits.acted.connect(self._show_all)
+        self.chosen.current_changed.connect(self._go_along)
+        self.chosen.ids_changed.connect(lambda: self.board.select(self.chosen.ids))
+        self.board.current_changed.connect(lambda note_id: self.chosen.stand_on(note_id or None))
+        self.board.selection_changed.connect(self._selected_on_board)
+        self.board.theme_pressed.connect(self.themes.choose)
+        self.table.opened.connect(self.keys.edit)
+        self.table.menu_wanted.connect(self._show_menu)
+        self.themes.filtered.connect(self.filter.show_only)
+        self.tools.view_chosen.connect(self.show_view)
+        self.tools.canvas_chosen.connect(self.board.show_canvas)
+        self.tools.tidied.connect(self.deeds.tidy)
+        self.desk.bridge.changed.connect(self._on_changed)
+        self.desk.actions["import"].triggered.connect(self._import)
 
     def _import(self) -> None:
         if self.isVisible():
             import_file(self.desk, self, Mode.NOTES)
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("note", "group", "activity"):
-            self._refresh()
-
-    def _refresh(self) -> None:
-        snapshot = self.desk.bridge.snapshot
-        rounds = [(item.title, item.id) for item in snapshot.agenda]
-        groups = [(group.name, group.id) for group in snapshot.group_list]
-        roles = sorted({note.role for note in snapshot.notes.values() if note.role}, key=str.casefold)
-        for box, choices in ((self.round, rounds), (self.group, groups), (self.role, [(r, r) for r in roles])):
-            self._fill(box, choices)
-        self._stack.setCurrentIndex(1 if snapshot.notes else 0)
-        self._count()
-        self._show_current()
-
-    def _fill(self, box: QComboBox, choices: list[tuple[str, str]]) -> None:
-        """Offer other choices; what was chosen stays chosen if it is still there."""
-        if [box.itemData(row) for row in range(1, box.count())] == [value for _, value in choices]:
-            return
-        chosen = box.currentData()
-        box.blockSignals(True)
-        while box.count() > 1:
-            box.removeItem(1)
-        for text, value in choices:
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
-        box.blockSignals(False)
-        if box.currentData() != chosen:
-            self._filter()
-
-    def _filter(self) -> None:
-        self.filter.show_wanted(
-            Wanted(self.search.text(), self.round.currentData(), self.group.currentData(), self.role.currentData())
-        )
-        self._count()
-
-    def _show_all(self) -> None:
-        """Let all notes through again."""
-        self.search.clear()
-        for box in (self.round, self.group, self.role):
-            box.setCurrentIndex(0)
-        self._filter()
-        self.enter()
-
-    def _count(self) -> None:
-        shown, there = self.filter.rowCount(), self.model.rowCount()
-        self._found.setCurrentWidget(self.table if shown else self.nothing_fits)
-        text = self.tr("%n note(s)", "", there)
-        if shown != there:
-            text = self.tr("{0} of {1}").format(shown, text)
-        self._header.set_subtitle(text)
-
-    def _show_current(self) -> None:
-        note = self.table.currentIndex().data(NOTE_ROLE)
-        self.inspector.show_note(note.id if note else None)
-
-    def _filter_names(self) -> tuple[str, str, str]:
-        return self.tr("All rounds"), self.tr("All groups"), self.tr("All roles")
-
-    def _choice(self, all_of_them: str) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(self.tr("Show only: {0}").format(all_of_them))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(9)
-        box.addItem(all_of_them, None)
-        box.currentIndexChanged.connect(lambda _: self._filter())
-        return box
-
-    def _table(self) -> TableView:
-        table = TableView(self.tr("Notes"), self)
-        table.setModel(self.filter)
-        table.setSelectionMode(TableView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(TableView.EditTrigger.DoubleClicked | TableView.EditTrigger.EditKeyPressed)
-        header = table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        for column, rows in ((ROUND, 4), (WHO, 3.5), (GROUP, 3.5), (TIME, 2)):
-            header.resizeSection(column, round(row_height() * rows))
-        return table
-
     def _lay_out(self) -> None:
-        add = button(self.tr("Take a note"), "note-add", "primary", self)
-        add.clicked.connect(self.desk.actions["take_note"].trigger)
-        bring_in = button(self.tr("Import…"), "import", parent=self)
-        bring_in.clicked.connect(self._import)
-        for made in (bring_in, add):
-            self._header.add(made)
-        filters = QHBoxLayout()
-        filters.addWidget(self.search, 2)
-        for box in (self.round, self.group, self.role):
-            filters.addWidget(box, 1)
-        body = SplitView("notes", self.desk.settings, parent=self)
+        self._listed.addWidget(self.table)
+        self._listed.addWidget(self.nothing_fits)
         beside = QScrollArea(self)
         beside.setWidget(self.inspector)
         beside.setWidgetResizable(True)
         beside.setFrameShape(QScrollArea.Shape.NoFrame)
         beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        beside.setMinimumWidth(self.inspector.minimumSizeHint().width() + gap(2))
-        self._found.addWidget(self.table)
-        self._found.addWidget(self.nothing_fits)
-        body.add_panes(self._found, beside, stretch=(3, 1))
+        settings = self.desk.settings
+        side = SplitView("board-side", settings, Qt.Orientation.Vertical, self)
+        side.add_panes(self.themes, beside, stretch=(1, 1), start=(1, 1))
+        side.setMinimumWidth(pixels() * LEAST_SIDE)
+        self._listed.setMinimumWidth(pixels() * LEAST_LIST)
+        body = SplitView("board", settings, parent=self)
+        body.add_panes(self._listed, self.board, side, stretch=(2, 4, 1), start=(5, 9, 5))
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(1))
-        column.addLayout(filters)
+        column.setSpacing(gap(0.5))
+        column.addWidget(self.tools)
+        column.addWidget(self.filter)
+        column.addLayout(self.above)
         column.addWidget(body, 1)
-        empty = EmptyState(
-            "notes",
-            self.tr("No notes yet"),
-            self.tr("Press N or Ctrl+N anywhere, type, Enter. Round, role and time come by themselves."),
-            self.tr("Take a note"),
-            self,
-        )
-        empty.acted.connect(self.desk.actions["take_note"].trigger)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(NoNotes(self.desk.actions, self))
         self._stack.addWidget(whole)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(3), gap(2), gap(3), gap(2))
-        layout.setSpacing(gap(1.5))
-        layout.addWidget(self._header)
-        layout.addWidget(self._stack, 1)
+        layout.setContentsMargins(0, gap(0.5), 0, 0)
+        layout.addWidget(self._stack)

@@ -1,0 +1,191 @@
+"""Search and filters over the notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from fishbowl_app.board_texts import theme_name
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.entities import Colour
+from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, Wanted
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.openspace_texts import topic_name
+from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.texts import colour_text
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout, PlainLabel, SearchField, badge_icon, button, tool_button
+
+Option = tuple[QIcon, str, object]
+MOST_VOTES = 9_999
+
+
+class FilterBox(ChoiceBox):
+    """One thing to choose notes by; the first choice lets all through."""
+
+    def __init__(self, name: str, all_of_them: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, 8, parent)
+        self._options: list[Option] = []
+        self.addItem(all_of_them, None)
+
+    def show_options(self, options: Sequence[tuple[str, object, QIcon | None]]) -> None:
+        """Offer other choices; what was chosen stays so as long as it is there."""
+        offered = [(text, value) for text, value, _ in options]
+        if offered == [(self.itemText(row), self.itemData(row)) for row in range(1, self.count())]:
+            return
+        chosen = self.currentData()
+        self.blockSignals(True)
+        while self.count() > 1:
+            self.removeItem(self.count() - 1)
+        for text, value, mark in options:
+            self.addItem(mark or QIcon(), text, value)
+        self.setCurrentIndex(max(0, self.findData(chosen)) if chosen is not None else 0)
+        self.blockSignals(False)
+
+    def choose(self, value: object) -> None:
+        """Choose what has this value, or all."""
+        self.setCurrentIndex(max(0, self.findData(value)) if value is not None else 0)
+
+
+class FilterBar(QWidget):
+    """Which notes are shown: a search and the theme, and on demand a line with all else.
+
+    Signals:
+        wanted: arg: Wanted.
+        went_down: the Down key was pressed in the search.
+    """
+
+    wanted = Signal(object)
+    went_down = Signal()
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._told = Wanted()
+        self.search = SearchField(self.tr("Find in notes"), self)
+        self.theme = FilterBox(self.tr("Show only this theme"), self.tr("All themes"), self)
+        self.group = FilterBox(self.tr("Show only this group"), self.tr("All groups"), self)
+        self.round = FilterBox(self.tr("Show only this round"), self.tr("All rounds"), self)
+        self.breakout = FilterBox(self.tr("Show only this breakout"), self.tr("All breakouts"), self)
+        self.role = FilterBox(self.tr("Show only this role"), self.tr("All roles"), self)
+        self.colour = FilterBox(self.tr("Show only this colour"), self.tr("All colours"), self)
+        self.region = FilterBox(self.tr("Show only this region"), self.tr("All regions"), self)
+        self.votes = QSpinBox(self)
+        self.more = tool_button("filter", self.tr("More filters"), self)
+        self.shown = PlainLabel("", self)
+        self.all = button(self.tr("Show all"), kind="quiet", parent=self)
+        self._rest = QWidget(self)
+        self._lay_out()
+        self._connect()
+        self._offer(bridge.snapshot)
+        self.show_count(0, 0)
+
+    @property
+    def boxes(self) -> tuple[FilterBox, ...]:
+        """All boxes, the theme first."""
+        return (self.theme, self.group, self.round, self.breakout, self.role, self.colour, self.region)
+
+    def current(self) -> Wanted:
+        """Return which notes are to be shown."""
+        return Wanted(
+            words=self.search.text().strip(),
+            activity_id=self.round.currentData(),
+            group_id=self.group.currentData(),
+            topic_id=self.breakout.currentData(),
+            role=self.role.currentData(),
+            colour=self.colour.currentData(),
+            theme=self.theme.currentData(),
+            least_votes=self.votes.value(),
+            region_id=self.region.currentData(),
+        )
+
+    def reset(self) -> None:
+        """Show all notes again."""
+        self.search.clear()
+        self.votes.setValue(0)
+        for box in self.boxes:
+            box.setCurrentIndex(0)
+        self._tell()
+
+    def show_only(self, key: str) -> None:
+        """Show the notes of a theme, ALONE or ASIDE; all again if they are shown already."""
+        self.theme.choose(None if self.theme.currentData() == key else key)
+
+    def show_count(self, shown: int, notes: int) -> None:
+        """Say how many notes are hidden."""
+        self.shown.setText(self.tr("{0} of {1} shown").format(shown, notes))
+        hiding = self._told != Wanted()
+        self.shown.setVisible(hiding)
+        self.all.setVisible(hiding)
+
+    def _tell(self) -> None:
+        wanted = self.current()
+        if wanted != self._told:
+            self._told = wanted
+            self.wanted.emit(wanted)
+
+    # --- what there is to choose -------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("note", "theme", "group", "activity", "topic", "region", "canvas"):
+            self._offer(self._bridge.snapshot)
+            self._tell()  # what was chosen may be gone
+
+    def _offer(self, snapshot: Snapshot) -> None:
+        self.theme.show_options(
+            [
+                *(
+                    (theme_name(theme, number), theme.id, badge_icon(str(number), theme.colour))
+                    for number, theme in enumerate(snapshot.theme_list, 1)
+                ),
+                (self.tr("Alone"), ALONE, None),
+                (self.tr("Set aside"), ASIDE, None),
+            ]
+        )
+        groups = [(group.name, group.id, badge_icon(group.label, group.colour)) for group in snapshot.group_list]
+        self.group.show_options(groups)
+        self.round.show_options([(item.title, item.id, None) for item in snapshot.agenda])
+        self.breakout.show_options([(topic_name(topic), topic.id, None) for topic in snapshot.topic_list])
+        roles = sorted({note.role for note in snapshot.notes.values() if note.role}, key=str.casefold)
+        self.role.show_options([(role, role, None) for role in roles])
+        self.colour.show_options([(colour_text(each), each, badge_icon("", each)) for each in Colour])
+        regions = [region for canvas in snapshot.canvas_list for region in snapshot.regions_of(canvas.id)]
+        self.region.show_options([(region.title, region.id, None) for region in regions])
+        for box in (self.group, self.round, self.breakout, self.role, self.region):
+            box.setVisible(box.count() > 1)
+
+    # --- putting together --------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._tell)
+        self.search.went_down.connect(self.went_down)
+        for box in self.boxes:
+            box.currentIndexChanged.connect(self._tell)
+        self.votes.valueChanged.connect(self._tell)
+        self.more.toggled.connect(self._rest.setVisible)
+        self.all.clicked.connect(self.reset)
+        self._bridge.changed.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        self.more.setCheckable(True)
+        self.votes.setRange(0, MOST_VOTES)
+        self.votes.setAccessibleName(self.tr("Show only notes with so many votes or more"))
+        self.votes.setPrefix(self.tr("Votes from "))
+        first = QHBoxLayout()
+        first.setSpacing(gap())
+        first.addWidget(self.search, 3)
+        first.addWidget(self.theme, 2)
+        for widget in (self.more, self.shown, self.all):
+            first.addWidget(widget)
+        rest = FlowLayout(self._rest)
+        for widget in (*self.boxes[1:], self.votes):
+            rest.addWidget(widget)
+        self._rest.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap(0.5))
+        layout.addLayout(first)
+        layout.addWidget(self._rest)

@@ -1,0 +1,159 @@
+"""The themes as a table: how many notes and votes each has, then what is alone and what is set aside."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from fishbowl_app.board_texts import theme_name
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.ops.themes import move_theme, rename_theme
+from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, theme_of
+from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.texts import colour_text
+from fishbowl_app.ui.widgets import badge_icon, tooltip_text
+
+NAME, NOTES, VOTES = range(3)
+MIME = "application/x-fishbowl-theme"
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """One row: a theme with its number from 1, or with number 0 what is in none."""
+
+    key: str  # the id of a theme, ALONE or ASIDE
+    number: int
+    name: str
+    colour: str
+    notes: int
+    votes: int
+
+
+class ThemesModel(QAbstractTableModel):
+    """Themes in their order. A name can be edited in place; a theme can be dragged to another place."""
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.rows: list[ThemeRow] = self._counted()
+        bridge.changed.connect(self._on_changed)
+
+    def row_of(self, key: str) -> int:
+        """Return the row of a theme, ALONE or ASIDE; -1 where there is none."""
+        return next((number for number, row in enumerate(self.rows) if row.key == key), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Theme"), self.tr("Notes"), self.tr("Votes"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row, column = self.rows[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return (row.name, str(row.notes), str(row.votes) if row.votes else "")[column]
+            case Qt.ItemDataRole.EditRole if column == NAME:
+                theme = self._bridge.snapshot.themes.get(row.key)
+                return theme.name if theme else None
+            case Qt.ItemDataRole.AccessibleTextRole if column == NAME:
+                return self._heard(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip_text(self._heard(row))
+            case Qt.ItemDataRole.DecorationRole if column == NAME:
+                return badge_icon(str(row.number) if row.number else "–", row.colour)
+            case Qt.ItemDataRole.TextAlignmentRole if column != NAME:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        key = self.rows[index.row()].key
+        theme = self._bridge.snapshot.themes.get(key)
+        if theme is None or theme.name == str(value).strip():
+            return False
+        return self._bridge.tried(rename_theme, key, str(value))[0]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        if not self.rows[index.row()].number:
+            return flags
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == NAME else flags
+
+    # --- dragging ----------------------------------------------------------------------------------------
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(MIME, self.rows[min(index.row() for index in indexes)].key.encode())
+        return data
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Move the theme that was dragged between two rows. False: nothing is left for the view to take out."""
+        key = bytes(data.data(MIME).data()).decode()
+        start = self.row_of(key)
+        if row >= 0 and start >= 0:
+            self._bridge.tried(move_theme, key, row - 1 if row > start else row)
+        return False
+
+    # --- following the session ---------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.touches("theme", "note"):
+            return
+        before, after = self.rows, self._counted()
+        if [row.key for row in before] != [row.key for row in after]:
+            self.beginResetModel()
+            self.rows = after
+            self.endResetModel()
+            return
+        self.rows = after
+        for number, (old, new) in enumerate(zip(before, after, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number, NAME), self.index(number, VOTES))
+
+    def _counted(self) -> list[ThemeRow]:
+        snapshot = self._bridge.snapshot
+        notes: Counter[str] = Counter()
+        votes: Counter[str] = Counter()
+        for note in snapshot.notes.values():
+            key = theme_of(note)
+            notes[key] += 1
+            votes[key] += note.votes
+        rows = [
+            ThemeRow(theme.id, number, theme_name(theme, number), theme.colour, notes[theme.id], votes[theme.id])
+            for number, theme in enumerate(snapshot.theme_list, 1)
+        ]
+        rest = ((ALONE, self.tr("Alone")), (ASIDE, self.tr("Set aside")))
+        return [*rows, *(ThemeRow(key, 0, name, "", notes[key], votes[key]) for key, name in rest)]
+
+    def _heard(self, row: ThemeRow) -> str:
+        parts = [row.name, self.tr("%n note(s)", "", row.notes)]
+        if row.votes:
+            parts.append(self.tr("%n vote(s)", "", row.votes))
+        if row.number:
+            theme = self._bridge.snapshot.themes[row.key]
+            parts = [str(row.number), *parts, colour_text(theme.colour)]
+        return ", ".join(parts)

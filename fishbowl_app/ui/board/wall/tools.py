@@ -1,0 +1,124 @@
+"""The line over the board: what is shown, how it is laid out, how far the theming is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from fishbowl_app.model.entities import BoardLayout
+from fishbowl_app.model.rules.progress import progress
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.settings import Setting, one_of
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, tool_button
+
+LIST, BOARD, BOTH = "list", "board", "both"
+VIEWS = (LIST, BOARD, BOTH)
+VIEW = Setting("board/view", BOTH, one_of(*VIEWS))
+NEW = "new"  # in the box of canvases, instead of an id
+
+
+class Tools(QWidget):
+    """Buttons and boxes; what they mean is done by the page.
+
+    Signals:
+        view_chosen: arg: LIST, BOARD or BOTH.
+        canvas_chosen: arg: the id of a canvas, None for the themes.
+        tidied: arg: BoardLayout.
+    """
+
+    view_chosen = Signal(str)
+    canvas_chosen = Signal(object)
+    tidied = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.canvas_id: str | None = None
+        self.views = {
+            LIST: tool_button("agenda", self.tr("List"), self),
+            BOTH: tool_button("apart", self.tr("List and board"), self),
+            BOARD: tool_button("notes", self.tr("Board"), self),
+        }
+        self.canvas = ChoiceBox(self.tr("Lay the notes out by"), 8, self)
+        self.canvas.activated.connect(self._choose_canvas)
+        self.tidy = tool_button("open-space", self.tr("Tidy"), self, with_text=True)
+        self.layouts = self._tidy_menu()
+        self.progress = ElidedLabel("", self)
+        self._lay_out()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show canvases, layout and progress as they are now."""
+        if self.canvas_id not in snapshot.canvases:
+            self.canvas_id = None
+        self._show_canvases(snapshot)
+        self.layouts[snapshot.board.layout].setChecked(True)
+        self.progress.setText(self._progress_words(snapshot))
+
+    def show_view(self, view: str) -> None:
+        """Show which of list and board are seen."""
+        self.views[view].setChecked(True)
+
+    def _progress_words(self, snapshot: Snapshot) -> str:
+        now = progress(snapshot)
+        parts = [self.tr("%n placed", "", now.placed), self.tr("%n alone", "", now.alone)]
+        if now.aside:
+            parts.append(self.tr("%n set aside", "", now.aside))
+        return ", ".join(parts)
+
+    def _show_canvases(self, snapshot: Snapshot) -> None:
+        options = [(self.tr("Themes"), None), *((canvas.title, canvas.id) for canvas in snapshot.canvas_list)]
+        if self._desk.actions["board_canvas"].isVisible():
+            options.append((self._desk.actions["board_canvas"].text(), NEW))
+        self.canvas.setVisible(len(options) > 1)
+        if options != [
+            (self.canvas.itemText(row), self.canvas.itemData(row)) for row in range(self.canvas.count())
+        ]:
+            self.canvas.clear()
+            for text, value in options:
+                self.canvas.addItem(text, value)
+        self.canvas.setCurrentIndex([value for _, value in options].index(self.canvas_id))
+
+    def _choose_canvas(self, row: int) -> None:
+        chosen = self.canvas.itemData(row)
+        if chosen == NEW:
+            self.canvas.setCurrentIndex(self.canvas.findData(self.canvas_id) if self.canvas_id else 0)
+            self._desk.actions["board_canvas"].trigger()
+        else:
+            self.canvas_id = chosen
+            self.canvas_chosen.emit(chosen)
+
+    def _tidy_menu(self) -> dict[BoardLayout, QAction]:
+        menu, group = QMenu(self), QActionGroup(self)
+        made = {
+            BoardLayout.COLUMNS: menu.addAction(self.tr("In columns")),
+            BoardLayout.CLUSTERS: menu.addAction(self.tr("In clusters")),
+        }
+        for layout, action in made.items():
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, layout=layout: self.tidied.emit(layout))
+        self.tidy.setMenu(menu)
+        self.tidy.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.tidy.clicked.connect(self._desk.actions["board_tidy"].trigger)
+        return made
+
+    def _lay_out(self) -> None:
+        together = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(0.5))
+        for view, made in self.views.items():
+            made.setCheckable(True)
+            together.addButton(made)
+            made.clicked.connect(lambda _=False, view=view: self.view_chosen.emit(view))
+            row.addWidget(made)
+        row.addWidget(self.canvas)
+        row.addWidget(self.tidy)
+        row.addWidget(self.progress, 1)
+        for name, words in (("import", self.tr("Import…")), ("take_note", self.tr("Take a note"))):
+            made = tool_button("note-add" if name == "take_note" else "import", words, self, with_text=True)
+            made.clicked.connect(self._desk.actions[name].trigger)
+            row.addWidget(made)
