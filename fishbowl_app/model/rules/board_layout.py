@@ -166,17 +166,21 @@ def _rows(frame: Frame, notes: Iterable[Note]) -> Iterable[tuple[str, Spot]]:
 
 
 def _tray(ground: Frame, count: int) -> Frame:
-    """Return the frame of what nobody put anywhere: left of all, a little wider than high."""
-    columns = max(_LEAST_ACROSS, round(math.sqrt(count * _WIDE * (NOTE_HEIGHT + GAP) / (NOTE_WIDTH + GAP))))
-    frame = frame_for(count, columns)
+    """Return the frame of what nobody put anywhere: left of all."""
+    frame = frame_for(count, _wide(count))
     return frame.moved(ground.x - APART - frame.width, 0.0)
 
 
 def _aside(ground: Frame, count: int) -> Frame:
-    """Return the frame of what is set aside: below all, as wide as it or as its notes need."""
+    """Return the frame of what is set aside: below all, as wide as that if its notes are so many."""
     room = int((ground.width - GAP) // (NOTE_WIDTH + GAP))
-    frame = frame_for(count, max(_LEAST_ACROSS, min(room, count)))
+    frame = frame_for(count, max(_LEAST_ACROSS, min(count, max(room, _wide(count)))))
     return frame.moved(ground.x, ground.bottom + APART)
+
+
+def _wide(count: int) -> int:
+    """Return how many of so many notes lie side by side so that the whole is a little wider than high."""
+    return max(_LEAST_ACROSS, round(math.sqrt(count * _WIDE * (NOTE_HEIGHT + GAP) / (NOTE_WIDTH + GAP))))
 
 
 def _around(frames: Iterable[Frame], spots: Iterable[Spot]) -> Frame:
