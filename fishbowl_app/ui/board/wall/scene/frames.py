@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from fishbowl_app.model.rules.board_layout import HEADER
+from fishbowl_app.model.rules.board_layout import HEADER, Spot
 from fishbowl_app.ui.board.wall.scene.fitted import font_kept
 from fishbowl_app.ui.palette import NoteColour
 from fishbowl_app.ui.theme import theme
@@ -46,12 +46,13 @@ class Ground:
 class FrameItem(QGraphicsItem):
     """The ground of a frame; its head is an item of its own, since it lies over the notes when seen from afar."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, home: Spot) -> None:
         super().__init__()
         self.ground = ground
-        self.home = QPointF()
+        self.home = home
         self.hot = ""  # what a drop here does, while something is held over it
         self.head = HeadItem(self)
+        self.move_to(QPointF(*home))
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def show_ground(self, ground: Ground) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation
 
+from fishbowl_app.model.rules.board_layout import NOTE_HEIGHT, NOTE_WIDTH
+from fishbowl_app.ui.board.wall.scene.contents import Thing
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem
-from fishbowl_app.ui.board.wall.scene.note_item import NoteItem
 
-Thing = NoteItem | FrameItem
 MILLISECONDS = 180
 
 
@@ -27,21 +27,25 @@ class Glide(QObject):
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
+        self._animation.setDuration(MILLISECONDS)
         self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._animation.valueChanged.connect(self._step)
         self._animation.finished.connect(self._arrived)
 
-    def start(self, ends: Mapping[Thing, QPointF], seen: Iterable[Thing], *, still: bool) -> None:
-        """Take things to where they belong; what nobody sees, or everything where no motion is wanted, at once."""
-        self.finish()
-        glides = set() if still else set(seen)
-        for thing, end in ends.items():
-            if thing not in glides:
+    def start(self, things: Iterable[Thing], seen: QRectF | None) -> None:
+        """Take things home, what is on its way already too; what does not get into view is there at once."""
+        under_way = [thing for thing, _, _ in self._ways]
+        self._animation.stop()
+        self._ways = []
+        for thing in dict.fromkeys((*under_way, *things)):
+            end = QPointF(*thing.home)
+            if seen is not None and _meets(thing, seen):
+                start = thing.pos()
+                self._ways.append((thing, start, end - start))
+            else:
                 put(thing, end)
-        self._ways = [(thing, thing.pos(), end - thing.pos()) for thing, end in ends.items() if thing in glides]
+        self._moving(bool(self._ways))
         if self._ways:
-            self._moving(True)
-            self._animation.setDuration(MILLISECONDS)
             self._animation.start()
 
     def finish(self) -> None:
@@ -66,3 +70,10 @@ def put(thing: Thing, place: QPointF) -> None:
         thing.move_to(place)
     else:
         thing.setPos(place)
+
+
+def _meets(thing: Thing, seen: QRectF) -> bool:
+    """Tell whether a thing at home is in view."""
+    width, height = thing.ground.size if isinstance(thing, FrameItem) else (NOTE_WIDTH, NOTE_HEIGHT)
+    x, y = thing.home
+    return x < seen.right() and seen.left() < x + width and y < seen.bottom() and seen.top() < y + height

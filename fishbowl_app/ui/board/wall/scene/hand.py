@@ -8,9 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from fishbowl_app.ui.board.wall.scene.contents import Thing
 from fishbowl_app.ui.board.wall.scene.drops import Target, drop_frame, drop_notes
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem, GroundKind
-from fishbowl_app.ui.board.wall.scene.glide import Thing, put
+from fishbowl_app.ui.board.wall.scene.glide import put
 from fishbowl_app.ui.board.wall.scene.note_item import ABOVE, NoteItem
 
 if TYPE_CHECKING:
@@ -144,17 +145,16 @@ class Hand:
         self._target = target
 
     def _drop(self) -> None:
-        """Do what the drop means; what nothing came of goes back to where it was."""
-        target, carried = self._target, dict(self._starts)
+        """Do what the drop means; then everything goes to where it belongs, be it where it was."""
+        target, carried = self._target, list(self._starts)
         self._aim(Target())
         self._starts = {}
         if isinstance(self._held, FrameItem):
-            done = drop_frame(self._view, self._held)
+            drop_frame(self._view, self._held)
         else:
             there = (thing for thing in carried if thing in self._view.contents.notes.values())
-            done = drop_notes(self._view, target, {note.note_id: note.pos() for note in there})
-        if not done:
-            self._view.send_home(carried)
+            drop_notes(self._view, target, {note.note_id: note.pos() for note in there})
+        self._view.send_home(carried)
 
     def _let_go(self) -> None:
         self._timer.stop()

@@ -18,17 +18,17 @@ class Looks:
         self._marks: dict[str, Mark] = {}
         self._target = ""  # the note on which what is carried would lie
         self._fits: frozenset[str] | None = None  # what a filter lets through
+        self._dimmed: set[str] = set()
 
     def select(self, note_ids: Iterable[str]) -> bool:
         """Select these notes and no others, and tell whether that is another selection."""
-        chosen = frozenset(note_ids) & self._contents.notes.keys()
+        chosen = frozenset(note_ids)
         before, self.selected = self.selected, chosen
         self._show(before ^ chosen)
         return chosen != before
 
     def make_current(self, note_id: str) -> bool:
         """Let keys go to a note, or to none, and tell whether that is another."""
-        note_id = note_id if note_id in self._contents.notes else ""
         before, self.current = self.current, note_id
         self._show({before, note_id})
         return note_id != before
@@ -51,17 +51,23 @@ class Looks:
 
     def dim(self) -> None:
         """Let notes step back that a filter or a suggestion does not mean."""
-        for note_id, item in self._contents.notes.items():
-            item.dim(not self.is_meant(note_id))
+        notes = self._contents.notes
+        all_meant = self._fits is None and not self._marks
+        dimmed = set() if all_meant else {note_id for note_id in notes if not self.is_meant(note_id)}
+        for note_id in dimmed ^ self._dimmed & notes.keys():
+            notes[note_id].dim(note_id in dimmed)
+        self._dimmed = dimmed
 
     def is_meant(self, note_id: str) -> bool:
         """Tell whether a filter and a suggestion, if there are any, mean a note."""
         return (self._fits is None or note_id in self._fits) and (not self._marks or note_id in self._marks)
 
+    def show_all(self) -> None:
+        """Have notes that came since look as they should, too."""
+        self._show(self.selected | self._marks.keys() | {self.current})
+        self.dim()
+
     def _show(self, note_ids: Iterable[str]) -> None:
         for note_id in note_ids:
-            item = self._contents.notes.get(note_id)
-            if item is not None:
-                mark = Mark.TARGET if note_id == self._target else self._marks.get(note_id, Mark.NONE)
-                item.look = Look(note_id in self.selected, note_id == self.current, mark)
-                item.update()  # the picture is drawn with the next frame
+            mark = Mark.TARGET if note_id == self._target else self._marks.get(note_id, Mark.NONE)
+            self._contents.show_look(note_id, Look(note_id in self.selected, note_id == self.current, mark))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 
 from fishbowl_app.board_texts import theme_names
 from fishbowl_app.model.rules.board_layout import Frame, Spot, layout
@@ -19,8 +19,8 @@ from fishbowl_app.ui.board.wall.scene.words import translate
 class Places:
     """All frames, and where the top notes stand."""
 
-    grounds: list[tuple[Ground, QPointF]]
-    notes: Mapping[str, QPointF]
+    grounds: list[tuple[Ground, Spot]]
+    notes: Mapping[str, Spot]
     bounds: QRectF
     numbers: Mapping[str, int] = field(default_factory=dict)  # of the themes, where notes have to say them
 
@@ -45,7 +45,7 @@ def _board(snapshot: Snapshot) -> Places:
     for number, (theme_id, frame) in enumerate(laid.frames.items(), 1):
         count, colour = len(snapshot.notes_of_theme(theme_id)), snapshot.themes[theme_id].colour
         grounds.append(_ground(GroundKind.THEME, theme_id, names[theme_id], frame, count, number, colour))
-    return Places(grounds, _points(laid.notes), rect_of(laid.bounds))
+    return Places(grounds, laid.notes, rect_of(laid.bounds))
 
 
 def _canvas(snapshot: Snapshot, canvas_id: str) -> Places:
@@ -56,15 +56,11 @@ def _canvas(snapshot: Snapshot, canvas_id: str) -> Places:
         title, count = snapshot.regions[region_id].title, len(snapshot.notes_of_region(region_id))
         grounds.append(_ground(GroundKind.REGION, region_id, title, frame, count))
     numbers = {theme_id: number for number, theme_id in enumerate(theme_names(snapshot), 1)}
-    return Places(grounds, _points(laid.notes), rect_of(laid.bounds), numbers)
+    return Places(grounds, laid.notes, rect_of(laid.bounds), numbers)
 
 
 def _ground(
     kind: GroundKind, row_id: str, title: str, frame: Frame, count: int, number: int = 0, colour: str = ""
-) -> tuple[Ground, QPointF]:
+) -> tuple[Ground, Spot]:
     ground = Ground(kind, row_id, title, (frame.width, frame.height), number, count, colour)
-    return ground, QPointF(frame.x, frame.y)
-
-
-def _points(spots: Mapping[str, Spot]) -> dict[str, QPointF]:
-    return {note_id: QPointF(spot.x, spot.y) for note_id, spot in spots.items()}
+    return ground, Spot(frame.x, frame.y)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyle, QWidget
 
 from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.rules.board_layout import NOTE_HEIGHT, NOTE_WIDTH
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.board.wall.scene.access import install, tell_focus
-from fishbowl_app.ui.board.wall.scene.contents import Contents
+from fishbowl_app.ui.board.wall.scene.contents import Contents, Thing
 from fishbowl_app.ui.board.wall.scene.face import Mark
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem
-from fishbowl_app.ui.board.wall.scene.glide import Glide, Thing
+from fishbowl_app.ui.board.wall.scene.glide import Glide
 from fishbowl_app.ui.board.wall.scene.looks import Looks
 from fishbowl_app.ui.board.wall.scene.note_item import NoteItem
 from fishbowl_app.ui.board.wall.scene.note_paint import step_for
@@ -58,6 +59,8 @@ class BoardSurface(QGraphicsView):
         self.contents = Contents(self.scene())
         self.looks = Looks(self.contents)
         self.places = Places([], {}, QRectF())
+        self._behind = False  # the session has changed since it was shown here
+        self._drawn_for: tuple[float, str] | None = None  # step and theme of the pictures
         self.zoom = Zoom(self)
         self._glide = Glide(self.show_moving, self)
         self._set_up()
@@ -83,12 +86,12 @@ class BoardSurface(QGraphicsView):
 
     def select(self, note_ids: Iterable[str]) -> None:
         """Select these notes and no others."""
-        if self.looks.select(note_ids):
+        if self.looks.select(note_id for note_id in note_ids if self._is_top(note_id)):
             self.selection_changed.emit(self.selected)
 
     def make_current(self, note_id: str, *, scroll: bool = True) -> None:
         """Let keys go to a note; "" for none."""
-        if self.looks.make_current(note_id):
+        if self.looks.make_current(note_id if self._is_top(note_id) else ""):
             tell_focus(self, self.current)
             self.current_changed.emit(self.current)
         if scroll:
@@ -98,7 +101,7 @@ class BoardSurface(QGraphicsView):
         """Scroll so that a note is in view."""
         if note_id in self.contents.notes:
             item = self.contents.notes[note_id]
-            self.ensureVisible(QRectF(item.home, item.boundingRect().size()), 30, 30)
+            self.ensureVisible(QRectF(*item.home, NOTE_WIDTH, NOTE_HEIGHT), 30, 30)
 
     def show_filter(self, note_ids: Iterable[str] | None) -> None:
         """Let all other notes step back; None: none."""
@@ -171,7 +174,7 @@ class BoardSurface(QGraphicsView):
 
     def send_home(self, things: Iterable[Thing]) -> None:
         """Take things back to where they belong."""
-        self._take({thing: thing.home for thing in things})
+        self._take(things)
 
     def scroll_by(self, across: int, down: int) -> None:
         """Scroll by so many pixels."""
@@ -185,22 +188,31 @@ class BoardSurface(QGraphicsView):
     # --- following the session ---------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN):
+        if not changes.touches(*_SHOWN):
+            return
+        if self.isVisible():
             self._show(changes)
+        else:
+            self._behind = True  # nobody sees it: that costs nothing until somebody does
+        self.select(self.selected)
+        self.make_current(self.current, scroll=False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._show(None)
 
     def _show(self, changes: Changes | None) -> None:
         """Show what is another now; without `changes` everything is looked at."""
+        self._behind = False
         if self.canvas_id not in self.snapshot.canvases:
             self.canvas_id = None
         self.places = places_of(self.snapshot, self.canvas_id)
-        moves = self.contents.show(self.snapshot, self.places, changes)
+        moved = self.contents.show(self.snapshot, self.places, changes)
         self._give_ground()
         self.setAccessibleName(board_words(self.snapshot))
-        self._take({thing: end for thing, end in moves.items() if not self.is_carried(thing)})
-        self.looks.dim()
-        self.select(self.selected)
-        self.make_current(self.current, scroll=False)
-        self.viewport().update()
+        self._take(thing for thing in moved if not self.is_carried(thing))
+        self.looks.show_all()
 
     def _give_ground(self) -> None:
         """Let there be ground around everything. What shows the whole board stays as it is as long as it does."""
@@ -209,11 +221,14 @@ class BoardSurface(QGraphicsView):
         elif not self.sceneRect().contains(self.places.bounds):
             self.fit()
 
-    def _take(self, moves: Mapping[Thing, QPointF]) -> None:
-        """Let what is in view glide to its place; all else is there at once."""
-        seen = self.mapToScene(self.viewport().rect()).boundingRect()
-        gliding = [thing for thing, end in moves.items() if seen.intersects(thing.boundingRect().translated(end))]
-        self._glide.start(moves, gliding, still=not self._wants_motion())
+    def _take(self, things: Iterable[Thing]) -> None:
+        """Let what is in view glide home; all else is there at once."""
+        seen = self.mapToScene(self.viewport().rect()).boundingRect() if self._wants_motion() else None
+        self._glide.start(things, seen)
+
+    def _is_top(self, note_id: str) -> bool:
+        note = self.snapshot.notes.get(note_id)
+        return note is not None and note.stack_id is None
 
     def _wants_motion(self) -> bool:
         wanted = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
@@ -248,10 +263,14 @@ class BoardSurface(QGraphicsView):
     def _draw_pictures(self) -> None:
         """Draw the pictures of notes in view that need it; what takes too long for one frame comes in the next."""
         step = step_for(self.zoom.factor * self.devicePixelRatioF())
-        drawn, until = 0, time.perf_counter() + BATCH_S
-        for item in self.notes_in(self.viewport().rect()):
-            if item.draw_at(step):
-                drawn += 1
-                if drawn == BATCH or time.perf_counter() > until:
-                    QTimer.singleShot(0, self.viewport(), self.viewport().update)
-                    return
+        if (step, theme().name) != self._drawn_for:
+            self._drawn_for = (step, theme().name)
+            self.contents.draw_all_again()
+        undrawn, until = self.contents.undrawn, time.perf_counter() + BATCH_S
+        needed = [item for item in self.notes_in(self.viewport().rect()) if item in undrawn] if undrawn else []
+        for number, item in enumerate(needed, 1):
+            item.draw_at(step)
+            undrawn.discard(item)
+            if number < len(needed) and (number == BATCH or time.perf_counter() > until):
+                QTimer.singleShot(0, self.viewport(), self.viewport().update)
+                return

@@ -7,8 +7,8 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from fishbowl_app.model.changes import Changes
+from fishbowl_app.ui.board.wall.scene.contents import Thing
 from fishbowl_app.ui.board.wall.scene.drops import Target
-from fishbowl_app.ui.board.wall.scene.glide import Thing
 from fishbowl_app.ui.board.wall.scene.hand import Hand
 from fishbowl_app.ui.board.wall.scene.surface import BoardSurface
 from fishbowl_app.ui.board.wall.scene.walk import DIRECTIONS, nearest
@@ -144,7 +144,9 @@ class BoardView(BoardSurface):
             found = nearest(spots, spots[self.current], direction)
         else:
             middle = self.mapToScene(self.viewport().rect().center())
-            found = min(spots, key=lambda note_id: (spots[note_id] - middle).manhattanLength(), default=None)
+            found = min(
+                spots, key=lambda note_id: (QPointF(*spots[note_id]) - middle).manhattanLength(), default=None
+            )
         if found is None:
             return
         if more:

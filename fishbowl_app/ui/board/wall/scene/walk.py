@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
+
+from fishbowl_app.model.rules.board_layout import Spot
 
 DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -15,12 +17,12 @@ DIRECTIONS = {
 _ASIDE = 2.5  # how much more a way across counts than one ahead
 
 
-def nearest(spots: Mapping[str, QPointF], start: QPointF, direction: tuple[int, int]) -> str | None:
+def nearest(spots: Mapping[str, Spot], start: Spot, direction: tuple[int, int]) -> str | None:
     """Return the note that lies nearest in a direction, None where there is none."""
     across, down = direction
     best: tuple[float, str] | None = None
     for note_id, spot in spots.items():
-        right, below = spot.x() - start.x(), spot.y() - start.y()
+        right, below = spot.x - start.x, spot.y - start.y
         ahead = right * across + below * down
         if ahead < 1:
             continue

@@ -29,7 +29,7 @@ class Writing:
         """Write on a note."""
         note = self._view.snapshot.notes.get(note_id)
         if note is not None and self._leave():
-            self._note_id, self._place = note_id, self._view.contents.notes[note_id].home
+            self._note_id, self._place = note_id, QPointF(*self._view.contents.notes[note_id].home)
             self._open(note.text, lambda words: self._view.desk.bridge.tried(edit_note, note_id, text=words)[0])
 
     def new(self, place: QPointF, target: Target) -> None:
@@ -47,7 +47,7 @@ class Writing:
             self._editor.leave()
             return
         if self._note_id:
-            self._place = self._view.contents.notes[self._note_id].home
+            self._place = QPointF(*self._view.contents.notes[self._note_id].home)
         self._editor.setGeometry(self._room())
 
     def close(self) -> None:

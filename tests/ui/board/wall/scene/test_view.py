@@ -9,7 +9,7 @@ from fishbowl_app.model.ops.canvases import add_canvas
 from fishbowl_app.model.ops.notes import add_note, delete_notes, edit_note
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import rename_theme
-from fishbowl_app.model.rules.board_layout import layout
+from fishbowl_app.model.rules.board_layout import Spot, layout
 from fishbowl_app.ui.board.wall.scene.editor import NoteEditor
 from fishbowl_app.ui.board.wall.scene.note_item import DIMMED
 from fishbowl_app.ui.board.wall.scene.walk import nearest
@@ -129,7 +129,7 @@ def test_arrows_walk_and_with_shift_select(qtbot, view, ids):
 
 
 def test_the_nearest_note_ahead_is_found_though_others_are_nearer_to_the_side():
-    spots = {"start": QPointF(0, 0), "side": QPointF(20, 150), "ahead": QPointF(180, 10)}
+    spots = {"start": Spot(0, 0), "side": Spot(20, 150), "ahead": Spot(180, 10)}
     assert nearest(spots, spots["start"], (1, 0)) == "ahead"
     assert nearest(spots, spots["start"], (0, -1)) is None
 
@@ -143,7 +143,7 @@ def test_notes_that_are_dropped_on_a_theme_join_it_in_one_step(qtbot, view, sess
     carry(qtbot, view, middle(view, ids["Bins"]), ground_of(view, "Theme 2"))
     assert {session.snapshot.notes[ids[words]].theme_id for words in ("Bins", "Buses")} == {theme.id}
     assert len(session.history) == before + 1
-    assert all(item.pos() == item.home for item in view.contents.notes.values())
+    assert all(item.pos().toTuple() == item.home for item in view.contents.notes.values())
 
 
 def test_a_frame_says_what_a_drop_does_as_long_as_something_is_over_it(qtbot, view, ids):
