@@ -83,10 +83,13 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE")
     kind = command.add_mutually_exclusive_group(required=True)
     kind.add_argument("--people", metavar="DATA", help="CSV, XLSX or text with people")
-    kind.add_argument("--notes", metavar="DATA", help="CSV, XLSX or text with notes")
+    kind.add_argument("--notes", metavar="DATA", help="CSV, XLSX, text or JSON with notes, or another session")
     kind.add_argument("--topics", metavar="DATA", help="CSV, XLSX or text with topics of open space")
     kind.add_argument("--spaces", metavar="DATA", help="CSV, XLSX or text with spaces for breakouts")
     kind.add_argument("--choices", "--votes", metavar="DATA", help="CSV, XLSX or text with who chose which topics")
+    command.add_argument(
+        "--alike", choices=("both", "stack", "skip"), default="both", help="what becomes of notes that say the same"
+    )
     command.add_argument("--map", metavar="COLUMN=FIELD", action="append", default=[], type=_mapping)
     command.add_argument("--encoding", help="if the guess is wrong: utf-8, cp1252, ...", type=_encoding)
     command.add_argument("--delimiter", help="if the guess is wrong: , ; tab, or none", type=_delimiter)

@@ -313,6 +313,7 @@ def _data(error: DataRefused) -> str:
         DataProblem.OLD_EXCEL: translate("Errors", "{0} is in an old format. Save it as XLSX or CSV."),
         DataProblem.OPEN_DOCUMENT: translate("Errors", "{0} is an OpenDocument file. Save it as XLSX or CSV."),
         DataProblem.PASSWORD: translate("Errors", "{0} is locked with a password. Save it without one."),
+        DataProblem.ITSELF: translate("Errors", "{0} is this session itself. Choose another file."),
         DataProblem.UNREADABLE: translate("Errors", "{0} cannot be read: the computer does not allow it."),
         DataProblem.UNKNOWN_SHEET: translate("Errors", "{0} has no sheet called {1}."),
         DataProblem.UNKNOWN_COLUMN: translate("Errors", "{0} has no column called {1}."),

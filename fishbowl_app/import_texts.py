@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.import_fields import wall_field_text
-from fishbowl_app.imports.grid import Doubt, DoubtKind
+from fishbowl_app.imports.columns import ColumnMap
+from fishbowl_app.imports.grid import Doubt, DoubtKind, Table
+from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.wall_rows import LeftOut, NotKnown, NotMoved, Refusal, Repeated
 from fishbowl_app.imports.wall_words import ORDERED, ChoiceField, TopicField
 from fishbowl_app.model.errors import BadNumber, BadText, TextProblem, TooMany
@@ -19,6 +21,17 @@ def doubt_text(doubt: Doubt) -> str:
         times = translate("Doubts", "{0} times").format(doubt.count)
         where = f"{where}, {times}" if where else times
     return f"{text} ({where})" if where else text
+
+
+def board_text(table: Table, columns: ColumnMap) -> str:
+    """Return whose board a table is an export of, and which of its columns is the theme."""
+    text = translate("Imports", "An export of a {0} board").format(columns.board.value if columns.board else "")
+    place = columns.columns.get(NoteField.THEME)
+    if place is None:
+        return text
+    heads = table.with_header(columns.header).header_cells
+    head = heads[place] if place < len(heads) and heads[place] else translate("Imports", "Tag")
+    return translate("Imports", "{0}; {1} = theme").format(text, head)
 
 
 def _sentence(kind: DoubtKind) -> str:

@@ -6,28 +6,16 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from fishbowl_app.commands.bring_in_notes import bring_in_notes, read_source
 from fishbowl_app.commands.bring_in_wall import bring_in_wall
-from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_refused
-from fishbowl_app.import_texts import doubt_text
-from fishbowl_app.imports.columns import (
-    IGNORE,
-    ColumnMap,
-    are_names,
-    guess_notes,
-    guess_people,
-    is_field,
-    remap_notes,
-    remap_people,
-)
+from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_doubts, say_refused
+from fishbowl_app.imports.columns import IGNORE, ColumnMap, are_names, guess_people, is_field, remap_people
 from fishbowl_app.imports.grid import Table
-from fishbowl_app.imports.notes import NotesPreview, NoteStatus, preview_notes
-from fishbowl_app.imports.notes_around import Surroundings
 from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.people import PeoplePreview, PersonStatus, preview_people
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.imports.wall_kinds import WALL_KINDS
 from fishbowl_app.imports.words import PersonField
-from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.people import import_people
 from fishbowl_app.model.session import Session
 from fishbowl_app.words import catalogue, current_language, translate
@@ -47,7 +35,8 @@ def bring_in(arguments: Namespace) -> int:
         text = translate("Commands", "There is no field called {0}. Fields: {1}")
         print(text.format(unknown[0], ", ".join((*fields, IGNORE))), file=sys.stderr)
         return 2
-    table = _read(data, arguments)
+    notes = read_source(data, arguments) if arguments.notes else None
+    table = notes.table if notes else _read(data, arguments)
     if arguments.people and not are_names(table, _people_columns(table, wanted)):
         text = translate("Commands", "{0} does not look like a list of names. If it is one, add --map 1=name.")
         print(text.format(table.name), file=sys.stderr)
@@ -56,10 +45,10 @@ def bring_in(arguments: Namespace) -> int:
     try:
         if wall:
             taken, refused = bring_in_wall(session, wall, table, wanted, rehearsal=arguments.dry_run)
-        elif arguments.people:
-            taken, refused = _people(session, table, wanted, arguments.dry_run)
+        elif notes:
+            taken, refused = bring_in_notes(session, notes, wanted, arguments.alike, rehearsal=arguments.dry_run)
         else:
-            taken, refused = _notes(session, table, wanted, arguments.dry_run)
+            taken, refused = _people(session, table, wanted, arguments.dry_run)
     finally:
         session.close()
     if arguments.dry_run:
@@ -72,8 +61,7 @@ def bring_in(arguments: Namespace) -> int:
 
 def _read(data: Path, arguments: Namespace) -> Table:
     table = read_file(data, arguments.encoding, arguments.delimiter, arguments.sheet)
-    for doubt in table.doubts:
-        print(translate("Commands", "Look: {0}").format(doubt_text(doubt)))
+    say_doubts(table)
     return table
 
 
@@ -110,39 +98,6 @@ def _say_people(preview: PeoplePreview, table: Table) -> None:
         text = translate("Commands", "  {0}: {1} is a duplicate of row {2}, left out")
         print(text.format(row_text(table, row.number), row.name, row.like))
     say_refused(table, ((row.number, row.refusal) for row in preview.of(PersonStatus.REFUSED)))
-
-
-def _notes(session: Session, table: Table, wanted: dict[str, str], rehearsal: bool) -> tuple[int, int]:
-    columns = remap_notes(table, guess_notes(table), wanted)
-    preview = preview_notes(table, columns, Surroundings.of(session.snapshot))
-    plan = preview.plan()
-    if plan.rows and not rehearsal:
-        import_notes(session, plan.rows, source=table.name)
-    say_columns(table, columns)
-    _say_notes(preview, table)
-    return len(plan.rows), preview.counts[NoteStatus.REFUSED]
-
-
-def _say_notes(preview: NotesPreview, table: Table) -> None:
-    counts, count = preview.counts, catalogue(current_language()).count
-    parts = [
-        count("Commands", "%n note(s)", counts[NoteStatus.READY]),
-        count("Commands", "%n refused", counts[NoteStatus.REFUSED]),
-    ]
-    say_counts(len(preview.rows), parts)
-    for row in preview.alike:
-        there = (
-            translate("Commands", "row {0}").format(row.like)
-            if row.like
-            else translate("Commands", "a note there")
-        )
-        text = translate("Commands", "  {0} says the same as {1}; both are kept")
-        print(text.format(row_text(table, row.number), there))
-    for row in preview.rows:
-        for unknown in row.unknown:
-            text = translate("Commands", "  {0}: “{1}” is not known as {2}; the note was taken without it")
-            print(text.format(row_text(table, row.number), unknown.given, unknown.field.value))
-    say_refused(table, ((row.number, row.refusal) for row in preview.of(NoteStatus.REFUSED)))
 
 
 def _pair(item: str) -> tuple[str, str]:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fishbowl_app.import_texts import refusal_text
+from fishbowl_app.import_texts import doubt_text, refusal_text
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.wall_rows import Refusal
 from fishbowl_app.words import catalogue, current_language, translate
+
+
+def say_doubts(table: Table) -> None:
+    """Say what is doubtful in a file."""
+    for doubt in table.doubts:
+        print(translate("Commands", "Look: {0}").format(doubt_text(doubt)))
 
 
 def say_columns(table: Table, columns: ColumnMap) -> None:

@@ -26,7 +26,7 @@ from fishbowl_app.model.entities import Colour, Note
 from fishbowl_app.model.errors import BadText, DataProblem, DataRefused
 from fishbowl_app.model.text import same_key
 
-_SOURCE = text.Field("source", 120, may_be_empty=True)
+_SOURCE = text.Field("source", 255, may_be_empty=True)
 
 
 class NoteStatus(StrEnum):

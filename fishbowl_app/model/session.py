@@ -86,6 +86,21 @@ class Session:
             raise
         return session
 
+    @classmethod
+    def read(cls, path: Path) -> Snapshot:
+        """Return what is in a session file that nobody has open; the file stays byte for byte as it is.
+
+        Raises:
+            FileRefused, FileInUse: with the reason.
+            NotWritten: if there was no room to look at a copy.
+        """
+        with SessionFile.copy_of(path) as copy:
+            session = cls.open(copy)
+            try:
+                return session.snapshot
+            finally:
+                session.close()
+
     def close(self) -> None:
         """Let go of the file. Nothing has to be saved: it always is."""
         self._subscribers.clear()

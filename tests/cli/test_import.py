@@ -275,3 +275,39 @@ def test_notes_without_a_column_of_texts_are_refused(run, folder, session):
 def test_wrong_use_is_told_from_wrong_data(run, folder, session, arguments):
     put(folder, "p.csv", "Name\nAnwen\n")
     assert run("import", session, *arguments).status == 2
+
+
+# --- notes of boards and sessions -------------------------------------------------------------------------
+
+
+def test_an_export_of_a_board_is_told_and_its_sections_are_themes(run, folder, session):
+    put(
+        folder,
+        "wall.csv",
+        "Section,Subject,Body,Author,Likes\nBuses,,Run on Sundays,Zoe,4\nHomes,,Warm homes,Zoe,\n",
+    )
+    done = run("import", session, "--notes", "wall.csv")
+    assert done.out.splitlines()[0] == "An export of a Padlet board; Section = theme"
+    assert "New themes: Buses, Homes" in done.out
+    now = read(session)
+    assert [(note.votes, now.themes[note.theme_id].name) for note in now.note_list] == [(4, "Buses"), (0, "Homes")]
+
+
+@pytest.mark.parametrize(("alike", "kept", "tops"), [("both", 3, 3), ("stack", 3, 1), ("skip", 1, 1)])
+def test_notes_that_say_the_same_are_kept_unless_it_is_told_otherwise(run, folder, session, alike, kept, tops):
+    put(folder, "n.txt", "More buses on Sundays\nmore buses on sundays!\nMore buses on Sundays\n")
+    done = run("import", session, "--notes", "n.txt", "--alike", alike)
+    assert done.out.count("says nearly the same as row 1") == 1
+    now = read(session)
+    assert (len(now.note_list), len(now.top_notes)) == (kept, tops)
+
+
+def test_notes_of_another_session_come_in_and_those_of_the_session_itself_do_not(run, folder, session):
+    put(folder, "n.txt", "More buses\nWarm homes\n")
+    assert run("import", session, "--notes", "n.txt").status == 0
+    assert run("new", "other.fishbowl").status == 0
+    assert run("import", "other.fishbowl", "--notes", session).status == 0
+    assert notes("other.fishbowl") == notes(session) == ["More buses", "Warm homes"]
+    refused = run("import", session, "--notes", session)
+    assert refused.status == 1
+    assert refused.err == "s.fishbowl is this session itself. Choose another file.\n"

@@ -87,6 +87,7 @@ class DataProblem(StrEnum):
     UNKNOWN_SHEET = "unknown_sheet"
     UNKNOWN_COLUMN = "unknown_column"
     UNKNOWN_FIELD = "unknown_field"
+    ITSELF = "itself"  # the session that it is to come into
 
 
 @dataclass

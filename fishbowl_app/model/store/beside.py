@@ -10,7 +10,8 @@ import shutil
 import sqlite3
 import stat
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from fishbowl_app.model.errors import FileProblem, FileRefused
@@ -36,6 +37,42 @@ def try_beside(path: Path, in_wal_mode: bool, check: Check) -> None:
         _check_not_busy(path)
     if is_hot or in_wal_mode:
         _try_on_copy(path, check)
+
+
+@contextmanager
+def copy_at_rest(path: Path, in_wal_mode: bool) -> Iterator[Path]:
+    """Have a copy of a file that nobody works on, with what lies beside it. The file stays as it is.
+
+    Raises:
+        FileRefused, FileInUse: with the reason.
+        NotWritten: if there was no room for the copy.
+    """
+    journal, wal = _content(path, "-journal"), _content(path, "-wal")
+    if wal and not in_wal_mode:
+        raise FileRefused(path, FileProblem.FOREIGN_PARTS, f"{path.name}-wal")
+    if journal is not None:
+        _is_hot(path, journal)  # refuses one that SQLite must not play back, on a copy neither
+    if not in_wal_mode:  # reading such a file would write beside it
+        _check_not_busy(path)
+    with tempfile.TemporaryDirectory(prefix="fishbowl-") as folder:
+        copy = Path(folder) / path.name
+        _copy(path, copy)
+        yield copy
+
+
+def _copy(path: Path, copy: Path) -> None:
+    """Copy a file with what lies beside it.
+
+    Raises:
+        NotWritten.
+    """
+    try:
+        for ending in ("", "-journal", "-wal"):
+            source = path.with_name(path.name + ending)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + ending))
+    except OSError as error:
+        raise not_written(copy, error) from error
 
 
 def _content(path: Path, ending: str) -> Path | None:
@@ -91,13 +128,7 @@ def _check_not_busy(path: Path) -> None:
 def _try_on_copy(path: Path, check: Check) -> None:
     with tempfile.TemporaryDirectory(prefix="fishbowl-") as folder:
         copy = Path(folder) / "copy"
-        try:
-            for ending in ("", "-journal", "-wal"):
-                source = path.with_name(path.name + ending)
-                if source.exists():
-                    shutil.copyfile(source, copy.with_name(copy.name + ending))
-        except OSError as error:
-            raise not_written(copy, error) from error
+        _copy(path, copy)
         try:
             raw, engine = connect(copy, "rw")
         except DRIVER_ERRORS as error:

@@ -18,7 +18,7 @@ from fishbowl_app.model.changes import Step
 from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused, NotWritten, WriteProblem
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store import guard
-from fishbowl_app.model.store.beside import try_beside
+from fishbowl_app.model.store.beside import copy_at_rest, try_beside
 from fishbowl_app.model.store.connect import DRIVER_ERRORS, connect
 from fishbowl_app.model.store.copies import write_copy
 from fishbowl_app.model.store.held import check_free, hold, let_go
@@ -101,6 +101,20 @@ class SessionFile:
         except BaseException:
             _let_go(raw, engine)
             raise
+
+    @staticmethod
+    @contextmanager
+    def copy_of(path: Path) -> Iterator[Path]:
+        """Have a copy of a session file that nobody has open; the file stays as it is, and may be read only.
+
+        Raises:
+            FileRefused, FileInUse: with the reason.
+            NotWritten: if there was no room for the copy.
+        """
+        real = _real(path)
+        check_free(real)
+        with copy_at_rest(real, guard.check_header(real)) as copy:
+            yield copy
 
     def enter(self, made_with: str) -> None:
         """Write who has the file open, for the second one who tries.
