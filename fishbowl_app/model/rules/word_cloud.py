@@ -52,8 +52,8 @@ def word_cloud(
 ) -> Cloud:
     """Return the words placed inside a rectangle at the origin.
 
-    Letters are as large as the ground allows, never smaller than `least_size`. Where not all words fit so, the
-    rarest are left out; of more than MOST_WORDS too.
+    Letters are as large as the ground allows, never smaller than `least_size`. Where not all words fit so,
+    those that find no place are left out, and of more than MOST_WORDS the rarest.
 
     Args:
         words: each with its count, at least 1.
@@ -61,13 +61,18 @@ def word_cloud(
         measure: returns how wide and high a word is in letters of a size, which has to grow with it.
         least_size, most_size: of the letters.
     """
-    ordered = sorted(words, key=lambda item: (-item[1], item[0]))[:MOST_WORDS]
+    fitting = (item for item in words if _fits(measure(item[0], least_size), width, height))
+    ordered = sorted(fitting, key=lambda item: (-item[1], item[0]))[:MOST_WORDS]
     largest = min(most_size, _first_guess(ordered, width, height, measure))
     while True:
         found = _placed(ordered, width, height, measure, max(least_size, largest), least_size)
         if len(found) == len(ordered) or largest <= least_size:
             return Cloud(tuple(found), len(words) - len(found))
         largest *= _SHRINK
+
+
+def _fits(size: tuple[float, float], width: float, height: float) -> bool:
+    return size[0] <= width and size[1] <= height
 
 
 def _first_guess(words: Sequence[tuple[str, int]], width: float, height: float, measure: Measure) -> float:
@@ -85,14 +90,15 @@ def _size(largest: float, count: int, words: Sequence[tuple[str, int]]) -> float
 def _placed(
     words: Sequence[tuple[str, int]], width: float, height: float, measure: Measure, largest: float, least: float
 ) -> list[Placed]:
-    """Return the words that find a place where the largest is of a size; it stops at the first that does not."""
+    """Return the words that find a place, the most frequent first, where the largest is of a size."""
     found: list[Placed] = []
     for word, count in words:
         size = max(least, _size(largest, count, words))
         place = _place(*measure(word, size), width, height, found)
-        if place is None:
-            break
-        found.append(Placed(word, count, size, *place, *measure(word, size)))
+        if place is not None:
+            found.append(Placed(word, count, size, *place, *measure(word, size)))
+        elif largest > least:
+            break  # all will be smaller, so there is no need to go on
     return found
 
 

@@ -51,13 +51,17 @@ def test_the_same_words_in_any_order_give_the_same_cloud():
     assert cloud(WORDS) == cloud(WORDS[::-1])
 
 
-def test_what_would_be_too_small_to_read_is_left_out_the_rarest_first():
+def test_what_would_be_too_small_to_read_is_left_out():
     found = cloud(WORDS, 150, 60)
-    assert 0 < len(found.words) < len(WORDS)
+    assert 0 < len(found.words) == len(WORDS) - found.left_out < len(WORDS)
     assert {one.size for one in found.words} == {9}
-    kept = {one.word for one in found.words}
-    rarest = max(count for word, count in WORDS if word not in kept)
-    assert min(one.count for one in found.words) >= rarest
+    assert found.words[0].word == max(WORDS, key=lambda item: item[1])[0]
+
+
+def test_a_word_that_is_too_long_keeps_no_other_out():
+    found = cloud([("a" * 99, 9), ("short", 2)], 150, 60)
+    assert ([one.word for one in found.words], found.left_out) == (["short"], 1)
+    assert found.words[0].size > 9
 
 
 def test_a_cloud_of_nothing_is_empty_and_none_has_too_many():
