@@ -5,13 +5,19 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.model.entities import Colour, Presence
-from fishbowl_app.model.errors import BadText, Gone, NoSuchChair, TextProblem
+from fishbowl_app.model.errors import BadNumber, BadText, Gone, NoSuchChair, TextProblem
+from fishbowl_app.model.ops.board import move_notes
 from fishbowl_app.model.ops.feedback import add_feedback
 from fishbowl_app.model.ops.notes import add_note, delete_notes, edit_note, import_notes, note_context
 from fishbowl_app.model.ops.people import edit_participant, mark_presence
 from fishbowl_app.model.ops.seating import sit_down, toggle_speaking
+from fishbowl_app.model.ops.slips import add_slip
+from fishbowl_app.model.ops.stacks import stack_notes
+from fishbowl_app.model.ops.themes import add_theme
 from fishbowl_app.model.ops.time import finish_activity, skip_activity, start_activity
+from fishbowl_app.model.ops.writeup import quote_all
 from tests.model.ops.helpers import T0, Words, a_note, item, person, who
+from tests.model.ops.noticeboard import board, piles, pin_up, saying
 
 
 def about(session):
@@ -185,3 +191,98 @@ def test_a_note_comes_in_without_what_has_gone_since_the_preview(session):
     import_notes(session, [Words("Kept", activity_id="gone", participant_id="gone")], "notes.csv")
     kept = a_note(session, "Kept")
     assert (kept.activity_id, kept.participant_id, kept.group_id) == (None, None, None)
+
+
+def test_notes_know_votes_language_theme_colour_and_where_they_come_from(session, clock):
+    pin_up(session, "There")
+    add_theme(session, [a_note(session, "There").id], name="Warm homes")
+    clock.advance(1)
+    given = [
+        Words("One", theme_name="WARM  homes", votes=7, language="cy", colour=Colour.GREEN, source="Wall 2"),
+        Words("Two", theme_name="Mould", set_aside=True),
+        Words("Three", set_aside=True),
+    ]
+    assert import_notes(session, given, "notes.csv") == 3
+    one, two, three = (a_note(session, text) for text in ("One", "Two", "Three"))
+    assert (one.votes, one.language, one.colour, one.source) == (7, "cy", Colour.GREEN, "Wall 2")
+    assert board(session) == {"Warm homes": "ThereOne", "Mould": "Two", "-": "Three"}
+    assert (two.colour, two.source, three.set_aside) == (Colour.YELLOW, "notes.csv", True)
+
+
+def test_none_is_dropped_for_the_number_of_its_slip(session, clock):
+    add_slip(session, 7, "There")
+    clock.advance(1)
+    given = [Words("Seven", slip=7), Words("Eight", slip=8), Words("Eight again", slip=8)]
+    import_notes(session, given, "notes.csv")
+    assert [note.slip for note in session.snapshot.note_list] == [7, None, 8, None]
+
+
+def test_what_says_the_same_can_be_stacked_as_it_comes_in(session, clock):
+    pin_up(session, *"ab")
+    stack_notes(session, saying(session, "a").id, [saying(session, "b").id])
+    theme = add_theme(session, [saying(session, "a").id], name="A")
+    clock.advance(1)
+    given = [
+        Words("c", number=1, stack_on=saying(session, "b").id, theme_name="C"),
+        Words("d", number=2, theme_name="D"),
+        Words("e", number=3, stack_on=2),
+        Words("f", number=4, stack_on=3),
+        Words("g", number=5, stack_on=99),
+        Words("h", number=6, stack_on="gone"),
+        Words("i", number=7, stack_on=7),
+    ]
+    import_notes(session, given, "notes.csv")
+    assert piles(session) == ["abc", "def"]
+    assert board(session) == {"A": "abc", "C": "", "D": "def"}
+    assert saying(session, "c").theme_id == theme.id
+
+
+@pytest.mark.parametrize("wrong", [{"votes": -1}, {"slip": 0}, {"theme_name": "x" * 121}, {"language": "xx"}])
+def test_what_cannot_be_kept_lets_none_come_in(session, wrong):
+    before = session.snapshot
+    with pytest.raises((BadNumber, BadText, ValueError)):
+        import_notes(session, [Words("Good", theme_name="New"), Words("Bad", **wrong)], "notes.csv")
+    assert session.snapshot is before
+
+
+# --- on the board -----------------------------------------------------------------------------------------
+
+
+def test_a_note_is_typed_on_the_board_or_into_a_theme(session):
+    theme = add_theme(session, name="A")
+    lying, placed = add_note(session, "a", at=(3, 4)), add_note(session, "b", theme_id=theme.id, at=(3, 4))
+    assert (lying.x, lying.y, placed.x) == (3, 4, None)
+    assert board(session) == {"A": "b"}
+    with pytest.raises(Gone):
+        add_note(session, "c", theme_id="nowhere")
+
+
+def test_of_a_stack_the_next_note_comes_on_top_where_it_lay(session):
+    pin_up(session, *"abcd")
+    stack_notes(session, saying(session, "a").id, [saying(session, each).id for each in "bcd"])
+    move_notes(session, {saying(session, "a").id: (5, 6)})
+    delete_notes(session, [saying(session, each).id for each in "ba"])
+    assert piles(session) == ["cd"]
+    assert (saying(session, "c").x, saying(session, "d").x) == (5, None)
+    delete_notes(session, [saying(session, each).id for each in "cd"])
+    assert session.snapshot.notes == {}
+
+
+def test_a_note_goes_with_its_quote(session):
+    pin_up(session, *"ab")
+    theme = add_theme(session, list(session.snapshot.notes))
+    quote_all(session, theme.id)
+    delete_notes(session, [saying(session, "a").id])
+    assert [passage.note_id for passage in session.snapshot.passages.values()] == [saying(session, "b").id]
+
+
+def test_votes_language_and_slip_of_a_note_are_edited(session):
+    note = add_note(session, "a")
+    edit_note(session, note.id, votes=3, language="fr", slip=12)
+    edited = saying(session, "a")
+    assert (edited.votes, edited.language, edited.slip) == (3, "fr", 12)
+    for wrong in ({"votes": -1}, {"slip": 0}):
+        with pytest.raises(BadNumber):
+            edit_note(session, note.id, **wrong)
+    with pytest.raises(ValueError, match="xx"):
+        edit_note(session, note.id, language="xx")
