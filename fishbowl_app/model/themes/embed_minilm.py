@@ -24,6 +24,7 @@ class MiniLm:
     name = SECOND
     languages = frozenset({"en"})
     size = 384
+    weight = 1.0
 
     def __init__(self, vocabulary: Path) -> None:
         """Load it.

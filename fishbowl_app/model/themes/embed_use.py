@@ -18,6 +18,7 @@ class Use:
     name = FIRST
     languages = frozenset({"en", "de", "fr", "es"})
     size = 512
+    weight = 1.3
 
     def __init__(self) -> None:
         self._model = USE(threads=1)

@@ -11,6 +11,7 @@ import numpy as np
 from fishbowl_app.model.themes.keys import FIRST, JOINED, PACK, SECOND
 from fishbowl_app.model.themes.vectors import Matrix, Vector
 
+STRANGE = 0.2  # what a model counts for a note in a language that it does not know
 Report = Callable[[float], None]  # the share done, 0 to 1
 Cancelled = Callable[[], bool]
 
@@ -30,6 +31,7 @@ class Model(Protocol):
     name: str
     languages: frozenset[str]  # that it understands
     size: int  # of a vector
+    weight: float  # what it counts beside others, for notes in its languages
 
     def vector(self, text: str) -> Vector:
         """Return the vector of a text, of length 1."""
@@ -48,6 +50,10 @@ class Embedder:
     def size(self) -> int:
         """How many numbers a vector has."""
         return sum(self.blocks)
+
+    def weights(self, language: str) -> list[float]:
+        """Return what each part of a vector counts for a note in a language; "" is taken for a known one."""
+        return [model.weight if language in {"", *model.languages} else STRANGE for model in self._models]
 
     def encode(self, texts: Sequence[str], report: Report = silent, cancelled: Cancelled = never) -> Matrix:
         """Return the vectors of the texts, a row each; of the first ones only, once it is cancelled."""

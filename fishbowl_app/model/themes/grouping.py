@@ -1,24 +1,31 @@
 """Groups notes into themes, as many as the board itself shows; what people placed stays and teaches the rest.
 
-Tried are several grains: how many neighbours join a note, and at which resolution the graph falls apart. Kept is
-the one whose groups are the most compact and apart (mean silhouette: P. J. Rousseeuw, 1987). Where people have
-placed notes, one grain serves: their themes say how fine it is to be.
+Several grains are tried: how many neighbours join a note, and at which resolution the graph falls apart. What
+comes of them is brought together; the more compact and apart a grouping is (mean silhouette: P. J. Rousseeuw,
+1987), the more it counts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
 from fishbowl_app.model.themes.asked import FREE
+from fishbowl_app.model.themes.consensus import consensus
 from fishbowl_app.model.themes.embedding import Cancelled, Report, never, silent
 from fishbowl_app.model.themes.graph import Graph, Whole, neighbours, shared_neighbours
-from fishbowl_app.model.themes.louvain import communities, modularity, numbered
+from fishbowl_app.model.themes.louvain import communities, numbered
 from fishbowl_app.model.themes.vectors import Matrix, unit
 
 STEP = 1.4  # what one step finer multiplies the resolution by
+STEPPING, STEPS_BACK = 6, 6  # neighbours, and where the looking for the first step begins
+MOST_NEIGHBOURS = 12
+LARGE = 3000  # notes: from here on one grain serves
+SHARPNESS = 100.0  # how much more a grouping with a better silhouette counts
+AGREED = (0.8, 1.0, 1.3, 1.7)  # resolutions at which groupings are brought together
 PIN_WEIGHT = 12.0  # free notes that one placed note weighs in the middle of its theme
 MARGIN = 0.05  # by which the middle of another group is to be nearer before a note moves
 ROUNDS, PINNED_ROUNDS = 3, 10
@@ -31,21 +38,20 @@ class Grain:
 
     neighbours: int
     resolution: float
-    runs: int  # from other orders, of which the best is kept
+    seed: int  # for the order in which notes are looked at
 
 
 def grains(notes: int) -> list[Grain]:
     """Return what is tried on so many notes: the fine end matters on small boards, the time on large ones."""
     if notes <= 400:
-        return [Grain(k, r, 2) for k in (3, 4, 5, 7, 10) for r in (0.8, 1.0, 1.4, 1.9, 2.6)]
-    if notes <= 1200:
-        return [Grain(k, r, 1) for k in (5, 7, 10) for r in (0.8, 1.2, 1.8)]
-    if notes <= 3000:
-        return [Grain(k, r, 1) for k in (7, 12) for r in (1.0, 1.6)]
-    return [Grain(12, 1.0, 1)]
-
-
-PINNED = Grain(6, 1.2, 4)
+        tried = product((3, 4, 5, 7, 10), (0.8, 1.0, 1.4, 1.9, 2.6), range(2 if notes <= 200 else 1))
+    elif notes <= 1200:
+        tried = product((5, 7, 10), (0.8, 1.2, 1.8), range(1))
+    elif notes <= LARGE:
+        tried = product((7, 12), (1.0, 1.6), range(1))
+    else:
+        tried = product((12,), (1.0,), range(1))
+    return [Grain(*each) for each in tried]
 
 
 def group(
@@ -66,23 +72,20 @@ def group(
         finer: steps towards more and smaller groups; below 0 towards fewer and larger ones.
         seed: for the order in which notes are looked at.
         report: told the share that is done.
-        cancelled: asked between two grains; the best so far is returned.
+        cancelled: asked between two grains; what was found so far is returned.
     """
     if len(rows) < FEWEST:
         return _too_few(len(rows), pins)
-    tried = [PINNED] if pins is not None else grains(len(rows))
-    search = _Search(rows, pins, seed, max(grain.neighbours for grain in tried))
-    best, most = tried[0], -np.inf
-    found = search.at(best, finer)
-    for place, grain in enumerate(tried if len(tried) > 1 else ()):
+    search = _Search(rows, pins, seed)
+    tried = grains(len(rows))
+    found: list[Whole] = []
+    for grain in tried:
+        found.append(search.at(grain))
+        report(len(found) / len(tried))
         if cancelled():
             break
-        of = search.at(grain)
-        worth = silhouette(search.distances, of)
-        if worth > most + 1e-9:
-            best, most, found = grain, worth, of
-        report((place + 1) / len(tried))
-    return search.at(best, finer) if finer else found
+    agreed = found[0] if len(tried) == 1 else search.agreed(found)
+    return search.stepped(agreed, finer) if finer else agreed
 
 
 def silhouette(distances: Matrix, of: Whole) -> float:
@@ -118,33 +121,50 @@ def middles(rows: Matrix, of: Whole, weights: Matrix | None = None) -> Matrix:
 class _Search:
     """One board, and what the grains that are tried on it share."""
 
-    def __init__(self, rows: Matrix, pins: Sequence[int] | None, seed: int, most: int) -> None:
+    def __init__(self, rows: Matrix, pins: Sequence[int] | None, seed: int) -> None:
         self._rows, self._pins, self._seed = rows, pins, seed
         self._most = max(2, len(rows) // 4)  # neighbours: on a small board fewer
-        self._nearest = neighbours(rows, min(most, self._most))
+        self._nearest = neighbours(rows, min(MOST_NEIGHBOURS, self._most))
         self._graphs: dict[int, Graph] = {}
-        self._distances: Matrix | None = None
 
-    @property
-    def distances(self) -> Matrix:
-        """How far apart any two notes are: 0 to 2."""
-        if self._distances is None:
-            self._distances = np.clip(1 - self._rows @ self._rows.T, 0, None)
-            np.fill_diagonal(self._distances, 0)
-        return self._distances
-
-    def at(self, grain: Grain, finer: int = 0) -> Whole:
-        """Return the groups at one grain: the best of its runs, then each note where it is nearest."""
+    def at(self, grain: Grain) -> Whole:
+        """Return the groups at one grain, each note where it is nearest."""
         graph = self._graph(min(grain.neighbours, self._most))
-        resolution = grain.resolution * STEP**finer
-        runs = [communities(graph, resolution, self._seed + run, self._pins) for run in range(grain.runs)]
-        best = max(runs, key=lambda of: modularity(graph, of, resolution))
-        return _polished(self._rows, best) if self._pins is None else _settled(self._rows, best, self._pins)
+        return self._settled(communities(graph, grain.resolution, self._seed + grain.seed, self._pins))
+
+    def agreed(self, found: Sequence[Whole]) -> Whole:
+        """Return the groups that the groupings agree on best."""
+        apart = self._distances()
+        worth = np.array([silhouette(apart, of) for of in found])
+        together = consensus(found, np.exp((worth - worth.max()) * SHARPNESS))
+        pins = None if self._pins is None else together.of_nodes(self._pins)
+        tried = [communities(together.graph, resolution, self._seed, pins) for resolution in AGREED]
+        settled = [self._settled(of[together.node]) for of in tried]
+        return max(settled, key=lambda of: silhouette(apart, of))
+
+    def stepped(self, of: Whole, finer: int) -> Whole:
+        """Return groups so many steps finer: the first step is the first with another number of groups."""
+        way = 1 if finer > 0 else -1
+        resolution = STEP ** (-way * STEPS_BACK)
+        for _ in range(2 * STEPS_BACK):
+            if (int(self.at(Grain(STEPPING, resolution, 0)).max()) - int(of.max())) * way > 0:
+                break
+            resolution *= STEP**way
+        return self.at(Grain(STEPPING, resolution * STEP ** (finer - way), 0))
 
     def _graph(self, count: int) -> Graph:
         if count not in self._graphs:
             self._graphs[count] = shared_neighbours(self._nearest[:, :count])
         return self._graphs[count]
+
+    def _settled(self, of: Whole) -> Whole:
+        return _polished(self._rows, of) if self._pins is None else _settled(self._rows, of, self._pins)
+
+    def _distances(self) -> Matrix:
+        """Return how far apart any two notes are: 0 to 2."""
+        apart: Matrix = np.clip(1 - self._rows @ self._rows.T, 0, None)
+        np.fill_diagonal(apart, 0)
+        return apart
 
 
 def _polished(rows: Matrix, of: Whole) -> Whole:

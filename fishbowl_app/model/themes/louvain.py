@@ -41,16 +41,6 @@ def communities(graph: Graph, resolution: float, seed: int, pins: Sequence[int] 
     return numbered(node)
 
 
-def modularity(graph: Graph, of: Whole, resolution: float) -> float:
-    """Return how much more of the weight lies inside communities than would by chance."""
-    total = float(graph.weight.sum())
-    if not total:
-        return 0.0
-    inside = float(graph.weight[of[graph.start] == of[graph.end]].sum())
-    degree = np.bincount(of[graph.start], weights=graph.weight)
-    return inside / total - resolution * float(((degree / total) ** 2).sum())
-
-
 def _merged(size: int, pins: Sequence[int] | None) -> tuple[Whole, list[bool]]:
     """Return the node each note begins in, and which nodes are pinned: the first ones."""
     if pins is None:

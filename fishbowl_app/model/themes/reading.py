@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from fishbowl_app.model.themes.asked import Asked
 from fishbowl_app.model.themes.centring import centred
@@ -15,7 +15,10 @@ from fishbowl_app.model.themes.keys import spoken, vector_key
 from fishbowl_app.model.themes.lexical import COLUMNS, lexical_vectors
 from fishbowl_app.model.themes.vectors import Matrix, pack, unit, unpack
 
-FOREIGN_WORDS = 0.5  # what shared words count for notes in a language the model does not understand
+WORDS = 0.4  # what shared words count beside the models, for notes in a language that one of them knows
+ONLY_WORDS = 1.2  # and for others
+
+SEVERAL = 2  # notes of a language; one alone may have been told wrongly
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +39,35 @@ def read(asked: Asked, kept: Sequence[bytes] | None, embedder: Embedder | None) 
         kept: the vectors of all notes, as `vectors_of` gives them; None without a model.
         embedder: the model that made them; None: notes are compared by the words they share.
     """
-    languages = spoken(asked.texts, asked.languages)
+    languages = _filled(spoken(asked.texts, asked.languages))
+    shared = centred(lexical_vectors(asked.texts, languages), languages, (COLUMNS,))
     if embedder is None or kept is None:
-        return Board(asked.texts, languages, _shared(asked.texts, languages), ())
+        return Board(asked.texts, languages, shared, ())
     meant = centred(unpack(kept, embedder.size), languages, embedder.blocks)
-    foreign = np.array([bool(told) and told not in embedder.languages for told in languages], dtype=bool)
-    if foreign.any():
-        meant = _with_words(meant, _shared(asked.texts, languages), foreign)
-    lexical = {told for told, is_foreign in zip(languages, foreign, strict=True) if is_foreign}
-    return Board(asked.texts, languages, meant, tuple(sorted(lexical)))
+    strange = Counter(language for language in languages if language not in {"", *embedder.languages})
+    lexical = tuple(sorted(language for language, notes in strange.items() if notes >= SEVERAL))
+    return Board(asked.texts, languages, _weighed(meant, shared, languages, embedder), lexical)
+
+
+def _filled(languages: Sequence[str]) -> tuple[str, ...]:
+    """Return the languages, with the one that most notes have where there is no sign of any."""
+    told = Counter(filter(None, languages))
+    main = min(told, key=lambda language: (-told[language], language), default="")
+    return tuple(language or main for language in languages)
+
+
+def _weighed(meant: Matrix, shared: Matrix, languages: Sequence[str], embedder: Embedder) -> Matrix:
+    """Return the parts side by side, each counting for a note as far as its model knows the note's language."""
+    parts = [unit(part) for part in (*np.split(meant, np.cumsum(embedder.blocks)[:-1], axis=1), shared)]
+    counts = {language: _counts(embedder, language) for language in set(languages)}
+    weights = np.sqrt(
+        np.array([counts[language] for language in languages], dtype=np.float32).reshape(-1, len(parts))
+    )
+    return unit(np.hstack([part * weights[:, [at]] for at, part in enumerate(parts)]))
+
+
+def _counts(embedder: Embedder, language: str) -> list[float]:
+    return [*embedder.weights(language), WORDS if language in {*embedder.languages, ""} else ONLY_WORDS]
 
 
 def vectors_of(
@@ -58,13 +81,3 @@ def vectors_of(
     missing = dict.fromkeys(text for text, vector in zip(texts, kept, strict=True) if vector is None)
     rows = embedder.encode(list(missing), report, cancelled)
     return dict(zip(map(vector_key, missing), pack(rows), strict=False))
-
-
-def _shared(texts: Sequence[str], languages: Sequence[str]) -> Matrix:
-    return centred(lexical_vectors(texts, languages), languages, (COLUMNS,))
-
-
-def _with_words(meant: Matrix, shared: Matrix, foreign: NDArray[np.bool_]) -> Matrix:
-    """Return the vectors with a part for shared words, in which only notes of foreign languages have anything."""
-    by_words = np.where(foreign, FOREIGN_WORDS, 0.0)[:, None]
-    return unit(np.hstack([meant * np.sqrt(1 - by_words), shared * np.sqrt(by_words)]).astype(np.float32))
