@@ -22,6 +22,7 @@ from openpyxl.utils import get_column_letter
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Activity, Kind, NameStyle, Note
 from fishbowl_app.model.report_parts.note_data import Origins
+from fishbowl_app.model.report_parts.said import ThemeName
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.text import defused, same_key
 
@@ -102,8 +103,8 @@ def _fill(cell: SheetCell | MergedCell, value: Cell) -> None:
 def _columns(snapshot: Snapshot, style: NameStyle, words: Wording) -> dict[str, Callable[[Note], Cell]]:
     """Return for each head what its cells hold; the first is the text."""
     translate, origins, rounds = words.translate, Origins(snapshot, style), _round_names(snapshot, words)
-    unnamed = translate("NoteTable", "Theme {0}")
-    themes = {theme.id: theme.name or unnamed.format(place) for place, theme in enumerate(snapshot.theme_list, 1)}
+    named = enumerate(snapshot.theme_list, start=1)
+    themes = {theme.id: words.theme(ThemeName(place, theme.name)) for place, theme in named}
     stacks = {note.id: number for number, note in enumerate(_stacked(snapshot), 1)}
     topics = snapshot.topics
     yes = translate("NoteTable", "yes")

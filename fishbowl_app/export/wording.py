@@ -8,7 +8,7 @@ from fishbowl_app.export.dates import long_date
 from fishbowl_app.model.entities import Format, State, VisitorRule
 from fishbowl_app.model.report_parts.data import FishbowlWay, GroupPeople, GroupShare
 from fishbowl_app.model.report_parts.open_space_data import GroupName
-from fishbowl_app.model.report_parts.said import Who
+from fishbowl_app.model.report_parts.said import Quote, ThemeName, Who
 from fishbowl_app.words import Catalogue, catalogue
 
 DASH = "–"
@@ -75,6 +75,19 @@ class Wording:
         if not group.number:
             return self.translate("Summary", "In no group")
         return group.name or self.translate("Summary", "Group {0}").format(group.number)
+
+    # --- the board ----------------------------------------------------------------------------------------
+
+    def theme(self, theme: ThemeName) -> str:
+        """Return the name of a theme, its number where nobody named it."""
+        return theme.name or self.translate("Summary", "Theme {0}").format(theme.number)
+
+    def said(self, quote: Quote) -> str:
+        """Return what stands below a note: who wrote it, and its theme."""
+        theme = self.theme(quote.theme) if quote.theme else ""
+        if quote.theme and quote.theme.name:
+            theme = self.translate("Summary", "Theme: {0}").format(theme)
+        return DOT.join(part for part in (self.who(quote.who), theme) if part)
 
     # --- the fishbowl -------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from fishbowl_app.export.wording import DOT, Wording
 from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.report_parts.said import ThemeName
 from fishbowl_app.model.rules.article import Article, Quote, Section, Text
 
 
@@ -59,7 +60,7 @@ def title_of(told: Article, words: Wording) -> str:
 
 def theme_title(section: Section, words: Wording) -> str:
     """Return the name of a theme, its number where it has none."""
-    return section.title or words.translate("WriteUp", "Theme {0}").format(section.number)
+    return words.theme(ThemeName(section.number, section.title))
 
 
 def theme_facts(section: Section, words: Wording) -> str:
@@ -115,9 +116,13 @@ def _section(section: Section, words: Wording) -> Iterator[Block]:
             yield Block(Form.QUOTE, part.text, said_by(part, words), part.language)
 
 
+def paragraphs(text: str) -> list[str]:
+    """Return a text as paragraphs, which are parted by an empty line."""
+    return [part.strip() for part in text.split("\n\n") if part.strip()]
+
+
 def _texts(text: str) -> Iterator[Block]:
-    """Yield a text as paragraphs, which are parted by an empty line."""
-    yield from (Block(Form.TEXT, part.strip()) for part in text.split("\n\n") if part.strip())
+    yield from (Block(Form.TEXT, part) for part in paragraphs(text))
 
 
 def _closing(told: Article, words: Wording) -> Iterator[Block]:

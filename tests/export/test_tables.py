@@ -50,7 +50,7 @@ def test_what_the_columns_hold_comes_in_again(board, tmp_path, kind, language):
     around = Surroundings(was.people, was.group_list, was.agenda)
     import_notes(other, preview_notes(table, guess_notes(table), around).plan().rows, path.name)
     now = other.snapshot
-    unnamed = Wording(language).translate("NoteTable", "Theme {0}")
+    unnamed = Wording(language).translate("Summary", "Theme {0}")
     theme = {None: "", **{item.id: item.name or unnamed.format(item.place + 1) for item in was.themes.values()}}
     for before, after in zip(was.note_list, now.note_list, strict=True):
         for name in ("text", "votes", "language", "slip", "colour", "role", "chair", "source", "set_aside"):

@@ -12,6 +12,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf.fonts import BODY, BOLD, ITALIC
+from fishbowl_app.model.entities import Colour
 
 PAPERS: dict[str, tuple[float, float]] = {"A4": A4, "Letter": LETTER}
 
@@ -23,6 +24,15 @@ TINT = HexColor("#E9F2F1")
 LINE = HexColor("#C9C2B6")
 PALE = HexColor("#D5D0C7")  # the second bar of a chart, with an outline
 ON_ACCENT = white
+# The six colours of notes, so pale that words on them read as on paper.
+PAPER_OF = {
+    Colour.YELLOW: HexColor("#FBF1C4"),
+    Colour.BLUE: HexColor("#D8E8F6"),
+    Colour.GREEN: HexColor("#DCEFD8"),
+    Colour.PINK: HexColor("#F9DEE7"),
+    Colour.PURPLE: HexColor("#E7DEF3"),
+    Colour.ORANGE: HexColor("#FBE4CD"),
+}
 
 
 @dataclass(frozen=True)
@@ -65,6 +75,7 @@ LEAD = _style("lead", 14, 20, fontName=ITALIC, textColor=ON_ACCENT, spaceBefore=
 HEADING = _style("heading", 18, 22, fontName=BOLD, textColor=ACCENT, spaceBefore=22, spaceAfter=6)
 SUBHEADING = _style("subheading", 12, 16, fontName=BOLD, spaceBefore=14, spaceAfter=5)
 PLAIN = _style("plain", 10.5, 15, spaceAfter=6)
+LEADING = _style("leading", 10.5, 15, spaceAfter=6, keepWithNext=1)
 FACTS = _style("facts", 9.5, 13.5, textColor=QUIET, spaceAfter=6)
 QUESTION = _style("question", 14, 19, fontName=BOLD, textColor=TEXT)
 LABEL = _style("label", 9, 12, fontName=BOLD, textColor=ACCENT)
@@ -81,5 +92,7 @@ HEAD = _style("head", 9, 11.5, fontName=BOLD)
 HEAD_RIGHT = _style("head right", 9, 11.5, fontName=BOLD, alignment=TA_RIGHT)
 CARD_NAME = _style("card name", 17, 21, fontName=BOLD, spaceBefore=2)
 CARD = _style("card", 12, 17)
+STICKERS = tuple(_style(f"sticker {size}", size, size * 1.2) for size in (9.0, 8.0, 7.0))
+STICKER_NUMBER = _style("sticker number", 7, 8.5, fontName=BOLD)
 CONTENTS = _style("contents", 10.5, 17)
 FOOTER = _style("footer", 8.5, 11, textColor=QUIET)

@@ -112,7 +112,7 @@ def _breakout(press: Press, part: BreakoutPart, parts: Collection[str]) -> list[
             story += [press.paragraph(label, look.LABEL_ABOVE), press.paragraph(text)]
     if NOTES in parts and part.notes:
         story.append(press.paragraph(translate("Summary", "What was said"), look.LABEL_ABOVE))
-        story += [press.quote(said.text, press.words.who(said.who)) for said in part.notes]
+        story += [press.quote(said.text, press.words.said(said)) for said in part.notes]
     if part.actions:
         story += [
             press.paragraph(translate("Summary", "Actions"), look.LABEL_ABOVE),

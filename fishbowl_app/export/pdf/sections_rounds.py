@@ -37,7 +37,7 @@ def other_notes(press: Press, summary: Summary) -> list[Flowable]:
     story = press.heading(translate("Summary", "Notes from outside the rounds"))
     for part in summary.other_notes:
         story += press.heading(part.title or translate("Summary", "At no activity"), 1)
-        story += [press.quote(said.text, press.words.who(said.who)) for said in part.notes]
+        story += [press.quote(said.text, press.words.said(said)) for said in part.notes]
     return story
 
 
@@ -50,7 +50,7 @@ def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[st
         story.append(_question(press, summary, part))
     if NOTES in parts and part.notes:
         story += press.heading(press.words.translate("Summary", "What was said"), 1)
-        story += [press.quote(said.text, press.words.who(said.who)) for said in part.notes]
+        story += [press.quote(said.text, press.words.said(said)) for said in part.notes]
     if FEEDBACK in parts and part.feedback:
         story += _feedback(press, part.feedback)
     if ROUNDS in parts and part.turns:

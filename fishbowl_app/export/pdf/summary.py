@@ -16,6 +16,7 @@ from fishbowl_app.export.pdf.fonts import register_fonts
 from fishbowl_app.export.pdf.look import sheet
 from fishbowl_app.export.pdf.parts import AGENDA, CHARTS, NOTES, PARTS, PEOPLE, Written
 from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sections_board import board
 from fishbowl_app.export.pdf.sections_convergence import convergence
 from fishbowl_app.export.pdf.sections_cover import contents, cover, title_of
 from fishbowl_app.export.pdf.sections_day import agenda, people
@@ -83,6 +84,7 @@ def _story(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowa
         *(charts(press, summary) if CHARTS in parts else []),
         *open_space(press, summary, parts),
         *convergence(press, summary, parts),
+        *board(press, summary, parts),
         *(other_notes(press, summary) if NOTES in parts else []),
     ]
     story += characters(press)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QW
 from fishbowl_app.export.pdf.parts import (
     ACTIONS,
     AGENDA,
+    CANVASES,
     CHARTS,
     DOTS,
     FEEDBACK,
@@ -18,10 +19,13 @@ from fishbowl_app.export.pdf.parts import (
     PRIORITIES,
     PROCEEDINGS,
     ROUNDS,
+    THEMES,
     WALL,
+    WORDS,
 )
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.details import edit_details
+from fishbowl_app.model.report_parts.board_data import BoardPart
 from fishbowl_app.model.report_parts.data import Summary
 from fishbowl_app.model.report_parts.open_space_data import OpenSpacePart
 from fishbowl_app.ui.bridge import SessionBridge
@@ -141,6 +145,7 @@ def _part_texts(summary: Summary) -> dict[str, str]:
         NOTES: translate("SummaryRoom", "Notes ({0})").format(summary.notes),
         CHARTS: translate("SummaryRoom", "Charts of the time in the circle"),
         **_open_space_texts(summary.open_space),
+        **_board_texts(summary.board),
     }
 
 
@@ -155,4 +160,15 @@ def _open_space_texts(told: OpenSpacePart) -> dict[str, str]:
         DOTS: translate("SummaryRoom", "Dots ({0})").format(told.dots.placed if told.dots else 0),
         PRIORITIES: translate("SummaryRoom", "Shared priorities ({0})").format(priorities),
         ACTIONS: translate("SummaryRoom", "Actions ({0})").format(len(told.actions)),
+    }
+
+
+def _board_texts(told: BoardPart) -> dict[str, str]:
+    translate = QCoreApplication.translate
+    themes = len(told.article.sections) if told.article else 0
+    words = len(told.words.words) if told.words else 0
+    return {
+        THEMES: translate("SummaryRoom", "Themes and write-up ({0})").format(themes),
+        CANVASES: translate("SummaryRoom", "Canvases ({0})").format(len(told.canvases)),
+        WORDS: translate("SummaryRoom", "Words ({0})").format(words),
     }

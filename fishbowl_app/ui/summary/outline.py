@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from fishbowl_app.export.pdf.parts import (
     ACTIONS,
     AGENDA,
+    CANVASES,
     CHARTS,
     DOTS,
     FEEDBACK,
@@ -19,8 +20,11 @@ from fishbowl_app.export.pdf.parts import (
     PRIORITIES,
     PROCEEDINGS,
     ROUNDS,
+    THEMES,
     WALL,
+    WORDS,
 )
+from fishbowl_app.model.report_parts.board_data import BoardPart
 from fishbowl_app.model.report_parts.data import GroupPeople, RoundPart, Summary
 from fishbowl_app.model.report_parts.open_space_data import OpenSpacePart
 from fishbowl_app.ui.texts import date_text
@@ -143,6 +147,7 @@ def _lines(summary: Summary, parts: Collection[str]) -> Iterator[Line]:
             translate("SummaryRoom", "Charts by group and person"),
         )
     yield from _open_space(summary.open_space, parts)
+    yield from _board(summary.board, parts)
     if NOTES in parts and summary.other_notes:
         count = sum(len(part.notes) for part in summary.other_notes)
         yield (
@@ -170,6 +175,19 @@ def _open_space(told: OpenSpacePart, parts: Collection[str]) -> Iterator[Line]:
         yield translate("SummaryRoom", "Shared priorities"), text
     if ACTIONS in parts and told.actions:
         yield translate("SummaryRoom", "Actions"), translate("SummaryRoom", "%n action(s)", "", len(told.actions))
+
+
+def _board(told: BoardPart, parts: Collection[str]) -> Iterator[Line]:
+    translate = QCoreApplication.translate
+    if THEMES in parts and told.article:
+        text = translate("SummaryRoom", "Themes: {0}, notes quoted: {1}")
+        themes = len(told.article.sections)
+        yield translate("SummaryRoom", "Themes and write-up"), text.format(themes, told.article.quoted)
+    if CANVASES in parts and told.canvases:
+        yield translate("SummaryRoom", "Canvases"), ", ".join(canvas.title for canvas in told.canvases)
+    if WORDS in parts and told.words:
+        text = translate("SummaryRoom", "Words: {0}, each in {1} notes or more")
+        yield translate("SummaryRoom", "Words"), text.format(len(told.words.words), told.words.least)
 
 
 def _glance(summary: Summary) -> str:
