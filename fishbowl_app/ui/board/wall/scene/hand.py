@@ -128,10 +128,9 @@ class Hand:
 
     def _target_at(self, place: QPoint, *, stacks: bool) -> Target:
         if stacks:
-            below = (note for note in self._view.notes_at(place) if note not in self._starts)
-            note = next(below, None)
-            if note is not None:
-                return Target(note=note)
+            below = [note for note in self._view.notes_at(place) if note not in self._starts]
+            if below:
+                return Target(note=below[0])
         return Target(frame=self._view.contents.top_frame_at(self._view.mapToScene(place)))
 
     def _aim(self, target: Target) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyle, QWidget
 
@@ -34,6 +34,7 @@ MARGIN = 400.0  # ground around everything, to drop things on
 _AROUND = (-24, -64, 24, 24)  # of the whole board when all of it is shown: heads stand out above
 _SMART = QGraphicsView.ViewportUpdateMode.SmartViewportUpdate
 _FULL = QGraphicsView.ViewportUpdateMode.FullViewportUpdate
+_BY_BOUNDS = Qt.ItemSelectionMode.IntersectsItemBoundingRect
 _SHOWN = ("note", "theme", "board", "group", "canvas", "region")
 
 
@@ -147,16 +148,17 @@ class BoardSurface(QGraphicsView):
     # --- what is where -----------------------------------------------------------------------------------
 
     def notes_in(self, part: QRect) -> list[NoteItem]:
-        """Return the notes in a part of the viewport."""
-        return [item for item in self.items(part) if isinstance(item, NoteItem)]
+        """Return the notes in a part of the viewport, the upper ones first."""
+        # By their bounds: the shape of a picture does not know how many pixels it has for a unit.
+        return [item for item in self.items(part, _BY_BOUNDS) if isinstance(item, NoteItem)]
+
+    def notes_at(self, place: QPoint) -> list[NoteItem]:
+        """Return the notes at a place of the viewport, the upper ones first."""
+        return self.notes_in(QRect(place, QSize(1, 1)))
 
     def note_at(self, place: QPoint) -> NoteItem | None:
         """Return the upper note at a place of the viewport."""
-        return next(self.notes_at(place), None)
-
-    def notes_at(self, place: QPoint) -> Iterator[NoteItem]:
-        """Return the notes at a place of the viewport, the upper ones first."""
-        return (item for item in self.items(place) if isinstance(item, NoteItem))
+        return next(iter(self.notes_at(place)), None)
 
     def head_at(self, place: QPoint) -> FrameItem | None:
         """Return the frame whose head is at a place of the viewport."""
@@ -243,7 +245,6 @@ class BoardSurface(QGraphicsView):
     def _set_up(self) -> None:
         install()
         self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
-        self.setRubberBandSelectionMode(Qt.ItemSelectionMode.IntersectsItemShape)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.show_moving(False)

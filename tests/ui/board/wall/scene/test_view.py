@@ -110,6 +110,17 @@ def test_clicks_select_one_note_or_one_more(qtbot, view, ids):
     assert view.selected == frozenset()
 
 
+@pytest.mark.parametrize("factor", [0.2, 0.45, 1.0, 1.9])
+def test_a_note_is_hit_all_over_from_near_and_far(view, ids, factor):
+    view.zoom_by(factor / view.zoom.factor, view.rect().center())
+    view.grab()
+    view.show_note(ids["Bins"])
+    rect = view.contents.notes[ids["Bins"]].sceneBoundingRect()
+    corners = (rect.topLeft() + QPointF(8, 8), rect.bottomRight() - QPointF(8, 8))
+    assert [view.note_at(view.mapFromScene(corner)).note_id for corner in corners] == [ids["Bins"]] * 2
+    assert view.note_at(view.mapFromScene(rect.bottomRight() + QPointF(5, 5))) is None
+
+
 def test_a_drag_over_empty_ground_selects_what_it_meets(qtbot, view, ids):
     first, last = (frame(view, "Cold homes").sceneBoundingRect() for _ in range(2))
     start, end = view.mapFromScene(first.bottomLeft() + QPointF(-20, 30)), view.mapFromScene(last.center())
