@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QS
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.rules.note_filter import Wanted
 from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.board.page import Page
 from fishbowl_app.ui.board.wall.chosen import Chosen
@@ -77,7 +78,7 @@ class BoardPage(Page):
         self._allow(False)
 
     def enter(self) -> None:
-        if self.chosen.current is None and self.model.ids:
+        if self.model.row_of(self.chosen.current) < 0 and self.model.ids:
             self.chosen.stand_on(self.model.ids[0])
         self.work_place.setFocus()
 
@@ -123,10 +124,10 @@ class BoardPage(Page):
 
     def _show_fitting(self) -> None:
         """Let the board show what the list shows, and say how much is hidden."""
-        snapshot, ids = self.desk.bridge.snapshot, self.model.ids
-        shown = sum(1 + len(snapshot.stack_of(note_id)) for note_id in ids)
+        snapshot, ids, hiding = self.desk.bridge.snapshot, self.model.ids, self.model.wanted != Wanted()
+        shown = sum(1 + len(snapshot.stack_of(note_id)) for note_id in ids) if hiding else len(snapshot.notes)
         self.filter.show_count(shown, len(snapshot.notes))
-        self.board.show_filter(ids if shown < len(snapshot.notes) else None)
+        self.board.show_filter(ids if hiding else None)
         self._listed.setCurrentWidget(self.table if ids else self.nothing_fits)
 
     def _show_all(self) -> None:
@@ -189,7 +190,7 @@ class BoardPage(Page):
 
     def _connect(self) -> None:
         self.filter.wanted.connect(self._filter)
-        self.filter.went_down.connect(self.table.setFocus)
+        self.filter.went_down.connect(self.enter)
         self.nothing_fits.acted.connect(self._show_all)
         self.chosen.current_changed.connect(self._go_along)
         self.chosen.ids_changed.connect(lambda: self.board.select(self.chosen.ids))

@@ -1,0 +1,81 @@
+"""A note-taker's day at the board, in the real window and by keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication
+
+from fishbowl_app.model.ops.notes import add_notes
+from fishbowl_app.model.session import Session
+from fishbowl_app.ui.widgets import panels
+
+KEY, ALT, CTRL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SUBJECTS = ("Damp", "Calls", "Money", "Heating", "Young people")
+NOTES = 500
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """What a screen reader is told besides what has the focus."""
+    told = []
+    tell = QAccessible.updateAccessibility
+
+    def listen(event):
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+        tell(event)
+
+    monkeypatch.setattr(panels.QAccessible, "updateAccessibility", listen)
+    return told
+
+
+@pytest.fixture
+def session(tmp_path, clock):
+    """Notes about five subjects that take turns, each with its number."""
+    made = Session.create(tmp_path / "board.fishbowl", title="Warm homes", clock=clock)
+    add_notes(made, [f"{SUBJECTS[number % 5]}, note {number}" for number in range(NOTES)])
+    return made
+
+
+def focused() -> str:
+    """Return what a screen reader says of the row that has the focus."""
+    focus = QApplication.focusWidget()
+    return focus.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_five_hundred_notes_are_themed_by_keyboard_alone(window, hands, session, heard):
+    window.sessions.take(session)
+    hands.press(KEY.Key_7, ALT)
+    assert focused() == "Damp, note 0: alone, Yellow"
+    for _ in SUBJECTS:
+        hands.type("t")
+    for number in range(5, NOTES):
+        hands.type(str(number % 5 + 1))
+    assert heard[0] == "1 note(s) in “Theme 1”; 499 alone"
+    assert heard[-1] == "1 note(s) in “Theme 5”; none alone"
+    assert len(heard) == NOTES
+    page = window.workspace.room.page
+    assert page.tools.progress.text() == "500 placed, 0 alone"
+    assert page.tools.progress.accessibleName() == "500 placed, 0 alone"
+
+    hands.press(KEY.Key_F, CTRL)
+    hands.type("damp 49")
+    hands.press(KEY.Key_Return)
+    hands.press(KEY.Key_Down)
+    assert page.filter.shown.text() == "2 of 500 shown"
+    assert focused() == "Damp, note 490: in Theme 1, Yellow"
+    hands.type("r")
+    hands.type("Damp walls")
+    hands.press(KEY.Key_Return)
+    QApplication.processEvents()
+    assert focused() == "Damp, note 490: in Damp walls, Yellow"
+
+    for theme, subject in zip(session.snapshot.theme_list, SUBJECTS, strict=True):
+        notes = [note.text for note in session.snapshot.notes_of_theme(theme.id)]
+        assert notes == [f"{subject}, note {number}" for number in range(SUBJECTS.index(subject), NOTES, 5)]
+    for _ in range(3):
+        hands.press(KEY.Key_Z, CTRL)
+    assert [note.text for note in session.snapshot.alone] == ["Heating, note 498", "Young people, note 499"]
+    assert page.tools.progress.text() == "498 placed, 2 alone"
