@@ -7,7 +7,7 @@ often written, but never across languages.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,7 +16,9 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.themes.languages import languages
 from fishbowl_app.model.themes.words import Term, plain, shown, terms, tokens, vocabulary
 
+_Texts = tuple[tuple[str, str], ...]  # of notes, each with the language that somebody said, or ""
 _Key = tuple[str, str]  # language and base
+_Use = tuple[int, Term]  # in which note, from 0, and how it is written there
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,8 @@ def word_counts(snapshot: Snapshot, names: NameStyle | None = None, *, least: in
     """
     board, notes = snapshot.board, snapshot.note_list
     least = board.least_count if least is None else least
-    said = _said(
-        tuple((note.text, note.language) for note in notes), tuple(board.stop_words), tuple(board.kept_words)
-    )
+    texts = tuple((note.text, note.language) for note in notes)
+    said = _said(texts, board.stop_words, board.kept_words, least)
     style = snapshot.details.names_in_summary if names is None else names
     secret = _secret(snapshot, style) - {plain(word) for word in board.kept_words}
     found = (
@@ -87,33 +88,38 @@ def word_counts(snapshot: Snapshot, names: NameStyle | None = None, *, least: in
             is_name=not secret.isdisjoint(each.capitals),
         )
         for each in said
-        if len(each.places) >= least
     )
     words = tuple(word for word in found if names is None or not word.is_name)
     return WordCounts(words, least, len(notes))
 
 
 @lru_cache(maxsize=4)
-def _said(notes: tuple[tuple[str, str], ...], stop: tuple[str, ...], kept: tuple[str, ...]) -> tuple[_Said, ...]:
-    """Return what notes (each a text with the language that somebody said, or "") say, by how many say it."""
+def _said(notes: _Texts, stop: tuple[str, ...], kept: tuple[str, ...], least: int) -> tuple[_Said, ...]:
+    """Return the words that stand in so many notes or more, the most frequent first."""
+    said = (_of_one(key, uses) for key, uses in _uses(notes, stop, kept).items() if len(uses) >= least)
+    found = [each for each in said if len(each.places) >= least]
+    return tuple(sorted(found, key=lambda each: (-len(each.places), plain(each.word), each.language)))
+
+
+@lru_cache(maxsize=4)
+def _uses(notes: _Texts, stop: tuple[str, ...], kept: tuple[str, ...]) -> Mapping[_Key, Sequence[_Use]]:
+    """Return where and how each word stands in notes, by its language and base."""
     texts, told = [text for text, _ in notes], _languages(notes)
     found = terms(texts, told, vocabulary(texts, told, stop, kept))
-    by_word: defaultdict[_Key, list[tuple[int, Term]]] = defaultdict(list)
+    by_word: defaultdict[_Key, list[_Use]] = defaultdict(list)
     for place, (language, note) in enumerate(zip(told, found, strict=True)):
         for term in note:
             by_word[language, term.base].append((place, term))
-    words = [_of_one(key, uses) for key, uses in by_word.items()]
-    return tuple(sorted(words, key=lambda each: (-len(each.places), plain(each.word), each.language)))
+    return by_word
 
 
-def _languages(notes: Iterable[tuple[str, str]]) -> list[str]:
+def _languages(notes: _Texts) -> list[str]:
     """Return the language of each note: what somebody said, else what its words tell."""
-    notes = list(notes)
     told = languages([text for text, _ in notes])
     return [given or own for (_, given), own in zip(notes, told, strict=True)]
 
 
-def _of_one(key: _Key, uses: list[tuple[int, Term]]) -> _Said:
+def _of_one(key: _Key, uses: Sequence[_Use]) -> _Said:
     language, base = key
     forms: Mapping[str, str] = shown([[term for _, term in uses]])
     capitals = frozenset(plain(term.written) for _, term in uses if term.written != term.written.lower())

@@ -147,7 +147,8 @@ def _best(scores: Sequence[float], least: float = LEAST_SIGN) -> str:
     return LANGUAGES[scores.index(first)] if first >= least and first - second >= LEAST_LEAD else ""
 
 
-def _scores(text: str) -> list[float]:
+@lru_cache(maxsize=10_000)  # most notes say what they said when they were asked last
+def _scores(text: str) -> Sequence[float]:
     """Return how much speaks for each of the languages."""
     words = _WORD.findall(text.replace("’", "'"))
     scores = [0.0] * len(LANGUAGES)
