@@ -32,6 +32,7 @@ def _quote(s: Session, r: Random) -> object:
 WRITING: Acts = {
     "add canvas": (2, _add_canvas),
     "edit canvas": (1, lambda s, r: canvases.edit_canvas(s, one(r, s.snapshot.canvases), title=words(r))),
+    "move canvas": (1, lambda s, r: canvases.move_canvas(s, one(r, s.snapshot.canvases), r.randint(-1, 3))),
     "delete canvas": (1, lambda s, r: canvases.delete_canvas(s, one(r, s.snapshot.canvases))),
     "add region": (2, lambda s, r: canvases.add_region(s, one(r, s.snapshot.canvases), words(r))),
     "rename region": (1, lambda s, r: canvases.rename_region(s, one(r, s.snapshot.regions), words(r))),

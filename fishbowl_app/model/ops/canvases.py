@@ -74,6 +74,17 @@ def edit_canvas(session: Session, canvas_id: str, **fields: Unpack[CanvasFields]
         tx.update(canvas, **kept)
 
 
+def move_canvas(session: Session, canvas_id: str, to: int) -> None:
+    """Move a canvas to a place among the others, counted from 0.
+
+    Raises:
+        Gone.
+    """
+    canvas = row(session, Canvas, canvas_id)
+    with session.change(Op.EDIT_CANVAS) as tx:
+        number(tx, moved(session.snapshot.canvas_list, canvas, to))
+
+
 def delete_canvas(session: Session, canvas_id: str) -> None:
     """Take a canvas out with its regions; its notes stay, and lie in no region any more.
 

@@ -14,6 +14,7 @@ from fishbowl_app.model.ops.canvases import (
     delete_canvas,
     delete_region,
     edit_canvas,
+    move_canvas,
     move_region,
     put_in_region,
     rename_region,
@@ -86,6 +87,15 @@ def test_regions_are_named_moved_and_taken_out(session, canvas):
     assert [each.place for each in session.snapshot.regions_of(canvas.id)] == [0, 1]
     with pytest.raises(BadText):
         rename_region(session, region(session, "Change").id, "  ")
+
+
+def test_canvases_are_ordered_and_close_up(session, canvas):
+    for title in ("Second", "Third"):
+        add_canvas(session, CanvasKind.COLUMNS, title, ["Region"])
+    move_canvas(session, session.snapshot.canvas_list[2].id, 0)
+    assert [each.title for each in session.snapshot.canvas_list] == ["Third", "What next", "Second"]
+    delete_canvas(session, canvas.id)
+    assert [(each.title, each.place) for each in session.snapshot.canvas_list] == [("Third", 0), ("Second", 1)]
 
 
 def test_notes_lie_in_a_region_with_all_that_lies_under_them(session, canvas):
