@@ -88,7 +88,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     kind.add_argument("--spaces", metavar="DATA", help="CSV, XLSX or text with spaces for breakouts")
     kind.add_argument("--choices", "--votes", metavar="DATA", help="CSV, XLSX or text with who chose which topics")
     command.add_argument(
-        "--alike", choices=("both", "stack", "skip"), default="both", help="what becomes of notes that say the same"
+        "--alike", choices=("both", "stack", "skip"), default="both", help="notes that say the same"
     )
     command.add_argument("--map", metavar="COLUMN=FIELD", action="append", default=[], type=_mapping)
     command.add_argument("--encoding", help="if the guess is wrong: utf-8, cp1252, ...", type=_encoding)

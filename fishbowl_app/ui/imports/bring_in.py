@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from fishbowl_app.model.ops.board_import import import_board
 from fishbowl_app.model.ops.interest import import_choices
 from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.people import import_people
@@ -41,7 +42,8 @@ def import_file(
             return None
     for other in parent.findChildren(ImportDialog):
         other.reject()
-    source = Source(path) if pasted is None else Source(pasted=pasted)
+    unnamed = QCoreApplication.translate("Imports", "Theme {0}")
+    source = Source(None if pasted is not None else path, pasted or "", desk.bridge.session.path, unnamed)
     with waiting():
         dialog = ImportDialog(mode, source, desk.bridge, desk.settings, parent)
     dialog.agreed.connect(lambda: _apply(desk.bridge, dialog))
@@ -57,6 +59,8 @@ def _apply(bridge: SessionBridge, dialog: ImportDialog) -> None:
     match draft.mode:
         case Mode.PEOPLE:
             done, _ = bridge.tried(import_people, plan.rows)
+        case Mode.NOTES if draft.board is not None:
+            done, _ = bridge.tried(import_board, draft.board, source)
         case Mode.NOTES:
             done, _ = bridge.tried(import_notes, plan.rows, source=source)
         case Mode.TOPICS:

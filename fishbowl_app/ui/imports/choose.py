@@ -12,6 +12,7 @@ from fishbowl_app.ui.imports.words import title_text
 from fishbowl_app.ui.settings import LAST_FOLDER, Settings
 
 _SUFFIXES = (".csv", ".xlsx", ".xlsm", ".tsv", ".tab", ".txt")
+_OF_NOTES = (".fishbowl", ".json")  # another session; a board that was exported
 
 
 def is_table_file(path: Path) -> bool:
@@ -22,9 +23,11 @@ def is_table_file(path: Path) -> bool:
 def ask_path(parent: QWidget, settings: Settings, mode: Mode) -> Path | None:
     """Ask for a file; None where nobody chose one. Tests replace it."""
     translate = QCoreApplication.translate
-    patterns = " ".join(f"*{suffix}" for suffix in _SUFFIXES)
+    tables, ours = (" ".join(f"*{suffix}" for suffix in some) for some in (_SUFFIXES, _OF_NOTES))
     filters = [
-        translate("Imports", "Spreadsheets and text ({0})").format(patterns),
+        translate("Imports", "Notes of any kind ({0})").format(f"{tables} {ours}")
+        if mode is Mode.NOTES
+        else translate("Imports", "Spreadsheets and text ({0})").format(tables),
         translate("Imports", "All files (*)"),
     ]
     name, _ = QFileDialog.getOpenFileName(parent, title_text(mode), settings.get(LAST_FOLDER), ";;".join(filters))

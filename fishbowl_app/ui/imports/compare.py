@@ -57,8 +57,9 @@ def _of_row(line: Line, snapshot: Snapshot) -> Side:
         return Side(where, outcome.name, _joined(outcome.group_name, outcome.role, outcome.note))
     person = snapshot.participants.get(outcome.participant_id) if outcome.participant_id else None
     activity = snapshot.activities.get(outcome.activity_id) if outcome.activity_id else None
-    name, title = person.name if person else "", activity.title if activity else ""
-    return Side(where, outcome.text, _joined(outcome.group_name, outcome.role, name, title, _chair(outcome)))
+    names = (outcome.group_name, outcome.role, person.name if person else "")
+    where_from = (activity.title if activity else "", _chair(outcome))
+    return Side(where, outcome.text, _joined(_votes(outcome), *names, *where_from, outcome.theme_name))
 
 
 def _of_participant(person: Participant, snapshot: Snapshot) -> Side:
@@ -72,8 +73,14 @@ def _of_note(note: Note, snapshot: Snapshot) -> Side:
     person = snapshot.participants.get(note.participant_id) if note.participant_id else None
     activity = snapshot.activities.get(note.activity_id) if note.activity_id else None
     names = (group.name if group else "", note.role, person.name if person else "")
-    title = activity.title if activity else ""
-    return Side(translate("Imports", "In the session now"), note.text, _joined(*names, title, _chair(note)))
+    where_from = (activity.title if activity else "", _chair(note))
+    theme = snapshot.themes[note.theme_id].name if note.theme_id else ""
+    around = _joined(_votes(note), *names, *where_from, theme)
+    return Side(translate("Imports", "In the session now"), note.text, around)
+
+
+def _votes(note: Note | NoteRow) -> str:
+    return translate("Imports", "%n votes", None, note.votes) if note.votes else ""
 
 
 def _chair(note: Note | NoteRow) -> str:

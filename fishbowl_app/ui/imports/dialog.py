@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -16,18 +17,27 @@ from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.imports import choose
 from fishbowl_app.ui.imports.compare import Comparison, can_compare, sides
-from fishbowl_app.ui.imports.draft import Draft, Mode, Source
+from fishbowl_app.ui.imports.draft import Draft, Mode, Same, Source
 from fishbowl_app.ui.imports.fate_bar import FateBar
 from fishbowl_app.ui.imports.mapping import MappingStrip
 from fishbowl_app.ui.imports.model import PreviewModel
+from fishbowl_app.ui.imports.same_bar import SameBar
 from fishbowl_app.ui.imports.source_bar import SourceBar
 from fishbowl_app.ui.imports.table import PreviewTable
-from fishbowl_app.ui.imports.words import agree_text, counts_text, groups_text, source_text, title_text
+from fishbowl_app.ui.imports.words import (
+    agree_text,
+    counts_text,
+    groups_text,
+    notes_text,
+    origin_text,
+    source_text,
+    title_text,
+)
 from fishbowl_app.ui.settings import Settings
 from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, MessageKind, PlainLabel, announce, button
 
-_FOLLOWED = ("participant", "group", "note", "activity", "details", "topic", "space", "interest")
+_FOLLOWED = ("participant", "group", "note", "theme", "activity", "details", "topic", "space", "interest")
 _ROOMY = 33  # times the text size: from this height on there is room for two cards
 _DOUBTS = 2  # how many are shown before one asks for all
 
@@ -101,6 +111,7 @@ class ImportDialog(QDialog):
         self.table = PreviewTable(self.model)
         self.mapping = MappingStrip(self.table, self)
         self.comparison = Comparison(self)
+        self.same = SameBar(self)
         self.cancel = button(self.tr("Cancel"), parent=self)
         self.agree = button("", kind="primary", parent=self)
         for made in (self.other, self.tick_all, self.cancel):
@@ -134,6 +145,7 @@ class ImportDialog(QDialog):
         layout.addLayout(middle)
         layout.addWidget(below, 1)
         layout.addWidget(self.comparison)
+        layout.addWidget(self.same)
         layout.addLayout(bottom)
 
     def _connect(self) -> None:
@@ -149,6 +161,7 @@ class ImportDialog(QDialog):
         self.model.ticked.connect(lambda number, ticked: self._tick([number], ticked))
         self.fates.chosen.connect(self._filter)
         self.tick_all.clicked.connect(self._tick_all)
+        self.same.chosen.connect(self._choose_same)
         self.cancel.clicked.connect(self.reject)
         self.agree.clicked.connect(self._agree)
         self._bridge.changed.connect(self._on_changed)
@@ -183,8 +196,8 @@ class ImportDialog(QDialog):
 
     def _show_problem(self) -> None:
         problem = self.draft.problem
-        for widget in (self.table, self.mapping):
-            widget.setVisible(self.draft.table is not None)
+        self.table.setVisible(self.draft.table is not None)
+        self.mapping.setVisible(self.draft.table is not None and self.draft.board is None)
         if problem is None:
             self.problem.clear()
         elif self.draft.needs_column:
@@ -224,10 +237,12 @@ class ImportDialog(QDialog):
         self.agree.setText(agree_text(draft.mode, number))
         self.agree.setEnabled(number > 0)
         if known:
-            self.counts.setText(" · ".join((groups_text(draft), counts_text(draft))))
+            parts = (origin_text(draft), groups_text(draft), counts_text(draft), notes_text(draft))
+            self.counts.setText(" · ".join(part for part in parts if part))
         self.fates.show_draft(draft)
         self._show_tick_all()
         self._has_pairs = any(map(can_compare, draft.lines))
+        self.same.setVisible(any(line.same is not None for line in draft.lines))
         self._fit_comparison()
         self._compare()
 
@@ -245,6 +260,7 @@ class ImportDialog(QDialog):
         line = self.model.line(self.table.currentIndex().row())
         numbered = {item.source.number: item for item in self.draft.lines} if line and can_compare(line) else {}
         self.comparison.show_sides(sides(line, numbered, self._bridge.snapshot) if line else None)
+        self.same.show_lines(self.table.chosen())
 
     # --- changing ----------------------------------------------------------------------------------------
 
@@ -273,6 +289,11 @@ class ImportDialog(QDialog):
         self.draft.set_ticked(numbers, ticked, self._bridge.snapshot)
         self._show_fates()
 
+    def _choose_same(self, same: Same) -> None:
+        self.draft.set_same([line.source.number for line in self.table.chosen()], same)
+        self._show_fates()
+        announce(self, self.counts.text())
+
     def _look_again(self) -> None:
         """Find out anew what becomes of the same rows."""
         self.draft.look(self._bridge.snapshot)
@@ -290,7 +311,7 @@ class ImportDialog(QDialog):
     def _choose_again(self) -> None:
         path = choose.ask_path(self, self._settings, self.draft.mode)
         if path is not None:
-            self.load(Source(path))
+            self.load(replace(self.draft.source, path=path, pasted=""))
 
     def _agree(self) -> None:
         if self._soon.isActive():  # the session has changed just now

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from fishbowl_app.imports.boards import plain
 from fishbowl_app.imports.columns import ColumnMap, guess_by_header, guess_notes, guess_people
 from fishbowl_app.imports.grid import Row, Table
 from fishbowl_app.imports.notes import NoteRow, NotesImport, NotesPreview, NoteStatus, preview_notes
 from fishbowl_app.imports.notes_around import Surroundings
+from fishbowl_app.imports.notes_source import NotesSource, Reading, read_notes
 from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.people import PeopleImport, PeoplePreview, PersonRow, PersonStatus, preview_people
 from fishbowl_app.imports.table import read_file, read_text
 from fishbowl_app.imports.wall_kinds import WALL_KINDS
 from fishbowl_app.imports.wall_rows import RowFate, WallPlan, WallPreview, WallRow
 from fishbowl_app.imports.words import Field, PersonField
-from fishbowl_app.model.errors import DataProblem, DataRefused, FishbowlError
+from fishbowl_app.model.errors import DataProblem, DataRefused, FishbowlError, OutsideProblem
+from fishbowl_app.model.ops.board_import import BoardRows
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -43,12 +46,26 @@ class Fate(StrEnum):
     UNKNOWN = "unknown"  # as long as no column holds what is needed
 
 
+class Same(StrEnum):
+    """What becomes of a note that says the same as another."""
+
+    BOTH = "both"
+    STACK = "stack"
+    SKIP = "skip"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file, or what was pasted."""
+    """A file, or what was pasted.
+
+    `own` is the file of the session that it comes into, `unnamed` what a theme of another one is called that has
+    no name, "{0}" being its place.
+    """
 
     path: Path | None = None
     pasted: str = ""
+    own: Path = Path()
+    unnamed: str = "{0}"
 
     @property
     def name(self) -> str:
@@ -65,6 +82,16 @@ class Source:
             return read_file(self.path, encoding, delimiter, sheet)
         return read_text(self.pasted, "", delimiter)
 
+    def read_notes(self, reading: Reading) -> NotesSource:
+        """Return the notes it holds; the file may be another session or a board.
+
+        Raises:
+            OutsideProblem.
+        """
+        if self.path is not None:
+            return read_notes(self.path, self.own, self.unnamed, reading)
+        return NotesSource(plain(self.read(None, reading.delimiter, None)))
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -74,6 +101,14 @@ class Line:
     fate: Fate
     ticked: bool | None = None
     outcome: PersonRow | NoteRow | WallRow | None = None
+    stacked: bool = False  # comes to lie under what it repeats
+
+    @property
+    def same(self) -> Same | None:
+        """Return what becomes of a note that says the same as another, None where there is nothing to choose."""
+        if self.fate is not Fate.DUPLICATE or not isinstance(self.outcome, NoteRow) or self.ticked is None:
+            return None
+        return Same.SKIP if not self.ticked else Same.STACK if self.stacked else Same.BOTH
 
 
 _NAME_PARTS = (PersonField.FIRST_NAME, PersonField.SURNAME)
@@ -96,12 +131,14 @@ class Draft:
     def __init__(self, mode: Mode, source: Source) -> None:
         self.mode, self.source = mode, source
         self.table: Table | None = None
+        self.board: BoardRows | None = None  # comes in whole: nothing of it can be chosen
         self.columns = self._guessed = ColumnMap({}, None)
         self.problem: FishbowlError | None = None
         self.lines: tuple[Line, ...] = ()
         self._preview: PeoplePreview | NotesPreview | WallPreview | None = None
         self._chosen: dict[int, Field | None] = {}
         self._ticks: dict[int, bool] = {}
+        self._stacked: set[int] = set()
         self._encoding: str | None = None
         self._delimiter: str | None = None
         self._sheet: str | None = None
@@ -161,6 +198,14 @@ class Draft:
         elif self.table is not None:
             self.lines = tuple(self._lines(self.table))
 
+    def set_same(self, numbers: Sequence[int], same: Same) -> None:
+        """Say what becomes of notes that say the same as others, by their numbers; of no other rows."""
+        wanted = set(numbers) & {line.source.number for line in self.lines if line.same is not None}
+        self._ticks.update(dict.fromkeys(wanted, same is not Same.SKIP))
+        self._stacked = self._stacked | wanted if same is Same.STACK else self._stacked - wanted
+        if self.table is not None:
+            self.lines = tuple(self._lines(self.table))
+
     # --- what would happen -------------------------------------------------------------------------------
 
     def look(self, snapshot: Snapshot) -> None:
@@ -187,6 +232,8 @@ class Draft:
 
     def plan(self) -> PeopleImport | NotesImport | WallPlan | None:
         """Return what is to be done when it is agreed to."""
+        if isinstance(self._preview, NotesPreview):
+            return self._preview.plan(skip=self._left_out(), stack=self._stacked)
         return self._preview.plan(skip=self._left_out()) if self._preview else None
 
     def by_group(self) -> dict[str, int]:
@@ -194,9 +241,13 @@ class Draft:
         counted = Counter(
             line.outcome.group_name
             for line in self.lines
-            if isinstance(line.outcome, PersonRow | NoteRow) and (line.ticked or line.fate is Fate.SAME)
+            if isinstance(line.outcome, PersonRow | NoteRow) and (line.ticked or line.fate in self._taken_anyway)
         )
         return dict(sorted(counted.items(), key=lambda item: (item[0] == "", -item[1], item[0].casefold())))
+
+    @property
+    def _taken_anyway(self) -> tuple[Fate, ...]:
+        return (Fate.NEW, Fate.DUPLICATE) if self.board else (Fate.SAME,)
 
     # --- inside ------------------------------------------------------------------------------------------
 
@@ -204,16 +255,24 @@ class Draft:
         self._header = None
         self._chosen.clear()
         self._ticks.clear()
+        self._stacked.clear()
 
     def _read(self) -> None:
         self.problem = None
         try:
-            self.table = self.source.read(self._encoding, self._delimiter, self._sheet)
+            self.table = self._read_table()
             if self._header is not None and (self._header[0] or 0) < len(self.table.rows):
                 self.table = self.table.with_header(self._header[0])
             self._guess_columns(self.table)
-        except DataRefused as problem:
-            self.table, self.problem = None, problem
+        except OutsideProblem as problem:
+            self.table, self.board, self.problem = None, None, problem
+
+    def _read_table(self) -> Table:
+        if self.mode is not Mode.NOTES:
+            return self.source.read(self._encoding, self._delimiter, self._sheet)
+        found = self.source.read_notes(Reading(self._encoding, self._delimiter, self._sheet))
+        self.board = found.board
+        return found.table
 
     def _guess_columns(self, table: Table) -> None:
         if self.mode in WALL_KINDS:
@@ -235,7 +294,7 @@ class Draft:
                 columns.pop(PersonField.NAME, None)
             if field is not None:
                 columns[field] = column
-        self.columns = ColumnMap(columns, guessed.header, guessed.by_content & frozenset(columns))
+        self.columns = ColumnMap(columns, guessed.header, guessed.by_content & frozenset(columns), guessed.board)
 
     def _left_out(self) -> set[int]:
         return {number for number, ticked in self._ticks.items() if not ticked}
@@ -271,4 +330,6 @@ class Draft:
         if outcome.status is NoteStatus.REFUSED:
             return Line(row, Fate.REFUSED, None, outcome)
         same = outcome.like is not None or outcome.like_note is not None
-        return Line(row, Fate.DUPLICATE if same else Fate.NEW, not left_out, outcome)
+        ticked = None if self.board else not left_out
+        stacked = same and row.number in self._stacked
+        return Line(row, Fate.DUPLICATE if same else Fate.NEW, ticked, outcome, stacked)

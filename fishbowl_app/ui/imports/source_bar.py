@@ -47,7 +47,8 @@ class SourceBar(QWidget):
         table = draft.table
         if table is None:
             return
-        self._fill(self.header, [(header_text(table, place), place) for place in _places(table)], table.header)
+        places = _places(table) if draft.board is None else []
+        self._fill(self.header, [(header_text(table, place), place) for place in places], table.header)
         codes = _encodings(table.encoding)
         self._fill(self.encoding, [(encoding_text(code), code) for code in codes], _same(codes, table.encoding))
         cuts = _delimiters(table.delimiter)

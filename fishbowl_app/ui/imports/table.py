@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from fishbowl_app.ui.imports.draft import Line
 from fishbowl_app.ui.imports.model import FATE, FIRST, TICK, PreviewModel
 from fishbowl_app.ui.theme import gap, theme_notifier
 from fishbowl_app.ui.widgets import TableView, row_height
@@ -19,7 +20,7 @@ class PreviewTable(TableView):
 
     Signals:
         toggled: Space was pressed. arg: the numbers of the chosen rows that can be ticked.
-        moved: another row is the current one.
+        moved: another row is the current one, or others are chosen.
     """
 
     toggled = Signal(object)
@@ -31,6 +32,7 @@ class PreviewTable(TableView):
         self.setModel(model)
         self.setEditTriggers(TableView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentRowChanged.connect(lambda: self.moved.emit())
+        self.selectionModel().selectionChanged.connect(lambda: self.moved.emit())
         model.modelReset.connect(self._to_top)
         self._least = 0
         self._needed: dict[int, int] = {}  # the width that the words of each column take
@@ -62,9 +64,12 @@ class PreviewTable(TableView):
         if event.key() != Qt.Key.Key_Space or event.modifiers():
             super().keyPressEvent(event)
             return
+        self.toggled.emit([line.source.number for line in self.chosen() if line.ticked is not None])
+
+    def chosen(self) -> list[Line]:
+        """Return the rows that are chosen, or the current one."""
         rows = {index.row() for index in self.selectionModel().selectedRows()} or {self.currentIndex().row()}
-        lines = [line for row in sorted(rows) if (line := self._preview.line(row)) is not None]
-        self.toggled.emit([line.source.number for line in lines if line.ticked is not None])
+        return [line for row in sorted(rows) if (line := self._preview.line(row)) is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,15 +8,15 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.import_fields import wall_field_text
-from fishbowl_app.import_texts import left_out_text, refusal_text
+from fishbowl_app.import_texts import board_text, left_out_text, refusal_text
 from fishbowl_app.imports.grid import Table
-from fishbowl_app.imports.notes import NoteRow, Unknown
+from fishbowl_app.imports.notes import NoteRow, NotesPreview, Unknown
 from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.people import FieldChange, PersonRow
 from fishbowl_app.imports.wall_rows import WallRow
 from fishbowl_app.imports.wall_words import ChoiceField, SpaceField, TopicField
 from fishbowl_app.imports.words import Field, PersonField
-from fishbowl_app.ui.imports.draft import Draft, Fate, Line, Mode
+from fishbowl_app.ui.imports.draft import Draft, Fate, Line, Mode, Same
 
 translate = QCoreApplication.translate
 
@@ -53,6 +53,8 @@ def sentence(line: Line) -> str:
     """Return what becomes of a row and why."""
     word, why = fate_text(line.fate), _why(line)
     text = translate("Imports", "{0}: {1}").format(word, why) if why else word
+    if line.stacked and line.ticked:
+        text = translate("Imports", "{0} (stacked)").format(text)
     if line.ticked is False and not (line.fate is Fate.DUPLICATE and isinstance(line.outcome, PersonRow)):
         text = translate("Imports", "{0} (left out)").format(text)
     return text
@@ -253,17 +255,53 @@ def counts_text(draft: Draft) -> str:
     """Return how many rows there are of each fate: "24 new, 1 changed, 2 duplicates left out"."""
     counted = Counter((line.fate, line.ticked) for line in draft.lines)
     left_out = counted[Fate.NEW, False] + counted[Fate.CHANGED, False]
-    taken, repeated = counted[Fate.DUPLICATE, True], counted[Fate.DUPLICATE, False]
+    stacked = sum(line.same is Same.STACK for line in draft.lines)
+    taken, repeated = counted[Fate.DUPLICATE, True] - stacked, counted[Fate.DUPLICATE, False]
+    if draft.board:
+        taken = counted[Fate.DUPLICATE, None]
+    new = counted[Fate.NEW, True] or counted[Fate.NEW, None]
     texts = [
-        translate("Imports", "%n new", None, number) if (number := counted[Fate.NEW, True]) else "",
+        translate("Imports", "%n new", None, new) if new else "",
         translate("Imports", "%n changed", None, number) if (number := counted[Fate.CHANGED, True]) else "",
         translate("Imports", "%n there already", None, number) if (number := counted[Fate.SAME, None]) else "",
         _duplicates_taken(draft.mode, taken) if taken else "",
+        translate("Imports", "%n stacked", None, stacked) if stacked else "",
         translate("Imports", "%n duplicates left out", None, repeated) if repeated else "",
         translate("Imports", "%n others left out", None, left_out) if left_out else "",
         translate("Imports", "%n refused", None, number) if (number := counted[Fate.REFUSED, None]) else "",
     ]
     return ", ".join(text for text in texts if text)
+
+
+def notes_text(draft: Draft) -> str:
+    """Return what comes along with the notes: "48 votes, 6 themes, 2 of them new"."""
+    rows = [line.outcome for line in draft.lines if isinstance(line.outcome, NoteRow) and line.ticked is not False]
+    votes, themes = sum(row.votes for row in rows), {row.theme_name for row in rows} - {""}
+    new = themes & set(draft.preview.new_themes) if isinstance(draft.preview, NotesPreview) else set()
+    texts = [
+        translate("Imports", "%n votes", None, votes) if votes else "",
+        translate("Imports", "%n themes", None, len(themes)) if themes else "",
+        translate("Imports", "%n of them new", None, len(new)) if new else "",
+    ]
+    return ", ".join(text for text in texts if text)
+
+
+def origin_text(draft: Draft) -> str:
+    """Return what kind of source it is, where that says more than its name."""
+    if draft.board:
+        return translate("Imports", "A whole board: themes, canvases and the write-up come in with its notes")
+    if draft.table and draft.columns.board:
+        return board_text(draft.table, draft.columns)
+    return ""
+
+
+def same_text(same: Same) -> str:
+    """Return what is to become of a note that says the same as another, as a button says it."""
+    return {
+        Same.BOTH: translate("Imports", "Take &both"),
+        Same.STACK: translate("Imports", "&Stack them"),
+        Same.SKIP: translate("Imports", "&Leave the new one out"),
+    }[same]
 
 
 def _duplicates_taken(mode: Mode, number: int) -> str:

@@ -3,10 +3,15 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from fishbowl_app.export.board_json import board_json
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import add_participant, delete_participants
+from fishbowl_app.model.ops.themes import add_theme
+from fishbowl_app.model.session import Session
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.imports import ImportDialog, Mode, choose, import_file, is_table_file
-from fishbowl_app.ui.imports.draft import Fate
+from fishbowl_app.ui.imports.draft import Fate, Same
 from fishbowl_app.ui.imports.model import FATE, TICK
 from tests.ui.conftest import person
 
@@ -200,6 +205,49 @@ def test_notes_that_say_the_same_are_side_by_side_and_come_in(qtbot, desk, room,
     assert [note.text for note in session.snapshot.note_list] == ["Too cold"] * 2
     assert {note.source for note in session.snapshot.note_list} == {"pasted"}
     assert said == [("2 notes brought in.", Tone.DONE)]
+
+
+def test_notes_that_say_the_same_are_stacked_with_one_button_for_all_chosen(qtbot, desk, room, session):
+    dialog = opened(
+        qtbot, desk, room, Mode.NOTES, pasted="Text,Likes\nToo cold,1\ntoo cold!,2\nToo cold,3\nWarm\n"
+    )
+    assert dialog.counts.text() == "4 notes · 2 new, 2 that say the same as others · 6 votes"
+    dialog.table.selectAll()
+    assert not dialog.same.buttons[Same.STACK].isChecked()
+    qtbot.mouseClick(dialog.same.buttons[Same.STACK], Qt.MouseButton.LeftButton)
+    assert dialog.same.buttons[Same.STACK].isChecked()
+    assert dialog.model.index(1, FATE).data() == "Duplicate: says nearly the same as row 2 (stacked)"
+    assert dialog.counts.text() == "4 notes · 2 new, 2 stacked · 6 votes"
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    now = session.snapshot
+    assert [note.text for note in now.top_notes] == ["Too cold", "Warm"]
+    assert [note.votes for note in now.stack_of(now.top_notes[0].id)] == [2, 3]
+
+
+def test_without_copies_there_is_nothing_to_choose(qtbot, desk, room):
+    assert not opened(qtbot, desk, room, Mode.NOTES, pasted="Too cold\nToo dear\n").same.isVisible()
+    assert not opened(qtbot, desk, room, pasted=PEOPLE).same.isVisible()
+
+
+def test_the_board_of_another_tool_is_told(qtbot, desk, room):
+    text = "Section,Subject,Body\nHomes,Damp,Fix the roof\nBuses,,On Sundays\n"
+    dialog = opened(qtbot, desk, room, Mode.NOTES, pasted=text)
+    told = "An export of a Padlet board; Section = theme · 2 notes · 2 new · 2 themes, 2 of them new"
+    assert dialog.counts.text() == told
+
+
+def test_a_whole_board_comes_in_as_it_is(qtbot, desk, room, session, tmp_path):
+    other = Session.create(tmp_path / "other.fishbowl")
+    add_theme(other, [add_note(other, "Too cold").id, add_note(other, "Too cold").id])
+    (tmp_path / "board.json").write_text(board_json(other.snapshot, NameStyle.ALL), encoding="utf-8")
+    other.close()
+    dialog = opened(qtbot, desk, room, Mode.NOTES, path=tmp_path / "board.json")
+    assert not dialog.mapping.isVisible()
+    assert not dialog.same.isVisible()
+    assert dialog.counts.text().startswith("A whole board: ")
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert [theme.name for theme in session.snapshot.theme_list] == [""]
+    assert len(session.snapshot.notes) == 2
 
 
 def test_a_second_import_takes_the_place_of_the_first(qtbot, desk, room):

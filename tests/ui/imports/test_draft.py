@@ -1,11 +1,15 @@
 import pytest
 
+from fishbowl_app.export.board_json import board_json
 from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.words import PersonField
-from fishbowl_app.model.errors import DataProblem
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.errors import DataProblem, FileProblem
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import import_people
-from fishbowl_app.ui.imports.draft import Draft, Fate, Mode, Source
+from fishbowl_app.model.ops.themes import add_theme
+from fishbowl_app.model.session import Session
+from fishbowl_app.ui.imports.draft import Draft, Fate, Mode, Same, Source
 
 PEOPLE = "Name\tGroup\tRole\nAnwen\tTenants\tTenant\nBethan\tOfficers\tTenant\nSiôn\tCouncillors\tCouncillor\n"
 
@@ -115,3 +119,41 @@ def test_notes_that_say_the_same_come_in_unless_they_are_unticked(session, taken
     assert draft.field_of(1) is NoteField.ROUND
     draft.set_ticked([2], taken, session.snapshot)
     assert len(draft.plan().rows) == (3 if taken else 2)
+
+
+def test_notes_that_say_the_same_can_be_stacked_left_out_or_both_taken(session):
+    add_note(session, "The boiler is old")
+    draft = draft_of(session, "The boiler is old\nMore buses\nmore buses\nLess noise\n", Mode.NOTES)
+    assert [line.same for line in draft.lines] == [Same.BOTH, None, Same.BOTH, None]
+    draft.set_same([1, 2, 3, 4], Same.STACK)
+    assert [line.same for line in draft.lines] == [Same.STACK, None, Same.STACK, None]
+    there = session.snapshot.note_list[0].id
+    assert [row.stack_on for row in draft.plan().rows] == [there, None, 2, None]
+    draft.set_same([3], Same.SKIP)
+    assert [row.number for row in draft.plan().rows] == [1, 2, 4]
+    draft.set_same([1, 3], Same.BOTH)
+    assert [row.stack_on for row in draft.plan().rows] == [None] * 4
+
+
+def test_another_session_is_read_like_a_table_and_a_board_comes_whole(session, tmp_path):
+    other = Session.create(tmp_path / "other.fishbowl")
+    add_theme(other, [add_note(other, "Warm homes").id])
+    (tmp_path / "board.json").write_text(board_json(other.snapshot, NameStyle.ALL), encoding="utf-8")
+    other.close()
+    read = [
+        Draft(Mode.NOTES, Source(path, own=session.path, unnamed="Theme {0}"))
+        for path in (other.path, tmp_path / "board.json")
+    ]
+    for draft in read:
+        draft.look(session.snapshot)
+        assert [line.outcome.theme_name for line in draft.lines] == ["Theme 1"]
+        assert draft.by_group() == {"": 1}
+    assert [draft.lines[0].ticked for draft in read] == [True, None]
+    assert [draft.board is None for draft in read] == [True, False]
+
+
+def test_what_is_no_session_is_a_problem(session, tmp_path):
+    path = tmp_path / "other.fishbowl"
+    path.write_text("Warm homes\n")
+    for source, problem in ((path, FileProblem.NOT_A_SESSION), (session.path, DataProblem.ITSELF)):
+        assert Draft(Mode.NOTES, Source(source, own=session.path)).problem.problem is problem
