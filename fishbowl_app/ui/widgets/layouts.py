@@ -61,7 +61,7 @@ class SplitView(QSplitter):
 
     def keep_sizes(self) -> None:
         """Write down where the line stands."""
-        if self._settings:
+        if self._settings and all(self.sizes()):  # not while one of them is hidden
             self._settings.set(self._setting, tuple(self.sizes()))
 
     def createHandle(self) -> QSplitterHandle:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.board_texts import theme_name
 from fishbowl_app.model.changes import Changes
@@ -23,7 +22,7 @@ from fishbowl_app.ui.widgets import ChoiceBox, Heading, PlainLabel, badge_icon
 from fishbowl_app.ui.widgets.rows import Row, RowsList
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine, SavedText
 
-MOST_VOTES = 9_999
+NO_NUMBER = -1  # what is said then is what is said of too few votes
 
 
 class NoteInspector(QWidget):
@@ -43,9 +42,7 @@ class NoteInspector(QWidget):
         self.theme = self._box(self.tr("Theme"), self._place)
         self.region = self._box(self.tr("Region"), self._put_in_region)
         self.language = self._box(self.tr("Language"), self._set_language)
-        self.votes = _Votes(self)
-        self.votes.setAccessibleName(self.tr("Votes"))
-        self.votes.editingFinished.connect(self._set_votes)
+        self.votes = SavedLine(self.tr("Votes"), self._set_votes, self)
         self.under_heading = Heading(self.tr("Under this note"), self)
         self.under = RowsList(self.tr("Notes under this one; Enter takes one off the stack"), self, whole=True)
         for taken_off in (self.under.opened, self.under.taken_out):
@@ -57,7 +54,7 @@ class NoteInspector(QWidget):
     def show_note(self, note_id: str | None) -> None:
         """Show a note, or that none is chosen."""
         if note_id != self._note_id:
-            for field in (self.text, self.role):
+            for field in (self.text, self.role, self.votes):
                 field.take_back()  # what was refused for one note is not to be kept for another
         self._note_id = note_id
         self._fill()
@@ -82,7 +79,7 @@ class NoteInspector(QWidget):
         self._offer(snapshot)
         self.text.show_value(note.text)
         self.role.show_value(note.role)
-        self.votes.setValue(note.votes)
+        self.votes.show_value(str(note.votes))
         chosen = (
             (self.group, note.group_id),
             (self.round, note.activity_id),
@@ -147,10 +144,9 @@ class NoteInspector(QWidget):
     def _set_language(self, language: str) -> None:
         self._desk.bridge.do(set_language, [self._note_id], language)
 
-    def _set_votes(self) -> None:
-        note = self._desk.bridge.snapshot.notes.get(self._note_id or "")
-        if note is not None and note.votes != self.votes.value():
-            self._desk.bridge.do(set_votes, note.id, self.votes.value())
+    def _set_votes(self, typed: str) -> bool:
+        votes = int(typed) if typed.strip().isdecimal() else NO_NUMBER
+        return self._note_id is not None and self._desk.bridge.tried(set_votes, self._note_id, votes)[0]
 
     # --- putting together --------------------------------------------------------------------------------
 
@@ -163,7 +159,6 @@ class NoteInspector(QWidget):
         _show(self.colour, [(colour_text(each), each, badge_icon("", each)) for each in Colour])
         languages = [(self._language_name(each), each, None) for each in LANGUAGES]
         _show(self.language, [(self.tr("From its words"), "", None), *languages])
-        self.votes.setRange(0, MOST_VOTES)
         self._fields = QWidget(self)
         self._region = Labelled(self.tr("Region"), self.region, self)
         fields = (
@@ -205,19 +200,6 @@ class NoteInspector(QWidget):
             "fr": self.tr("French"),
             "es": self.tr("Spanish"),
         }[language]
-
-
-class _Votes(QSpinBox):
-    """A number that scrolling over does not change."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setKeyboardTracking(False)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys do, and there is little room
-
-    def wheelEvent(self, event) -> None:
-        event.ignore()
 
 
 def _show(box: ChoiceBox, options: list[tuple[str, object, QIcon | None]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from fishbowl_app.board_texts import theme_names
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.imports import import_file
 from fishbowl_app.ui.imports.draft import Mode
+from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets.chooser import Choice, Chooser
 
 if TYPE_CHECKING:
@@ -195,5 +196,4 @@ class Keys(QObject):
 
     def _ask(self, chooser: Chooser) -> None:
         self.chooser = chooser
-        place = self._page.work_place
-        chooser.open_at(place.mapToGlobal(place.rect().center() - chooser.rect().center()))
+        chooser.open_at(self._page.work_place.mapToGlobal(QPoint(gap(4), gap(8))))

@@ -23,7 +23,7 @@ from fishbowl_app.ui.board.wall.note_table import NoteTable
 from fishbowl_app.ui.board.wall.scene.view import BoardView
 from fishbowl_app.ui.board.wall.themes_model import ThemesModel
 from fishbowl_app.ui.board.wall.themes_table import ThemesTable
-from fishbowl_app.ui.board.wall.tools import BOARD, LIST, VIEW, VIEWS, Tools
+from fishbowl_app.ui.board.wall.tools import BOARD, BOTH, LIST, VIEW, VIEWS, Tools
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.imports import import_file
 from fishbowl_app.ui.imports.draft import Mode
@@ -68,6 +68,7 @@ class BoardPage(Page):
         self.above = QVBoxLayout()
         self._listed = QStackedWidget(self)
         self._stack = QStackedWidget(self)
+        self._body = SplitView("board", desk.settings, parent=self)
         self.keys = Keys(self)
         self._lay_out()
         self._connect()
@@ -94,10 +95,14 @@ class BoardPage(Page):
     def show_view(self, view: str) -> None:
         """Show the list, the board, or both, now and next time."""
         at_work = self.table.hasFocus() or self.board.hasFocus()
+        beside = self._body.sizes()[-1]
         self._listed.setVisible(view != BOARD)
         self.board.setVisible(view != LIST)
         self.tools.show_view(view)
         self.desk.settings.set(VIEW, view)
+        if view != BOTH and beside:  # what becomes free is for the notes, not for what stands beside them
+            rest = self._body.width() - beside
+            self._body.setSizes([rest, rest, beside])
         if at_work:
             self.work_place.setFocus()
 
@@ -219,13 +224,11 @@ class BoardPage(Page):
         beside.setFrameShape(QScrollArea.Shape.NoFrame)
         beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        settings = self.desk.settings
-        side = SplitView("board-side", settings, Qt.Orientation.Vertical, self)
+        side = SplitView("board-side", self.desk.settings, Qt.Orientation.Vertical, self)
         side.add_panes(self.themes, beside, stretch=(1, 1), start=(1, 1))
         side.setMinimumWidth(pixels() * LEAST_SIDE)
         self._listed.setMinimumWidth(pixels() * LEAST_LIST)
-        body = SplitView("board", settings, parent=self)
-        body.add_panes(self._listed, self.board, side, stretch=(2, 4, 1), start=(5, 9, 5))
+        self._body.add_panes(self._listed, self.board, side, stretch=(2, 4, 1), start=(5, 9, 5))
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +236,7 @@ class BoardPage(Page):
         column.addWidget(self.tools)
         column.addWidget(self.filter)
         column.addLayout(self.above)
-        column.addWidget(body, 1)
+        column.addWidget(self._body, 1)
         self._stack.addWidget(NoNotes(self.desk.actions, self))
         self._stack.addWidget(whole)
         layout = QVBoxLayout(self)
