@@ -10,11 +10,10 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from fishbowl_app.model.themes.languages import languages as told_languages
-from fishbowl_app.model.themes.lexical import lexical_vectors
+from fishbowl_app.model.themes.lexical import ALL, lexical_vectors
 from fishbowl_app.model.themes.vectors import Matrix
 
 SAME_WORDS = 0.75  # cosine; 99 % of edited copies reach it, under 1 % of other notes do
-WORDS = 0.5  # letters weigh more than words here: one slip of the pen makes another word
 
 Pair = tuple[int, int, float]  # two notes, the first the lower, and the share of 0 to 1 of what they say alike
 _BLOCK = 1024  # rows at a time
@@ -25,7 +24,7 @@ def same_words(
 ) -> tuple[Pair, ...]:
     """Return the pairs of texts that share at least so much of their words and letters, the most alike first."""
     spoken = told_languages(texts) if languages is None else languages
-    return alike(lexical_vectors(texts, spoken, words=WORDS), least)
+    return alike(lexical_vectors(texts, spoken, least=ALL), least)
 
 
 def alike(vectors: Matrix, least: float) -> tuple[Pair, ...]:

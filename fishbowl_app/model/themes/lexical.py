@@ -19,9 +19,9 @@ from fishbowl_app.model.themes.vectors import Matrix, unit
 from fishbowl_app.model.themes.words import Term, plain, terms, tokens
 
 COLUMNS = 2048
-WORDS = 0.8  # what the words weigh beside the letters, where notes are grouped
+WORDS, LETTERS = 0.5, 0.75**0.5  # what the two parts weigh: a slip of the pen or an ending makes another word
+SHARED, ALL = 2, 1  # texts that have a feature: to group notes only what brings some together, to tell copies all
 _LENGTHS = (3, 4, 5)  # letters in a row
-_FEW = 20  # of so many notes, letters that only one uses count too
 
 Keys = NDArray[np.uint64]
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # spreads a key over all bits (Knuth's multiplicative hash)
@@ -40,18 +40,16 @@ class Features:
 
 
 def lexical_vectors(
-    texts: Sequence[str], languages: Sequence[str], columns: int = COLUMNS, words: float = WORDS
+    texts: Sequence[str], languages: Sequence[str], columns: int = COLUMNS, least: int = SHARED
 ) -> Matrix:
     """Return a row of length 1 for each text; of zeros for one without a word.
 
-    `languages` holds one of each text, "" where it is not known; `words`, 0 to 1, is the length of the part that
-    words have in a row, the letters having the rest. What a word weighs depends on all of the texts, so rows of
-    two calls are not to be compared.
+    `languages` holds one of each text, "" where it is not known; letters in a row count if at least so many texts
+    have them. What a word weighs depends on all of the texts: rows of two calls are not to be compared.
     """
-    least = 2 if len(texts) > _FEW else 1
-    told = _folded(_stems(texts, terms(texts, languages)), len(texts), columns, least=1)
+    told = _folded(_stems(texts, terms(texts, languages)), len(texts), columns, ALL)
     spelt = _folded(_letters(texts), len(texts), columns, least)
-    return unit(words * told + np.float32(1 - words**2) ** 0.5 * spelt)
+    return unit(WORDS * told + LETTERS * spelt)
 
 
 def _stems(texts: Sequence[str], said: Sequence[Sequence[Term]]) -> Features:

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fishbowl_app.model.themes.stop_words import CONNECTING
-from fishbowl_app.model.themes.words import Term, Vocabulary, tokens, vocabulary
+from fishbowl_app.model.themes.words import (
+    Term,
+    Vocabulary,
+    bare,
+    joined_tokens,
+    vocabulary,
+    without_head,
+    without_tail,
+)
 
 LONGEST = 3  # words
 _BREAK = re.compile(r"[^\w\s'’\-‑]+")  # no phrase reaches over a full stop, a comma, a bracket
@@ -19,22 +27,26 @@ def phrases(texts: Sequence[str], languages: Sequence[str], words: Vocabulary | 
     """
     words = words or vocabulary(texts, languages)
     return [
-        [
-            Term(" ".join(words.base(word, language) for word in part), " ".join(part))
-            for part in _parts(text, language, words)
-        ]
+        [_term(part, language, words) for part in _parts(text, language, words)]
         for text, language in zip(texts, languages, strict=True)
     ]
+
+
+def _term(part: Sequence[str], language: str, words: Vocabulary) -> Term:
+    written = [*part]
+    written[0] = without_head(written[0])
+    written[-1] = without_tail(written[-1])
+    return Term(" ".join(words.base(bare(word), language) for word in part), " ".join(written))
 
 
 def _parts(text: str, language: str, words: Vocabulary) -> Iterator[list[str]]:
     connecting = CONNECTING.get(language, CONNECTING["en"])
     for piece in _BREAK.split(text):
-        row = tokens(piece)
-        counts = [words.counts(word, language) for word in row]
+        row = joined_tokens(piece)
+        counts = [words.counts(bare(word), language) for word in row]
         for start in (place for place, says in enumerate(counts) if says):
             for end in range(start, min(start + LONGEST, len(row))):
                 if counts[end]:
                     yield row[start : end + 1]
-                elif row[end].lower() not in connecting:
+                elif bare(row[end]).lower() not in connecting:
                     break

@@ -33,27 +33,27 @@ _WELSH = """
     ar arall arna arnat arni arno arnom arnon arnyn at ato atoch atom atyn bach bawb beidio bellach ben beth bethau
     bob bobl bod boed bopeth bosibl bron bu buasai buom bydd byddaf byddai byddan byddant byddech byddem bydden
     byddent byddi byddwch bynnag byth cael caf cafodd cafwyd cai caiff can cawn cawsom ceir chael chafodd chan chi
-    chwi chyntaf credu creu cyn cynnwys cynt cyntaf da dal dan dau dda ddau ddigon ddim ddod ddweud ddwy ddylai
-    ddyle ddylech ddylem ddylen ddylid ddylwn deall di digon dim diolch do dod doedd does dros drosodd drwy dweud
-    dwy dy dydw dydy dydyn dydyw dyfod dyla dylai dyle dylech dylem dylen dylent dylid dylwn dyma dyn dyna eb
-    efallai efo ei eich ein eisiau eisoes eithaf eleni ell ellir er eraill erbyn erioed ers es eto eu ewch fach
-    fath fawr fe feddwl fel felly fewn fi fod fodd fuasai fwy fwyaf fy fydd fyddai fyddan fyddant fyddech fyddem
-    fydden fyddent fyddwch fyddwn fynd gael gaiff gall gallai gallan gallant gallech gallem gallen gallu gallwch
-    gan ganddi ganddo ganddyn ganddynt gawn gellir gennych gennyf gennym ger gerllaw gilydd gormod gwahanol gweld
-    gwell gwna gwnaeth gwnawn gwneud gwybod gwych gyd gyda gyfer gymaint gymryd gynnwys gyntaf hangen hanner heb
-    heblaw heddiw hefo hefyd hi hith hoffai hoffem hoffwn holl hollol hon honno hun hunain hunan hwn hwnnw hwy
-    hwyrach hyd hyn hynny hynod i iawn iddi iddo iddyn iddynt ie ill imi ini ir is isio lan lawer lawn llai llawer
-    llawn lle llwyr lot mae maen mai math mawr meddai meddwl medru mewn mi mo modd mohono mor mwy mwyaf mwyn myn
-    mynd na nac nad nage nai nall nas nawr neb nemor nes neu newydd nhw ni nid nifer nis oblegid oddi oddiar
-    oddieithr oed oedd oeddech oeddem oedden oeddent oeddwn oes ogystal oherwydd ohoni ohono ohonom ohonyn ohonynt
-    ol ond oni onid ormod os pa pam pan parhau pawb peidio peth pethau phan phawb phob phobl phosibl pob pobl pobol
-    popeth posibl pryd pwy pwynt pwysig rai raid rhag rhai rhaid rhan rhoddi rhoi rhwng rhy rhyw rhywbeth rhywle
-    rhywun roedd roeddech roeddem roedden roeddwn roi rwan rwy rwyf rydw rydych rydym rydyn ryw rywbeth rywun sawl
-    sef sesiwn siarad sicrhau siwr sut sy sydd syniad syniadau tan taw tebyg teg ti tipyn toc tra tri trio tro tros
-    trwy tu tua tuag tydi tynnu uchod un unig unrhyw unwaith uwch wahanol wedi wedyn weithiau weld well wir wna
-    wnaeth wnawn wneir wneud wnewch wrth wrthi wrtho wrthyn wych wyf wyt y ychydig ydi ydw ydwyf ydy ydych ydym
-    ydyn ydynt ydyw ym yma ymhlith ymhob ymlaen yn yna ynddi ynddo ynddyn ynddynt yng ynghylch ynglyn yno yntau
-    ynteu yr ystod yw
+    chwi chyntaf credu creu cyn cynnwys cynt cyntaf da dach dal dan dau dda ddau ddigon ddim ddod ddweud ddwy
+    ddylai ddyle ddylech ddylem ddylen ddylid ddylwn deall di digon dim diolch do dod doedd does dros drosodd drwy
+    dw dweud dwy dy dydw dydy dydyn dydyw dyfod dyla dylai dyle dylech dylem dylen dylent dylid dylwn dyma dyn dyna
+    eb efallai efo ei eich ein eisiau eisoes eithaf eleni ell ellir er eraill erbyn erioed ers es eto eu ewch fach
+    fath fawr fe feddwl fel felly fesul fewn fi fo fod fodd fuasai fwy fwyaf fy fydd fyddai fyddan fyddant fyddech
+    fyddem fydden fyddent fyddwch fyddwn fynd gael gaiff gall gallai gallan gallant gallech gallem gallen gallu
+    gallwch gan ganddi ganddo ganddyn ganddynt gawn gellir gennych gennyf gennym ger gerllaw gilydd gormod gwahanol
+    gweld gwell gwna gwnaeth gwnawn gwneud gwybod gwych gyd gyda gyfer gymaint gymryd gynnwys gyntaf hangen hanner
+    heb heblaw heddiw hefo hefyd hi hith hoffai hoffem hoffwn holl hollol hon honna honno hun hunain hunan hwn
+    hwnna hwnnw hwy hwyrach hyd hyn hynna hynny hynod i iawn iddi iddo iddyn iddynt ie ill imi ini ir is isio lan
+    lawer lawn llai llawer llawn lle llwyr lot mae maen mai math mawr meddai meddwl medru mewn mi mo modd mohono
+    mor mwy mwyaf mwyn myn mynd na nac nad nage nai nall nas nawr neb nemor nes neu newydd nhw ni nid nifer nis o
+    oblegid oddi oddiar oddieithr oed oedd oeddech oeddem oedden oeddent oeddwn oes ogystal oherwydd ohoni ohono
+    ohonom ohonyn ohonynt ol ond oni onid ormod os pa pam pan parhau pawb pe ped peidio peth pethau phan phawb phob
+    phobl phosibl po pob pobl pobol popeth posibl pryd pwy pwynt pwysig rai raid rhag rhai rhaid rhan rheini rheiny
+    rhoddi rhoi rhwng rhy rhyw rhywbeth rhywle rhywun roedd roeddech roeddem roedden roeddwn roi rwan rwy rwyf
+    rydan rydw rydych rydym rydyn ryw rywbeth rywun sawl sef sesiwn siarad sicrhau siwr sut sy sydd syniad syniadau
+    tan taw tebyg teg ti tipyn toc tra tri trio tro tros trwy tu tua tuag tydi tynnu uchod un unig unrhyw unwaith
+    uwch wahanol wedi wedyn weithiau weld well wir wna wnaeth wnawn wneir wneud wnewch wrth wrthi wrtho wrthym
+    wrthyn wych wyf wyt y ychydig ydan ydi ydw ydwyf ydy ydych ydym ydyn ydynt ydyw ym yma ymhlith ymhob ymlaen yn
+    yna ynddi ynddo ynddyn ynddynt yng ynghyd ynghylch ynglyn yno ynom yntau ynteu yr ystod yw â
 """
 _GERMAN = """
     ab aber abgesehen alle allein allem allen aller allerdings alles als also am an andere anderem anderen anderer

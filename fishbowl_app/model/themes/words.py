@@ -23,8 +23,8 @@ LEAST_FOLDED = 3  # letters of a stem in a Welsh note
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _DASHES = re.compile(r"[-‑]")
 # What stands before or behind an apostrophe and is a word of its own: l'eau, i'r ysgol, mae'n, the city's.
-_BEFORE = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w\w)", re.IGNORECASE)
-_BEHIND = re.compile(r"'(?:s|t|d|m|ll|re|ve|r|n|i|u|w|ch|th)$", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w\w)", re.IGNORECASE)
+_BEHIND = re.compile(r"['’](?:s|t|d|m|ll|re|ve|r|n|i|u|w|ch|th)$", re.IGNORECASE)
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
 
 
@@ -38,7 +38,27 @@ class Term:
 
 def tokens(text: str) -> list[str]:
     """Return the words of a text as they are written, without what an apostrophe joins to them."""
-    return [_bare(word) for word in _TOKEN.findall(text)]
+    return [bare(word) for word in joined_tokens(text)]
+
+
+def joined_tokens(text: str) -> list[str]:
+    """Return the words of a text, each with what an apostrophe joins to it: one for each of `tokens`."""
+    return _TOKEN.findall(text)
+
+
+def bare(word: str) -> str:
+    """Return a word without what an apostrophe joins to it."""
+    return without_head(without_tail(word))
+
+
+def without_head(word: str) -> str:
+    """Return a word without what an apostrophe joins to its front: l'école."""
+    return _BEFORE.sub("", word)
+
+
+def without_tail(word: str) -> str:
+    """Return a word without what an apostrophe joins to its end: mae'n, city's."""
+    return _BEHIND.sub("", word)
 
 
 @lru_cache(maxsize=50_000)
@@ -56,8 +76,8 @@ def stop_words(language: str) -> frozenset[str]:
 
 def says_nothing(word: str, language: str) -> bool:
     """Tell whether a word (as `tokens` gives it) says nothing of what a note is about."""
-    bare = plain(word)
-    return len(bare) < LEAST_LETTERS or bare.isdigit() or bare in stop_words(language)
+    folded = plain(word)
+    return len(folded) < LEAST_LETTERS or folded.isdigit() or folded in stop_words(language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,24 +131,19 @@ def shown(said: Iterable[Iterable[Term]]) -> dict[str, str]:
     """Return for each base the form it is most often written in; of equal ones the first in the alphabet.
 
     A word that is written with a small letter anywhere is shown so: capitals at the start of a note are no name.
+    A Welsh one that is written without a mutation anywhere is shown so, as in a dictionary.
     """
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for term in (term for note in said for term in note):
         forms[term.base][term.written] += 1
-    return {base: _shown_form(written) for base, written in forms.items()}
+    return {base: _shown_form(base, written) for base, written in forms.items()}
 
 
-def _shown_form(written: Mapping[str, int]) -> str:
+def _shown_form(base: str, written: Mapping[str, int]) -> str:
     times = Counter[str]()
     for form, count in written.items():
         times[form.lower() if form.lower() in written else form] += count
-    return min(times, key=lambda form: (-times[form], form))
-
-
-def _bare(word: str) -> str:
-    word = word.replace("’", "'")
-    bare = _BEHIND.sub("", word)
-    return bare[len(before[0]) :] if (before := _BEFORE.match(bare)) else bare
+    return min(times, key=lambda form: (plain(form)[:1] != base[:1], -times[form], form))
 
 
 def _bases(words: Collection[str], languages: Collection[str], radical: Mapping[str, str]) -> frozenset[str]:

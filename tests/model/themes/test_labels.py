@@ -82,7 +82,7 @@ def test_words_that_were_stopped_are_in_no_title():
 def test_a_group_in_two_languages_has_a_title_in_the_one_of_most_notes():
     mixed = [*WELSH, "Heating costs", "Heating costs"]
     (found,) = labels(mixed, languages=["cy"] * 3 + ["en"] * 2)
-    assert found.title == "Gostau: gwresogi, uchel"
+    assert found.title == "Costau: gwresogi, uchel"
 
 
 def test_no_groups_have_no_labels():
@@ -96,6 +96,8 @@ def test_no_groups_have_no_labels():
         ("Parks, trees", "en", ["Parks", "trees"]),
         ("Homes should be warm", "en", ["Homes", "warm"]),
         ("Mae'r costau gwresogi", "cy", ["costau", "costau gwresogi", "gwresogi"]),
+        ("Gwella'r ysgol", "cy", ["Gwella", "Gwella'r ysgol", "ysgol"]),
+        ("l’école d'hiver", "fr", ["école", "école d'hiver", "hiver"]),
         ("", "en", []),
     ],
 )

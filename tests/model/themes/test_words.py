@@ -118,3 +118,9 @@ def test_a_word_is_shown_as_it_is_most_often_written():
     assert forms["hous"] == "house"
     assert forms[stem("lidl", "en")] == "Lidl"
     assert forms[stem("nhs", "en")] == "NHS"
+
+
+def test_a_welsh_word_is_shown_without_its_mutation_where_it_is_written_so():
+    said = terms(["Mwy o dai", "Gormod o dai haf", "Tai"], ["cy"] * 3)
+    assert shown(said)["tai"] == "Tai"
+    assert shown(terms(["Mwy o dai", "Gormod o dai haf"], ["cy"] * 2)) == {"dai": "dai", "haf": "haf"}
