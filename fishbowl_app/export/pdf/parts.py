@@ -19,8 +19,8 @@ PAPER_NAMES = ("A4", "Letter")
 
 @dataclass(frozen=True)
 class Written:
-    """A PDF that was written: where, its pages, and how many kinds of mark stand for characters in it."""
+    """A file that was written: where; of a PDF its pages, and how many kinds of mark stand for characters."""
 
     path: Path
-    page_count: int
-    marks: int
+    page_count: int = 0
+    marks: int = 0

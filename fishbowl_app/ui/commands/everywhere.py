@@ -19,6 +19,7 @@ def file_commands() -> list[Command]:
         Command("save_copy", area, translate("Commands", "Save a copy…"), icon="copy"),
         Command("save_summary", area, translate("Commands", "Save summary PDF…"), ("Ctrl+P",), icon="summary"),
         Command("save_handouts", area, translate("Commands", "Save handouts…"), ("Ctrl+Shift+P",), icon="export"),
+        Command("export_notes", area, translate("Commands", "Export notes…"), icon="export"),
         Command("close_session", area, translate("Commands", "Close session"), ("Ctrl+W",), icon="close"),
         Command("quit", area, translate("Commands", "Quit"), ("Ctrl+Q",)),
     ]

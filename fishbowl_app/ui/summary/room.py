@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -9,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.drafts import is_draft
+from fishbowl_app.export.note_files import KINDS, write_notes
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.export.safe_names import safe_name
 from fishbowl_app.model.errors import OutsideProblem
@@ -23,6 +25,7 @@ from fishbowl_app.ui.summary import saving
 from fishbowl_app.ui.summary.checks import ChecksCard
 from fishbowl_app.ui.summary.choices import FormCard, PartsCard
 from fishbowl_app.ui.summary.handouts import HandoutsCard
+from fishbowl_app.ui.summary.notes_file import NotesFileCard
 from fishbowl_app.ui.summary.outline import OutlineCard
 from fishbowl_app.ui.summary.saving import SUFFIX, SavingBar
 from fishbowl_app.ui.tasks import Task, Work
@@ -51,6 +54,7 @@ class SummaryRoom(Room):
         self.form = FormCard(desk.bridge, desk.settings, self)
         self.checks = ChecksCard(self)
         self.handouts = HandoutsCard(self)
+        self.notes_file = NotesFileCard(self)
         self.outline = OutlineCard(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -94,6 +98,19 @@ class SummaryRoom(Room):
         if path is not None:
             self._start(path, self._handouts_work(path))
 
+    def export_notes(self) -> None:
+        """Ask where the notes go and as which kind of file, and write it in the background."""
+        if self._task is not None:
+            return
+        wanted = self._wanted(self.tr("{0} – notes"), KINDS[0])
+        path = saving.ask_notes_path(self, self.tr("Export the notes"), wanted, self.desk.settings)
+        if path is None:
+            return
+        if path.suffix.lower() in KINDS:
+            self._start(path, self._notes_work(path))
+        else:
+            self.desk.bridge.say(self.tr("Choose a name that ends in one of {0}.").format(", ".join(KINDS)))
+
     def shut(self) -> None:
         """Give up a PDF that is being made; nothing half-written stays."""
         if self._task is not None:
@@ -108,13 +125,13 @@ class SummaryRoom(Room):
     def _pack(self) -> PrintPack:
         return print_pack(self.desk.bridge.snapshot, self.desk.bridge.now())
 
-    def _wanted(self, name: str) -> Path:
+    def _wanted(self, name: str, suffix: str = SUFFIX) -> Path:
         """Return the path that is offered: named after the session, where the last file was saved."""
         session = self.desk.bridge.session
         folder = Path.home() if is_draft(session.path) else session.path.parent
         kept = self.desk.settings.get(LAST_FOLDER)
         title = name.format(session.snapshot.details.title or session.path.stem)
-        return (Path(kept) if kept else folder) / safe_name(title, SUFFIX)
+        return (Path(kept) if kept else folder) / safe_name(title, suffix)
 
     def _summary_work(self, path: Path) -> Work:
         summary, parts, language, paper = self._summary(), self.parts.parts, self.form.language, self.form.paper
@@ -148,6 +165,18 @@ class SummaryRoom(Room):
             never=never,
         )
 
+    def _notes_work(self, path: Path) -> Work:
+        snapshot, language = self.desk.bridge.snapshot, self.form.language
+        style, never = snapshot.details.names_in_summary, (self.desk.bridge.session.path,)
+
+        def work(report: Callable[[float], None], cancelled: Callable[[], bool]) -> Written | None:
+            if cancelled():
+                return None
+            write_notes(snapshot, path, style=style, language=language, never=never)
+            return Written(path)
+
+        return work
+
     def _start(self, path: Path, work: Work) -> None:
         self._task = Task(work, self)
         self._task.progressed.connect(self.bar.show_share)
@@ -165,7 +194,7 @@ class SummaryRoom(Room):
         self._end_task()
         if written is None:
             self.bar.hide()
-            self.desk.bridge.say(self.tr("The PDF was stopped. Nothing was written."), Tone.INFO)
+            self.desk.bridge.say(self.tr("It was stopped. Nothing was written."), Tone.INFO)
         else:
             self.bar.done(written)
 
@@ -203,6 +232,11 @@ class SummaryRoom(Room):
         self.desk.actions["go_summary"].trigger()
         self.save_handouts()
 
+    def _on_export(self) -> None:
+        """Come here from wherever they were asked for, and export the notes."""
+        self.desk.actions["go_summary"].trigger()
+        self.export_notes()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
@@ -213,8 +247,10 @@ class SummaryRoom(Room):
         self.desk.bridge.changed.connect(self._on_changed)
         self.desk.actions["save_summary"].triggered.connect(self._on_action)
         self.desk.actions["save_handouts"].triggered.connect(self._on_handouts)
+        self.desk.actions["export_notes"].triggered.connect(self._on_export)
         self.save_button.clicked.connect(self.save)
         self.handouts.asked.connect(self.save_handouts)
+        self.notes_file.asked.connect(self.export_notes)
         self.bar.stopped.connect(self._stop)
         self.bar.shown.connect(self._open)
         self.parts.changed.connect(self.refresh)
@@ -236,7 +272,8 @@ class SummaryRoom(Room):
         inside = QWidget(self)
         self._columns.setContentsMargins(gap(2), 0, gap(2), gap(2))
         self._columns.setSpacing(gap(1.5))
-        for cards, share in (((self.parts, self.form, self.handouts), 4), ((self.checks, self.outline), 6)):
+        left, right = (self.parts, self.form, self.notes_file, self.handouts), (self.checks, self.outline)
+        for cards, share in ((left, 4), (right, 6)):
             column = QVBoxLayout()
             column.setSpacing(gap(1.5))
             for card in cards:

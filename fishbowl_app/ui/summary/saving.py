@@ -1,4 +1,4 @@
-"""Writing the PDF: where to, how far it is, and what to do with it then."""
+"""Writing a file: where to, how far it is, and what to do with it then."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.settings import Settings
+from fishbowl_app.ui.summary.notes_file import note_kinds
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tool_button
 
@@ -21,6 +22,11 @@ _STEPS = 1000
 def ask_path(parent: QWidget, title: str, wanted: Path, settings: Settings) -> Path | None:
     """Ask where the PDF goes; None where nobody chose. Tests replace it."""
     return ask_for_target(parent, title, wanted, f"PDF (*{SUFFIX})", settings)
+
+
+def ask_notes_path(parent: QWidget, title: str, wanted: Path, settings: Settings) -> Path | None:
+    """Ask where the notes go, and as which kind of file; None where nobody chose. Tests replace it."""
+    return ask_for_target(parent, title, wanted, note_kinds(), settings)
 
 
 def show_path(path: Path) -> bool:
@@ -47,7 +53,7 @@ class SavingBar(QFrame):
         self.progress = QProgressBar(self)
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("How much of the PDF is done"))
+        self.progress.setAccessibleName(self.tr("How much of the file is done"))
         self.stop = button(self.tr("Stop"), "stop", parent=self)
         self.open = button(self.tr("Open"), "open", parent=self)
         self.folder = button(self.tr("Show folder"), parent=self)
@@ -80,7 +86,8 @@ class SavingBar(QFrame):
     def done(self, written: Written) -> None:
         """Show what was written."""
         pages = self.tr("%n page(s)", "", written.page_count)
-        self._tell(self.tr("{0} is saved: {1}.").format(written.path.name, pages), "ok")
+        text = self.tr("{0} is saved: {1}.") if written.page_count else self.tr("{0} is saved.")
+        self._tell(text.format(written.path.name, pages), "ok")
         self._show_running(running=False)
         announce(self, self.words.text())
 

@@ -78,6 +78,7 @@ def target(tmp_path, monkeypatch):
 
     Target.asked, Target.shown = [], []
     monkeypatch.setattr(saving, "ask_path", ask)
+    monkeypatch.setattr(saving, "ask_notes_path", ask)
     monkeypatch.setattr(saving, "show_path", show)
     return Target
 
@@ -267,7 +268,7 @@ def test_stopping_writes_nothing_and_says_so(qtbot, room, bridge, target):
     qtbot.mouseClick(room.bar.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: room.save_button.isEnabled())
     assert not target.path.exists()
-    assert said == ["The PDF was stopped. Nothing was written."]
+    assert said == ["It was stopped. Nothing was written."]
     assert not room.bar.isVisible()
 
 
@@ -330,3 +331,28 @@ def test_handouts_are_saved_by_key_or_button(qtbot, room, desk, session, target)
     assert text_of(target.path).count(who.name) == 1
     room.handouts.boxes["seats"].click()
     assert not room.handouts.save.isEnabled()
+
+
+# --- notes as a file --------------------------------------------------------------------------------------
+
+
+def test_notes_are_exported_from_the_menu_or_the_button(qtbot, room, desk, target, tmp_path):
+    target.path = tmp_path / "notes.md"
+    desk.actions["export_notes"].trigger()
+    qtbot.waitUntil(lambda: room.save_button.isEnabled())
+    assert target.asked[-1].name.endswith(" – notes.docx")
+    assert "It is cold." in target.path.read_text(encoding="utf-8")
+    assert room.bar.words.text() == "notes.md is saved."
+    target.path = tmp_path / "notes.csv"
+    qtbot.mouseClick(room.notes_file.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: room.save_button.isEnabled())
+    assert "It is cold." in target.path.read_text(encoding="utf-8-sig")
+
+
+def test_a_name_that_says_no_kind_is_not_written(room, bridge, target, tmp_path):
+    said = []
+    bridge.said.connect(lambda text, tone: said.append(text))
+    target.path = tmp_path / "notes.txt"
+    room.export_notes()
+    assert not target.path.exists()
+    assert said == ["Choose a name that ends in one of .docx, .md, .xlsx, .csv, .json."]
