@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from fishbowl_app.model.entities import CanvasKind
-from fishbowl_app.model.ops import canvases, writeup
-from fishbowl_app.model.ops import words as counted
+from fishbowl_app.model.ops import canvases, words, writeup
 from fishbowl_app.model.session import Session
-from tests.model.random_parts import Acts, Random, maybe, one, some, words
+from tests.model.random_parts import Acts, Random, maybe, one, some
+from tests.model.random_parts import words as phrase
 
 
 def _add_canvas(s: Session, r: Random) -> object:
     kind = r.choice(list(CanvasKind))
-    return canvases.add_canvas(s, kind, words(r), [words(r) for _ in range(r.randint(0, 5))], across_to=words(r))
+    return canvases.add_canvas(
+        s, kind, phrase(r), [phrase(r) for _ in range(r.randint(0, 5))], across_to=phrase(r)
+    )
 
 
 def _put_in_region(s: Session, r: Random) -> object:
@@ -31,11 +33,11 @@ def _quote(s: Session, r: Random) -> object:
 
 WRITING: Acts = {
     "add canvas": (2, _add_canvas),
-    "edit canvas": (1, lambda s, r: canvases.edit_canvas(s, one(r, s.snapshot.canvases), title=words(r))),
+    "edit canvas": (1, lambda s, r: canvases.edit_canvas(s, one(r, s.snapshot.canvases), title=phrase(r))),
     "move canvas": (1, lambda s, r: canvases.move_canvas(s, one(r, s.snapshot.canvases), r.randint(-1, 3))),
     "delete canvas": (1, lambda s, r: canvases.delete_canvas(s, one(r, s.snapshot.canvases))),
-    "add region": (2, lambda s, r: canvases.add_region(s, one(r, s.snapshot.canvases), words(r))),
-    "rename region": (1, lambda s, r: canvases.rename_region(s, one(r, s.snapshot.regions), words(r))),
+    "add region": (2, lambda s, r: canvases.add_region(s, one(r, s.snapshot.canvases), phrase(r))),
+    "rename region": (1, lambda s, r: canvases.rename_region(s, one(r, s.snapshot.regions), phrase(r))),
     "move region": (1, lambda s, r: canvases.move_region(s, one(r, s.snapshot.regions), r.randint(-1, 5))),
     "delete region": (1, lambda s, r: canvases.delete_region(s, one(r, s.snapshot.regions))),
     "put in region": (4, _put_in_region),
@@ -45,12 +47,12 @@ WRITING: Acts = {
     "unquote": (1, lambda s, r: writeup.unquote(s, some(r, s.snapshot.notes))),
     "add text": (
         2,
-        lambda s, r: writeup.add_text(s, one(r, s.snapshot.themes), words(r), r.choice([None, 0, 2])),
+        lambda s, r: writeup.add_text(s, one(r, s.snapshot.themes), phrase(r), r.choice([None, 0, 2])),
     ),
-    "edit text": (1, lambda s, r: writeup.edit_text(s, _a_text(s, r), words(r))),
+    "edit text": (1, lambda s, r: writeup.edit_text(s, _a_text(s, r), phrase(r))),
     "move passage": (2, lambda s, r: writeup.move_passage(s, one(r, s.snapshot.passages), r.randint(-1, 5))),
     "delete passages": (1, lambda s, r: writeup.delete_passages(s, some(r, s.snapshot.passages))),
-    "stop word": (1, lambda s, r: counted.stop_word(s, r.choice(["damp", words(r)]))),
-    "keep word": (1, lambda s, r: counted.keep_word(s, r.choice(["damp", words(r)]))),
-    "set least count": (1, lambda s, r: counted.set_least_count(s, r.randint(0, 30))),
+    "stop word": (1, lambda s, r: words.stop_word(s, r.choice(["damp", phrase(r)]))),
+    "keep word": (1, lambda s, r: words.keep_word(s, r.choice(["damp", phrase(r)]))),
+    "set least count": (1, lambda s, r: words.set_least_count(s, r.randint(0, 30))),
 }
