@@ -152,37 +152,48 @@ def set_aside(session: Session, note_ids: Iterable[str], aside: bool = True) -> 
         put(tx, notes if aside else [note for note in notes if note.set_aside], None, aside=aside)
 
 
-def accept_suggestions(session: Session, rows: Iterable[SuggestedTheme]) -> list[Theme]:
+def accept_suggestions(
+    session: Session, rows: Iterable[SuggestedTheme], asked: Snapshot | None = None
+) -> list[Theme]:
     """Make the themes that were suggested, as one step, and return those that took notes.
 
     What people did since it was suggested stays: only notes that are alone still are put anywhere, none into a
     theme that is gone.
 
+    Args:
+        session: whose board.
+        rows: what is accepted.
+        asked: the session when the suggestions were asked for; a note that says something else by now is left.
+
     Raises:
         BadText: if a theme cannot be called so; then nothing is changed.
     """
-    taken: list[Theme] = []
+    asked, taken = asked or session.snapshot, []
     with session.change(Op.ACCEPT_SUGGESTIONS) as tx:
         for suggested in rows:
-            theme, notes = _suggested(tx, suggested)
+            notes = [note for note in _alone(tx.snapshot, suggested.note_ids) if _says_the_same(asked, note)]
+            theme = _theme_for(tx, suggested) if notes else None
             if theme is not None:
                 put(tx, notes, theme.id)
                 taken.append(theme)
     return taken
 
 
-def _suggested(tx: Tx, suggested: SuggestedTheme) -> tuple[Theme | None, list[Note]]:
-    """Return the notes of a suggestion that are alone still, and the theme for them, None where there is none."""
-    now = tx.snapshot
-    notes = _alone(now, suggested.note_ids)
-    if not notes or suggested.theme_id is not None:
-        return (now.themes.get(suggested.theme_id or "") if notes else None), notes
-    return insert_theme(tx, text.clean(suggested.name, text.THEME)), notes
+def _theme_for(tx: Tx, suggested: SuggestedTheme) -> Theme | None:
+    """Return the theme that a suggestion is of, made if it is new, None if it is gone."""
+    if suggested.theme_id is not None:
+        return tx.snapshot.themes.get(suggested.theme_id)
+    return insert_theme(tx, text.clean(suggested.name, text.THEME))
 
 
 def _alone(now: Snapshot, note_ids: Iterable[str]) -> list[Note]:
     there = (now.notes[note_id] for note_id in dict.fromkeys(note_ids) if note_id in now.notes)
     return [note for note in there if note.theme_id is None and not note.set_aside and note.stack_id is None]
+
+
+def _says_the_same(asked: Snapshot, note: Note) -> bool:
+    then = asked.notes.get(note.id)
+    return then is not None and then.text == note.text
 
 
 def _of_notes(tx: Tx, notes: Sequence[Note]) -> Theme:

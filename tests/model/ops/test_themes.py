@@ -8,6 +8,7 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Colour
 from fishbowl_app.model.errors import BadText, Gone, NotTogether
 from fishbowl_app.model.ops.board import move_notes, move_theme_frame
+from fishbowl_app.model.ops.notes import edit_note
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import (
     SuggestedTheme,
@@ -191,6 +192,13 @@ def test_what_people_did_meanwhile_stays(session):
     accept_suggestions(session, rows)
     assert board(session) == {"Warmth": "ab", "Damp": "c", "-": "d"}
     assert piles(session) == ["gh"]
+
+
+def test_a_note_that_says_something_else_by_now_is_left(session):
+    asked, rows = session.snapshot, [suggestion(session, "ab", name="Damp")]
+    edit_note(session, saying(session, "b").id, text="B!")
+    accept_suggestions(session, rows, asked)
+    assert board(session) == {"Damp": "a"}
 
 
 def test_nothing_to_accept_is_no_step(session):
