@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from fishbowl_app.model.themes.languages import languages as told_languages
-from fishbowl_app.model.themes.lexical import ALL, lexical_vectors
+from fishbowl_app.model.themes.lexical import ALL, SHARED, lexical_vectors
 from fishbowl_app.model.themes.vectors import Matrix
 
+FEW = 20  # notes, among which two that share only some letters would seem alike
 SAME_WORDS = 0.75  # cosine; 99 % of edited copies reach it, under 1 % of other notes do
 
 Pair = tuple[int, int, float]  # two notes, the first the lower, and the share of 0 to 1 of what they say alike
@@ -24,7 +25,8 @@ def same_words(
 ) -> tuple[Pair, ...]:
     """Return the pairs of texts that share at least so much of their words and letters, the most alike first."""
     spoken = told_languages(texts) if languages is None else languages
-    return alike(lexical_vectors(texts, spoken, least=ALL), least)
+    holders = SHARED if len(texts) > FEW else ALL
+    return alike(lexical_vectors(texts, spoken, least=holders), least)
 
 
 def alike(vectors: Matrix, least: float) -> tuple[Pair, ...]:

@@ -20,7 +20,7 @@ from fishbowl_app.model.themes.words import Term, plain, terms, tokens
 
 COLUMNS = 2048
 WORDS, LETTERS = 0.5, 0.75**0.5  # what the two parts weigh: a slip of the pen or an ending makes another word
-SHARED, ALL = 2, 1  # texts that have a feature: to group notes only what brings some together, to tell copies all
+SHARED, ALL = 2, 1  # texts that must have letters for these to count: what brings notes together, or all
 _LENGTHS = (3, 4, 5)  # letters in a row
 
 Keys = NDArray[np.uint64]

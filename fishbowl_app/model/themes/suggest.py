@@ -139,7 +139,7 @@ def _labels(asked: Asked, board: Board, parts: Sequence[_Part], embedder: Embedd
         return []
     groups, taken = [part.notes for part in parts], [name for name in asked.named if name]
     words = vocabulary(board.texts, board.languages, asked.stop_words, asked.kept_words)
-    encode = embedder.encode if embedder else None
+    encode = embedder.first.encode if embedder else None
     return label(groups, board.texts, board.languages, board.rows, encode, taken, words)
 
 
