@@ -17,6 +17,7 @@ HEADER = 44  # of a frame, with its name
 APART = 48  # between frames
 ACROSS = 2  # notes side by side in a theme that is a column
 _WIDE = 1.6  # how wide the whole is for its height, about
+_SHELF_STEP = 4 * (NOTE_WIDTH + GAP)
 _LEAST_ACROSS = 2  # notes for which the tray and the frame of what is set aside have room, though they be empty
 
 
@@ -146,9 +147,13 @@ def _past(frame: Frame, taken: Sequence[Frame]) -> Frame:
 
 
 def _shelf_width(frames: Collection[Frame]) -> float:
-    """Return how wide a shelf is so that the whole is a little wider than high."""
+    """Return how wide a shelf is so that the whole is a little wider than high.
+
+    It grows in steps, so that a note more does not send themes to other shelves.
+    """
     area = sum((frame.width + APART) * (frame.height + APART) for frame in frames)
-    return max([math.sqrt(area * _WIDE), *(frame.width for frame in frames)])
+    steps = math.ceil(math.sqrt(area * _WIDE) / _SHELF_STEP)
+    return max([steps * _SHELF_STEP, *(frame.width for frame in frames)])
 
 
 def _about_square(count: int) -> int:
