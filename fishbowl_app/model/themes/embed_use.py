@@ -19,6 +19,7 @@ class Use:
     languages = frozenset({"en", "de", "fr", "es"})
     size = 512
     weight = 1.3
+    same = 0.9
 
     def __init__(self) -> None:
         self._model = USE(threads=1)

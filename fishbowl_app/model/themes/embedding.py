@@ -8,6 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
+from fishbowl_app.model.themes.duplicates import Pair, alike
 from fishbowl_app.model.themes.keys import FIRST, JOINED, PACK, SECOND
 from fishbowl_app.model.themes.vectors import Matrix, Vector
 
@@ -31,6 +32,7 @@ class Model(Protocol):
     name: str
     languages: frozenset[str]  # that it understands
     size: int  # of a vector
+    same: float  # cosine from which on two notes say the same in other words
     weight: float  # what it counts beside others, for notes in its languages
 
     def vector(self, text: str) -> Vector:
@@ -55,6 +57,10 @@ class Embedder:
     def first(self) -> Embedder:
         """The first model alone, whose numbers are the first of a vector: enough for a phrase, and quicker."""
         return Embedder(self._models[:1])
+
+    def said_alike(self, rows: Matrix) -> tuple[Pair, ...]:
+        """Return the pairs of rows whose notes say the same, as the first model has it; the most alike first."""
+        return alike(rows[:, : self.blocks[0]], self._models[0].same)
 
     def weights(self, language: str) -> list[float]:
         """Return what each part of a vector counts for a note in a language; "" is taken for a known one."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fishbowl_app.model.themes.asked import FREE
 from fishbowl_app.model.themes.consensus import consensus
@@ -27,8 +28,7 @@ LARGE = 3000  # notes: from here on one grain serves
 SHARPNESS = 100.0  # how much more a grouping with a better silhouette counts
 AGREED = (0.8, 1.0, 1.3, 1.7)  # resolutions at which groupings are brought together
 PIN_WEIGHT = 12.0  # free notes that one placed note weighs in the middle of its theme
-MARGIN = 0.05  # by which the middle of another group is to be nearer before a note moves
-ROUNDS, PINNED_ROUNDS = 3, 10
+ROUNDS = 10  # in which notes move to the group whose middle is nearest
 FEWEST = 4  # notes: fewer make no groups
 
 
@@ -111,11 +111,10 @@ def silhouettes(distances: Matrix, of: Whole) -> Matrix:
     return np.where(many[of] == 1, 0, each).astype(np.float32)
 
 
-def middles(rows: Matrix, of: Whole, weights: Matrix | None = None) -> Matrix:
+def middles(rows: Matrix, of: Whole, weights: Matrix) -> Matrix:
     """Return the middle of each group at length 1: the mean of its notes, each with its weight."""
     inside = _membership(of, int(of.max()) + 1)
-    weighed = inside if weights is None else inside * weights[:, None]
-    return unit(np.asarray(weighed.T @ rows, dtype=np.float32))
+    return unit(np.asarray((inside * weights[:, None]).T @ rows, dtype=np.float32))
 
 
 class _Search:
@@ -158,7 +157,8 @@ class _Search:
         return self._graphs[count]
 
     def _settled(self, of: Whole) -> Whole:
-        return _polished(self._rows, of) if self._pins is None else _settled(self._rows, of, self._pins)
+        placed = np.zeros(len(of), dtype=bool) if self._pins is None else np.array(self._pins) != FREE
+        return _settled(self._rows, of, placed)
 
     def _distances(self) -> Matrix:
         """Return how far apart any two notes are: 0 to 2."""
@@ -167,24 +167,10 @@ class _Search:
         return apart
 
 
-def _polished(rows: Matrix, of: Whole) -> Whole:
-    """Move notes to a group whose middle is clearly nearer."""
-    every = np.arange(len(rows))
-    for _ in range(ROUNDS):
-        near = rows @ middles(rows, of).T
-        better = near.argmax(axis=1)
-        moved = np.where(near[every, better] > near[every, of] + MARGIN, better, of)
-        if (moved == of).all():
-            break
-        of = numbered(moved)
-    return of
-
-
-def _settled(rows: Matrix, of: Whole, pins: Sequence[int]) -> Whole:
-    """Move free notes to the nearest middle, in which placed ones weigh most, until none moves."""
-    placed = np.array(pins) != FREE
+def _settled(rows: Matrix, of: Whole, placed: NDArray[np.bool_]) -> Whole:
+    """Move each free note to the group whose middle is nearest, until none moves; placed ones weigh most in it."""
     weights = np.where(placed, PIN_WEIGHT, 1.0).astype(np.float32)
-    for _ in range(PINNED_ROUNDS):
+    for _ in range(ROUNDS):
         nearest = (rows @ middles(rows, of, weights).T).argmax(axis=1)
         moved = numbered(np.where(placed, of, nearest))
         if (moved == of).all():

@@ -13,6 +13,7 @@ from fishbowl_app.model.themes.vectors import Matrix, unit
 
 OFFERED = 3
 SURE, CLEAR = 0.15, 0.1  # how near the first theme is to a sure note, and by how much nearer than the second
+LARGER = 0.05  # what e times as many notes add to a theme: a new note is likelier to be of a large one
 SPREAD = 0.1  # of cosines: what one theme is to be nearer than another by to be believed e times as much
 
 
@@ -32,7 +33,8 @@ def offers(
         return tuple(Offer(note, (), False) for note in notes)
     rows = read(asked, kept, embedder).rows
     near = rows[list(notes)] @ _middles(rows, asked.pins, themes).T
-    return tuple(_offer(note, themes, cosines) for note, cosines in zip(notes, near, strict=True))
+    larger = LARGER * np.log([asked.pins.count(theme) for theme in themes])
+    return tuple(_offer(note, themes, one, one + larger) for note, one in zip(notes, near, strict=True))
 
 
 def _middles(rows: Matrix, pins: Sequence[int], themes: Sequence[int]) -> Matrix:
@@ -40,10 +42,10 @@ def _middles(rows: Matrix, pins: Sequence[int], themes: Sequence[int]) -> Matrix
     return unit(np.array([rows[placed == theme].mean(axis=0) for theme in themes]))
 
 
-def _offer(note: int, themes: Sequence[int], cosines: Matrix) -> Offer:
-    order = np.argsort(-cosines, kind="stable")[:OFFERED]
-    belief = np.exp((cosines - cosines.max()) / SPREAD)
+def _offer(note: int, themes: Sequence[int], cosines: Matrix, worth: Matrix) -> Offer:
+    order = np.argsort(-worth, kind="stable")[:OFFERED].tolist()
+    belief = np.exp((worth - worth.max()) / SPREAD)
     shares = belief / belief.sum()
-    first, second = cosines[order[0]], cosines[order[1]] if len(order) > 1 else -1.0
+    lead = worth[order[0]] - worth[order[1]] if len(order) > 1 else np.inf
     found = tuple(Near(themes[at], float(shares[at])) for at in order)
-    return Offer(note, found, bool(first >= SURE and first - second >= CLEAR))
+    return Offer(note, found, bool(cosines[order[0]] >= SURE and lead >= CLEAR))

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from fishbowl_app.model.themes.asked import FREE, MEANING, WORDS, Asked, Group, Member, Suggested
-from fishbowl_app.model.themes.duplicates import same_words
+from fishbowl_app.model.themes.duplicates import Pair, same_words
 from fishbowl_app.model.themes.embedding import Cancelled, Embedder, Report, never, silent
 from fishbowl_app.model.themes.graph import Whole
 from fishbowl_app.model.themes.grouping import group
 from fishbowl_app.model.themes.labels import Label, label
 from fishbowl_app.model.themes.reading import Board, read
-from fishbowl_app.model.themes.vectors import Matrix, unit
+from fishbowl_app.model.themes.vectors import Matrix, unit, unpack
 from fishbowl_app.model.themes.words import vocabulary
 
 GROUPED = 0.7  # of the time; the rest is for titles
@@ -58,9 +58,18 @@ def suggest(
     report(GROUPED)
     labels = _labels(asked, board, groups, embedder)
     report(1.0)
-    by = WORDS if embedder is None else MEANING
     themes = tuple(_group(*parts) for parts in zip(groups, labels, strict=True))
-    return Suggested(themes, alone, same_words(board.texts, board.languages), by, board.lexical_languages)
+    same = same_words(board.texts, board.languages)
+    by = WORDS if embedder is None else MEANING
+    return Suggested(themes, alone, same, _same_idea(same, kept, embedder), by, board.lexical_languages)
+
+
+def _same_idea(same: Sequence[Pair], kept: Sequence[bytes] | None, embedder: Embedder | None) -> tuple[Pair, ...]:
+    """Return the pairs that say the same, but for those in the same words."""
+    if embedder is None or kept is None:
+        return ()
+    told = {pair[:2] for pair in same}
+    return tuple(pair for pair in embedder.said_alike(unpack(kept, embedder.size)) if pair[:2] not in told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from tests.model.themes.heaps import heaps
 class Letters:
     """A model that knows how often each letter stands in a text. Counts the texts it was given."""
 
-    name, languages, size, weight = "letters", frozenset({"en"}), 26, 1.0
+    name, languages, size, weight, same = "letters", frozenset({"en"}), 26, 1.0, 0.99
 
     def __init__(self):
         self.texts = []
