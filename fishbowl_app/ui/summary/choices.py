@@ -33,12 +33,14 @@ from fishbowl_app.ui.settings import Setting, Settings, one_of, texts
 from fishbowl_app.ui.texts import style_text
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import CardFrame, doubled
+from fishbowl_app.ui.widgets.choice import ChoiceBox
 from fishbowl_app.ui.widgets.saved import Labelled
 from fishbowl_app.words import LANGUAGES, current_language
 
 PAPER = Setting("summary/paper", PAPER_NAMES[0], one_of(*PAPER_NAMES))
 LANGUAGE = Setting("summary/language", "", one_of("", *LANGUAGES))  # "" is that of the window
 LEFT_OUT = Setting[tuple[str, ...]]("summary/left_out", (), texts)
+_LEAST_LETTERS = 10
 _LANGUAGE_NAMES = {"en": "English", "cy": "Cymraeg"}  # each in itself, for those who look for it
 
 
@@ -116,9 +118,8 @@ class FormCard(CardFrame):
         self.names.setCurrentIndex(list(NameStyle).index(style))
 
     def _choice(self, name: str, items: list[tuple[str, str]]) -> QComboBox:
-        box = QComboBox(self)
+        box = ChoiceBox(name, _LEAST_LETTERS, self)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box.setAccessibleName(name)
         for words, value in items:
             box.addItem(words, value)
         self.body.addWidget(Labelled(name, box, self))

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from fishbowl_app.drafts import new_draft
 from fishbowl_app.model.entities import Kind, NameStyle, State
@@ -356,3 +357,16 @@ def test_a_name_that_says_no_kind_is_not_written(room, bridge, target, tmp_path)
     room.export_notes()
     assert not target.path.exists()
     assert said == ["Choose a name that ends in one of .docx, .md, .xlsx, .csv, .json."]
+
+
+def test_scrolling_over_the_choices_changes_nothing(qtbot, room, session):
+    before = session.snapshot
+    point = QPointF(room.form.names.rect().center())
+    for box in (room.form.names, room.form.language_box, room.form.paper_box):
+        wheel = QWheelEvent(
+            point, box.mapToGlobal(point), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(box, wheel)
+    assert session.snapshot == before
+    assert (room.form.language, room.form.paper) == ("en", "A4")
