@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from fishbowl_app.export.note_files import KINDS
@@ -53,3 +55,15 @@ def test_what_cannot_be_written_leaves_everything_as_it_is(run, folder, board, t
 )
 def test_what_there_is_not_is_wrong_use(run, board, words):
     assert run("export", board, *words).status == 2
+
+
+def test_the_board_comes_into_another_session_as_it_was(run, folder, board):
+    run("export", board, "board.json", "--names", "all")
+    Session.create(folder / "other.fishbowl", title="Warm homes").close()
+    assert run("import", "other.fishbowl", "--notes", "board.json").status == 0
+    run("export", "other.fishbowl", "again.json", "--names", "all")
+    told = json.loads((folder / "board.json").read_text(encoding="utf-8"))
+    again = json.loads((folder / "again.json").read_text(encoding="utf-8"))
+    for note in told["notes"]:
+        note.pop("participant", None)  # a person of that session, not of this
+    assert again == told
