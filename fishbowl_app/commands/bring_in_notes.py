@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_doubts, say_refused
 from fishbowl_app.import_texts import board_text
-from fishbowl_app.imports.columns import ColumnMap, guess_notes, remap_notes
+from fishbowl_app.imports.columns import guess_notes, remap_notes
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes import NoteRow, NotesPreview, NoteStatus, preview_notes
 from fishbowl_app.imports.notes_around import Surroundings
@@ -44,14 +44,15 @@ def bring_in_notes(
         taken = len(plan.rows)
         if plan.rows and not rehearsal:
             import_notes(session, plan.rows, source=table.name)
-    _say(preview, table, columns, "both" if source.board else alike)
+    if columns.board is not None:
+        print(board_text(table, columns))
+    if source.board is None:
+        say_columns(table, columns)
+    _say(preview, table, "both" if source.board else alike)
     return taken, preview.counts[NoteStatus.REFUSED]
 
 
-def _say(preview: NotesPreview, table: Table, columns: ColumnMap, alike: str) -> None:
-    if columns.board is not None:
-        print(board_text(table, columns))
-    say_columns(table, columns)
+def _say(preview: NotesPreview, table: Table, alike: str) -> None:
     count = catalogue(current_language()).count
     parts = [
         count("Commands", "%n note(s)", preview.counts[NoteStatus.READY]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 from fishbowl_app.imports.words import normal
 from fishbowl_app.model.entities import Colour
@@ -32,6 +33,7 @@ _LEAST_CHROMA = 0.025  # what has less is grey
 _LIGHTNESS = 60  # so many degrees of hue weigh as much as all the way from black to white
 
 
+@lru_cache(maxsize=256)
 def colour_of(cell: str) -> Colour | None:
     """Return the nearest of our colours to a name ("light_pink", "melyn") or to red, green and blue ("#FCF281").
 
@@ -43,6 +45,7 @@ def colour_of(cell: str) -> Colour | None:
     return next((found for word in reversed(normal(cell).split()) if (found := _BY_NAME.get(word))), None)
 
 
+@lru_cache(maxsize=256)
 def is_colour(cell: str) -> bool:
     """Tell whether a cell names any colour at all, grey ones included."""
     words = set(normal(cell).split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from datetime import date, datetime
+from functools import lru_cache
 
 from fishbowl_app.imports.words import normal
 from fishbowl_app.model.entities import MAX_CHAIRS, MOST_SLIPS, MOST_VOTES
@@ -85,11 +86,13 @@ def parse_chair(cell: str) -> int | None:
     return int(numbers[0])
 
 
+@lru_cache(maxsize=256)
 def parse_language(cell: str) -> str | None:
     """Return the code of a language ("cy", "cy-GB", "Welsh", "Cymraeg"), None where it is none of ours."""
     return _CODES.get(normal(cell)) or _CODES.get(normal(re.split("[-_]", cell, maxsplit=1)[0]))
 
 
+@lru_cache(maxsize=256)
 def parse_yes(cell: str) -> bool | None:
     """Return whether a cell says yes or no; one without a letter says no. None where it says neither."""
     said = normal(cell)

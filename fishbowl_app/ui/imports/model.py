@@ -44,11 +44,12 @@ class PreviewModel(QAbstractTableModel):
         self._draft = draft
         self._fate: Fate | None = None
         self._lines: list[Line] = []
+        self._width = _width(draft)  # kept: Qt asks for each cell, and a table counts it anew each time
 
     def show(self, draft: Draft) -> None:
         """Show a draft whose rows or columns are others now."""
         self.beginResetModel()
-        self._draft = draft
+        self._draft, self._width = draft, _width(draft)
         self._lines = self._wanted()
         self.endResetModel()
 
@@ -80,8 +81,7 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        table = self._draft.table
-        return 0 if parent.isValid() else FIRST + (table.width if table else 0)
+        return 0 if parent.isValid() else FIRST + self._width
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -153,6 +153,10 @@ def _text(line: Line, column: int) -> str:
     if column == TICK:
         return str(line.source.number)
     return sentence(line) if column == FATE else line.source.cell(column - FIRST)
+
+
+def _width(draft: Draft) -> int:
+    return draft.table.width if draft.table else 0
 
 
 def _letters(column: int) -> str:

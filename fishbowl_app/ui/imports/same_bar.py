@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from fishbowl_app.ui.imports.draft import Line, Same
@@ -29,6 +29,7 @@ class SameBar(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._label = PlainLabel("", self)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.buttons: dict[Same, QToolButton] = {}
         flow = FlowLayout(self, gap(0.5))
         flow.addWidget(self._label)
@@ -48,6 +49,7 @@ class SameBar(QWidget):
             if chosen
             else self.tr("Choose rows that say the same as others:")
         )
+        self._label.setFixedHeight(self.buttons[Same.BOTH].sizeHint().height())  # in line with the words beside it
         for same, made in self.buttons.items():
             made.setEnabled(bool(chosen))
             made.setChecked(bool(chosen) and set(chosen) == {same})

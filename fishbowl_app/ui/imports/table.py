@@ -68,7 +68,10 @@ class PreviewTable(TableView):
 
     def chosen(self) -> list[Line]:
         """Return the rows that are chosen, or the current one."""
-        rows = {index.row() for index in self.selectionModel().selectedRows()} or {self.currentIndex().row()}
+        ranges = self.selectionModel().selection()  # selectedRows() takes seconds for thousands
+        rows = {row for part in ranges for row in range(part.top(), part.bottom() + 1)} or {
+            self.currentIndex().row()
+        }
         return [line for row in sorted(rows) if (line := self._preview.line(row)) is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
