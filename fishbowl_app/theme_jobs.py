@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fishbowl_app.model.themes.asked import Asked, Offer, Suggested
-from fishbowl_app.model.themes.keys import WORDS_ONLY, model_for, vector_key
+from fishbowl_app.model.themes.keys import WORDS_ONLY, model_for, spoken, vector_key
 from fishbowl_app.paths import resource_path
 from fishbowl_app.worker import Cancelled, Report
 
@@ -47,6 +47,14 @@ class OfferJob:
 
 
 @dataclass(frozen=True, slots=True)
+class AlikeJob:
+    """Notes among which to look for those that say nearly the same, with their languages as somebody said."""
+
+    texts: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """What a call gave. `vectors` are those that were made for it, by key: to be kept under `model`.
 
@@ -57,21 +65,24 @@ class Done:
     vectors: Mapping[str, bytes] = field(default_factory=dict)
     suggested: Suggested | None = None
     offers: tuple[Offer, ...] = ()
+    alike: tuple[tuple[int, ...], ...] = ()  # notes to be stacked, group by group
 
 
-def work(job: EmbedJob | SuggestJob | OfferJob, report: Report, cancelled: Cancelled) -> Done:
+def work(job: EmbedJob | SuggestJob | OfferJob | AlikeJob, report: Report, cancelled: Cancelled) -> Done:
     """Do what is asked for, out of the window's way. What is cancelled gives the vectors made so far."""
     _stand_back()
     return run(job, report, cancelled)
 
 
-def run(job: EmbedJob | SuggestJob | OfferJob, report: Report, cancelled: Cancelled) -> Done:
+def run(job: EmbedJob | SuggestJob | OfferJob | AlikeJob, report: Report, cancelled: Cancelled) -> Done:
     """Do what is asked for, in this process."""
     from threadpoolctl import threadpool_limits
 
     with threadpool_limits(1, user_api="blas"):  # many small products: threads would wait for one another
         if isinstance(job, EmbedJob):
             return _embed(job, report, cancelled)
+        if isinstance(job, AlikeJob):
+            return _look_alike(job)
         return _compare(job, report, cancelled)
 
 
@@ -86,6 +97,12 @@ def _embed(job: EmbedJob, report: Report, cancelled: Cancelled) -> Done:
     return Done(embedder.name, made)
 
 
+def _look_alike(job: AlikeJob) -> Done:
+    from fishbowl_app.model.themes.duplicates import same_words, stacks
+
+    return Done(WORDS_ONLY, alike=stacks(same_words(job.texts, spoken(job.texts, job.languages))))
+
+
 def _compare(job: SuggestJob | OfferJob, report: Report, cancelled: Cancelled) -> Done:
     """Make the vectors that are missing, then suggest or offer."""
     from fishbowl_app.model.themes.offers import offers
@@ -93,7 +110,8 @@ def _compare(job: SuggestJob | OfferJob, report: Report, cancelled: Cancelled) -
     from fishbowl_app.model.themes.suggest import suggest
 
     asked = job.asked
-    embedder = _embedder(model_for(asked.texts, asked.languages))
+    words_only = asked.model == WORDS_ONLY
+    embedder = _embedder(WORDS_ONLY if words_only else model_for(asked.texts, asked.languages))
     if embedder is None:
         kept, made, begun = None, {}, 0.0
     else:

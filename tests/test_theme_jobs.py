@@ -10,7 +10,7 @@ import pytest
 
 from fishbowl_app.model.themes import keys
 from fishbowl_app.model.themes.asked import FREE, MEANING, WORDS
-from fishbowl_app.theme_jobs import EmbedJob, OfferJob, SuggestJob, run
+from fishbowl_app.theme_jobs import AlikeJob, EmbedJob, OfferJob, SuggestJob, run
 from tests.model.themes.boards import TEXTS, ask
 
 
@@ -48,6 +48,18 @@ def test_without_a_model_words_decide_and_it_is_told(no_model):
     assert told == sorted(told)
     assert told[-1] == 1
     assert run(EmbedJob(TEXTS, keys.WORDS_ONLY), lambda *_: None, never).vectors == {}
+
+
+def test_whoever_asks_for_words_only_gets_them_where_there_are_models(no_model, monkeypatch):
+    expected = run(SuggestJob(ask()), lambda *_: None, never)
+    monkeypatch.undo()
+    assert run(SuggestJob(ask(model=keys.WORDS_ONLY)), lambda *_: None, never) == expected
+
+
+def test_notes_that_look_alike_come_in_groups():
+    texts = ("Rents are too high", "More buses at night", "rents are too HIGH!", "Trees", "Are rents too high")
+    done = run(AlikeJob(texts, ("",) * 5), lambda *_: None, never)
+    assert done.alike == ((0, 2, 4),)
 
 
 def test_themes_are_offered(no_model):

@@ -15,9 +15,10 @@ from fishbowl_app.import_texts import doubt_text
 from fishbowl_app.imports.notes_given import are_given, read_given
 from fishbowl_app.model.rules.theme_question import model_of, question
 from fishbowl_app.model.session import Session
-from fishbowl_app.model.themes.asked import FREE, WORDS, Asked, Suggested
+from fishbowl_app.model.themes.asked import FREE, Asked, Suggested
 from fishbowl_app.theme_jobs import SuggestJob, run
-from fishbowl_app.words import catalogue, current_language, translate
+from fishbowl_app.theme_texts import counted, limits_text
+from fishbowl_app.words import translate
 
 STOPPED = 130
 
@@ -103,15 +104,6 @@ def _document(this: _Asked, found: Suggested) -> dict[str, Any]:
 
 def _say(document: dict[str, Any], found: Suggested) -> None:
     """Say what came of it, on the error stream: the themes may be piped."""
-    count = catalogue(current_language()).count
-    parts = [
-        count("Commands", "%n theme(s)", len(document["themes"])),
-        count("Commands", "%n note(s) alone", len(document["alone"])),
-    ]
-    print(", ".join(parts), file=sys.stderr)
-    if found.by == WORDS:
-        text = translate("Commands", "Grouped by shared words only: no language model runs on this machine.")
-        print(text, file=sys.stderr)
-    elif found.lexical_languages:
-        text = translate("Commands", "Grouped by shared words only, for no model here knows the language: {0}.")
-        print(text.format(", ".join(found.lexical_languages)), file=sys.stderr)
+    print(counted(len(document["themes"]), len(document["alone"])), file=sys.stderr)
+    if limits := limits_text(found):
+        print(limits, file=sys.stderr)

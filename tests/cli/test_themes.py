@@ -42,7 +42,7 @@ def test_each_line_of_json_is_a_note_and_counts_from_0(run, folder):
     count = len(made["themes"])
     said = done.err.splitlines()
     assert said[0].startswith(f"{count} theme")
-    assert said[1:] == ["Grouped by shared words only: no language model runs on this machine."]
+    assert said[1:] == ["Grouped by shared words only: no language model runs on this computer."]
     assert all_of(made) == list(range(len(TEXTS)))
     assert count >= 3
     piped = run("themes", name)
