@@ -30,6 +30,7 @@ LIKELY = 0.5  # what being frequent weighs beside lying near the centre, for tho
 FREQUENT = 0.1  # and once it has answered
 LONGER = 0.1  # what each further word of a phrase adds, for those it is asked about
 ELSEWHERE = 0.3  # what lying near the centre of another group takes away
+KIN = 5  # letters, or a whole word, at the start of two words that say the same
 _SENTENCE = 6  # words of the nearest note, where there is no phrase
 
 Encode = Callable[[Sequence[str]], Matrix]
@@ -128,7 +129,17 @@ def _words(board: _Board, group: int) -> list[str]:
     least = SEVERAL if len(board.groups[group]) >= TINY else 1
     frequent = _frequent(board.words, board, group, least)
     near = {word: _near(board, board.words, word, group) for word in frequent}
-    return sorted(frequent, key=lambda word: (-frequent[word] - NEAR * near[word], word))[:WORDS]
+    words: list[str] = []
+    for word in sorted(frequent, key=lambda word: (-frequent[word] - NEAR * near[word], word)):
+        if len(words) < WORDS and not any(_kin(word, other) for other in words):
+            words.append(word)
+    return words
+
+
+def _kin(one: str, other: str) -> bool:
+    """Tell whether two bases are so alike that the second says nothing new: afford and affordability."""
+    size = min(KIN, len(one), len(other))
+    return one[:size] == other[:size]
 
 
 def _frequent(said: _Said, board: _Board, group: int, least: int = 1) -> dict[str, float]:
@@ -203,8 +214,8 @@ def _title(
     if not free:
         return ""
     base = min(free, key=lambda base: (-worth[base], base))
-    more = [board.words.forms[group][word] for word in words if word not in base.split()][:MORE_WORDS]
-    return ": ".join(filter(None, (forms[base][0].upper() + forms[base][1:], ", ".join(more))))
+    more = [board.words.forms[group][word] for word in words if not any(_kin(word, part) for part in base.split())]
+    return ": ".join(filter(None, (forms[base][0].upper() + forms[base][1:], ", ".join(more[:MORE_WORDS]))))
 
 
 def _unlike(title: str, used: set[str]) -> str:

@@ -33,6 +33,11 @@ def test_a_title_is_a_phrase_of_the_notes_and_two_words():
     assert {"damp", "mould", "flat"} <= set(damp.words)
 
 
+def test_no_two_words_of_a_title_are_kin():
+    (found,) = labels(["Affordable homes near work", "What is affordability of homes?", "Affordable homes"])
+    assert found.title == "Homes: Affordable, near"
+
+
 def test_a_group_of_one_note_has_a_title_too():
     (only,) = labels(["Where is the key?"])
     assert (only.title, only.nearest) == ("Key", 0)
