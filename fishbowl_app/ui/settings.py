@@ -103,6 +103,7 @@ class Setting(Generic[T]):
 # "" follows the system. Not "general/...": Qt keeps that group for itself and would not read it back.
 LANGUAGE = Setting("app/language", "", one_of("", "en", "cy"))
 COLOUR_SCHEME = Setting("look/scheme", Scheme.SYSTEM, Scheme)
+MOTION = Setting("look/motion", True, flag)  # the system may still ask for less
 TEXT_PERCENT = Setting("look/text_percent", 100, int_between(100, 200))
 WARN_PERCENT = Setting("time/warn_percent", 20, int_between(1, 50))  # of the length, before the end
 WARN_MOST_S = Setting("time/warn_most_s", 300, int_between(30, 3600))  # but never earlier than this

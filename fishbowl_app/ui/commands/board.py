@@ -32,7 +32,8 @@ def _notes() -> list[Command]:
         Command("board_before", area, translate("Commands", "Note before"), ("Ctrl+Up",), "K", "up"),
         Command("board_select", area, translate("Commands", "Select the note, or no more"), (), "Space", "check"),
         Command("board_all", area, translate("Commands", "Select all that are shown"), ("Ctrl+A",)),
-        Command("board_place", area, translate("Commands", "Into a theme by its letters or number…"), ("Ctrl+T",)),
+        # Its digits are read by the page: they are one command for each theme.
+        Command("board_place", area, translate("Commands", "Into a theme…"), ("Ctrl+T",), "1 … 9", "right"),
         Command("board_aside", area, translate("Commands", "Set aside"), (), "0", "blank"),
         Command("board_alone", area, translate("Commands", "Alone again"), (), "A", "leave"),
         Command("board_stack", area, translate("Commands", "Lay the selected under this note"), (), "D"),
@@ -72,6 +73,7 @@ def _views() -> list[Command]:
     area = Area.BOARD
     return [
         Command("board_tidy", area, translate("Commands", "Tidy the board"), (), "Y", "open-space"),
+        Command("board_overview", area, translate("Commands", "The whole board, or the note"), (), "Z", "search"),
         Command("board_view", area, translate("Commands", "List, board or both"), ("Ctrl+D",), "L", "eye"),
         Command("board_canvas", area, translate("Commands", "New canvas…"), icon="plus"),
     ]

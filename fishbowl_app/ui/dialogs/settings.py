@@ -51,6 +51,7 @@ class SettingsDialog(QDialog):
         }
         self._choice(self.tr("Colours"), keys.COLOUR_SCHEME, schemes)
         self._number(self.tr("Size of text"), keys.TEXT_PERCENT, 100, 200, "%", step=10)
+        self._tick(self.tr("Things glide to where they go"), keys.MOTION)
 
     def _add_stage(self) -> None:
         colours = {

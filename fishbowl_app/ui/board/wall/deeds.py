@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from fishbowl_app.board_texts import theme_names
 from fishbowl_app.model.entities import BoardLayout, Colour
-from fishbowl_app.model.ops.board import colour_notes, tidy
+from fishbowl_app.model.ops.board import colour_notes, move_notes, tidy
+from fishbowl_app.model.ops.canvases import put_in_region
 from fishbowl_app.model.ops.notes import delete_notes
+from fishbowl_app.model.ops.placing import Place
 from fishbowl_app.model.ops.stacks import stack_notes, unstack
 from fishbowl_app.model.ops.themes import (
     add_theme,
@@ -59,6 +61,18 @@ class Deeds(QObject):
         """Take notes out of their themes, or back from those set aside."""
         done = self._tried(place_notes, note_ids, None)
         return done and self._say_count(self.tr("%n note(s) alone again", "", len(note_ids)))
+
+    def lay(self, places: Mapping[str, Place | None]) -> bool:
+        """Let notes lie alone at places of the board; None: with those that nobody has put anywhere yet."""
+        done = self._tried(move_notes, places, None)
+        return done and self._say_count(self.tr("%n note(s) moved", "", len(places)))
+
+    def lay_in_region(self, places: Mapping[str, Place | None], region_id: str | None) -> bool:
+        """Lay notes in a region of a canvas, or in none."""
+        done, region = self._tried(put_in_region, places, region_id), self.snapshot.regions.get(region_id or "")
+        notes = self.tr("%n note(s)", "", len(places))
+        where = self.tr("“{0}”").format(region.title) if region is not None else self.tr("no region")
+        return done and self._say(self.tr("{0} in {1}").format(notes, where))
 
     def set_aside(self, note_ids: Sequence[str]) -> bool:
         """Set notes aside."""

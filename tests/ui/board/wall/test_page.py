@@ -12,6 +12,7 @@ from fishbowl_app.model.ops.notes import add_note, add_notes, edit_note
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import add_theme, place_notes
 from fishbowl_app.ui.actions import LetterKeys
+from fishbowl_app.ui.board.wall.empty import NoNotes
 from fishbowl_app.ui.board.wall.note_model import TEXT, NoteModel
 from fishbowl_app.ui.board.wall.page import BoardPage
 from fishbowl_app.ui.board.wall.themes_model import MIME, ThemesModel
@@ -122,7 +123,6 @@ def test_shift_and_arrows_select_a_run_and_an_arrow_alone_none(page, press, sess
 
 def test_a_click_on_the_board_goes_to_the_note_in_the_list(page, session):
     page.board.make_current(ids(session)[3])
-    page.board.select([ids(session)[3]])
     assert page.table.currentIndex().row() == 3
     assert page.chosen.ids == []
     page.board.select(ids(session)[2:5])
@@ -393,6 +393,32 @@ def test_what_leaves_the_filter_leaves_the_list_and_the_next_is_chosen(page, pre
     assert shown(page) == list(WORDS[2:])
     assert page.chosen.current == ids(session)[2]
     assert page.filter.shown.text() == "4 of 6 shown"
+
+
+def test_keys_are_about_nothing_that_is_hidden(page, press, session):
+    add_theme(session)
+    page.chosen.select(ids(session)[:3])
+    page.filter.search.setText("wet")
+    page.filter.search.returnPressed.emit()
+    assert (page.chosen.ids, page.chosen.current) == ([], ids(session)[4])
+    press("1")
+    assert themed(session) == [["Wet"]]
+
+
+def test_it_is_said_how_many_are_selected(page, press):
+    assert not page.tools.selected.isVisible()
+    press(KEY.Key_A, held=CTRL)
+    assert page.tools.selected.text() == "6 selected"
+    press(KEY.Key_Escape)
+    assert not page.tools.selected.isVisible()
+
+
+def test_an_empty_board_says_how_notes_come_in(qtbot, page, session, desk):
+    session.undo()
+    empty = page.findChild(NoNotes)
+    assert empty.isVisible()
+    with qtbot.waitSignal(desk.actions["take_note"].triggered):
+        qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
 
 
 def test_a_note_is_shown_if_what_lies_under_it_fits(page, session):

@@ -125,9 +125,20 @@ class BoardAccess(QAccessibleObject):
 
 def tell_focus(view: BoardView, note_id: str) -> None:
     """Have a screen reader read the note that keys go to now."""
+    _tell(view, note_id, QAccessible.Event.Focus)
+
+
+def tell_selected(view: BoardView, before: frozenset[str]) -> None:
+    """Have a screen reader say that the note that keys go to is selected now, or no more."""
+    if view.current in view.selected ^ before:
+        chosen = view.current in view.selected
+        _tell(view, view.current, QAccessible.Event.SelectionAdd if chosen else QAccessible.Event.SelectionRemove)
+
+
+def _tell(view: BoardView, note_id: str, what: QAccessible.Event) -> None:
     index = next((i for i, note in enumerate(view.snapshot.top_notes) if note.id == note_id), -1)
-    if index >= 0 and QAccessible.isActive():
-        event = QAccessibleEvent(view, QAccessible.Event.Focus)
+    if index >= 0 and view.hasFocus() and QAccessible.isActive():
+        event = QAccessibleEvent(view, what)
         event.setChild(index)
         QAccessible.updateAccessibility(event)
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
-from fishbowl_app.model.ops.board import move_notes, move_theme_frame
-from fishbowl_app.model.ops.canvases import put_in_region
+from fishbowl_app.model.ops.board import move_theme_frame
 from fishbowl_app.model.ops.notes import add_note
-from fishbowl_app.model.ops.stacks import stack_notes
-from fishbowl_app.model.ops.themes import set_aside
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem, GroundKind
 from fishbowl_app.ui.board.wall.scene.note_item import NoteItem
@@ -55,11 +52,18 @@ def drop_notes(view: BoardView, target: Target, places: Mapping[str, QPointF]) -
     """Do what a drop of notes means, and tell whether it was done."""
     if not places or not changes_something(view.snapshot, target, places):
         return False
-    op, arguments = _act(view, target, places)
-    if not view.desk.bridge.tried(op, *arguments)[0]:
-        return False
-    view.tell(_done_words(view.snapshot, target, list(places)))
-    return True
+    frame, ids = target.frame, list(places)
+    if target.note is not None:
+        return view.deeds.stack(target.note.note_id, ids)
+    if view.canvas_id is not None:
+        return _drop_on_canvas(view, frame, places)
+    if frame is None:
+        return view.deeds.lay(dict(zip(ids, map(QPointF.toTuple, places.values()), strict=True)))
+    if frame.ground.kind is GroundKind.TRAY:
+        return view.deeds.lay(dict.fromkeys(ids))
+    if frame.ground.kind is GroundKind.ASIDE:
+        return view.deeds.set_aside(ids)
+    return view.deeds.place(ids, frame.ground.id)
 
 
 def drop_frame(view: BoardView, frame: FrameItem) -> bool:
@@ -68,40 +72,17 @@ def drop_frame(view: BoardView, frame: FrameItem) -> bool:
     return view.desk.bridge.tried(move_theme_frame, frame.ground.id, place.x(), place.y())[0]
 
 
-def _act(view: BoardView, target: Target, places: Mapping[str, QPointF]) -> tuple[Callable, tuple]:
-    """Return the op that a drop means, with what it is given."""
-    frame, nowhere = target.frame, dict.fromkeys(places)
-    if target.note is not None:
-        return stack_notes, (target.note.note_id, list(places))
-    if view.canvas_id is not None:
-        if frame is None or frame.ground.kind is not GroundKind.REGION:
-            return put_in_region, (nowhere, None)
-        shares = {note_id: _shares(frame, place) for note_id, place in places.items()}
-        return put_in_region, (shares, frame.ground.id)
-    if frame is None:
-        return move_notes, ({note_id: (place.x(), place.y()) for note_id, place in places.items()}, None)
-    if frame.ground.kind is GroundKind.ASIDE:
-        return set_aside, (list(places),)
-    return move_notes, (nowhere, frame.ground.id or None)
+def _drop_on_canvas(view: BoardView, frame: FrameItem | None, places: Mapping[str, QPointF]) -> bool:
+    """Lay notes in the region where they were dropped, or in none."""
+    if frame is None or frame.ground.kind is not GroundKind.REGION:
+        return view.deeds.lay_in_region(dict.fromkeys(places), None)
+    return view.deeds.lay_in_region({key: _shares(frame, place) for key, place in places.items()}, frame.ground.id)
 
 
 def _shares(frame: FrameItem, place: QPointF) -> tuple[float, float]:
     """Return where in a region a note lies, from 0 to 1 of its width and height."""
     (width, height), inside = frame.ground.size, place - frame.pos()
     return min(1.0, max(0.0, inside.x() / width)), min(1.0, max(0.0, inside.y() / height))
-
-
-def _done_words(snapshot: Snapshot, target: Target, note_ids: list[str]) -> str:
-    """Return what a drop did, to be read and heard."""
-    count = translate("Board", "%n note(s)", None, len(note_ids))
-    if target.note is not None:
-        words = snapshot.notes[target.note.note_id].text
-        return translate("Board", "{0} stacked on “{1}”").format(count, words)
-    if target.frame is None or target.frame.ground.kind is GroundKind.TRAY:
-        return translate("Board", "{0} moved").format(count)
-    if target.frame.ground.kind is GroundKind.ASIDE:
-        return translate("Board", "{0} set aside").format(count)
-    return translate("Board", "{0} in “{1}”").format(count, target.frame.ground.title)
 
 
 def take_note(view: BoardView, target: Target, place: QPointF, words: str) -> bool:

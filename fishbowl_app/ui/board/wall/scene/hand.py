@@ -73,10 +73,11 @@ class Hand:
             return False
         if self.carries:
             self._drop()
-        elif isinstance(self._held, FrameItem):
+        elif isinstance(self._held, NoteItem):
+            if not _is_more(event):
+                self._view.select(())
+        elif self._held.ground.kind is GroundKind.THEME:
             self._view.theme_pressed.emit(self._held.ground.id)
-        elif not _is_more(event):
-            self._view.select([self._held.note_id])
         self._let_go()
         return True
 
@@ -91,12 +92,12 @@ class Hand:
     # --- inside ------------------------------------------------------------------------------------------
 
     def _choose(self, note_id: str, *, more: bool) -> None:
-        """Select a note when it is pressed; one of several that are selected takes the others along."""
-        selected = self._view.selected
+        """Stand on the note that is pressed; one of several that are selected takes the others along."""
+        selected, current = self._view.selected, self._view.current
         if more:
-            self._view.select(selected ^ {note_id})
+            self._view.select((selected or frozenset({current} - {""})) ^ {note_id})
         elif note_id not in selected:
-            self._view.select([note_id])
+            self._view.select(())
         self._view.make_current(note_id, scroll=False)
 
     def _lift(self) -> None:

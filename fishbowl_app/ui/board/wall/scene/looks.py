@@ -20,6 +20,11 @@ class Looks:
         self._fits: frozenset[str] | None = None  # what a filter lets through
         self._dimmed: set[str] = set()
 
+    @property
+    def suggests(self) -> bool:
+        """Whether a suggestion is shown."""
+        return bool(self._marks)
+
     def select(self, note_ids: Iterable[str]) -> bool:
         """Select these notes and no others, and tell whether that is another selection."""
         chosen = frozenset(note_ids)

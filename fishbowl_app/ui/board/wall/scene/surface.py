@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyle, QWidget
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.board_layout import NOTE_HEIGHT, NOTE_WIDTH
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.board.wall.scene.access import install, tell_focus
+from fishbowl_app.ui.board.wall.deeds import Deeds
+from fishbowl_app.ui.board.wall.scene.access import install, tell_focus, tell_selected
 from fishbowl_app.ui.board.wall.scene.contents import Contents, Thing
 from fishbowl_app.ui.board.wall.scene.face import Mark
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem
@@ -23,10 +24,9 @@ from fishbowl_app.ui.board.wall.scene.note_paint import step_for
 from fishbowl_app.ui.board.wall.scene.places import Places, places_of
 from fishbowl_app.ui.board.wall.scene.words import board_words
 from fishbowl_app.ui.board.wall.scene.zoom import Zoom
-from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.settings import MOTION
 from fishbowl_app.ui.theme import theme, theme_notifier
-from fishbowl_app.ui.widgets import announce
 
 BATCH = 150  # pictures drawn in one frame, at most
 BATCH_S = 0.012  # and no longer than that
@@ -45,15 +45,18 @@ class BoardSurface(QGraphicsView):
         current_changed: keys go to another note now. arg: its id, "" for none.
         selection_changed: other notes are selected. arg: frozenset of their ids.
         theme_pressed: the head of a frame was clicked. arg: the id of the theme.
+        menu_wanted: what can be done with the chosen notes is asked for. arg: where on the screen.
     """
 
     current_changed = Signal(str)
     selection_changed = Signal(object)
     theme_pressed = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.deeds = Deeds(desk.bridge, self)
         self.accessible = None  # what a screen reader has of this, once there is one
         self.canvas_id: str | None = None
         self.setScene(QGraphicsScene(self))
@@ -87,16 +90,19 @@ class BoardSurface(QGraphicsView):
 
     def select(self, note_ids: Iterable[str]) -> None:
         """Select these notes and no others."""
+        before = self.selected
         if self.looks.select(note_id for note_id in note_ids if self._is_top(note_id)):
+            tell_selected(self, before)
             self.selection_changed.emit(self.selected)
 
     def make_current(self, note_id: str, *, scroll: bool = True) -> None:
         """Let keys go to a note; "" for none."""
-        if self.looks.make_current(note_id if self._is_top(note_id) else ""):
-            tell_focus(self, self.current)
-            self.current_changed.emit(self.current)
+        if not self.looks.make_current(note_id if self._is_top(note_id) else ""):
+            return
         if scroll:
             self.show_note(self.current)
+        tell_focus(self, self.current)
+        self.current_changed.emit(self.current)
 
     def show_note(self, note_id: str) -> None:
         """Scroll so that a note is in view."""
@@ -139,11 +145,6 @@ class BoardSurface(QGraphicsView):
         self.zoom.fits = False
         self._give_ground()
         self.zoom.by(share, place)
-
-    def tell(self, words: str) -> None:
-        """Say what was done, to be read and heard."""
-        self.desk.bridge.say(words, Tone.DONE)
-        announce(self, words)
 
     # --- what is where -----------------------------------------------------------------------------------
 
@@ -234,7 +235,7 @@ class BoardSurface(QGraphicsView):
 
     def _wants_motion(self) -> bool:
         wanted = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        return wanted > 0 and self.isVisible()
+        return wanted > 0 and self.desk.settings.get(MOTION) and self.isVisible()
 
     def _restyle(self) -> None:
         self.setBackgroundBrush(theme().background)

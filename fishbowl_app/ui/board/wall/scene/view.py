@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -18,15 +18,16 @@ from fishbowl_app.ui.board.wall.scene.zoom import pinch_of, wheel_share
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.widgets import tooltip_text
 
+_WRITES = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class BoardView(BoardSurface):
     """All top notes of the session in their themes, or on a canvas.
 
-    Mouse: a click selects, with Ctrl one more; a drag carries what is selected, or on empty ground selects what it
-    goes over; Alt stacks; the middle button pans; a double click writes. Keys: arrows go to the next note, with
-    Shift they select it too; F2 writes, Home shows everything, Z goes between that and 100 %, Esc leaves.
+    Mouse: a click goes to a note, with Ctrl it selects one more; a drag carries what is selected, or on empty
+    ground selects what it goes over; Alt stacks; the middle button pans; a double click writes. Keys: arrows go to
+    the next note, with Shift they select it too; F2 and Enter write, Home shows everything, Esc leaves.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -92,6 +93,15 @@ class BoardView(BoardSurface):
         elif self.head_at(place) is None:
             self._writing.new(at, Target(frame=self.contents.top_frame_at(at)))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        asked_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        note = None if asked_by_key else self.note_at(event.pos())
+        if note is not None and note.note_id not in self.selected:
+            self.select(())
+            self.make_current(note.note_id, scroll=False)
+        if note is not None or (asked_by_key and self.current):
+            self.menu_wanted.emit(event.globalPos())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(wheel_share(event.angleDelta().y()), event.position().toPoint())
@@ -125,12 +135,10 @@ class BoardView(BoardSurface):
             event.ignore()
         elif key in DIRECTIONS and self.contents.notes:
             self._walk(DIRECTIONS[key], more=more)
-        elif key == Qt.Key.Key_F2 and self.current:
+        elif key in _WRITES and self.current and not self.looks.suggests:
             self.start_edit(self.current)
         elif key == Qt.Key.Key_Home:
             self.fit()
-        elif key == Qt.Key.Key_Z and not more:
-            self.toggle_overview()
         elif key == Qt.Key.Key_Escape and (self._hand.cancel() or self.selected):
             self.select(())
         else:
@@ -149,8 +157,7 @@ class BoardView(BoardSurface):
             )
         if found is None:
             return
-        if more:
-            self.select(self.selected | {self.current, found})
+        self.select(self.selected | {self.current, found} if more else ())
         self.make_current(found)
 
     # --- following ---------------------------------------------------------------------------------------

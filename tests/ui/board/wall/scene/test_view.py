@@ -90,7 +90,7 @@ def test_what_a_filter_or_a_suggestion_does_not_mean_steps_back(view, ids):
 
 def test_the_overview_and_life_size_take_turns(qtbot, view, ids):
     view.make_current(ids["Buses"])
-    qtbot.keyClick(view, Qt.Key.Key_Z)
+    view.toggle_overview()
     assert view.transform().m11() == pytest.approx(1.0)
     assert view.rect().contains(middle(view, ids["Buses"]))
     qtbot.keyClick(view, Qt.Key.Key_Home)
@@ -101,9 +101,10 @@ def test_the_overview_and_life_size_take_turns(qtbot, view, ids):
 # --- choosing ---------------------------------------------------------------------------------------------
 
 
-def test_clicks_select_one_note_or_one_more(qtbot, view, ids):
-    for words, modifier in (("Bins", Qt.KeyboardModifier.NoModifier), ("Buses", CTRL)):
-        qtbot.mouseClick(view.viewport(), LEFT, modifier, middle(view, ids[words]))
+def test_a_click_goes_to_a_note_and_with_ctrl_selects_one_more(qtbot, view, ids):
+    qtbot.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, middle(view, ids["Bins"]))
+    assert (view.current, view.selected) == (ids["Bins"], frozenset())
+    qtbot.mouseClick(view.viewport(), LEFT, CTRL, middle(view, ids["Buses"]))
     assert view.selected == {ids["Bins"], ids["Buses"]}
     assert view.current == ids["Buses"]
     qtbot.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(2, 2))
