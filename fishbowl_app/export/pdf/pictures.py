@@ -149,9 +149,8 @@ def fitting(press: Press, text: str, part: CanvasPart) -> Paragraph | None:
 
 
 def _fits(words: Paragraph, style: ParagraphStyle, wide: float, high: float) -> bool:
-    if wide < 4 * style.fontSize:
-        return False
-    return bool(words.wrap(wide, high)[1] <= high)
+    """Tell whether words fit, none of them broken."""
+    return wide >= max(words.minWidth(), 4 * style.fontSize) and words.wrap(wide, high)[1] <= high
 
 
 # --- a cloud of words -------------------------------------------------------------------------------------

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.tables import Column, table, two_columns
+from fishbowl_app.export.pdf.tables import Column, in_columns, table
 from fishbowl_app.model.report_parts.data import AgendaItem, Attendance, GroupPeople, Summary
 from fishbowl_app.model.report_parts.said import Who
 
@@ -80,8 +79,7 @@ def _named(press: Press, group: GroupPeople) -> list[Flowable]:
     title = f"{press.words.group(group)} ({group.people})"
     cells = [_person(press, who, group) for who in group.named]
     cells += [press.paragraph(text, look.CELL_QUIET) for text in _not_named(press, group)]
-    pairs = zip_longest(cells[::2], cells[1::2])
-    return [*press.heading(title, 1), two_columns(press, pairs)]
+    return [*press.heading(title, 1), in_columns(press, cells)]
 
 
 def _person(press: Press, who: Who, group: GroupPeople) -> Paragraph:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from reportlab.platypus import Flowable
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.pictures import CanvasPicture, CloudPicture, Sticker, fitting, picture_size
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.tables import two_columns
+from fishbowl_app.export.pdf.tables import in_columns
 from fishbowl_app.export.write_up import said_by
 from fishbowl_app.model.report_parts.board_data import CanvasNote, CanvasPart, WordLine, WordsPart
 from fishbowl_app.model.rules.word_cloud import MOST_WORDS
 
 _CLOUD = 230.0  # points high
+_COLUMNS = 4  # of the list of words
 _FEW = 8  # words, for which half of that is enough
 
 
@@ -96,4 +96,4 @@ def words(press: Press, part: WordsPart) -> list[Flowable]:
 
 def _list(press: Press, lines: Sequence[WordLine]) -> Flowable:
     cells = [press.paragraph(f"{line.word}: {line.count}", look.CELL) for line in lines]
-    return two_columns(press, zip_longest(cells[::2], cells[1::2]))
+    return in_columns(press, cells, _COLUMNS)

@@ -65,11 +65,11 @@ def _lines(rows: Sequence[Sequence[str | Paragraph]]) -> Iterator[tuple[Any, ...
         yield "LINEBELOW", (1 if following[0] == "" else 0, number), (-1, number), 0.5, look.LINE
 
 
-def two_columns(press: Press, pairs: Iterable[Sequence[Paragraph | None]]) -> LongTable:
-    """Return a list in two columns, read from left to right; None leaves a place empty."""
-    rows = [[cell or "" for cell in pair] for pair in pairs]
-    half = press.sheet.measure / 2
-    made = LongTable(rows, colWidths=[half, half], style=_LIST_STYLE)
+def in_columns(press: Press, cells: Sequence[Paragraph], columns: int = 2) -> LongTable:
+    """Return a list, of one cell at least, in columns that are read from left to right."""
+    padded: list[Paragraph | str] = [*cells, *[""] * (-len(cells) % columns)]
+    rows = [padded[start : start + columns] for start in range(0, len(padded), columns)]
+    made = LongTable(rows, colWidths=[press.sheet.measure / columns] * columns, style=_LIST_STYLE)
     made.spaceAfter = 8
     return made
 

@@ -37,7 +37,7 @@ def board_part(snapshot: Snapshot, naming: Naming) -> BoardPart:
     return BoardPart(
         article=written if snapshot.themes or written.written else None,
         spoke=_spoke(snapshot, naming),
-        canvases=tuple(_canvas(snapshot, quoting, canvas) for canvas in snapshot.canvas_list),
+        canvases=tuple(_canvas(snapshot, quoting, canvas) for canvas in _used(snapshot)),
         words=_words(snapshot, naming),
     )
 
@@ -89,6 +89,12 @@ def _cell(share: theme_figures.Share) -> SpokeCell:
 
 
 # --- canvases and words -----------------------------------------------------------------------------------
+
+
+def _used(snapshot: Snapshot) -> list[Canvas]:
+    """Return the canvases that any note lies on."""
+    used = {snapshot.regions[note.region_id].canvas_id for note in snapshot.notes.values() if note.region_id}
+    return [canvas for canvas in snapshot.canvas_list if canvas.id in used]
 
 
 def _canvas(snapshot: Snapshot, quoting: Quoting, canvas: Canvas) -> CanvasPart:

@@ -127,7 +127,7 @@ class WordsPart:
 
 @dataclass(frozen=True, slots=True)
 class BoardPart:
-    """All that a summary says of the board; None and () where there is nothing to tell."""
+    """All that a summary says of the board; None and () where there is nothing to tell, as of empty canvases."""
 
     article: Article | None
     spoke: SpokePart | None
