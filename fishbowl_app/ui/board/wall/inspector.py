@@ -51,6 +51,12 @@ class NoteInspector(QWidget):
         desk.bridge.changed.connect(self._on_changed)
         self.show_note(None)
 
+    @property
+    def least_width(self) -> int:
+        """How wide this must be for all of it to be seen."""
+        margins = self.layout().contentsMargins()
+        return self._fields.minimumSizeHint().width() + margins.left() + margins.right()
+
     def show_note(self, note_id: str | None) -> None:
         """Show a note, or that none is chosen."""
         if note_id != self._note_id:

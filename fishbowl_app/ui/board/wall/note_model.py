@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -40,6 +40,11 @@ class NoteModel(QAbstractTableModel):
     def ids(self) -> list[str]:
         """The notes that are shown, from top to bottom."""
         return self._ids
+
+    @property
+    def rows(self) -> Mapping[str, int]:
+        """The rows of the notes that are shown, by id."""
+        return self._rows
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Show other notes."""

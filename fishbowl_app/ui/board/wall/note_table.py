@@ -108,8 +108,7 @@ class NoteTable(TableView):
         rows = sorted(
             row for part in self.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)
         )
-        hidden = [each for each in self._chosen.ids if self._notes.row_of(each) < 0 and rows]
-        self._chosen.select([*hidden, *(self._notes.ids[row] for row in rows)])
+        self._chosen.select(self._notes.ids[row] for row in rows)
 
     def _again(self) -> None:
         self._go_along(self._chosen.current)

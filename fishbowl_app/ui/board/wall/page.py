@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.note_filter import Wanted
@@ -27,10 +27,12 @@ from fishbowl_app.ui.board.wall.tools import BOARD, BOTH, LIST, VIEW, VIEWS, Too
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.imports import import_file
 from fishbowl_app.ui.imports.draft import Mode
+from fishbowl_app.ui.settings import splitter_sizes
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import EmptyState, SplitView
+from fishbowl_app.ui.widgets import EmptyState, SplitView, announce
 
-LEAST_SIDE, LEAST_LIST = 17, 9  # widths in sizes of the text
+LEAST_LIST = 9  # its width in sizes of the text
+SHARES = (5000, 9000, 5000)  # how list, board and what stands beside share the width at first
 SHOWN = ("note", "theme", "board", "canvas", "region")
 MENU = (
     "board_theme",
@@ -53,6 +55,7 @@ class BoardPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        desk.actions["board_canvas"].setVisible(False)  # until there is something that makes canvases
         self.chosen = Chosen(self)
         self.deeds = Deeds(desk.bridge, self)
         self.model = NoteModel(desk.bridge, self)
@@ -71,16 +74,14 @@ class BoardPage(Page):
         self._body = SplitView("board", desk.settings, parent=self)
         self.keys = Keys(self)
         self._lay_out()
+        self._shares = list(desk.settings.get(splitter_sizes("board")) or SHARES)  # while all three are seen
         self._connect()
         self.show_view(desk.settings.get(VIEW))
         self._refresh()
         self.setAcceptDrops(True)
-        desk.actions["board_canvas"].setVisible(False)  # until there is something that makes canvases
         self._allow(False)
 
     def enter(self) -> None:
-        if self.model.row_of(self.chosen.current) < 0 and self.model.ids:
-            self.chosen.stand_on(self.model.ids[0])
         self.work_place.setFocus()
 
     def find(self) -> None:
@@ -95,14 +96,14 @@ class BoardPage(Page):
     def show_view(self, view: str) -> None:
         """Show the list, the board, or both, now and next time."""
         at_work = self.table.hasFocus() or self.board.hasFocus()
-        beside = self._body.sizes()[-1]
+        if self.tools.view == BOTH and self.isVisible():
+            self._shares = self._body.sizes()
         self._listed.setVisible(view != BOARD)
         self.board.setVisible(view != LIST)
         self.tools.show_view(view)
         self.desk.settings.set(VIEW, view)
-        if view != BOTH and beside:  # what becomes free is for the notes, not for what stands beside them
-            rest = self._body.width() - beside
-            self._body.setSizes([rest, rest, beside])
+        notes = sum(self._shares[:2])  # what becomes free is for them, not for what stands beside
+        self._body.setSizes(self._shares if view == BOTH else [notes, notes, self._shares[-1]])
         if at_work:
             self.work_place.setFocus()
 
@@ -119,7 +120,6 @@ class BoardPage(Page):
     def _refresh(self) -> None:
         snapshot = self.desk.bridge.snapshot
         self._stack.setCurrentIndex(1 if snapshot.notes else 0)
-        self.chosen.keep({note.id for note in snapshot.top_notes})
         self.tools.show_snapshot(snapshot)
         self._show_fitting()
 
@@ -128,7 +128,10 @@ class BoardPage(Page):
         self._show_fitting()
 
     def _show_fitting(self) -> None:
-        """Let the board show what the list shows, and say how much is hidden."""
+        """Let the board show what the list shows, and say how much is hidden: keys are about nothing of that."""
+        self.chosen.keep(self.model.rows)
+        if self.chosen.current is None and self.model.ids:
+            self.chosen.stand_on(self.model.ids[0])
         snapshot, ids, hiding = self.desk.bridge.snapshot, self.model.ids, self.model.wanted != Wanted()
         shown = sum(1 + len(snapshot.stack_of(note_id)) for note_id in ids) if hiding else len(snapshot.notes)
         self.filter.show_count(shown, len(snapshot.notes))
@@ -146,12 +149,16 @@ class BoardPage(Page):
         if note is not None and note.theme_id and not self.themes.hasFocus():
             self.themes.choose(note.theme_id)
 
+    def _select_along(self) -> None:
+        count = len(self.chosen.ids)
+        self.board.select(self.chosen.ids)
+        self.tools.show_selected(count)
+        announce(self, self.tr("%n selected", "", count))
+
     def _selected_on_board(self, note_ids: frozenset[str]) -> None:
-        """Take over what is selected on the board: one note alone is just the one on which one stands."""
-        if note_ids == frozenset(self.chosen.ids):
-            return
-        several = len(note_ids) > 1 or note_ids != {self.board.current}
-        self.chosen.select(note_id for note_id in self.model.ids if note_id in note_ids) if several else None
+        """Take over what is selected on the board, in the order of the list."""
+        if note_ids != frozenset(self.chosen.ids):
+            self.chosen.select(note_id for note_id in self.model.ids if note_id in note_ids)
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -198,12 +205,13 @@ class BoardPage(Page):
         self.filter.went_down.connect(self.enter)
         self.nothing_fits.acted.connect(self._show_all)
         self.chosen.current_changed.connect(self._go_along)
-        self.chosen.ids_changed.connect(lambda: self.board.select(self.chosen.ids))
+        self.chosen.ids_changed.connect(self._select_along)
         self.board.current_changed.connect(lambda note_id: self.chosen.stand_on(note_id or None))
         self.board.selection_changed.connect(self._selected_on_board)
         self.board.theme_pressed.connect(self.themes.choose)
         self.table.opened.connect(self.keys.edit)
         self.table.menu_wanted.connect(self._show_menu)
+        self.board.menu_wanted.connect(self._show_menu)
         self.themes.filtered.connect(self.filter.show_only)
         self.tools.view_chosen.connect(self.show_view)
         self.tools.canvas_chosen.connect(self.board.show_canvas)
@@ -224,11 +232,12 @@ class BoardPage(Page):
         beside.setFrameShape(QScrollArea.Shape.NoFrame)
         beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = QStyle.PixelMetric.PM_ScrollBarExtent
         side = SplitView("board-side", self.desk.settings, Qt.Orientation.Vertical, self)
         side.add_panes(self.themes, beside, stretch=(1, 1), start=(1, 1))
-        side.setMinimumWidth(pixels() * LEAST_SIDE)
+        side.setMinimumWidth(self.inspector.least_width + self.style().pixelMetric(bar) + gap())
         self._listed.setMinimumWidth(pixels() * LEAST_LIST)
-        self._body.add_panes(self._listed, self.board, side, stretch=(2, 4, 1), start=(5, 9, 5))
+        self._body.add_panes(self._listed, self.board, side, stretch=(2, 4, 1))
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

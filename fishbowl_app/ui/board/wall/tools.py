@@ -12,7 +12,7 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.settings import Setting, one_of
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, tool_button
+from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, PlainLabel, tool_button
 
 LIST, BOARD, BOTH = "list", "board", "both"
 VIEWS = (LIST, BOARD, BOTH)
@@ -47,6 +47,7 @@ class Tools(QWidget):
         self.tidy = tool_button("open-space", self.tr("Tidy"), self, with_text=True)
         self.layouts = self._tidy_menu()
         self.progress = ElidedLabel("", self)
+        self.selected = PlainLabel("", self, tone="accent")
         self._lay_out()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -57,9 +58,19 @@ class Tools(QWidget):
         self.layouts[snapshot.board.layout].setChecked(True)
         self.progress.setText(self._progress_words(snapshot))
 
+    @property
+    def view(self) -> str | None:
+        """Which of list and board are seen, None before any was shown."""
+        return next((view for view, made in self.views.items() if made.isChecked()), None)
+
     def show_view(self, view: str) -> None:
         """Show which of list and board are seen."""
         self.views[view].setChecked(True)
+
+    def show_selected(self, count: int) -> None:
+        """Say how many notes the next key is about, where some are selected."""
+        self.selected.setText(self.tr("%n selected", "", count) if count else "")
+        self.selected.setVisible(bool(count))
 
     def _progress_words(self, snapshot: Snapshot) -> str:
         now = progress(snapshot)
@@ -117,6 +128,8 @@ class Tools(QWidget):
             row.addWidget(made)
         row.addWidget(self.canvas)
         row.addWidget(self.tidy)
+        self.selected.hide()
+        row.addWidget(self.selected)
         row.addWidget(self.progress, 1)
         for name, words in (("import", self.tr("Import…")), ("take_note", self.tr("Take a note"))):
             made = tool_button("note-add" if name == "take_note" else "import", words, self, with_text=True)
