@@ -36,7 +36,7 @@ def _term(part: Sequence[str], language: str, words: Vocabulary) -> Term:
     written = [*part]
     written[0] = without_head(written[0])
     written[-1] = without_tail(written[-1])
-    return Term(" ".join(words.base(bare(word), language) for word in part), " ".join(written))
+    return Term(" ".join(words.base(bare(word), language) for word in part), " ".join(written), language)
 
 
 def _parts(text: str, language: str, words: Vocabulary) -> Iterator[list[str]]:

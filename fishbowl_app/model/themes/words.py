@@ -34,6 +34,7 @@ class Term:
 
     base: str
     written: str
+    language: str = ""  # of the note
 
 
 def tokens(text: str) -> list[str]:
@@ -122,7 +123,7 @@ def terms(texts: Sequence[str], languages: Sequence[str], words: Vocabulary | No
     """Return what each text says, in its order, words said twice twice; `words` are the board's."""
     words = words or vocabulary(texts, languages)
     return [
-        [Term(words.base(word, language), word) for word in tokens(text) if words.counts(word, language)]
+        [Term(words.base(word, language), word, language) for word in tokens(text) if words.counts(word, language)]
         for text, language in zip(texts, languages, strict=True)
     ]
 
@@ -130,19 +131,28 @@ def terms(texts: Sequence[str], languages: Sequence[str], words: Vocabulary | No
 def shown(said: Iterable[Iterable[Term]]) -> dict[str, str]:
     """Return for each base the form it is most often written in; of equal ones the first in the alphabet.
 
-    A word that is written with a small letter anywhere is shown so: capitals at the start of a note are no name.
-    A Welsh one that is written without a mutation anywhere is shown so, as in a dictionary.
+    A word that is written with a small letter anywhere is shown so, for a capital at the start of a note makes no
+    name; but for German ones. A Welsh one that is written without a mutation anywhere is shown so, as in a
+    dictionary.
     """
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    german = set()
     for term in (term for note in said for term in note):
         forms[term.base][term.written] += 1
-    return {base: _shown_form(base, written) for base, written in forms.items()}
+        if term.language == "de":
+            german.add(term.base)
+    return {base: _best_form(base, times if base in german else _small(times)) for base, times in forms.items()}
 
 
-def _shown_form(base: str, written: Mapping[str, int]) -> str:
-    times = Counter[str]()
-    for form, count in written.items():
-        times[form.lower() if form.lower() in written else form] += count
+def _small(times: Mapping[str, int]) -> Counter[str]:
+    """Count words with capitals as those with small letters, where there are such."""
+    small = Counter[str]()
+    for form, count in times.items():
+        small[form.lower() if form.lower() in times else form] += count
+    return small
+
+
+def _best_form(base: str, times: Mapping[str, int]) -> str:
     return min(times, key=lambda form: (plain(form)[:1] != base[:1], -times[form], form))
 
 

@@ -124,3 +124,10 @@ def test_a_welsh_word_is_shown_without_its_mutation_where_it_is_written_so():
     said = terms(["Mwy o dai", "Gormod o dai haf", "Tai"], ["cy"] * 3)
     assert shown(said)["tai"] == "Tai"
     assert shown(terms(["Mwy o dai", "Gormod o dai haf"], ["cy"] * 2)) == {"dai": "dai", "haf": "haf"}
+
+
+def test_a_german_noun_keeps_its_capital():
+    assert shown(terms(["Obst und Gemüse", "obst und gemüse", "Mehr Gemüse"], ["de"] * 3))["gemus"] == "Gemüse"
+    assert (
+        shown(terms(["Heating", "Heating costs", "The heating"], ["en"] * 3))[stem("heating", "en")] == "heating"
+    )
