@@ -292,6 +292,7 @@ _table(
     CheckConstraint('("region_x" IS NULL) = ("region_y" IS NULL)'),
     CheckConstraint('("region_id" IS NULL) <= ("region_x" IS NULL)'),
     once("note_slip_once", "slip", where="slip IS NOT NULL"),
+    Index("note_stack", "stack_id"),  # a note that goes is looked for under all others
 )
 _table(
     "passage",

@@ -30,4 +30,6 @@ def entered(*numbers, slips=None):
     ],
 )
 def test_slips(given, expected, missing, next_number):
-    assert entered(*given, slips=expected) == SlipState(len(given), expected, missing, next_number)
+    state = entered(*given, slips=expected)
+    passed_over = tuple(number for number in missing if number < max(given, default=0))
+    assert state == SlipState(len(given), expected, missing, next_number, passed_over)

@@ -1,0 +1,179 @@
+"""The box that slips are typed into, one after another."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from fishbowl_app.model.entities import MOST_SLIPS
+from fishbowl_app.model.ops.slips import add_slip
+from fishbowl_app.model.rules.slips import slip_state
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.text import NOTE
+from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import CardFrame, ChoiceBox, PlainLabel, announce, badge_icon, button, set_look
+from fishbowl_app.ui.widgets.saved import Labelled
+
+LINES = 4
+ROLE_KEY, GROUP_KEY = Qt.Key.Key_R, Qt.Key.Key_G  # with Ctrl
+_NUMBER_FIRST = re.compile(r"\s*(\d{1,6})\s*[:.]\s+(.*)", re.DOTALL)
+
+
+class SlipEntry(CardFrame):
+    """Type, Enter, next. The number fills itself; "88: words" is slip 88. What is refused stays in the box.
+
+    Signals:
+        kept: arg: the id of the new note.
+    """
+
+    kept = Signal(str)
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._bridge = bridge
+        self.number = QLineEdit(self)
+        self.number.setAccessibleName(self.tr("Number of the slip"))
+        self.number.setValidator(QIntValidator(1, MOST_SLIPS, self))
+        self.role = ChoiceBox(self.tr("Role of who wrote it"), 9, self)
+        self.group = ChoiceBox(self.tr("Group of who wrote it"), 9, self)
+        self.box = _Box(self)
+        self.keep = button(self.tr("Keep"), "check", "primary", self)
+        self.count = PlainLabel("", self, tone="quiet")
+        self._lay_out()
+        self.box.entered.connect(self.enter_slip)
+        self.box.turned.connect(self._turn)
+        self.box.textChanged.connect(self._show_count)
+        self.keep.clicked.connect(self.enter_slip)
+        self.number.returnPressed.connect(self.box.setFocus)
+        for choice in (self.role, self.group):
+            choice.activated.connect(lambda _: self.box.setFocus())
+        self._show_count()
+
+    def enter_slip(self) -> None:
+        """Keep what was typed and go on with the next number."""
+        number, words = self._typed()
+        if not words.strip() or number is None:
+            set_look(self.box if number else self.number, "invalid", True)
+            self.box.setFocus()
+            return
+        done, note = self._bridge.tried(
+            add_slip, number, words, role=self.role.currentData() or "", group_id=self.group.currentData()
+        )
+        set_look(self.box, "invalid", not done)
+        self.box.setFocus()
+        if done:
+            self.box.clear()
+            self.fill_number(slip_state(self._bridge.snapshot).next_number)
+            announce(self.box, self.tr("Slip {0} kept. Next: {1}.").format(number, self.number.text() or "–"))
+            self.kept.emit(note.id)
+
+    def fill_number(self, number: int | None) -> None:
+        """Say which slip is typed next."""
+        self.number.setText("" if number is None else str(number))
+        set_look(self.number, "invalid", False)
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Offer the roles and groups of the session; what was chosen stays chosen."""
+        told = {note.role for note in snapshot.notes.values()} | {who.role for who in snapshot.people}
+        roles = sorted(told - {""}, key=str.casefold)
+        _offer(self.role, self.tr("No role"), [(role, role, None) for role in roles])
+        groups = [(one.name, one.id, badge_icon(one.label, one.colour)) for one in snapshot.group_list]
+        _offer(self.group, self.tr("No group"), groups)
+        self.role.setEnabled(bool(roles))
+        self.group.setEnabled(bool(groups))
+        if not self.box.toPlainText() or not self.number.text():
+            self.fill_number(slip_state(snapshot).next_number)
+
+    def _typed(self) -> tuple[int | None, str]:
+        """Return the number, typed in front of the words or in its own field, and the words."""
+        words = self.box.toPlainText()
+        if (first := _NUMBER_FIRST.fullmatch(words)) and 0 < int(first[1]) <= MOST_SLIPS:
+            return int(first[1]), first[2]
+        return (int(self.number.text()) if self.number.hasAcceptableInput() else None), words
+
+    def _turn(self, key: int) -> None:
+        """Go to the next role or group, and say which it is: the eyes are on the paper."""
+        choice = self.role if key == ROLE_KEY else self.group
+        if choice.isEnabled():
+            choice.setCurrentIndex((choice.currentIndex() + 1) % choice.count())
+            announce(self.box, choice.currentText())
+
+    def _show_count(self) -> None:
+        words = self._typed()[1].strip()
+        self.count.setText(f"{len(words)}/{NOTE.limit}")
+        set_look(self.count, "tone", "warn" if len(words) > NOTE.limit else "quiet")
+        set_look(self.box, "invalid", False)
+
+    def _lay_out(self) -> None:
+        about = QHBoxLayout()
+        about.setSpacing(gap(1.5))
+        for name, field, stretch in (
+            (self.tr("Slip"), self.number, 1),
+            (self.tr("Role (Ctrl+R: next)"), self.role, 2),
+            (self.tr("Group (Ctrl+G: next)"), self.group, 2),
+        ):
+            about.addWidget(Labelled(name, field, self), stretch)
+        below = QGridLayout()
+        below.addWidget(
+            PlainLabel(self.tr("Enter keeps the slip. “88: words” is slip 88."), self, tone="quiet"), 0, 0
+        )
+        below.addWidget(self.count, 0, 1)
+        below.addWidget(self.keep, 0, 2)
+        below.setColumnStretch(0, 1)
+        self.body.addLayout(about)
+        self.body.addWidget(self.box)
+        self.body.addLayout(below)
+
+
+class _Box(QPlainTextEdit):
+    """Several lines that Enter keeps; Shift+Enter is a new line.
+
+    Signals:
+        entered: Enter was pressed.
+        turned: the next role or group is wanted. arg: ROLE_KEY or GROUP_KEY.
+    """
+
+    entered = Signal()
+    turned = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Words on the slip"))
+        self.setPlaceholderText(self.tr("Type what is on the slip, then Enter"))
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES + gap(3))
+        self.setMaximumHeight(self.fontMetrics().lineSpacing() * LINES * 2)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._turns(event):
+            event.accept()  # whatever these keys do elsewhere
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._turns(event):
+            self.turned.emit(event.key())
+        elif enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _turns(self, event: QKeyEvent) -> bool:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return control and event.key() in (ROLE_KEY, GROUP_KEY)
+
+
+def _offer(box: ChoiceBox, nobody: str, choices: list[tuple[str, str, object]]) -> None:
+    chosen = box.currentData()
+    if [box.itemData(row) for row in range(1, box.count())] == [value for _, value, _ in choices] and box.count():
+        return
+    box.clear()
+    box.addItem(nobody, None)
+    for text, value, icon in choices:
+        box.addItem(icon, text, value) if icon is not None else box.addItem(text, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
