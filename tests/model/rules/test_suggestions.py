@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import pytest
 
+from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.ops.notes import add_notes, edit_note
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import accept_suggestions, add_theme, delete_themes, set_aside
 from fishbowl_app.model.rules.suggestions import suggestions
 from fishbowl_app.model.rules.theme_question import question
+from fishbowl_app.model.session import Session
 from fishbowl_app.model.themes.asked import MEANING, Group, Member, Suggested
 
 WORDS = ("Cold flats", "Cold halls", "Damp walls", "Damp doors", "Late buses", "No buses", "Full buses")
 
 
 @pytest.fixture
+def session(tmp_path):
+    made = Session.create(tmp_path / "test.fishbowl", title="Homes we can heat", clock=FixedClock())
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def notes(session):
-    return [note.id for note in add_notes(session, WORDS)]
+    add_notes(session, WORDS)
+    return [note.id for note in session.snapshot.note_list]
 
 
 @pytest.fixture
@@ -32,7 +42,7 @@ def found(session, notes, damp):
         Group(0, "Damp", ("damp",), 2, (Member(3, True),)),
         Group(None, "buses: late", ("buses",), 4, (Member(4, True), Member(6, False), Member(5, True))),
     )
-    return suggestions(asked, Suggested(groups, (0, 1), (), MEANING, ()))
+    return suggestions(asked, Suggested(groups, (0, 1), same=(), same_idea=(), by=MEANING, lexical_languages=()))
 
 
 def test_places_become_ids(found, notes, damp):
