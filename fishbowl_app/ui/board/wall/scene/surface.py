@@ -245,6 +245,7 @@ class BoardSurface(QGraphicsView):
 
     def _set_up(self) -> None:
         install()
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys go to the view, which has a name
         self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
