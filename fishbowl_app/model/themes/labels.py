@@ -25,7 +25,8 @@ WORDS = 5  # told of a group
 MORE_WORDS = 2  # of them beside the phrase, in a title
 SEVERAL, TINY = 2, 6  # notes that must have a word; of a group with so few notes one will do
 NEAR = 0.5  # what lying near the centre weighs beside being frequent, for words
-WEIGHED, ENCODED = 200, 8  # phrases of a group that are looked at; of these the model is asked about so many
+WEIGHED = 200  # phrases of a group that are looked at
+ASKED, LEAST_ASKED, MOST_ASKED = 120, 3, 8  # of these the model is asked about: in all, of each group
 LIKELY = 0.5  # what being frequent weighs beside lying near the centre, for those it is asked about
 FREQUENT = 0.1  # and once it has answered
 LONGER = 0.1  # what each further word of a phrase adds, for those it is asked about
@@ -49,9 +50,8 @@ class Label:
 class _Said:
     """Who says what: words, or phrases."""
 
-    of: Sequence[Sequence[str]]  # what each note says, once each
-    notes: Mapping[str, Sequence[int]]  # the notes that say it
-    forms: Sequence[Mapping[str, str]]  # as it is most often written in each group
+    told: Sequence[Sequence[Term]]  # by each note
+    notes: Mapping[str, Sequence[int]]  # that say a base
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +91,16 @@ def label(
     centres = unit(np.array([vectors[list(group)].sum(axis=0) for group in groups], dtype=np.float32))
     spoken = [_in_its_language(group, languages) for group in groups]
     words = words or vocabulary(texts, languages)
-    single, parts = (_said(find(texts, languages, words), spoken) for find in (terms, phrases))
-    board = _Board(spoken, vectors, centres, single, parts)
+    single, several = (_said(find(texts, languages, words)) for find in (terms, phrases))
+    board = _Board(spoken, vectors, centres, single, several)
     told = [_words(board, group) for group in range(len(groups))]
     worth = _worth(board, encode)
     used = {_alike(part) for name in taken for part in (name, name.split(":")[0])}
     labels: dict[int, Label] = {}
     for group in sorted(range(len(groups)), key=lambda group: (-len(groups[group]), group)):
         nearest = max(groups[group], key=lambda note: (float(vectors[note] @ centres[group]), -note))
-        title = _title(board, group, worth[group], told[group], used) or " ".join(
-            texts[nearest].split()[:_SENTENCE]
-        )
-        labels[group] = Label(
-            _unlike(title, used), tuple(single.forms[group][word] for word in told[group]), nearest
-        )
+        title = _title(worth[group], told[group], used) or " ".join(texts[nearest].split()[:_SENTENCE])
+        labels[group] = Label(_unlike(title, used), tuple(word.written for word in told[group]), nearest)
     return [labels[group] for group in range(len(groups))]
 
 
@@ -115,17 +111,16 @@ def _in_its_language(group: Sequence[int], languages: Sequence[str]) -> list[int
     return [note for note in group if languages[note] in (main, "")]
 
 
-def _said(terms_of: Sequence[Sequence[Term]], groups: Sequence[Sequence[int]]) -> _Said:
-    of = [tuple(dict.fromkeys(term.base for term in said)) for said in terms_of]
+def _said(told: Sequence[Sequence[Term]]) -> _Said:
     notes: defaultdict[str, list[int]] = defaultdict(list)
-    for note, bases in enumerate(of):
-        for base in bases:
+    for note, said in enumerate(told):
+        for base in {term.base for term in said}:
             notes[base].append(note)
-    return _Said(of, notes, [shown(terms_of[note] for note in group) for group in groups])
+    return _Said(told, notes)
 
 
-def _words(board: _Board, group: int) -> list[str]:
-    """Return the words that tie a group together, the strongest first."""
+def _words(board: _Board, group: int) -> list[Term]:
+    """Return the words that tie a group together, the strongest first, as they are most often written in it."""
     least = SEVERAL if len(board.groups[group]) >= TINY else 1
     frequent = _frequent(board.words, board, group, least)
     near = {word: _near(board, board.words, word, group) for word in frequent}
@@ -133,7 +128,13 @@ def _words(board: _Board, group: int) -> list[str]:
     for word in sorted(frequent, key=lambda word: (-frequent[word] - NEAR * near[word], word)):
         if len(words) < WORDS and not any(_kin(word, other) for other in words):
             words.append(word)
-    return words
+    return _written(board.words, board.groups[group], words)
+
+
+def _written(said: _Said, notes: Sequence[int], bases: Sequence[str]) -> list[Term]:
+    wanted = frozenset(bases)
+    forms = shown([term for term in said.told[note] if term.base in wanted] for note in notes)
+    return [Term(base, forms[base]) for base in bases]
 
 
 def _kin(one: str, other: str) -> bool:
@@ -145,7 +146,7 @@ def _kin(one: str, other: str) -> bool:
 def _frequent(said: _Said, board: _Board, group: int, least: int = 1) -> dict[str, float]:
     """Return what so many notes of a group say, by how much more they say it than others do; 1 is the most."""
     members = board.groups[group]
-    times = Counter(base for note in members for base in said.of[note])
+    times = Counter(base for note in members for base in {term.base for term in said.told[note]})
     others = len(board.vectors) - len(members) + 1
 
     def telling(base: str) -> float:
@@ -164,22 +165,23 @@ def _near(board: _Board, said: _Said, base: str, group: int) -> float:
     return float(middle @ board.centres[group]) * len(notes) / (len(notes) + 1)
 
 
-def _worth(board: _Board, encode: Encode | None) -> list[dict[str, float]]:
+def _worth(board: _Board, encode: Encode | None) -> list[dict[Term, float]]:
     """Return the phrases that may name each group, and how well each would."""
     found = [_candidates(board, group) for group in range(len(board.groups))]
-    told = _asked(board, found, encode) if encode and any(found) else {}
+    asked = _asked(board, sorted({term.written for phrases in found for term in phrases}), encode)
 
-    def near(base: str, group: int) -> float:
-        form = board.phrases.forms[group][base]
-        return _lead(told[form], group) if told else _near(board, board.phrases, base, group)
+    def near(term: Term, group: int) -> float:
+        if asked is None:
+            return _near(board, board.phrases, term.base, group)
+        return _lead(asked[term.written], group)
 
     return [
-        {base: near(base, group) + FREQUENT * share for base, share in phrases.items()}
+        {term: near(term, group) + FREQUENT * share for term, share in phrases.items()}
         for group, phrases in enumerate(found)
     ]
 
 
-def _candidates(board: _Board, group: int) -> dict[str, float]:
+def _candidates(board: _Board, group: int) -> dict[Term, float]:
     """Return the phrases of a group that are worth asking about, and how frequent they are."""
     frequent = _frequent(board.phrases, board, group)
     weighed = heapq.nsmallest(WEIGHED, frequent, key=lambda base: (-frequent[base], base))
@@ -187,16 +189,18 @@ def _candidates(board: _Board, group: int) -> dict[str, float]:
         base: _near(board, board.phrases, base, group) + LIKELY * frequent[base] + LONGER * base.count(" ")
         for base in weighed
     }
-    best = heapq.nsmallest(ENCODED, weighed, key=lambda base: (-worth[base], base))
-    return {base: frequent[base] for base in best}
+    count = max(LEAST_ASKED, min(MOST_ASKED, ASKED // len(board.groups)))
+    best = heapq.nsmallest(count, weighed, key=lambda base: (-worth[base], base))
+    return {term: frequent[term.base] for term in _written(board.phrases, board.groups[group], best)}
 
 
-def _asked(board: _Board, found: Sequence[Mapping[str, float]], encode: Encode) -> dict[str, Vector]:
-    """Return the cosines of phrases, as they are written, with the centres, as the model has it."""
-    asked = sorted({board.phrases.forms[group][base] for group, phrases in enumerate(found) for base in phrases})
-    rows = encode(asked)
+def _asked(board: _Board, phrases: Sequence[str], encode: Encode | None) -> dict[str, Vector] | None:
+    """Return the cosines of phrases with the centres, as the model has it."""
+    if encode is None or not phrases:
+        return None
+    rows = encode(phrases)
     centres = unit(board.centres[:, : rows.shape[1]])
-    return dict(zip(asked, unit(rows - rows.mean(axis=0)) @ centres.T, strict=True))
+    return dict(zip(phrases, unit(rows - rows.mean(axis=0)) @ centres.T, strict=True))
 
 
 def _lead(near: Vector, group: int) -> float:
@@ -205,17 +209,15 @@ def _lead(near: Vector, group: int) -> float:
     return float(near[group]) - ELSEWHERE * max(0.0, float(others.max(initial=0.0)))
 
 
-def _title(
-    board: _Board, group: int, worth: Mapping[str, float], words: Sequence[str], used: Collection[str]
-) -> str:
+def _title(worth: Mapping[Term, float], words: Sequence[Term], used: Collection[str]) -> str:
     """Return the best phrase that names nothing yet, with two more words; "" where there is none."""
-    forms = board.phrases.forms[group]
-    free = [base for base in worth if _alike(forms[base]) not in used]
+    free = [term for term in worth if _alike(term.written) not in used]
     if not free:
         return ""
-    base = min(free, key=lambda base: (-worth[base], base))
-    more = [board.words.forms[group][word] for word in words if not any(_kin(word, part) for part in base.split())]
-    return ": ".join(filter(None, (forms[base][0].upper() + forms[base][1:], ", ".join(more[:MORE_WORDS]))))
+    phrase = min(free, key=lambda term: (-worth[term], term.base))
+    parts = phrase.base.split()
+    more = [word.written for word in words if not any(_kin(word.base, part) for part in parts)]
+    return ": ".join(filter(None, (phrase.written[0].upper() + phrase.written[1:], ", ".join(more[:MORE_WORDS]))))
 
 
 def _unlike(title: str, used: set[str]) -> str:

@@ -47,6 +47,7 @@ def joined_tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+@lru_cache(maxsize=50_000)
 def bare(word: str) -> str:
     """Return a word without what an apostrophe joins to it."""
     return without_head(without_tail(word))
