@@ -9,7 +9,7 @@ from pathlib import Path
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.ops.spaces import close_space
 from fishbowl_app.model.ops.time import add_time, start_activity
-from fishbowl_app.model.rules.stage_open_space import StageView
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.session import Session
 from fishbowl_app.sample_afternoon import converge
 from fishbowl_app.ui.main_window import MainWindow

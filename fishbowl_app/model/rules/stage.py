@@ -12,15 +12,16 @@ from fishbowl_app.model.entities import Activity, Format, Kind, State
 from fishbowl_app.model.rules import queue, seating
 from fishbowl_app.model.rules.agenda import first_start, running_end, to_come
 from fishbowl_app.model.rules.names import shown_names
+from fishbowl_app.model.rules.stage_board import StageBoardScene, board_by_hand
 from fishbowl_app.model.rules.stage_open_space import (
     OpenSpaceScene,
-    StageView,
     clocks_scene,
     news_scene,
     scene_by_hand,
     wall_scene,
 )
 from fishbowl_app.model.rules.stage_tables import NextTables, Tables, tables_scene
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -139,17 +140,20 @@ Scene = (
     | BreakScene
     | Closing
     | OpenSpaceScene
+    | StageBoardScene
 )
 
 
 def stage_scene(
-    snapshot: Snapshot, now: float, view: StageView = StageView.AUTOMATIC, topic_id: str | None = None
+    snapshot: Snapshot, now: float, view: StageView = StageView.AUTOMATIC, row_id: str | None = None
 ) -> Scene:
     """Return what the room sees: what was put on by hand, as long as there is anything of it to show.
 
-    Else what runs, else what comes next, else the welcome or the end.
+    `row_id` is the topic or theme of a view of one. Else what runs, else what comes next, else the welcome or
+    the end.
     """
-    return scene_by_hand(snapshot, view, topic_id) or _automatic(snapshot, now)
+    by_hand = scene_by_hand(snapshot, view, row_id) or board_by_hand(snapshot, view, row_id)
+    return by_hand or _automatic(snapshot, now)
 
 
 def _automatic(snapshot: Snapshot, now: float) -> Scene:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from fishbowl_app.model.entities import Activity, Option, Report, Space, State, Topic
 from fishbowl_app.model.rules import wall
@@ -17,21 +16,10 @@ from fishbowl_app.model.rules.agreement import Side, agreement
 from fishbowl_app.model.rules.breakouts import awaited, breakouts, has_arrived, shown_slot
 from fishbowl_app.model.rules.dots import dots_check, letter_of, ranking
 from fishbowl_app.model.rules.names import NameMask, shown_names
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.snapshot import Snapshot
 
 GIST = 200  # letters of a report that are shown: two sentences, which the room can read while one turns a page
-
-
-class StageView(StrEnum):
-    """What the moderator may put on the Stage by hand; automatic follows the agenda."""
-
-    AUTOMATIC = "automatic"
-    WALL = "wall"
-    PITCH = "pitch"  # one topic, large
-    CLOCKS = "clocks"
-    NEWS = "news"
-    RANKING = "ranking"
-    AGREEMENT = "agreement"
 
 
 # --- the wall ---------------------------------------------------------------------------------------------
@@ -328,10 +316,8 @@ OpenSpaceScene = EmptyWall | WallScene | PitchScene | ClocksScene | NewsScene | 
 
 
 def scene_by_hand(snapshot: Snapshot, view: StageView, topic_id: str | None) -> OpenSpaceScene | None:
-    """Return the scene of a view that was put on by hand; None where there is nothing it could show."""
+    """Return the scene of a view of open space; None where it is of something else, or has nothing to show."""
     match view:
-        case StageView.AUTOMATIC:
-            return None
         case StageView.WALL:
             return wall_scene(snapshot)
         case StageView.PITCH:
@@ -344,3 +330,4 @@ def scene_by_hand(snapshot: Snapshot, view: StageView, topic_id: str | None) -> 
             return ranking_scene(snapshot)
         case StageView.AGREEMENT:
             return agreement_scene(snapshot)
+    return None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen
 from PySide6.QtWidgets import QWidget
 
-from fishbowl_app.model.rules.stage_open_space import StageView
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.settings import STAGE_SCREEN

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.entities import State
-from fishbowl_app.model.rules.stage_open_space import StageSlot, StageTopic, StageView
+from fishbowl_app.model.rules.stage_open_space import StageSlot, StageTopic
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.phases import phase_icon, phase_word
 from fishbowl_app.ui.stage.state import Face, SlotTime

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from fishbowl_app.model.rules.stage_open_space import StageView
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.stage.open_space_words import view_name
 from fishbowl_app.ui.stage.picture import paint_into

@@ -17,9 +17,9 @@ from fishbowl_app.model.rules.stage_open_space import (
     NewsScene,
     PitchScene,
     RankingScene,
-    StageView,
     WallScene,
 )
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.rules.timebox import Phase, Thresholds, is_paused, phase, remaining
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.phases import over_digits

@@ -31,10 +31,10 @@ from fishbowl_app.model.rules.stage_open_space import (
     StageBreakout,
     StageSide,
     StageTopic,
-    StageView,
     WallScene,
     gist,
 )
+from fishbowl_app.model.rules.stage_views import StageView
 from tests.model.build import T0, a_session, activity, at, group, person, timebox
 
 PEOPLE = [person("Ana", "T", "Tenant"), person("Bo", "T", "Tenant", hidden=True), person("Cy", "O")]
@@ -209,7 +209,7 @@ def test_no_id_of_a_person_is_in_a_scene():
     for view in StageView:
         shown = str(scene(*rows, view=view, topic_id="topic 1"))
         assert "secret" not in shown
-        assert "Bo" not in shown
+        assert "Bo" not in shown.replace("BoardScene", "")
 
 
 # --- a report in short ------------------------------------------------------------------------------------

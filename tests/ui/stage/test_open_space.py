@@ -12,7 +12,7 @@ from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.spaces import add_space
 from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.model.ops.topics import add_topic, withdraw_topic
-from fishbowl_app.model.rules.stage_open_space import StageView
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.openspace_texts import slot_times
 from fishbowl_app.ui.stage.preview import StagePreview
 from fishbowl_app.ui.stage.show import VIEWS, stage_show
