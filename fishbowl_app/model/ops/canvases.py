@@ -170,6 +170,18 @@ def put_in_region(session: Session, places: Mapping[str, Place | None], region_i
                 tx.update(each, region_id=region_id, region_x=x, region_y=y)
 
 
+def in_region(session: Session, region_id: str, place: Place) -> dict[str, str | float]:
+    """Return the columns of a note that lies in a region at a place.
+
+    Raises:
+        Gone.
+        BadNumber: for a place that is not inside the region.
+    """
+    row(session, Region, region_id)
+    _check_place(place)
+    return {"region_id": region_id, "region_x": place[0], "region_y": place[1]}
+
+
 def _delete_region(tx: Tx, snapshot: Snapshot, region: Region) -> None:
     for note in snapshot.notes_of_region(region.id):
         tx.update(note, region_id=None, region_x=None, region_y=None)

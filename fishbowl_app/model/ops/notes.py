@@ -20,6 +20,7 @@ from fishbowl_app.model.entities import (
     Topic,
 )
 from fishbowl_app.model.errors import SlipTaken
+from fishbowl_app.model.ops.canvases import in_region
 from fishbowl_app.model.ops.fields import cleaned, known_language, whole
 from fishbowl_app.model.ops.find import check_chair, row
 from fishbowl_app.model.ops.groups import ensure_group
@@ -124,6 +125,7 @@ def add_note(
     topic_id: str | None = None,
     theme_id: str | None = None,
     at: Place | None = None,
+    region: tuple[str, Place] | None = None,
 ) -> Note:
     """Take a note; round, chair, role, group and time come by themselves, or the slot where a topic is given.
 
@@ -134,10 +136,12 @@ def add_note(
         topic_id: the breakout it is taken in.
         theme_id: the theme into which it goes at once.
         at: where it lies on the board if it goes into none.
+        region: the region of a canvas where it lies, and its place there from 0 to 1 of its width and height.
 
     Raises:
         BadText, NoSuchChair.
-        Gone: if there is no such topic or theme.
+        BadNumber: for a place that is not inside the region.
+        Gone: if there is no such topic, theme or region.
     """
     kept = text.clean(words, text.NOTE)
     if chair is not None:
@@ -145,6 +149,8 @@ def add_note(
     if theme_id is not None:
         row(session, Theme, theme_id)
     where: dict[str, Any] = {"theme_id": theme_id, **on_board(at if theme_id is None else None)}
+    if region is not None:
+        where |= in_region(session, *region)
     about = _context(session, chair, topic_id)
     with session.change(Op.ADD_NOTE) as tx:
         return tx.insert(replace(new_note(session.snapshot, kept, about, tx.now.utc), **where))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.board_layout import Spot
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.board.wall.scene.axes import Axes, AxesItem
 from fishbowl_app.ui.board.wall.scene.face import Look, face_of
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem, Ground
 from fishbowl_app.ui.board.wall.scene.note_item import NoteItem
@@ -29,12 +30,14 @@ class Contents:
         self.notes: dict[str, NoteItem] = {}
         self.frames: dict[tuple[str, str], FrameItem] = {}
         self.undrawn: set[NoteItem] = set()
+        self._axes: AxesItem | None = None
 
     def show(self, snapshot: Snapshot, places: Places, changes: Changes | None) -> list[Thing]:
         """Bring notes and frames up to date, and return those that have another home now; what is new is there.
 
         Without `changes` everything is looked at.
         """
+        self._show_axes(places.axes)
         moved = self._show_frames(places)
         for note_id in self.notes.keys() - places.notes.keys():
             self._drop(note_id)
@@ -85,8 +88,18 @@ class Contents:
         for frame in self.frames.values():
             self._scene.removeItem(frame)
             self._scene.removeItem(frame.head)
+        for level, frame in enumerate(shown.values()):
+            frame.lie_at(level / len(shown))
         self.frames = shown
         return moved
+
+    def _show_axes(self, axes: Axes | None) -> None:
+        if self._axes is not None and self._axes.axes != axes:
+            self._scene.removeItem(self._axes)
+            self._axes = None
+        if self._axes is None and axes is not None:
+            self._axes = AxesItem(axes)
+            self._scene.addItem(self._axes)
 
     def _show_face(self, snapshot: Snapshot, note_id: str, places: Places) -> None:
         item, face = self.notes[note_id], face_of(snapshot, snapshot.notes[note_id], places.numbers)

@@ -87,14 +87,19 @@ def _shares(frame: FrameItem, place: QPointF) -> tuple[float, float]:
 
 def take_note(view: BoardView, target: Target, place: QPointF, words: str) -> bool:
     """Take a note where somebody wrote it, and tell whether it was kept."""
-    ground = target.frame.ground if target.frame is not None else None
-    theme_id = ground.id if ground is not None and ground.kind is GroundKind.THEME else None
-    at = (place.x(), place.y()) if ground is None and view.canvas_id is None else None
-    done, note = view.desk.bridge.tried(add_note, words, theme_id=theme_id, at=at)
-    if not done:
-        return False
-    if ground is not None and ground.kind in (GroundKind.ASIDE, GroundKind.REGION):
-        drop_notes(view, target, {note.id: place})
-    view.select([note.id])
-    view.make_current(note.id)
-    return True
+    done, note = view.desk.bridge.tried(add_note, words, **_where(view, target.frame, place))
+    if done:
+        view.select(())
+        view.make_current(note.id)
+    return done
+
+
+def _where(view: BoardView, frame: FrameItem | None, place: QPointF) -> dict[str, object]:
+    """Return what a note that is written somewhere belongs to, as `add_note` takes it."""
+    if frame is None:
+        return {} if view.canvas_id is not None else {"at": place.toTuple()}
+    if frame.ground.kind is GroundKind.THEME:
+        return {"theme_id": frame.ground.id}
+    if frame.ground.kind is GroundKind.REGION:
+        return {"region": (frame.ground.id, _shares(frame, place))}
+    return {}

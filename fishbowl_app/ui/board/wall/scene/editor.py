@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from fishbowl_app.ui.widgets import set_look
@@ -32,7 +32,7 @@ class NoteEditor(QPlainTextEdit):
         self.setAccessibleName(self.tr("Words of the note"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPlainText(words)
-        self.selectAll()
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def commit(self) -> bool:
         """Keep what stands there and leave. False: it was refused, and the editor stays."""

@@ -41,10 +41,14 @@ class Ground:
     number: int = 0
     count: int = 0
     colour: str = ""
+    covered: tuple[float, float] = (
+        0.0,
+        0.0,
+    )  # how much of the head lies below other frames, on the left and right
 
 
 class FrameItem(QGraphicsItem):
-    """The ground of a frame; its head is an item of its own, since it lies over the notes when seen from afar."""
+    """The ground of a frame; its head is an item of its own, since it stands out above it when seen from afar."""
 
     def __init__(self, ground: Ground, home: Spot) -> None:
         super().__init__()
@@ -79,6 +83,11 @@ class FrameItem(QGraphicsItem):
         self.setPos(place)
         self.head.setPos(place)
 
+    def lie_at(self, level: float) -> None:
+        """Lie over what has a lower level, below all notes."""
+        self.setZValue(level)
+        self.head.setZValue(level)
+
     def head_rect(self, zoom: float) -> QRectF:
         """Return where the head is in the scene when seen at a zoom."""
         height = head_height(zoom)
@@ -105,7 +114,6 @@ class HeadItem(QGraphicsItem):
     def __init__(self, frame: FrameItem) -> None:
         super().__init__()
         self._frame = frame
-        self.setZValue(20)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def boundingRect(self) -> QRectF:
@@ -124,10 +132,12 @@ class HeadItem(QGraphicsItem):
         metrics, pad = QFontMetricsF(used), height * 0.25
         painter.setFont(used)
         painter.setPen(kind.text)
-        inner = rect.adjusted(pad, 0, -pad, 0)
+        inner = rect.adjusted(pad + ground.covered[0], 0, -pad - ground.covered[1], 0)
         if ground.number:
             inner.setLeft(_chip(painter, inner, str(ground.number), metrics) + pad)
-        if ground.count and not self._frame.hot:
+        # Seen from afar there is little room, and the name says more than the count.
+        crowded = height > _HEAD and metrics.horizontalAdvance(words) > inner.width() / 2
+        if ground.count and not self._frame.hot and not crowded:
             width = metrics.horizontalAdvance(str(ground.count))
             painter.drawText(inner, int(_LINE | Qt.AlignmentFlag.AlignRight), str(ground.count))
             inner.setRight(inner.right() - width - pad)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QRectF
 
 from fishbowl_app.board_texts import theme_names
+from fishbowl_app.model.entities import Canvas, CanvasKind
 from fishbowl_app.model.rules.board_layout import Frame, Spot, layout
 from fishbowl_app.model.rules.canvas_layout import canvas_layout
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.board.wall.scene.axes import Axes
 from fishbowl_app.ui.board.wall.scene.frames import Ground, GroundKind
 from fishbowl_app.ui.board.wall.scene.words import translate
 
@@ -23,6 +25,7 @@ class Places:
     notes: Mapping[str, Spot]
     bounds: QRectF
     numbers: Mapping[str, int] = field(default_factory=dict)  # of the themes, where notes have to say them
+    axes: Axes | None = None
 
 
 def places_of(snapshot: Snapshot, canvas_id: str | None = None) -> Places:
@@ -52,11 +55,30 @@ def _canvas(snapshot: Snapshot, canvas_id: str) -> Places:
     laid = canvas_layout(snapshot, canvas_id)
     loose = sum(note.region_id is None for note in snapshot.top_notes if not note.set_aside)
     grounds = [_ground(GroundKind.TRAY, "", translate("Board", "In no region"), laid.tray, loose)]
-    for region_id, frame in laid.regions.items():
+    frames = list(laid.regions.values())
+    for number, (region_id, frame) in enumerate(laid.regions.items(), 1):
         title, count = snapshot.regions[region_id].title, len(snapshot.notes_of_region(region_id))
-        grounds.append(_ground(GroundKind.REGION, region_id, title, frame, count))
+        ground, spot = _ground(GroundKind.REGION, region_id, title, frame, count)
+        grounds.append((replace(ground, covered=_covered(frame, frames[number:])), spot))
     numbers = {theme_id: number for number, theme_id in enumerate(theme_names(snapshot), 1)}
-    return Places(grounds, laid.notes, rect_of(laid.bounds), numbers)
+    return Places(
+        grounds, laid.notes, rect_of(laid.bounds), numbers, _axes(snapshot.canvases[canvas_id], laid.area)
+    )
+
+
+def _covered(frame: Frame, others: Iterable[Frame]) -> tuple[float, float]:
+    """Return how much of the head of a region lies below others, which go over its left or right end."""
+    over = [other for other in others if other.y < frame.y < other.bottom]
+    left = max((other.right - frame.x for other in over if other.x < frame.x < other.right), default=0.0)
+    right = max((frame.right - other.x for other in over if other.x < frame.right < other.right), default=0.0)
+    return left, right
+
+
+def _axes(canvas: Canvas, area: Frame) -> Axes | None:
+    if canvas.kind is not CanvasKind.TWO_BY_TWO:
+        return None
+    across, up = (canvas.across_from, canvas.across_to), (canvas.up_from, canvas.up_to)
+    return Axes(across, up, (area.x, area.y, area.width, area.height))
 
 
 def _ground(

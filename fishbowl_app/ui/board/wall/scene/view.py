@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.board.wall.scene.contents import Thing
 from fishbowl_app.ui.board.wall.scene.drops import Target
+from fishbowl_app.ui.board.wall.scene.frames import FrameItem, GroundKind
 from fishbowl_app.ui.board.wall.scene.hand import Hand
 from fishbowl_app.ui.board.wall.scene.surface import BoardSurface
 from fishbowl_app.ui.board.wall.scene.walk import DIRECTIONS, nearest
@@ -51,7 +52,7 @@ class BoardView(BoardSurface):
         return self._hand.holds(thing)
 
     def shut(self) -> None:
-        """Keep what is being written, before the session is let go."""
+        """Keep what is being written and put back what is carried, before the session is let go."""
         self._hand.cancel()
         self._writing.close()
 
@@ -91,7 +92,12 @@ class BoardView(BoardSurface):
         if note is not None:
             self.start_edit(note.note_id)
         elif self.head_at(place) is None:
-            self._writing.new(at, Target(frame=self.contents.top_frame_at(at)))
+            self._write_new(at, self.contents.top_frame_at(at))
+
+    def _write_new(self, at: QPointF, frame: FrameItem | None) -> None:
+        """Write a note on empty ground; nobody takes one to set it aside."""
+        if frame is None or frame.ground.kind is not GroundKind.ASIDE:
+            self._writing.new(at, Target(frame=frame))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         asked_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard

@@ -51,8 +51,8 @@ class Writing:
         self._editor.setGeometry(self._room())
 
     def close(self) -> None:
-        """Leave the editor; what was not kept is let go."""
-        if self._editor is not None:
+        """Keep what is written, and leave the editor."""
+        if not self._leave():
             self._editor.leave()
 
     # --- inside ------------------------------------------------------------------------------------------

@@ -231,7 +231,7 @@ def test_on_a_canvas_a_note_is_dropped_into_a_region(qtbot, view, session, ids):
 def test_a_note_is_written_on_where_it_lies(qtbot, view, session, ids):
     view.make_current(ids["Bins"])
     qtbot.keyClick(view, Qt.Key.Key_F2)
-    qtbot.keyClicks(editor(view), "Bins on Mondays")
+    qtbot.keyClicks(editor(view), " on Mondays")
     qtbot.keyClick(editor(view), Qt.Key.Key_Return)
     assert session.snapshot.notes[ids["Bins"]].text == "Bins on Mondays"
     assert editor(view) is None
@@ -256,6 +256,20 @@ def test_a_double_click_on_a_theme_makes_a_note_in_it_in_one_step(qtbot, view, s
     made = next(note for note in session.snapshot.note_list if note.text == "Calls cost money")
     assert made.theme_id == theme.id
     assert view.current == made.id
+    session.undo()
+    assert session.snapshot == before
+
+
+def test_a_double_click_on_a_region_makes_a_note_in_it_in_one_step(qtbot, view, session):
+    canvas = add_canvas(session, CanvasKind.KEEP_LEAVE_CHANGE, "Next year", ("Keep", "Leave", "Change"))
+    view.show_canvas(canvas.id)
+    view.settle()
+    before = session.snapshot
+    qtbot.mouseDClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, ground_of(view, "Leave"))
+    qtbot.keyClicks(editor(view), "Paper forms")
+    view.shut()
+    made = next(note for note in session.snapshot.note_list if note.text == "Paper forms")
+    assert session.snapshot.regions[made.region_id].title == "Leave"
     session.undo()
     assert session.snapshot == before
 
