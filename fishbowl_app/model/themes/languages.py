@@ -99,7 +99,8 @@ _PATTERNS = {
     ),
     "fr": (
         (r"[èçœùë]", 0.8),
-        (r"[éêôî]", 0.4),
+        (r"[éêôî]", 0.5),
+        (r"(?:aires?|iers?|[aeo]illes?|ières?|ons|ez)$", 0.2),
         (r"^(?:l|d|j|m|n|s|t|c|qu)'", 1.0),
         (
             r"(?:eaux?|aux|eux|euses?|ités?|iques?|oires?|eurs?|ères?|ées?|ettes?|elles?|ières?|ois|ait|tés?|ement)$",
@@ -110,6 +111,7 @@ _PATTERNS = {
     ),
     "es": (
         (r"ñ", 1.5),
+        (r"[cs]ión$", 0.6),
         (r"[áíóú]", 0.6),
         (r"é", 0.2),
         (
