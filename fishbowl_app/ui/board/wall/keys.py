@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.board_texts import theme_names
+from fishbowl_app.model.rules.note_filter import theme_of
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.imports import import_file
 from fishbowl_app.ui.imports.draft import Mode
@@ -86,11 +87,15 @@ class Keys(QObject):
         return bool(self._chosen.meant) and deed(self._chosen.meant)
 
     def _go_on(self, deed: Callable[[list[str]], bool]) -> None:
-        """Do something with what is meant, then stand on the next note that is alone."""
+        """Do something with what is meant, then stand on the next note that is alone.
+
+        The theme they went to is the one that is meant next: T, R makes one and names it.
+        """
         ids = self._chosen.meant
         after = self._next_alone(ids)
         if ids and deed(ids):
             self._chosen.select(())
+            self._page.themes.choose(theme_of(self._deeds.snapshot.notes[ids[0]]))
             if after is not None:
                 self._chosen.stand_on(after)
 
@@ -183,7 +188,9 @@ class Keys(QObject):
         count = len(self._chosen.meant)
         if count:
             title = self.tr("%n note(s): to which theme?", "", count)
-            self._ask(Chooser(title, self._choices(), self._send, self._page, ready=True, make=self._send_to_new))
+            likely = self._page.suggesting.likely(self._chosen.meant[0])
+            choices = sorted(self._choices(), key=lambda choice: _rank(likely, choice[0]))
+            self._ask(Chooser(title, choices, self._send, self._page, ready=True, make=self._send_to_new))
 
     def _send(self, theme_id: str) -> None:
         self._go_on(lambda ids: self._deeds.place(ids, theme_id))
@@ -198,3 +205,8 @@ class Keys(QObject):
     def _ask(self, chooser: Chooser) -> None:
         self.chooser = chooser
         chooser.open_at(self._page.work_place.mapToGlobal(QPoint(gap(4), gap(8))))
+
+
+def _rank(likely: Sequence[str], theme_id: str) -> int:
+    """Return where a theme stands in a list; what is likely comes first, all else stays in its order."""
+    return likely.index(theme_id) if theme_id in likely else len(likely)

@@ -13,6 +13,7 @@ from fishbowl_app.model.rules.note_filter import Wanted, fits
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.board.wall.scene.words import note_words, tip_words
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.texts import time_text
 from fishbowl_app.ui.widgets import badge_icon, tooltip_text
 
@@ -31,6 +32,7 @@ class NoteModel(QAbstractTableModel):
         self._bridge = bridge
         self.wanted = Wanted()
         self._names = theme_names(bridge.snapshot)
+        self._offered: Mapping[str, str] = {}
         self._ids: list[str] = []
         self._rows: dict[str, int] = {}
         self._take(self._fitting())
@@ -50,6 +52,12 @@ class NoteModel(QAbstractTableModel):
         """Show other notes."""
         self.wanted = wanted
         self._show(self._fitting())
+
+    def show_offers(self, offered: Mapping[str, str]) -> None:
+        """Show in the place of the theme into which one the notes might go, by their ids."""
+        before, self._offered = self._offered, offered
+        told = {*before.items()} ^ {*offered.items()}
+        self._tell_rows([self._rows[note_id] for note_id, _ in told if note_id in self._rows])
 
     def row_of(self, note_id: str | None) -> int:
         """Return the row of a note, -1 where it is not shown."""
@@ -97,7 +105,7 @@ class NoteModel(QAbstractTableModel):
                 lower = len(snapshot.stack_of(note.id))
                 return self.tr("{0} (+{1})").format(note.text, lower) if lower else note.text
             case 1:
-                return self._names.get(note.theme_id or "", self.tr("set aside") if note.set_aside else "")
+                return self._theme_text(note)
             case 2:
                 votes = note.votes + sum(each.votes for each in snapshot.stack_of(note.id))
                 return str(votes) if votes else ""
@@ -111,11 +119,20 @@ class NoteModel(QAbstractTableModel):
                 return group.name if group else ""
         return time_text(note.at)
 
+    def _theme_text(self, note: Note) -> str:
+        """Return the theme of a note, or the one that is offered for it, as a question."""
+        if note.id in self._offered and note.theme_id is None and self._offered[note.id] in self._names:
+            return self.tr("{0}?").format(self._names[self._offered[note.id]])
+        return self._names.get(note.theme_id or "", self.tr("set aside") if note.set_aside else "")
+
     def _mark(self, snapshot: Snapshot, note: Note, column: int) -> object:
-        """Return the badge of the theme, with its number, or of the group."""
-        if column == THEME and note.theme_id in snapshot.themes:
-            theme = snapshot.themes[note.theme_id]
-            return badge_icon(str([*self._names].index(theme.id) + 1), theme.colour)
+        """Return the badge of the theme, with its number, or the sign of what is set aside, or the badge of the group."""
+        if column == THEME and note.set_aside:
+            return icon("blank", "text_quiet")
+        theme = snapshot.themes.get(note.theme_id or self._offered.get(note.id, ""))
+        if column == THEME and theme is not None:
+            question = "" if note.theme_id else "?"
+            return badge_icon(f"{[*self._names].index(theme.id) + 1}{question}", theme.colour)
         group = snapshot.groups.get(note.group_id or "") if column == GROUP else None
         return badge_icon(group.label, group.colour) if group else None
 

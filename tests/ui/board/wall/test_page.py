@@ -202,6 +202,15 @@ def test_r_renames_the_theme_of_the_note_and_the_focus_comes_back(page, press, s
     assert page.themes.themes.index(0, 0).data() == "Damp 1, 2"
 
 
+def test_t_and_r_make_a_theme_and_name_it(page, press, session):
+    add_theme(session, ids(session)[:1], name="Damp")
+    page.chosen.stand_on(ids(session)[1])
+    press("tr", "Calls", KEY.Key_Return)
+    QApplication.processEvents()
+    assert [theme.name for theme in session.snapshot.theme_list] == ["Damp", "Calls"]
+    assert page.chosen.current == ids(session)[2]
+
+
 def test_m_asks_into_which_theme_and_shift_m_splits_it_again(page, press, session, said):
     notes = ids(session)
     add_theme(session, notes[:2], name="Damp")
