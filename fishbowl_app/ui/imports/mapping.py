@@ -66,7 +66,7 @@ class MappingStrip(QWidget):
     def least_width(self, draft: Draft) -> int:
         """Return how wide a box must be for the longest word in it, in pixels."""
         words = [field_text(field) for field in (None, *draft.fields)]
-        return max(map(self.fontMetrics().horizontalAdvance, words)) + gap(6)
+        return max(map(self.fontMetrics().horizontalAdvance, words)) + gap(8)
 
     def sizeHint(self) -> QSize:
         return QSize(gap(10), self._height())
