@@ -192,7 +192,10 @@ WORDS = st.sampled_from(["", "Warm homes", "x" * 281, "1", "12", "Ada Byron", "1
 
 
 @settings(max_examples=200)
-@given(st.lists(st.lists(WORDS, min_size=1, max_size=7).filter(any), max_size=12), st.none() | st.integers(0, 3))
+@given(
+    st.lists(st.lists(WORDS, min_size=1, max_size=len(NoteField)).filter(any), max_size=12),
+    st.none() | st.integers(0, 3),
+)
 def test_every_row_becomes_exactly_one_thing(cells, header):
     rows = tuple(Row(number, tuple(row)) for number, row in enumerate(cells, 1))
     table = Table("any", rows, header if header is not None and header < len(rows) else None)
@@ -206,6 +209,9 @@ def test_every_row_becomes_exactly_one_thing(cells, header):
     assert [row.number for row in (*made.above, *made.rows)] == [row.number for row in rows]
     assert len(made.plan().rows) == made.counts[NoteStatus.READY]
     assert all((row.refusal is None) == (row.status is NoteStatus.READY) for row in made.rows)
+    stacked = {row.number: row.stack_on for row in made.plan(stack={row.number for row in rows}).rows}
+    assert all(not isinstance(stacked.get(top), int) for top in stacked.values())  # one lies on another, no more
+    assert all(top in stacked for top in stacked.values() if isinstance(top, int))
 
 
 def test_votes_theme_language_source_slip_and_colour_come_along():
