@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from fishbowl_app.model.rules.board_layout import HEADER, Spot
 from fishbowl_app.ui.board.wall.scene.fitted import font_kept
 from fishbowl_app.ui.palette import NoteColour
-from fishbowl_app.ui.theme import theme
+from fishbowl_app.ui.theme import theme, theme_notifier
 
 _HEAD = HEADER - 8  # units of the scene: a gap stays between the head and the notes
 _TITLE = 19
-_LEAST = 13  # pixels on the screen: titles stay readable from afar
+_LEAST = 13  # pixels on the screen at the normal size of text: titles stay readable from afar
 _MOST = 2.6  # times the height of a head, however far away
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -147,7 +147,7 @@ class HeadItem(QGraphicsItem):
 
 def head_height(zoom: float) -> float:
     """Return how high heads are at a zoom, in units of the scene; those of far away stand out above frames."""
-    needed = _LEAST / max(zoom, 1e-6) * _HEAD / _TITLE
+    needed = _LEAST * theme_notifier().scale / max(zoom, 1e-6) * _HEAD / _TITLE
     return min(max(_HEAD, needed), _HEAD * _MOST)
 
 

@@ -17,7 +17,7 @@ from fishbowl_app.ui.widgets import paint_badge
 
 STEPS = (0.25, 0.5, 1.0, 2.0)  # pixels for each unit of the scene
 READABLE = 0.4  # below that letters are only lines
-_PAD = 9
+_PAD = 10
 _FOOT = 20
 _EDGE = 4  # how far the notes below stand out
 _SIGN = 20
@@ -154,7 +154,7 @@ def _paint_look(painter: QPainter, sheet: QRectF, look: Look, step: float) -> No
     """Paint that a note is chosen, the one that keys go to, or meant by a suggestion."""
     colours = theme()
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    width = max(5.0, 2.0 / step)
+    width = max(4.0, 2.0 / step)
     ink = theme().note(Colour.YELLOW).text  # the words of all colours are as dark
     if look.selected or look.mark in (Mark.SURE, Mark.TARGET):
         _frame(painter, sheet, ink, width * 1.4)
@@ -162,9 +162,10 @@ def _paint_look(painter: QPainter, sheet: QRectF, look: Look, step: float) -> No
     elif look.mark is Mark.UNSURE:
         _frame(painter, sheet, ink, width, Qt.PenStyle.DashLine)
     if look.current:
-        inner = sheet.adjusted(width, width, -width, -width)
-        _frame(painter, inner, colours.surface_raised, width / 2)
-        _frame(painter, inner.adjusted(width / 2, width / 2, -width / 2, -width / 2), colours.text, width / 2)
+        inset = width if look.selected or look.mark else 0.0
+        ring = sheet.adjusted(inset, inset, -inset, -inset)
+        _frame(painter, ring, colours.surface_raised, width)
+        _frame(painter, ring, colours.text, width / 2)
     place = QPointF(sheet.center().x() - _SIGN / 2, sheet.bottom() - _SIGN)  # where no words are hidden
     if look.mark:
         _sign(painter, place, "?" if look.mark is Mark.UNSURE else "+")

@@ -145,6 +145,8 @@ class BoardView(BoardSurface):
             self.start_edit(self.current)
         elif key == Qt.Key.Key_Home:
             self.fit()
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
         elif key == Qt.Key.Key_Escape and (self._hand.cancel() or self.selected):
             self.select(())
         else:

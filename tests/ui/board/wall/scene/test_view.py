@@ -8,11 +8,12 @@ from fishbowl_app.model.entities import CanvasKind
 from fishbowl_app.model.ops.canvases import add_canvas
 from fishbowl_app.model.ops.notes import add_note, delete_notes, edit_note
 from fishbowl_app.model.ops.stacks import stack_notes
-from fishbowl_app.model.ops.themes import rename_theme
+from fishbowl_app.model.ops.themes import place_notes, rename_theme
 from fishbowl_app.model.rules.board_layout import Spot, layout
 from fishbowl_app.ui.board.wall.scene.editor import NoteEditor
 from fishbowl_app.ui.board.wall.scene.note_item import DIMMED
 from fishbowl_app.ui.board.wall.scene.walk import nearest
+from fishbowl_app.ui.settings import MOTION
 from tests.ui.board.wall.scene.conftest import carry, middle
 
 LEFT, CTRL, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -96,6 +97,16 @@ def test_the_overview_and_life_size_take_turns(qtbot, view, ids):
     qtbot.keyClick(view, Qt.Key.Key_Home)
     shown = view.mapToScene(view.viewport().rect()).boundingRect()
     assert shown.contains(view.places.bounds)
+
+
+@pytest.mark.parametrize("motion", [True, False])
+def test_notes_glide_to_where_they_go_unless_motion_is_off(view, desk, session, ids, motion):
+    desk.settings.set(MOTION, motion)
+    place_notes(session, [ids["Bins"]], session.snapshot.theme_list[0].id)
+    item = view.contents.notes[ids["Bins"]]
+    assert (item.pos().toTuple() != item.home) == motion
+    view.settle()
+    assert item.pos().toTuple() == item.home
 
 
 # --- choosing ---------------------------------------------------------------------------------------------
