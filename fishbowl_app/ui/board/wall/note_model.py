@@ -126,7 +126,7 @@ class NoteModel(QAbstractTableModel):
         return self._names.get(note.theme_id or "", self.tr("set aside") if note.set_aside else "")
 
     def _mark(self, snapshot: Snapshot, note: Note, column: int) -> object:
-        """Return the badge of the theme, with its number, or the sign of what is set aside, or the badge of the group."""
+        """Return the numbered badge of the theme, the sign of what is set aside, or the badge of the group."""
         if column == THEME and note.set_aside:
             return icon("blank", "text_quiet")
         theme = snapshot.themes.get(note.theme_id or self._offered.get(note.id, ""))

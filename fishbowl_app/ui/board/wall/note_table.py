@@ -76,6 +76,8 @@ class NoteTable(TableView):
         index = self.currentIndex()
         if event.key() in ENTER and not event.modifiers() & HELD and index.isValid():
             self.opened.emit(self._notes.ids[index.row()])
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers() and index.isValid():
+            self._chosen.toggle(self._notes.ids[index.row()])  # here too where single letters are turned off
         elif event.text().isprintable() and event.text() and not event.modifiers() & HELD:
             event.ignore()  # not a search for a row
         else:

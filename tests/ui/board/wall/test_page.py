@@ -343,7 +343,8 @@ def test_letters_are_words_while_somebody_types(page, press, session):
 def test_letters_that_are_turned_off_do_nothing(page, press, session, desk):
     add_theme(session)
     desk.actions.letters = False
-    press("1", "0", "t")
+    press("1", "0", "t", KEY.Key_Space)
+    assert page.chosen.ids == ids(session)[:1]
     assert len(session.snapshot.alone) == 6
     assert len(session.snapshot.themes) == 1
 
