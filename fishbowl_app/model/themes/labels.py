@@ -31,7 +31,7 @@ LIKELY = 0.5  # what being frequent weighs beside lying near the centre, for tho
 FREQUENT = 0.1  # and once it has answered
 LONGER = 0.1  # what each further word of a phrase adds, for those it is asked about
 ELSEWHERE = 0.3  # what lying near the centre of another group takes away
-KIN = 5  # letters, or a whole word, at the start of two words that say the same
+KIN = 4, 5  # letters at the start of two words that say the same, if one of them ends there; else
 _SENTENCE = 6  # words of the nearest note, where there is no phrase
 
 Encode = Callable[[Sequence[str]], Matrix]
@@ -139,8 +139,8 @@ def _written(said: _Said, notes: Sequence[int], bases: Sequence[str]) -> list[Te
 
 def _kin(one: str, other: str) -> bool:
     """Tell whether two bases are so alike that the second says nothing new: afford and affordability."""
-    size = min(KIN, len(one), len(other))
-    return one[:size] == other[:size]
+    size = min(KIN[1], len(one), len(other))
+    return one == other or (size >= KIN[0] and one[:size] == other[:size])
 
 
 def _frequent(said: _Said, board: _Board, group: int, least: int = 1) -> dict[str, float]:

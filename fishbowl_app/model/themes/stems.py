@@ -106,6 +106,17 @@ _SPANISH: tuple[_Rule, ...] = (
     ("e", "", 3),
 )
 _RULES = {"en": _ENGLISH, "cy": _WELSH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+# Plurals that no rule finds, in Welsh with their mutated forms: form, stem.
+_IRREGULAR = {
+    "en": "children child women woman men man lives lif feet foot teeth tooth mice mous",
+    "cy": """bysiau bws fysiau bws ceir car geir car cheir car ngheir car cyrsiau cwrs gyrsiau cwrs chyrsiau cwrs
+        ffyrdd ffordd tai ty dai ty thai ty plentyn plant blentyn plant phlentyn plant merched merch ferched merch
+        brodyr brawd cyrff corff gyrff corff cerrig carreg gerrig carreg""",
+    "de": "museen museum zentren zentrum",
+    "fr": "travaux travail yeux oeil",
+    "es": "",
+}
+_FORMS = {language: dict(zip(*[iter(words.split())] * 2, strict=True)) for language, words in _IRREGULAR.items()}
 _DOUBLED = frozenset("bdgmnprt")  # planning, plan
 _VOWELS = frozenset("aeiouwy")
 
@@ -113,6 +124,8 @@ _VOWELS = frozenset("aeiouwy")
 @lru_cache(maxsize=50_000)
 def stem(word: str, language: str) -> str:
     """Return the stem of a plain word (see `words.plain`); where the language is not known ("") the English."""
+    if irregular := _FORMS.get(language, _FORMS["en"]).get(word):
+        return irregular
     for ending, instead, least in _RULES.get(language, _ENGLISH):
         left = word.removesuffix(ending)
         if left != word and len(left) >= least and (instead or not _VOWELS.isdisjoint(left)):
