@@ -12,13 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from fishbowl_app.model.themes.vectors import Matrix
-
 Whole = NDArray[np.int64]
 Numbers = NDArray[np.float64]
 
 LEAST = 1 / 15  # of overlap: less is chance
-BLOCK = 1024  # notes compared with all at a time: bounds the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +26,6 @@ class Graph:
     start: Whole
     end: Whole
     weight: Numbers
-
-
-def neighbours(rows: Matrix, count: int) -> Whole:
-    """Return the `count` nearest other notes of each note by cosine, nearest first; all there are where fewer."""
-    size = len(rows)
-    count = min(count, size - 1)
-    found = np.empty((size, count), dtype=np.int64)
-    for first in range(0, size, BLOCK):
-        part = rows[first : first + BLOCK] @ rows.T
-        part[np.arange(len(part)), np.arange(first, first + len(part))] = -np.inf
-        found[first : first + BLOCK] = np.argsort(-part, axis=1, kind="stable")[:, :count]
-    return found
 
 
 def shared_neighbours(nearest: Whole) -> Graph:

@@ -12,19 +12,19 @@ from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
-from numpy.typing import NDArray
 
 from fishbowl_app.model.themes.asked import FREE
 from fishbowl_app.model.themes.consensus import consensus
 from fishbowl_app.model.themes.embedding import Cancelled, Report, never, silent
-from fishbowl_app.model.themes.graph import Graph, Whole, neighbours, shared_neighbours
+from fishbowl_app.model.themes.graph import Graph, Whole, shared_neighbours
 from fishbowl_app.model.themes.louvain import communities, numbered
-from fishbowl_app.model.themes.vectors import Matrix, unit
+from fishbowl_app.model.themes.nearness import LARGE, Nearness
+from fishbowl_app.model.themes.vectors import Matrix
 
 STEP = 1.4  # what one step finer multiplies the resolution by
 STEPPING, STEPS_BACK = 6, 6  # neighbours, and where the looking for the first step begins
 MOST_NEIGHBOURS = 12
-LARGE = 3000  # notes: from here on one grain serves
+MIDDLING = 1200  # notes: from here on less is tried, to be in time
 SHARPNESS = 100.0  # how much more a grouping with a better silhouette counts
 AGREED = (0.8, 1.0, 1.3, 1.7)  # resolutions at which groupings are brought together
 PIN_WEIGHT = 12.0  # free notes that one placed note weighs in the middle of its theme
@@ -45,7 +45,7 @@ def grains(notes: int) -> list[Grain]:
     """Return what is tried on so many notes: the fine end matters on small boards, the time on large ones."""
     if notes <= 400:
         tried = product((3, 4, 5, 7, 10), (0.8, 1.0, 1.4, 1.9, 2.6), range(2 if notes <= 200 else 1))
-    elif notes <= 1200:
+    elif notes <= MIDDLING:
         tried = product((5, 7, 10), (0.8, 1.2, 1.8), range(1))
     elif notes <= LARGE:
         tried = product((7, 12), (1.0, 1.6), range(1))
@@ -88,42 +88,14 @@ def group(
     return search.stepped(agreed, finer) if finer else agreed
 
 
-def silhouette(distances: Matrix, of: Whole) -> float:
-    """Return the mean over all notes of how much nearer each is to its own group than to the next: -1 to 1."""
-    each = silhouettes(distances, of)
-    return float(each.mean()) if len(each) else -1.0
-
-
-def silhouettes(distances: Matrix, of: Whole) -> Matrix:
-    """Return how much nearer each note is to its own group than to the next; nothing where there is one group."""
-    size, count = len(of), int(of.max()) + 1
-    if not 1 < count < size:
-        return np.zeros(0, dtype=np.float32)
-    inside = _membership(of, count)
-    many = inside.sum(axis=0)
-    sums = distances @ inside
-    every = np.arange(size)
-    own = sums[every, of] / np.maximum(many[of] - 1, 1)
-    means = sums / many
-    means[every, of] = np.inf
-    next_one = means.min(axis=1)
-    each = (next_one - own) / np.maximum(np.maximum(own, next_one), 1e-9)
-    return np.where(many[of] == 1, 0, each).astype(np.float32)
-
-
-def middles(rows: Matrix, of: Whole, weights: Matrix) -> Matrix:
-    """Return the middle of each group at length 1: the mean of its notes, each with its weight."""
-    inside = _membership(of, int(of.max()) + 1)
-    return unit(np.asarray((inside * weights[:, None]).T @ rows, dtype=np.float32))
-
-
 class _Search:
     """One board, and what the grains that are tried on it share."""
 
     def __init__(self, rows: Matrix, pins: Sequence[int] | None, seed: int) -> None:
-        self._rows, self._pins, self._seed = rows, pins, seed
+        self._near, self._pins, self._seed = Nearness.of(rows), pins, seed
+        self._placed = np.zeros(len(rows), dtype=bool) if pins is None else np.array(pins) != FREE
         self._most = max(2, len(rows) // 4)  # neighbours: on a small board fewer
-        self._nearest = neighbours(rows, min(MOST_NEIGHBOURS, self._most))
+        self._nearest = self._near.nearest(min(MOST_NEIGHBOURS, self._most))
         self._graphs: dict[int, Graph] = {}
 
     def at(self, grain: Grain) -> Whole:
@@ -133,13 +105,13 @@ class _Search:
 
     def agreed(self, found: Sequence[Whole]) -> Whole:
         """Return the groups that the groupings agree on best."""
-        apart = self._distances()
-        worth = np.array([silhouette(apart, of) for of in found])
+        worth = np.array([self._near.silhouette(of) for of in found])
         together = consensus(found, np.exp((worth - worth.max()) * SHARPNESS))
         pins = None if self._pins is None else together.of_nodes(self._pins)
-        tried = [communities(together.graph, resolution, self._seed, pins) for resolution in AGREED]
+        resolutions = AGREED if len(self._placed) <= MIDDLING else AGREED[1:3]
+        tried = [communities(together.graph, resolution, self._seed, pins) for resolution in resolutions]
         settled = [self._settled(of[together.node]) for of in tried]
-        return max(settled, key=lambda of: silhouette(apart, of))
+        return max(settled, key=self._near.silhouette)
 
     def stepped(self, of: Whole, finer: int) -> Whole:
         """Return groups so many steps finer: the first step is the first with another number of groups."""
@@ -157,32 +129,15 @@ class _Search:
         return self._graphs[count]
 
     def _settled(self, of: Whole) -> Whole:
-        placed = np.zeros(len(of), dtype=bool) if self._pins is None else np.array(self._pins) != FREE
-        return _settled(self._rows, of, placed)
-
-    def _distances(self) -> Matrix:
-        """Return how far apart any two notes are: 0 to 2."""
-        apart: Matrix = np.clip(1 - self._rows @ self._rows.T, 0, None)
-        np.fill_diagonal(apart, 0)
-        return apart
-
-
-def _settled(rows: Matrix, of: Whole, placed: NDArray[np.bool_]) -> Whole:
-    """Move each free note to the group whose middle is nearest, until none moves; placed ones weigh most in it."""
-    weights = np.where(placed, PIN_WEIGHT, 1.0).astype(np.float32)
-    for _ in range(ROUNDS):
-        nearest = (rows @ middles(rows, of, weights).T).argmax(axis=1)
-        moved = numbered(np.where(placed, of, nearest))
-        if (moved == of).all():
-            break
-        of = moved
-    return of
-
-
-def _membership(of: Whole, count: int) -> Matrix:
-    inside = np.zeros((len(of), count), dtype=np.float32)
-    inside[np.arange(len(of)), of] = 1
-    return inside
+        """Move each free note to the group whose middle is nearest, until none moves."""
+        weights = np.where(self._placed, PIN_WEIGHT, 1.0).astype(np.float32)
+        for _ in range(ROUNDS):
+            nearest = self._near.to_middles(of, weights).argmax(axis=1)
+            moved = numbered(np.where(self._placed, of, nearest))
+            if (moved == of).all():
+                break
+            of = moved
+        return of
 
 
 def _too_few(size: int, pins: Sequence[int] | None) -> Whole:

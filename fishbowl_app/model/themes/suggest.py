@@ -16,6 +16,7 @@ from fishbowl_app.model.themes.embedding import Cancelled, Embedder, Report, nev
 from fishbowl_app.model.themes.graph import Whole
 from fishbowl_app.model.themes.grouping import group
 from fishbowl_app.model.themes.labels import Label, label
+from fishbowl_app.model.themes.nearness import membership
 from fishbowl_app.model.themes.reading import Board, read
 from fishbowl_app.model.themes.vectors import Matrix, unit, unpack
 from fishbowl_app.model.themes.words import vocabulary
@@ -131,14 +132,10 @@ def _order(part: _Part) -> tuple[int, int, int]:
 
 def fits(rows: Matrix, of: Whole) -> _Fit:
     """Return how near each note is to the middle of the rest of its group, and of the nearest other group."""
-    count = int(of.max(initial=-1)) + 1
-    inside = np.zeros((len(of), count), dtype=np.float32)
     every = np.arange(len(of))
-    inside[every, of] = 1
-    sums = inside.T @ rows
+    sums = membership(of).T @ rows
     near = rows @ unit(sums).T
-    rest = unit(sums[of] - rows)
-    own = np.einsum("ij,ij->i", rows, rest)
+    own = np.einsum("ij,ij->i", rows, unit(sums[of] - rows))
     near[every, of] = -1
     return _Fit(own, near.max(axis=1, initial=-1))
 

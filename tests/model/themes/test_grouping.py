@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fishbowl_app.model.themes.asked import FREE
-from fishbowl_app.model.themes.graph import Graph, neighbours, shared_neighbours
-from fishbowl_app.model.themes.grouping import group, silhouette
+from fishbowl_app.model.themes.graph import Graph, shared_neighbours
+from fishbowl_app.model.themes.grouping import group
 from fishbowl_app.model.themes.louvain import communities
+from fishbowl_app.model.themes.nearness import Nearness
 from fishbowl_app.model.themes.vectors import unit
 from tests.model.themes.heaps import heaps, same_groups
 
@@ -18,8 +19,8 @@ from tests.model.themes.heaps import heaps, same_groups
 def test_neighbours_are_the_nearest_others_nearest_first():
     angles = np.array([0.0, 0.1, 0.3, 1.0])
     rows = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
-    assert neighbours(rows, 2).tolist() == [[1, 2], [0, 2], [1, 0], [2, 1]]
-    assert neighbours(rows, 9).shape == (4, 3)
+    assert Nearness.of(rows).nearest(2).tolist() == [[1, 2], [0, 2], [1, 0], [2, 1]]
+    assert Nearness(rows, None).nearest(9).tolist() == [[1, 2, 3], [0, 2, 3], [1, 0, 3], [2, 1, 0]]
 
 
 def test_an_edge_weighs_what_two_lists_share():
@@ -90,7 +91,15 @@ def test_free_notes_join_the_theme_whose_notes_are_like_them():
 
 def test_the_silhouette_is_high_for_true_groups_and_low_for_wrong_ones():
     rows, heap = heaps((20, 20))
-    apart = np.clip(1 - rows @ rows.T, 0, None)
-    np.fill_diagonal(apart, 0)
-    assert silhouette(apart, heap) > 0.5 > silhouette(apart, np.arange(40) % 2)
-    assert silhouette(apart, np.zeros(40, dtype=int)) == -1
+    near = Nearness.of(rows)
+    assert near.silhouette(heap) > 0.5 > near.silhouette(np.arange(40) % 2)
+    assert near.silhouette(np.zeros(40, dtype=int)) == -1
+
+
+def test_too_many_notes_to_compare_each_two_are_compared_with_their_groups_alone():
+    rows, heap = heaps((20, 20))
+    whole, spare = Nearness.of(rows), Nearness(rows, None)
+    weights = np.ones(40, dtype=np.float32)
+    assert np.allclose(whole.to_middles(heap, weights), spare.to_middles(heap, weights), atol=1e-5)
+    assert whole.to_middles(heap, weights).argmax(axis=1).tolist() == heap.tolist()
+    assert whole.silhouette(heap) == pytest.approx(spare.silhouette(heap), abs=1e-5)
