@@ -116,7 +116,10 @@ _IRREGULAR = {
     "fr": "travaux travail yeux oeil",
     "es": "",
 }
-_FORMS = {language: dict(zip(*[iter(words.split())] * 2, strict=True)) for language, words in _IRREGULAR.items()}
+_FORMS: dict[str, dict[str, str]] = {
+    language: dict(zip(words.split()[::2], words.split()[1::2], strict=True))
+    for language, words in _IRREGULAR.items()
+}
 _DOUBLED = frozenset("bdgmnprt")  # planning, plan
 _VOWELS = frozenset("aeiouwy")
 
