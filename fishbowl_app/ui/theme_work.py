@@ -38,7 +38,7 @@ class ThemeWork(QObject):
         self._bridge = bridge
         self._waits: tuple[SuggestJob | AlikeJob, Told] | None = None
         self._told: Told | None = None  # of the call that is under way
-        self._is_ahead = False
+        self._is_ahead = self._stopped = False
         self._lost = False  # what is done ahead has failed once: it is not tried again
         self._working = Working(worker, self)
         self._working.progressed.connect(self._on_progressed)
@@ -59,11 +59,12 @@ class ThemeWork(QObject):
             self._working.cancel()
 
     def stop(self) -> None:
-        """Let go what somebody waits for; `told` hears of it."""
+        """Let go what somebody waits for; `told` hears of it, with the vectors that were made so far."""
         if self._waits is not None:
             (_, told), self._waits = self._waits, None
             told(None)
         elif self._working.running and not self._is_ahead:
+            self._stopped = True
             self._working.cancel()
 
     def ahead(self, job: EmbedJob | OfferJob, told: Callable[[Done], object]) -> None:
@@ -78,7 +79,7 @@ class ThemeWork(QObject):
         self._working.shut()
 
     def _begin(self, job: object, told: Told, *, ahead: bool) -> None:
-        self._told, self._is_ahead = told, ahead
+        self._told, self._is_ahead, self._stopped = told, ahead, False
         self._working.start(job)
 
     def _go_on(self) -> None:
@@ -90,6 +91,8 @@ class ThemeWork(QObject):
 
     def _end(self, done: Done | None) -> None:
         told, self._told = self._told, None
+        if self._stopped and done is not None:
+            done = Done(done.model, done.vectors)
         if told is not None:
             told(done)
         if not self._working.running:  # whoever was told may have asked anew

@@ -51,6 +51,9 @@ def _themes() -> list[Command]:
     area = Area.BOARD
     return [
         Command("board_theme", area, translate("Commands", "New theme of the selected notes"), (), "T", "plus"),
+        Command("board_suggest", area, translate("Commands", "Suggest themes"), (), "G", "together"),
+        Command("board_offer", area, translate("Commands", "Into the theme that is offered"), (), "O", "check"),
+        Command("board_alike", area, translate("Commands", "Notes that look alike…"), (), "Shift+G", "copy"),
         Command("board_rename", area, translate("Commands", "Rename the theme"), (), "R", "label"),
         Command("board_merge", area, translate("Commands", "Merge themes"), (), "M", "together"),
         Command(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from fishbowl_app.ui.board.wall.keys import Keys
 from fishbowl_app.ui.board.wall.note_model import NoteModel
 from fishbowl_app.ui.board.wall.note_table import NoteTable
 from fishbowl_app.ui.board.wall.scene.view import BoardView
+from fishbowl_app.ui.board.wall.suggest.suggesting import Suggesting
 from fishbowl_app.ui.board.wall.themes_model import ThemesModel
 from fishbowl_app.ui.board.wall.themes_table import ThemesTable
 from fishbowl_app.ui.board.wall.tools import BOARD, BOTH, LIST, VIEW, VIEWS, Tools
@@ -72,7 +73,9 @@ class BoardPage(Page):
         self._listed = QStackedWidget(self)
         self._stack = QStackedWidget(self)
         self._body = SplitView("board", desk.settings, parent=self)
+        self._beside = QStackedWidget(self)
         self.keys = Keys(self)
+        self.suggesting = Suggesting(self)
         self._lay_out()
         self._shares = list(desk.settings.get(splitter_sizes("board")) or SHARES)  # while all three are seen
         self._connect()
@@ -92,6 +95,14 @@ class BoardPage(Page):
     def work_place(self) -> QWidget:
         """Where the keyboard belongs: the list where it is seen, else the board."""
         return self.table if self._listed.isVisibleTo(self) else self.board
+
+    def shut(self) -> None:
+        self.suggesting.shut()
+        self.board.shut()
+
+    def show_beside(self, panel: QWidget | None) -> None:
+        """Show something beside the board; None: the themes and the note again."""
+        self._beside.setCurrentWidget(panel or self._beside.widget(0))
 
     def show_view(self, view: str) -> None:
         """Show the list, the board, or both, now and next time."""
@@ -168,8 +179,16 @@ class BoardPage(Page):
 
     # --- what comes from Qt ------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self.suggesting.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
+        if not is_typing(focus) and self.suggesting.press(event):
+            return
         if event.key() == Qt.Key.Key_Escape and focus not in (self.table, self.board):
             self.work_place.setFocus()
         elif event.key() == Qt.Key.Key_Escape and self.chosen.ids:
@@ -180,10 +199,12 @@ class BoardPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._allow(True)
+        self.suggesting.seen(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._allow(False)
+        self.suggesting.seen(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -197,7 +218,7 @@ class BoardPage(Page):
 
     def _allow(self, allowed: bool) -> None:
         """Let the commands of this page work while it is seen, and only then."""
-        for name in self.keys.commands:
+        for name in (*self.keys.commands, *self.suggesting.commands):
             self.desk.actions[name].setEnabled(allowed)
 
     def _connect(self) -> None:
@@ -234,10 +255,17 @@ class BoardPage(Page):
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = QStyle.PixelMetric.PM_ScrollBarExtent
         side = SplitView("board-side", self.desk.settings, Qt.Orientation.Vertical, self)
-        side.add_panes(self.themes, beside, stretch=(1, 1), start=(1, 1))
+        noted = QWidget(self)
+        rows = QVBoxLayout(noted)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.suggesting.line)
+        rows.addWidget(beside, 1)
+        side.add_panes(self.themes, noted, stretch=(1, 1), start=(1, 1))
         side.setMinimumWidth(self.inspector.least_width + self.style().pixelMetric(bar) + gap())
         self._listed.setMinimumWidth(pixels() * LEAST_LIST)
-        self._body.add_panes(self._listed, self.board, side, stretch=(2, 4, 1))
+        for pane in (side, self.suggesting.panel):
+            self._beside.addWidget(pane)
+        self._body.add_panes(self._listed, self.board, self._beside, stretch=(2, 4, 1))
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from fishbowl_app.model.entities import BoardLayout
@@ -44,9 +44,13 @@ class Tools(QWidget):
         }
         self.canvas = ChoiceBox(self.tr("Lay the notes out by"), 8, self)
         self.canvas.activated.connect(self._choose_canvas)
+        self.suggest = tool_button("together", self.tr("Suggest"), self, with_text=True)
+        self.suggest.setToolTip(desk.actions["board_suggest"].toolTip())
+        self.suggest.clicked.connect(desk.actions["board_suggest"].trigger)
         self.tidy = tool_button("open-space", self.tr("Tidy"), self, with_text=True)
         self.layouts = self._tidy_menu()
         self.progress = ElidedLabel("", self)
+        self.reading = PlainLabel("", self, tone="quiet")
         self.selected = PlainLabel("", self, tone="accent")
         self._lay_out()
 
@@ -71,6 +75,27 @@ class Tools(QWidget):
         """Say how many notes the next key is about, where some are selected."""
         self.selected.setText(self.tr("%n selected", "", count) if count else "")
         self.selected.setVisible(bool(count))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # `_fit` sees to the width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the buttons give up their words: how far the theming is must be seen."""
+        words = [made for made in self.findChildren(QToolButton) if made not in self.views.values()]
+        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for made in words:
+                made.setToolButtonStyle(style)
+            if self.layout().sizeHint().width() <= self.width():
+                return
+
+    def show_reading(self, words: str) -> None:
+        """Say how far the notes are read ahead, "" once they are."""
+        self.reading.setText(words)
 
     def _progress_words(self, snapshot: Snapshot) -> str:
         now = progress(snapshot)
@@ -128,9 +153,11 @@ class Tools(QWidget):
             row.addWidget(made)
         row.addWidget(self.canvas)
         row.addWidget(self.tidy)
+        row.addWidget(self.suggest)
         self.selected.hide()
         row.addWidget(self.selected)
         row.addWidget(self.progress, 1)
+        row.addWidget(self.reading)
         for name, words in (("import", self.tr("Import…")), ("take_note", self.tr("Take a note"))):
             made = tool_button("note-add" if name == "take_note" else "import", words, self, with_text=True)
             made.clicked.connect(self._desk.actions[name].trigger)

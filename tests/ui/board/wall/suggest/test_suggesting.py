@@ -1,0 +1,221 @@
+"""Suggested themes on the board, by keyboard, from the real process; by shared words alone but for one test."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout
+
+from fishbowl_app.model.ops.notes import add_note, add_notes, edit_note
+from fishbowl_app.model.ops.stacks import stack_notes
+from fishbowl_app.model.ops.themes import add_theme, place_notes
+from fishbowl_app.model.themes import keys
+from fishbowl_app.ui.actions import LetterKeys
+from fishbowl_app.ui.board.wall.note_model import THEME
+from fishbowl_app.ui.board.wall.page import BoardPage
+from fishbowl_app.ui.board.wall.scene.face import Mark
+from fishbowl_app.ui.commands import ROOM_AREAS
+from tests.model.themes.boards import BUSES, TEXTS
+
+KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+PATIENCE_MS = 20_000  # for another process on a busy machine
+
+
+@pytest.fixture
+def words_only(monkeypatch):
+    """A machine without a model."""
+    monkeypatch.setattr(keys, "_installed", lambda model: False)
+
+
+@pytest.fixture
+def said(desk):
+    texts = []
+    desk.bridge.said.connect(lambda text, _: texts.append(text))
+    return texts
+
+
+@pytest.fixture
+def page(qtbot, desk, session):
+    """The page with fifteen notes about three things."""
+    add_notes(session, TEXTS)
+    for area in ROOM_AREAS:  # rooms that are not seen do this
+        for action in desk.actions.of_area(area):
+            action.setEnabled(False)
+    window = desk.actions.parent()
+    made = BoardPage(desk, window)
+    made.letters = LetterKeys(desk.actions, window)
+    QVBoxLayout(window).addWidget(made)
+    window.resize(1200, 700)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    made.enter()
+    yield made
+    made.shut()
+
+
+@pytest.fixture
+def panel(page):
+    return page.suggesting.panel
+
+
+@pytest.fixture
+def press(qtbot, page):
+    def press(*pressed: Qt.Key | str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in pressed:
+            if isinstance(key, str):
+                qtbot.keyClicks(QApplication.focusWidget(), key)
+            else:
+                qtbot.keyClick(QApplication.focusWidget(), key, held)
+
+    return press
+
+
+@pytest.fixture
+def suggest(qtbot, page, press):
+    """Ask by the key and wait for what comes."""
+
+    def suggest(key: Qt.Key = KEY.Key_G) -> None:
+        press(key)
+        assert page.suggesting.panel.isVisible()
+        qtbot.waitUntil(lambda: page.suggesting.review is not None and not working(page), timeout=PATIENCE_MS)
+
+    return suggest
+
+
+def working(page) -> bool:
+    return page.suggesting.work._working.running
+
+
+def ids(session, *texts: str) -> list[str]:
+    return [note.id for text in texts for note in session.snapshot.note_list if note.text == text]
+
+
+def theme_of(session, text: str) -> str | None:
+    (note_id,) = ids(session, text)
+    return session.snapshot.notes[note_id].theme_id
+
+
+def test_themes_are_gone_through_and_accepted_by_keyboard(words_only, page, panel, press, session, suggest, said):
+    suggest()
+    assert panel.limits.text().startswith("Grouped by shared words only")
+    review = page.suggesting.review
+    count = review.count
+    assert count >= 2
+    assert panel.accessibleName().startswith(f"Theme 1 of {count}: {review.title}, ")
+    first = review.present
+    marks = {note_id: item.look.mark for note_id, item in page.board.contents.notes.items()}
+    assert {note_id for note_id, mark in marks.items() if mark is not Mark.NONE} == set(first.note_ids)
+    assert {note_id for note_id, mark in marks.items() if mark is Mark.SURE} == first.sure
+    out = panel.members.key()
+    press(KEY.Key_Space, KEY.Key_R)
+    press("Night buses", KEY.Key_Return)
+    (made,) = session.snapshot.theme_list
+    assert made.name == "Night buses"
+    assert {note.id for note in session.snapshot.notes_of_theme(made.id)} == set(first.note_ids) - {out}
+    assert panel.where.text() == f"Theme 2 of {count}"
+    press(KEY.Key_Backspace)
+    assert len(session.snapshot.theme_list) == 1
+    session.undo()
+    assert not session.snapshot.theme_list
+    assert 0 in review.open
+    press(KEY.Key_Return, held=CTRL)
+    assert len(session.snapshot.theme_list) == count - 1  # all but the one that was skipped
+    assert not panel.isVisible()
+    assert said[-1].startswith("All suggestions are answered")
+    session.undo()
+    assert not session.snapshot.theme_list
+
+
+def test_what_is_placed_stays_and_teaches_and_what_changes_meanwhile_is_left_out(
+    words_only, page, panel, press, session, suggest
+):
+    theme = add_theme(session, ids(session, *BUSES[:3]), name="Buses")
+    suggest()
+    assert panel.joins.text() == "Joins “Buses”"
+    assert not panel.title.isVisible()
+    changed, *rest = page.suggesting.review.present.note_ids
+    edit_note(session, changed, text="Something else")
+    if rest:
+        assert "1 left out" in panel.count.text()
+        press(KEY.Key_Return)
+        assert all(session.snapshot.notes[each].theme_id == theme.id for each in rest)
+    assert session.snapshot.notes[changed].theme_id is None
+    assert all(theme_of(session, text) == theme.id for text in BUSES[:3])
+    press(KEY.Key_Escape)
+    assert not panel.isVisible()
+    assert page.table.hasFocus()
+
+
+def test_a_selection_alone_is_themed_without_names_and_anew_with_fewer_themes(
+    words_only, page, panel, press, session, suggest
+):
+    chosen = [note.id for note in session.snapshot.note_list[:9]]
+    page.chosen.select(chosen)
+    suggest()
+    panel.without_names.setChecked(True)
+    assert not panel.title.isVisible()
+    suggest(KEY.Key_Comma)
+    assert page.suggesting.review.open
+    assert {note_id for each in page.suggesting.review.open for note_id in left(page, each)} <= set(chosen)
+    press(KEY.Key_Return, held=CTRL)
+    assert session.snapshot.theme_list
+    assert {theme.name for theme in session.snapshot.theme_list} == {""}
+
+
+def left(page, number: int) -> tuple[str, ...]:
+    return page.suggesting.review.answer(number, named=True).note_ids
+
+
+def test_the_search_can_be_stopped(words_only, qtbot, page, panel, press, said):
+    press(KEY.Key_G, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: not panel.isVisible(), timeout=PATIENCE_MS)
+    assert page.suggesting.review is None
+    assert said == ["The search for themes was stopped."]
+    assert page.table.hasFocus()
+
+
+def test_a_note_that_comes_is_offered_its_theme(words_only, qtbot, page, press, session, said):
+    buses = add_theme(session, ids(session, *BUSES), name="Buses")
+    place_notes(session, ids(session, *(text for text in TEXTS if text not in BUSES)), add_theme(session).id)
+    page.suggesting.vectors.wake()
+    page.suggesting.offers.work_ahead()
+    note = add_note(session, "A night bus to the villages")
+    qtbot.waitUntil(lambda: page.suggesting.offers.of(note.id) is not None, timeout=PATIENCE_MS)
+    assert page.suggesting.likely(note.id)[0] == buses.id
+    page.chosen.stand_on(note.id)
+    assert page.suggesting.line.isVisible()
+    assert "“Buses”?" in page.suggesting.line.words.text()
+    if page.suggesting.offers.of(note.id).sure:
+        assert page.model.index(page.model.row_of(note.id), THEME).data() == "Buses?"
+        assert said[-1].startswith("“A night bus to the villages” belongs to “Buses”?")
+    press("o")
+    assert session.snapshot.notes[note.id].theme_id == buses.id
+    assert not page.suggesting.line.isVisible()
+
+
+def test_notes_that_look_alike_are_stacked_only_when_somebody_says_so(words_only, qtbot, page, press, session):
+    add_notes(session, ["rents are too HIGH!", "More buses at night."])
+    page.suggesting.look_alike()
+    qtbot.waitUntil(lambda: page.suggesting.dialog is not None, timeout=PATIENCE_MS)
+    dialog = page.suggesting.dialog
+    assert dialog.where.text() == "Group 1 of 2: 2 note(s)"
+    first, second = dialog.groups
+    qtbot.keyClick(dialog, KEY.Key_Backspace)
+    assert dialog.groups == [second]
+    qtbot.keyClick(dialog, KEY.Key_Return)
+    assert {note.id for note in session.snapshot.stack_of(second[0])} == set(second[1:])
+    assert not session.snapshot.stack_of(first[0])
+    assert not dialog.isVisible()
+
+
+def test_vectors_are_made_ahead_kept_in_the_file_and_taken_for_the_suggestions(qtbot, page, session, suggest):
+    stack_notes(session, ids(session, BUSES[0])[0], ids(session, BUSES[1]))
+    page.suggesting.vectors.wake()
+    qtbot.waitUntil(lambda: not page.suggesting.vectors.missing(), timeout=PATIENCE_MS)
+    vectors = page.suggesting.vectors
+    assert session.vectors(vectors.model).keys() == {keys.vector_key(text) for text in TEXTS}
+    assert session.undo_op is not None
+    suggest()
+    assert not page.suggesting.panel.limits.isVisible()
+    assert page.suggesting.review.count >= 2
