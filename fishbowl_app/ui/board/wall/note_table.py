@@ -30,7 +30,8 @@ Index = QModelIndex | QPersistentModelIndex
 Flag = QItemSelectionModel.SelectionFlag
 # Widths in row heights; those that come first are shown first where there is little room.
 WIDTHS = {THEME: 1.7, VOTES: 1.9, GROUP: 3.5, ROUND: 3.5, WHO: 3.5, TIME: 2}
-TEXT_NEEDS = 5
+TEXT_NEEDS = 6
+TEXT_LEAST = 3  # beside the numbers of the themes alone
 NAMED = 5  # a column of themes that shows their names too, not their numbers alone
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -89,12 +90,12 @@ class NoteTable(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow list the words of the notes come first."""
         super().resizeEvent(event)
-        room = self.viewport().width() / row_height() - TEXT_NEEDS
+        room = self.viewport().width() / row_height()
         for column, rows in WIDTHS.items():
             room -= rows
-            self.setColumnHidden(column, room < 0)
+            self.setColumnHidden(column, room < (TEXT_LEAST if column == THEME else TEXT_NEEDS))
             self.setColumnWidth(column, round(row_height() * rows))
-        if room > NAMED:
+        if room > TEXT_NEEDS + NAMED:
             self.setColumnWidth(THEME, row_height() * NAMED)
 
     # --- both ways ---------------------------------------------------------------------------------------
