@@ -11,7 +11,7 @@ from dataclasses import fields
 from itertools import chain
 from typing import Any
 
-from fishbowl_app.model.entities import Entity, NameStyle, Note
+from fishbowl_app.model.entities import Activity, Entity, NameStyle, Note
 from fishbowl_app.model.report_parts.note_data import Origins
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -44,7 +44,7 @@ def board_json(snapshot: Snapshot, style: NameStyle) -> str:
         "format": FORMAT,
         "title": snapshot.details.title,
         "board": _plain(snapshot.board, names, without=("id",)),
-        "activities": [_plain(item, names, without=("place", "fixed_start", "state")) for item in activities],
+        "activities": [_activity(item, names) for item in activities],
         "themes": _rows(themes, names),
         "canvases": _rows(canvases, names),
         "regions": _rows(regions, names),
@@ -52,6 +52,12 @@ def board_json(snapshot: Snapshot, style: NameStyle) -> str:
         "passages": [_plain(passage, names, without=("id", "place")) for passage in passages],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _activity(item: Activity, names: Names) -> dict[str, Any]:
+    """Return an activity; when it began only where it is over."""
+    running = ("started_at",) if item.finished_at is None else ()
+    return _plain(item, names, without=("place", "fixed_start", "state", *running))
 
 
 def _rows(rows: Iterable[Entity], names: Names) -> list[dict[str, Any]]:

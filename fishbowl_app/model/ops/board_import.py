@@ -67,8 +67,9 @@ def import_board(session: Session, rows: BoardRows, source: str) -> int:
     with session.change(Op.IMPORT_NOTES) as tx:
         ids: Ids = {None: None}
         ids.update(_activities(tx, rows.activities))
-        for row in (*rows.themes, *rows.canvases, *rows.regions, *rows.notes, *rows.passages):
-            ids[row.id] = new_id()
+        for part_rows in (rows.themes, rows.canvases, rows.regions, rows.notes, rows.passages):
+            # In order, because notes that were taken at the same instant stand by their ids.
+            ids.update(zip((row.id for row in part_rows), sorted(new_id() for _ in part_rows), strict=True))
         for part in (*_after(tx, rows), *rows.regions, *_notes(tx, rows.notes, source), *rows.passages):
             tx.insert(_renamed(part, ids))
         _take_settings(tx, rows.board)
