@@ -85,6 +85,9 @@ def stage_commands() -> list[Command]:
         Command("stage_news", area, translate("Commands", "Stage: news"), ("Shift+F8",)),
         Command("stage_dots", area, translate("Commands", "Stage: dots"), ("Shift+F11",)),
         Command("stage_shared", area, translate("Commands", "Stage: shared priorities"), ("Shift+F12",)),
+        Command("stage_board", area, translate("Commands", "Stage: board"), ("Ctrl+F5",)),
+        Command("stage_themes", area, translate("Commands", "Stage: themes"), ("Ctrl+F6",)),
+        Command("stage_words", area, translate("Commands", "Stage: words"), ("Ctrl+F7",)),
     ]
 
 

@@ -62,10 +62,17 @@ class StageController(QObject):
 
     def pitch(self, topic_id: str) -> None:
         """Show a topic large, or take it off the Stage where it is shown already."""
-        if self.show.topic_id == topic_id:
+        self._show_alone(StageView.PITCH, topic_id)
+
+    def show_theme(self, theme_id: str) -> None:
+        """Show a theme large, or take it off the Stage where it is shown already."""
+        self._show_alone(StageView.THEME, theme_id)
+
+    def _show_alone(self, view: StageView, row_id: str) -> None:
+        if self.show.row_id == row_id:
             self.show.put_on(StageView.AUTOMATIC)
         else:
-            self.show.put_on(StageView.PITCH, topic_id)
+            self.show.put_on(view, row_id)
 
     def shut(self) -> None:
         """Take the Stage away for good, and let go of the actions, which outlive the session."""

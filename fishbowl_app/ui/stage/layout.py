@@ -13,6 +13,7 @@ from fishbowl_app.model.rules.stage import (
     TalkScene,
     Welcome,
 )
+from fishbowl_app.model.rules.stage_board import BoardScene, ThemeScene, ThemesScene, WordsScene
 from fishbowl_app.model.rules.stage_open_space import (
     AgreementScene,
     ClocksScene,
@@ -24,6 +25,7 @@ from fishbowl_app.model.rules.stage_open_space import (
 )
 from fishbowl_app.ui.stage import (
     scene_agreement,
+    scene_board,
     scene_breakouts,
     scene_news,
     scene_pitch,
@@ -32,7 +34,10 @@ from fishbowl_app.ui.stage import (
     scene_round,
     scene_seats,
     scene_tables,
+    scene_theme,
+    scene_themes,
     scene_wall,
+    scene_words,
 )
 from fishbowl_app.ui.stage.page import Page
 from fishbowl_app.ui.stage.picture import Picture
@@ -60,6 +65,8 @@ def lay_out(state: StageState, width: float, height: float) -> Picture:
             scene_plain.lay_out_break(page, scene, state)
         case Closing():
             scene_plain.lay_out_closing(page, scene)
+        case BoardScene() | ThemeScene() | ThemesScene() | WordsScene():
+            _lay_out_board(page, state)
         case _:
             _lay_out_open_space(page, state)
     return page.picture()
@@ -82,6 +89,19 @@ def _lay_out_open_space(page: Page, state: StageState) -> None:
             scene_ranking.lay_out(page, scene, state)
         case AgreementScene():
             scene_agreement.lay_out(page, scene, state)
+
+
+def _lay_out_board(page: Page, state: StageState) -> None:
+    scene = state.scene
+    match scene:
+        case BoardScene():
+            scene_board.lay_out(page, scene, state)
+        case ThemeScene():
+            scene_theme.lay_out(page, scene, state)
+        case ThemesScene():
+            scene_themes.lay_out(page, scene, state)
+        case WordsScene():
+            scene_words.lay_out(page, scene)
 
 
 def check_picture(width: float, height: float) -> Picture:

@@ -8,25 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.stage_open_space import StageSlot, StageTopic
-from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.phases import phase_icon, phase_word
 from fishbowl_app.ui.stage.state import Face, SlotTime
 
 translate = QCoreApplication.translate
-
-
-def view_name(view: StageView) -> str:
-    """Return what a view that was put on by hand is called."""
-    return {
-        StageView.AUTOMATIC: translate("Stage", "By itself"),
-        StageView.WALL: translate("Stage", "Agenda wall"),
-        StageView.PITCH: translate("Stage", "One topic"),
-        StageView.CLOCKS: translate("Stage", "Breakout clocks"),
-        StageView.NEWS: translate("Stage", "News"),
-        StageView.RANKING: translate("Stage", "Dots"),
-        StageView.AGREEMENT: translate("Stage", "Shared priorities"),
-    }[view]
 
 
 # --- the wall ---------------------------------------------------------------------------------------------

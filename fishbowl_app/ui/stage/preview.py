@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.stage.open_space_words import view_name
 from fishbowl_app.ui.stage.picture import paint_into
 from fishbowl_app.ui.stage.show import Showing, StageShow, stage_show
+from fishbowl_app.ui.stage.view_names import view_name
 from fishbowl_app.ui.theme import TextSize, gap, theme
 from fishbowl_app.ui.widgets import PlainLabel
 

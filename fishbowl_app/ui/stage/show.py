@@ -25,7 +25,7 @@ from fishbowl_app.ui.stage.state import StageState, begins_anew, has_pages, stag
 
 log = logging.getLogger(__name__)
 USUAL_SIZE = (1280, 720)
-# The commands that put a view on the Stage. A topic is pitched from where topics are, by `put_on`.
+# The commands that put a view on the Stage. One topic or theme is put on from where they are, by `put_on`.
 VIEWS = MappingProxyType(
     {
         "stage_auto": StageView.AUTOMATIC,
@@ -34,6 +34,9 @@ VIEWS = MappingProxyType(
         "stage_news": StageView.NEWS,
         "stage_dots": StageView.RANKING,
         "stage_shared": StageView.AGREEMENT,
+        "stage_board": StageView.BOARD,
+        "stage_themes": StageView.THEMES,
+        "stage_words": StageView.WORDS,
     }
 )
 
@@ -67,7 +70,7 @@ class StageShow(QObject):
         self._state = StageState()
         self._came_at = 0.0  # the scene, by the clock that nobody can set
         self._pictures: dict[tuple[int, int], tuple[object, Picture]] = {}
-        self._view, self._topic_id = StageView.AUTOMATIC, None
+        self._view, self._row_id = StageView.AUTOMATIC, None
         self._put_on_at: object = None  # how far the agenda was then
         self.screen: str | None = None
         self.size = USUAL_SIZE
@@ -101,13 +104,13 @@ class StageShow(QObject):
         return self._view
 
     @property
-    def topic_id(self) -> str | None:
-        """The topic that is pitched, None while another view is on."""
-        return self._topic_id
+    def row_id(self) -> str | None:
+        """The topic or theme that is shown alone, None while another view is on."""
+        return self._row_id
 
-    def put_on(self, view: StageView, topic_id: str | None = None) -> None:
-        """Put a view on by hand, of one topic where it is pitched, until another activity starts or finishes."""
-        self._view, self._topic_id = view, topic_id
+    def put_on(self, view: StageView, row_id: str | None = None) -> None:
+        """Put a view on by hand, of one topic or theme where it shows one, until the agenda goes on."""
+        self._view, self._row_id = view, row_id
         self._put_on_at = self._how_far()
         self.refresh()
         self.changed.emit()
@@ -149,7 +152,7 @@ class StageShow(QObject):
         now = self._desk.ticker.clock.now()
         try:
             usual = thresholds(self._desk.settings)
-            state = stage_state(self._desk.bridge.snapshot, now, usual, self._view, self._topic_id)
+            state = stage_state(self._desk.bridge.snapshot, now, usual, self._view, self._row_id)
         except Exception as error:  # whatever it is, the room must not see it
             log_quietly(log, "the Stage keeps its last scene", error)
             return
@@ -192,14 +195,21 @@ class StageShow(QObject):
         return [(item.id, item.state) for item in agenda if item.state is not State.PLANNED]
 
     def _end_view(self) -> None:
-        """Go back to automatic once the agenda has gone on, or a topic that was pitched is gone."""
-        gone_on = self._how_far() != self._put_on_at
-        pitched = self._view is StageView.PITCH
-        if gone_on or (pitched and pitch_scene(self._desk.bridge.snapshot, self._topic_id) is None):
-            self._view, self._topic_id = StageView.AUTOMATIC, None
+        """Go back to automatic once the agenda has gone on, or the topic or theme that is shown is gone."""
+        if self._how_far() != self._put_on_at or self._is_gone():
+            self._view, self._row_id = StageView.AUTOMATIC, None
             self._put_on_at = self._how_far()
         for name, view in VIEWS.items():
             self._desk.actions[name].setChecked(view is self._view)
+
+    def _is_gone(self) -> bool:
+        snapshot = self._desk.bridge.snapshot
+        match self._view:
+            case StageView.PITCH:
+                return pitch_scene(snapshot, self._row_id) is None
+            case StageView.THEME:
+                return self._row_id not in snapshot.themes
+        return False
 
     def _on_toggled(self) -> None:
         self.refresh()

@@ -100,7 +100,7 @@ def test_pitching_a_topic_again_takes_it_off_the_stage(session, stage, controlle
     first, second = add_topic(session, "Damp and mould"), add_topic(session, "Noise")
     for topic in (first, second):
         controller.pitch(topic.id)
-        assert stage.topic_id == topic.id
+        assert stage.row_id == topic.id
     controller.pitch(second.id)
     assert stage.view is StageView.AUTOMATIC
 
@@ -108,10 +108,10 @@ def test_pitching_a_topic_again_takes_it_off_the_stage(session, stage, controlle
 def test_a_topic_is_pitched_until_it_is_gone(session, stage, desk):
     topic = add_topic(session, "Damp and mould", question="Whose job is it?")
     stage.put_on(StageView.PITCH, topic.id)
-    assert (stage.topic_id, checked(desk)) == (topic.id, [])
+    assert (stage.row_id, checked(desk)) == (topic.id, [])
     assert "Topic 1 Damp and mould Whose job is it?" in words(stage)
     withdraw_topic(session, topic.id)
-    assert (stage.view, stage.topic_id) == (StageView.AUTOMATIC, None)
+    assert (stage.view, stage.row_id) == (StageView.AUTOMATIC, None)
     assert "Whose job" not in words(stage)
 
 

@@ -1,0 +1,88 @@
+"""Rows with a bar each: what it is called, a title, a bar as long as its number, and the number in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Fitted, fit, line_height, width_of
+from fishbowl_app.ui.stage.page import Align, Page
+from fishbowl_app.ui.stage.paging import largest, packed, put_page
+from fishbowl_app.ui.stage.picture import Box, Rect
+
+BAR = 0.24  # of the width for the bars
+AIR = 0.5  # between rows, in sizes of the smallest text
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; `count` is None where nothing was counted, and there is no bar."""
+
+    head: str
+    title: str
+    count: int | None
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The size of all rows, their titles in lines, where columns begin, and which rows go on each page."""
+
+    size: int
+    titles: tuple[Fitted, ...]
+    columns: tuple[float, float, float]  # title, bar, number: from the left
+    pages: tuple[tuple[int, ...], ...]
+
+
+def put_rows(page: Page, rows: tuple[Row, ...], area: Rect, turned: int) -> None:
+    """Put the rows of the page that is shown into a place, as large as all fit on as few pages as can be."""
+    plan = _plan(rows, area, page.least, page.share(15))
+    number = turned % len(plan.pages)
+    put_page(page, page.inside, number + 1, len(plan.pages))
+    most = max(1, max(row.count or 0 for row in rows))
+    top = area.y
+    for index in plan.pages[number]:
+        place = Rect(area.x, top, area.width, plan.titles[index].height)
+        _put_row(page, rows[index], plan.titles[index], place, plan, most)
+        top = place.bottom + page.least * AIR
+
+
+@lru_cache(maxsize=16)
+def _plan(rows: Sequence[Row], area: Rect, least: int, most: int) -> _Plan:
+    """Return the fewest pages, and the largest size that needs no more; titles take two lines at most."""
+
+    def costs(size: int) -> tuple[int, int]:
+        plan = _with_size(rows, area, size, least)
+        return len(plan.pages), sum(title.cut for title in plan.titles)
+
+    pages, cut = costs(least)
+    size = largest(least, most, lambda size: costs(size)[0] <= pages and costs(size)[1] <= cut)
+    return _with_size(rows, area, size, least)
+
+
+def _with_size(rows: Sequence[Row], area: Rect, size: int, least: int) -> _Plan:
+    gap = size * 0.5
+    title = max(width_of(row.head, BOLD, size) for row in rows) + gap
+    counted = [row for row in rows if row.count is not None]
+    number = area.width - max((width_of(row.said, BOLD, size) for row in counted), default=0.0)
+    bar = number - gap - area.width * BAR
+    room = bar - gap - title
+    titles = tuple(fit(row.title, PLAIN, room, line_height(PLAIN, size) * 2, size, size, 2) for row in rows)
+    pages = tuple(tuple(page) for page in packed([each.height for each in titles], area.height, least * AIR))
+    return _Plan(size, titles, (title, bar, number), pages)
+
+
+def _put_row(page: Page, row: Row, title: Fitted, place: Rect, plan: _Plan, most: int) -> None:
+    """Put one row: the bar is a picture of the number beside it."""
+    at, bar, number = (place.x + left for left in plan.columns)
+    line = Rect(place.x, place.y, at - place.x, line_height(BOLD, plan.size))
+    page.say(row.head, line, plan.size, style=BOLD, colour="accent", lines=1)
+    page.put(title, Rect(at, place.y, bar - at, place.height))
+    long = (number - plan.size * 0.5 - bar) * (row.count or 0) / most
+    if long > 0:
+        high = plan.size * 0.7
+        page.add(Box(Rect(bar, line.middle[1] - high / 2, max(long, 3.0), high), high * 0.2, fill="accent"))
+    left = bar if row.count is None else number
+    text = Rect(left, place.y, place.right - left + 1, line.height)
+    page.say(row.said, text, plan.size, style=BOLD, across=Align.END, lines=1)

@@ -1,0 +1,110 @@
+"""What the Stage says of the board in its own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fishbowl_app.model.entities import ThemeOrder
+from fishbowl_app.model.rules.stage_board import StageNote, StageTheme, ThemesScene
+
+translate = QCoreApplication.translate
+
+
+def board() -> str:
+    """Return the heading of the board."""
+    return translate("Stage", "Board")
+
+
+def themes() -> str:
+    """Return the heading of the themes."""
+    return translate("Stage", "Themes")
+
+
+def theme_name(theme: StageTheme) -> str:
+    """Return what a theme is called, by its number as long as it has no name."""
+    return theme.name or translate("Stage", "Theme {0}").format(theme.number)
+
+
+def alone() -> str:
+    """Return the heading of the notes in no theme."""
+    return translate("Stage", "In no theme")
+
+
+def with_count(title: str, notes: int) -> str:
+    """Return a heading with how many notes stand under it."""
+    return translate("Stage", "{0} · {1}").format(title, notes)
+
+
+def goes_on(title: str) -> str:
+    """Return a heading that is repeated at the top of a column."""
+    return translate("Stage", "{0} (goes on)").format(title)
+
+
+def more_notes(count: int) -> str:
+    """Return how many notes of a theme are not shown."""
+    return translate("Stage", "and %n more", None, count)
+
+
+def under_note(note: StageNote) -> str:
+    """Return what stands under a note: who said it, how many say it, its votes; "" for nothing."""
+    parts = [note.who]
+    if note.times > 1:
+        parts.append(translate("Stage", "%n notes say this", None, note.times))
+    if note.votes:
+        parts.append(translate("Stage", "%n vote(s)", None, note.votes))
+    return " · ".join(filter(None, parts))
+
+
+def theme_figures(theme: StageTheme) -> str:
+    """Return what a theme has, under its name."""
+    parts = [translate("Stage", "%n note(s)", None, theme.notes)]
+    if theme.votes:
+        parts.append(translate("Stage", "%n vote(s)", None, theme.votes))
+    return " · ".join(parts)
+
+
+def counted(theme: StageTheme, order: ThemeOrder) -> int:
+    """Return the number that a theme is ranked by."""
+    return {ThemeOrder.VOTES: theme.votes, ThemeOrder.GROUPS: theme.groups}.get(order, theme.notes)
+
+
+def count_words(theme: StageTheme, order: ThemeOrder) -> str:
+    """Return that number in words."""
+    count = counted(theme, order)
+    if order is ThemeOrder.VOTES:
+        return translate("Stage", "%n vote(s)", None, count)
+    if order is ThemeOrder.GROUPS:
+        return translate("Stage", "%n group(s)", None, count)
+    return translate("Stage", "%n note(s)", None, count)
+
+
+def placed(scene: ThemesScene) -> str:
+    """Return on how many notes the themes stand."""
+    return translate("Stage", "{0} of {1} notes are in a theme.").format(scene.placed, scene.notes)
+
+
+def no_themes() -> str:
+    """Return what stands there before the first theme."""
+    return translate("Stage", "No themes yet.")
+
+
+def no_notes() -> str:
+    """Return what stands there before the first note."""
+    return translate("Stage", "No notes yet.")
+
+
+def words() -> str:
+    """Return the heading of the words."""
+    return translate("Stage", "Words")
+
+
+def threshold(least: int, notes: int) -> str:
+    """Return which words are shown, and out of how many notes."""
+    return translate("Stage", "Words in {0} notes or more, out of {1} notes. The larger, the more.").format(
+        least, notes
+    )
+
+
+def no_words(least: int) -> str:
+    """Return what stands there where no word reaches the threshold."""
+    return translate("Stage", "No word stands in %n notes or more.", None, least)

@@ -1,0 +1,122 @@
+"""The board: themes with their notes on cards, column after column like a newspaper.
+
+What would take more than MOST_PAGES pages is not read by anybody: then of each theme its first notes are shown,
+and how many more there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fishbowl_app.model.rules.stage_board import BoardScene, StageNote
+from fishbowl_app.ui.stage import board_words as words
+from fishbowl_app.ui.stage.fit import BOLD, Fitted, fit, line_height
+from fishbowl_app.ui.stage.note_cards import Card, card, put_card
+from fishbowl_app.ui.stage.page import Align, Page
+from fishbowl_app.ui.stage.paging import put_page
+from fishbowl_app.ui.stage.picture import Rect
+from fishbowl_app.ui.stage.state import StageState
+
+MOST_PAGES = 6
+NARROWEST = 13  # of a column, in sizes of the smallest text
+SHOWN = (10**6, 12, 8, 5, 3, 2, 1, 0)  # notes of a theme, where all would be too many
+
+Block = Fitted | Card  # a heading, or a note
+_Lot = tuple[str, int, tuple[StageNote, ...]]  # a title, how many notes there are, and those that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """The columns of a page."""
+
+    count: int
+    width: float
+    height: float
+    gap: float
+    least: int
+
+
+def lay_out(page: Page, scene: BoardScene, state: StageState) -> None:
+    """Put as much of the board on the page as has room."""
+    inside, size = page.inside, page.share(24)
+    line = Rect(inside.x, inside.y, inside.width, line_height(BOLD, size))
+    top = page.say(words.board(), line, size, style=BOLD, colour="accent", lines=1).bottom + page.gap * 0.6
+    area = Rect(inside.x, top, inside.width, inside.bottom - top)
+    if not (scene.themes or scene.alone):
+        page.say(words.no_notes(), area, page.share(12), style=BOLD, down=Align.MIDDLE)
+        return
+    ground = _ground(page, area)
+    columns = _columns(scene, ground)
+    pages = [columns[at : at + ground.count] for at in range(0, len(columns), ground.count)]
+    number = state.turned % len(pages)
+    put_page(page, inside, number + 1, len(pages))
+    for at, column in enumerate(pages[number]):
+        _put_column(
+            page, column, Rect(area.x + at * (ground.width + ground.gap), area.y, ground.width, area.height)
+        )
+
+
+def _ground(page: Page, area: Rect) -> _Ground:
+    gap = page.gap * 1.2
+    count = max(1, min(4, int((area.width + gap) / (NARROWEST * page.least + gap))))
+    return _Ground(count, (area.width - gap * (count - 1)) / count, area.height, gap * 0.5, page.least)
+
+
+def _put_column(page: Page, blocks: tuple[Block, ...], place: Rect) -> None:
+    top = place.y
+    for block in blocks:
+        room = Rect(place.x, top, place.width, place.height)
+        if isinstance(block, Card):
+            top = put_card(page, block, room)
+        else:
+            top = page.put(block, room, style=BOLD, colour="accent").bottom
+        top += page.gap * 0.6
+
+
+@lru_cache(maxsize=8)
+def _columns(scene: BoardScene, ground: _Ground) -> tuple[tuple[Block, ...], ...]:
+    """Return what stands in each column, with as many notes of each theme as the pages allow."""
+    most = MOST_PAGES * ground.count
+    for shown in SHOWN:
+        columns = tuple(_packed(scene, ground, shown))
+        if len(columns) <= most:
+            break
+    return columns
+
+
+def _packed(scene: BoardScene, ground: _Ground, shown: int) -> Iterator[tuple[Block, ...]]:
+    column: list[Block] = []
+    used = 0.0
+    for title, count, notes in _lots(scene):
+        blocks = [_heading(words.with_count(title, count), ground), *_cards(notes[:shown], count, ground, shown)]
+        for at, block in enumerate(blocks):
+            # A heading is not left alone at the foot of a column.
+            needs = block.height + (ground.gap + blocks[1].height if at == 0 and len(blocks) > 1 else 0.0)
+            if column and used + needs > ground.height:
+                yield tuple(column)
+                column = [] if at == 0 else [_heading(words.goes_on(title), ground)]
+                used = sum(each.height + ground.gap for each in column)
+            column.append(block)
+            used += block.height + ground.gap
+    if column:
+        yield tuple(column)
+
+
+def _lots(scene: BoardScene) -> Iterator[_Lot]:
+    for theme, notes in scene.themes:
+        yield words.theme_name(theme), theme.notes, notes
+    if scene.alone:
+        yield words.alone(), len(scene.alone), scene.alone
+
+
+def _heading(text: str, ground: _Ground) -> Fitted:
+    return fit(text, BOLD, ground.width, line_height(BOLD, ground.least) * 2, ground.least, ground.least, 2)
+
+
+def _cards(notes: tuple[StageNote, ...], count: int, ground: _Ground, shown: int) -> list[Block]:
+    room = ground.height * 0.6
+    cards: list[Block] = [card(note, ground.width, room, ground.least, ground.least) for note in notes]
+    hidden = count - sum(note.times for note in notes)
+    return [*cards, _heading(words.more_notes(hidden), ground)] if hidden > 0 and len(notes) == shown else cards

@@ -1,0 +1,71 @@
+"""The scenes of the board: nothing is dropped without a word, and figures stand beside every bar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from fishbowl_app.model.entities import Colour
+from fishbowl_app.model.ops.notes import add_notes
+from fishbowl_app.model.ops.themes import add_theme, delete_themes
+from fishbowl_app.model.rules.stage_board import StageNote
+from fishbowl_app.model.rules.stage_views import StageView
+from fishbowl_app.ui.stage.layout import lay_out
+from fishbowl_app.ui.stage.scene_board import MOST_PAGES
+from fishbowl_app.ui.stage.show import stage_show
+from tests.ui.stage.states import SIZES
+from tests.ui.stage.states_board import BOARD_STATES
+
+
+@pytest.fixture(params=SIZES[:2], ids=lambda size: "x".join(map(str, size)))
+def size(request, qapp):
+    return request.param
+
+
+def pages(state, size, most=60):
+    found = [" ".join(line.text for line in lay_out(replace(state, turned=n), *size).words) for n in range(most)]
+    return found[: found.index(found[0], 1)] if found[0] in found[1:] else found
+
+
+def test_every_note_of_a_theme_is_on_one_of_its_pages(size):
+    state = BOARD_STATES["theme"]
+    said = tuple(StageNote(f"note number {n}.", "Tenant", Colour.YELLOW) for n in range(70))
+    whole = " ".join(pages(replace(state, scene=replace(state.scene, notes=said)), size))
+    assert all(whole.count(f"number {n}.") == 1 for n in range(70))
+
+
+def test_a_board_that_is_too_much_says_how_many_more_notes_there_are(size):
+    shown = pages(BOARD_STATES["board-many"], size)
+    assert len(shown) <= MOST_PAGES
+    whole = " ".join(shown)
+    assert all(f"Theme {n}" in whole or "Repairs" in whole for n in range(1, 13))
+    assert "more" in whole
+    assert "In no theme · 120" in whole
+
+
+def test_a_small_board_shows_all_of_it(size):
+    whole = " ".join(pages(BOARD_STATES["board"], size))
+    assert "more" not in whole
+    assert whole.count("Nobody rings back") == 4
+
+
+def test_figures_stand_beside_the_themes(size):
+    words = pages(BOARD_STATES["themes"], size)[0]
+    assert "164 of 180 notes are in a theme." in words
+    assert "1. Theme 1" in words
+
+
+def test_the_words_say_their_threshold(size):
+    assert "Words in 3 notes or more, out of 60 notes." in pages(BOARD_STATES["words"], size)[0]
+
+
+def test_a_theme_is_shown_until_it_is_gone(session, controller, desk):
+    add_notes(session, ["Late", "Later"])
+    theme = add_theme(session, [note.id for note in session.snapshot.note_list], name="Late buses")
+    stage = stage_show(desk)
+    controller.show_theme(theme.id)
+    assert (stage.view, stage.row_id) == (StageView.THEME, theme.id)
+    assert "Late buses" in " ".join(line.text for line in stage.picture(1280, 720).words)
+    delete_themes(session, [theme.id])
+    assert stage.view is StageView.AUTOMATIC
