@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF
 
 from fishbowl_app.model.ops.board import move_theme_frame
 from fishbowl_app.model.ops.notes import add_note
-from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem, GroundKind
 from fishbowl_app.ui.board.wall.scene.note_item import NoteItem
 from fishbowl_app.ui.board.wall.scene.words import translate
@@ -38,19 +37,25 @@ class Target:
         return translate("Board", "Into “{0}”").format(ground.title)
 
 
-def changes_something(snapshot: Snapshot, target: Target, note_ids: Iterable[str]) -> bool:
-    """Tell whether a drop does anything: in a theme, and set aside, the frame says where its notes lie."""
+def changes_something(view: BoardView, target: Target, note_ids: Iterable[str]) -> bool:
+    """Tell whether a drop does anything: but for regions and empty ground the frame says where its notes lie."""
     if target.note is not None or target.frame is None:
         return True
-    ground, notes = target.frame.ground, [snapshot.notes[note_id] for note_id in note_ids]
+    ground, notes = target.frame.ground, [view.snapshot.notes[note_id] for note_id in note_ids]
     if ground.kind is GroundKind.THEME:
         return any(note.theme_id != ground.id for note in notes)
-    return ground.kind is not GroundKind.ASIDE or not all(note.set_aside for note in notes)
+    if ground.kind is GroundKind.ASIDE:
+        return not all(note.set_aside for note in notes)
+    if ground.kind is GroundKind.REGION:
+        return True
+    if view.canvas_id is not None:
+        return any(note.region_id is not None for note in notes)
+    return any(note.theme_id is not None or note.set_aside or note.x is not None for note in notes)
 
 
 def drop_notes(view: BoardView, target: Target, places: Mapping[str, QPointF]) -> bool:
     """Do what a drop of notes means, and tell whether it was done."""
-    if not places or not changes_something(view.snapshot, target, places):
+    if not places or not changes_something(view, target, places):
         return False
     frame, ids = target.frame, list(places)
     if target.note is not None:

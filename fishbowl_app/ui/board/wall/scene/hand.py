@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from fishbowl_app.ui.board.wall.scene.contents import Thing
 from fishbowl_app.ui.board.wall.scene.drops import Target, drop_frame, drop_notes
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from fishbowl_app.ui.board.wall.scene.view import BoardView
 
 CARRIED = 50.0  # above everything
+_LEVEL = 1e-4
 _RIM = 28  # pixels at the edge of the view where it scrolls while something is carried
 _SCROLL_MS = 30
 
@@ -30,6 +31,8 @@ class Hand:
         self._pressed: QPoint | None = None
         self._held: NoteItem | FrameItem | None = None
         self._starts: dict[Thing, QPointF] = {}  # where what is carried came from
+        self._lifted: list[NoteItem] = []  # the notes of it
+        self._level = ABOVE
         self._grip = QPointF()  # where it was taken hold of, in the scene
         self._last = QPoint()
         self._target = Target()
@@ -114,9 +117,10 @@ class Hand:
             return
         self._starts = {thing: thing.pos() for thing in things}
         self._grip = self._view.mapToScene(self._pressed)
-        for thing in things:
-            if isinstance(thing, NoteItem):
-                thing.setZValue(CARRIED)
+        self._level += _LEVEL  # what was carried last lies on top
+        self._lifted = [thing for thing in things if isinstance(thing, NoteItem)]
+        for note in self._lifted:
+            note.setZValue(CARRIED)
         self._view.show_moving(True)
         self._timer.start()
 
@@ -142,6 +146,7 @@ class Hand:
         if target.frame is not None:
             target.frame.heat(target.words())
         self._view.looks.aim_at(target.note.note_id if target.note else "")
+        QToolTip.showText(QCursor.pos(), target.words() if target.note else "", self._view.viewport())
         self._target = target
 
     def _drop(self) -> None:
@@ -152,7 +157,8 @@ class Hand:
         if isinstance(self._held, FrameItem):
             drop_frame(self._view, self._held)
         else:
-            there = (thing for thing in carried if thing in self._view.contents.notes.values())
+            notes = self._view.contents.notes
+            there = (note for note in carried if notes.get(note.note_id) is note)  # others may have gone meanwhile
             drop_notes(self._view, target, {note.note_id: note.pos() for note in there})
         self._view.send_home(carried)
 
@@ -160,9 +166,9 @@ class Hand:
         self._timer.stop()
         self._aim(Target())
         self._view.show_moving(False)
-        for note in self._view.contents.notes.values():
-            if note.zValue() == CARRIED:
-                note.setZValue(ABOVE)
+        for note in self._lifted:
+            note.setZValue(self._level)
+        self._lifted = []
         self._pressed, self._held, self._starts = None, None, {}
 
     def _scroll(self) -> None:

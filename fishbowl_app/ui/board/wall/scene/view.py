@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -131,6 +131,10 @@ class BoardView(BoardSurface):
         if not band.isNull():
             inside = (item.note_id for item in self.notes_in(band))
             self.select(self._kept.union(inside))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._hand.cancel()  # nobody would hear that the button is let go
 
     # --- keys --------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
@@ -57,7 +58,7 @@ class Writing:
 
     # --- inside ------------------------------------------------------------------------------------------
 
-    def _open(self, words: str, save) -> None:
+    def _open(self, words: str, save: Callable[[str], bool]) -> None:
         self._editor = NoteEditor(words, save, self._view.viewport())
         self._editor.left.connect(self._left)
         self._editor.setGeometry(self._room())

@@ -197,11 +197,13 @@ def test_a_note_dropped_on_empty_ground_is_alone_there(qtbot, view, session, ids
     assert (note.x + 80, note.y + 60) == pytest.approx((there.x(), there.y()), abs=4)
 
 
-def test_a_note_dropped_in_its_own_theme_goes_back_without_a_step(qtbot, view, session, ids):
-    before, home = session.snapshot, view.contents.notes[ids["Letters"]].pos()
-    carry(qtbot, view, middle(view, ids["Letters"]), ground_of(view, "Theme 2"))
+@pytest.mark.parametrize(("words", "title"), [("Letters", "Theme 2"), ("Bins", "Alone"), ("Parking", "Set aside")])
+def test_a_note_dropped_where_it_is_goes_back_without_a_step(qtbot, view, session, ids, words, title):
+    before, home, steps = session.snapshot, view.contents.notes[ids[words]].pos(), len(session.history)
+    carry(qtbot, view, middle(view, ids[words]), ground_of(view, title))
     assert session.snapshot == before
-    assert view.contents.notes[ids["Letters"]].pos() == home
+    assert len(session.history) == steps
+    assert view.contents.notes[ids[words]].pos() == home
 
 
 def test_notes_are_set_aside_and_taken_back_by_dropping(qtbot, view, session, ids):
