@@ -14,7 +14,7 @@ from fishbowl_app.words import current_language, translate
 
 
 def export(arguments: Namespace) -> int:
-    """Write the notes of a session file, and say what of them names people who are not to be named."""
+    """Write the notes of a session file, and say what of them tells of single persons."""
     session = Session.open(Path(arguments.file))
     try:
         snapshot, source = session.snapshot, session.path
@@ -25,8 +25,16 @@ def export(arguments: Namespace) -> int:
     language = arguments.languages or current_language()
     write_notes(snapshot, target, style=style, language=language, never=[source])
     print(translate("Commands", "{0} was written.").format(target))
-    named = Origins(snapshot, style).naming_texts()
+    _warn(Origins(snapshot, style))
+    return 0
+
+
+def _warn(origins: Origins) -> None:
+    """Say on the error stream what somebody should look at before the file is given away."""
+    identifying, named = origins.identifying(), origins.naming_texts()
+    if identifying:
+        text = translate("Commands", "Look: one person alone has this role or group: {0}")
+        print(text.format(", ".join(identifying)), file=sys.stderr)
     if named:
         text = translate("Commands", "Look: texts that name people who are not to be named: {0}")
         print(text.format(named), file=sys.stderr)
-    return 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fishbowl_app.model.entities import NameStyle, Note
 from fishbowl_app.model.report_parts.naming import Naming
+from fishbowl_app.model.rules.names import single_person_roles
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -39,6 +40,13 @@ class Origins:
             chair=note.chair,
             source=source,
         )
+
+    def identifying(self) -> tuple[str, ...]:
+        """Return the roles and groups of one person only that notes tell of somebody without a name."""
+        unnamed = [told for told in map(self.of, self._snapshot.notes.values()) if not told.name]
+        told = {words.casefold() for each in unnamed for words in (each.group, each.role)}
+        single = (words for words in single_person_roles(self._snapshot) if words.casefold() in told)
+        return tuple(sorted(single, key=str.casefold))
 
     def naming_texts(self) -> int:
         """Return how many texts of the board name somebody who is not to be named. They go out as they are."""
