@@ -61,7 +61,7 @@ def main() -> None:
 
 def measure(asked: argparse.Namespace) -> None:
     """Measure all and print it."""
-    embedder = load(JOINED, resource_path("themes", "minilm-vocabulary.txt"))
+    embedder = load(JOINED, resource_path("themes"))
     if embedder is None or embedder.name != JOINED:
         sys.exit("The models do not run on this machine.")
     sets = read_sets(asked.data, embedder, asked.cache)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fishbowl_app.model.themes.asked import Asked, Offer, Suggested
-from fishbowl_app.model.themes.keys import WORDS_ONLY, model_for, spoken, vector_key
+from fishbowl_app.model.themes.keys import WORDS_ONLY, model_here, spoken, vector_key
 from fishbowl_app.paths import resource_path
 from fishbowl_app.worker import Cancelled, Report
 
@@ -111,7 +111,7 @@ def _compare(job: SuggestJob | OfferJob, report: Report, cancelled: Cancelled) -
 
     asked = job.asked
     words_only = asked.model == WORDS_ONLY
-    embedder = _embedder(WORDS_ONLY if words_only else model_for(asked.texts, asked.languages))
+    embedder = _embedder(WORDS_ONLY if words_only else model_here())
     if embedder is None:
         kept, made, begun = None, {}, 0.0
     else:
@@ -141,7 +141,7 @@ def _given(asked: Asked, model: str) -> Sequence[bytes | None]:
 def _embedder(model: str) -> Embedder | None:
     from fishbowl_app.model.themes.embedding import load
 
-    return load(model, resource_path("themes", "minilm-vocabulary.txt"))
+    return load(model, resource_path("themes"))
 
 
 def _stand_back() -> None:

@@ -13,9 +13,10 @@ from fishbowl_app.commands.progress import interrupted, progress_bar
 from fishbowl_app.export.atomic import write_text
 from fishbowl_app.import_texts import doubt_text
 from fishbowl_app.imports.notes_given import are_given, read_given
-from fishbowl_app.model.rules.theme_question import model_of, question
+from fishbowl_app.model.rules.theme_question import question
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.themes.asked import FREE, Asked, Suggested
+from fishbowl_app.model.themes.keys import model_here
 from fishbowl_app.theme_jobs import SuggestJob, run
 from fishbowl_app.theme_texts import counted, limits_text
 from fishbowl_app.words import translate
@@ -72,7 +73,7 @@ def _of_session(path: Path, arguments: Namespace) -> _Asked:
     """Return the question of a session: its themes are placed already."""
     session = Session.open(path)
     try:
-        model = model_of(session.snapshot)
+        model = model_here()
         kept = session.vectors(model)
     finally:
         session.close()

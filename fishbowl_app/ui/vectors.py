@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.errors import OutsideProblem
-from fishbowl_app.model.rules.theme_question import model_of
-from fishbowl_app.model.themes.keys import WORDS_ONLY, vector_key
+from fishbowl_app.model.themes.keys import WORDS_ONLY, model_here, vector_key
 from fishbowl_app.theme_jobs import Done, EmbedJob
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.theme_work import ThemeWork
@@ -42,8 +41,8 @@ class Vectors(QObject):
 
     @property
     def kept(self) -> Mapping[str, bytes]:
-        """The vectors there are, by key, made by the model that suits the notes now."""
-        model = model_of(self._bridge.snapshot)
+        """The vectors there are, by key, made by the model of this machine."""
+        model = model_here()
         if model != self.model:
             self.model, self._kept = model, self._bridge.session.vectors(model)
         return self._kept

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.themes.asked import FREE, Asked
-from fishbowl_app.model.themes.keys import model_for, vector_key
+from fishbowl_app.model.themes.keys import vector_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,6 @@ class Question:
     note_ids: tuple[str, ...]
     theme_ids: tuple[str, ...]
     asked: Asked
-
-
-def model_of(snapshot: Snapshot) -> str:
-    """Return the name of the model under which the vectors of a session's notes are kept."""
-    notes = snapshot.note_list
-    return model_for([note.text for note in notes], [note.language for note in notes])
 
 
 def question(
@@ -41,7 +35,7 @@ def question(
 
     Args:
         snapshot: the session.
-        model: as `model_of` gives it.
+        model: as `model_here` gives it.
         kept: the vectors there are, by key (`session.vectors(model)`).
         wanted: ids of the notes to group; None: all that are in no theme.
         grain: steps finer; below 0 coarser.

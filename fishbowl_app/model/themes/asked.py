@@ -57,7 +57,7 @@ class Suggested:
     same: tuple[tuple[int, int, float], ...]  # pairs in nearly the same words, with how alike they are, 0 to 1
     same_idea: tuple[tuple[int, int, float], ...]  # pairs that may say the same in other words
     by: str  # MEANING or WORDS
-    lexical_languages: tuple[str, ...]  # of which notes are grouped by the words they share only
+    lexical_languages: tuple[str, ...]  # of which notes are grouped by their words: no model knows the sentences
 
 
 MEANING, WORDS = "meaning", "words"

