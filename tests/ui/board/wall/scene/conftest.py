@@ -1,7 +1,9 @@
 """A painted board of eight notes: three in a theme with a name, two in one without, one set aside, two alone."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.ops.notes import add_notes
 from fishbowl_app.model.ops.themes import add_theme, set_aside
@@ -48,12 +50,24 @@ def carry(qtbot, view, start, end, modifier=Qt.KeyboardModifier.NoModifier, *, d
         view.settle()
 
 
+def send_wheel(view, place: QPoint):
+    """Turn the wheel a little at a place of the viewport, with Ctrl held."""
+    area, there, ctrl = view.viewport(), QPointF(place), Qt.KeyboardModifier.ControlModifier
+    turn = QWheelEvent(
+        there,
+        area.mapToGlobal(there),
+        QPoint(),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        ctrl,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(area, turn)
+
+
 def send_move(area, place: QPoint, modifier):
     """Move the mouse with the left button held."""
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QApplication
-
     left = Qt.MouseButton.LeftButton
     there = QPointF(place)
     event = QMouseEvent(QEvent.Type.MouseMove, there, area.mapToGlobal(there), left, left, modifier)

@@ -14,7 +14,7 @@ from fishbowl_app.ui.board.wall.scene.editor import NoteEditor
 from fishbowl_app.ui.board.wall.scene.note_item import DIMMED
 from fishbowl_app.ui.board.wall.scene.walk import nearest
 from fishbowl_app.ui.settings import MOTION
-from tests.ui.board.wall.scene.conftest import carry, middle
+from tests.ui.board.wall.scene.conftest import carry, middle, send_wheel
 
 LEFT, CTRL, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -107,6 +107,20 @@ def test_notes_glide_to_where_they_go_unless_motion_is_off(view, desk, session, 
     assert (item.pos().toTuple() != item.home) == motion
     view.settle()
     assert item.pos().toTuple() == item.home
+
+
+def test_the_wheel_zooms_around_the_mouse_and_the_middle_button_pans(qtbot, view, ids):
+    place = middle(view, ids["Bins"])
+    there, before = view.mapToScene(place), view.transform().m11()
+    send_wheel(view, place)
+    assert view.transform().m11() > before
+    assert (view.mapToScene(place) - there).manhattanLength() < 4 / before
+    area, pan = view.viewport(), Qt.MouseButton.MiddleButton
+    held, start = view.mapToScene(place), QPoint(600, 350)
+    qtbot.mousePress(area, pan, Qt.KeyboardModifier.NoModifier, start)
+    qtbot.mouseMove(area, start - QPoint(40, 0))
+    qtbot.mouseRelease(area, pan, Qt.KeyboardModifier.NoModifier, start)
+    assert view.mapFromScene(held).x() == place.x() - 40
 
 
 # --- choosing ---------------------------------------------------------------------------------------------
