@@ -39,7 +39,7 @@ def board(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowab
 
 def _themes(press: Press, told: Article, spoke: SpokePart | None) -> list[Flowable]:
     translate = press.words.translate
-    counted = translate("Summary", "Notes in all: {0}. Quoted here: {1}.").format(told.notes, told.quoted)
+    counted = translate("Summary", "Notes in all: {0}. Chosen as quotes: {1}.").format(told.notes, told.quoted)
     story = [*press.heading(translate("Summary", "Themes")), press.paragraph(counted, look.FACTS)]
     story += _paragraphs(press, told.intro) if told.intro else []
     if len(told.sections) > 1:

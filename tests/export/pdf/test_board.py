@@ -42,7 +42,7 @@ def test_themes_stand_in_the_order_that_was_chosen_with_what_was_written(pdf):
     assert titles == ["Themes", "Theme 2", "Damp walls", "To close", "Who spoke of what"]
     text = text_of(path)
     for words in (
-        "What we heard.", "Notes in all: 12. Quoted here: 3.", "Notes: 2 · Votes: 3 · Groups: 2",
+        "What we heard.", "Notes in all: 12. Chosen as quotes: 3.", "Notes: 2 · Votes: 3 · Groups: 2",
         "It is cold, and it is damp.", "The walls are damp behind every wardrobe.",
         "Tenant · 2 notes say this · Votes: 3", "Thanks.",
     ):  # fmt: skip
