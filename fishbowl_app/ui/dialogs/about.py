@@ -19,6 +19,7 @@ def about_text() -> str:
         translate("About", "Runs fishbowl and open-space sessions from one laptop and a projector."),
         translate("About", "Nothing leaves this computer unless you export it."),
         f"Qt {qVersion()} · SQLite {sqlite3.sqlite_version}",
+        translate("About", "Language models: Universal Sentence Encoder, all-MiniLM-L6-v2 (Apache License 2.0)"),
         translate("About", "Fonts: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)"),
     ]
     return "\n\n".join(lines)
