@@ -32,6 +32,7 @@ from fishbowl_app.model.rules.arranged import cells_of
 from fishbowl_app.model.rules.wall_proposal import ask_wall
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import resource_path
+from fishbowl_app.sample_board import fill_board
 
 MOVES = 20_000  # of the search for an arrangement
 SEED = 7  # who chose what
@@ -83,14 +84,16 @@ class _Afternoon:
         self._session, self._clock, self._script = session, clock, script
 
     def play(self) -> None:
-        """Set up, fill the wall in the marketplace, hold the first slot and take its reports."""
+        """Set up, fill the wall in the marketplace, hold the first slot, type slips meanwhile and take reports."""
         marketplace, first, *_ = self._set_up()
         begin = self._clock.now().utc
         start_activity(self._session, marketplace.id)
         self._post_topics()
         self._clock.advance(begin + marketplace.length_s + 60 - self._clock.now().utc)
         start_activity(self._session, first.id)
-        self._clock.advance(first.length_s + 90)
+        begin = self._clock.now().utc
+        fill_board(self._session, self._clock)
+        self._clock.advance(begin + first.length_s + 90 - self._clock.now().utc)
         finish_activity(self._session, first.id)
         for report in self._script["reports"]:
             self._take_report(report)

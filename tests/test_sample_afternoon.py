@@ -7,6 +7,8 @@ import pytest
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.report import summary_of
 from fishbowl_app.model.rules.breakouts import shown_slot
+from fishbowl_app.model.rules.progress import progress
+from fishbowl_app.model.rules.slips import slip_state
 from fishbowl_app.model.rules.wall_marks import MarkKind, marks
 from fishbowl_app.sample_afternoon import converge, make_afternoon
 
@@ -35,6 +37,17 @@ def test_reports_are_about_breakouts_that_were_held(afternoon):
     reported = {snapshot.topics[report.topic_id].slot_id for report in snapshot.reports.values()}
     assert reported == {snapshot.slots[0].id}
     assert len(snapshot.action_list) == 2
+
+
+def test_the_board_is_half_done(afternoon):
+    snapshot, state, now = afternoon.snapshot, slip_state(afternoon.snapshot), progress(afternoon.snapshot)
+    assert (state.given, state.expected, state.missing) == (56, 60, (17, 23, 38, 52))
+    assert (now.notes, now.placed, now.aside, now.themes, now.unnamed) == (59, 40, 1, 5, 2)
+    assert any(snapshot.stack_of(note.id) for note in snapshot.top_notes)
+    assert sum(note.region_id is not None for note in snapshot.top_notes) == 7
+    quoted = [passage for passage in snapshot.passages.values() if passage.note_id]
+    assert 0 < len(quoted) < now.placed
+    assert len({note.role for note in snapshot.notes.values() if note.slip}) == 3
 
 
 def test_the_summary_tells_of_all_of_it(afternoon):
