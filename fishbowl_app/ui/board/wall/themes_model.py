@@ -111,11 +111,15 @@ class ThemesModel(QAbstractTableModel):
         return data
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        """Move the theme that was dragged between two rows. False: nothing is left for the view to take out."""
-        key = bytes(data.data(MIME).data()).decode()
-        start = self.row_of(key)
-        if row >= 0 and start >= 0:
-            self._bridge.tried(move_theme, key, row - 1 if row > start else row)
+        """Move the theme that was dragged before that row; below all themes to the end.
+
+        False in any case, or the view would take the row out of the place it came from.
+        """
+        key, last = bytes(data.data(MIME).data()).decode(), len(self._bridge.snapshot.themes)
+        start, at = self.row_of(key), min(row, last) if row >= 0 else last
+        to = at - 1 if start < at else at
+        if start >= 0 and to != start:
+            self._bridge.do(move_theme, key, to)
         return False
 
     # --- following the session ---------------------------------------------------------------------------

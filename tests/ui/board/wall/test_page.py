@@ -250,6 +250,8 @@ def test_alt_and_arrows_or_a_drag_reorder_themes(page, press, session):
     assert data.hasFormat(MIME)
     model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, model.index(-1, -1))
     assert [theme.name for theme in session.snapshot.theme_list] == ["Three", "Two", "One"]
+    model.dropMimeData(data, Qt.DropAction.MoveAction, 5, 0, model.index(-1, -1))
+    assert [theme.name for theme in session.snapshot.theme_list] == ["Two", "One", "Three"]
 
 
 def test_delete_in_the_themes_takes_the_theme_and_leaves_its_notes_alone(page, press, session, said):
@@ -450,6 +452,15 @@ def test_list_board_and_both_follow_one_another_and_are_remembered(page, press, 
     press("l")
     assert page.table.isVisible()
     assert page.board.isVisible()
+
+
+def test_how_far_one_is_is_seen_in_a_narrow_window_too(page, press, session):
+    press(KEY.Key_A, held=CTRL)
+    page.window().resize(700, 600)
+    QApplication.processEvents()
+    assert page.width() < 720
+    assert page.tools.progress.shown_text() == "0 placed, 6 alone"
+    assert page.tools.tidy.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def test_a_row_says_in_which_theme_the_note_is(page, session):
