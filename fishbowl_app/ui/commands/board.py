@@ -9,7 +9,7 @@ from fishbowl_app.ui.commands.command import Area, Command
 
 def board_commands() -> list[Command]:
     """Return the commands of all its pages."""
-    return [*_pages(), *_notes(), *_themes(), *_views()]
+    return [*_pages(), *_notes(), *_themes(), *_views(), *_writeup()]
 
 
 def _pages() -> list[Command]:
@@ -79,4 +79,21 @@ def _views() -> list[Command]:
         Command("board_overview", area, translate("Commands", "The whole board, or the note"), (), "Z", "search"),
         Command("board_view", area, translate("Commands", "List, board or both"), ("Ctrl+D",), "L", "eye"),
         Command("board_canvas", area, translate("Commands", "New canvas…"), icon="plus"),
+    ]
+
+
+def _writeup() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.BOARD
+    return [
+        Command(
+            "writeup_quote", area, translate("Commands", "Quote the note under its theme"), (), "Q", "feedback"
+        ),
+        Command("writeup_quote_all", area, translate("Commands", "Quote all notes of the theme"), (), "Shift+Q"),
+        Command("writeup_text", area, translate("Commands", "Write text below"), ("Ins",), "W", "edit"),
+        Command("writeup_up", area, translate("Commands", "Move the passage up"), ("Alt+Up",), icon="up"),
+        Command("writeup_down", area, translate("Commands", "Move the passage down"), ("Alt+Down",), icon="down"),
+        Command(
+            "writeup_delete", area, translate("Commands", "Take out of the write-up"), ("Del",), icon="delete"
+        ),
     ]

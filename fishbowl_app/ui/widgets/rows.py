@@ -118,14 +118,15 @@ def _room(width: int) -> int:
 
 def _texts(row: Row, width: int) -> Iterator[tuple[QTextLayout, QColor]]:
     if row.head:
-        yield _laid_out(row.head, font(bold=True), width), theme().text
+        yield laid_out(row.head, font(bold=True), width), theme().text
     for line in row.lines:
-        yield _laid_out(line, font(), width), theme().text
+        yield laid_out(line, font(), width), theme().text
     if row.mark:
-        yield _laid_out(row.mark, font(), width), getattr(theme(), row.tone)
+        yield laid_out(row.mark, font(), width), getattr(theme(), row.tone)
 
 
-def _laid_out(text: str, used: QFont, width: int) -> QTextLayout:
+def laid_out(text: str, used: QFont, width: int) -> QTextLayout:
+    """Return a text broken into lines of a width, ready to be drawn."""
     layout, height = QTextLayout(text, used), 0.0
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,0 +1,179 @@
+"""How the write-up looks on screen, and how its words are written in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from fishbowl_app.model import text
+from fishbowl_app.ui.board.writeup.editor import ParagraphEditor
+from fishbowl_app.ui.board.writeup.model import PART, PartsModel
+from fishbowl_app.ui.board.writeup.parts import Kind, Part
+from fishbowl_app.ui.icons import paint_icon
+from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme, theme_notifier
+from fishbowl_app.ui.widgets import badge_size, paint_badge
+from fishbowl_app.ui.widgets.rows import laid_out
+
+Index = QModelIndex | QPersistentModelIndex
+Line = tuple[str, QFont, QColor]
+WIDEST = 44  # of a line that is easy to read, in sizes of the text
+DONE = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+BAR = 4  # pixels beside a quote
+LIMITS = {Kind.THEME: text.THEME.limit, Kind.TEXT: text.PASSAGE.limit}
+
+
+class PartsDelegate(QStyledItemDelegate):
+    """Paints the rows of the write-up, and makes what they are edited with."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor: ParagraphEditor | None = None  # the one that is open
+        self._edited = QPersistentModelIndex()
+
+    # --- as it is read -----------------------------------------------------------------------------------
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width, part = option.widget.viewport().width(), index.data(PART)
+        if self.editor is not None and self._edited == index:
+            return QSize(width, self.editor.needed + gap())
+        return QSize(width, _height(part, _room(part, width), theme_notifier().scale))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        part: Part = index.data(PART)
+        self.initStyleOption(option, index)
+        option.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        if self._edited == index and self.editor is not None:
+            return
+        left, top = option.rect.left() + gap() + _indent(part), option.rect.top() + _above(part)
+        if part.kind is Kind.THEME:
+            size = badge_size(part.badge)
+            place = QRectF(option.rect.left() + gap(), top + gap(0.25), size.width(), size.height())
+            paint_badge(painter, place, part.badge, part.colour)
+        if part.kind is Kind.QUOTE:
+            painter.fillRect(
+                QRectF(left - gap(1.5), top, BAR, option.rect.bottom() - top - gap(0.5)),
+                theme().note(part.colour).edge,
+            )
+        self._draw(painter, part, QPointF(left, top), _room(part, option.rect.width()))
+
+    def _draw(self, painter: QPainter, part: Part, place: QPointF, width: int) -> None:
+        x, y = place.x(), place.y()
+        for words, used, colour in _lines(part):
+            doubt = words == part.warning
+            side = round(pixels() * 1.1) if doubt else 0
+            if doubt:
+                paint_icon(painter, "warning", QRectF(x, y, side, side), theme().warn)
+            layout = laid_out(words, used, width - side)
+            painter.setPen(colour)
+            layout.draw(painter, QPointF(x + side + (gap(0.5) if doubt else 0), y))
+            y += _height_of(layout)
+
+    # --- as it is written --------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        part: Part = index.data(PART)
+        if part.kind is Kind.THEME:
+            line = QLineEdit(parent)
+            line.setMaxLength(LIMITS[Kind.THEME])
+            line.setAccessibleName(self.tr("Name of the theme"))
+            line.setPlaceholderText(self.tr("Name of the theme"))
+            return line
+        made = ParagraphEditor(part.heard, parent)
+        made.setPlaceholderText(part.prompt)
+        made.paused.connect(lambda: self.commitData.emit(made))
+        made.grown.connect(self._grow)
+        self.editor, self._edited = made, QPersistentModelIndex(index)
+        QTimer.singleShot(0, made, self._grow)  # the row has another height as long as one types in it
+        return made
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, ParagraphEditor):
+            editor.show_kept(index.data(Qt.ItemDataRole.EditRole))
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: PartsModel, index: Index) -> None:
+        if not isinstance(editor, ParagraphEditor):
+            super().setModelData(editor, model, index)
+            return
+        kept, editor.kept = editor.kept, editor.toPlainText().strip()  # else keeping it would write it anew here
+        if editor.kept == kept or model.setData(index, editor.toPlainText()):
+            editor.mark_kept()
+        else:
+            editor.kept = kept
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        part: Part = index.data(PART)
+        left = option.rect.left() + gap() + _indent(part) - gap(0.5)
+        editor.setGeometry(
+            left,
+            option.rect.top() + gap(0.25),
+            _room(part, option.rect.width()) + gap(),
+            option.rect.height() - gap(0.5),
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc and Tab are done with the words, which are kept; Enter begins a new line."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(watched, ParagraphEditor)
+        if not pressed or event.key() not in DONE:
+            return super().eventFilter(watched, event)
+        self.commitData.emit(watched)
+        self.closeEditor.emit(watched)
+        return True
+
+    def _grow(self) -> None:
+        if self.editor is not None and self._edited.isValid():
+            self.sizeHintChanged.emit(QModelIndex(self._edited))
+
+    def close_editor(self) -> None:
+        """Let the row have its own height again."""
+        if self.editor is not None:
+            self.editor.stop()
+        index, self.editor, self._edited = self._edited, None, QPersistentModelIndex()
+        if index.isValid():
+            self.sizeHintChanged.emit(QModelIndex(index))
+
+
+def _lines(part: Part) -> Iterator[Line]:
+    """Yield the words of a row with their font and colour."""
+    used = {Kind.TITLE: font(TextSize.TITLE, bold=True), Kind.THEME: font(TextSize.HEADING, bold=True)}
+    yield (
+        part.text or part.prompt,
+        used.get(part.kind, font()),
+        theme().text if part.text else theme().text_quiet,
+    )
+    if part.below:
+        yield part.below, font(TextSize.SMALL), theme().text_quiet
+    if part.warning:
+        yield part.warning, font(TextSize.SMALL, bold=True), theme().warn
+
+
+@lru_cache(maxsize=4096)
+def _height(part: Part, width: int, scale: float) -> int:
+    """Return how high a row is; asked for all rows whenever one of them grows."""
+    inner = width - (round(pixels() * 1.1) if part.warning else 0)
+    high = sum(_height_of(laid_out(words, used, inner)) for words, used, _ in _lines(part))
+    return round(high) + _above(part) + gap()
+
+
+def _height_of(layout: QTextLayout) -> float:
+    return layout.boundingRect().height()
+
+
+def _indent(part: Part) -> int:
+    if part.kind is Kind.THEME:
+        return badge_size(part.badge).width() + gap()
+    return gap(4) if part.kind is Kind.QUOTE else 0
+
+
+def _room(part: Part, width: int) -> int:
+    return max(gap(8), min(width - gap(3), pixels() * WIDEST) - _indent(part))
+
+
+def _above(part: Part) -> int:
+    return gap(2) if part.kind is Kind.THEME else gap(0.75)
