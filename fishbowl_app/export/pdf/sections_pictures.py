@@ -83,9 +83,9 @@ def words(press: Press, part: WordsPart) -> list[Flowable]:
     translate = press.words.translate
     told = translate("Summary", "Words that stand in {0} notes or more, of {1} notes. A note counts a word once.")
     shown = part.words[:MOST_WORDS]
-    story = [*press.heading(translate("Summary", "Words"), room=_CLOUD / 2)]
-    story.append(press.paragraph(told.format(part.least, part.notes)))
     height = _CLOUD if len(shown) > _FEW else _CLOUD / 2
+    story = press.heading(translate("Summary", "Words"), room=height)
+    story.append(press.paragraph(told.format(part.least, part.notes)))
     story.append(CloudPicture(press, [(line.word, line.count) for line in shown], height))
     story.append(_list(press, shown))
     if len(part.words) > len(shown):
