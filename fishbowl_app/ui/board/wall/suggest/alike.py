@@ -13,12 +13,12 @@ from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.board.wall.scene.words import place_words
 from fishbowl_app.ui.bridge import SessionBridge
-from fishbowl_app.ui.theme import gap, pixels
+from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import CardFrame, Heading, PlainLabel, announce, button, tool_button
 
 translate = QCoreApplication.translate
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_K: -1}
-SIZE = (52, 30)  # of the dialog, in sizes of the text
+SIZE = (52, 22)  # of the dialog, in sizes of the text
 
 
 class AlikeDialog(QDialog):
@@ -132,7 +132,9 @@ def _cards(snapshot: Snapshot, notes: Sequence[Note]) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(gap())
     for number, note in enumerate(notes):
-        card = CardFrame(translate("Suggestions", "On top") if number == 0 else "", inner)
+        card = CardFrame("", inner)
+        place = translate("Suggestions", "below") if number else translate("Suggestions", "on top")
+        card.body.addWidget(PlainLabel(place, card, tone="quiet", size=TextSize.SMALL))
         card.body.addWidget(PlainLabel(note.text, card, wrap=True))
         card.body.addWidget(PlainLabel(_around(snapshot, note), card, wrap=True, tone="quiet"))
         card.body.addStretch(1)

@@ -24,7 +24,9 @@ _WALKS = {
 
 
 class Members(RowsList):
-    """Walked with the arrow keys; all other keys are for who shows it. Sure ones come first.
+    """Walked with the arrow keys; all other keys are for who shows it.
+
+    The note that says it best comes first, then those that are sure.
 
     Signals:
         went: one stands on another note. arg: its id.
@@ -39,7 +41,8 @@ class Members(RowsList):
 
     def show_members(self, snapshot: Snapshot, suggestion: Suggestion, out: Collection[str]) -> None:
         """Show the notes of a suggestion, marked as sure or unsure, or as taken out."""
-        ids = sorted(suggestion.note_ids, key=lambda note_id: note_id not in suggestion.sure)
+        first = suggestion.nearest
+        ids = sorted(suggestion.note_ids, key=lambda each: (each != first, each not in suggestion.sure))
         self.show_rows([self._row(snapshot, note_id, suggestion, out) for note_id in ids])
         if not self.currentIndex().isValid():
             self.choose(0)
@@ -54,6 +57,8 @@ class Members(RowsList):
         text = snapshot.notes[note_id].text
         if note_id in out:
             return Row(note_id, "", (text,), "minus", "text_quiet", self.tr("taken out"))
-        if note_id in suggestion.sure:
-            return Row(note_id, "", (text,), "check", "ok", self.tr("sure"))
-        return Row(note_id, "", (text,), "question", "warn", self.tr("unsure"))
+        sure = note_id in suggestion.sure
+        mark = self.tr("sure") if sure else self.tr("unsure")
+        if note_id == suggestion.nearest:
+            mark = self.tr("{0}, says it best").format(mark)
+        return Row(note_id, "", (text,), "check" if sure else "question", "ok" if sure else "warn", mark)

@@ -12,6 +12,7 @@ from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import FlowLayout, PlainLabel, button, doubled, tooltip_text
 
 MOST = 3
+LONGEST = 26  # characters of a name in a button
 
 
 class OfferLine(QWidget):
@@ -26,17 +27,16 @@ class OfferLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: Offered | None = None
-        self.words = PlainLabel("", self, wrap=True)
-        self.buttons = [button("", parent=self) for _ in range(MOST)]
+        self.words = PlainLabel("", self, tone="accent", wrap=True)
+        self.buttons = [button("", kind="quiet", parent=self) for _ in range(MOST)]
         row = QWidget(self)
         flow = FlowLayout(row)
         for number, made in enumerate(self.buttons):
             flow.addWidget(made)
             made.clicked.connect(lambda _=False, number=number: self._take(number))
-        self.buttons[0].setToolTip(self.tr("Accept what is offered (O)"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(), gap(), gap(), 0)
-        layout.setSpacing(gap(0.5))
+        layout.setSpacing(0)
         layout.addWidget(self.words)
         layout.addWidget(row)
         self.hide()
@@ -48,17 +48,17 @@ class OfferLine(QWidget):
         if offered is None:
             return
         names = theme_names(snapshot)
-        first = names[offered.theme_ids[0]]
-        words = self.tr("Belongs to “{0}”?") if offered.sure else self.tr("Unsure: perhaps “{0}”?")
-        self.words.setText(words.format(first))
-        self.setAccessibleName(self.words.text())
+        self.words.setText(
+            self.tr("Belongs to, surely:") if offered.sure else self.tr("Perhaps belongs to, unsure:")
+        )
+        self.setAccessibleName(f"{self.words.text()} {names[offered.theme_ids[0]]}")
         for number, made in enumerate(self.buttons):
             made.setVisible(number < len(offered.theme_ids))
             if number < len(offered.theme_ids):
-                made.setText(doubled(_short(names[offered.theme_ids[number]])))
-                made.setAccessibleName(self.tr("Put it into “{0}”").format(names[offered.theme_ids[number]]))
-                if number:
-                    made.setToolTip(tooltip_text(names[offered.theme_ids[number]]))
+                name = names[offered.theme_ids[number]]
+                made.setText(doubled(_short(name)))
+                made.setAccessibleName(self.tr("Put it into “{0}”").format(name))
+                made.setToolTip(tooltip_text(self.tr("{0} (O)").format(name) if number == 0 else name))
 
     def _take(self, number: int) -> None:
         if self._offered is not None:
@@ -66,4 +66,4 @@ class OfferLine(QWidget):
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= 18 else f"{name[:17].rstrip()}…"
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"

@@ -78,6 +78,8 @@ class SuggestPanel(QFrame):
         self.where = Heading("", self)
         self.before = self._arrow("left", self.tr("Theme before (K)"), "before")
         self.next = self._arrow("right", self.tr("Next theme (J)"), "next")
+        self.coarser = self._arrow("minus", self.tr("Suggest fewer themes (comma)"), "coarser")
+        self.finer = self._arrow("plus", self.tr("Suggest more themes (full stop)"), "finer")
         self.title = QLineEdit(self)
         self.title.setMaxLength(text.THEME.limit)
         self.title.setAccessibleName(self.tr("Title of the new theme"))
@@ -91,12 +93,10 @@ class SuggestPanel(QFrame):
         self.skip = self._button(self.tr("Skip"), "skip", "Backspace")
         self.accept_all = self._button(self.tr("Accept all"), "accept_all", "Ctrl+Return")
         self.let_go = self._button(self.tr("Let go"), "let_go", "Esc")
-        self.coarser = self._button(self.tr("Fewer"), "coarser", ",")
-        self.finer = self._button(self.tr("More"), "finer", ".")
-        self.without_names = QCheckBox(self.tr("Without names: they come last"), self)
+        self.without_names = QCheckBox(self.tr("Without names"), self)
+        self.without_names.setToolTip(self.tr("New themes get their names later, from you"))
         self.without_names.toggled.connect(self.unnamed)
-        self.limits = PlainLabel("", self, wrap=True, tone="quiet")
-        self.alike = self._button(self.tr("Notes that look alike…"), "alike", "")
+        self.alike = self._button(self.tr("Notes that look alike…"), "alike", "Shift+G", "quiet")
         self._pages = QStackedWidget(self)
         self._lay_out()
 
@@ -120,12 +120,8 @@ class SuggestPanel(QFrame):
         self._pages.setCurrentIndex(1)
         self.where.setText(self.tr("Theme {0} of {1}").format(review.number + 1, review.count))
         self._show_title(review, suggestion, snapshot)
-        nearest = snapshot.notes.get(suggestion.nearest)
-        said = (
-            self.tr("Together by: {0}").format(", ".join(suggestion.words)) if suggestion.words else "",
-            self.tr("Says it best: “{0}”").format(nearest.text) if nearest is not None else "",
-        )
-        self.about.setText("\n".join(filter(None, said)))
+        self.about.setText(self.tr("Together by: {0}").format(", ".join(suggestion.words)))
+        self.about.setVisible(bool(suggestion.words))
         self.members.show_members(snapshot, suggestion, review.out)
         self.count.setText(count_words(review, suggestion))
         self.setAccessibleName(heard(review, suggestion, snapshot))
@@ -203,10 +199,8 @@ class SuggestPanel(QFrame):
             self.count,
             _row(self.accept, self.skip),
             _row(self.accept_all, self.let_go),
-            _row(self.coarser, self.finer),
-            self.without_names,
+            _row(self.without_names, self.coarser, self.finer, stretched=0),
             self.alike,
-            self.limits,
         )
         column.setStretchFactor(self.members, 1)
 

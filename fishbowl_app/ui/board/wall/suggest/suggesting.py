@@ -50,6 +50,7 @@ class Suggesting(QObject):
         self.dialog: AlikeDialog | None = None  # about notes that look alike, shown last
         self._wanted: frozenset[str] | None = None  # the notes asked for; None: the whole board
         self._grain = 0
+        self._limits = ""  # as they were said
         self._shown = QTimer(self, interval=SHOWN_MS, singleShot=True)
         self._shown.timeout.connect(self._wake)
         self.commands: dict[str, Callable[[], object]] = {
@@ -153,12 +154,18 @@ class Suggesting(QObject):
             return
         found = done.suggested
         self.review = Review(self._bridge, suggestions(asked, found))
-        self.panel.limits.setText(limits_text(found))
-        self.panel.limits.setVisible(bool(limits_text(found)))
+        self._say_limits(limits_text(found))
         same = {at for pair in found.same for at in pair[:2]}
         self.panel.alike.setText(self.tr("%n note(s) look alike…", "", len(same)))
         self.panel.alike.setVisible(bool(same))
         self._show()
+
+    def _say_limits(self, words: str) -> None:
+        """Say once what the themes are found by, where that is less than what the notes mean."""
+        if words and words != self._limits:
+            self._say(words)
+            announce(self.panel, words)
+        self._limits = words
 
     def _show(self) -> None:
         """Show the suggestion on which one stands; where none is left, that is the end."""
