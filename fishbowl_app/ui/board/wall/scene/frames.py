@@ -141,6 +141,8 @@ class HeadItem(QGraphicsItem):
             width = metrics.horizontalAdvance(str(ground.count))
             painter.drawText(inner, int(_LINE | Qt.AlignmentFlag.AlignRight), str(ground.count))
             inner.setRight(inner.right() - width - pad)
+        if metrics.horizontalAdvance(words) > inner.width():
+            words = ground.title  # what a drop does stands beside the mouse, too
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(_LINE | Qt.AlignmentFlag.AlignLeft), shown)
 

@@ -13,6 +13,7 @@ from fishbowl_app.ui.board.wall.scene.drops import Target, drop_frame, drop_note
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem, GroundKind
 from fishbowl_app.ui.board.wall.scene.glide import put
 from fishbowl_app.ui.board.wall.scene.note_item import ABOVE, NoteItem
+from fishbowl_app.ui.widgets import tooltip_text
 
 if TYPE_CHECKING:
     from fishbowl_app.ui.board.wall.scene.view import BoardView
@@ -146,7 +147,7 @@ class Hand:
         if target.frame is not None:
             target.frame.heat(target.words())
         self._view.looks.aim_at(target.note.note_id if target.note else "")
-        QToolTip.showText(QCursor.pos(), target.words() if target.note else "", self._view.viewport())
+        QToolTip.showText(QCursor.pos(), tooltip_text(target.words()), self._view.viewport())
         self._target = target
 
     def _drop(self) -> None:
