@@ -116,18 +116,16 @@ class CanvasPicture(Flowable):
 
     def _draw_axes(self) -> None:
         part, below = self._part, 4 - _AXIS
-        self._draw_end(part.across_from, 0, below)
-        self._draw_end(part.across_to, self._wide, below, at_end=True)
+        self._draw_ends(part.across_from, part.across_to, self._wide, below)
         self.canv.rotate(90)
-        self._draw_end(part.up_from, 0, 4)
-        self._draw_end(part.up_to, self._high, 4, at_end=True)
+        self._draw_ends(part.up_from, part.up_to, self._high, 4)
 
-    def _draw_end(self, text: str, x: float, y: float, *, at_end: bool = False) -> None:
-        runs = self._press.ink.runs(text, BOLD)
-        size = look.LABEL.fontSize
-        if at_end:
-            x -= _wide(runs, size)
-        _draw(self.canv, runs, x, y, size, look.QUIET)
+    def _draw_ends(self, first: str, last: str, length: float, y: float) -> None:
+        """Write the names of the ends of an axis, each in its half: long ones in smaller letters."""
+        for text, at_end in ((first, False), (last, True)):
+            runs, size = self._press.ink.runs(text, BOLD), look.LABEL.fontSize
+            size *= min(1.0, (length / 2 - _PAD) / max(_wide(runs, size), 1.0))
+            _draw(self.canv, runs, length - _wide(runs, size) if at_end else 0, y, size, look.QUIET)
 
 
 def picture_size(press: Press, part: CanvasPart) -> Size:

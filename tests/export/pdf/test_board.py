@@ -14,6 +14,7 @@ from fishbowl_app.model.session import Session
 from tests.export.boards import WORDS as SAID
 from tests.export.boards import a_board
 from tests.export.pdf.reading import outline_of, pages_of, squeezed, text_of
+from tests.export.pdf.sessions import HARD_TEXTS
 
 HEADINGS = {THEMES: "Themes", CANVASES: "Canvases", WORDS: "Words"}
 
@@ -125,3 +126,16 @@ def test_markup_on_a_note_is_words(board, pdf):
     with board.change(board.undo_op) as tx:
         tx.update(board.snapshot.notes["note 4"], text="<b>bold</b> & <img src='x'/>")
     assert squeezed("<b>bold</b> & <img src='x'/>") in text_of(pdf(parts=[CANVASES]))
+
+
+@pytest.mark.parametrize("hard", HARD_TEXTS)
+def test_whatever_people_call_things_the_pdf_is_made(board, pdf, hard):
+    with board.change(board.undo_op) as tx:
+        now = board.snapshot
+        tx.update(now.themes["damp"], name=hard[:120])
+        tx.update(now.canvases["canvas"], title=hard[:120], across_from=hard[:60], up_to=hard[:60])
+        tx.update(now.regions["region 0"], title=hard[:60])
+        tx.update(now.passages["p0"], text=hard * 10)
+        tx.update(now.notes["note 4"], text=hard)
+        tx.update(now.group_list[0], name=hard[:40])
+    assert {title for level, title, _ in outline_of(pdf(parts=BOARD)) if not level} == set(HEADINGS.values())
