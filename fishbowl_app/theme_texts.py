@@ -24,7 +24,7 @@ def limits_text(found: Suggested) -> str:
     if not found.lexical_languages:
         return ""
     names = ", ".join(map(language_name, found.lexical_languages))
-    return translate("Themes", "Grouped by shared words only, for no model here knows the language: {0}.").format(
+    return translate("Themes", "No language model here knows {0}: these notes are read word by word.").format(
         names
     )
 
