@@ -89,8 +89,8 @@ def _ours(board: Board) -> list[int]:
 def _peers(python: str, drawn: Sequence[Board]) -> Found:
     """Return the scores of the peer; its own model is the small English one."""
     ways: dict[str, tuple[Callable[[Board], Matrix], bool]] = {
-        DEFAULTS: (lambda board: board.parts[-1], False),
-        TUNED: (lambda board: board.parts[-1], True),
+        DEFAULTS: (lambda board: board.plain, False),
+        TUNED: (lambda board: board.plain, True),
         GIVEN: (_centred, True),
     }
     found: dict[str, list[Row]] = {}
@@ -101,7 +101,7 @@ def _peers(python: str, drawn: Sequence[Board]) -> Found:
 
 
 def _centred(board: Board) -> Matrix:
-    return centred(unit(np.hstack(board.parts)), languages(board.texts), board.embedder.blocks)
+    return centred(board.made, languages(board.texts), board.embedder.blocks)
 
 
 def _row(board: Board, of: Sequence[int], cpu: float) -> Row:

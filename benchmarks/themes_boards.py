@@ -18,12 +18,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import numpy as np
-
 from fishbowl_app.model.themes.asked import FREE, Asked
-from fishbowl_app.model.themes.embedding import Embedder
+from fishbowl_app.model.themes.embed_minilm import MiniLm
+from fishbowl_app.model.themes.embedding import PIECES, Embedder
 from fishbowl_app.model.themes.reading import read
 from fishbowl_app.model.themes.vectors import Matrix, pack, unpack
+from fishbowl_app.paths import resource_path
 
 BOARD, WALL = "board", "wall"
 LEAST_WALL = 250  # notes of a set that walls are drawn from
@@ -42,6 +42,7 @@ class NoteSet:
     texts: tuple[str, ...]
     labels: tuple[str, ...]
     vectors: tuple[bytes, ...]
+    plain: tuple[bytes, ...]  # of the small English model for the texts as they stand, for the peer
 
     @property
     def family(self) -> str:
@@ -83,9 +84,14 @@ class Board:
         return read(self.asked(), self.vectors, self.embedder).rows
 
     @cached_property
-    def parts(self) -> list[Matrix]:
-        """The vectors as the models made them, one matrix a model."""
-        return np.split(unpack(self.vectors, self.embedder.size), np.cumsum(self.embedder.blocks)[:-1], axis=1)
+    def made(self) -> Matrix:
+        """The vectors as the models made them."""
+        return unpack(self.vectors, self.embedder.size)
+
+    @cached_property
+    def plain(self) -> Matrix:
+        """The vectors of the small English model for the texts as they stand."""
+        return unpack([self.of.plain[note] for note in self.notes], self.embedder.blocks[-1])
 
     def asked(self, pins: Sequence[int] | None = None, named: Sequence[str] = ()) -> Asked:
         """Return what the engine is asked; without pins nothing is placed."""
@@ -117,14 +123,25 @@ def _read(path: Path, embedder: Embedder, cache: Path) -> NoteSet:
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
     texts = tuple(row["text"] for row in rows)
     tag = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
-    kept = cache / f"{path.stem}.{tag}.{embedder.name}.bin"
-    if not kept.exists():
-        print(f"embedding {path.stem}: {len(texts)} notes", flush=True)
-        cache.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(b"".join(pack(embedder.encode(texts))))
-    data, width = kept.read_bytes(), embedder.size * 2
-    vectors = tuple(data[at : at + width] for at in range(0, len(data), width))
-    return NoteSet(path.stem, texts, tuple(row["label"] for row in rows), vectors)
+    vectors = _kept(cache / f"{path.stem}.{tag}.{embedder.name}.bin", texts, embedder)
+    small = embedder.size - embedder.blocks[-1]
+    plain = tuple(vector[small * 2 :] for vector in vectors)
+    if (
+        "_cy" in path.stem or "mixed" in path.stem
+    ):  # which our models read word by word in English, and the peer's as it stands
+        peer = Embedder([MiniLm(resource_path("themes", PIECES))])
+        plain = _kept(cache / f"{path.stem}.{tag}.plain.bin", texts, peer)
+    return NoteSet(path.stem, texts, tuple(row["label"] for row in rows), vectors, plain)
+
+
+def _kept(path: Path, texts: Sequence[str], embedder: Embedder) -> tuple[bytes, ...]:
+    """Return the vectors of texts, made where they were not yet."""
+    if not path.exists():
+        print(f"embedding {len(texts)} notes for {path.name}", flush=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"".join(pack(embedder.encode(texts))))
+    data, width = path.read_bytes(), embedder.size * 2
+    return tuple(data[at : at + width] for at in range(0, len(data), width))
 
 
 def _mixed(sets: Sequence[NoteSet]) -> NoteSet:
@@ -136,6 +153,7 @@ def _mixed(sets: Sequence[NoteSet]) -> NoteSet:
         tuple(of.texts[at] for at, of in enumerate(rows)),
         tuple(of.labels[at] for at, of in enumerate(rows)),
         tuple(of.vectors[at] for at, of in enumerate(rows)),
+        tuple(of.plain[at] for at, of in enumerate(rows)),
     )
 
 
