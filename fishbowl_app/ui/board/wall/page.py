@@ -118,6 +118,11 @@ class BoardPage(Page):
         if at_work:
             self.work_place.setFocus()
 
+    def show_word(self, word: str, note_ids: frozenset[str]) -> None:
+        """Show only the notes in which a word stands."""
+        self.filter.reset()
+        self.filter.show_word(word, note_ids)
+
     def next_view(self) -> None:
         """Show the next of the list, the board, and both."""
         self.show_view(VIEWS[(VIEWS.index(self.desk.settings.get(VIEW)) + 1) % len(VIEWS)])
@@ -164,7 +169,8 @@ class BoardPage(Page):
         count = len(self.chosen.ids)
         self.board.select(self.chosen.ids)
         self.tools.show_selected(count)
-        announce(self, self.tr("%n selected", "", count))
+        if count:
+            announce(self, self.tr("%n selected", "", count))
 
     def _selected_on_board(self, note_ids: frozenset[str]) -> None:
         """Take over what is selected on the board, in the order of the list."""
@@ -180,14 +186,14 @@ class BoardPage(Page):
     # --- what comes from Qt ------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self.suggesting.takes(event):
+        if event.type() == QEvent.Type.ShortcutOverride and self.suggesting.reviewing.takes(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
-        if not is_typing(focus) and self.suggesting.press(event):
+        if not is_typing(focus) and self.suggesting.reviewing.press(event):
             return
         if event.key() == Qt.Key.Key_Escape and focus not in (self.table, self.board):
             self.work_place.setFocus()
@@ -258,12 +264,12 @@ class BoardPage(Page):
         noted = QWidget(self)
         rows = QVBoxLayout(noted)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.suggesting.line)
+        rows.addWidget(self.suggesting.offering.line)
         rows.addWidget(beside, 1)
         side.add_panes(self.themes, noted, stretch=(1, 1), start=(1, 1))
         side.setMinimumWidth(self.inspector.least_width + self.style().pixelMetric(bar) + gap())
         self._listed.setMinimumWidth(pixels() * LEAST_LIST)
-        for pane in (side, self.suggesting.panel):
+        for pane in (side, self.suggesting.reviewing.panel):
             self._beside.addWidget(pane)
         self._body.add_panes(self._listed, self.board, self._beside, stretch=(2, 4, 1))
         whole = QWidget(self)
