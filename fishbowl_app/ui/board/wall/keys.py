@@ -188,7 +188,7 @@ class Keys(QObject):
         count = len(self._chosen.meant)
         if count:
             title = self.tr("%n note(s): to which theme?", "", count)
-            likely = self._page.suggesting.likely(self._chosen.meant[0])
+            likely = self._page.suggesting.offering.likely(self._chosen.meant[0])
             choices = sorted(self._choices(), key=lambda choice: _rank(likely, choice[0]))
             self._ask(Chooser(title, choices, self._send, self._page, ready=True, make=self._send_to_new))
 

@@ -56,7 +56,7 @@ def page(qtbot, desk, session):
 
 @pytest.fixture
 def panel(page):
-    return page.suggesting.panel
+    return page.suggesting.reviewing.panel
 
 
 @pytest.fixture
@@ -77,8 +77,10 @@ def suggest(qtbot, page, press):
 
     def suggest(key: Qt.Key = KEY.Key_G) -> None:
         press(key)
-        assert page.suggesting.panel.isVisible()
-        qtbot.waitUntil(lambda: page.suggesting.review is not None and not working(page), timeout=PATIENCE_MS)
+        assert page.suggesting.reviewing.panel.isVisible()
+        qtbot.waitUntil(
+            lambda: page.suggesting.reviewing.review is not None and not working(page), timeout=PATIENCE_MS
+        )
 
     return suggest
 
@@ -99,7 +101,7 @@ def theme_of(session, text: str) -> str | None:
 def test_themes_are_gone_through_and_accepted_by_keyboard(words_only, page, panel, press, session, suggest, said):
     suggest()
     assert said[-1].startswith("Grouped by shared words only")
-    review = page.suggesting.review
+    review = page.suggesting.reviewing.review
     count = review.count
     assert count >= 2
     assert panel.accessibleName().startswith(f"Theme 1 of {count}: {review.title}, ")
@@ -134,7 +136,7 @@ def test_what_is_placed_stays_and_teaches_and_what_changes_meanwhile_is_left_out
     suggest()
     assert panel.joins.text() == "Joins “Buses”"
     assert not panel.title.isVisible()
-    changed, *rest = page.suggesting.review.present.note_ids
+    changed, *rest = page.suggesting.reviewing.review.present.note_ids
     edit_note(session, changed, text="Something else")
     if rest:
         assert "1 left out" in panel.count.text()
@@ -156,21 +158,23 @@ def test_a_selection_alone_is_themed_without_names_and_anew_with_fewer_themes(
     panel.without_names.setChecked(True)
     assert not panel.title.isVisible()
     suggest(KEY.Key_Comma)
-    assert page.suggesting.review.open
-    assert {note_id for each in page.suggesting.review.open for note_id in left(page, each)} <= set(chosen)
+    assert page.suggesting.reviewing.review.open
+    assert {note_id for each in page.suggesting.reviewing.review.open for note_id in left(page, each)} <= set(
+        chosen
+    )
     press(KEY.Key_Return, held=CTRL)
     assert session.snapshot.theme_list
     assert {theme.name for theme in session.snapshot.theme_list} == {""}
 
 
 def left(page, number: int) -> tuple[str, ...]:
-    return page.suggesting.review.answer(number, named=True).note_ids
+    return page.suggesting.reviewing.review.answer(number, named=True).note_ids
 
 
 def test_the_search_can_be_stopped(words_only, qtbot, page, panel, press, said):
     press(KEY.Key_G, KEY.Key_Escape)
     qtbot.waitUntil(lambda: not panel.isVisible(), timeout=PATIENCE_MS)
-    assert page.suggesting.review is None
+    assert page.suggesting.reviewing.review is None
     assert said == ["The search for themes was stopped."]
     assert page.table.hasFocus()
 
@@ -179,19 +183,19 @@ def test_a_note_that_comes_is_offered_its_theme(words_only, qtbot, page, press, 
     buses = add_theme(session, ids(session, *BUSES), name="Buses")
     place_notes(session, ids(session, *(text for text in TEXTS if text not in BUSES)), add_theme(session).id)
     page.suggesting.vectors.wake()
-    page.suggesting.offers.work_ahead()
+    page.suggesting.offering.offers.work_ahead()
     note = add_note(session, "A night bus to the villages")
-    qtbot.waitUntil(lambda: page.suggesting.offers.of(note.id) is not None, timeout=PATIENCE_MS)
-    assert page.suggesting.likely(note.id)[0] == buses.id
+    qtbot.waitUntil(lambda: page.suggesting.offering.offers.of(note.id) is not None, timeout=PATIENCE_MS)
+    assert page.suggesting.offering.likely(note.id)[0] == buses.id
     page.chosen.stand_on(note.id)
-    assert page.suggesting.line.isVisible()
-    assert page.suggesting.line.buttons[0].text() == "Buses"
-    if page.suggesting.offers.of(note.id).sure:
+    assert page.suggesting.offering.line.isVisible()
+    assert page.suggesting.offering.line.buttons[0].text() == "Buses"
+    if page.suggesting.offering.offers.of(note.id).sure:
         assert page.model.index(page.model.row_of(note.id), THEME).data() == "Buses?"
         assert said[-1].startswith("“A night bus to the villages” belongs to “Buses”?")
     press("o")
     assert session.snapshot.notes[note.id].theme_id == buses.id
-    assert not page.suggesting.line.isVisible()
+    assert not page.suggesting.offering.line.isVisible()
 
 
 def test_notes_that_look_alike_are_stacked_only_when_somebody_says_so(words_only, qtbot, page, press, session):
@@ -220,4 +224,4 @@ def test_vectors_are_made_ahead_kept_in_the_file_and_taken_for_the_suggestions(
     assert session.undo_op is not None
     suggest()
     assert not said
-    assert page.suggesting.review.count >= 2
+    assert page.suggesting.reviewing.review.count >= 2
