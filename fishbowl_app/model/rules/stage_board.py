@@ -35,7 +35,6 @@ class StageTheme:
 
     number: int
     name: str
-    colour: Colour
     notes: int
     votes: int
     groups: int
@@ -142,7 +141,7 @@ class _Told:
     def theme(self, theme: Theme, rank: int = 0) -> StageTheme:
         of = self._figures[theme.id]
         name = self._mask.of(theme.name)
-        return StageTheme(self._numbers[theme.id], name, theme.colour, of.notes, of.votes, of.groups, rank)
+        return StageTheme(self._numbers[theme.id], name, of.notes, of.votes, of.groups, rank)
 
     def notes(self, notes: Iterable[Note]) -> tuple[StageNote, ...]:
         return tuple(map(self._note, notes))

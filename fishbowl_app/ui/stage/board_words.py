@@ -55,11 +55,13 @@ def under_note(note: StageNote) -> str:
     return " · ".join(filter(None, parts))
 
 
-def theme_figures(theme: StageTheme) -> str:
-    """Return what a theme has, under its name."""
+def theme_figures(theme: StageTheme, shown: int = 0) -> str:
+    """Return what a theme has, under its name, and how many of its notes are shown if not all are."""
     parts = [translate("Stage", "%n note(s)", None, theme.notes)]
     if theme.votes:
         parts.append(translate("Stage", "%n vote(s)", None, theme.votes))
+    if shown:
+        parts.append(translate("Stage", "%n with most votes", None, shown))
     return " · ".join(parts)
 
 

@@ -46,7 +46,17 @@ class Fitted:
 
 
 @lru_cache(maxsize=2048)
-def fit(text: str, style: Style, width: float, height: float, most: int, least: int, lines: int = 99) -> Fitted:
+def fit(
+    text: str,
+    style: Style,
+    width: float,
+    height: float,
+    most: int,
+    least: int,
+    lines: int = 99,
+    *,
+    even: bool = True,
+) -> Fitted:
     """Return the words at the largest size at which they fit, broken between words only.
 
     At the smallest size a word too long for a line is broken too, and what is too long for the box is cut.
@@ -59,6 +69,7 @@ def fit(text: str, style: Style, width: float, height: float, most: int, least: 
         most: the largest size.
         least: the smallest size.
         lines: no more than these.
+        even: let lines be about as long as each other, which takes several times as long as just filling them.
     """
     text = " ".join(text.split())
     low, high = least, max(most, least)
@@ -68,7 +79,7 @@ def fit(text: str, style: Style, width: float, height: float, most: int, least: 
             low = size
         else:
             high = size - 1
-    return _set(text, style, low, width, height, lines)
+    return _set(text, style, low, width, height, lines, even)
 
 
 @lru_cache(maxsize=4096)
@@ -101,7 +112,7 @@ def _fits(text: str, style: Style, size: int, width: float, height: float, lines
     return count <= lines and (count == 1 or count * line_height(style, size) <= height)
 
 
-def _set(text: str, style: Style, size: int, width: float, height: float, lines: int) -> Fitted:
+def _set(text: str, style: Style, size: int, width: float, height: float, lines: int, even: bool) -> Fitted:
     high = line_height(style, size)
     room = max(1, min(lines, int(height / high)))
     broken = _wrapped(text, style, size, width) if text else ()
@@ -109,7 +120,7 @@ def _set(text: str, style: Style, size: int, width: float, height: float, lines:
         rest = "".join(broken[room - 1 :])
         last = QFontMetricsF(style.font(size)).elidedText(rest, Qt.TextElideMode.ElideRight, width)
         return Fitted((*_trimmed(broken[: room - 1]), last), size, width, high, cut=True)
-    if len(broken) > 1 and _longest_word(text, style, size) <= width:
+    if even and len(broken) > 1 and _longest_word(text, style, size) <= width:
         broken = _wrapped(text, style, size, narrowest(text, style, size, len(broken)) + 0.5)
     shown = _trimmed(broken)
     widest = max((width_of(line, style, size) for line in shown), default=0.0)

@@ -32,6 +32,12 @@ class StageLook:
     alert: QColor
     on_alert: QColor
     blank: QColor
+    note_yellow: QColor  # stripes of notes on a card, never the only sign
+    note_green: QColor
+    note_orange: QColor
+    note_pink: QColor
+    note_blue: QColor
+    note_purple: QColor
 
     def colour(self, name: str) -> QColor:
         """Return a colour by its name."""
@@ -59,6 +65,12 @@ LOOKS: Mapping[StageColours, StageLook] = MappingProxyType(
             alert="#FF9D8F",
             on_alert="#2B0805",
             blank="#000000",
+            note_yellow="#F8DF6E",
+            note_green="#ABD990",
+            note_orange="#F5A861",
+            note_pink="#E989A5",
+            note_blue="#3B9BD3",
+            note_purple="#9B80C4",
         ),
         StageColours.LIGHT: _look(
             background="#FBF8F1",
@@ -74,6 +86,12 @@ LOOKS: Mapping[StageColours, StageLook] = MappingProxyType(
             alert="#A61E16",
             on_alert="#FFFFFF",
             blank="#000000",
+            note_yellow="#8F7F05",
+            note_green="#5B8844",
+            note_orange="#A4621D",
+            note_pink="#A74D6A",
+            note_blue="#026590",
+            note_purple="#5C4385",
         ),
         StageColours.BLACK_ON_WHITE: _look(
             background="#FFFFFF",
@@ -89,6 +107,12 @@ LOOKS: Mapping[StageColours, StageLook] = MappingProxyType(
             alert="#000000",
             on_alert="#FFFFFF",
             blank="#FFFFFF",
+            note_yellow="#FFFFFF",
+            note_green="#FFFFFF",
+            note_orange="#FFFFFF",
+            note_pink="#FFFFFF",
+            note_blue="#FFFFFF",
+            note_purple="#FFFFFF",
         ),
     }
 )

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from fishbowl_app.model.rules.stage_board import BoardScene, StageNote
 from fishbowl_app.ui.stage import board_words as words
 from fishbowl_app.ui.stage.fit import BOLD, Fitted, fit, line_height
-from fishbowl_app.ui.stage.note_cards import Card, card, put_card
+from fishbowl_app.ui.stage.note_cards import Card, card, lowest, put_card
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import put_page
 from fishbowl_app.ui.stage.picture import Rect
@@ -34,8 +35,14 @@ class _Ground:
     count: int
     width: float
     height: float
-    gap: float
+    across: float  # between columns
+    gap: float  # between blocks
     least: int
+
+    @property
+    def most(self) -> float:
+        """How many of the lowest cards all pages could hold."""
+        return MOST_PAGES * self.count * self.height / (lowest(self.least) + self.gap)
 
 
 def lay_out(page: Page, scene: BoardScene, state: StageState) -> None:
@@ -53,18 +60,17 @@ def lay_out(page: Page, scene: BoardScene, state: StageState) -> None:
     number = state.turned % len(pages)
     put_page(page, inside, number + 1, len(pages))
     for at, column in enumerate(pages[number]):
-        _put_column(
-            page, column, Rect(area.x + at * (ground.width + ground.gap), area.y, ground.width, area.height)
-        )
+        left = area.x + at * (ground.width + ground.across)
+        _put_column(page, column, Rect(left, area.y, ground.width, area.height), ground)
 
 
 def _ground(page: Page, area: Rect) -> _Ground:
     gap = page.gap * 1.2
     count = max(1, min(4, int((area.width + gap) / (NARROWEST * page.least + gap))))
-    return _Ground(count, (area.width - gap * (count - 1)) / count, area.height, gap * 0.5, page.least)
+    return _Ground(count, (area.width - gap * (count - 1)) / count, area.height, gap, page.gap * 0.6, page.least)
 
 
-def _put_column(page: Page, blocks: tuple[Block, ...], place: Rect) -> None:
+def _put_column(page: Page, blocks: tuple[Block, ...], place: Rect, ground: _Ground) -> None:
     top = place.y
     for block in blocks:
         room = Rect(place.x, top, place.width, place.height)
@@ -72,18 +78,22 @@ def _put_column(page: Page, blocks: tuple[Block, ...], place: Rect) -> None:
             top = put_card(page, block, room)
         else:
             top = page.put(block, room, style=BOLD, colour="accent").bottom
-        top += page.gap * 0.6
+        top += ground.gap
 
 
 @lru_cache(maxsize=8)
 def _columns(scene: BoardScene, ground: _Ground) -> tuple[tuple[Block, ...], ...]:
-    """Return what stands in each column, with as many notes of each theme as the pages allow."""
-    most = MOST_PAGES * ground.count
-    for shown in SHOWN:
-        columns = tuple(_packed(scene, ground, shown))
-        if len(columns) <= most:
-            break
-    return columns
+    """Return what stands in each column, with as many notes of each theme as the pages allow.
+
+    Words are fitted only where all might find room: that takes long.
+    """
+    counts, most = [len(notes) for _, _, notes in _lots(scene)], MOST_PAGES * ground.count
+    for shown in SHOWN[:-1]:
+        if sum(min(shown, count) for count in counts) <= ground.most:
+            columns = tuple(islice(_packed(scene, ground, shown), most + 1))
+            if len(columns) <= most:
+                return columns
+    return tuple(_packed(scene, ground, SHOWN[-1]))
 
 
 def _packed(scene: BoardScene, ground: _Ground, shown: int) -> Iterator[tuple[Block, ...]]:

@@ -15,6 +15,7 @@ from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.state import StageState
 
 COLUMNS = 2
+MOST_NOTES = 48  # nobody reads more: those with most votes
 
 
 def lay_out(page: Page, scene: ThemeScene, state: StageState) -> None:
@@ -23,23 +24,24 @@ def lay_out(page: Page, scene: ThemeScene, state: StageState) -> None:
     head = Rect(inside.x, inside.y, inside.width, page.height * 0.2)
     said = page.say(words.theme_name(scene.theme), head, page.share(11), style=BOLD, lines=2)
     under = Rect(inside.x, said.bottom, inside.width * 0.6, page.height * 0.07)
-    figures = page.say(words.theme_figures(scene.theme), under, page.share(24), colour="quiet", lines=1)
+    shown = scene.notes[:MOST_NOTES]
+    told = words.theme_figures(scene.theme, len(shown) if len(shown) < len(scene.notes) else 0)
+    figures = page.say(told, under, page.share(24), colour="quiet", lines=1)
     top = figures.bottom + page.gap
     area = Rect(inside.x, top, inside.width, inside.bottom - top)
-    columns = _columns(scene.notes, area.height, (area.width - page.gap) / COLUMNS, page.least, page.share(16))
+    width = (area.width - page.gap * (COLUMNS - 1)) / COLUMNS
+    columns = _columns(shown, area.height, width, page.least, page.share(16))
     pages = [columns[at : at + COLUMNS] for at in range(0, len(columns), COLUMNS)] or [()]
     number = state.turned % len(pages)
     put_page(page, Rect(inside.x, figures.y, inside.width, figures.height), number + 1, len(pages))
     for at, cards in enumerate(pages[number]):
-        _put_column(
-            page, cards, Rect(area.x + at * (area.width + page.gap) / COLUMNS, area.y, 0, area.height), area
-        )
+        _put_column(page, cards, Rect(area.x + at * (width + page.gap), area.y, width, area.height))
 
 
-def _put_column(page: Page, cards: Sequence[Card], place: Rect, area: Rect) -> None:
-    width, top = (area.width - page.gap) / COLUMNS, place.y
+def _put_column(page: Page, cards: Sequence[Card], place: Rect) -> None:
+    top = place.y
     for made in cards:
-        top = put_card(page, made, Rect(place.x, top, width, area.height)) + page.gap * 0.6
+        top = put_card(page, made, Rect(place.x, top, place.width, place.height)) + page.gap * 0.6
 
 
 @lru_cache(maxsize=16)

@@ -31,9 +31,7 @@ def notes(count, who="Tenant", texts=TEXTS):
 
 
 def theme(number, count=12, rank=0, name=None):
-    return StageTheme(
-        number, NAMES[number % len(NAMES)] if name is None else name, Colour.BLUE, count, 3 * number, 2, rank
-    )
+    return StageTheme(number, NAMES[number % len(NAMES)] if name is None else name, count, 3 * number, 2, rank)
 
 
 def board(themes, each, alone):

@@ -12,6 +12,7 @@ from fishbowl_app.model.ops.themes import add_theme, delete_themes
 from fishbowl_app.model.rules.stage_board import StageNote
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.stage.layout import lay_out
+from fishbowl_app.ui.stage.picture import Box
 from fishbowl_app.ui.stage.scene_board import MOST_PAGES
 from fishbowl_app.ui.stage.show import stage_show
 from tests.ui.stage.states import SIZES
@@ -28,11 +29,27 @@ def pages(state, size, most=60):
     return found[: found.index(found[0], 1)] if found[0] in found[1:] else found
 
 
+def theme_of(count):
+    said = tuple(StageNote(f"note number {n}.", "Tenant", Colour.YELLOW) for n in range(count))
+    return replace(BOARD_STATES["theme"], scene=replace(BOARD_STATES["theme"].scene, notes=said))
+
+
 def test_every_note_of_a_theme_is_on_one_of_its_pages(size):
-    state = BOARD_STATES["theme"]
-    said = tuple(StageNote(f"note number {n}.", "Tenant", Colour.YELLOW) for n in range(70))
-    whole = " ".join(pages(replace(state, scene=replace(state.scene, notes=said)), size))
-    assert all(whole.count(f"number {n}.") == 1 for n in range(70))
+    whole = " ".join(pages(theme_of(40), size))
+    assert all(whole.count(f"number {n}.") == 1 for n in range(40))
+    assert "most votes" not in whole
+
+
+def test_of_a_theme_that_nobody_could_read_to_its_end_the_first_notes_are_shown(size):
+    shown = pages(theme_of(2000), size)
+    assert all("48 with most votes" in page for page in shown)
+    whole = " ".join(shown)
+    assert all((f"number {n}." in whole) == (n < 48) for n in range(60))
+
+
+def test_a_note_has_a_stripe_in_its_colour(size):
+    fills = {item.fill for item in lay_out(BOARD_STATES["theme"], *size).items if isinstance(item, Box)}
+    assert fills == {"card", "note_yellow"}
 
 
 def test_a_board_that_is_too_much_says_how_many_more_notes_there_are(size):
