@@ -16,7 +16,7 @@ from fishbowl_app.model.themes.lexical import COLUMNS, lexical_vectors
 from fishbowl_app.model.themes.vectors import Matrix, pack, unit, unpack
 
 WORDS = 0.4  # what shared words count beside the models, for notes in a language that one of them knows
-ONLY_WORDS = 1.2  # and for others, which are read word by word at best
+ONLY_WORDS = 0.8  # and for others, which are read word by word at best
 
 SEVERAL = 2  # notes of a language; one alone may have been told wrongly
 
