@@ -25,6 +25,7 @@ class Wanted:
     theme: str | None = None  # an id, ALONE or ASIDE
     least_votes: int = 0
     region_id: str | None = None
+    note_ids: frozenset[str] | None = None  # those of a word, say
 
 
 def fits(snapshot: Snapshot, note: Note, wanted: Wanted) -> bool:
@@ -39,6 +40,7 @@ def fits(snapshot: Snapshot, note: Note, wanted: Wanted) -> bool:
         and wanted.theme in (None, theme_of(note))
         and wanted.region_id in (None, note.region_id)
         and note.votes >= wanted.least_votes
+        and (wanted.note_ids is None or note.id in wanted.note_ids)
         and _says(snapshot, note, wanted.words)
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -18,7 +19,13 @@ PAGES = ("page_board", "page_words", "page_writeup", "page_slips")
 
 
 class BoardRoom(Room):
-    """Four pages in the order of the work."""
+    """Four pages in the order of the work.
+
+    Signals:
+        staged: a theme is to be shown large on the Stage, or taken off again. arg: its id.
+    """
+
+    staged = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -41,6 +48,8 @@ class BoardRoom(Room):
         layout.setContentsMargins(2 * gap(), gap(), 2 * gap(), gap())
         layout.addWidget(self.tabs)
         self.tabs.currentChanged.connect(self._entered)
+        self.board.staged.connect(self.staged)
+        self.words.wanted_on_board.connect(self._show_word)
         self._allow(False)
 
     @property
@@ -70,6 +79,11 @@ class BoardRoom(Room):
         """Let the keys of the pages work only while the room is seen: others use them too."""
         for name, page in zip(PAGES, self._pages, strict=True):
             self.desk.actions[name].setEnabled(allowed and page.ready)
+
+    def _show_word(self, word: str, note_ids: frozenset[str]) -> None:
+        """Show the notes of a word on the board."""
+        self.board.show_word(word, note_ids)
+        self.tabs.setCurrentWidget(self.board)
 
     def _go(self) -> None:
         self.tabs.setCurrentIndex(PAGES.index(self.sender().objectName()))

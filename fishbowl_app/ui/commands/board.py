@@ -9,7 +9,7 @@ from fishbowl_app.ui.commands.command import Area, Command
 
 def board_commands() -> list[Command]:
     """Return the commands of all its pages."""
-    return [*_pages(), *_notes(), *_themes(), *_views(), *_writeup()]
+    return [*_pages(), *_notes(), *_themes(), *_views(), *_words(), *_writeup()]
 
 
 def _pages() -> list[Command]:
@@ -68,6 +68,9 @@ def _themes() -> list[Command]:
         Command(
             "board_theme_down", area, translate("Commands", "Move the theme down"), ("Alt+Down",), icon="down"
         ),
+        Command(
+            "board_stage", area, translate("Commands", "Show the theme on the Stage"), ("Ctrl+E",), "E", "stage"
+        ),
     ]
 
 
@@ -79,6 +82,16 @@ def _views() -> list[Command]:
         Command("board_overview", area, translate("Commands", "The whole board, or the note"), (), "Z", "search"),
         Command("board_view", area, translate("Commands", "List, board or both"), ("Ctrl+D",), "L", "eye"),
         Command("board_canvas", area, translate("Commands", "New canvas…"), icon="plus"),
+    ]
+
+
+def _words() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.BOARD
+    return [
+        Command("words_stop", area, translate("Commands", "Do not count the word"), ("Del",), icon="forbid"),
+        Command("words_copy", area, translate("Commands", "Copy the table"), ("Ctrl+C",), icon="copy"),
+        Command("words_part", area, translate("Commands", "Words, or themes compared"), ("Ctrl+D",), "L", "eye"),
     ]
 
 

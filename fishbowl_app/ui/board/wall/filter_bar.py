@@ -65,6 +65,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._told = Wanted()
+        self._word: tuple[str, frozenset[str] | None] = ("", None)  # and the notes it stands in
         self.search = SearchField(self.tr("Find in notes"), self)
         self.theme = FilterBox(self.tr("Show only this theme"), self.tr("All themes"), self)
         self.group = FilterBox(self.tr("Show only this group"), self.tr("All groups"), self)
@@ -100,10 +101,17 @@ class FilterBar(QWidget):
             theme=self.theme.currentData(),
             least_votes=self.votes.value(),
             region_id=self.region.currentData(),
+            note_ids=self._word[1],
         )
+
+    def show_word(self, word: str, note_ids: frozenset[str]) -> None:
+        """Show only the notes in which a word stands, in whatever form, until all are shown again."""
+        self._word = (word, note_ids)
+        self._tell()
 
     def reset(self) -> None:
         """Show all notes again."""
+        self._word = ("", None)
         self.search.clear()
         self.votes.setValue(0)
         for box in self.boxes:
@@ -116,7 +124,8 @@ class FilterBar(QWidget):
 
     def show_count(self, shown: int, notes: int) -> None:
         """Say how many notes are hidden."""
-        self.shown.setText(self.tr("{0} of {1} shown").format(shown, notes))
+        word, text = self._word[0], self.tr("{0} of {1} shown").format(shown, notes)
+        self.shown.setText(self.tr("“{0}”: {1}").format(word, text) if word else text)
         hiding = self._told != Wanted()
         self.shown.setVisible(hiding)
         self.all.setVisible(hiding)

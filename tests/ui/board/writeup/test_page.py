@@ -45,6 +45,7 @@ def page(qtbot, desk, ids):
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     made.enter()
     return made
 
