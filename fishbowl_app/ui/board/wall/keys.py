@@ -50,6 +50,7 @@ class Keys(QObject):
             "board_split": lambda: self._about_notes(self._deeds.split),
             "board_theme_up": lambda: self._about_theme(lambda theme_id: self._deeds.move(theme_id, -1)),
             "board_theme_down": lambda: self._about_theme(lambda theme_id: self._deeds.move(theme_id, 1)),
+            "board_stage": lambda: self._about_theme(page.staged.emit),
             "board_tidy": lambda: self._deeds.tidy(self._deeds.snapshot.board.layout),
             "board_overview": page.board.toggle_overview,
             "board_view": page.next_view,

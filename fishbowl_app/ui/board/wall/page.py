@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
@@ -46,13 +47,27 @@ MENU = (
     "board_edit",
     "board_delete",
 )
+THEME_MENU = (
+    "board_rename",
+    "board_merge",
+    "board_colour",
+    "board_theme_up",
+    "board_theme_down",
+    "board_stage",
+    "board_delete",
+)
 
 
 class BoardPage(Page):
     """Puts the views together and keeps them about the same notes; `keys` does what is asked for.
 
     `above` is the line under the tools, for what is offered about the board as a whole.
+
+    Signals:
+        staged: a theme is to be shown large on the Stage, or taken off again. arg: its id.
     """
+
+    staged = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -177,10 +192,10 @@ class BoardPage(Page):
         if note_ids != frozenset(self.chosen.ids):
             self.chosen.select(note_id for note_id in self.model.ids if note_id in note_ids)
 
-    def _show_menu(self, place: QPoint) -> None:
+    def _show_menu(self, place: QPoint, names: Sequence[str] = MENU) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.desk.actions[name] for name in MENU])
+        menu.addActions([self.desk.actions[name] for name in names])
         menu.popup(place)
 
     # --- what comes from Qt ------------------------------------------------------------------------------
@@ -238,6 +253,7 @@ class BoardPage(Page):
         self.board.theme_pressed.connect(self.themes.choose)
         self.table.opened.connect(self.keys.edit)
         self.table.menu_wanted.connect(self._show_menu)
+        self.themes.menu_wanted.connect(lambda place: self._show_menu(place, THEME_MENU))
         self.board.menu_wanted.connect(self._show_menu)
         self.themes.filtered.connect(self.filter.show_only)
         self.tools.view_chosen.connect(self.show_view)

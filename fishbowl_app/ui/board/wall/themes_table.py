@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -28,9 +28,11 @@ class ThemesTable(TableView):
 
     Signals:
         filtered: only the notes of a theme are to be shown, or all again. arg: its key.
+        menu_wanted: arg: the place on the screen.
     """
 
     filtered = Signal(str)
+    menu_wanted = Signal(object)
 
     def __init__(self, themes: ThemesModel, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Themes"), parent)
@@ -89,6 +91,9 @@ class ThemesTable(TableView):
             event.ignore()  # not a search for a row
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow table the names come before the votes."""

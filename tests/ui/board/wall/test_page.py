@@ -479,3 +479,16 @@ def test_undo_of_all_that_was_there_leaves_nothing_chosen(page, press, session):
     session.undo()
     assert (page.chosen.ids, page.chosen.current) == ([], None)
     assert not page.table.isVisible()
+
+
+def test_the_theme_that_is_meant_goes_on_the_stage(page, session, press):
+    theme = add_theme(session, [page.model.ids[0]], name="Damp")
+    asked = []
+    page.staged.connect(asked.append)
+    press("j", "e")
+    assert asked == [], "that note is in none"
+    press("k", "e")
+    page.themes.choose(theme.id)
+    page.themes.setFocus()
+    press("e")
+    assert asked == [theme.id] * 2
