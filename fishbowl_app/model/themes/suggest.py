@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from fishbowl_app.model.text import THEME
 from fishbowl_app.model.themes.asked import FREE, MEANING, WORDS, Asked, Group, Member, Suggested
 from fishbowl_app.model.themes.duplicates import Pair, same_words
 from fishbowl_app.model.themes.embedding import Cancelled, Embedder, Report, never, silent
@@ -150,4 +151,5 @@ def _labels(asked: Asked, board: Board, parts: Sequence[_Part], embedder: Embedd
 
 
 def _group(part: _Part, said: Label) -> Group:
-    return Group(part.pin, part.name or said.title, said.words, said.nearest, part.members)
+    title = part.name or said.title[: THEME.limit].rstrip()  # a name has no room for more
+    return Group(part.pin, title, said.words, said.nearest, part.members)

@@ -60,6 +60,11 @@ def test_copies_are_told():
     assert [pair[:2] for pair in found.same] == [(4, len(TEXTS))]
 
 
+def test_a_title_has_room_in_a_name_and_notes_that_are_all_alike_are_one_theme():
+    found = suggested(Asked(("x" * 200,) * 6, ("",) * 6, (FREE,) * 6))
+    assert [(len(group.title), len(group.members)) for group in found.themes] == [(120, 6)]
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 3])
 def test_few_notes_are_no_trouble(count):
     found = suggested(Asked(TEXTS[:count], ("",) * count, (FREE,) * count))
