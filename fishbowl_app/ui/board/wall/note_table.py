@@ -100,8 +100,10 @@ class NoteTable(TableView):
 
     # --- both ways ---------------------------------------------------------------------------------------
 
-    def _went(self, index: QModelIndex) -> None:
-        self.viewport().update()
+    def _went(self, index: QModelIndex, before: QModelIndex) -> None:
+        for row in filter(lambda row: row >= 0, (index.row(), before.row())):
+            top, width = self.rowViewportPosition(row), self.viewport().width()
+            self.viewport().update(0, top, width, self.rowHeight(row))  # not all rows: that takes longest of all
         if not self._following and index.isValid():
             self._chosen.stand_on(self._notes.ids[index.row()])
 
