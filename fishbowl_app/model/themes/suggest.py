@@ -127,8 +127,9 @@ def _part(
     return _Part(pin, name, notes, tuple(Member(pool[at], bool(sure[at])) for at in best))
 
 
-def _order(part: _Part) -> tuple[int, int, int]:
-    return (len(part.notes) + 2**31 if part.pin is None else part.pin, -len(part.members), min(part.notes))
+def _order(part: _Part) -> tuple[bool, int, int, int]:
+    """Themes there are come first, in their order; then new ones, the largest first."""
+    return part.pin is None, part.pin or 0, -len(part.members), min(part.notes)
 
 
 def fits(rows: Matrix, of: Whole) -> _Fit:

@@ -25,6 +25,8 @@ def test_notes_about_the_same_thing_are_suggested_together_under_their_own_words
     largest = [{index % 3 for index in group} for group in members(found)]
     assert len(largest) >= 3
     assert sum(len(kinds) == 1 for kinds in largest) >= 2
+    sizes = [len(group) for group in members(found)]
+    assert sizes == sorted(sizes, reverse=True)
     titles = [group.title for group in found.themes]
     assert len(set(titles)) == len(titles)
     assert all(group.nearest in [member.index for member in group.members] for group in found.themes)
