@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from fishbowl_app.ui.board.canvases.commands import CanvasCommands
 from fishbowl_app.ui.board.page import Page
 from fishbowl_app.ui.board.slips.page import SlipsPage
 from fishbowl_app.ui.board.wall.page import BoardPage
@@ -50,6 +51,8 @@ class BoardRoom(Room):
         self.tabs.currentChanged.connect(self._entered)
         self.board.staged.connect(self.staged)
         self.words.wanted_on_board.connect(self._show_word)
+        self.canvases = CanvasCommands(desk, self)
+        self.canvases.made.connect(self._show_canvas)
         self._allow(False)
 
     @property
@@ -79,10 +82,16 @@ class BoardRoom(Room):
         """Let the keys of the pages work only while the room is seen: others use them too."""
         for name, page in zip(PAGES, self._pages, strict=True):
             self.desk.actions[name].setEnabled(allowed and page.ready)
+        self.canvases.allow(allowed)
 
     def _show_word(self, word: str, note_ids: frozenset[str]) -> None:
         """Show the notes of a word on the board."""
         self.board.show_word(word, note_ids)
+        self.tabs.setCurrentWidget(self.board)
+
+    def _show_canvas(self, canvas_id: str) -> None:
+        """Show a canvas on the board."""
+        self.board.show_canvas(canvas_id)
         self.tabs.setCurrentWidget(self.board)
 
     def _go(self) -> None:

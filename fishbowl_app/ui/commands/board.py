@@ -82,6 +82,7 @@ def _views() -> list[Command]:
         Command("board_overview", area, translate("Commands", "The whole board, or the note"), (), "Z", "search"),
         Command("board_view", area, translate("Commands", "List, board or both"), ("Ctrl+D",), "L", "eye"),
         Command("board_canvas", area, translate("Commands", "New canvas…"), icon="plus"),
+        Command("board_canvases", area, translate("Commands", "Canvases and regions…"), icon="edit"),
     ]
 
 

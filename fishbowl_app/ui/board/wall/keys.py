@@ -60,6 +60,8 @@ class Keys(QObject):
 
     def press_digit(self, event: QKeyEvent) -> bool:
         """Send what is meant to the theme of that number; False: it was no such key."""
+        if self._page.tools.canvas_id is not None:
+            return self._put_in_region(event.text(), self._page.tools.canvas_id)
         themes, key = self._deeds.snapshot.theme_list, event.text()
         if key not in "123456789" or not key or not self._chosen.meant:
             return False
@@ -68,6 +70,21 @@ class Keys(QObject):
             self._page.desk.bridge.say(hint.format(key), Tone.INFO)
         else:
             self._go_on(lambda ids: self._deeds.place(ids, themes[int(key) - 1].id))
+        return True
+
+    def _put_in_region(self, key: str, canvas_id: str) -> bool:
+        """While a canvas is shown digits are its regions, and 0 is none."""
+        regions, ids = self._deeds.snapshot.regions_of(canvas_id), self._chosen.meant
+        if not key or key not in "0123456789" or not ids:
+            return False
+        if int(key) > len(regions):
+            hint = self.tr("This canvas has no region {0}.")
+            self._page.desk.bridge.say(hint.format(key), Tone.INFO)
+        elif self._deeds.lay_in_region(dict.fromkeys(ids), regions[int(key) - 1].id if int(key) else None):
+            self._chosen.select(())
+            after = self._next_of(ids, {note.id for note in self._deeds.snapshot.top_notes if not note.region_id})
+            if after is not None:
+                self._chosen.stand_on(after)
         return True
 
     def edit(self, note_id: str) -> None:
@@ -101,12 +118,14 @@ class Keys(QObject):
                 self._chosen.stand_on(after)
 
     def _next_alone(self, done: list[str]) -> str | None:
-        """Return the note alone that follows the last of these in the list, from the top again after the end."""
-        model, alone = self._page.model, {note.id for note in self._deeds.snapshot.alone}
-        alone -= set(done)
+        return self._next_of(done, {note.id for note in self._deeds.snapshot.alone})
+
+    def _next_of(self, done: list[str], wanted: set[str]) -> str | None:
+        """Return the wanted note that follows the last of these in the list, from the top again after the end."""
+        model, left = self._page.model, wanted - set(done)
         last = max((model.row_of(note_id) for note_id in done), default=-1)
         order = [*model.ids[last + 1 :], *model.ids[: last + 1]]
-        return next((note_id for note_id in order if note_id in alone), None)
+        return next((note_id for note_id in order if note_id in left), None)
 
     def _walk(self, by: int) -> None:
         model, row = self._page.model, self._page.model.row_of(self._chosen.current)

@@ -71,7 +71,6 @@ class BoardPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        desk.actions["board_canvas"].setVisible(False)  # until there is something that makes canvases
         self.chosen = Chosen(self)
         self.deeds = Deeds(desk.bridge, self)
         self.model = NoteModel(desk.bridge, self)
@@ -137,6 +136,12 @@ class BoardPage(Page):
         """Show only the notes in which a word stands."""
         self.filter.reset()
         self.filter.show_word(word, note_ids)
+
+    def show_canvas(self, canvas_id: str) -> None:
+        """Lay the notes out on a canvas, where the board can be seen."""
+        self.tools.choose_canvas(canvas_id)
+        if self.desk.settings.get(VIEW) == LIST:
+            self.show_view(BOTH)
 
     def next_view(self) -> None:
         """Show the next of the list, the board, and both."""

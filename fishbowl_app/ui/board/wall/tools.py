@@ -17,7 +17,7 @@ from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, PlainLabel, tool_but
 LIST, BOARD, BOTH = "list", "board", "both"
 VIEWS = (LIST, BOARD, BOTH)
 VIEW = Setting("board/view", BOTH, one_of(*VIEWS))
-NEW = "new"  # in the box of canvases, instead of an id
+NEW, CHANGE = "board_canvas", "board_canvases"  # commands in the box of canvases, instead of ids
 
 
 class Tools(QWidget):
@@ -62,6 +62,12 @@ class Tools(QWidget):
         self.layouts[snapshot.board.layout].setChecked(True)
         self.progress.setText(self._progress_words(snapshot))
 
+    def choose_canvas(self, canvas_id: str | None) -> None:
+        """Lay the notes out by a canvas, or by None in their themes."""
+        self.canvas_id = canvas_id
+        self.show_snapshot(self._desk.bridge.snapshot)
+        self.canvas_chosen.emit(canvas_id)
+
     @property
     def view(self) -> str | None:
         """Which of list and board are seen, None before any was shown."""
@@ -97,18 +103,33 @@ class Tools(QWidget):
         """Say how far the notes are read ahead, "" once they are."""
         self.reading.setText(words)
 
+    def _commands(self, snapshot: Snapshot) -> tuple[str, ...]:
+        return (NEW, CHANGE) if snapshot.canvases else (NEW,)
+
     def _progress_words(self, snapshot: Snapshot) -> str:
+        if self.canvas_id is not None:
+            return self._canvas_words(snapshot, self.canvas_id)
         now = progress(snapshot)
         parts = [self.tr("%n placed", "", now.placed), self.tr("%n alone", "", now.alone)]
         if now.aside:
             parts.append(self.tr("%n set aside", "", now.aside))
         return ", ".join(parts)
 
+    def _canvas_words(self, snapshot: Snapshot, canvas_id: str) -> str:
+        """Say how many notes are in regions, and that those on other canvases are not seen."""
+        tops = snapshot.top_notes
+        here = {region.id for region in snapshot.regions_of(canvas_id)}
+        inside = sum(note.region_id in here for note in tops)
+        loose = sum(note.region_id is None and not note.set_aside for note in tops)
+        parts = [self.tr("%n in regions", "", inside), self.tr("%n in none", "", loose)]
+        elsewhere = sum(note.region_id is not None for note in tops) - inside
+        if elsewhere:
+            parts.append(self.tr("%n on other canvases", "", elsewhere))
+        return ", ".join(parts)
+
     def _show_canvases(self, snapshot: Snapshot) -> None:
         options = [(self.tr("Themes"), None), *((canvas.title, canvas.id) for canvas in snapshot.canvas_list)]
-        if self._desk.actions["board_canvas"].isVisible():
-            options.append((self._desk.actions["board_canvas"].text(), NEW))
-        self.canvas.setVisible(len(options) > 1)
+        options += [(self._desk.actions[name].text(), name) for name in self._commands(snapshot)]
         if options != [
             (self.canvas.itemText(row), self.canvas.itemData(row)) for row in range(self.canvas.count())
         ]:
@@ -119,12 +140,11 @@ class Tools(QWidget):
 
     def _choose_canvas(self, row: int) -> None:
         chosen = self.canvas.itemData(row)
-        if chosen == NEW:
+        if chosen in (NEW, CHANGE):
             self.canvas.setCurrentIndex(self.canvas.findData(self.canvas_id) if self.canvas_id else 0)
-            self._desk.actions["board_canvas"].trigger()
+            self._desk.actions[chosen].trigger()
         else:
-            self.canvas_id = chosen
-            self.canvas_chosen.emit(chosen)
+            self.choose_canvas(chosen)
 
     def _tidy_menu(self) -> dict[BoardLayout, QAction]:
         menu, group = QMenu(self), QActionGroup(self)
