@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from enum import StrEnum
-from math import isfinite
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,11 +22,15 @@ from fishbowl_app.imports.json_parts import (
     read_texts,
     read_whole_number,
 )
+from fishbowl_app.imports.notes_values import YEAR_2200
 from fishbowl_app.model import text
 from fishbowl_app.model.defaults import first_board
+from fishbowl_app.model.duration import LONGEST_S
 from fishbowl_app.model.entities import (
     LANGUAGES,
     MAX_CHAIRS,
+    MOST_SLIPS,
+    MOST_VOTES,
     Activity,
     BoardLayout,
     Canvas,
@@ -42,8 +45,9 @@ from fishbowl_app.model.entities import (
     Theme,
     ThemeOrder,
 )
-from fishbowl_app.model.errors import BadText, DataProblem, DataRefused
+from fishbowl_app.model.errors import BadText, DataProblem, DataRefused, TooMany
 from fishbowl_app.model.ops.board_import import BoardRows
+from fishbowl_app.model.ops.words import MOST_COUNT, word_list
 
 FORMAT = "fishbowl-board/1"
 MOST_BYTES = 30_000_000
@@ -53,17 +57,7 @@ Ordered = TypeVar("Ordered", Activity, Theme, Canvas, Region, Passage)
 Check = Callable[[object, str], Any]
 Checks = Mapping[str, Check]
 
-_FIRST_YEAR, _LAST_YEAR = -62_135_596_800.0, 253_402_300_799.0  # 1 and 9999, as the file has them
 _SOURCE = text.Field("source", 255, may_be_empty=True)
-
-
-def is_board(path: Path) -> bool:
-    """Tell whether a file says that it is a board in this format; what cannot be read is none."""
-    try:
-        data = read_json(path, MOST_BYTES)
-    except DataRefused:
-        return False
-    return isinstance(data, dict) and data.get("format") == FORMAT
 
 
 def read_board(path: Path) -> BoardRows:
@@ -74,7 +68,7 @@ def read_board(path: Path) -> BoardRows:
     """
     try:
         return _board_rows(read_object(read_json(path, MOST_BYTES), "board"))
-    except (Wrong, BadText) as error:
+    except (Wrong, BadText, TooMany) as error:
         raise DataRefused(DataProblem.DAMAGED, path.name, str(error)) from error
 
 
@@ -104,7 +98,7 @@ def _words(field: text.Field) -> Check:
 
 
 def _word_list(data: object, name: str) -> tuple[str, ...]:
-    return tuple(text.clean(word, text.WORD) for word in read_texts(data, name))
+    return word_list(name, read_texts(data, name))
 
 
 def _one_of(choices: type[StrEnum]) -> Check:
@@ -118,9 +112,10 @@ def _one_of(choices: type[StrEnum]) -> Check:
 
 def _whole(least: int, most: int) -> Check:
     def check(data: object, name: str) -> int:
-        if read_whole_number(data, name, most) < least:
+        whole = read_whole_number(data, name, most)
+        if whole < least:
             raise Wrong(f"{name}: at least {least} expected")
-        return int(str(data))
+        return whole
 
     return check
 
@@ -129,7 +124,7 @@ def _number(least: float, most: float) -> Check:
     def check(data: object, name: str) -> float:
         if isinstance(data, bool) or not isinstance(data, int | float):
             raise Wrong(f"{name}: a number expected")
-        if not isfinite(data) or not least <= data <= most:
+        if not least <= data <= most:  # so it is finite
             raise Wrong(f"{name}: a number from {least:g} to {most:g} expected")
         return float(data)
 
@@ -149,23 +144,23 @@ def _language(data: object, name: str) -> str:
 
 
 _KEY = _words(text.Field("id", 100))
-_PLACE, _SHARE, _INSTANT = _number(-1e6, 1e6), _number(0, 1), _number(_FIRST_YEAR, _LAST_YEAR)
+_PLACE, _SHARE, _INSTANT = _number(-1e6, 1e6), _number(0, 1), _number(0, YEAR_2200)
 _BOARD: Checks = {
     "layout": _one_of(BoardLayout),
     "order": _one_of(ThemeOrder),
     "intro": _words(text.WRITE_UP),
     "closing": _words(text.WRITE_UP),
-    "least_count": _whole(1, 100_000),
+    "least_count": _whole(1, MOST_COUNT),
     "stop_words": _word_list,
     "kept_words": _word_list,
-    "slips": _whole(1, 100_000),
+    "slips": _whole(1, MOST_SLIPS),
 }
 _ACTIVITY: Checks = {
     "id": _KEY,
     "kind": _one_of(Kind),
     "title": _words(text.TITLE),
     "question": _words(text.QUESTION),
-    "length_s": _whole(1, 86_400),
+    "length_s": _whole(1, LONGEST_S),
     "started_at": _INSTANT,
     "finished_at": _INSTANT,
 }
@@ -203,9 +198,9 @@ _NOTE: Checks = {
     "region": _KEY,
     "region_x": _SHARE,
     "region_y": _SHARE,
-    "votes": _whole(0, 1_000_000),
+    "votes": _whole(0, MOST_VOTES),
     "language": _language,
-    "slip": _whole(1, 100_000),
+    "slip": _whole(1, MOST_SLIPS),
 }
 _PASSAGE: Checks = {"theme": _KEY, "text": _words(text.PASSAGE), "note": _KEY}
 

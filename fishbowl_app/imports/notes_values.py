@@ -10,7 +10,7 @@ from functools import lru_cache
 from fishbowl_app.imports.words import normal
 from fishbowl_app.model.entities import MAX_CHAIRS, MOST_SLIPS, MOST_VOTES
 
-_YEAR_2200 = 7_258_118_400.0  # a slip of the keyboard must not make an instant that no calendar can show
+YEAR_2200 = 7_258_118_400.0  # a slip of the keyboard must not make an instant that no calendar can show
 _LANGUAGES = {
     "en": "en; eng; english; saesneg; englisch; anglais; inglés",
     "cy": "cy; cym; wel; welsh; cymraeg; walisisch; gallois; galés",
@@ -63,7 +63,7 @@ def _timestamp(iso: str) -> float | None:
         instant = datetime.fromisoformat(iso).timestamp()
     except (ValueError, OverflowError, OSError):
         return None
-    return instant if 0 <= instant < _YEAR_2200 else None
+    return instant if 0 <= instant < YEAR_2200 else None
 
 
 def parse_votes(cell: str) -> int | None:

@@ -9,13 +9,14 @@ from contextlib import suppress
 import pytest
 
 from fishbowl_app.export.board_json import board_json
-from fishbowl_app.imports.board_json import is_board, read_board
+from fishbowl_app.imports.board_json import read_board
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import BoardLayout, Kind, NameStyle, State
 from fishbowl_app.model.errors import DataProblem, DataRefused, RuleBroken
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.board_import import import_board
 from fishbowl_app.model.ops.people import add_participant
+from fishbowl_app.model.ops.words import MOST_WORDS
 from fishbowl_app.model.session import Session
 from tests.export.boards import TITLE, a_board, random_board
 from tests.model.random_ops import OPS, fill, pick
@@ -39,7 +40,6 @@ def carried(session, other, tmp_path, style=NameStyle.ALL):
     """Take a board from one session to the other by file, and return how many notes came in."""
     path = tmp_path / "board.json"
     path.write_text(board_json(session.snapshot, style), encoding="utf-8")
-    assert is_board(path)
     return import_board(other, read_board(path), path.name)
 
 
@@ -165,6 +165,7 @@ WRONG = {
     "a chair that no circle has": {"notes": [note(chair=0)]},
     "a language that is none": {"notes": [note(language="tlh")]},
     "nowhere": {"notes": [note(x=float("nan"), y=0)]},
+    "beyond all numbers": {"notes": [note(x=10**400, y=0)]},
     "half a place": {"notes": [note(x=1)]},
     "a place in no region": {"notes": [note(region_x=0.5, region_y=0.5)]},
     "an instant that no calendar has": {"notes": [note(at=1e300)]},
@@ -184,6 +185,7 @@ WRONG = {
     },
     "a board that is a text": {"board": "columns"},
     "a count of nothing": {"board": {"least_count": 0}},
+    "more words than a board keeps": {"board": {"stop_words": [f"w{number}" for number in range(MOST_WORDS + 1)]}},
     "an activity of no kind": {"activities": [{"id": "a1", "kind": "party"}]},
 }
 
@@ -202,11 +204,20 @@ def test_what_is_no_board_is_refused_with_what_is_wrong(tmp_path, parts):
 def test_what_is_no_json_of_ours_is_no_board(tmp_path, content):
     path = tmp_path / "wrong.json"
     path.write_text(content, encoding="latin-1")
-    assert not is_board(path)
     with pytest.raises(DataRefused):
         read_board(path)
     with pytest.raises(DataRefused):
         read_board(tmp_path / "missing.json")
+
+
+def test_words_come_in_as_the_board_keeps_them(tmp_path):
+    path, target = tmp_path / "board.json", tmp_path / "other.fishbowl"
+    data = {"format": "fishbowl-board/1", "board": {"stop_words": ["Damp", "damp ", "mould"]}}
+    path.write_text(json.dumps(data), encoding="utf-8")
+    session = Session.create(target)
+    import_board(session, read_board(path), path.name)
+    session.close()
+    assert Session.read(target).board.stop_words == ("damp", "mould")
 
 
 def test_an_empty_board_is_one(tmp_path, other):

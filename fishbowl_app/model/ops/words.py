@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.ops.fields import each_once, whole
@@ -40,6 +42,15 @@ def set_least_count(session: Session, count: int) -> None:
         tx.update(session.snapshot.board, least_count=count)
 
 
+def word_list(field: str, given: Iterable[str]) -> tuple[str, ...]:
+    """Return words as the board keeps them, in small letters and each once.
+
+    Raises:
+        BadText, TooMany.
+    """
+    return each_once(field, (text.clean(word, text.WORD).lower() for word in given), MOST_WORDS)
+
+
 def _change(session: Session, word: str, into: str, out_of: str) -> None:
     """Take a word out of one list or, where it is not there, put it into the other; capitals do not count."""
     board, kept = session.snapshot.board, text.clean(word, text.WORD).lower()
@@ -47,6 +58,6 @@ def _change(session: Session, word: str, into: str, out_of: str) -> None:
     if kept in there:
         columns = {out_of: tuple(each for each in there if each != kept)}
     else:
-        columns = {into: each_once(into, (*getattr(board, into), kept), MOST_WORDS)}
+        columns = {into: word_list(into, (*getattr(board, into), kept))}
     with session.change(Op.EDIT_WORDS) as tx:
         tx.update(board, **columns)

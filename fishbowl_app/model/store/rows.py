@@ -6,11 +6,11 @@ import dataclasses
 import functools
 import json
 import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, RowMapping, Table, select
 
 from fishbowl_app.model.changes import Row
 from fishbowl_app.model.entities import Entity
@@ -18,7 +18,8 @@ from fishbowl_app.model.snapshot import ENTITY_OF, TABLE_OF, Snapshot
 from fishbowl_app.model.store.tables import metadata
 from fishbowl_app.model.text import MOST_AT_ALL
 
-LONGEST_TEXT = MOST_AT_ALL  # characters; the door takes nothing longer, so our own files hold nothing longer
+# Characters, in a list of each text. The door takes nothing longer, so our own files hold nothing longer.
+LONGEST_TEXT = MOST_AT_ALL
 UNREADABLE = "\ufffd"  # what bytes that are no text are read as: no row could be found by such an id
 
 
@@ -55,6 +56,8 @@ def _read_list(kind: type[str], value: str) -> tuple[str, ...]:
         raise ValueError("no list of texts")
     if len(set(found)) < len(found) or plain(tuple(found)) != value:
         raise ValueError("a list that is not as we write it")
+    if max(map(len, found), default=0) > LONGEST_TEXT:
+        raise ValueError("a text in a list is too long")
     return tuple(kind(text) for text in found)
 
 
@@ -129,10 +132,11 @@ def read_snapshot(connection: Connection) -> Snapshot:
         tables[name] = {row["id"]: to_entity(name, dict(row)) for row in found}
         if len(tables[name]) != len(found) or any(UNREADABLE in row_id for row_id in tables[name]):
             raise ValueError(f"{name}: ids that are no text")
-        if any(_longest(row.values()) > LONGEST_TEXT for row in found):
+        if any(_longest(row, _converters(name)) > LONGEST_TEXT for row in found):
             raise ValueError(f"{name}: a text is too long")
     return Snapshot(tables)
 
 
-def _longest(values: Iterable[Any]) -> int:
-    return max(len(value) for value in values if isinstance(value, str))
+def _longest(row: RowMapping, apart: Collection[str]) -> int:
+    """Return the length of the longest text of a row. Lists are apart: one may hold the ids of a large crowd."""
+    return max(len(value) for name, value in row.items() if isinstance(value, str) and name not in apart)
