@@ -8,11 +8,13 @@ from typing import Any
 
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import CanvasKind, ThemeOrder
-from fishbowl_app.model.ops.board import edit_board, set_votes
+from fishbowl_app.model.ops.board import edit_board
 from fishbowl_app.model.ops.canvases import add_canvas, put_in_region
+from fishbowl_app.model.ops.notes import edit_note
 from fishbowl_app.model.ops.slips import add_slip, expect_slips
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import add_theme, set_aside
+from fishbowl_app.model.ops.words import set_least_count
 from fishbowl_app.model.ops.writeup import add_text, quote
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import resource_path
@@ -47,7 +49,7 @@ class _Board:
             note = add_slip(self._session, number, words, role=role, group_id=groups[group])
             self._notes[number] = note.id
             if votes:
-                set_votes(self._session, note.id, votes)
+                edit_note(self._session, note.id, votes=votes)
 
     def make_themes(self) -> None:
         """Put notes together: some themes have a name already, and what says the same lies on one stack."""
@@ -69,7 +71,8 @@ class _Board:
         """Quote under the first themes, with a line between."""
         board = self._script["board"]
         order = ThemeOrder(board["order"])
-        edit_board(self._session, intro=board["intro"], order=order, least_count=board["least_count"])
+        edit_board(self._session, intro=board["intro"], order=order)
+        set_least_count(self._session, board["least_count"])
         for theme, item in zip(self._session.snapshot.theme_list, self._script["themes"], strict=True):
             if item["text"]:
                 add_text(self._session, theme.id, item["text"])

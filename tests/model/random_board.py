@@ -64,8 +64,8 @@ def _tell(s: Session, r: Random) -> object:
 
 def _edit_board(s: Session, r: Random) -> object:
     if r.random() < 0.5:
-        return board.edit_board(s, order=r.choice(list(ThemeOrder)), least_count=r.randint(0, 5))
-    return board.edit_board(s, intro=words(r), stop_words=[words(r), "und", "und"], kept_words=["nicht"])
+        return board.edit_board(s, order=r.choice(list(ThemeOrder)))
+    return board.edit_board(s, intro=words(r))
 
 
 def _import_board(s: Session, r: Random) -> object:
@@ -106,8 +106,6 @@ BOARD: Acts = {
     ),
     "tell of a note": (2, _tell),
     "colour notes": (1, lambda s, r: board.colour_notes(s, some_notes(s, r), r.choice(list(Colour)))),
-    "set votes": (1, lambda s, r: board.set_votes(s, one(r, s.snapshot.notes), r.randint(0, 20))),
-    "set language": (1, lambda s, r: board.set_language(s, some_notes(s, r), r.choice(["", *LANGUAGES]))),
     "edit board": (1, _edit_board),
     "add slip": (
         2,

@@ -11,9 +11,8 @@ import pytest
 
 from fishbowl_app.model.entities import CanvasKind
 from fishbowl_app.model.errors import RuleBroken
-from fishbowl_app.model.ops.board import set_votes
 from fishbowl_app.model.ops.canvases import add_canvas, put_in_region
-from fishbowl_app.model.ops.notes import add_notes
+from fishbowl_app.model.ops.notes import add_notes, edit_note
 from fishbowl_app.model.ops.writeup import quote_all
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
@@ -33,7 +32,7 @@ def session(folder: Path) -> Session:
     add_canvas(session, CanvasKind.COLUMNS, "Canvas", ["Left", "Right"])
     regions = [*session.snapshot.regions]
     for number, note in enumerate(session.snapshot.note_list):
-        set_votes(session, note.id, number)
+        edit_note(session, note.id, votes=number)
         put_in_region(session, {note.id: (number / NOTES, 0.5)}, regions[number % 2])
     return session
 

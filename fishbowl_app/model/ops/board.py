@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Any, Final, TypedDict, Unpack
+from typing import Final, TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import MOST_VOTES, BoardLayout, Colour, Note, Theme, ThemeOrder
-from fishbowl_app.model.ops.fields import cleaned, each_once, known_language, whole
+from fishbowl_app.model.entities import BoardLayout, Colour, Note, Theme, ThemeOrder
+from fishbowl_app.model.ops.fields import cleaned
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.placing import Place, on_board, put, some_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.tx import Tx
-
-MOST_WORDS = 2_000
-MOST_COUNTED = 100_000  # notes that a word has to stand in
 
 
 class Keep(Enum):
@@ -35,23 +32,15 @@ class BoardFields(TypedDict, total=False):
     order: ThemeOrder
     intro: str
     closing: str
-    least_count: int
-    stop_words: Iterable[str]
-    kept_words: Iterable[str]
 
 
 def edit_board(session: Session, **fields: Unpack[BoardFields]) -> None:
     """Change what is given of the board.
 
     Raises:
-        BadText, BadNumber, TooMany.
+        BadText.
     """
-    kept: dict[str, Any] = cleaned(fields, {"intro": text.WRITE_UP, "closing": text.WRITE_UP})
-    for name in ("stop_words", "kept_words"):
-        if name in kept:
-            kept[name] = each_once(name, (text.clean(word, text.WORD) for word in kept[name]), MOST_WORDS)
-    if "least_count" in kept:
-        whole("least_count", kept["least_count"], 1, MOST_COUNTED)
+    kept = cleaned(fields, {"intro": text.WRITE_UP, "closing": text.WRITE_UP})
     with session.change(Op.EDIT_BOARD) as tx:
         tx.update(session.snapshot.board, **kept)
 
@@ -108,31 +97,6 @@ def colour_notes(session: Session, note_ids: Iterable[str], colour: Colour) -> N
     with session.change(Op.EDIT_NOTE) as tx:
         for note in notes:
             tx.update(note, colour=colour)
-
-
-def set_votes(session: Session, note_id: str, votes: int) -> None:
-    """Write down how many votes a note has.
-
-    Raises:
-        Gone, BadNumber.
-    """
-    note = row(session, Note, note_id)
-    whole("votes", votes, 0, MOST_VOTES)
-    with session.change(Op.EDIT_NOTE) as tx:
-        tx.update(note, votes=votes)
-
-
-def set_language(session: Session, note_ids: Iterable[str], language: str) -> None:
-    """Say in which language notes are; "": it is told from their words.
-
-    Raises:
-        Gone.
-        ValueError: for a language that is none of LANGUAGES.
-    """
-    notes, kept = some_notes(session, note_ids), known_language(language)
-    with session.change(Op.EDIT_NOTE) as tx:
-        for note in notes:
-            tx.update(note, language=kept)
 
 
 def _forget_places(tx: Tx, rows: Iterable[Note | Theme]) -> None:

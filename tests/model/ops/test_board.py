@@ -6,15 +6,8 @@ import pytest
 
 from fishbowl_app.model.entities import BoardLayout, Colour, ThemeOrder
 from fishbowl_app.model.errors import BadNumber, BadText
-from fishbowl_app.model.ops.board import (
-    colour_notes,
-    edit_board,
-    move_notes,
-    move_theme_frame,
-    set_language,
-    set_votes,
-    tidy,
-)
+from fishbowl_app.model.ops.board import colour_notes, edit_board, move_notes, move_theme_frame, tidy
+from fishbowl_app.model.ops.notes import edit_note
 from fishbowl_app.model.ops.stacks import stack_notes, unstack
 from fishbowl_app.model.ops.themes import set_aside
 from fishbowl_app.model.ops.writeup import quote
@@ -136,21 +129,19 @@ def test_a_note_on_itself_is_no_step(session):
 
 def test_colour_language_and_votes_of_notes(session):
     colour_notes(session, ids(session, "ab"), Colour.PINK)
-    set_language(session, ids(session, "bc"), "cy")
-    set_votes(session, saying(session, "c").id, 12)
+    edit_note(session, saying(session, "b").id, language="cy")
+    edit_note(session, saying(session, "c").id, language="cy", votes=12)
     told = [(note.colour, note.language, note.votes) for note in (saying(session, each) for each in "abc")]
     assert told == [(Colour.PINK, "", 0), (Colour.PINK, "cy", 0), (Colour.YELLOW, "cy", 12)]
     with pytest.raises(BadNumber):
-        set_votes(session, saying(session, "c").id, -1)
+        edit_note(session, saying(session, "c").id, votes=-1)
     with pytest.raises(ValueError, match="xx"):
-        set_language(session, ids(session, "a"), "xx")
+        edit_note(session, saying(session, "a").id, language="xx")
 
 
 def test_the_board_is_edited(session):
-    edit_board(session, intro=" We met. ", order=ThemeOrder.VOTES, stop_words=["und", " und ", "the"])
+    edit_board(session, intro=" We met. ", order=ThemeOrder.VOTES)
     edited = session.snapshot.board
-    assert (edited.intro, edited.order, edited.stop_words) == ("We met.", ThemeOrder.VOTES, ("und", "the"))
-    with pytest.raises(BadNumber):
-        edit_board(session, least_count=0)
+    assert (edited.intro, edited.order) == ("We met.", ThemeOrder.VOTES)
     with pytest.raises(BadText):
-        edit_board(session, kept_words=["\u200b"])
+        edit_board(session, closing="x" * 4_001)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import NameStyle, ThemeOrder
-from fishbowl_app.model.ops.board import edit_board, set_votes
+from fishbowl_app.model.ops.board import edit_board
 from fishbowl_app.model.ops.details import edit_details
-from fishbowl_app.model.ops.notes import add_notes
+from fishbowl_app.model.ops.notes import add_notes, edit_note
 from fishbowl_app.model.ops.people import add_participant, edit_participant
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import add_theme, set_aside
@@ -32,7 +32,7 @@ def board(tmp_path) -> Session:
     add_theme(session, (late, again), name="Late buses")
     add_theme(session, (dear, fares))
     stack_notes(session, late, [again])
-    set_votes(session, fares, 3)
+    edit_note(session, fares, votes=3)
     set_aside(session, [lunch])
     return session
 

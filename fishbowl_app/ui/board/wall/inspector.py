@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from fishbowl_app.board_texts import theme_name
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import LANGUAGES, Colour, Note
-from fishbowl_app.model.ops.board import set_language, set_votes
 from fishbowl_app.model.ops.canvases import put_in_region
 from fishbowl_app.model.ops.notes import edit_note
 from fishbowl_app.model.ops.stacks import unstack
@@ -148,11 +147,11 @@ class NoteInspector(QWidget):
         self._desk.bridge.do(put_in_region, {self._note_id: None}, region_id)
 
     def _set_language(self, language: str) -> None:
-        self._desk.bridge.do(set_language, [self._note_id], language)
+        self._save(language=language)
 
     def _set_votes(self, typed: str) -> bool:
         votes = int(typed) if typed.strip().isdecimal() else NO_NUMBER
-        return self._note_id is not None and self._desk.bridge.tried(set_votes, self._note_id, votes)[0]
+        return self._save(votes=votes)
 
     # --- putting together --------------------------------------------------------------------------------
 

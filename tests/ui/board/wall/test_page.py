@@ -7,7 +7,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 
 from fishbowl_app.model.entities import BoardLayout, Colour
-from fishbowl_app.model.ops.board import set_votes
 from fishbowl_app.model.ops.notes import add_note, add_notes, edit_note
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import add_theme, place_notes
@@ -385,7 +384,7 @@ def test_notes_are_chosen_by_theme_round_and_votes(page, press, session):
     notes = ids(session)
     add_theme(session, notes[:2], name="Damp")
     edit_note(session, notes[1], activity_id=session.snapshot.rounds[1].id)
-    set_votes(session, notes[4], 3)
+    edit_note(session, notes[4], votes=3)
     page.themes.choose(session.snapshot.theme_list[0].id)
     page.themes.setFocus()
     press(KEY.Key_Space)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from fishbowl_app.model.entities import ThemeOrder
-from fishbowl_app.model.ops.board import set_votes
 from fishbowl_app.model.ops.notes import add_notes, edit_note
 from fishbowl_app.model.ops.themes import add_theme
 from fishbowl_app.model.ops.words import set_least_count
@@ -151,7 +150,7 @@ def test_themes_are_ranked_and_compared(page, noted, press):
         edit_note(noted, note_id, group_id=groups[0].id)
     add_theme(noted, ids[:2], name="Damp")
     add_theme(noted, ids[2:4])
-    set_votes(noted, ids[3], 4)
+    edit_note(noted, ids[3], votes=4)
     page.refresh()
     press("l")
     assert page.themes.rank_table.hasFocus()
