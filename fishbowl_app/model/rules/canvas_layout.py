@@ -29,7 +29,7 @@ AXIS = 48  # beside a two-by-two, for the names of its axes
 # The shapes that stand and fall with how many regions they have.
 REGIONS_OF: Mapping[CanvasKind, int] = {CanvasKind.CYNEFIN: 5, CanvasKind.TWO_BY_TWO: 4}
 _WIDE = 1.6  # how wide the whole is for its height, about
-_LEAST_COLUMNS = 2
+_LEAST_COLUMNS, _MOST_COLUMNS = 2, 61
 _MOST_COVERED = 4  # places in rows that one note can be in the way of
 _Shape = Callable[[Sequence[int]], list[Frame]]  # from how many notes its regions have to their frames
 
@@ -174,7 +174,10 @@ _SHAPES: Mapping[CanvasKind, _Shape] = {
 def _grid(count: int, across: int, down: int, least_rows: int = 2) -> _Grid:
     """Return the grid that a region of so many notes needs, where so many regions lie side by side and below one
     another and the whole is to be a little wider than high."""
-    grids = [_Grid(columns, max(least_rows, math.ceil(count / columns))) for columns in range(_LEAST_COLUMNS, 61)]
+    grids = [
+        _Grid(columns, max(least_rows, math.ceil(count / columns)))
+        for columns in range(_LEAST_COLUMNS, _MOST_COLUMNS)
+    ]
     return min(grids, key=lambda grid: abs(math.log(grid.width * across / (grid.height * down) / _WIDE)))
 
 
@@ -238,9 +241,13 @@ def _within(frame: Frame, x: float, y: float) -> Spot:
 
 
 def _tray(area: Frame, count: int) -> Frame:
-    """Return the frame of the notes that are to be laid: left of all, as high as the regions if that will do."""
-    columns = max(_LEAST_COLUMNS, math.ceil(count / max(1, int((area.height - HEADER) // (NOTE_HEIGHT + GAP)))))
-    frame = frame_for(count, columns)
+    """Return the frame of the notes to be laid: left of all, so that the whole is seen as near as can be."""
+    frames = [frame_for(count, columns) for columns in range(_LEAST_COLUMNS, _MOST_COLUMNS)]
+
+    def size(frame: Frame) -> float:
+        return max((area.width + APART + frame.width) / _WIDE, area.height, frame.height)
+
+    frame = min(frames, key=size)
     return frame.moved(area.x - APART - frame.width, area.y)
 
 

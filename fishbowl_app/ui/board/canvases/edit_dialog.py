@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.canvas_texts import ready_canvas
 from fishbowl_app.model import text
@@ -24,7 +24,7 @@ from fishbowl_app.model.ops.canvases import (
 from fishbowl_app.model.rules.canvas_layout import REGIONS_OF
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge
-from fishbowl_app.ui.theme import gap, pixels
+from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import PlainLabel, button, tool_button
 from fishbowl_app.ui.widgets.rows import Row, RowsList
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine
@@ -71,6 +71,7 @@ class OrderedList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(0.5))
+        column.addWidget(PlainLabel(name, self, size=TextSize.SMALL, tone="quiet"))
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
         up.clicked.connect(lambda: self.list.move(-1))
@@ -209,10 +210,10 @@ class CanvasesDialog(QDialog):
         bridge.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        ends = QHBoxLayout(self._ends)
+        ends = QGridLayout(self._ends)
         ends.setContentsMargins(0, 0, 0, 0)
-        for field in self.axes.values():
-            ends.addWidget(Labelled(field.accessibleName(), field, self._ends))
+        for number, field in enumerate(self.axes.values()):
+            ends.addWidget(Labelled(field.accessibleName(), field, self._ends), *divmod(number, 2))
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(gap())
@@ -238,4 +239,4 @@ class CanvasesDialog(QDialog):
         column.addLayout(across, 1)
         column.addWidget(PlainLabel(said, self, tone="quiet", wrap=True))
         column.addWidget(buttons)
-        self.resize(pixels() * 46, pixels() * 34)
+        self.resize(pixels() * 46, pixels() * 40)
