@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
+
+from fishbowl_app.model.themes.words import plain
 
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -67,8 +68,5 @@ class NameFinder:
 
 
 def _plain(word: str) -> str:
-    """Return a word in small letters without accents."""
-    if word.isascii():
-        return word.lower()
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    """Return a word in small letters without accents, strokes and ligatures."""
+    return word.lower() if word.isascii() else plain(word)

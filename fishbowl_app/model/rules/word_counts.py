@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.rules.finder import NameFinder
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.themes.languages import languages
 from fishbowl_app.model.themes.words import Term, plain, shown, terms, tokens, vocabulary
@@ -55,11 +56,11 @@ class WordCounts:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A word of the notes: as it is shown, in all its plain forms with a capital, and where it stands."""
+    """A word of the notes: as it is shown, in all the forms in which it is written, and where it stands."""
 
     word: str
     language: str
-    capitals: frozenset[str]
+    forms: frozenset[str]
     places: tuple[int, ...]
 
 
@@ -78,14 +79,14 @@ def word_counts(snapshot: Snapshot, names: NameStyle | None = None, *, least: in
     texts = tuple((note.text, note.language) for note in notes)
     said = _said(texts, board.stop_words, board.kept_words, least)
     style = snapshot.details.names_in_summary if names is None else names
-    secret = _secret(snapshot, style) - {plain(word) for word in board.kept_words}
+    secret = _secret(snapshot, style)
     found = (
         Word(
             word=each.word,
             language=each.language,
             count=len(each.places),
             note_ids=tuple(notes[place].id for place in each.places),
-            is_name=not secret.isdisjoint(each.capitals),
+            is_name=any(secret.find(form) is not None for form in each.forms),
         )
         for each in said
     )
@@ -121,12 +122,13 @@ def _languages(notes: _Texts) -> list[str]:
 
 def _of_one(key: _Key, uses: Sequence[_Use]) -> _Said:
     language, base = key
-    forms: Mapping[str, str] = shown([[term for _, term in uses]])
-    capitals = frozenset(plain(term.written) for _, term in uses if term.written != term.written.lower())
-    return _Said(forms[base], language, capitals, tuple(dict.fromkeys(place for place, _ in uses)))
+    best: Mapping[str, str] = shown([[term for _, term in uses]])
+    forms = frozenset(term.written for _, term in uses)
+    return _Said(best[base], language, forms, tuple(dict.fromkeys(place for place, _ in uses)))
 
 
-def _secret(snapshot: Snapshot, style: NameStyle) -> set[str]:
-    """Return the plain parts of the names that may not be told."""
+def _secret(snapshot: Snapshot, style: NameStyle) -> NameFinder:
+    """Return what finds any part of the names that may not be told, but for words that somebody chose to keep."""
     secret = (person.name for person in snapshot.people if style is not NameStyle.ALL or person.name_hidden)
-    return {plain(part) for name in secret for part in tokens(name)}
+    kept = {plain(word) for word in snapshot.board.kept_words}
+    return NameFinder(part for name in secret for part in tokens(name) if plain(part) not in kept)

@@ -63,6 +63,22 @@ def test_names_that_may_not_be_told_are_marked_in_the_window_and_left_out_of_pri
     assert "Rose" not in told(word_counts(board, NameStyle.ALL))
 
 
+def test_names_are_found_as_people_write_them():
+    board = a_session(
+        person("Łukasz"),
+        person("mair"),
+        person("محمد"),
+        person("田中"),
+        note("LUKASZ asked mair", language="en"),
+        note("محمد سأل", language="en"),
+        note("田中さん", language="en"),
+        note("Jean-Łukasz saw a rose", language="en"),
+        person("Rose"),
+        least_count=1,
+    )
+    assert set(told(word_counts(board, NameStyle.ROLES))) == {"asked", "سأل", "saw", "rose"}
+
+
 def test_what_somebody_chose_to_keep_is_no_name():
     board = a_session(
         person("Huw Price"), note("Price of heat", language="en"), least_count=1, kept_words=("price",)
