@@ -72,11 +72,11 @@ def test_names_are_found_as_people_write_them():
         note("LUKASZ asked mair", language="en"),
         note("محمد سأل", language="en"),
         note("田中さん", language="en"),
-        note("Jean-Łukasz saw a rose", language="en"),
+        note("Jean-Łukasz smells a rose", language="en"),
         person("Rose"),
         least_count=1,
     )
-    assert set(told(word_counts(board, NameStyle.ROLES))) == {"asked", "سأل", "saw", "rose"}
+    assert set(told(word_counts(board, NameStyle.ROLES))) == {"asked", "سأل", "smells", "rose"}
 
 
 def test_what_somebody_chose_to_keep_is_no_name():
