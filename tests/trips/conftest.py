@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.clock import FixedClock
+from fishbowl_app.ui.board.wall.suggest import suggesting
 from fishbowl_app.ui.main_window import MainWindow
 from fishbowl_app.ui.settings import Settings
 
@@ -32,6 +33,12 @@ class Hands:
         widget = QApplication.focusWidget()
         assert widget is not None, "nothing has the focus"
         return widget
+
+
+@pytest.fixture(autouse=True)
+def nothing_read_ahead(monkeypatch):
+    """However long a trip looks at the board, no process reads its notes meanwhile."""
+    monkeypatch.setattr(suggesting, "SHOWN_MS", 3_600_000)
 
 
 @pytest.fixture

@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from fishbowl_app.model.ops.notes import add_note, add_notes, edit_note
-from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import add_theme, place_notes
 from fishbowl_app.model.themes import keys
+from fishbowl_app.theme_jobs import Done
 from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.board.wall.note_model import THEME
 from fishbowl_app.ui.board.wall.page import BoardPage
 from fishbowl_app.ui.board.wall.scene.face import Mark
+from fishbowl_app.ui.board.wall.suggest import suggesting
 from fishbowl_app.ui.commands import ROOM_AREAS
 from tests.model.themes.boards import BUSES, TEXTS
 
@@ -25,6 +26,12 @@ PATIENCE_MS = 20_000  # for another process on a busy machine
 def words_only(monkeypatch):
     """A machine without a model."""
     monkeypatch.setattr(keys, "_installed", lambda model: False)
+
+
+@pytest.fixture
+def soon(monkeypatch):
+    """A board that is read as soon as it is seen."""
+    monkeypatch.setattr(suggesting, "SHOWN_MS", 0)
 
 
 @pytest.fixture
@@ -214,14 +221,31 @@ def test_notes_that_look_alike_are_stacked_only_when_somebody_says_so(words_only
 
 
 def test_vectors_are_made_ahead_kept_in_the_file_and_taken_for_the_suggestions(
-    qtbot, page, session, suggest, said
+    soon, qtbot, page, session, suggest, said
 ):
-    stack_notes(session, ids(session, BUSES[0])[0], ids(session, BUSES[1]))
-    page.suggesting.vectors.wake()
-    qtbot.waitUntil(lambda: not page.suggesting.vectors.missing(), timeout=PATIENCE_MS)
     vectors = page.suggesting.vectors
+    qtbot.waitUntil(lambda: vectors.awake and not vectors.missing(), timeout=PATIENCE_MS)
     assert session.vectors(vectors.model).keys() == {keys.vector_key(text) for text in TEXTS}
-    assert session.undo_op is not None
     suggest()
     assert not said
     assert page.suggesting.reviewing.review.count >= 2
+
+
+def test_a_file_that_takes_no_vectors_is_no_reason_to_stop_or_to_say_anything(page, session, said):
+    vectors = page.suggesting.vectors
+    missing = vectors.missing()
+    key = next(iter(missing))
+    elsewhere = session.path.rename(session.path.with_suffix(".away"))
+    vectors.keep(Done(vectors.model, {key: b"1"}))
+    elsewhere.rename(session.path)
+    assert vectors.missing().keys() == missing.keys() - {key}
+    assert not session.vectors(vectors.model)
+    assert not said
+
+
+def test_nothing_is_started_once_the_page_is_shut(soon, qtbot, page, session):
+    page.suggesting.shut()
+    page.suggesting.seen(True)
+    qtbot.waitUntil(lambda: page.suggesting.vectors.awake)
+    page.suggesting.work.free.emit()
+    assert not working(page)
