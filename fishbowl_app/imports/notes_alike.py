@@ -28,8 +28,13 @@ def nearly_same(texts: tuple[str, ...]) -> tuple[int | None, ...]:
     parts = _ranked([_fours(text) for text in texts])
     masks = [sum(1 << rank for rank in part) for part in parts]
     users: defaultdict[int, list[int]] = defaultdict(list)
+    same: dict[tuple[int, ...], int] = {}  # the first of each: to compare with its copies too would take long
     found: list[int | None] = []
     for place, part in enumerate(parts):
+        first_place = same.setdefault(tuple(part), place)
+        if part and first_place < place:
+            found.append(first_place)
+            continue
         first = part[: len(part) - ceil(LEAST_SHARE * len(part)) + 1] if part else []
         best, most = None, LEAST_SHARE
         for other in sorted({other for rank in first for other in users[rank]}):

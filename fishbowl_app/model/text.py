@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fishbowl_app.model.errors import BadText, TextProblem
 
@@ -101,6 +102,7 @@ def tidy(text: str, single_line: bool) -> str:
     return text.strip()
 
 
+@lru_cache(maxsize=16_384)  # names are compared with many others
 def same_key(text: str) -> str:
     """Return what two spellings of one name share: case, spaces and the shape of the apostrophe do not count."""
     folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
