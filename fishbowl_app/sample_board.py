@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import CanvasKind, ThemeOrder
+from fishbowl_app.model.entities import BoardLayout, CanvasKind, ThemeOrder
 from fishbowl_app.model.ops.board import edit_board
 from fishbowl_app.model.ops.canvases import add_canvas, put_in_region
 from fishbowl_app.model.ops.notes import edit_note
@@ -70,8 +70,8 @@ class _Board:
     def begin_write_up(self) -> None:
         """Quote under the first themes, with a line between."""
         board = self._script["board"]
-        order = ThemeOrder(board["order"])
-        edit_board(self._session, intro=board["intro"], order=order)
+        layout, order = BoardLayout(board["layout"]), ThemeOrder(board["order"])
+        edit_board(self._session, intro=board["intro"], layout=layout, order=order)
         set_least_count(self._session, board["least_count"])
         for theme, item in zip(self._session.snapshot.theme_list, self._script["themes"], strict=True):
             if item["text"]:

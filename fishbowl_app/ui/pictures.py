@@ -1,4 +1,4 @@
-"""Pictures of every room and Stage view of the sample session, for the demonstration and the user guide."""
+"""Pictures of every room and Stage view of the sample sessions, for the demonstration and the user guide."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ from fishbowl_app.sample import make_sample
 from fishbowl_app.sample_afternoon import make_afternoon
 from fishbowl_app.ui.main_window import MainWindow
 from fishbowl_app.ui.pictures_afternoon import afternoon_pictures
+from fishbowl_app.ui.pictures_board import board_pictures
 from fishbowl_app.ui.rooms import ROOMS
-from fishbowl_app.ui.settings import Settings
+from fishbowl_app.ui.settings import MOTION, Settings
 from fishbowl_app.ui.stage.picture import paint_into
 
 WIDTH, HEIGHT = 1366, 768
@@ -42,6 +43,7 @@ def write_pictures(folder: Path) -> list[Path]:
     app, _ = make_application()
     with TemporaryDirectory() as made:
         settings = Settings(QSettings(str(Path(made) / "settings.ini"), QSettings.Format.IniFormat))
+        settings.set(MOTION, False)
         window = MainWindow(settings)
         window.resize(WIDTH, HEIGHT)
         window.show()
@@ -52,7 +54,8 @@ def write_pictures(folder: Path) -> list[Path]:
         afternoon = make_afternoon(Path(made) / "afternoon.fishbowl", ended_at=ENDED_AT)
         window.sessions.take(afternoon)
         of_room, of_stage = (lambda name, grab=grab: grab(window, folder / name) for grab in (_grab, _stage))
-        written += afternoon_pictures(window, afternoon, of_room, of_stage)
+        for pictures in (board_pictures, afternoon_pictures):
+            written += pictures(window, afternoon, of_room, of_stage)
         window.close()
         app.processEvents()
     return written
