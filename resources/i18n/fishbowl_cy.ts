@@ -16,6 +16,10 @@
         <translation>Does dim yn gadael y cyfrifiadur hwn oni bai eich bod chi&apos;n ei allforio.</translation>
     </message>
     <message>
+        <source>Language models: Universal Sentence Encoder, all-MiniLM-L6-v2 (Apache License 2.0)</source>
+        <translation>Modelau iaith: Universal Sentence Encoder, all-MiniLM-L6-v2 (Apache License 2.0)</translation>
+    </message>
+    <message>
         <source>Fonts: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)</source>
         <translation>Ffontiau: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)</translation>
     </message>
@@ -537,6 +541,41 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Notes that look alike</source>
+        <translation>Nodiadau tebyg i&apos;w gilydd</translation>
+    </message>
+    <message>
+        <source>Group before (K)</source>
+        <translation>Y set flaenorol (K)</translation>
+    </message>
+    <message>
+        <source>Next group (J)</source>
+        <translation>Y set nesaf (J)</translation>
+    </message>
+    <message>
+        <source>Stack them</source>
+        <translation>Eu pentyrru</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Eu gadael</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Group {0} of {1}: {2}</source>
+        <translation>Set {0} o {1}: {2}</translation>
+    </message>
+    <message>
+        <source>The first lies on top; each keeps its votes.</source>
+        <translation>Mae&apos;r cyntaf ar ben y lleill; mae pob un yn cadw ei bleidleisiau.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeBar</name>
     <message>
         <source>How far the search for a better wall is</source>
@@ -571,6 +610,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>Write-up</source>
+        <translation>Erthygl</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Topics</source>
@@ -596,6 +642,86 @@
 <context>
     <name>Board</name>
     <message>
+        <source>Theme {0}</source>
+        <translation>Thema {0}</translation>
+    </message>
+    <message>
+        <source>Stack on this note</source>
+        <translation>Pentyrru ar y nodyn hwn</translation>
+    </message>
+    <message>
+        <source>Into “{0}”</source>
+        <translation>I “{0}”</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Heb thema</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>In no region</source>
+        <translation>Heb ran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board: {0}, {1}</source>
+        <translation>Bwrdd nodiadau: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>thema: {0}</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>heb thema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n pleidlais</numerusform>
+            <numerusform>%n bleidlais</numerusform>
+            <numerusform>%n o bleidleisiau</numerusform>
+            <numerusform>%n phleidlais</numerusform>
+            <numerusform>%n pleidlais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) below it</source>
+        <translation>
+            <numerusform>%n nodyn oddi tano</numerusform>
+            <numerusform>%n nodyn oddi tano</numerusform>
+            <numerusform>%n nodyn oddi tano</numerusform>
+            <numerusform>%n nodyn oddi tano</numerusform>
+            <numerusform>%n nodyn oddi tano</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Breakouts</source>
         <translation>Grwpiau trafod</translation>
     </message>
@@ -610,6 +736,38 @@
     <message>
         <source>Arrow keys: another cell. Alt and arrow keys: move the topic. Delete: off the wall.</source>
         <translation>Bysellau saeth: cell arall. Alt a&apos;r bysellau saeth: symud y pwnc. Delete: oddi ar y wal.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>No note fits</source>
+        <translation>Dim nodyn yn cyfateb</translation>
+    </message>
+    <message>
+        <source>There are others.</source>
+        <translation>Mae rhai eraill.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos pob un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;i ddewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardRoom</name>
+    <message>
+        <source>Pages of the board</source>
+        <translation>Tudalennau&apos;r bwrdd nodiadau</translation>
     </message>
 </context>
 <context>
@@ -729,6 +887,234 @@
     </message>
 </context>
 <context>
+    <name>Canvases</name>
+    <message>
+        <source>Keep, leave behind, do differently</source>
+        <translation>Cadw, gollwng, gwneud yn wahanol</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Leave behind</source>
+        <translation>Gollwng</translation>
+    </message>
+    <message>
+        <source>Do differently</source>
+        <translation>Gwneud yn wahanol</translation>
+    </message>
+    <message>
+        <source>To look back on what was done: what stays, what goes, what changes.</source>
+        <translation>I edrych yn ôl ar yr hyn a wnaed: beth sy&apos;n aros, beth sy&apos;n mynd, beth sy&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>Cynefin</source>
+        <translation>Cynefin</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Cymhlyg</translation>
+    </message>
+    <message>
+        <source>Complicated</source>
+        <translation>Cymhleth</translation>
+    </message>
+    <message>
+        <source>Chaotic</source>
+        <translation>Anhrefnus</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clir</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Dryswch</translation>
+    </message>
+    <message>
+        <source>By how causes and effects hang together, to see what to try, to analyse, or just to do.</source>
+        <translation>Yn ôl sut mae achos ac effaith yn cydio, i weld beth i&apos;w brofi, ei ddadansoddi, neu ei wneud ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Three horizons</source>
+        <translation>Tri gorwel</translation>
+    </message>
+    <message>
+        <source>1: How it is, and what fades</source>
+        <translation>1: Fel y mae, a&apos;r hyn sy&apos;n pylu</translation>
+    </message>
+    <message>
+        <source>2: What is being tried</source>
+        <translation>2: Yr hyn sy&apos;n cael ei brofi</translation>
+    </message>
+    <message>
+        <source>3: How it is to be</source>
+        <translation>3: Fel y dylai fod</translation>
+    </message>
+    <message>
+        <source>To see how the present turns into the future you want.</source>
+        <translation>I weld sut mae&apos;r presennol yn troi&apos;n ddyfodol a fynnwch.</translation>
+    </message>
+    <message>
+        <source>Reasons for failure</source>
+        <translation>Rhesymau dros fethiant</translation>
+    </message>
+    <message>
+        <source>A rule was broken on purpose</source>
+        <translation>Torrwyd rheol yn fwriadol</translation>
+    </message>
+    <message>
+        <source>Somebody was not attentive</source>
+        <translation>Nid oedd rhywun yn talu sylw</translation>
+    </message>
+    <message>
+        <source>Skill or training was missing</source>
+        <translation>Diffyg sgìl neu hyfforddiant</translation>
+    </message>
+    <message>
+        <source>The procedure was poor</source>
+        <translation>Roedd y drefn yn wael</translation>
+    </message>
+    <message>
+        <source>The task was too hard to go well each time</source>
+        <translation>Tasg rhy anodd i lwyddo bob tro</translation>
+    </message>
+    <message>
+        <source>Many things came together</source>
+        <translation>Daeth sawl peth ynghyd</translation>
+    </message>
+    <message>
+        <source>Nobody could know</source>
+        <translation>Ni allai neb wybod</translation>
+    </message>
+    <message>
+        <source>An idea was tested and did not hold</source>
+        <translation>Profwyd syniad ac ni ddaliodd</translation>
+    </message>
+    <message>
+        <source>Something new was tried, to learn</source>
+        <translation>Rhoddwyd cynnig ar beth newydd, i ddysgu</translation>
+    </message>
+    <message>
+        <source>A spectrum from blame at the top to praise at the bottom, after A. Edmondson.</source>
+        <translation>Sbectrwm o feio ar y brig i ganmol ar y gwaelod, ar ôl A. Edmondson.</translation>
+    </message>
+    <message>
+        <source>Effort and effect</source>
+        <translation>Ymdrech ac effaith</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>Gwneud nawr</translation>
+    </message>
+    <message>
+        <source>Plan well</source>
+        <translation>Cynllunio&apos;n dda</translation>
+    </message>
+    <message>
+        <source>Do in passing</source>
+        <translation>Gwneud wrth fynd heibio</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Two by two, with axes of your own.</source>
+        <translation>Dau wrth ddau, â&apos;ch echelinau eich hun.</translation>
+    </message>
+    <message>
+        <source>little effort</source>
+        <translation>ychydig o ymdrech</translation>
+    </message>
+    <message>
+        <source>much effort</source>
+        <translation>llawer o ymdrech</translation>
+    </message>
+    <message>
+        <source>little effect</source>
+        <translation>ychydig o effaith</translation>
+    </message>
+    <message>
+        <source>much effect</source>
+        <translation>llawer o effaith</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Colofn {0}</translation>
+    </message>
+    <message>
+        <source>As many columns as you like, with names of your own.</source>
+        <translation>Cynifer o golofnau ag y mynnwch, â&apos;ch enwau eich hun.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasesDialog</name>
+    <message>
+        <source>Canvases and regions</source>
+        <translation>Cynfasau a rhannau</translation>
+    </message>
+    <message>
+        <source>Canvases</source>
+        <translation>Cynfasau</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Rhannau</translation>
+    </message>
+    <message>
+        <source>Name of the canvas</source>
+        <translation>Enw&apos;r cynfas</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <translation>Enw&apos;r rhan</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Ychwanegu rhan</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Ar y brig</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Ar y gwaelod</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>Ar y chwith</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Ar y dde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region {0}</source>
+        <translation>Rhan {0}</translation>
+    </message>
+    <message>
+        <source>Notes stay when a canvas or region is deleted; they are in no region then. Undo brings it back.</source>
+        <translation>Mae nodiadau&apos;n aros pan gaiff cynfas neu ran ei dileu; maent heb ran wedyn. Bydd Dadwneud yn dod â&apos;r cyfan yn ôl.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>New note</source>
@@ -823,8 +1209,8 @@
         <translation>Rhif neu ychydig lythrennau</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Pynciau</translation>
+        <source>New: “{0}”</source>
+        <translation>Newydd: “{0}”</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1336,13 @@
         <source>over</source>
         <comment>beside +1:20</comment>
         <translation>dros amser</translation>
+    </message>
+</context>
+<context>
+    <name>CloudView</name>
+    <message>
+        <source>Cloud of words; the table beside it says the same</source>
+        <translation>Cwmwl geiriau; mae&apos;r tabl wrth ei ochr yn dweud yr un peth</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +1532,48 @@
         <translation>Edrychwch: un person yn unig sydd â&apos;r rôl neu&apos;r grŵp hwn: {0}</translation>
     </message>
     <message>
+        <source>New themes: {0}</source>
+        <translation>Themâu newydd: {0}</translation>
+    </message>
+    <message>
+        <source>  {0}: “{1}” is the {2} of another note; the note was taken without it</source>
+        <translation>  {0}: mae “{1}” gan nodyn arall ({2}); cymerwyd y nodyn hebddo</translation>
+    </message>
+    <message>
+        <source>  {0} says the same as {1} and lies under it</source>
+        <translation>  mae {0} yn dweud yr un peth â: {1}; mae bellach o dano</translation>
+    </message>
+    <message>
+        <source>  {0} says the same as {1}, left out</source>
+        <translation>  mae {0} yn dweud yr un peth â: {1}; gadawyd allan</translation>
+    </message>
+    <message>
+        <source>  {0} says nearly the same as {1}; both are kept</source>
+        <translation>  mae {0} yn dweud bron yr un peth â: {1}; cedwir y ddau</translation>
+    </message>
+    <message>
+        <source>  {0} says nearly the same as {1} and lies under it</source>
+        <translation>  mae {0} yn dweud bron yr un peth â: {1}; mae bellach o dano</translation>
+    </message>
+    <message>
+        <source>  {0} says nearly the same as {1}, left out</source>
+        <translation>  mae {0} yn dweud bron yr un peth â: {1}; gadawyd allan</translation>
+    </message>
+    <message>
         <source>Look: texts that name people who are not to be named: {0}</source>
         <translation>Edrychwch: testunau sy&apos;n enwi pobl na ddylid eu henwi: {0}</translation>
     </message>
     <message>
         <source>Look: characters that could not be printed: {0}</source>
         <translation>Edrychwch: nodau nad oedd modd eu hargraffu: {0}</translation>
+    </message>
+    <message>
+        <source>Suggesting themes</source>
+        <translation>Awgrymu themâu</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopiwyd. Ni ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>There is no display, so the sample session is written to files.</source>
@@ -1191,16 +1620,176 @@
         <translation>Gofod agored</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Nodiadau</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Crynodeb</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Write-up</source>
+        <translation>Erthygl</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slipiau</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Y nodyn nesaf</translation>
+    </message>
+    <message>
+        <source>Note before</source>
+        <translation>Y nodyn blaenorol</translation>
+    </message>
+    <message>
+        <source>Select the note, or no more</source>
+        <translation>Dewis y nodyn, neu beidio</translation>
+    </message>
+    <message>
+        <source>Select all that are shown</source>
+        <translation>Dewis popeth a ddangosir</translation>
+    </message>
+    <message>
+        <source>Into a theme…</source>
+        <translation>I thema…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Rhoi o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Alone again</source>
+        <translation>Heb thema eto</translation>
+    </message>
+    <message>
+        <source>Lay the selected under this note</source>
+        <translation>Rhoi&apos;r rhai a ddewiswyd o dan y nodyn hwn</translation>
+    </message>
+    <message>
+        <source>Take off the stack</source>
+        <translation>Tynnu oddi ar y pentwr</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>Y lliw nesaf</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Golygu&apos;r nodyn</translation>
+    </message>
+    <message>
+        <source>Paste notes</source>
+        <translation>Gludo nodiadau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>New theme of the selected notes</source>
+        <translation>Thema newydd o&apos;r nodiadau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Suggest themes</source>
+        <translation>Awgrymu themâu</translation>
+    </message>
+    <message>
+        <source>Into the theme that is offered</source>
+        <translation>I&apos;r thema a gynigir</translation>
+    </message>
+    <message>
+        <source>Notes that look alike…</source>
+        <translation>Nodiadau tebyg i&apos;w gilydd…</translation>
+    </message>
+    <message>
+        <source>Rename the theme</source>
+        <translation>Ailenwi&apos;r thema</translation>
+    </message>
+    <message>
+        <source>Merge themes</source>
+        <translation>Cyfuno themâu</translation>
+    </message>
+    <message>
+        <source>Split: the selected notes are a theme</source>
+        <translation>Gwahanu: thema o&apos;r nodiadau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Move the theme up</source>
+        <translation>Symud y thema i fyny</translation>
+    </message>
+    <message>
+        <source>Move the theme down</source>
+        <translation>Symud y thema i lawr</translation>
+    </message>
+    <message>
+        <source>Show the theme on the Stage</source>
+        <translation>Dangos y thema ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>Tidy the board</source>
+        <translation>Tacluso&apos;r bwrdd</translation>
+    </message>
+    <message>
+        <source>The whole board, or the note</source>
+        <translation>Y bwrdd cyfan, neu&apos;r nodyn</translation>
+    </message>
+    <message>
+        <source>List, board or both</source>
+        <translation>Rhestr, bwrdd neu&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>New canvas…</source>
+        <translation>Cynfas newydd…</translation>
+    </message>
+    <message>
+        <source>Canvases and regions…</source>
+        <translation>Cynfasau a rhannau…</translation>
+    </message>
+    <message>
+        <source>Do not count the word</source>
+        <translation>Peidio â chyfrif y gair</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copïo&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Words, or themes compared</source>
+        <translation>Geiriau, neu gymharu themâu</translation>
+    </message>
+    <message>
+        <source>Quote the note under its theme</source>
+        <translation>Dyfynnu&apos;r nodyn o dan ei thema</translation>
+    </message>
+    <message>
+        <source>Quote all notes of the theme</source>
+        <translation>Dyfynnu holl nodiadau&apos;r thema</translation>
+    </message>
+    <message>
+        <source>Write text below</source>
+        <translation>Ysgrifennu testun oddi tano</translation>
+    </message>
+    <message>
+        <source>Move the passage up</source>
+        <translation>Symud y darn i fyny</translation>
+    </message>
+    <message>
+        <source>Move the passage down</source>
+        <translation>Symud y darn i lawr</translation>
+    </message>
+    <message>
+        <source>Take out of the write-up</source>
+        <translation>Tynnu o&apos;r erthygl</translation>
     </message>
     <message>
         <source>New session</source>
@@ -1233,6 +1822,10 @@
     <message>
         <source>Save handouts…</source>
         <translation>Cadw taflenni…</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>Allforio nodiadau…</translation>
     </message>
     <message>
         <source>Close session</source>
@@ -1349,6 +1942,18 @@
     <message>
         <source>Stage: shared priorities</source>
         <translation>Llwyfan: blaenoriaethau cyffredin</translation>
+    </message>
+    <message>
+        <source>Stage: board</source>
+        <translation>Llwyfan: bwrdd nodiadau</translation>
+    </message>
+    <message>
+        <source>Stage: themes</source>
+        <translation>Llwyfan: themâu</translation>
+    </message>
+    <message>
+        <source>Stage: words</source>
+        <translation>Llwyfan: geiriau</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1609,6 +2214,10 @@
     <message>
         <source>Rotation</source>
         <translation>Cylchdro</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bwrdd nodiadau</translation>
     </message>
     <message>
         <source>Let the proposed plan go</source>
@@ -1970,6 +2579,81 @@
     </message>
 </context>
 <context>
+    <name>CountsPart</name>
+    <message>
+        <source>Words of which language</source>
+        <translation>Geiriau o ba iaith</translation>
+    </message>
+    <message>
+        <source>Notes of the word</source>
+        <translation>Nodiadau â&apos;r gair</translation>
+    </message>
+    <message>
+        <source>“{0}” is not counted any more. Undo brings it back.</source>
+        <translation>Nid yw “{0}” yn cael ei gyfrif mwyach. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Gair</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} mewn {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n gair</numerusform>
+            <numerusform>%n gair</numerusform>
+            <numerusform>%n o eiriau</numerusform>
+            <numerusform>%n gair</numerusform>
+            <numerusform>%n gair</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word stands in so many notes. Lower the number, or take in more notes.</source>
+        <translation>Nid oes gair sydd mewn cynifer o nodiadau. Gostyngwch y rhif, neu cymerwch fwy o nodiadau.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1}</source>
+        <translation>“{0}” mewn {1}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Pob iaith</translation>
+    </message>
+    <message>
+        <source>From how many notes on a word is shown</source>
+        <translation>Nifer lleiaf y nodiadau i ddangos gair</translation>
+    </message>
+    <message>
+        <source>in </source>
+        <translation>mewn </translation>
+    </message>
+    <message>
+        <source> notes or more</source>
+        <translation> nodyn neu fwy</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -2031,6 +2715,151 @@
             <numerusform>%n gweithgaredd</numerusform>
             <numerusform>%n gweithgaredd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>{0} is there, still without notes.</source>
+        <translation>Mae {0} yno, eto heb nodiadau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) alone again</source>
+        <translation>
+            <numerusform>%n nodyn heb thema eto</numerusform>
+            <numerusform>%n nodyn heb thema eto</numerusform>
+            <numerusform>%n nodyn heb thema eto</numerusform>
+            <numerusform>%n nodyn heb thema eto</numerusform>
+            <numerusform>%n nodyn heb thema eto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) moved</source>
+        <translation>
+            <numerusform>Symudwyd %n nodyn</numerusform>
+            <numerusform>Symudwyd %n nodyn</numerusform>
+            <numerusform>Symudwyd %n nodyn</numerusform>
+            <numerusform>Symudwyd %n nodyn</numerusform>
+            <numerusform>Symudwyd %n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>heb ran</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) set aside</source>
+        <translation>
+            <numerusform>%n nodyn o&apos;r neilltu</numerusform>
+            <numerusform>%n nodyn o&apos;r neilltu</numerusform>
+            <numerusform>%n nodyn o&apos;r neilltu</numerusform>
+            <numerusform>%n nodyn o&apos;r neilltu</numerusform>
+            <numerusform>%n nodyn o&apos;r neilltu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lie under this one now.</source>
+        <translation>
+            <numerusform>Mae %n nodyn o dan hwn nawr.</numerusform>
+            <numerusform>Mae %n nodyn o dan hwn nawr.</numerusform>
+            <numerusform>Mae %n nodyn o dan hwn nawr.</numerusform>
+            <numerusform>Mae %n nodyn o dan hwn nawr.</numerusform>
+            <numerusform>Mae %n nodyn o dan hwn nawr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lies under this note.</source>
+        <translation>Nid oes dim o dan y nodyn hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken off the stack.</source>
+        <translation>
+            <numerusform>Tynnwyd %n nodyn oddi ar y pentwr.</numerusform>
+            <numerusform>Tynnwyd %n nodyn oddi ar y pentwr.</numerusform>
+            <numerusform>Tynnwyd %n nodyn oddi ar y pentwr.</numerusform>
+            <numerusform>Tynnwyd %n nodyn oddi ar y pentwr.</numerusform>
+            <numerusform>Tynnwyd %n nodyn oddi ar y pentwr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): {0}</source>
+        <translation>
+            <numerusform>%n nodyn: {0}</numerusform>
+            <numerusform>%n nodyn: {0}</numerusform>
+            <numerusform>%n nodyn: {0}</numerusform>
+            <numerusform>%n nodyn: {0}</numerusform>
+            <numerusform>%n nodyn: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod ag ef yn ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} merged into {1}: {2}.</source>
+        <translation>Cyfunwyd {0} yn {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Select notes of one theme: they become a theme of their own.</source>
+        <translation>Dewiswch nodiadau o un thema: byddant yn thema eu hunain.</translation>
+    </message>
+    <message>
+        <source>{0} is number {1} now.</source>
+        <translation>{0}: rhif {1} nawr.</translation>
+    </message>
+    <message>
+        <source>{0} taken out</source>
+        <translation>Tynnwyd {0} allan</translation>
+    </message>
+    <message>
+        <source>Laid out in columns.</source>
+        <translation>Wedi&apos;i osod mewn colofnau.</translation>
+    </message>
+    <message>
+        <source>Laid out in clusters.</source>
+        <translation>Wedi&apos;i osod mewn clystyrau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none alone</source>
+        <translation>dim un heb thema</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3019,26 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A note is quoted under its theme. Put this one into a theme first.</source>
+        <translation>Dyfynnir nodyn o dan ei thema. Rhowch hwn mewn thema yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This canvas has {0} regions. For more or fewer make one of own columns.</source>
+        <translation>Nifer y rhannau yn y cynfas hwn yw {0}. I gael mwy neu lai, gwnewch gynfas o&apos;ch colofnau eich hun.</translation>
+    </message>
+    <message>
+        <source>Only notes of one theme can be split off, and one of these is not in it.</source>
+        <translation>Dim ond nodiadau o un thema y gellir eu gwahanu, ac nid yw un o&apos;r rhain ynddi.</translation>
+    </message>
+    <message>
+        <source>Slip {0} is entered already. Look at its number again, or change that note.</source>
+        <translation>Mae slip {0} wedi&apos;i gofnodi&apos;n barod. Edrychwch ar ei rif eto, neu newidiwch y nodyn hwnnw.</translation>
+    </message>
+    <message>
+        <source>One of these themes has no name yet. Name it first: its name is the option.</source>
+        <translation>Nid oes enw eto ar un o&apos;r themâu hyn. Rhowch enw arni yn gyntaf: ei henw yw&apos;r opsiwn.</translation>
+    </message>
     <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
         <translation>Mae {0} yn eistedd ar gadair {1}. Dewiswch gadair rydd.</translation>
@@ -2551,6 +3400,10 @@
         <translation>Mae {0} wedi&apos;i chloi â chyfrinair. Cadwch hi heb un.</translation>
     </message>
     <message>
+        <source>{0} is this session itself. Choose another file.</source>
+        <translation>{0} yw&apos;r sesiwn hon ei hun. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read: the computer does not allow it.</source>
         <translation>Ni ellir darllen {0}: nid yw&apos;r cyfrifiadur yn caniatáu hynny.</translation>
     </message>
@@ -2770,8 +3623,88 @@
         <translation>Dangos pawb</translation>
     </message>
     <message>
+        <source>Find in notes</source>
+        <translation>Canfod yn y nodiadau</translation>
+    </message>
+    <message>
+        <source>Show only this theme</source>
+        <translation>Dangos y thema hon yn unig</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Pob thema</translation>
+    </message>
+    <message>
         <source>All groups</source>
         <translation>Pob grŵp</translation>
+    </message>
+    <message>
+        <source>Show only this round</source>
+        <translation>Dangos y rownd hon yn unig</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Pob rownd</translation>
+    </message>
+    <message>
+        <source>Show only this breakout</source>
+        <translation>Dangos y grŵp trafod hwn yn unig</translation>
+    </message>
+    <message>
+        <source>All breakouts</source>
+        <translation>Pob grŵp trafod</translation>
+    </message>
+    <message>
+        <source>Show only this role</source>
+        <translation>Dangos y rôl hon yn unig</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Pob rôl</translation>
+    </message>
+    <message>
+        <source>Show only this colour</source>
+        <translation>Dangos y lliw hwn yn unig</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Pob lliw</translation>
+    </message>
+    <message>
+        <source>Show only this region</source>
+        <translation>Dangos y rhan hon yn unig</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Pob rhan</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mwy o hidlyddion</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>Dangosir {0} o {1}</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>“{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Heb thema</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Show only notes with so many votes or more</source>
+        <translation>Dangos nodiadau â chynifer o bleidleisiau neu fwy yn unig</translation>
+    </message>
+    <message>
+        <source>Votes from </source>
+        <translation>Pleidleisiau ≥ </translation>
     </message>
     <message>
         <source>Without a group</source>
@@ -3755,6 +4688,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Theme {0}</source>
+        <translation>Thema {0}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Teitl</translation>
     </message>
@@ -3821,6 +4758,18 @@
     <message>
         <source>Fifth choice</source>
         <translation>Pumed dewis</translation>
+    </message>
+    <message>
+        <source>An export of a {0} board</source>
+        <translation>Allforiad o fwrdd {0}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>{0}; {1} = theme</source>
+        <translation>{0}; {1} = thema</translation>
     </message>
     <message>
         <source>there are more than {0} conveners</source>
@@ -3898,6 +4847,14 @@
         <source>the link</source>
         <translation>dolen</translation>
     </message>
+    <message>
+        <source>the theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>ffynhonnell</translation>
+    </message>
     <message numerus="yes">
         <source>%n topics brought in.</source>
         <translation>
@@ -3927,6 +4884,72 @@
             <numerusform>Mewnforiwyd %n dewis.</numerusform>
             <numerusform>Mewnforiwyd %n dewis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notes of any kind ({0})</source>
+        <translation>Nodiadau o bob math ({0})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n pleidlais</numerusform>
+            <numerusform>%n bleidlais</numerusform>
+            <numerusform>%n o bleidleisiau</numerusform>
+            <numerusform>%n phleidlais</numerusform>
+            <numerusform>%n pleidlais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} (stacked)</source>
+        <translation>{0} (wedi&apos;i phentyrru)</translation>
+    </message>
+    <message>
+        <source>says nearly the same as row {0}</source>
+        <translation>yn dweud bron yr un peth â rhes {0}</translation>
+    </message>
+    <message>
+        <source>says nearly the same as a note there already</source>
+        <translation>yn dweud bron yr un peth â nodyn sydd yno&apos;n barod</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” is another note&apos;s</source>
+        <translation>{0}: mae “{1}” gan nodyn arall</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” is not understood</source>
+        <translation>{0}: ni ddeellir “{1}”</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Lliw</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4169,6 +5192,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stacked</source>
+        <translation>
+            <numerusform>%n wedi&apos;u pentyrru</numerusform>
+            <numerusform>%n wedi&apos;i phentyrru</numerusform>
+            <numerusform>%n wedi&apos;u pentyrru</numerusform>
+            <numerusform>%n wedi&apos;u pentyrru</numerusform>
+            <numerusform>%n wedi&apos;u pentyrru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n duplicates left out</source>
         <translation>
             <numerusform>%n dyblyg wedi&apos;u gadael allan</numerusform>
@@ -4197,6 +5230,42 @@
             <numerusform>%n wedi&apos;u gwrthod</numerusform>
             <numerusform>%n wedi&apos;u gwrthod</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n ohonynt yn newydd</numerusform>
+            <numerusform>%n ohonynt yn newydd</numerusform>
+            <numerusform>%n ohonynt yn newydd</numerusform>
+            <numerusform>%n ohonynt yn newydd</numerusform>
+            <numerusform>%n ohonynt yn newydd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole board: themes, canvases and the write-up come in with its notes</source>
+        <translation>Bwrdd cyfan: daw themâu, cynfasau a&apos;r erthygl i mewn gyda&apos;i nodiadau</translation>
+    </message>
+    <message>
+        <source>Take &amp;both</source>
+        <translation>Cymryd y &amp;ddau</translation>
+    </message>
+    <message>
+        <source>&amp;Stack them</source>
+        <translation>&amp;Pentyrru</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the new one out</source>
+        <translation>&amp;Gadael yr un newydd allan</translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates imported anyway</source>
@@ -4247,6 +5316,35 @@
     <message>
         <source>About this plan</source>
         <translation>Am y cynllun hwn</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>There is no theme {0} yet. T makes one of these notes.</source>
+        <translation>Nid oes thema {0} eto. Mae T yn gwneud un o&apos;r nodiadau hyn.</translation>
+    </message>
+    <message>
+        <source>This canvas has no region {0}.</source>
+        <translation>Nid oes rhan {0} yn y cynfas hwn.</translation>
+    </message>
+    <message>
+        <source>Select the notes that go under this one, then come back to it.</source>
+        <translation>Dewiswch y nodiadau i&apos;w rhoi o dan hwn, yna dewch yn ôl ato.</translation>
+    </message>
+    <message>
+        <source>Merge “{0}” into</source>
+        <translation>Cyfuno “{0}” yn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): to which theme?</source>
+        <translation>
+            <numerusform>%n nodyn: i ba thema?</numerusform>
+            <numerusform>%n nodyn: i ba thema?</numerusform>
+            <numerusform>%n nodyn: i ba thema?</numerusform>
+            <numerusform>%n nodyn: i ba thema?</numerusform>
+            <numerusform>%n nodyn: i ba thema?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4536,6 +5634,29 @@
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Notes of this theme; Space takes one out</source>
+        <translation>Nodiadau&apos;r thema hon; mae Space yn tynnu un allan</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>tynnwyd allan</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicr</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ansicr</translation>
+    </message>
+    <message>
+        <source>{0}, says it best</source>
+        <translation>{0}, yn ei ddweud orau</translation>
+    </message>
+</context>
+<context>
     <name>MessageLine</name>
     <message>
         <source>Message</source>
@@ -4611,6 +5732,45 @@
     </message>
 </context>
 <context>
+    <name>NewCanvasDialog</name>
+    <message>
+        <source>New canvas</source>
+        <translation>Cynfas newydd</translation>
+    </message>
+    <message>
+        <source>Name of the canvas</source>
+        <translation>Enw&apos;r cynfas</translation>
+    </message>
+    <message>
+        <source>Regions, one on each line</source>
+        <translation>Rhannau, un ar bob llinell</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Ar y brig</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Ar y gwaelod</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>Ar y chwith</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Ar y dde</translation>
+    </message>
+    <message>
+        <source>Make the canvas</source>
+        <translation>Creu&apos;r cynfas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>What to do next</source>
@@ -4646,6 +5806,33 @@
     <message>
         <source>Nothing is planned for this round that does not sit already.</source>
         <translation>Mae pawb yn y cynllun ar gyfer y rownd hon yn eistedd yn barod.</translation>
+    </message>
+</context>
+<context>
+    <name>NoNotes</name>
+    <message>
+        <source>No notes yet</source>
+        <translation>Dim nodiadau eto</translation>
+    </message>
+    <message>
+        <source>Press N or Ctrl+N anywhere, type, Enter. Round, role and time come by themselves.</source>
+        <translation>Pwyswch N neu Ctrl+N yn unrhyw le, teipiwch, Enter. Daw rownd, rôl ac amser ohonynt eu hunain.</translation>
+    </message>
+    <message>
+        <source>Take a note</source>
+        <translation>Cymryd nodyn</translation>
+    </message>
+    <message>
+        <source>Paste notes</source>
+        <translation>Gludo nodiadau</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+    <message>
+        <source>Enter slips</source>
+        <translation>Cofnodi slipiau</translation>
     </message>
 </context>
 <context>
@@ -4733,11 +5920,14 @@
     </message>
 </context>
 <context>
-    <name>NoteInspector</name>
+    <name>NoteEditor</name>
     <message>
-        <source>Note</source>
-        <translation>Nodyn</translation>
+        <source>Words of the note</source>
+        <translation>Geiriau&apos;r nodyn</translation>
     </message>
+</context>
+<context>
+    <name>NoteInspector</name>
     <message>
         <source>Text of the note</source>
         <translation>Testun y nodyn</translation>
@@ -4759,12 +5949,40 @@
         <translation>Lliw</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Testun</translation>
-    </message>
-    <message>
         <source>Choose a note to read and change it.</source>
         <translation>Dewiswch nodyn i&apos;w ddarllen a&apos;i newid.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Under this note</source>
+        <translation>O dan y nodyn hwn</translation>
+    </message>
+    <message>
+        <source>Notes under this one; Enter takes one off the stack</source>
+        <translation>Nodiadau o dan hwn; mae Enter yn tynnu un oddi ar y pentwr</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Heb thema</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
     </message>
     <message>
         <source>Taken at {0}</source>
@@ -4775,8 +5993,40 @@
         <translation>cadair {0}</translation>
     </message>
     <message>
+        <source>topic {0}: {1}</source>
+        <translation>pwnc {0}: {1}</translation>
+    </message>
+    <message>
+        <source>slip {0}</source>
+        <translation>slip {0}</translation>
+    </message>
+    <message>
         <source>from {0}</source>
         <translation>ffynhonnell: {0}</translation>
+    </message>
+    <message>
+        <source>From its words</source>
+        <translation>Yn ôl ei eiriau</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almaeneg</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Ffrangeg</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Sbaeneg</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +6034,14 @@
     <message>
         <source>Note</source>
         <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4800,6 +6058,132 @@
     <message>
         <source>Time</source>
         <translation>Amser</translation>
+    </message>
+    <message>
+        <source>{0} (+{1})</source>
+        <translation>{0} (+{1})</translation>
+    </message>
+    <message>
+        <source>{0}?</source>
+        <translation>{0}?</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>o&apos;r neilltu</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTable</name>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pentwr</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadair</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>Grŵp trafod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Lliw</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation>Rownd {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFileCard</name>
+    <message>
+        <source>The write-up for Word or as Markdown, the notes as a spreadsheet, or the whole board as data that another session can take in. People are called as chosen above.</source>
+        <translation>Yr erthygl ar gyfer Word neu fel Markdown, y nodiadau fel taenlen, neu&apos;r bwrdd cyfan fel data y gall sesiwn arall ei fewnforio. Enwir pobl fel y dewiswyd uchod.</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>Allforio nodiadau…</translation>
+    </message>
+    <message>
+        <source>Write-up for Word</source>
+        <translation>Erthygl ar gyfer Word</translation>
+    </message>
+    <message>
+        <source>Write-up as Markdown</source>
+        <translation>Erthygl fel Markdown</translation>
+    </message>
+    <message>
+        <source>Notes as Excel workbook</source>
+        <translation>Nodiadau fel llyfr gwaith Excel</translation>
+    </message>
+    <message>
+        <source>Notes as CSV</source>
+        <translation>Nodiadau fel CSV</translation>
+    </message>
+    <message>
+        <source>Whole board as data</source>
+        <translation>Y bwrdd cyfan fel data</translation>
     </message>
 </context>
 <context>
@@ -4840,82 +6224,33 @@
     </message>
 </context>
 <context>
-    <name>NotesRoom</name>
+    <name>OfferLine</name>
     <message>
-        <source>Find in notes</source>
-        <translation>Canfod yn y nodiadau</translation>
-    </message>
-    <message>
-        <source>No note fits</source>
-        <translation>Dim nodyn yn cyfateb</translation>
+        <source>Belongs to, surely:</source>
+        <translation>Perthyn i (sicr):</translation>
     </message>
     <message>
-        <source>There are others.</source>
-        <translation>Mae rhai eraill.</translation>
+        <source>Perhaps belongs to, unsure:</source>
+        <translation>Efallai&apos;n perthyn i (ansicr):</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Dangos pob un</translation>
+        <source>Put it into “{0}”</source>
+        <translation>Ei roi yn “{0}”</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Nodiadau</translation>
+        <source>{0} (O)</source>
+        <translation>{0} (O)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) deleted. Undo brings them back.</source>
-        <translation>
-            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
-            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod ag ef yn ôl.</numerusform>
-            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
-            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
-            <numerusform>Dilëwyd %n nodyn. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>Nothing is offered for this note.</source>
+        <translation>Ni chynigir dim ar gyfer y nodyn hwn.</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} o {1}</translation>
-    </message>
-    <message>
-        <source>All rounds</source>
-        <translation>Pob rownd</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>Pob grŵp</translation>
-    </message>
-    <message>
-        <source>All roles</source>
-        <translation>Pob rôl</translation>
-    </message>
-    <message>
-        <source>Show only: {0}</source>
-        <translation>Dangos yn unig: {0}</translation>
-    </message>
-    <message>
-        <source>Take a note</source>
-        <translation>Cymryd nodyn</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Mewnforio…</translation>
-    </message>
-    <message>
-        <source>No notes yet</source>
-        <translation>Dim nodiadau eto</translation>
-    </message>
-    <message>
-        <source>Press N or Ctrl+N anywhere, type, Enter. Round, role and time come by themselves.</source>
-        <translation>Pwyswch N neu Ctrl+N unrhyw le, teipiwch, Enter. Daw&apos;r rownd, y rôl a&apos;r amser ohonynt eu hunain.</translation>
+        <source>“{0}” belongs to “{1}”? O on the board puts it there.</source>
+        <translation>“{0}” yn perthyn i “{1}”? Mae O ar y bwrdd yn ei roi yno.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +6990,102 @@
         <source>import of notes</source>
         <translation>mewnforio nodiadau</translation>
     </message>
+    <message>
+        <source>board changed</source>
+        <translation>newid y bwrdd</translation>
+    </message>
+    <message>
+        <source>new theme</source>
+        <translation>thema newydd</translation>
+    </message>
+    <message>
+        <source>theme renamed</source>
+        <translation>ailenwi thema</translation>
+    </message>
+    <message>
+        <source>theme changed</source>
+        <translation>newid thema</translation>
+    </message>
+    <message>
+        <source>theme moved</source>
+        <translation>symud thema</translation>
+    </message>
+    <message>
+        <source>themes merged</source>
+        <translation>cyfuno themâu</translation>
+    </message>
+    <message>
+        <source>theme split</source>
+        <translation>gwahanu thema</translation>
+    </message>
+    <message>
+        <source>theme deleted</source>
+        <translation>dileu thema</translation>
+    </message>
+    <message>
+        <source>notes put in a theme</source>
+        <translation>rhoi nodiadau mewn thema</translation>
+    </message>
+    <message>
+        <source>notes set aside</source>
+        <translation>rhoi nodiadau o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>suggestions accepted</source>
+        <translation>derbyn awgrymiadau</translation>
+    </message>
+    <message>
+        <source>notes moved</source>
+        <translation>symud nodiadau</translation>
+    </message>
+    <message>
+        <source>board tidied</source>
+        <translation>tacluso&apos;r bwrdd</translation>
+    </message>
+    <message>
+        <source>notes stacked</source>
+        <translation>pentyrru nodiadau</translation>
+    </message>
+    <message>
+        <source>stack taken apart</source>
+        <translation>chwalu pentwr</translation>
+    </message>
+    <message>
+        <source>slip entered</source>
+        <translation>cofnodi slip</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>cynfas newydd</translation>
+    </message>
+    <message>
+        <source>canvas changed</source>
+        <translation>newid cynfas</translation>
+    </message>
+    <message>
+        <source>canvas deleted</source>
+        <translation>dileu cynfas</translation>
+    </message>
+    <message>
+        <source>regions changed</source>
+        <translation>newid rhannau</translation>
+    </message>
+    <message>
+        <source>notes put in a region</source>
+        <translation>rhoi nodiadau mewn rhan</translation>
+    </message>
+    <message>
+        <source>notes quoted</source>
+        <translation>dyfynnu nodiadau</translation>
+    </message>
+    <message>
+        <source>write-up changed</source>
+        <translation>newid yr erthygl</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>newid geiriau</translation>
+    </message>
 </context>
 <context>
     <name>OptionLine</name>
@@ -5680,6 +7111,21 @@
     <message>
         <source>Order of the waiting list</source>
         <translation>Trefn y rhestr aros</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Symud i fyny (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Symud i lawr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Dileu (Del)</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +7156,40 @@
     <message>
         <source>What it holds</source>
         <translation>Cynnwys</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Do not count…</source>
+        <translation>Peidio â chyfrif…</translation>
+    </message>
+    <message>
+        <source>Count all the same…</source>
+        <translation>Cyfrif serch hynny…</translation>
+    </message>
+    <message>
+        <source>Own stop words; Del takes one off the list</source>
+        <translation>Eich geiriau hepgor; mae Del yn tynnu un oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Del on a word of the table counts it no more. Words such as “the” never are.</source>
+        <translation>Mae Del ar air yn y tabl yn peidio â&apos;i gyfrif mwyach. Ni chyfrifir geiriau fel “y” byth.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>heb ei gyfrif</translation>
+    </message>
+    <message>
+        <source>counted all the same</source>
+        <translation>wedi&apos;i gyfrif serch hynny</translation>
+    </message>
+</context>
+<context>
+    <name>PartsDelegate</name>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Enw&apos;r thema</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +8182,87 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Go to the agenda wall</source>
         <translation>Agor wal yr agenda</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>The suggestions are let go. What is placed stays.</source>
+        <translation>Gollyngwyd yr awgrymiadau. Mae&apos;r hyn a osodwyd yn aros.</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest: themes are made of two notes that are alone or more.</source>
+        <translation>Nid oes dim i&apos;w awgrymu: gwneir themâu o ddau nodyn heb thema neu fwy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for themes in %n note(s)…</source>
+        <translation>
+            <numerusform>Yn chwilio am themâu mewn %n nodyn…</numerusform>
+            <numerusform>Yn chwilio am themâu mewn %n nodyn…</numerusform>
+            <numerusform>Yn chwilio am themâu mewn %n nodyn…</numerusform>
+            <numerusform>Yn chwilio am themâu mewn %n nodyn…</numerusform>
+            <numerusform>Yn chwilio am themâu mewn %n nodyn…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search for themes was stopped.</source>
+        <translation>Stopiwyd y chwilio am themâu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) look alike…</source>
+        <translation>
+            <numerusform>%n nodyn tebyg…</numerusform>
+            <numerusform>%n nodyn tebyg…</numerusform>
+            <numerusform>%n nodyn tebyg…</numerusform>
+            <numerusform>%n nodyn tebyg…</numerusform>
+            <numerusform>%n nodyn tebyg…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No themes were found: the notes have too little in common.</source>
+        <translation>Ni chafwyd hyd i themâu: mae gan y nodiadau ry ychydig yn gyffredin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) alone</source>
+        <translation>
+            <numerusform>%n nodyn heb thema</numerusform>
+            <numerusform>%n nodyn heb thema</numerusform>
+            <numerusform>%n nodyn heb thema</numerusform>
+            <numerusform>%n nodyn heb thema</numerusform>
+            <numerusform>%n nodyn heb thema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All suggestions are answered; {0}.</source>
+        <translation>Atebwyd pob awgrym; {0}.</translation>
+    </message>
+    <message>
+        <source>All notes of this theme are taken out; skip it instead.</source>
+        <translation>Tynnwyd holl nodiadau&apos;r thema hon allan; hepgorwch hi yn lle hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) placed</source>
+        <translation>
+            <numerusform>Rhoddwyd %n nodyn mewn thema</numerusform>
+            <numerusform>Rhoddwyd %n nodyn mewn thema</numerusform>
+            <numerusform>Rhoddwyd %n nodyn mewn thema</numerusform>
+            <numerusform>Rhoddwyd %n nodyn mewn thema</numerusform>
+            <numerusform>Rhoddwyd %n nodyn mewn thema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; {1}.</source>
+        <translation>{0}; {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7808,6 +9369,23 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>SameBar</name>
+    <message numerus="yes">
+        <source>%n rows that say the same as others:</source>
+        <translation>
+            <numerusform>%n rhes sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
+            <numerusform>%n rhes sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
+            <numerusform>%n o resi sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
+            <numerusform>%n rhes sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
+            <numerusform>%n rhes sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows that say the same as others:</source>
+        <translation>Dewiswch resi sy&apos;n dweud yr un peth â rhai eraill:</translation>
+    </message>
+</context>
+<context>
     <name>SavedPeople</name>
     <message>
         <source>Two letters of a name</source>
@@ -7821,8 +9399,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
 <context>
     <name>SavingBar</name>
     <message>
-        <source>How much of the PDF is done</source>
-        <translation>Faint o&apos;r PDF sydd wedi&apos;i wneud</translation>
+        <source>How much of the file is done</source>
+        <translation>Faint o&apos;r ffeil sydd wedi&apos;i gwneud</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7857,6 +9435,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>{0} is saved: {1}.</source>
         <translation>Mae {0} wedi&apos;i gadw: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation>Cadwyd {0}.</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +9568,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Maint y testun</translation>
     </message>
     <message>
+        <source>Things glide to where they go</source>
+        <translation>Pethau&apos;n llithro i&apos;w lle</translation>
+    </message>
+    <message>
         <source>Light on dark</source>
         <translation>Golau ar dywyll</translation>
     </message>
@@ -8065,6 +9651,130 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>SlipEntry</name>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Rhif y slip</translation>
+    </message>
+    <message>
+        <source>Role of who wrote it</source>
+        <translation>Rôl yr un a&apos;i hysgrifennodd</translation>
+    </message>
+    <message>
+        <source>Group of who wrote it</source>
+        <translation>Grŵp yr un a&apos;i hysgrifennodd</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Slip {0} kept. Next: {1}.</source>
+        <translation>Cadwyd slip {0}. Nesaf: {1}.</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Dim rôl</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Role (Ctrl+R: next)</source>
+        <translation>Rôl (Ctrl+R: nesaf)</translation>
+    </message>
+    <message>
+        <source>Group (Ctrl+G: next)</source>
+        <translation>Grŵp (Ctrl+G: nesaf)</translation>
+    </message>
+    <message>
+        <source>Enter keeps the slip. “88: words” is slip 88.</source>
+        <translation>Mae Enter yn cadw&apos;r slip. “88: geiriau” yw slip 88.</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message numerus="yes">
+        <source>%n slip(s) entered</source>
+        <translation>
+            <numerusform>Cofnodwyd %n slip</numerusform>
+            <numerusform>Cofnodwyd %n slip</numerusform>
+            <numerusform>Cofnodwyd %n slip</numerusform>
+            <numerusform>Cofnodwyd %n slip</numerusform>
+            <numerusform>Cofnodwyd %n slip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} entered</source>
+        <translation>Cofnodwyd {0} o {1}</translation>
+    </message>
+    <message>
+        <source>{0}; missing {1}</source>
+        <translation>{0}; ar goll: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsModel</name>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>How many slips were handed in</source>
+        <translation>Nifer y slipiau a gyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Type slip {0}, which is missing</source>
+        <translation>Teipio slip {0}, sydd ar goll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>Dilëwyd %n slip. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n slip. Bydd Dadwneud yn dod ag ef yn ôl.</numerusform>
+            <numerusform>Dilëwyd %n slip. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n slip. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+            <numerusform>Dilëwyd %n slip. Bydd Dadwneud yn dod â nhw&apos;n ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips that are entered</source>
+        <translation>Slipiau a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Cyflwynwyd</translation>
+    </message>
+    <message>
+        <source>No slips yet</source>
+        <translation>Dim slipiau eto</translation>
+    </message>
+    <message>
+        <source>Type the words of the first slip above, then Enter. The next number comes by itself.</source>
+        <translation>Teipiwch eiriau&apos;r slip cyntaf uchod, yna Enter. Daw&apos;r rhif nesaf ohono&apos;i hun.</translation>
+    </message>
+</context>
+<context>
     <name>SourceBar</name>
     <message>
         <source>Names of the columns</source>
@@ -8139,6 +9849,120 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Shared priorities</source>
         <translation>Blaenoriaethau cyffredin</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bwrdd nodiadau</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>Theme {0}</source>
+        <translation>Thema {0}</translation>
+    </message>
+    <message>
+        <source>In no theme</source>
+        <translation>Heb thema</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} (goes on)</source>
+        <translation>{0} (parhad)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>%n arall hefyd</numerusform>
+            <numerusform>%n arall hefyd</numerusform>
+            <numerusform>%n arall hefyd</numerusform>
+            <numerusform>%n arall hefyd</numerusform>
+            <numerusform>%n arall hefyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes say this</source>
+        <translation>
+            <numerusform>%n nodyn yn dweud hyn</numerusform>
+            <numerusform>%n nodyn yn dweud hyn</numerusform>
+            <numerusform>%n nodyn yn dweud hyn</numerusform>
+            <numerusform>%n nodyn yn dweud hyn</numerusform>
+            <numerusform>%n nodyn yn dweud hyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n pleidlais</numerusform>
+            <numerusform>%n bleidlais</numerusform>
+            <numerusform>%n o bleidleisiau</numerusform>
+            <numerusform>%n phleidlais</numerusform>
+            <numerusform>%n pleidlais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with most votes</source>
+        <translation>
+            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
+            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
+            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
+            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
+            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} notes are in a theme.</source>
+        <translation>Mae {0} o {1} nodyn mewn thema.</translation>
+    </message>
+    <message>
+        <source>No themes yet.</source>
+        <translation>Dim themâu eto.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Dim nodiadau eto.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Words in {0} notes or more, out of {1} notes. The larger, the more.</source>
+        <translation>Geiriau mewn {0} nodyn neu fwy, o {1} nodyn. Po fwyaf y gair, amlaf y bo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word stands in %n notes or more.</source>
+        <translation>
+            <numerusform>Nid oes gair sydd mewn %n nodyn neu fwy.</numerusform>
+            <numerusform>Nid oes gair sydd mewn %n nodyn neu fwy.</numerusform>
+            <numerusform>Nid oes gair sydd mewn %n nodyn neu fwy.</numerusform>
+            <numerusform>Nid oes gair sydd mewn %n nodyn neu fwy.</numerusform>
+            <numerusform>Nid oes gair sydd mewn %n nodyn neu fwy.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open space</source>
@@ -8370,6 +10194,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>The two groups have not been named yet.</source>
         <translation>Nid yw&apos;r ddau grŵp wedi&apos;u henwi eto.</translation>
+    </message>
+    <message>
+        <source>One theme</source>
+        <translation>Un thema</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
@@ -8848,6 +10676,159 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>SuggestPanel</name>
+    <message>
+        <source>Looking for themes…</source>
+        <translation>Yn chwilio am themâu…</translation>
+    </message>
+    <message>
+        <source>How far the search for themes is</source>
+        <translation>Pa mor bell y mae&apos;r chwilio am themâu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Theme before (K)</source>
+        <translation>Y thema flaenorol (K)</translation>
+    </message>
+    <message>
+        <source>Next theme (J)</source>
+        <translation>Y thema nesaf (J)</translation>
+    </message>
+    <message>
+        <source>Suggest fewer themes (comma)</source>
+        <translation>Awgrymu llai o themâu (coma)</translation>
+    </message>
+    <message>
+        <source>Suggest more themes (full stop)</source>
+        <translation>Awgrymu mwy o themâu (atalnod llawn)</translation>
+    </message>
+    <message>
+        <source>Title of the new theme</source>
+        <translation>Teitl y thema newydd</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hepgor</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Derbyn pob un</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Gollwng</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Heb enwau</translation>
+    </message>
+    <message>
+        <source>New themes get their names later, from you</source>
+        <translation>Rhowch chi enwau ar themâu newydd yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Notes that look alike…</source>
+        <translation>Nodiadau tebyg i&apos;w gilydd…</translation>
+    </message>
+    <message>
+        <source>Theme {0} of {1}</source>
+        <translation>Thema {0} o {1}</translation>
+    </message>
+    <message>
+        <source>Together by: {0}</source>
+        <translation>Gyda&apos;i gilydd o achos: {0}</translation>
+    </message>
+    <message>
+        <source>Joins “{0}”</source>
+        <translation>Yn ymuno â “{0}”</translation>
+    </message>
+    <message>
+        <source>A new theme; its name comes later</source>
+        <translation>Thema newydd; daw ei henw&apos;n nes ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Looking for notes that look alike…</source>
+        <translation>Yn chwilio am nodiadau tebyg i&apos;w gilydd…</translation>
+    </message>
+    <message>
+        <source>No notes look alike.</source>
+        <translation>Nid oes nodiadau tebyg i&apos;w gilydd.</translation>
+    </message>
+    <message>
+        <source>reading {0} of {1} notes</source>
+        <translation>yn darllen {0} o {1} nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>oddi tano</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>ar ben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n pleidlais</numerusform>
+            <numerusform>%n bleidlais</numerusform>
+            <numerusform>%n o bleidleisiau</numerusform>
+            <numerusform>%n phleidlais</numerusform>
+            <numerusform>%n pleidlais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n ansicr</numerusform>
+            <numerusform>%n ansicr</numerusform>
+            <numerusform>%n ansicr</numerusform>
+            <numerusform>%n ansicr</numerusform>
+            <numerusform>%n ansicr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, placed or changed meanwhile</source>
+        <translation>
+            <numerusform>%n wedi&apos;u gadael allan, am iddynt gael eu gosod neu eu newid yn y cyfamser</numerusform>
+            <numerusform>%n wedi&apos;i adael allan, am iddo gael ei osod neu ei newid yn y cyfamser</numerusform>
+            <numerusform>%n wedi&apos;u gadael allan, am iddynt gael eu gosod neu eu newid yn y cyfamser</numerusform>
+            <numerusform>%n wedi&apos;u gadael allan, am iddynt gael eu gosod neu eu newid yn y cyfamser</numerusform>
+            <numerusform>%n wedi&apos;u gadael allan, am iddynt gael eu gosod neu eu newid yn y cyfamser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joins “{0}”</source>
+        <translation>yn ymuno â “{0}”</translation>
+    </message>
+    <message>
+        <source>Theme {0} of {1}: {2}, {3}</source>
+        <translation>Thema {0} o {1}: {2}, {3}</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Contents</source>
@@ -8964,6 +10945,38 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>People</source>
         <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Notes in all: {0}. Chosen as quotes: {1}.</source>
+        <translation>Nodiadau i gyd: {0}. Dewiswyd yn ddyfyniadau: {1}.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>How many notes of each group are in each theme, and what share of all notes of the group that is.</source>
+        <translation>Faint o nodiadau pob grŵp sydd ym mhob thema, a pha gyfran o holl nodiadau&apos;r grŵp yw hynny.</translation>
+    </message>
+    <message>
+        <source>Who spoke of what</source>
+        <translation>Pwy soniodd am beth</translation>
+    </message>
+    <message>
+        <source>Shares of fewer than {0} notes say little and are left out.</source>
+        <translation>Nid yw cyfrannau o lai na {0} nodyn yn dweud llawer; gadawyd hwy allan.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Notes in all</source>
+        <translation>Nodiadau i gyd</translation>
     </message>
     <message>
         <source>Rounds held</source>
@@ -9162,6 +11175,22 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Wedi&apos;i gyfuno o:</translation>
     </message>
     <message>
+        <source>Canvases</source>
+        <translation>Cynfasau</translation>
+    </message>
+    <message>
+        <source>Words that stand in {0} notes or more, of {1} notes. A note counts a word once.</source>
+        <translation>Geiriau sydd mewn {0} nodyn neu fwy, o {1} nodyn. Unwaith y cyfrifir gair ym mhob nodyn.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Words that stand in fewer notes than these, and in {0} or more: {1}.</source>
+        <translation>Geiriau sydd mewn llai o nodiadau na&apos;r rhain, ac mewn {0} neu fwy: {1}.</translation>
+    </message>
+    <message>
         <source>How the fishbowl worked</source>
         <translation>Sut gweithiodd y bowlen bysgod</translation>
     </message>
@@ -9264,6 +11293,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Group {0}</source>
         <translation>Grŵp {0}</translation>
+    </message>
+    <message>
+        <source>Theme {0}</source>
+        <translation>Thema {0}</translation>
+    </message>
+    <message>
+        <source>Theme: {0}</source>
+        <translation>Thema: {0}</translation>
     </message>
     <message>
         <source>not held</source>
@@ -9395,6 +11432,18 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Opsiwn</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Cynfas</translation>
+    </message>
+    <message>
+        <source>Write-up</source>
+        <translation>Erthygl</translation>
+    </message>
+    <message>
         <source>What goes in</source>
         <translation>Beth i&apos;w gynnwys</translation>
     </message>
@@ -9447,8 +11496,24 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Camau gweithredu ({0})</translation>
     </message>
     <message>
+        <source>Themes and write-up ({0})</source>
+        <translation>Themâu ac erthygl ({0})</translation>
+    </message>
+    <message>
+        <source>Canvases ({0})</source>
+        <translation>Cynfasau ({0})</translation>
+    </message>
+    <message>
+        <source>Words ({0})</source>
+        <translation>Geiriau ({0})</translation>
+    </message>
+    <message>
         <source>Handouts, before the session</source>
         <translation>Taflenni, cyn y sesiwn</translation>
+    </message>
+    <message>
+        <source>Notes and write-up, to go on with</source>
+        <translation>Nodiadau ac erthygl, i barhau â nhw</translation>
     </message>
     <message>
         <source>What it will say</source>
@@ -9549,6 +11614,26 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         </translation>
     </message>
     <message>
+        <source>Themes: {0}, notes quoted: {1}</source>
+        <translation>Themâu: {0}, nodiadau a ddyfynnir: {1}</translation>
+    </message>
+    <message>
+        <source>Themes and write-up</source>
+        <translation>Themâu ac erthygl</translation>
+    </message>
+    <message>
+        <source>Canvases</source>
+        <translation>Cynfasau</translation>
+    </message>
+    <message>
+        <source>Words: {0}, each in {1} notes or more</source>
+        <translation>Geiriau: {0}, pob un mewn {1} nodyn neu fwy</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
         <source>People: {0}</source>
         <translation>Pobl: {0}</translation>
     </message>
@@ -9615,6 +11700,22 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Cadw&apos;r crynodeb</translation>
     </message>
     <message>
+        <source>{0} – notes</source>
+        <translation>{0} – nodiadau</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Allforio&apos;r nodiadau</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in one of {0}.</source>
+        <translation>Dewiswch enw â diwedd o blith y rhain: {0}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Fe&apos;i stopiwyd. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
         <source>{0} – summary</source>
         <translation>{0} – crynodeb</translation>
     </message>
@@ -9629,10 +11730,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Save the handouts</source>
         <translation>Cadw&apos;r taflenni</translation>
-    </message>
-    <message>
-        <source>The PDF was stopped. Nothing was written.</source>
-        <translation>Stopiwyd y PDF. Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>This computer has no program to open {0} with.</source>
@@ -9868,10 +11965,327 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>Themes</name>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almaeneg</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Ffrangeg</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Sbaeneg</translation>
+    </message>
+    <message>
+        <source>Grouped by shared words only: no language model runs on this computer.</source>
+        <translation>Wedi&apos;u grwpio yn ôl geiriau cyffredin yn unig: nid oes model iaith yn rhedeg ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>No language model here knows {0}: these notes are read word by word.</source>
+        <translation>Nid oes model iaith yma ar gyfer {0}: darllenir y nodiadau hyn air wrth air.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) alone</source>
+        <translation>
+            <numerusform>%n nodyn heb thema</numerusform>
+            <numerusform>%n nodyn heb thema</numerusform>
+            <numerusform>%n nodyn heb thema</numerusform>
+            <numerusform>%n nodyn heb thema</numerusform>
+            <numerusform>%n nodyn heb thema</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Heb thema</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n pleidlais</numerusform>
+            <numerusform>%n bleidlais</numerusform>
+            <numerusform>%n o bleidleisiau</numerusform>
+            <numerusform>%n phleidlais</numerusform>
+            <numerusform>%n pleidlais</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPart</name>
+    <message>
+        <source>Rank the themes by</source>
+        <translation>Trefnu&apos;r themâu yn ôl</translation>
+    </message>
+    <message>
+        <source>Most notes first</source>
+        <translation>Mwyaf o nodiadau gyntaf</translation>
+    </message>
+    <message>
+        <source>Most votes first</source>
+        <translation>Mwyaf o bleidleisiau gyntaf</translation>
+    </message>
+    <message>
+        <source>Most groups first</source>
+        <translation>Mwyaf o grwpiau gyntaf</translation>
+    </message>
+    <message>
+        <source>Themes by rank</source>
+        <translation>Themâu yn ôl safle</translation>
+    </message>
+    <message>
+        <source>Who spoke of what</source>
+        <translation>Pwy soniodd am beth</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>In no theme</source>
+        <translation>Heb thema</translation>
+    </message>
+    <message>
+        <source>Percents are of the notes of a group. A group marked * has so few that they say little.</source>
+        <translation>Canrannau o nodiadau grŵp yw&apos;r rhain. Lle mae * mae gan y grŵp gyn lleied nes nad ydynt yn dweud llawer.</translation>
+    </message>
+    <message>
+        <source>Percents are of the notes of a group.</source>
+        <translation>Canrannau o nodiadau grŵp yw&apos;r rhain.</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1} %)</translation>
+    </message>
+    <message>
+        <source>{0} =</source>
+        <translation>{0} =</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesTable</name>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Minutes, such as 20, 2.5 or 2:30. From one second to 24 hours.</source>
         <translation>Munudau, er enghraifft 20, 2.5 neu 2:30. O un eiliad i 24 awr.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>List and board</source>
+        <translation>Rhestr a bwrdd</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bwrdd</translation>
+    </message>
+    <message>
+        <source>Lay the notes out by</source>
+        <translation>Gosod y nodiadau yn ôl</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Awgrymu</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Tacluso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;i ddewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n mewn thema</numerusform>
+            <numerusform>%n mewn thema</numerusform>
+            <numerusform>%n mewn thema</numerusform>
+            <numerusform>%n mewn thema</numerusform>
+            <numerusform>%n mewn thema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+            <numerusform>%n heb thema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n o&apos;r neilltu</numerusform>
+            <numerusform>%n o&apos;r neilltu</numerusform>
+            <numerusform>%n o&apos;r neilltu</numerusform>
+            <numerusform>%n o&apos;r neilltu</numerusform>
+            <numerusform>%n o&apos;r neilltu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in regions</source>
+        <translation>
+            <numerusform>%n mewn rhannau</numerusform>
+            <numerusform>%n mewn rhannau</numerusform>
+            <numerusform>%n mewn rhannau</numerusform>
+            <numerusform>%n mewn rhannau</numerusform>
+            <numerusform>%n mewn rhannau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in none</source>
+        <translation>
+            <numerusform>%n heb ran</numerusform>
+            <numerusform>%n heb ran</numerusform>
+            <numerusform>%n heb ran</numerusform>
+            <numerusform>%n heb ran</numerusform>
+            <numerusform>%n heb ran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on other canvases</source>
+        <translation>
+            <numerusform>%n ar gynfasau eraill</numerusform>
+            <numerusform>%n ar gynfasau eraill</numerusform>
+            <numerusform>%n ar gynfasau eraill</numerusform>
+            <numerusform>%n ar gynfasau eraill</numerusform>
+            <numerusform>%n ar gynfasau eraill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>In columns</source>
+        <translation>Mewn colofnau</translation>
+    </message>
+    <message>
+        <source>In clusters</source>
+        <translation>Mewn clystyrau</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+    <message>
+        <source>Take a note</source>
+        <translation>Cymryd nodyn</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +12505,57 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <source>{1} ({0})</source>
         <comment>about what, act</comment>
         <translation>{1} ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Unquoted</name>
+    <message>
+        <source>Not quoted</source>
+        <translation>Heb eu dyfynnu</translation>
+    </message>
+    <message>
+        <source>Find in notes not quoted</source>
+        <translation>Canfod mewn nodiadau heb eu dyfynnu</translation>
+    </message>
+    <message>
+        <source>Notes of which theme</source>
+        <translation>Nodiadau o ba thema</translation>
+    </message>
+    <message>
+        <source>Notes not quoted; Enter quotes them</source>
+        <translation>Nodiadau heb eu dyfynnu; mae Enter yn eu dyfynnu</translation>
+    </message>
+    <message>
+        <source>{0} of {1} notes</source>
+        <translation>{0} o {1} nodyn</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Pob thema</translation>
+    </message>
+    <message>
+        <source>In no theme</source>
+        <translation>Heb thema</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Every note here is quoted.</source>
+        <translation>Mae pob nodyn yma wedi&apos;i ddyfynnu.</translation>
+    </message>
+    <message>
+        <source>No note fits. Others are not quoted yet.</source>
+        <translation>Dim nodyn yn cyfateb. Mae eraill heb eu dyfynnu eto.</translation>
+    </message>
+    <message>
+        <source>in no theme</source>
+        <translation>heb thema</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>o&apos;r neilltu</translation>
     </message>
 </context>
 <context>
@@ -10348,10 +12813,319 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation>Gair</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be the name of somebody who is not to be named. It is not printed or copied.</source>
+        <translation>Gallai fod yn enw rhywun na ddylid ei enwi. Nid yw&apos;n cael ei argraffu na&apos;i gopïo.</translation>
+    </message>
+    <message>
+        <source>{0} (a name)</source>
+        <translation>{0} (enw)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>The table is copied, without names of people.</source>
+        <translation>Copïwyd y tabl, heb enwau pobl.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Themes compared</source>
+        <translation>Cymharu themâu</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copïo&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Words are counted in the notes. Take, type or import notes first.</source>
+        <translation>Cyfrifir geiriau yn y nodiadau. Yn gyntaf, cymerwch, teipiwch neu mewnforiwch nodiadau.</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Dim geiriau eto</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>I&apos;r bwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTable</name>
+    <message>
+        <source>Words; Enter shows their notes on the board</source>
+        <translation>Geiriau; mae Enter yn dangos eu nodiadau ar y bwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>WriteUp</name>
+    <message>
+        <source>To close</source>
+        <translation>I gloi</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>In no theme</source>
+        <translation>Heb thema</translation>
+    </message>
+    <message>
+        <source>About these notes</source>
+        <translation>Ynghylch y nodiadau hyn</translation>
+    </message>
+    <message>
+        <source>Notes: {0}</source>
+        <translation>Nodiadau: {0}</translation>
+    </message>
+    <message>
+        <source>Votes: {0}</source>
+        <translation>Pleidleisiau: {0}</translation>
+    </message>
+    <message>
+        <source>Groups: {0}</source>
+        <translation>Grwpiau: {0}</translation>
+    </message>
+    <message>
+        <source>{0} notes say this</source>
+        <translation>{0} nodyn yn dweud hyn</translation>
+    </message>
+    <message>
+        <source>Notes in all: {0}. Quoted: {1}. In the list of notes not quoted: {2}.</source>
+        <translation>Nodiadau i gyd: {0}. Wedi&apos;u dyfynnu: {1}. Yn y rhestr o nodiadau heb eu dyfynnu: {2}.</translation>
+    </message>
+    <message>
+        <source>Notes that say the same stand once, with how many there are.</source>
+        <translation>Unwaith y mae nodiadau sy&apos;n dweud yr un peth, gyda&apos;u nifer.</translation>
+    </message>
+    <message>
+        <source>People are named unless they asked not to be.</source>
+        <translation>Caiff pobl eu henwi oni bai iddynt ofyn am beidio.</translation>
+    </message>
+    <message>
+        <source>People are not named; they are called by their role.</source>
+        <translation>Nid yw pobl yn cael eu henwi; defnyddir eu rôl.</translation>
+    </message>
+    <message>
+        <source>People are neither named nor called by their role.</source>
+        <translation>Nid yw enwau pobl na&apos;u rolau yma.</translation>
+    </message>
+    <message>
+        <source>Notes not quoted</source>
+        <translation>Nodiadau heb eu dyfynnu</translation>
+    </message>
+    <message>
+        <source>Introduction: Enter, then type</source>
+        <translation>Cyflwyniad: Enter, yna teipiwch</translation>
+    </message>
+    <message>
+        <source>Closing words: Enter, then type</source>
+        <translation>Geiriau cloi: Enter, yna teipiwch</translation>
+    </message>
+    <message>
+        <source>Type the text here</source>
+        <translation>Teipiwch y testun yma</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Cyflwyniad</translation>
+    </message>
+    <message>
+        <source>Theme {0}</source>
+        <translation>Thema {0}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Dyfyniad</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Geiriau cloi</translation>
+    </message>
+    <message numerus="yes">
+        <source>said %n time(s)</source>
+        <translation>
+            <numerusform>dywedwyd %n gwaith</numerusform>
+            <numerusform>dywedwyd %n waith</numerusform>
+            <numerusform>dywedwyd %n o weithiau</numerusform>
+            <numerusform>dywedwyd %n gwaith</numerusform>
+            <numerusform>dywedwyd %n gwaith</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n pleidlais</numerusform>
+            <numerusform>%n bleidlais</numerusform>
+            <numerusform>%n o bleidleisiau</numerusform>
+            <numerusform>%n phleidlais</numerusform>
+            <numerusform>%n pleidlais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme {0}, without a name</source>
+        <translation>Thema {0}, heb enw</translation>
+    </message>
+    <message>
+        <source>One person only has this role: it tells who said it</source>
+        <translation>Un person yn unig sydd â&apos;r rôl hon: mae&apos;n datgelu pwy a&apos;i dywedodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n grŵp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing quoted, no text yet</source>
+        <translation>dim dyfyniad, dim testun eto</translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpPage</name>
+    <message>
+        <source>Order of the themes</source>
+        <translation>Trefn y themâu</translation>
+    </message>
+    <message>
+        <source>{0} of {1} themes have text</source>
+        <translation>Mae testun i {0} o {1} thema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) quoted</source>
+        <translation>
+            <numerusform>Dyfynnwyd %n nodyn</numerusform>
+            <numerusform>Dyfynnwyd %n nodyn</numerusform>
+            <numerusform>Dyfynnwyd %n nodyn</numerusform>
+            <numerusform>Dyfynnwyd %n nodyn</numerusform>
+            <numerusform>Dyfynnwyd %n nodyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a theme in the write-up first.</source>
+        <translation>Ewch i thema yn yr erthygl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Taken out of the write-up. Undo brings it back.</source>
+        <translation>Tynnwyd o&apos;r erthygl. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>One person only has the role or group {0}. Their quotes tell who said them: ask them first, take the quotes out, or call people by no role in the summary.</source>
+        <translation>Un person yn unig sydd â&apos;r rôl neu&apos;r grŵp {0}. Mae&apos;r dyfyniadau&apos;n datgelu pwy a&apos;u dywedodd: gofynnwch i&apos;r person yn gyntaf, tynnwch y dyfyniadau allan, neu dewiswch y crynodeb heb rolau.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>Themes as on the board</source>
+        <translation>Themâu fel ar y bwrdd</translation>
+    </message>
+    <message>
+        <source>Most notes first</source>
+        <translation>Mwyaf o nodiadau gyntaf</translation>
+    </message>
+    <message>
+        <source>Most votes first</source>
+        <translation>Mwyaf o bleidleisiau gyntaf</translation>
+    </message>
+    <message>
+        <source>Most groups first</source>
+        <translation>Mwyaf o grwpiau gyntaf</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Word, Markdown…</source>
+        <translation>Word, Markdown…</translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation>Crynodeb…</translation>
+    </message>
+    <message>
+        <source>The write-up goes theme by theme. Put notes into themes on the board first; then quote them here and write the text between.</source>
+        <translation>Mae&apos;r erthygl yn mynd fesul thema. Yn gyntaf, rhowch nodiadau mewn themâu ar y bwrdd; yna dyfynnwch nhw yma ac ysgrifennu&apos;r testun rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>Nothing to write up yet</source>
+        <translation>Dim i ysgrifennu amdano eto</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>I&apos;r bwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>Words on the slip</source>
+        <translation>Geiriau ar y slip</translation>
+    </message>
+    <message>
+        <source>Type what is on the slip, then Enter</source>
+        <translation>Teipiwch yr hyn sydd ar y slip, yna Enter</translation>
+    </message>
+</context>
+<context>
     <name>_Handle</name>
     <message>
         <source>Line between two panes; arrow keys move it</source>
         <translation>Llinell rhwng dau gwarel; bysellau saeth sy&apos;n ei symud</translation>
+    </message>
+</context>
+<context>
+    <name>_NameDelegate</name>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Enw&apos;r thema</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) below it</source>
+        <translation>
+            <numerusform>%n note below it</numerusform>
+            <numerusform>%n notes below it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Breakouts</name>
     <message numerus="yes">
         <source>%n seconds left</source>
@@ -42,6 +83,16 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CanvasesDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -185,12 +236,95 @@
     </message>
 </context>
 <context>
+    <name>CountsPart</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n note(s) alone again</source>
+        <translation>
+            <numerusform>%n note alone again</numerusform>
+            <numerusform>%n notes alone again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) moved</source>
+        <translation>
+            <numerusform>%n note moved</numerusform>
+            <numerusform>%n notes moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) set aside</source>
+        <translation>
+            <numerusform>%n note set aside</numerusform>
+            <numerusform>%n notes set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lie under this one now.</source>
+        <translation>
+            <numerusform>%n note lie under this one now.</numerusform>
+            <numerusform>%n notes lie under this one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken off the stack.</source>
+        <translation>
+            <numerusform>%n note taken off the stack.</numerusform>
+            <numerusform>%n notes taken off the stack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): {0}</source>
+        <translation>
+            <numerusform>%n note: {0}</numerusform>
+            <numerusform>%n notes: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n note deleted. Undo brings them back.</numerusform>
+            <numerusform>%n notes deleted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation>
+            <numerusform>%n alone</numerusform>
+            <numerusform>%n alone</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +458,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n people</source>
         <translation>
             <numerusform>Import %n person</numerusform>
@@ -408,6 +549,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stacked</source>
+        <translation>
+            <numerusform>%n stacked</numerusform>
+            <numerusform>%n stacked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n duplicates left out</source>
         <translation>
             <numerusform>%n duplicate left out</numerusform>
@@ -429,6 +577,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n of them new</numerusform>
+            <numerusform>%n of them new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n duplicates imported anyway</source>
         <translation>
             <numerusform>%n duplicate imported anyway</numerusform>
@@ -440,6 +602,16 @@
         <translation>
             <numerusform>%n that says the same as another</numerusform>
             <numerusform>%n that say the same as others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message numerus="yes">
+        <source>%n note(s): to which theme?</source>
+        <translation>
+            <numerusform>%n note: to which theme?</numerusform>
+            <numerusform>%n notes: to which theme?</numerusform>
         </translation>
     </message>
 </context>
@@ -508,23 +680,6 @@
         <translation>
             <numerusform>%n note kept.</numerusform>
             <numerusform>%n notes kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NotesRoom</name>
-    <message numerus="yes">
-        <source>%n note(s) deleted. Undo brings them back.</source>
-        <translation>
-            <numerusform>%n note deleted. Undo brings it back.</numerusform>
-            <numerusform>%n notes deleted. Undo brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -684,6 +839,44 @@
     </message>
 </context>
 <context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>Looking for themes in %n note(s)…</source>
+        <translation>
+            <numerusform>Looking for themes in %n note…</numerusform>
+            <numerusform>Looking for themes in %n notes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) look alike…</source>
+        <translation>
+            <numerusform>%n note look alike…</numerusform>
+            <numerusform>%n notes look alike…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) alone</source>
+        <translation>
+            <numerusform>%n note alone</numerusform>
+            <numerusform>%n notes alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) placed</source>
+        <translation>
+            <numerusform>%n note placed</numerusform>
+            <numerusform>%n notes placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation>
+            <numerusform>%n alone</numerusform>
+            <numerusform>%n alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rotation</name>
     <message numerus="yes">
         <source>Proposed: %n changes.</source>
@@ -764,6 +957,16 @@
     </message>
 </context>
 <context>
+    <name>SameBar</name>
+    <message numerus="yes">
+        <source>%n rows that say the same as others:</source>
+        <translation>
+            <numerusform>%n row that says the same as another:</numerusform>
+            <numerusform>%n rows that say the same as others:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavingBar</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -774,7 +977,76 @@
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message numerus="yes">
+        <source>%n slip(s) entered</source>
+        <translation>
+            <numerusform>%n slip entered</numerusform>
+            <numerusform>%n slips entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message numerus="yes">
+        <source>%n slip(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n slip deleted. Undo brings them back.</numerusform>
+            <numerusform>%n slips deleted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes say this</source>
+        <translation>
+            <numerusform>%n note says this</numerusform>
+            <numerusform>%n notes say this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with most votes</source>
+        <translation>
+            <numerusform>%n with most votes</numerusform>
+            <numerusform>%n with most votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word stands in %n notes or more.</source>
+        <translation>
+            <numerusform>No word stands in %n note or more.</numerusform>
+            <numerusform>No word stands in %n notes or more.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The wall is empty: room for %n topics. Who has one?</source>
         <translation>
@@ -864,6 +1136,37 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n unsure</numerusform>
+            <numerusform>%n unsure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, placed or changed meanwhile</source>
+        <translation>
+            <numerusform>%n left out, placed or changed meanwhile</numerusform>
+            <numerusform>%n left out, placed or changed meanwhile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryRoom</name>
     <message numerus="yes">
         <source>The same goes for %n more.</source>
@@ -912,6 +1215,160 @@
         <translation>
             <numerusform>%n line of feedback</numerusform>
             <numerusform>%n lines of feedback</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) alone</source>
+        <translation>
+            <numerusform>%n note alone</numerusform>
+            <numerusform>%n notes alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPart</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <translation>
+            <numerusform>%n placed</numerusform>
+            <numerusform>%n placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation>
+            <numerusform>%n alone</numerusform>
+            <numerusform>%n alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in regions</source>
+        <translation>
+            <numerusform>%n in regions</numerusform>
+            <numerusform>%n in regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in none</source>
+        <translation>
+            <numerusform>%n in none</numerusform>
+            <numerusform>%n in none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on other canvases</source>
+        <translation>
+            <numerusform>%n on other canvases</numerusform>
+            <numerusform>%n on other canvases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteUp</name>
+    <message numerus="yes">
+        <source>said %n time(s)</source>
+        <translation>
+            <numerusform>said %n time</numerusform>
+            <numerusform>said %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpPage</name>
+    <message numerus="yes">
+        <source>%n note(s) quoted</source>
+        <translation>
+            <numerusform>%n note quoted</numerusform>
+            <numerusform>%n notes quoted</numerusform>
         </translation>
     </message>
 </context>
