@@ -23,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.acts_open_space import PAGES, afternoon, page_acts  # noqa: E402
-from fishbowl_app.imports.notes import NoteImport  # noqa: E402
+from fishbowl_app.imports.notes import NoteRow, NoteStatus  # noqa: E402
 from fishbowl_app.imports.people import PersonImport  # noqa: E402
 from fishbowl_app.model.entities import Kind  # noqa: E402
 from fishbowl_app.model.ops.agenda import add_activity  # noqa: E402
@@ -48,14 +48,13 @@ def big_session(path: Path) -> Session:
     import_people(session, names)
     first = add_activity(session, Kind.ROUND, "Round 1", 1200, question="What holds us back?")
     notes = (
-        NoteImport(
+        NoteRow(
+            n,
+            NoteStatus.READY,
             f"Note {n}: something that was said in the hall",
-            f"Role {n % 9}",
-            GROUPS[n % 3],
-            first.id,
-            None,
-            None,
-            None,
+            role=f"Role {n % 9}",
+            group_name=GROUPS[n % 3],
+            activity_id=first.id,
         )
         for n in range(NOTES)
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 from random import Random
 
 from fishbowl_app.imports.choices import ChoiceImport
-from fishbowl_app.imports.notes import NoteImport
+from fishbowl_app.imports.notes import NoteRow, NoteStatus
 from fishbowl_app.imports.people import PersonImport
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
@@ -52,7 +52,8 @@ def afternoon(path: Path, people: int, notes: int) -> Session:
     import_choices(session, [ChoiceImport(who, topic, n) for who, own in wishes for n, topic in enumerate(own, 1)])
     first = session.snapshot.slots[0].id
     lines = (f"Note {n}: something that was said" for n in range(notes))
-    import_notes(session, [NoteImport(line, "", "", first, None, None, None) for line in lines], "made up")
+    rows = [NoteRow(n, NoteStatus.READY, line, activity_id=first) for n, line in enumerate(lines)]
+    import_notes(session, rows, "made up")
     left, right = (group.id for group in session.snapshot.group_list[:2])
     edit_open_space(session, left_group_id=left, right_group_id=right)
     for number in range(OPTIONS):

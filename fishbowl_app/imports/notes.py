@@ -69,38 +69,15 @@ class NoteRow:
     like: int | None = None  # the number of the first row with the same text
     like_note: str | None = None  # the id of a note of the session with the same text
     near: bool = False  # the text is nearly the same
+    stack_on: int | str | None = None  # in a plan: the row on top, or the note of the session, that it lies under
     refusal: BadText | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NoteImport:
-    """A note to be added."""
-
-    number: int
-    text: str
-    role: str
-    group_name: str
-    activity_id: str | None
-    chair: int | None
-    participant_id: str | None
-    at: float | None
-    votes: int
-    language: str
-    theme_name: str
-    set_aside: bool
-    slip: int | None
-    colour: Colour | None
-    source: str
-    stack_on: int | str | None = (
-        None  # the number of a row that lies on no row, or the id of a note of the session
-    )
 
 
 @dataclass(frozen=True, slots=True)
 class NotesImport:
     """What an import does when it is applied."""
 
-    rows: tuple[NoteImport, ...]
+    rows: tuple[NoteRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +134,7 @@ class NotesPreview:
         tops: dict[int, int | str | None] = {}
         for row in taken.values():
             tops[row.number] = _top(row, tops) if row.number in stack else None
-        return NotesImport(tuple(_import_of(row, tops[row.number]) for row in taken.values()))
+        return NotesImport(tuple(replace(row, stack_on=tops[row.number]) for row in taken.values()))
 
 
 def _top(row: NoteRow, tops: Mapping[int, int | str | None]) -> int | str | None:
@@ -169,27 +146,6 @@ def _top(row: NoteRow, tops: Mapping[int, int | str | None]) -> int | str | None
         return row.like_note
     above = tops[row.like]
     return row.like if above is None else above
-
-
-def _import_of(row: NoteRow, stack_on: int | str | None) -> NoteImport:
-    return NoteImport(
-        number=row.number,
-        text=row.text,
-        role=row.role,
-        group_name=row.group_name,
-        activity_id=row.activity_id,
-        chair=row.chair,
-        participant_id=row.participant_id,
-        at=row.at,
-        votes=row.votes,
-        language=row.language,
-        theme_name=row.theme_name,
-        set_aside=row.set_aside,
-        slip=row.slip,
-        colour=row.colour,
-        source=row.source,
-        stack_on=stack_on,
-    )
 
 
 def preview_notes(table: Table, columns: ColumnMap, around: Surroundings) -> NotesPreview:
