@@ -24,6 +24,7 @@ from fishbowl_app.model.ops.themes import (
     set_aside,
     split_theme,
 )
+from fishbowl_app.model.ops.writeup import quote
 from fishbowl_app.model.rules.progress import progress
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge, Tone
@@ -73,6 +74,11 @@ class Deeds(QObject):
         notes = self.tr("%n note(s)", "", len(places))
         where = self.tr("“{0}”").format(region.title) if region is not None else self.tr("no region")
         return done and self._say(self.tr("{0} in {1}").format(notes, where))
+
+    def quote(self, note_ids: Sequence[str]) -> bool:
+        """Quote notes under their themes in the write-up."""
+        done, count = self._bridge.tried(quote, note_ids)
+        return done and self._say(self.tr("%n note(s) quoted in the write-up", "", count))
 
     def set_aside(self, note_ids: Sequence[str]) -> bool:
         """Set notes aside."""

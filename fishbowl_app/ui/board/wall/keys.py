@@ -41,6 +41,7 @@ class Keys(QObject):
             "board_unstack": lambda: self._about_notes(self._deeds.unstack),
             "board_colour": self._recolour,
             "board_votes": self._count_votes,
+            "board_quote": lambda: self._about_notes(self._deeds.quote),
             "board_edit": self._edit,
             "board_paste": self._paste,
             "board_delete": self._delete,

@@ -73,6 +73,13 @@ def ids(session) -> list[str]:
     return [note.id for note in session.snapshot.note_list]
 
 
+def test_q_quotes_a_note_that_has_a_theme(page, press, session, said):
+    add_theme(session, ids(session)[:1])
+    press("q")
+    assert [each.note_id for each in session.snapshot.passages.values()] == ids(session)[:1]
+    assert said[-1] == "1 note(s) quoted in the write-up"
+
+
 def shown(page) -> list[str]:
     return [page.model.index(row, TEXT).data() for row in range(page.model.rowCount())]
 

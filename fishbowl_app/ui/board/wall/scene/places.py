@@ -58,7 +58,7 @@ def _canvas(snapshot: Snapshot, canvas_id: str) -> Places:
     frames = list(laid.regions.values())
     for number, (region_id, frame) in enumerate(laid.regions.items(), 1):
         title, count = snapshot.regions[region_id].title, len(snapshot.notes_of_region(region_id))
-        ground, spot = _ground(GroundKind.REGION, region_id, title, frame, count)
+        ground, spot = _ground(GroundKind.REGION, region_id, title, frame, count, number)
         grounds.append((replace(ground, covered=_covered(frame, frames[number:])), spot))
     numbers = {theme_id: number for number, theme_id in enumerate(theme_names(snapshot), 1)}
     return Places(
