@@ -8,12 +8,7 @@ from fishbowl_app.ui.desk import Desk
 
 
 class Page(QWidget):
-    """One page of the board; pages do not know each other.
-
-    A page lets its own commands work as long as it is seen. `ready` is False as long as there is nothing on it.
-    """
-
-    ready = True
+    """One page of the board; pages do not know each other. A page lets its own commands work while it is seen."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

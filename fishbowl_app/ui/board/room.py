@@ -30,8 +30,6 @@ class BoardRoom(Room):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        for name, made in zip(PAGES, (BoardPage, WordsPage, WriteUpPage, SlipsPage), strict=True):
-            desk.actions[name].setVisible(made.ready)  # first: pages offer to go to one another
         self.board = BoardPage(desk, self)
         self.words = WordsPage(desk, self)
         self.writeup = WriteUpPage(desk, self)
@@ -41,9 +39,8 @@ class BoardRoom(Room):
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Pages of the board"))
         self._pages: tuple[Page, ...] = (self.board, self.words, self.writeup, self.slips)
-        for number, (name, page) in enumerate(zip(PAGES, self._pages, strict=True)):
+        for name, page in zip(PAGES, self._pages, strict=True):
             self.tabs.addTab(page, desk.actions[name].text().replace("&&", "&"))
-            self.tabs.setTabVisible(number, page.ready)
             desk.actions[name].triggered.connect(self._go)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * gap(), gap(), 2 * gap(), gap())
@@ -80,8 +77,8 @@ class BoardRoom(Room):
 
     def _allow(self, allowed: bool) -> None:
         """Let the keys of the pages work only while the room is seen: others use them too."""
-        for name, page in zip(PAGES, self._pages, strict=True):
-            self.desk.actions[name].setEnabled(allowed and page.ready)
+        for name in PAGES:
+            self.desk.actions[name].setEnabled(allowed)
         self.canvases.allow(allowed)
 
     def _show_word(self, word: str, note_ids: frozenset[str]) -> None:

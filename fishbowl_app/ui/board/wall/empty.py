@@ -20,8 +20,9 @@ class NoNotes(EmptyState):
             parent,
         )
         self.acted.connect(actions["take_note"].trigger)
-        ways = [(self.tr("Paste notes"), "board_paste"), (self.tr("Import…"), "import")]
-        if actions["page_slips"].isVisible():
-            ways.append((self.tr("Enter slips"), "page_slips"))
-        for words, name in ways:
+        for words, name in (
+            (self.tr("Paste notes"), "board_paste"),
+            (self.tr("Import…"), "import"),
+            (self.tr("Enter slips"), "page_slips"),
+        ):
             self.add_button(button(words, parent=self)).clicked.connect(actions[name].trigger)

@@ -128,7 +128,7 @@ class NoteModel(QAbstractTableModel):
     def _mark(self, snapshot: Snapshot, note: Note, column: int) -> object:
         """Return the numbered badge of the theme, the sign of what is set aside, or the badge of the group."""
         if column == THEME and note.set_aside:
-            return icon("blank", "text_quiet")
+            return icon("aside", "text_quiet")
         theme = snapshot.themes.get(note.theme_id or self._offered.get(note.id, ""))
         if column == THEME and theme is not None:
             question = "" if note.theme_id else "?"
