@@ -38,8 +38,6 @@ SHOWN = ("note", "theme", "board", "passage", "participant", "group", "details",
 class WriteUpPage(Page):
     """Notes not quoted at the left, the page that is written at the right."""
 
-    ready = True
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.model = PartsModel(desk.bridge, self)
