@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QStackedW
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.board.page import Page
+from fishbowl_app.ui.board.stage_button import StageButton
 from fishbowl_app.ui.board.words.counts_part import CountsPart
 from fishbowl_app.ui.board.words.themes_part import ThemesPart
 from fishbowl_app.ui.bridge import Tone
@@ -34,6 +35,7 @@ class WordsPage(Page):
         self.counts = CountsPart(desk, self)
         self.themes = ThemesPart(desk, self)
         self.parts = QStackedWidget(self)
+        self.on_stage = [StageButton(desk.actions, name, self) for name in ("stage_words", "stage_themes")]
         self._stack = QStackedWidget(self)
         self._late = QTimer(self)  # several changes in a row are drawn once
         self._late.setSingleShot(True)
@@ -58,6 +60,8 @@ class WordsPage(Page):
         """Show the words (0) or the themes compared (1)."""
         self.parts.setCurrentIndex(number)
         self._buttons.button(number).setChecked(True)
+        for each, made in enumerate(self.on_stage):
+            made.button.setVisible(each == number)
         (self.counts.table, self.themes.rank_table)[number].setFocus()
 
     def refresh(self) -> None:
@@ -108,6 +112,8 @@ class WordsPage(Page):
             self._buttons.addButton(made, number)
             tools.addWidget(made)
         tools.addStretch(1)
+        for made in self.on_stage:
+            tools.addWidget(made.button)
         copy = tool_button("copy", self.tr("Copy the table"), self, with_text=True)
         copy.clicked.connect(self.desk.actions["words_copy"].trigger)
         tools.addWidget(copy)

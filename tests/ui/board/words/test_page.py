@@ -10,11 +10,13 @@ from fishbowl_app.model.entities import ThemeOrder
 from fishbowl_app.model.ops.notes import add_notes, edit_note
 from fishbowl_app.model.ops.themes import add_theme
 from fishbowl_app.model.ops.words import set_least_count
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.board.room import BoardRoom
 from fishbowl_app.ui.board.words.page import WordsPage
 from fishbowl_app.ui.board.words.words_model import WORD
 from fishbowl_app.ui.commands import ROOM_AREAS
+from fishbowl_app.ui.stage.show import stage_show
 from fishbowl_app.ui.theme import gap
 
 KEY = Qt.Key
@@ -166,3 +168,20 @@ def test_themes_are_ranked_and_compared(page, noted, press):
 
 def _middle(cloud, placed):
     return QPoint(round(placed.x + placed.width / 2) + gap(), round(placed.y + placed.height / 2) + gap())
+
+
+def test_what_is_seen_goes_on_the_stage_and_off_again(page, desk):
+    show = stage_show(desk)
+    words, themes = (made.button for made in page.on_stage)
+    assert words.isVisible()
+    assert not themes.isVisible()
+    words.click()
+    assert show.view is StageView.WORDS
+    assert words.text() == "Take off the Stage"
+    words.click()
+    assert (show.view, words.text()) == (StageView.AUTOMATIC, "Show on the Stage")
+    page.show_part(1)
+    assert themes.isVisible()
+    assert not words.isVisible()
+    themes.click()
+    assert show.view is StageView.THEMES
