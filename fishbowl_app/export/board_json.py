@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from itertools import chain
 from typing import Any
 
-from fishbowl_app.model.entities import Activity, Entity, NameStyle, Note
+from fishbowl_app.model.entities import Activity, Board, Entity, NameStyle, Note
 from fishbowl_app.model.report_parts.note_data import Origins
+from fishbowl_app.model.rules.word_counts import secret_words
 from fishbowl_app.model.snapshot import Snapshot
 
 FORMAT = "fishbowl-board/1"
@@ -43,7 +44,7 @@ def board_json(snapshot: Snapshot, style: NameStyle) -> str:
     whole = {
         "format": FORMAT,
         "title": snapshot.details.title,
-        "board": _plain(snapshot.board, names, without=("id",)),
+        "board": _plain(_board(snapshot, style), names, without=("id",)),
         "activities": [_activity(item, names) for item in activities],
         "themes": _rows(themes, names),
         "canvases": _rows(canvases, names),
@@ -52,6 +53,13 @@ def board_json(snapshot: Snapshot, style: NameStyle) -> str:
         "passages": [_plain(passage, names, without=("id", "place")) for passage in passages],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _board(snapshot: Snapshot, style: NameStyle) -> Board:
+    """Return the settings of the board, without names that somebody stopped from being counted."""
+    secret = secret_words(snapshot, style)
+    words = tuple(word for word in snapshot.board.stop_words if not secret.occurs_in(word))
+    return replace(snapshot.board, stop_words=words)
 
 
 def _activity(item: Activity, names: Names) -> dict[str, Any]:

@@ -42,16 +42,18 @@ def word_file(told: Article, words: Wording, paper: str = "A4") -> bytes:
     made = Document()
     _set_paper(made, paper)
     _set_styles(made, words)
+    styles = {form: made.styles[name].style_id for form, name in _STYLES.items()}
     for block in write_up(told, words):
-        _add(made, block)
+        _add(made, styles[block.form], block)
     _set_properties(made, title_of(told, words), words)
     content = io.BytesIO()
     made.save(content)
     return content.getvalue()
 
 
-def _add(made: WordDocument, block: Block) -> None:
-    paragraph = made.add_paragraph(style=_STYLES[block.form])
+def _add(made: WordDocument, style_id: str, block: Block) -> None:
+    paragraph = made.add_paragraph()
+    paragraph._p.style = style_id  # by its name it would be looked for each time, which takes most of the time
     _say(paragraph, block.text, block.language)
     if block.below:
         paragraph.add_run().add_break()

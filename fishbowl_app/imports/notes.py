@@ -100,26 +100,6 @@ class NotesPreview:
         return {status: counted[status] for status in NoteStatus}
 
     @property
-    def by_activity(self) -> dict[str | None, int]:
-        """Return how many notes belong to each activity, None for none."""
-        return dict(Counter(row.activity_id for row in self.of(NoteStatus.READY)))
-
-    @property
-    def by_group(self) -> dict[str, int]:
-        """Return how many notes come from each group, "" for none."""
-        return dict(Counter(row.group_name for row in self.of(NoteStatus.READY)))
-
-    @property
-    def by_theme(self) -> dict[str, int]:
-        """Return how many notes are in each theme, "" for none."""
-        return dict(Counter(row.theme_name for row in self.of(NoteStatus.READY)))
-
-    @property
-    def votes(self) -> int:
-        """Return how many votes the notes have together."""
-        return sum(row.votes for row in self.of(NoteStatus.READY))
-
-    @property
     def alike(self) -> tuple[NoteRow, ...]:
         """Return the rows that say the same, or nearly, as a row further up or a note of the session."""
         return tuple(row for row in self.rows if row.like is not None or row.like_note is not None)

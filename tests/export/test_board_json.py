@@ -16,7 +16,7 @@ from fishbowl_app.model.errors import DataProblem, DataRefused, RuleBroken
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.board_import import import_board
 from fishbowl_app.model.ops.people import add_participant
-from fishbowl_app.model.ops.words import MOST_WORDS
+from fishbowl_app.model.ops.words import MOST_WORDS, stop_word
 from fishbowl_app.model.session import Session
 from tests.export.boards import TITLE, a_board, random_board
 from tests.model.random_ops import OPS, fill, pick
@@ -141,6 +141,16 @@ def test_names_and_roles_are_in_the_file_only_where_they_are_asked_for(board, st
     assert ("Anwen" in told) is name
     assert ("Tenants" in told) is role
     assert ("Estate officer" in told) is role
+
+
+def test_a_name_that_was_stopped_from_being_counted_is_not_in_the_file_either(board):
+    stop_word(board, "Anwen")
+    stop_word(board, "pantry")
+    told = {style: json.loads(board_json(board.snapshot, style))["board"]["stop_words"] for style in NameStyle}
+    assert {"anwen", "pantry"} <= set(told[NameStyle.ALL])
+    for style in (NameStyle.ROLES, NameStyle.NONE):
+        assert "pantry" in told[style]
+        assert "anwen" not in told[style]
 
 
 # --- what does not fit ------------------------------------------------------------------------------------

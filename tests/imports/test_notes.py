@@ -138,10 +138,8 @@ def test_line_breaks_inside_a_note_stay():
     assert preview('Note,Round\n"two\r\nlines",1\n').rows[0].text == "two\nlines"
 
 
-def test_counts_by_round_and_group():
+def test_counts_by_what_becomes_of_the_rows():
     made = preview("Note,Round,Group\na,1,Tenants\nb,1,\nc,,Tenants\n")
-    assert made.by_activity == {"a1": 2, None: 1}
-    assert made.by_group == {"Tenants": 2, "": 1}
     assert made.counts == {NoteStatus.READY: 3, NoteStatus.REFUSED: 0}
 
 

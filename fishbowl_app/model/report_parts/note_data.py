@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import NameStyle, Note
+from fishbowl_app.model.report_parts.board import board_texts
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.names import single_person_roles
 from fishbowl_app.model.snapshot import Snapshot
@@ -49,19 +51,8 @@ class Origins:
         return tuple(sorted(single, key=str.casefold))
 
     def naming_texts(self) -> int:
-        """Return how many texts of the board name somebody who is not to be named. They go out as they are."""
-        now = self._snapshot
-        titles = [canvas.title for canvas in now.canvases.values()]
-        titles += [region.title for region in now.regions.values()]
-        texts = [
-            *(note.text for note in now.notes.values()),
-            *(theme.name for theme in now.themes.values()),
-            *(passage.text for passage in now.passages.values()),
-            *titles,
-            now.board.intro,
-            now.board.closing,
-        ]
-        return sum(self._naming.secret.find(text) is not None for text in texts)
+        """Return how many texts that go out name somebody who is not to be named; they stay as they are."""
+        return sum(self._naming.secret.find(text) is not None for text in _texts(self._snapshot))
 
     def _name(self, note: Note) -> str:
         person = self._snapshot.participants.get(note.participant_id or "")
@@ -70,3 +61,16 @@ class Origins:
 
     def _may_tell(self, words: str) -> bool:
         return not self._naming.secret.occurs_in(words)
+
+
+def _texts(snapshot: Snapshot) -> Iterator[str]:
+    """Yield all that people typed and an export repeats."""
+    activities = {note.activity_id for note in snapshot.notes.values()}
+    topics = {note.topic_id for note in snapshot.notes.values()}
+    yield snapshot.details.title
+    for item in snapshot.agenda:
+        if item.id in activities:
+            yield from (item.title, item.question)
+    yield from (topic.title for topic in snapshot.topics.values() if topic.id in topics)
+    yield from (note.text for note in snapshot.notes.values())
+    yield from (text for _, text in board_texts(snapshot))

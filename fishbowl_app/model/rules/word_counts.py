@@ -79,7 +79,7 @@ def word_counts(snapshot: Snapshot, names: NameStyle | None = None, *, least: in
     texts = tuple((note.text, note.language) for note in notes)
     said = _said(texts, board.stop_words, board.kept_words, least)
     style = snapshot.details.names_in_summary if names is None else names
-    secret = _secret(snapshot, style)
+    secret = secret_words(snapshot, style)
     found = (
         Word(
             word=each.word,
@@ -127,7 +127,7 @@ def _of_one(key: _Key, uses: Sequence[_Use]) -> _Said:
     return _Said(best[base], language, forms, tuple(dict.fromkeys(place for place, _ in uses)))
 
 
-def _secret(snapshot: Snapshot, style: NameStyle) -> NameFinder:
+def secret_words(snapshot: Snapshot, style: NameStyle) -> NameFinder:
     """Return what finds any part of the names that may not be told, but for words that somebody chose to keep."""
     secret = (person.name for person in snapshot.people if style is not NameStyle.ALL or person.name_hidden)
     kept = {plain(word) for word in snapshot.board.kept_words}
