@@ -23,7 +23,7 @@ Line = tuple[str, QFont, QColor]
 WIDEST = 44  # of a line that is easy to read, in sizes of the text
 DONE = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 BAR = 4  # pixels beside a quote
-LIMITS = {Kind.THEME: text.THEME.limit, Kind.TEXT: text.PASSAGE.limit}
+MOST = min(text.PASSAGE.limit, text.WRITE_UP.limit)  # letters of one text
 
 
 class PartsDelegate(QStyledItemDelegate):
@@ -79,11 +79,11 @@ class PartsDelegate(QStyledItemDelegate):
         part: Part = index.data(PART)
         if part.kind is Kind.THEME:
             line = QLineEdit(parent)
-            line.setMaxLength(LIMITS[Kind.THEME])
+            line.setMaxLength(text.THEME.limit)
             line.setAccessibleName(self.tr("Name of the theme"))
             line.setPlaceholderText(self.tr("Name of the theme"))
             return line
-        made = ParagraphEditor(part.heard, parent)
+        made = ParagraphEditor(part.heard, MOST, parent)
         made.setPlaceholderText(part.prompt)
         made.paused.connect(lambda: self.commitData.emit(made))
         made.grown.connect(self._grow)
@@ -129,6 +129,11 @@ class PartsDelegate(QStyledItemDelegate):
     def _grow(self) -> None:
         if self.editor is not None and self._edited.isValid():
             self.sizeHintChanged.emit(QModelIndex(self._edited))
+
+    def keep(self) -> None:
+        """Keep what is being typed now."""
+        if self.editor is not None:
+            self.commitData.emit(self.editor)
 
     def close_editor(self) -> None:
         """Let the row have its own height again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from fishbowl_app.ui.theme import gap
@@ -22,8 +23,9 @@ class ParagraphEditor(QPlainTextEdit):
     paused = Signal()
     grown = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._most = most  # letters
         self.kept = ""  # what the session has
         self._lines = 1
         self.setAccessibleName(name)
@@ -57,8 +59,17 @@ class ParagraphEditor(QPlainTextEdit):
         return round(self._lines * self.fontMetrics().lineSpacing()) + gap(AIR) + 2 * self.frameWidth()
 
     def _on_text(self) -> None:
-        if self.document().isModified():
+        over = len(self.toPlainText()) - self._most
+        if over > 0:
+            self._take_out(over)
+        elif self.document().isModified():
             self._pause.start()
+
+    def _take_out(self, count: int) -> None:
+        """Take out the end of what was typed or pasted last: it would be refused as too long."""
+        cursor = self.textCursor()
+        cursor.setPosition(max(0, cursor.position() - count), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
 
     def _on_size(self) -> None:
         lines = max(1, round(self.document().size().height()))  # of plain text it is counted in lines

@@ -73,8 +73,7 @@ class WriteUpPage(Page):
 
     def shut(self) -> None:
         """Keep what is being typed, before the session is let go."""
-        if self.article.state() is ArticleView.State.EditingState:
-            self.article.setFocus()
+        self.article.keep()
 
     def refresh(self) -> None:
         """Show the write-up as it is now."""

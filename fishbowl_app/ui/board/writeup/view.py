@@ -61,6 +61,10 @@ class ArticleView(ListView):
         self.setFocus()
         self.edit(self.currentIndex())
 
+    def keep(self) -> None:
+        """Keep what is being typed now."""
+        self._delegate.keep()
+
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
         self._delegate.close_editor()

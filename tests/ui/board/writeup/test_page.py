@@ -12,6 +12,7 @@ from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.themes import add_theme
 from fishbowl_app.model.ops.writeup import add_text, quote
 from fishbowl_app.model.rules.article import article
+from fishbowl_app.model.text import PASSAGE
 from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.board.writeup.model import PartsModel
 from fishbowl_app.ui.board.writeup.page import WriteUpPage
@@ -119,6 +120,20 @@ def test_what_is_taken_back_goes_from_the_editor_too(page, press, session, qtbot
     session.undo()
     page.refresh()
     assert QApplication.focusWidget().toPlainText() == "One"
+
+
+def test_what_is_being_typed_is_kept_before_the_session_goes(page, press, session):
+    press(KEY.Key_Right, KEY.Key_Down, "w", "Half a sent")
+    page.shut()
+    assert [each.text for each in session.snapshot.passages.values()] == ["Half a sent"]
+
+
+def test_no_text_is_longer_than_can_be_kept(page, press, session):
+    press(KEY.Key_Right, KEY.Key_Down, "w")
+    editor = QApplication.focusWidget()
+    editor.insertPlainText("a" * (PASSAGE.limit + 20))
+    press("b", KEY.Key_Escape)
+    assert [len(each.text) for each in session.snapshot.passages.values()] == [PASSAGE.limit]
 
 
 def test_an_empty_draft_leaves_nothing(page, press, session):
