@@ -11,14 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.session import Session
 from fishbowl_app.ui.board.room import PAGES, BoardRoom
-from fishbowl_app.ui.board.wall.tools import BOARD
+from fishbowl_app.ui.board.wall.tools import BOARD, BOTH
 from fishbowl_app.ui.board.words.cloud import CloudView
 from fishbowl_app.ui.main_window import MainWindow
 from fishbowl_app.ui.stage.show import stage_show
 
 Draw = Callable[[str], Path]  # by the name of the picture
 
-PATIENCE_S = 60.0  # with the suggestions
+PATIENCE_S = 30.0  # with the suggestions
 ON_PAGES = (
     ("page_board", "board.png"),
     ("page_words", "words.png"),
@@ -40,12 +40,12 @@ def board_pictures(window: MainWindow, session: Session, of_room: Draw, of_stage
     workspace.go_to("board")
     room, show = workspace.rooms["board"], stage_show(workspace.desk)
     written = [_page(room, page, lambda name=name: of_room(name)) for page, name in ON_PAGES]
-    room.tabs.setCurrentWidget(room.board)
+    _lay_out_by(room, session.snapshot.canvas_list[0].id, BOARD)
+    written.append(_page(room, "page_board", lambda: of_room("canvas.png")))
+    _lay_out_by(room, None, BOTH)
     _suggest(room)
     written.append(of_room("suggestions.png"))
     room.board.suggesting.reviewing.let_go()
-    _choose_canvas(room, session)
-    written.append(_page(room, "page_board", lambda: of_room("canvas.png")))
     for view, name in ON_STAGE:
         show.put_on(view, session.snapshot.theme_list[0].id)
         written.append(of_stage(name))
@@ -70,9 +70,9 @@ def _suggest(room: BoardRoom) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
 
 
-def _choose_canvas(room: BoardRoom, session: Session) -> None:
-    """Lay the notes out by the first canvas, and show nothing but the board."""
+def _lay_out_by(room: BoardRoom, canvas_id: str | None, view: str) -> None:
+    """Lay the notes out by a canvas, or by themes, and show the board alone or with the list."""
     box = room.board.tools.canvas
-    room.board.show_view(BOARD)
-    box.setCurrentIndex(box.findData(session.snapshot.canvas_list[0].id))
+    room.board.show_view(view)
+    box.setCurrentIndex(box.findData(canvas_id))
     box.activated.emit(box.currentIndex())
