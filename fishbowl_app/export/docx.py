@@ -14,7 +14,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from fishbowl_app.export.wording import Wording
-from fishbowl_app.export.write_up import Block, Form, title_of, write_up
+from fishbowl_app.export.write_up import Block, Form, write_up
 from fishbowl_app.model.rules.article import Article
 
 _STYLES = {
@@ -43,9 +43,10 @@ def word_file(told: Article, words: Wording, paper: str = "A4") -> bytes:
     _set_paper(made, paper)
     _set_styles(made, words)
     styles = {form: made.styles[name].style_id for form, name in _STYLES.items()}
-    for block in write_up(told, words):
+    blocks = write_up(told, words)
+    for block in blocks:
         _add(made, styles[block.form], block)
-    _set_properties(made, title_of(told, words), words)
+    _set_properties(made, blocks[0].text, words)
     content = io.BytesIO()
     made.save(content)
     return content.getvalue()

@@ -24,7 +24,7 @@ from fishbowl_app.model.entities import Activity, Kind, NameStyle, Note
 from fishbowl_app.model.report_parts.note_data import Origins
 from fishbowl_app.model.report_parts.said import ThemeName
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.model.text import defused, same_key
+from fishbowl_app.model.text import defused, same_key, tidy
 
 Cell = str | int
 Row = Sequence[Cell]
@@ -50,7 +50,7 @@ def note_table(snapshot: Snapshot, style: NameStyle, words: Wording) -> NoteTabl
         words: the language of the heads.
     """
     columns = _columns(snapshot, style, words)
-    rows = [[cell(note) for cell in columns.values()] for note in snapshot.note_list]
+    rows = [[_in_characters(cell(note)) for cell in columns.values()] for note in snapshot.note_list]
     used = [place for place in range(len(columns)) if place == 0 or any(row[place] for row in rows)]
     heads = list(columns)
     return NoteTable(
@@ -84,6 +84,11 @@ def note_xlsx(told: NoteTable) -> bytes:
     content = io.BytesIO()
     book.save(content)
     return content.getvalue()
+
+
+def _in_characters(cell: Cell) -> Cell:
+    """Return a cell without what no sheet can hold: a session by a stranger may have any character."""
+    return tidy(cell, single_line=False) if isinstance(cell, str) else cell
 
 
 def _defused(cell: Cell) -> Cell:
@@ -149,7 +154,10 @@ def _round_names(snapshot: Snapshot, words: Wording) -> dict[str, str]:
 
 def _time(instant: float) -> str:
     """Return an instant as ISO date and time where this computer is, with its zone."""
-    return datetime.fromtimestamp(instant).astimezone().isoformat(sep=" ")
+    try:
+        return datetime.fromtimestamp(instant).astimezone().isoformat(sep=" ")
+    except (ValueError, OverflowError, OSError):  # before or after all that this computer's calendar has
+        return ""
 
 
 def _region(snapshot: Snapshot, note: Note) -> str:

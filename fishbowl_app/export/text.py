@@ -45,7 +45,7 @@ def _lines(block: Block) -> Iterator[str]:
 def _said(block: Block) -> list[str]:
     """Return what somebody said, and below it who."""
     below = f"— {block.below}" if block.below else ""
-    return list(_broken([*block.text.split("\n"), *([below] if below else [])]))
+    return list(_broken([*block.text.split("\n"), *([below] if below else [])])) or [""]
 
 
 def _broken(lines: Iterable[str]) -> Iterator[str]:

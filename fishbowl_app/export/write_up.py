@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from fishbowl_app.export.wording import DOT, Wording
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report_parts.said import ThemeName
 from fishbowl_app.model.rules.article import Article, Quote, Section, Text
+from fishbowl_app.model.text import tidy
 
 
 class Form(Enum):
@@ -42,8 +43,12 @@ def write_up(told: Article, words: Wording) -> list[Block]:
 
     Every note is either quoted, or in that list, or lies under one that is.
     """
+    return [_in_characters(block) for block in _blocks(told, words)]
+
+
+def _blocks(told: Article, words: Wording) -> list[Block]:
     return [
-        Block(Form.TITLE, title_of(told, words)),
+        Block(Form.TITLE, _title(told, words)),
         *_texts(told.intro),
         *(block for section in told.sections for block in _section(section, words)),
         *_closing(told, words),
@@ -53,7 +58,12 @@ def write_up(told: Article, words: Wording) -> list[Block]:
     ]
 
 
-def title_of(told: Article, words: Wording) -> str:
+def _in_characters(block: Block) -> Block:
+    """Return a block without what no file of these kinds can hold: a session by a stranger may have any character."""
+    return replace(block, text=tidy(block.text, single_line=False), below=tidy(block.below, single_line=True))
+
+
+def _title(told: Article, words: Wording) -> str:
     """Return the title, with words for a session that has none."""
     return told.title or words.translate("Summary", "A session without a title")
 
