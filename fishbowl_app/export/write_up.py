@@ -59,7 +59,7 @@ def _blocks(told: Article, words: Wording) -> list[Block]:
 
 
 def _in_characters(block: Block) -> Block:
-    """Return a block without what no file of these kinds can hold: a session by a stranger may have any character."""
+    """Return a block without what no file of these kinds can hold: a stranger's session may have any."""
     return replace(block, text=tidy(block.text, single_line=False), below=tidy(block.below, single_line=True))
 
 
