@@ -11,13 +11,14 @@ from fishbowl_app.ui.board.wall.scene.contents import Thing
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem
 
 MILLISECONDS = 180
+FEW = 20  # things; the places of more are painted together
 
 
 class Glide(QObject):
     """Takes notes and frames to their homes.
 
     Args:
-        moving: told whether something moves.
+        moving: told whether much moves.
     """
 
     def __init__(self, moving: Callable[[bool], None], parent: QObject) -> None:
@@ -38,13 +39,12 @@ class Glide(QObject):
         self._animation.stop()
         self._ways = []
         for thing in dict.fromkeys((*under_way, *things)):
-            end = QPointF(*thing.home)
-            if seen is not None and _meets(thing, seen):
-                start = thing.pos()
+            start, end = thing.pos(), QPointF(*thing.home)
+            if seen is not None and start != end and _meets(thing, seen):
                 self._ways.append((thing, start, end - start))
             else:
                 put(thing, end)
-        self._moving(bool(self._ways))
+        self._moving(len(self._ways) > FEW)
         if self._ways:
             self._animation.start()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyle, QWidget
 
@@ -17,7 +17,7 @@ from fishbowl_app.ui.board.wall.scene.access import install, tell_focus, tell_se
 from fishbowl_app.ui.board.wall.scene.contents import Contents, Thing
 from fishbowl_app.ui.board.wall.scene.face import Mark
 from fishbowl_app.ui.board.wall.scene.frames import FrameItem
-from fishbowl_app.ui.board.wall.scene.glide import Glide
+from fishbowl_app.ui.board.wall.scene.glide import Glide, put
 from fishbowl_app.ui.board.wall.scene.looks import Looks
 from fishbowl_app.ui.board.wall.scene.note_item import NoteItem
 from fishbowl_app.ui.board.wall.scene.note_paint import step_for
@@ -30,6 +30,7 @@ from fishbowl_app.ui.theme import theme, theme_notifier
 
 BATCH = 150  # pictures drawn in one frame, at most
 BATCH_S = 0.012  # and no longer than that
+CROWD = 100  # notes and frames that make room for others without being looked at one by one
 MARGIN = 400.0  # ground around everything, to drop things on
 _AROUND = (-24, -64, 24, 24)  # of the whole board when all of it is shown: heads stand out above
 _SMART = QGraphicsView.ViewportUpdateMode.SmartViewportUpdate
@@ -214,7 +215,7 @@ class BoardSurface(QGraphicsView):
         moved = self.contents.show(self.snapshot, self.places, changes)
         self._give_ground()
         self.setAccessibleName(board_words(self.snapshot))
-        self._take(thing for thing in moved if not self.is_carried(thing))
+        self._make_room([thing for thing in moved if not self.is_carried(thing)], changes)
         self.looks.show_all()
 
     def _give_ground(self) -> None:
@@ -223,6 +224,20 @@ class BoardSurface(QGraphicsView):
             self.setSceneRect(self.places.bounds.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
         elif not self.sceneRect().contains(self.places.bounds):
             self.fit()
+
+    def _make_room(self, moved: list[Thing], changes: Changes | None) -> None:
+        """Take home what has another now.
+
+        A crowd that only closes up is there at once; when the board is tidied all of it is seen to move.
+        """
+        if changes is not None and len(moved) > CROWD and not changes.touches("board"):
+            ids = changes.ids("note")
+            gliding = {item for note_id, item in self.contents.notes.items() if note_id in ids}
+            for thing in moved:
+                if thing not in gliding:
+                    put(thing, QPointF(*thing.home))
+            moved = [thing for thing in moved if thing in gliding]
+        self._take(moved)
 
     def _take(self, things: Iterable[Thing]) -> None:
         """Let what is in view glide home; all else is there at once."""

@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 
-from fishbowl_app.model.entities import CanvasKind
+from fishbowl_app.model.entities import BoardLayout, CanvasKind
+from fishbowl_app.model.ops.board import tidy
 from fishbowl_app.model.ops.canvases import add_canvas
 from fishbowl_app.model.ops.notes import add_note, delete_notes, edit_note
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import place_notes, rename_theme
 from fishbowl_app.model.rules.board_layout import Spot, layout
+from fishbowl_app.ui.board.wall.scene import surface
 from fishbowl_app.ui.board.wall.scene.editor import NoteEditor
 from fishbowl_app.ui.board.wall.scene.note_item import DIMMED
 from fishbowl_app.ui.board.wall.scene.walk import nearest
@@ -107,6 +109,16 @@ def test_notes_glide_to_where_they_go_unless_motion_is_off(view, desk, session, 
     assert (item.pos().toTuple() != item.home) == motion
     view.settle()
     assert item.pos().toTuple() == item.home
+
+
+def test_of_a_crowd_that_closes_up_only_what_was_placed_glides(view, session, ids, monkeypatch):
+    monkeypatch.setattr(surface, "CROWD", 1)
+    place_notes(session, [ids["Nobody rings back"]], session.snapshot.theme_list[0].id)
+    on_the_way = [item.face.text for item in view.contents.notes.values() if item.pos().toTuple() != item.home]
+    assert on_the_way == ["Nobody rings back"]
+    view.settle()
+    tidy(session, BoardLayout.CLUSTERS)
+    assert sum(item.pos().toTuple() != item.home for item in view.contents.notes.values()) > 1
 
 
 def test_the_wheel_zooms_around_the_mouse_and_the_middle_button_pans(qtbot, view, ids):
