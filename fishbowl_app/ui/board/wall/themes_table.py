@@ -18,7 +18,7 @@ from fishbowl_app.ui.board.wall.themes_model import NAME, NOTES, VOTES, ThemesMo
 from fishbowl_app.ui.widgets import TableView, row_height
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-FIGURE = 1.7  # width of a column of figures, in row heights
+FIGURE = 1.7  # least width of a column of figures, in row heights
 NAME_NEEDS = 5
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -51,7 +51,7 @@ class ThemesTable(TableView):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (NOTES, VOTES):
-            header.resizeSection(column, round(row_height() * FIGURE))
+            header.resizeSection(column, self._figure_width(column))
         themes.modelAboutToBeReset.connect(self._remember)
         themes.modelReset.connect(self._go_back)
         self._kept: tuple[list[str], str] = ([], "")
@@ -98,7 +98,11 @@ class ThemesTable(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow table the names come before the votes."""
         super().resizeEvent(event)
-        self.setColumnHidden(VOTES, self.viewport().width() < row_height() * (NAME_NEEDS + 2 * FIGURE))
+        needed = row_height() * NAME_NEEDS + self._figure_width(NOTES) + self._figure_width(VOTES)
+        self.setColumnHidden(VOTES, self.viewport().width() < needed)
+
+    def _figure_width(self, column: int) -> int:
+        return max(round(row_height() * FIGURE), self.horizontalHeader().sectionSizeHint(column))
 
     def _edited(self) -> None:
         came_from, self._came_from = self._came_from, None

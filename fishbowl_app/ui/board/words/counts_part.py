@@ -40,7 +40,7 @@ class WordsTable(TableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(WORD, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(NOTES, round(row_height() * 1.8))
+        header.resizeSection(NOTES, max(round(row_height() * 1.8), header.sectionSizeHint(NOTES)))
         header.resizeSection(LANGUAGE, round(row_height() * 2.6))
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
