@@ -1684,6 +1684,10 @@
         <translation>Pleidleisiau</translation>
     </message>
     <message>
+        <source>Quote in the write-up</source>
+        <translation>Dyfynnu yn yr erthygl</translation>
+    </message>
+    <message>
         <source>Edit the note</source>
         <translation>Golygu&apos;r nodyn</translation>
     </message>
@@ -2217,7 +2221,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>Bwrdd nodiadau</translation>
+        <translation>Bwrdd</translation>
     </message>
     <message>
         <source>Let the proposed plan go</source>
@@ -2764,6 +2768,16 @@
     <message>
         <source>{0} in {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) quoted in the write-up</source>
+        <translation>
+            <numerusform>Dyfynnwyd %n nodyn yn yr erthygl</numerusform>
+            <numerusform>Dyfynnwyd %n nodyn yn yr erthygl</numerusform>
+            <numerusform>Dyfynnwyd %n nodyn yn yr erthygl</numerusform>
+            <numerusform>Dyfynnwyd %n nodyn yn yr erthygl</numerusform>
+            <numerusform>Dyfynnwyd %n nodyn yn yr erthygl</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) set aside</source>
@@ -9952,7 +9966,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Words in {0} notes or more, out of {1} notes. The larger, the more.</source>
-        <translation>Geiriau mewn {0} nodyn neu fwy, o {1} nodyn. Po fwyaf y gair, amlaf y bo.</translation>
+        <translation>Geiriau mewn {0} nodyn neu fwy, o {1} nodyn. Po fwyaf y gair, mwyaf o nodiadau.</translation>
     </message>
     <message numerus="yes">
         <source>No word stands in %n notes or more.</source>
@@ -10386,6 +10400,17 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Not started</source>
         <translation>Heb ddechrau</translation>
+    </message>
+</context>
+<context>
+    <name>StageButton</name>
+    <message>
+        <source>Take off the Stage</source>
+        <translation>Tynnu oddi ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>Show on the Stage</source>
+        <translation>Dangos ar y Llwyfan</translation>
     </message>
 </context>
 <context>
@@ -11992,7 +12017,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>No language model here knows {0}: these notes are read word by word.</source>
-        <translation>Nid oes model iaith yma ar gyfer {0}: darllenir y nodiadau hyn air wrth air.</translation>
+        <translation>Nid oes model iaith yma sy&apos;n deall {0}: darllenir y nodiadau hyn air wrth air.</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
@@ -12062,19 +12087,19 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <name>ThemesPart</name>
     <message>
         <source>Rank the themes by</source>
-        <translation>Trefnu&apos;r themâu yn ôl</translation>
+        <translation>Trefn y themâu</translation>
     </message>
     <message>
         <source>Most notes first</source>
-        <translation>Mwyaf o nodiadau gyntaf</translation>
+        <translation>Yn ôl nodiadau</translation>
     </message>
     <message>
         <source>Most votes first</source>
-        <translation>Mwyaf o bleidleisiau gyntaf</translation>
+        <translation>Yn ôl pleidleisiau</translation>
     </message>
     <message>
         <source>Most groups first</source>
-        <translation>Mwyaf o grwpiau gyntaf</translation>
+        <translation>Yn ôl grwpiau</translation>
     </message>
     <message>
         <source>Themes by rank</source>
@@ -13068,15 +13093,15 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Most notes first</source>
-        <translation>Mwyaf o nodiadau gyntaf</translation>
+        <translation>Yn ôl nodiadau</translation>
     </message>
     <message>
         <source>Most votes first</source>
-        <translation>Mwyaf o bleidleisiau gyntaf</translation>
+        <translation>Yn ôl pleidleisiau</translation>
     </message>
     <message>
         <source>Most groups first</source>
-        <translation>Mwyaf o grwpiau gyntaf</translation>
+        <translation>Yn ôl grwpiau</translation>
     </message>
     <message>
         <source>Text</source>

@@ -286,6 +286,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) quoted in the write-up</source>
+        <translation>
+            <numerusform>%n note quoted in the write-up</numerusform>
+            <numerusform>%n notes quoted in the write-up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) set aside</source>
         <translation>
             <numerusform>%n note set aside</numerusform>
