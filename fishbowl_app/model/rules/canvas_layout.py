@@ -78,14 +78,6 @@ class CanvasLayout:
     elsewhere: int
 
 
-class Hit(NamedTuple):
-    """A region with a place in it, as shares of its width and height from 0 to 1."""
-
-    region_id: str
-    x: float
-    y: float
-
-
 def canvas_layout(snapshot: Snapshot, canvas_id: str) -> CanvasLayout:
     """Lay a canvas out: a function of the session alone. It must be there (KeyError)."""
     canvas, regions = snapshot.canvases[canvas_id], snapshot.regions_of(canvas_id)
@@ -108,19 +100,6 @@ def canvas_layout(snapshot: Snapshot, canvas_id: str) -> CanvasLayout:
         bounds=_around([whole, tray]),
         elsewhere=len(snapshot.top_notes) - len(spots) - sum(note.region_id is None for note in snapshot.aside),
     )
-
-
-def region_at(layout: CanvasLayout, x: float, y: float) -> Hit | None:
-    """Return in which region a note comes to lie whose top left is here, and where; None outside of all.
-
-    It is the region under the middle of the note. The shares are those of its top left, brought inside.
-    """
-    across, down = x + NOTE_WIDTH / 2, y + NOTE_HEIGHT / 2
-    for region_id, frame in reversed(list(layout.regions.items())):
-        if frame.x <= across < frame.right and frame.y <= down < frame.bottom:
-            spot = _within(frame, x, y)
-            return Hit(region_id, (spot.x - frame.x) / frame.width, (spot.y - frame.y) / frame.height)
-    return None
 
 
 # --- shapes -----------------------------------------------------------------------------------------------
