@@ -21,7 +21,7 @@ from fishbowl_app.model.store.tx import Tx
 MOST_REGIONS = 12
 _RULES = {"title": text.CANVAS} | dict.fromkeys(("across_from", "across_to", "up_from", "up_to"), text.AXIS)
 
-Place = tuple[float, float]  # shares of a region's width and height, from 0 to 1
+Share = tuple[float, float]  # shares of a region's width and height, from 0 to 1
 
 
 class AxisFields(TypedDict, total=False):
@@ -149,7 +149,7 @@ def delete_region(session: Session, region_id: str) -> None:
         number(tx, tx.snapshot.regions_of(region.canvas_id))
 
 
-def put_in_region(session: Session, places: Mapping[str, Place | None], region_id: str | None) -> None:
+def put_in_region(session: Session, places: Mapping[str, Share | None], region_id: str | None) -> None:
     """Lay notes in a region in one step, each at its place there or, by None, in the rows with the others.
 
     What lies under a note goes with it. Without a region they lie in none any more.
@@ -170,7 +170,7 @@ def put_in_region(session: Session, places: Mapping[str, Place | None], region_i
                 tx.update(each, region_id=region_id, region_x=x, region_y=y)
 
 
-def in_region(session: Session, region_id: str, place: Place) -> dict[str, str | float]:
+def in_region(session: Session, region_id: str, place: Share) -> dict[str, str | float]:
     """Return the columns of a note that lies in a region at a place.
 
     Raises:
@@ -198,7 +198,7 @@ def _check_count(kind: CanvasKind, count: int) -> None:
         raise TooMany("regions", MOST_REGIONS)
 
 
-def _check_place(place: Place | None) -> None:
+def _check_place(place: Share | None) -> None:
     for share in place or ():
         if not 0 <= share <= 1:
             raise BadNumber("place", f"{share:g}", 0, 1)

@@ -20,7 +20,7 @@ from fishbowl_app.model.entities import (
     Topic,
 )
 from fishbowl_app.model.errors import SlipTaken
-from fishbowl_app.model.ops.canvases import in_region
+from fishbowl_app.model.ops.canvases import Share, in_region
 from fishbowl_app.model.ops.fields import cleaned, known_language, whole
 from fishbowl_app.model.ops.find import check_chair, row
 from fishbowl_app.model.ops.groups import ensure_group
@@ -125,7 +125,7 @@ def add_note(
     topic_id: str | None = None,
     theme_id: str | None = None,
     at: Place | None = None,
-    region: tuple[str, Place] | None = None,
+    region: tuple[str, Share] | None = None,
 ) -> Note:
     """Take a note; round, chair, role, group and time come by themselves, or the slot where a topic is given.
 

@@ -11,6 +11,7 @@ from fishbowl_app.model.errors import NotInTheme
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import moved, number
 from fishbowl_app.model.ops.passages import append, next_place, quoted, take_out, unquote_notes
+from fishbowl_app.model.ops.placing import some_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.tx import Tx
@@ -26,7 +27,7 @@ def quote(session: Session, note_ids: Sequence[str], *, before: str | None = Non
         Gone: if there is no such note or passage; then none is quoted.
         NotInTheme: if one of them is alone or set aside; then none is quoted.
     """
-    notes = [row(session, Note, note_id) for note_id in dict.fromkeys(note_ids)]
+    notes = some_notes(session, note_ids)
     place = row(session, Passage, before) if before is not None else None
     there = quoted(session.snapshot)
     new = [note for note in notes if note.id not in there]
@@ -61,7 +62,7 @@ def unquote(session: Session, note_ids: Sequence[str]) -> None:
     Raises:
         Gone: if one of the notes is not there any more; then nothing is changed.
     """
-    notes = [row(session, Note, note_id) for note_id in dict.fromkeys(note_ids)]
+    notes = some_notes(session, note_ids)
     with session.change(Op.QUOTE) as tx:
         unquote_notes(tx, [note.id for note in notes])
 
