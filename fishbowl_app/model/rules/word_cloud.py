@@ -8,8 +8,9 @@ middle (J. Feinberg, Wordle, in: Beautiful Visualization, 2010). The same words 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 MOST_WORDS = 60
 _FILLED = 0.62  # how much of the ground words can cover, about
@@ -106,27 +107,34 @@ def _place(
     wide: float, high: float, width: float, height: float, found: list[Placed]
 ) -> tuple[float, float] | None:
     """Return the first free place for a word on the spiral, None where there is none."""
-    blocking: Placed | None = None
+    taken = [_around(other, wide, high) for other in found]
+    blocking = (0.0, 0.0, 0.0, 0.0)
     for across, down in _spiral():
         x, y = (width - wide) / 2 + across * width / 2, (height - high) / 2 + down * height / 2
         if x < 0 or y < 0 or x + wide > width or y + high > height:
             continue
-        if blocking is not None and _meet(x, y, wide, high, blocking):  # what was in the way mostly still is
+        left, right, top, bottom = blocking
+        if left < x < right and top < y < bottom:  # what was in the way mostly still is
             continue
-        blocking = next((other for other in found if _meet(x, y, wide, high, other)), None)
-        if blocking is None:
+        for left, right, top, bottom in taken:
+            if left < x < right and top < y < bottom:
+                blocking = (left, right, top, bottom)
+                break
+        else:
             return x, y
     return None
 
 
-def _spiral() -> Iterator[tuple[float, float]]:
-    """Yield places around the middle, outwards; 1 is the end of the ground."""
-    for step in range(_TURNS * _STEPS):
-        far, angle = step / (_TURNS * _STEPS), 2 * math.pi * step / _STEPS
-        yield far * math.cos(angle), far * math.sin(angle)
-
-
-def _meet(x: float, y: float, wide: float, high: float, other: Placed) -> bool:
+def _around(other: Placed, wide: float, high: float) -> tuple[float, float, float, float]:
+    """Return between which x and which y the top left of a word must not be, because of another."""
     air = _AIR * min(high, other.height)
-    across = x < other.x + other.width + air and other.x < x + wide + air
-    return across and y < other.y + other.height + air and other.y < y + high + air
+    across = other.x - air - wide, other.x + other.width + air
+    return *across, other.y - air - high, other.y + other.height + air
+
+
+@cache
+def _spiral() -> tuple[tuple[float, float], ...]:
+    """Return places around the middle, outwards; 1 is the end of the ground."""
+    angles = [2 * math.pi * step / _STEPS for step in range(_TURNS * _STEPS)]
+    shares = [step / len(angles) for step in range(len(angles))]
+    return tuple((far * math.cos(angle), far * math.sin(angle)) for far, angle in zip(shares, angles, strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.entities import ThemeOrder
-from fishbowl_app.model.rules.stage_board import StageNote, StageTheme, ThemesScene
+from fishbowl_app.model.rules.stage_board import StageNote, StageTheme, ThemesScene, WordsScene
 
 translate = QCoreApplication.translate
 
@@ -100,11 +100,13 @@ def words() -> str:
     return translate("Stage", "Words")
 
 
-def threshold(least: int, notes: int) -> str:
-    """Return which words are shown, and out of how many notes."""
-    return translate("Stage", "Words in {0} notes or more, out of {1} notes. The larger, the more.").format(
-        least, notes
-    )
+def threshold(scene: WordsScene, most: int) -> str:
+    """Return which words are shown, at most so many, and out of how many notes."""
+    if len(scene.words) > most:
+        text = translate("Stage", "The {0} most frequent of {1} words in {2} notes or more, out of {3} notes.")
+        return text.format(most, len(scene.words), scene.least, scene.notes)
+    text = translate("Stage", "Words in {0} notes or more, out of {1} notes. The larger, the more.")
+    return text.format(scene.least, scene.notes)
 
 
 def no_words(least: int) -> str:

@@ -9,7 +9,7 @@ import pytest
 from fishbowl_app.model.entities import Colour
 from fishbowl_app.model.ops.notes import add_notes
 from fishbowl_app.model.ops.themes import add_theme, delete_themes
-from fishbowl_app.model.rules.stage_board import StageNote
+from fishbowl_app.model.rules.stage_board import StageNote, WordsScene
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.stage.layout import lay_out
 from fishbowl_app.ui.stage.picture import Box
@@ -75,6 +75,15 @@ def test_figures_stand_beside_the_themes(size):
 
 def test_the_words_say_their_threshold(size):
     assert "Words in 3 notes or more, out of 60 notes." in pages(BOARD_STATES["words"], size)[0]
+
+
+def test_of_very_many_words_the_most_frequent_are_shown_and_that_is_said(size):
+    scene = WordsScene(tuple((f"word{n}", 300 - n) for n in range(200)), 3, 2000)
+    words = pages(replace(BOARD_STATES["words"], scene=scene), size)[0]
+    assert "The 40 most frequent of 200 words in 3 notes or more, out of 2000 notes." in words
+    assert {word for word in words.split() if word[-1].isdigit() and word[0] == "w"} == {
+        f"word{n}" for n in range(40)
+    }
 
 
 def test_a_theme_is_shown_until_it_is_gone(session, controller, desk):
