@@ -91,6 +91,7 @@ def _objects(path: Path) -> Iterator[dict[str, Any]]:
             continue
         try:
             row = json.loads(line)
+            json.dumps(row, ensure_ascii=False).encode()  # half a character, which JSON can hold, is no text
         except (ValueError, RecursionError) as error:
             raise DataRefused(DataProblem.DAMAGED, path.name, f"line {number}: {error}") from error
         if not isinstance(row, dict) or not isinstance(row.get(_TEXT), str):

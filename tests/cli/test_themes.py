@@ -96,6 +96,7 @@ def test_a_session_keeps_its_themes_and_is_not_changed(run, folder, session):
         ("n.jsonl", "", "n.jsonl is empty."),
         ("n.jsonl", '{"text": " "}', "n.jsonl is empty."),
         ("n.jsonl", '{"text": "a"}\n{"text"', "n.jsonl is damaged and cannot be read (line 2: "),
+        ("n.jsonl", r'{"text": "\ud800"}', "n.jsonl is damaged and cannot be read (line 1: "),
         ("n.jsonl", '["a"]', 'n.jsonl is damaged and cannot be read (line 1: an object with "text" expected).'),
         (
             "n.jsonl",
