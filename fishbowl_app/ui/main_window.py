@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from fishbowl_app import words
 from fishbowl_app.drafts import is_draft
@@ -98,10 +99,12 @@ class MainWindow(QMainWindow):
         self.workspace.room_shown.connect(self._show_room_menu)
         self.workspace.go_to(self.settings.get(LAST_ROOM))
         desk.ticker.start()
+        gc.freeze()  # to look through a large session for garbage is felt; nothing of it is, before it is closed
 
     def _closing(self) -> None:
         if self.workspace is None:
             return
+        gc.unfreeze()
         workspace, self.workspace = self.workspace, None
         workspace.shut()
         self._stack.removeWidget(workspace)
@@ -196,10 +199,19 @@ class MainWindow(QMainWindow):
         """Return a deed that first asks whether the open session may be left in front of the room."""
 
         def asked() -> None:
-            if self.sessions.may_leave(self._is_stage_shown()):
+            if self._may_leave():
                 deed()
 
         return asked
+
+    def _may_leave(self) -> bool:
+        return self._is_typed_kept() and self.sessions.may_leave(self._is_stage_shown())
+
+    def _is_typed_kept(self) -> bool:
+        """Keep what is being typed. False: it was refused, which is said now; who leaves again lets it go."""
+        field = QApplication.focusWidget()
+        commit = getattr(field, "commit", None)
+        return commit is None or bool(field.property("invalid")) or commit()
 
     def _is_stage_shown(self) -> bool:
         return self.workspace is not None and self.workspace.stage.is_open
@@ -235,7 +247,7 @@ class MainWindow(QMainWindow):
             self._leaving(lambda url=url: self.sessions.open(Path(url.toLocalFile())))()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if event.spontaneous() and not self.sessions.may_leave(self._is_stage_shown()):
+        if event.spontaneous() and not self._may_leave():
             event.ignore()
             return
         self.settings.set(WINDOW_GEOMETRY, bytes(self.saveGeometry().toBase64()).decode())

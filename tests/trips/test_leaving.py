@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 
 from fishbowl_app.drafts import is_draft
+from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.model.session import Session
@@ -36,6 +39,31 @@ def test_leaving_when_nothing_runs_asks_nothing(window, hands, live):
     finish_activity(live, live.snapshot.agenda[0].id)
     hands.press(Qt.Key.Key_W, CTRL)
     assert window.sessions.session is None
+
+
+def test_words_that_are_refused_keep_the_session_open_until_they_are_mended(window, hands, live):
+    finish_activity(live, live.snapshot.agenda[0].id)
+    add_note(live, "Damp walls")
+    window.workspace.go_to("board")
+    hands.press(Qt.Key.Key_Return)
+    field = window.focusWidget()
+    field.setPlainText("x" * 300)
+    hands.press(Qt.Key.Key_W, CTRL)
+    assert window.sessions.session is live
+    assert field.toPlainText() == "x" * 300
+    field.setPlainText("Mould")
+    hands.press(Qt.Key.Key_W, CTRL)
+    assert window.sessions.session is None
+    again = Session.open(live.path)
+    assert [note.text for note in again.snapshot.note_list] == ["Mould"]
+    again.close()
+
+
+def test_a_session_that_was_let_go_is_no_more_kept_from_being_collected(window, hands, live):
+    assert gc.get_freeze_count()
+    finish_activity(live, live.snapshot.agenda[0].id)
+    hands.press(Qt.Key.Key_W, CTRL)
+    assert not gc.get_freeze_count()
 
 
 def test_an_untouched_draft_is_not_kept_and_not_offered(window, hands):
