@@ -7,7 +7,6 @@ import unicodedata
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import Colour, Note
-from fishbowl_app.model.snapshot import Snapshot
 
 ALONE, ASIDE = "alone", "aside"  # instead of a theme; ids of themes are longer
 
@@ -28,9 +27,9 @@ class Wanted:
     note_ids: frozenset[str] | None = None  # those of a word, say
 
 
-def fits(snapshot: Snapshot, note: Note, wanted: Wanted) -> bool:
-    """Tell whether a note is wanted. Every word typed occurs somewhere in its text, its role or the names of its
-    group and its theme, accents and case aside."""
+def fits(note: Note, wanted: Wanted) -> bool:
+    """Tell whether a note is wanted. Every word typed occurs somewhere in its text or its role, accents and case
+    aside; not in the names of its theme and its group, or keys would be about notes that do not hold the word."""
     return (
         wanted.activity_id in (None, note.activity_id)
         and wanted.group_id in (None, note.group_id)
@@ -41,7 +40,7 @@ def fits(snapshot: Snapshot, note: Note, wanted: Wanted) -> bool:
         and wanted.region_id in (None, note.region_id)
         and note.votes >= wanted.least_votes
         and (wanted.note_ids is None or note.id in wanted.note_ids)
-        and _says(snapshot, note, wanted.words)
+        and _says(note, wanted.words)
     )
 
 
@@ -56,11 +55,6 @@ def plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
 
 
-def _says(snapshot: Snapshot, note: Note, words: str) -> bool:
-    if not words.strip():
-        return True
-    theme = snapshot.themes.get(note.theme_id or "")
-    group = snapshot.groups.get(note.group_id or "")
-    told = (note.text, note.role, group.name if group else "", theme.name if theme else "")
-    found = "\n".join(plain(each) for each in told)
+def _says(note: Note, words: str) -> bool:
+    found = f"{plain(note.text)}\n{plain(note.role)}"
     return all(word in found for word in plain(words).split())

@@ -16,19 +16,19 @@ SESSION = a_session(THEME, group("Tenants"), DAMP, note("Other"), note("Off topi
 
 
 def shown(**wanted):
-    return {each.text for each in SESSION.notes.values() if fits(SESSION, each, Wanted(**wanted))}
+    return {each.text for each in SESSION.notes.values() if fits(each, Wanted(**wanted))}
 
 
 def test_nothing_wanted_lets_all_through():
     assert shown() == {"Damp in the café", "Other", "Off topic"}
 
 
-@pytest.mark.parametrize("words", ["cafe", "DAMP  neigh", "tenants", "cynhes damp", "cafe\u0301"])
-def test_every_word_occurs_in_text_role_group_or_theme(words):
+@pytest.mark.parametrize("words", ["cafe", "DAMP  neigh", "cafe\u0301"])
+def test_every_word_occurs_in_text_or_role(words):
     assert shown(words=words) == {"Damp in the café"}
 
 
-@pytest.mark.parametrize("words", ["damp other", "cafes", "inthe"])
+@pytest.mark.parametrize("words", ["damp other", "cafes", "inthe", "tenants", "cynhesrwydd"])
 def test_a_word_that_is_nowhere_hides_the_note(words):
     assert shown(words=words) == set()
 

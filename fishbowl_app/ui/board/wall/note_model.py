@@ -156,8 +156,7 @@ class NoteModel(QAbstractTableModel):
         return [
             note.id
             for note in snapshot.top_notes
-            if fits(snapshot, note, wanted)
-            or any(fits(snapshot, low, wanted) for low in snapshot.stack_of(note.id))
+            if fits(note, wanted) or any(fits(low, wanted) for low in snapshot.stack_of(note.id))
         ]
 
     def _show(self, ids: list[str]) -> None:
