@@ -61,7 +61,7 @@ def theme_figures(theme: StageTheme, shown: int = 0) -> str:
     if theme.votes:
         parts.append(translate("Stage", "%n vote(s)", None, theme.votes))
     if shown:
-        parts.append(translate("Stage", "shown: the %n with most votes", None, shown))
+        parts.append(translate("Stage", "here: %n with most votes", None, shown))
     return " · ".join(parts)
 
 

@@ -23,7 +23,7 @@ def lay_out(page: Page, scene: ThemeScene, state: StageState) -> None:
     inside = page.inside
     head = Rect(inside.x, inside.y, inside.width, page.height * 0.2)
     said = page.say(words.theme_name(scene.theme), head, page.share(11), style=BOLD, lines=2)
-    under = Rect(inside.x, said.bottom, inside.width * 0.6, page.height * 0.07)
+    under = Rect(inside.x, said.bottom, inside.width * 0.76, page.height * 0.07)
     shown = scene.notes[:MOST_NOTES]
     told = words.theme_figures(scene.theme, len(shown) if len(shown) < len(scene.notes) else 0)
     figures = page.say(told, under, page.share(24), colour="quiet", lines=1)
