@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypedDict, Unpack
@@ -243,9 +244,13 @@ def import_notes(session: Session, notes: Iterable[ImportedNote], source: str) -
         finder = _Finder(tx, rows)
         # One instant each keeps the order of the rows.
         made = [tx.insert(finder.note(row, source, tx.now.utc + at * INSTANT_S)) for at, row in enumerate(rows)]
-        numbered = {row.number: note for row, note in zip(rows, made, strict=True)}
+        ids: dict[int | str | None, str] = {row.number: note.id for row, note in zip(rows, made, strict=True)}
+        under: defaultdict[str, list[Note]] = defaultdict(list)
         for item, note in zip(rows, made, strict=True):
-            _stack(tx, note, numbered.get(item.stack_on) if isinstance(item.stack_on, int) else item.stack_on)
+            if item.stack_on is not None:  # a number of no row is no note's id either
+                under[ids.get(item.stack_on, str(item.stack_on))].append(note)
+        for top_id, lower in under.items():
+            _stack(tx, top_id, lower)
     return len(rows)
 
 
@@ -289,14 +294,12 @@ class _Finder:
         return whole("slip", number, 1, MOST_SLIPS)
 
 
-def _stack(tx: Tx, note: Note, on: Note | str | None) -> None:
-    """Lay a note that came in under another, or under the one on top of that."""
-    if on is None:
-        return
+def _stack(tx: Tx, top_id: str, lower: Iterable[Note]) -> None:
+    """Lay notes that came in under another, or under the one on top of that, where it is there."""
     now = tx.snapshot
-    target = now.notes.get(on if isinstance(on, str) else on.id)
+    target = now.notes.get(top_id)
     if target is not None:
-        lay_under(tx, now.notes[target.stack_id or target.id], [now.notes[note.id]])
+        lay_under(tx, now.notes[target.stack_id or target.id], lower)
 
 
 def _checked(session: Session, note: Note, kept: dict[str, Any]) -> dict[str, Any]:
