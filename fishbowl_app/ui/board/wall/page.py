@@ -111,8 +111,8 @@ class BoardPage(Page):
         return self.table if self._listed.isVisibleTo(self) else self.board
 
     def shut(self) -> None:
-        self.suggesting.shut()
         self.board.shut()
+        self.suggesting.shut()
 
     def show_beside(self, panel: QWidget | None) -> None:
         """Show something beside the board; None: the themes and the note again."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.ops.themes import SuggestedTheme, accept_suggestions
 from fishbowl_app.model.rules.progress import progress
@@ -14,6 +15,7 @@ from fishbowl_app.model.rules.suggestions import suggestions
 from fishbowl_app.model.rules.theme_question import Question, question
 from fishbowl_app.theme_jobs import Done, SuggestJob
 from fishbowl_app.theme_texts import limits_text
+from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.board.wall.suggest.panel import ENTER, SuggestPanel, heard
 from fishbowl_app.ui.board.wall.suggest.review import Review
 from fishbowl_app.ui.bridge import Tone
@@ -159,7 +161,8 @@ class Reviewing(QObject):
         snapshot, suggestion = self._bridge.snapshot, review.present
         self._show_quietly()
         self._page.board.fit()
-        self.panel.focus_work()
+        if not self._types_elsewhere():
+            self.panel.focus_work()
         announce(self.panel, heard(review, suggestion, snapshot))
 
     def _show_quietly(self) -> None:
@@ -175,11 +178,18 @@ class Reviewing(QObject):
         alone = self.tr("%n note(s) alone", "", progress(self._bridge.snapshot).alone)
         return self.tr("All suggestions are answered; {0}.").format(alone)
 
+    def _types_elsewhere(self) -> bool:
+        """Tell whether somebody writes something else meanwhile: the next letters must not become commands."""
+        focus = QApplication.focusWidget()
+        return is_typing(focus) and not self.panel.isAncestorOf(focus)
+
     def _end(self, words: str, tone: Tone) -> None:
+        typing = self._types_elsewhere()
         self.review = None
         self._page.board.highlight(())
         self._page.show_beside(None)
-        self._page.work_place.setFocus()
+        if not typing:
+            self._page.work_place.setFocus()
         self._bridge.say(words, tone)
 
     def _accept(self, numbers: Sequence[int]) -> None:

@@ -178,6 +178,17 @@ def left(page, number: int) -> tuple[str, ...]:
     return page.suggesting.reviewing.review.answer(number, named=True).note_ids
 
 
+def test_who_writes_when_suggestions_come_or_end_goes_on_writing(words_only, qtbot, page, panel, press, session):
+    press(KEY.Key_G)
+    page.find()
+    qtbot.waitUntil(lambda: page.suggesting.reviewing.review is not None, timeout=PATIENCE_MS)
+    press("bus")
+    assert page.filter.search.text() == "bus"
+    place_notes(session, ids(session, *TEXTS), add_theme(session).id)
+    assert not panel.isVisible()
+    assert page.filter.search.hasFocus()
+
+
 def test_the_search_can_be_stopped(words_only, qtbot, page, panel, press, said):
     press(KEY.Key_G, KEY.Key_Escape)
     qtbot.waitUntil(lambda: not panel.isVisible(), timeout=PATIENCE_MS)
