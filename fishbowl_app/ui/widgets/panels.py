@@ -108,10 +108,11 @@ class EmptyState(QWidget):
     def add_button(self, made: QPushButton) -> QPushButton:
         """Put another button after those that are there, and return it."""
         self._buttons.insertWidget(self._buttons.count() - 1, made)
+        self._restyle()
         return made
 
     def _restyle(self) -> None:
-        self._column.setMaximumWidth(pixels() * 30)
+        self._column.setMaximumWidth(max(pixels() * 30, self._buttons.minimumSize().width()))
 
 
 class MessageKind(StrEnum):
