@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Alone again</source>
-        <translation>Heb thema eto</translation>
+        <translation>Yn ôl heb thema</translation>
     </message>
     <message>
         <source>Lay the selected under this note</source>
@@ -2730,11 +2730,11 @@
     <message numerus="yes">
         <source>%n note(s) alone again</source>
         <translation>
-            <numerusform>%n nodyn heb thema eto</numerusform>
-            <numerusform>%n nodyn heb thema eto</numerusform>
-            <numerusform>%n nodyn heb thema eto</numerusform>
-            <numerusform>%n nodyn heb thema eto</numerusform>
-            <numerusform>%n nodyn heb thema eto</numerusform>
+            <numerusform>%n nodyn yn ôl heb thema</numerusform>
+            <numerusform>%n nodyn yn ôl heb thema</numerusform>
+            <numerusform>%n nodyn yn ôl heb thema</numerusform>
+            <numerusform>%n nodyn yn ôl heb thema</numerusform>
+            <numerusform>%n nodyn yn ôl heb thema</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>&amp;Leave the new one out</source>
-        <translation>&amp;Gadael yr un newydd allan</translation>
+        <translation>&amp;Hepgor yr un newydd</translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates imported anyway</source>
@@ -9388,7 +9388,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <source>%n rows that say the same as others:</source>
         <translation>
             <numerusform>%n rhes sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
-            <numerusform>%n rhes sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
+            <numerusform>%n rhes sy&apos;n dweud yr un peth ag un arall:</numerusform>
             <numerusform>%n o resi sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
             <numerusform>%n rhes sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
             <numerusform>%n rhes sy&apos;n dweud yr un peth â rhai eraill:</numerusform>
@@ -9844,6 +9844,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <source>Agenda wall</source>
         <translation>Wal yr agenda</translation>
     </message>
+    <message numerus="yes">
+        <source>here: %n with most votes</source>
+        <translation>
+            <numerusform>yma: %n â&apos;r mwyaf o bleidleisiau</numerusform>
+            <numerusform>yma: %n â&apos;r mwyaf o bleidleisiau</numerusform>
+            <numerusform>yma: %n â&apos;r mwyaf o bleidleisiau</numerusform>
+            <numerusform>yma: %n â&apos;r mwyaf o bleidleisiau</numerusform>
+            <numerusform>yma: %n â&apos;r mwyaf o bleidleisiau</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One topic</source>
         <translation>Un pwnc</translation>
@@ -9929,16 +9939,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with most votes</source>
-        <translation>
-            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
-            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
-            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
-            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
-            <numerusform>%n â&apos;r mwyaf o bleidleisiau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n grŵp</numerusform>
@@ -9963,6 +9963,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Words</source>
         <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>The {0} most frequent of {1} words in {2} notes or more, out of {3} notes.</source>
+        <translation>Y {0} amlaf o {1} o eiriau mewn {2} nodyn neu fwy, o {3} nodyn.</translation>
     </message>
     <message>
         <source>Words in {0} notes or more, out of {1} notes. The larger, the more.</source>
@@ -11538,7 +11542,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Notes and write-up, to go on with</source>
-        <translation>Nodiadau ac erthygl, i barhau â nhw</translation>
+        <translation>Nodiadau ac erthygl, i barhau</translation>
     </message>
     <message>
         <source>What it will say</source>

@@ -1034,10 +1034,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with most votes</source>
+        <source>here: %n with most votes</source>
         <translation>
-            <numerusform>%n with most votes</numerusform>
-            <numerusform>%n with most votes</numerusform>
+            <numerusform>here: %n with most votes</numerusform>
+            <numerusform>here: %n with most votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
