@@ -10,7 +10,7 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Canvas, CanvasKind, Note, Region
 from fishbowl_app.model.errors import BadNumber, RegionsFixed, TooMany
 from fishbowl_app.model.ops.fields import cleaned
-from fishbowl_app.model.ops.find import row
+from fishbowl_app.model.ops.find import present, row
 from fishbowl_app.model.ops.order import moved, number
 from fishbowl_app.model.rules.canvas_layout import REGIONS_OF
 from fishbowl_app.model.session import Session
@@ -170,14 +170,14 @@ def put_in_region(session: Session, places: Mapping[str, Share | None], region_i
                 tx.update(each, region_id=region_id, region_x=x, region_y=y)
 
 
-def in_region(session: Session, region_id: str, place: Share) -> dict[str, str | float]:
+def in_region(snapshot: Snapshot, region_id: str, place: Share) -> dict[str, str | float]:
     """Return the columns of a note that lies in a region at a place.
 
     Raises:
         Gone.
         BadNumber: for a place that is not inside the region.
     """
-    row(session, Region, region_id)
+    present(snapshot, Region, region_id)
     _check_place(place)
     return {"region_id": region_id, "region_x": place[0], "region_y": place[1]}
 

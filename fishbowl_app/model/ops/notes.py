@@ -151,7 +151,7 @@ def add_note(
         row(session, Theme, theme_id)
     where: dict[str, Any] = {"theme_id": theme_id, **on_board(at if theme_id is None else None)}
     if region is not None:
-        where |= in_region(session, *region)
+        where |= in_region(session.snapshot, *region)
     about = _context(session, chair, topic_id)
     with session.change(Op.ADD_NOTE) as tx:
         return tx.insert(replace(new_note(session.snapshot, kept, about, tx.now.utc), **where))
