@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fishbowl_app.model.entities import Colour, Note
 
 ALONE, ASIDE = "alone", "aside"  # instead of a theme; ids of themes are longer
+LOOSE = "loose"  # instead of a region: in none
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Wanted:
     colour: Colour | None = None
     theme: str | None = None  # an id, ALONE or ASIDE
     least_votes: int = 0
-    region_id: str | None = None
+    region_id: str | None = None  # or LOOSE
     note_ids: frozenset[str] | None = None  # those of a word, say
 
 
@@ -37,7 +38,7 @@ def fits(note: Note, wanted: Wanted) -> bool:
         and wanted.role in (None, note.role)
         and wanted.colour in (None, note.colour)
         and wanted.theme in (None, theme_of(note))
-        and wanted.region_id in (None, note.region_id)
+        and wanted.region_id in (None, note.region_id or LOOSE)
         and note.votes >= wanted.least_votes
         and (wanted.note_ids is None or note.id in wanted.note_ids)
         and _says(note, wanted.words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.model.entities import Colour, Theme
-from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, Wanted, fits
+from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, LOOSE, Wanted, fits
 from tests.model.build import a_session, group, note
 
 THEME = Theme("theme", 0, "Cynhesrwydd", Colour.BLUE, None, None)
@@ -46,6 +46,7 @@ def test_a_word_that_is_nowhere_hides_the_note(words):
         ({"role": ""}, {"Other", "Off topic"}),
         ({"group_id": "Tenants", "theme": ALONE}, set()),
         ({"region_id": "nowhere"}, set()),
+        ({"region_id": LOOSE, "theme": ALONE}, {"Other"}),
         ({"topic_id": "nowhere"}, set()),
         ({"activity_id": "nowhere"}, set()),
     ],

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from fishbowl_app.board_texts import theme_name
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Colour
-from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, Wanted
+from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, LOOSE, Wanted
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import topic_name
 from fishbowl_app.ui.bridge import SessionBridge
@@ -119,8 +119,9 @@ class FilterBar(QWidget):
         self._tell()
 
     def show_only(self, key: str) -> None:
-        """Show the notes of a theme, ALONE or ASIDE; all again if they are shown already."""
-        self.theme.choose(None if self.theme.currentData() == key else key)
+        """Show the notes of a theme or region, or of what is in none; all again if they are shown already."""
+        box = self.region if self.region.findData(key) >= 0 else self.theme
+        box.choose(None if box.currentData() == key else key)
 
     def show_count(self, shown: int, notes: int) -> None:
         """Say how many notes are hidden."""
@@ -162,7 +163,8 @@ class FilterBar(QWidget):
         self.role.show_options([(role, role, None) for role in roles])
         self.colour.show_options([(colour_text(each), each, badge_icon("", each)) for each in Colour])
         regions = [region for canvas in snapshot.canvas_list for region in snapshot.regions_of(canvas.id)]
-        self.region.show_options([(region.title, region.id, None) for region in regions])
+        loose = [(self.tr("In no region"), LOOSE, None)] if regions else []
+        self.region.show_options([*((region.title, region.id, None) for region in regions), *loose])
         for box in (self.group, self.round, self.breakout, self.role, self.region):
             box.setVisible(box.count() > 1)
 

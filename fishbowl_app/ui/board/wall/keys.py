@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.board_texts import theme_names
-from fishbowl_app.model.rules.note_filter import theme_of
+from fishbowl_app.model.rules.note_filter import LOOSE, theme_of
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.imports import import_file
 from fishbowl_app.ui.imports.draft import Mode
@@ -81,12 +81,18 @@ class Keys(QObject):
         if int(key) > len(regions):
             hint = self.tr("This canvas has no region {0}.")
             self._page.desk.bridge.say(hint.format(key), Tone.INFO)
-        elif self._deeds.lay_in_region(dict.fromkeys(ids), regions[int(key) - 1].id if int(key) else None):
+        else:
+            self._lay_in_region(regions[int(key) - 1].id if int(key) else LOOSE)
+        return True
+
+    def _lay_in_region(self, key: str) -> None:
+        """Lay what is meant in a region, or with LOOSE in none, then stand on the next note that is in none."""
+        ids = self._chosen.meant
+        if self._deeds.lay_in_region(dict.fromkeys(ids), None if key == LOOSE else key):
             self._chosen.select(())
             after = self._next_of(ids, {note.id for note in self._deeds.snapshot.top_notes if not note.region_id})
             if after is not None:
                 self._chosen.stand_on(after)
-        return True
 
     def edit(self, note_id: str) -> None:
         """Let somebody change the words of a note: where it lies, or beside the list."""
@@ -191,7 +197,11 @@ class Keys(QObject):
             deed(theme_id)
 
     def _rename(self) -> None:
-        self._about_theme(self._page.themes.rename)
+        """Rename the theme that is meant, or the region while a canvas is shown."""
+        if self._page.tools.canvas_id is not None:
+            self._page.themes.rename(self._page.themes.key())
+        else:
+            self._about_theme(self._page.themes.rename)
 
     def _merge(self) -> None:
         """Merge the themes that are meant into the first; for one alone ask into which."""
@@ -205,9 +215,12 @@ class Keys(QObject):
             self._ask(Chooser(title, others, lambda into: self._deeds.merge(into, themes), self._page, ready=True))
 
     def _ask_where(self) -> None:
-        """Ask for a theme by letters or number, or for the name of a new one."""
-        count = len(self._chosen.meant)
-        if count:
+        """Ask for a theme by letters or number, or for the name of a new one; on a canvas for a region."""
+        count, canvas_id = len(self._chosen.meant), self._page.tools.canvas_id
+        if count and canvas_id is not None:
+            title = self.tr("%n note(s): to which region?", "", count)
+            self._ask(Chooser(title, self._regions(canvas_id), self._lay_in_region, self._page, ready=True))
+        elif count:
             title = self.tr("%n note(s): to which theme?", "", count)
             likely = self._page.suggesting.offering.likely(self._chosen.meant[0])
             choices = sorted(self._choices(), key=lambda choice: _rank(likely, choice[0]))
@@ -222,6 +235,11 @@ class Keys(QObject):
     def _choices(self) -> list[Choice]:
         names = theme_names(self._deeds.snapshot)
         return [(theme_id, f"{number} {name}") for number, (theme_id, name) in enumerate(names.items(), 1)]
+
+    def _regions(self, canvas_id: str) -> list[Choice]:
+        regions = enumerate(self._deeds.snapshot.regions_of(canvas_id), 1)
+        none = self.tr("In no region")
+        return [*((region.id, f"{number} {region.title}") for number, region in regions), (LOOSE, f"0 {none}")]
 
     def _ask(self, chooser: Chooser) -> None:
         self.chooser = chooser

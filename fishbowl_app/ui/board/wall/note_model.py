@@ -32,6 +32,7 @@ class NoteModel(QAbstractTableModel):
         self._bridge = bridge
         self.wanted = Wanted()
         self._names = theme_names(bridge.snapshot)
+        self._canvas_id: str | None = None
         self._offered: Mapping[str, str] = {}
         self._ids: list[str] = []
         self._rows: dict[str, int] = {}
@@ -52,6 +53,13 @@ class NoteModel(QAbstractTableModel):
         """Show other notes."""
         self.wanted = wanted
         self._show(self._fitting())
+
+    def show_canvas(self, canvas_id: str | None) -> None:
+        """Say of each note in which region of a canvas it is; None: in which theme."""
+        if canvas_id != self._canvas_id:
+            self._canvas_id = canvas_id
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, THEME, THEME)
+            self._tell(0, len(self._ids) - 1)
 
     def show_offers(self, offered: Mapping[str, str]) -> None:
         """Show in the place of the theme into which one the notes might go, by their ids."""
@@ -78,7 +86,8 @@ class NoteModel(QAbstractTableModel):
     ) -> str | None:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        first = (self.tr("Note"), self.tr("Theme"), self.tr("Votes"), self.tr("Round"))
+        place = self.tr("Theme") if self._canvas_id is None else self.tr("Region")
+        first = (self.tr("Note"), place, self.tr("Votes"), self.tr("Round"))
         return (*first, self.tr("Role"), self.tr("Group"), self.tr("Time"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -105,7 +114,7 @@ class NoteModel(QAbstractTableModel):
                 lower = len(snapshot.stack_of(note.id))
                 return self.tr("{0} (+{1})").format(note.text, lower) if lower else note.text
             case 1:
-                return self._theme_text(note)
+                return self._theme_text(note) if self._canvas_id is None else self._region(snapshot, note)[1]
             case 2:
                 votes = note.votes + sum(each.votes for each in snapshot.stack_of(note.id))
                 return str(votes) if votes else ""
@@ -125,10 +134,20 @@ class NoteModel(QAbstractTableModel):
             return self.tr("{0}?").format(self._names[self._offered[note.id]])
         return self._names.get(note.theme_id or "", self.tr("set aside") if note.set_aside else "")
 
+    def _region(self, snapshot: Snapshot, note: Note) -> tuple[str, str]:
+        """Return number and title of the region of a note, empty where it is in none of this canvas."""
+        regions = snapshot.regions_of(self._canvas_id or "")
+        found = ((str(number), each.title) for number, each in enumerate(regions, 1) if each.id == note.region_id)
+        return next(found, ("", ""))
+
     def _mark(self, snapshot: Snapshot, note: Note, column: int) -> object:
-        """Return the numbered badge of the theme, the sign of what is set aside, or the badge of the group."""
+        """Return the numbered badge of the theme or region, the sign of what is set aside, or the badge of the
+        group."""
         if column == THEME and note.set_aside:
             return icon("aside", "text_quiet")
+        if column == THEME and self._canvas_id is not None:
+            number = self._region(snapshot, note)[0]
+            return badge_icon(number, "") if number else None
         theme = snapshot.themes.get(note.theme_id or self._offered.get(note.id, ""))
         if column == THEME and theme is not None:
             question = "" if note.theme_id else "?"
@@ -143,7 +162,7 @@ class NoteModel(QAbstractTableModel):
             self._names = theme_names(self._bridge.snapshot)
         if changes.touches("note", "theme", "group"):
             self._show(self._fitting())
-        if changes.touches("theme", "activity", "group"):
+        if changes.touches("theme", "activity", "group", "region"):
             self._tell(0, len(self._ids) - 1)
         else:
             self._tell_rows([self._rows[each] for each in changes.ids("note") if each in self._rows])

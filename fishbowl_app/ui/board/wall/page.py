@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QS
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.model.rules.note_filter import Wanted
+from fishbowl_app.model.rules.note_filter import LOOSE, Wanted
 from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.board.page import Page
 from fishbowl_app.ui.board.wall.chosen import Chosen
@@ -56,6 +56,7 @@ THEME_MENU = (
     "board_stage",
     "board_delete",
 )
+REGION_MENU = ("board_rename", "board_canvases")
 
 
 class BoardPage(Page):
@@ -157,7 +158,15 @@ class BoardPage(Page):
         snapshot = self.desk.bridge.snapshot
         self._stack.setCurrentIndex(1 if snapshot.notes else 0)
         self.tools.show_snapshot(snapshot)
+        self._tell_canvas()
         self._show_fitting()
+
+    def _tell_canvas(self) -> None:
+        """Let list and table be about the regions of the canvas that is shown, as the digits are."""
+        if self.tools.canvas_id != self.themes.themes.canvas_id:
+            self.model.show_canvas(self.tools.canvas_id)
+            self.themes.show_canvas(self.tools.canvas_id)
+            self._go_along(self.chosen.current)
 
     def _filter(self) -> None:
         self.model.show_wanted(self.filter.current())
@@ -182,8 +191,8 @@ class BoardPage(Page):
         self.board.make_current(note_id or "")
         self.inspector.show_note(note_id)
         note = self.desk.bridge.snapshot.notes.get(note_id or "")
-        if note is not None and note.theme_id and not self.themes.hasFocus():
-            self.themes.choose(note.theme_id)
+        if note is not None and not self.themes.hasFocus():
+            self.themes.choose((note.theme_id or "") if self.tools.canvas_id is None else note.region_id or LOOSE)
 
     def _select_along(self) -> None:
         count = len(self.chosen.ids)
@@ -202,6 +211,9 @@ class BoardPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.desk.actions[name] for name in names])
         menu.popup(place)
+
+    def _show_theme_menu(self, place: QPoint) -> None:
+        self._show_menu(place, THEME_MENU if self.tools.canvas_id is None else REGION_MENU)
 
     # --- what comes from Qt ------------------------------------------------------------------------------
 
@@ -258,11 +270,12 @@ class BoardPage(Page):
         self.board.theme_pressed.connect(self.themes.choose)
         self.table.opened.connect(self.keys.edit)
         self.table.menu_wanted.connect(self._show_menu)
-        self.themes.menu_wanted.connect(lambda place: self._show_menu(place, THEME_MENU))
+        self.themes.menu_wanted.connect(self._show_theme_menu)
         self.board.menu_wanted.connect(self._show_menu)
         self.themes.filtered.connect(self.filter.show_only)
         self.tools.view_chosen.connect(self.show_view)
         self.tools.canvas_chosen.connect(self.board.show_canvas)
+        self.tools.canvas_chosen.connect(self._tell_canvas)
         self.tools.tidied.connect(self.deeds.tidy)
         self.desk.bridge.changed.connect(self._on_changed)
         self.desk.actions["import"].triggered.connect(self._import)

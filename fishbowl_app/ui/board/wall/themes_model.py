@@ -1,16 +1,22 @@
-"""The themes as a table: how many notes and votes each has, then what is alone and what is set aside."""
+"""The themes as a table: how many notes and votes each has, then what is alone and what is set aside.
+
+While a canvas is shown it is about its regions in the same way, for the digits are.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fishbowl_app.board_texts import theme_name
 from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.entities import Note
+from fishbowl_app.model.ops.canvases import rename_region
 from fishbowl_app.model.ops.themes import move_theme, rename_theme
-from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, theme_of
+from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, LOOSE, theme_of
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.texts import colour_text
 from fishbowl_app.ui.widgets import badge_icon, tooltip_text
@@ -23,9 +29,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class ThemeRow:
-    """One row: a theme with its number from 1, or with number 0 what is in none."""
+    """One row: a theme or region with its number from 1, or with number 0 what is in none."""
 
-    key: str  # the id of a theme, ALONE or ASIDE
+    key: str  # the id of a theme or region, ALONE, ASIDE or LOOSE
     number: int
     name: str
     colour: str
@@ -34,16 +40,25 @@ class ThemeRow:
 
 
 class ThemesModel(QAbstractTableModel):
-    """Themes in their order. A name can be edited in place; a theme can be dragged to another place."""
+    """Themes or regions in their order. A name can be edited in place; a theme can be dragged elsewhere."""
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self.canvas_id: str | None = None
         self.rows: list[ThemeRow] = self._counted()
         bridge.changed.connect(self._on_changed)
 
+    def show_canvas(self, canvas_id: str | None) -> None:
+        """Show the regions of a canvas; None: the themes."""
+        if canvas_id != self.canvas_id:
+            self.beginResetModel()
+            self.canvas_id = canvas_id
+            self.rows = self._counted()
+            self.endResetModel()
+
     def row_of(self, key: str) -> int:
-        """Return the row of a theme, ALONE or ASIDE; -1 where there is none."""
+        """Return the row of a theme or region, or of what is in none; -1 where there is none such."""
         return next((number for number, row in enumerate(self.rows) if row.key == key), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -57,7 +72,8 @@ class ThemesModel(QAbstractTableModel):
     ) -> str | None:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Theme"), self.tr("Notes"), self.tr("Votes"))[section]
+        first = self.tr("Theme") if self.canvas_id is None else self.tr("Region")
+        return (first, self.tr("Notes"), self.tr("Votes"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.rows):
@@ -67,8 +83,7 @@ class ThemesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return (row.name, str(row.notes), str(row.votes) if row.votes else "")[column]
             case Qt.ItemDataRole.EditRole if column == NAME:
-                theme = self._bridge.snapshot.themes.get(row.key)
-                return theme.name if theme else None
+                return self._given_name(row.key)
             case Qt.ItemDataRole.AccessibleTextRole if column == NAME:
                 return self._heard(row)
             case Qt.ItemDataRole.ToolTipRole:
@@ -83,10 +98,9 @@ class ThemesModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         key = self.rows[index.row()].key
-        theme = self._bridge.snapshot.themes.get(key)
-        if theme is None or theme.name == str(value).strip():
+        if self._given_name(key) in (None, str(value).strip()):
             return False
-        return self._bridge.tried(rename_theme, key, str(value))[0]
+        return self._bridge.tried(rename_theme if self.canvas_id is None else rename_region, key, str(value))[0]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -94,7 +108,8 @@ class ThemesModel(QAbstractTableModel):
             return flags | Qt.ItemFlag.ItemIsDropEnabled
         if not self.rows[index.row()].number:
             return flags
-        flags |= Qt.ItemFlag.ItemIsDragEnabled
+        if self.canvas_id is None:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == NAME else flags
 
     # --- dragging ----------------------------------------------------------------------------------------
@@ -125,7 +140,7 @@ class ThemesModel(QAbstractTableModel):
     # --- following the session ---------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.touches("theme", "note"):
+        if not changes.touches("theme", "note", "region"):
             return
         before, after = self.rows, self._counted()
         if [row.key for row in before] != [row.key for row in after]:
@@ -138,14 +153,19 @@ class ThemesModel(QAbstractTableModel):
             if old != new:
                 self.dataChanged.emit(self.index(number, NAME), self.index(number, VOTES))
 
-    def _counted(self) -> list[ThemeRow]:
+    def _given_name(self, key: str) -> str | None:
+        """Return the name somebody gave to a row, None for what cannot have one."""
         snapshot = self._bridge.snapshot
-        notes: Counter[str] = Counter()
-        votes: Counter[str] = Counter()
-        for note in snapshot.notes.values():
-            key = theme_of(note)
-            notes[key] += 1
-            votes[key] += note.votes
+        if key in snapshot.themes:
+            return snapshot.themes[key].name
+        return snapshot.regions[key].title if key in snapshot.regions else None
+
+    def _counted(self) -> list[ThemeRow]:
+        return self._of_themes() if self.canvas_id is None else self._of_regions(self.canvas_id)
+
+    def _of_themes(self) -> list[ThemeRow]:
+        snapshot = self._bridge.snapshot
+        notes, votes = _count((theme_of(note), note) for note in snapshot.notes.values())
         rows = [
             ThemeRow(theme.id, number, theme_name(theme, number), theme.colour, notes[theme.id], votes[theme.id])
             for number, theme in enumerate(snapshot.theme_list, 1)
@@ -153,11 +173,33 @@ class ThemesModel(QAbstractTableModel):
         rest = ((ALONE, self.tr("Alone")), (ASIDE, self.tr("Set aside")))
         return [*rows, *(ThemeRow(key, 0, name, "", notes[key], votes[key]) for key, name in rest)]
 
+    def _of_regions(self, canvas_id: str) -> list[ThemeRow]:
+        """Count what a canvas shows: not what is set aside and in no region."""
+        snapshot = self._bridge.snapshot
+        seen = (note for note in snapshot.notes.values() if note.region_id or not note.set_aside)
+        notes, votes = _count((note.region_id or LOOSE, note) for note in seen)
+        rows = [
+            ThemeRow(region.id, number, region.title, "", notes[region.id], votes[region.id])
+            for number, region in enumerate(snapshot.regions_of(canvas_id), 1)
+        ]
+        return [*rows, ThemeRow(LOOSE, 0, self.tr("In no region"), "", notes[LOOSE], votes[LOOSE])]
+
     def _heard(self, row: ThemeRow) -> str:
         parts = [row.name, self.tr("%n note(s)", "", row.notes)]
         if row.votes:
             parts.append(self.tr("%n vote(s)", "", row.votes))
         if row.number:
-            theme = self._bridge.snapshot.themes[row.key]
-            parts = [str(row.number), *parts, colour_text(theme.colour)]
+            parts.insert(0, str(row.number))
+        if row.key in self._bridge.snapshot.themes:
+            parts.append(colour_text(self._bridge.snapshot.themes[row.key].colour))
         return ", ".join(parts)
+
+
+def _count(keyed: Iterable[tuple[str, Note]]) -> tuple[Counter[str], Counter[str]]:
+    """Return how many notes and how many votes there are for each key."""
+    notes: Counter[str] = Counter()
+    votes: Counter[str] = Counter()
+    for key, note in keyed:
+        notes[key] += 1
+        votes[key] += note.votes
+    return notes, votes

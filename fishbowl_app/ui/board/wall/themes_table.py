@@ -1,4 +1,4 @@
-"""The themes beside the board: their names, their notes, their order."""
+"""The themes beside the board, or the regions of a canvas: their names, their notes, their order."""
 
 from __future__ import annotations
 
@@ -56,8 +56,13 @@ class ThemesTable(TableView):
         themes.modelReset.connect(self._go_back)
         self._kept: tuple[list[str], str] = ([], "")
 
+    def show_canvas(self, canvas_id: str | None) -> None:
+        """Show the regions of a canvas; None: the themes."""
+        self.themes.show_canvas(canvas_id)
+        self.setAccessibleName(self.tr("Themes") if canvas_id is None else self.tr("Regions"))
+
     def selected_keys(self) -> list[str]:
-        """Return the rows that are selected, from top to bottom; ALONE and ASIDE too."""
+        """Return the rows that are selected, from top to bottom; what is in none, too."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.themes.rows[row].key for row in rows if row < len(self.themes.rows)]
 
@@ -74,7 +79,9 @@ class ThemesTable(TableView):
             self.scrollTo(self.currentIndex())
 
     def rename(self, key: str) -> None:
-        """Let somebody type the name of a theme; afterwards the focus goes back to where it was."""
+        """Let somebody type the name of a row; afterwards the focus goes back to where it was."""
+        if self.themes.row_of(key) < 0:
+            return
         focus = QApplication.focusWidget()
         self._came_from = focus if focus is not self else None
         self.choose(key)

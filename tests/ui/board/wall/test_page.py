@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 
-from fishbowl_app.model.entities import BoardLayout, Colour
+from fishbowl_app.model.entities import BoardLayout, CanvasKind, Colour
+from fishbowl_app.model.ops.canvases import add_canvas, put_in_region
 from fishbowl_app.model.ops.notes import add_note, add_notes, edit_note
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import add_theme, place_notes
 from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.board.wall.empty import NoNotes
-from fishbowl_app.ui.board.wall.note_model import TEXT, NoteModel
+from fishbowl_app.ui.board.wall.note_model import TEXT, THEME, NoteModel
 from fishbowl_app.ui.board.wall.page import BoardPage
 from fishbowl_app.ui.board.wall.themes_model import MIME, ThemesModel
 from fishbowl_app.ui.board.wall.tools import BOARD, LIST, VIEW
@@ -498,3 +499,42 @@ def test_the_theme_that_is_meant_goes_on_the_stage(page, session, press):
     page.themes.setFocus()
     press("e")
     assert asked == [theme.id] * 2
+
+
+# --- on a canvas ----------------------------------------------------------------------------------------------
+
+
+def test_on_a_canvas_list_table_and_chooser_are_about_regions_as_the_digits_are(page, press, session):
+    add_theme(session, ids(session)[:3], name="Damp")
+    canvas = add_canvas(session, CanvasKind.COLUMNS, "Next year", ("Keep", "Leave"))
+    page.show_canvas(canvas.id)
+    press("2")
+    press(KEY.Key_T, held=CTRL)
+    assert page.keys.chooser.offered() == ["1 Keep", "2 Leave", "0 In no region"]
+    press("ke", KEY.Key_Return)
+    regions = [session.snapshot.notes[each].region_id for each in ids(session)[:3]]
+    assert regions == [session.snapshot.regions_of(canvas.id)[place].id for place in (1, 0)] + [None]
+    assert [(row.number, row.name, row.notes) for row in page.themes.themes.rows] == [
+        (1, "Keep", 1),
+        (2, "Leave", 1),
+        (0, "In no region", 4),
+    ]
+    assert [page.model.index(row, THEME).data() for row in range(3)] == ["Leave", "Keep", ""]
+    assert page.model.headerData(THEME, Qt.Orientation.Horizontal) == "Region"
+    page.tools.choose_canvas(None)
+    assert page.model.index(0, THEME).data() == "Damp"
+    assert [row.name for row in page.themes.themes.rows] == ["Damp", "Alone", "Set aside"]
+
+
+def test_on_a_canvas_r_names_the_region_of_the_note_and_space_shows_its_notes(page, press, session):
+    canvas = add_canvas(session, CanvasKind.COLUMNS, "Next year", ("Keep", "Leave"))
+    page.show_canvas(canvas.id)
+    put_in_region(session, {ids(session)[1]: None}, session.snapshot.regions_of(canvas.id)[1].id)
+    press("jr", "Drop", KEY.Key_Return)
+    QApplication.processEvents()
+    assert [region.title for region in session.snapshot.regions_of(canvas.id)] == ["Keep", "Drop"]
+    page.themes.setFocus()
+    press(KEY.Key_Space)
+    assert shown(page) == [WORDS[1]]
+    press(KEY.Key_Down, KEY.Key_Space)
+    assert len(shown(page)) == 5
