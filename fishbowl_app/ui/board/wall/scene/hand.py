@@ -36,6 +36,7 @@ class Hand:
         self._level = ABOVE
         self._grip = QPointF()  # where it was taken hold of, in the scene
         self._last = QPoint()
+        self._stacks = False
         self._target = Target()
         self._timer = QTimer(view)
         self._timer.setInterval(_SCROLL_MS)
@@ -65,10 +66,11 @@ class Hand:
         if self._pressed is None:
             return False
         self._last = event.position().toPoint()
+        self._stacks = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if not self.carries and (self._last - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._lift()
         if self.carries:
-            self._carry(stacks=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+            self._carry()
         return True
 
     def release(self, event: QMouseEvent) -> bool:
@@ -125,15 +127,15 @@ class Hand:
         self._view.show_moving(True)
         self._timer.start()
 
-    def _carry(self, *, stacks: bool = False) -> None:
+    def _carry(self) -> None:
         way = self._view.mapToScene(self._last) - self._grip
         for thing, start in self._starts.items():
             put(thing, start + way)
         if isinstance(self._held, NoteItem):
-            self._aim(self._target_at(self._last, stacks=stacks))
+            self._aim(self._target_at(self._last))
 
-    def _target_at(self, place: QPoint, *, stacks: bool) -> Target:
-        if stacks:
+    def _target_at(self, place: QPoint) -> Target:
+        if self._stacks:
             below = [note for note in self._view.notes_at(place) if note not in self._starts]
             if below:
                 return Target(note=below[0])
