@@ -1520,6 +1520,10 @@
         <translation>Ysgrifennwyd {0}.</translation>
     </message>
     <message>
+        <source>Look: texts that name people who are not to be named, or may: {0}</source>
+        <translation>Edrychwch: testunau sy&apos;n enwi pobl na ddylid eu henwi, neu a all fod: {0}</translation>
+    </message>
+    <message>
         <source>Stopped early. This is the best plan so far.</source>
         <translation>Stopiwyd yn gynnar. Dyma&apos;r cynllun gorau hyd yn hyn.</translation>
     </message>
@@ -1558,10 +1562,6 @@
     <message>
         <source>  {0} says nearly the same as {1}, left out</source>
         <translation>  mae {0} yn dweud bron yr un peth â: {1}; gadawyd allan</translation>
-    </message>
-    <message>
-        <source>Look: texts that name people who are not to be named: {0}</source>
-        <translation>Edrychwch: testunau sy&apos;n enwi pobl na ddylid eu henwi: {0}</translation>
     </message>
     <message>
         <source>Look: characters that could not be printed: {0}</source>
@@ -3713,6 +3713,10 @@
         <translation>O&apos;r neilltu</translation>
     </message>
     <message>
+        <source>In no region</source>
+        <translation>Heb ran</translation>
+    </message>
+    <message>
         <source>Show only notes with so many votes or more</source>
         <translation>Dangos nodiadau â chynifer o bleidleisiau neu fwy yn unig</translation>
     </message>
@@ -5351,6 +5355,16 @@
         <translation>Cyfuno “{0}” yn</translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s): to which region?</source>
+        <translation>
+            <numerusform>%n nodyn: i ba ran?</numerusform>
+            <numerusform>%n nodyn: i ba ran?</numerusform>
+            <numerusform>%n nodyn: i ba ran?</numerusform>
+            <numerusform>%n nodyn: i ba ran?</numerusform>
+            <numerusform>%n nodyn: i ba ran?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s): to which theme?</source>
         <translation>
             <numerusform>%n nodyn: i ba thema?</numerusform>
@@ -5359,6 +5373,10 @@
             <numerusform>%n nodyn: i ba thema?</numerusform>
             <numerusform>%n nodyn: i ba thema?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In no region</source>
+        <translation>Heb ran</translation>
     </message>
 </context>
 <context>
@@ -5992,7 +6010,7 @@
     </message>
     <message>
         <source>Alone</source>
-        <translation>Heb thema</translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -6052,6 +6070,10 @@
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhan</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -11040,14 +11062,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Caiff pobl eu henwi yma oni bai iddynt ofyn am beidio.</translation>
     </message>
     <message>
-        <source>People are not named in this summary; they are called by their role.</source>
-        <translation>Nid yw pobl yn cael eu henwi yn y crynodeb hwn; defnyddir eu rôl.</translation>
-    </message>
-    <message>
-        <source>People are neither named nor called by their role in this summary.</source>
-        <translation>Nid yw enwau pobl na&apos;u rolau yn y crynodeb hwn.</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Gweithgaredd</translation>
     </message>
@@ -11316,6 +11330,18 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Cyfranogwr</translation>
     </message>
     <message>
+        <source>People are called by their role here.</source>
+        <translation>Yn ôl eu rôl y sonnir am bobl yma.</translation>
+    </message>
+    <message>
+        <source>People are called neither by name nor by role here.</source>
+        <translation>Ni nodir enwau na rolau pobl yma.</translation>
+    </message>
+    <message>
+        <source>What was written down stands as it was written.</source>
+        <translation>Mae&apos;r hyn a nodwyd yn aros fel yr ysgrifennwyd ef.</translation>
+    </message>
+    <message>
         <source>In no group</source>
         <translation>Heb grŵp</translation>
     </message>
@@ -11401,12 +11427,20 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Testunau sy&apos;n enwi rhywun na ddylid ei enwi: {0}.</translation>
     </message>
     <message>
+        <source>Texts with a word that may be such a name: {0}.</source>
+        <translation>Testunau â gair a all fod yn enw o&apos;r fath: {0}.</translation>
+    </message>
+    <message>
         <source>They are printed as they are; change them where they were typed.</source>
         <translation>Cânt eu hargraffu fel y maent; newidiwch nhw lle cawsant eu teipio.</translation>
     </message>
     <message>
         <source>The fonts of the PDF do not have: {0}. A mark will stand for each.</source>
         <translation>Nid yw&apos;r rhain yn ffontiau&apos;r PDF: {0}. Bydd marc yn lle pob un.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be a name. {1}</source>
+        <translation>Gall “{0}” fod yn enw. {1}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12051,6 +12085,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Thema</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
     </message>
@@ -12065,6 +12103,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Set aside</source>
         <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>In no region</source>
+        <translation>Heb ran</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -12191,6 +12233,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Themes</source>
         <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Rhannau</translation>
     </message>
 </context>
 <context>
@@ -12953,18 +12999,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Notes that say the same stand once, with how many there are.</source>
         <translation>Unwaith y mae nodiadau sy&apos;n dweud yr un peth, gyda&apos;u nifer.</translation>
-    </message>
-    <message>
-        <source>People are named unless they asked not to be.</source>
-        <translation>Caiff pobl eu henwi oni bai iddynt ofyn am beidio.</translation>
-    </message>
-    <message>
-        <source>People are not named; they are called by their role.</source>
-        <translation>Nid yw pobl yn cael eu henwi; defnyddir eu rôl.</translation>
-    </message>
-    <message>
-        <source>People are neither named nor called by their role.</source>
-        <translation>Nid yw enwau pobl na&apos;u rolau yma.</translation>
     </message>
     <message>
         <source>Notes not quoted</source>

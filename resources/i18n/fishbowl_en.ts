@@ -615,6 +615,13 @@
 <context>
     <name>Keys</name>
     <message numerus="yes">
+        <source>%n note(s): to which region?</source>
+        <translation>
+            <numerusform>%n note: to which region?</numerusform>
+            <numerusform>%n notes: to which region?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s): to which theme?</source>
         <translation>
             <numerusform>%n note: to which theme?</numerusform>
