@@ -890,7 +890,7 @@
     <name>Canvases</name>
     <message>
         <source>Keep, leave behind, do differently</source>
-        <translation>Cadw, gollwng, gwneud yn wahanol</translation>
+        <translation>Cadw, gadael ar ôl, gwneud yn wahanol</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Leave behind</source>
-        <translation>Gollwng</translation>
+        <translation>Gadael ar ôl</translation>
     </message>
     <message>
         <source>Do differently</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>To see how the present turns into the future you want.</source>
-        <translation>I weld sut mae&apos;r presennol yn troi&apos;n ddyfodol a fynnwch.</translation>
+        <translation>I weld sut mae&apos;r presennol yn troi&apos;n ddyfodol yr hoffech ei weld.</translation>
     </message>
     <message>
         <source>Reasons for failure</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>A spectrum from blame at the top to praise at the bottom, after A. Edmondson.</source>
-        <translation>Sbectrwm o feio ar y brig i ganmol ar y gwaelod, ar ôl A. Edmondson.</translation>
+        <translation>Sbectrwm o feio ar y brig i ganmol ar y gwaelod, yn ôl A. Edmondson.</translation>
     </message>
     <message>
         <source>Effort and effect</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Look: texts that name people who are not to be named, or may: {0}</source>
-        <translation>Edrychwch: testunau sy&apos;n enwi pobl na ddylid eu henwi, neu a all fod: {0}</translation>
+        <translation>Edrychwch: testunau sy&apos;n enwi, neu a all enwi, pobl na ddylid eu henwi: {0}</translation>
     </message>
     <message>
         <source>Stopped early. This is the best plan so far.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>  {0} says the same as {1} and lies under it</source>
-        <translation>  mae {0} yn dweud yr un peth â: {1}; mae bellach o dano</translation>
+        <translation>  mae {0} yn dweud yr un peth â: {1}, ac yn mynd oddi tano</translation>
     </message>
     <message>
         <source>  {0} says the same as {1}, left out</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>  {0} says nearly the same as {1} and lies under it</source>
-        <translation>  mae {0} yn dweud bron yr un peth â: {1}; mae bellach o dano</translation>
+        <translation>  mae {0} yn dweud bron yr un peth â: {1}, ac yn mynd oddi tano</translation>
     </message>
     <message>
         <source>  {0} says nearly the same as {1}, left out</source>
@@ -10734,7 +10734,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>How far the search for themes is</source>
-        <translation>Pa mor bell y mae&apos;r chwilio am themâu</translation>
+        <translation>Hynt y chwilio am themâu</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11772,7 +11772,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Choose a name that ends in one of {0}.</source>
-        <translation>Dewiswch enw â diwedd o blith y rhain: {0}.</translation>
+        <translation>Dewiswch enw sy&apos;n gorffen ag un o&apos;r rhain: {0}.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was written.</source>
