@@ -36,5 +36,5 @@ def _warn(origins: Origins) -> None:
         text = translate("Commands", "Look: one person alone has this role or group: {0}")
         print(text.format(", ".join(identifying)), file=sys.stderr)
     if named:
-        text = translate("Commands", "Look: texts that name people who are not to be named: {0}")
+        text = translate("Commands", "Look: texts that name people who are not to be named, or may: {0}")
         print(text.format(named), file=sys.stderr)

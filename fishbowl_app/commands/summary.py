@@ -45,7 +45,7 @@ def _warn(told: Summary, marks: int) -> None:
         text = translate("Commands", "Look: one person alone has this role or group: {0}")
         print(text.format(", ".join(told.identifying)), file=sys.stderr)
     if told.named_in_texts:
-        text = translate("Commands", "Look: texts that name people who are not to be named: {0}")
+        text = translate("Commands", "Look: texts that name people who are not to be named, or may: {0}")
         print(text.format(len(told.named_in_texts)), file=sys.stderr)
     if marks:
         text = translate("Commands", "Look: characters that could not be printed: {0}")

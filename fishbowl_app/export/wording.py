@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from fishbowl_app.export.dates import long_date
-from fishbowl_app.model.entities import Format, State, VisitorRule
+from fishbowl_app.model.entities import Format, NameStyle, State, VisitorRule
 from fishbowl_app.model.report_parts.data import FishbowlWay, GroupPeople, GroupShare
 from fishbowl_app.model.report_parts.open_space_data import GroupName
 from fishbowl_app.model.report_parts.said import Quote, ThemeName, Who
@@ -69,6 +69,15 @@ class Wording:
     def who_or_someone(self, who: Who) -> str:
         """Return the same, with a word for those of whom nothing is told."""
         return self.who(who) or self.translate("Summary", "A participant")
+
+    def naming(self, style: NameStyle) -> str:
+        """Return how people are called, for readers. It promises nothing of texts: who can tell what is a name?"""
+        named = {
+            NameStyle.ALL: self.translate("Summary", "People are named here unless they asked not to be."),
+            NameStyle.ROLES: self.translate("Summary", "People are called by their role here."),
+            NameStyle.NONE: self.translate("Summary", "People are called neither by name nor by role here."),
+        }
+        return f"{named[style]} {self.translate('Summary', 'What was written down stands as it was written.')}"
 
     def group(self, group: GroupPeople | GroupShare | GroupName) -> str:
         """Return a group's name, with words for those that have none."""

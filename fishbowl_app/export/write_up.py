@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from fishbowl_app.export.wording import DOT, Wording
-from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report_parts.said import ThemeName
 from fishbowl_app.model.rules.article import Article, Quote, Section, Text
 from fishbowl_app.model.text import tidy
@@ -102,11 +101,7 @@ def method(told: Article, words: Wording) -> Iterator[str]:
     yield counted.format(told.notes, told.quoted, told.notes - told.quoted)
     if any(quote.times > 1 for quote in _all(told)):
         yield translate("WriteUp", "Notes that say the same stand once, with how many there are.")
-    yield {
-        NameStyle.ALL: translate("WriteUp", "People are named unless they asked not to be."),
-        NameStyle.ROLES: translate("WriteUp", "People are not named; they are called by their role."),
-        NameStyle.NONE: translate("WriteUp", "People are neither named nor called by their role."),
-    }[told.names]
+    yield words.naming(told.names)
 
 
 def _all(told: Article) -> Iterator[Quote]:

@@ -74,11 +74,12 @@ def _date_of(instant: float | None) -> str:
 
 
 def _named_in_texts(snapshot: Snapshot, naming: Naming) -> Iterator[NameInText]:
-    """Yield the texts in which somebody is named who is not to be."""
+    """Yield the texts in which somebody is named, or may be, who is not to be."""
     for where, text in _texts(snapshot):
-        found = naming.secret.find(text)
+        found = naming.named_in(text)
         if found is not None:
-            yield NameInText(where, text, *found)
+            (start, end), sure = found
+            yield NameInText(where, text, start, end, sure)
 
 
 def _texts(snapshot: Snapshot) -> Iterator[tuple[Where, str]]:

@@ -352,6 +352,32 @@ def test_texts_that_name_people_are_listed_and_left_as_they_are():
     assert [found.text for found in hidden_only] == ["bethan carreglefn was right"]
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Siân said so", "Siân"),
+        ("and SIAN said so", "SIAN"),
+        ("ask Mrs Bevan", "Bevan"),
+        ("Price has the key", "Price"),
+        ("the price of it", None),
+        ("a van came, as Jo said", None),
+        ("Mrs Jones came", None),
+        ("Rees-Jones", "Rees"),
+        ("Hope dies last", None),
+    ],
+)
+def test_first_names_and_surnames_may_be_names(text, word):
+    people = [person(name) for name in ("Mrs Siân Bevan", "Jo van Price", "Huw Rees 2", "Ann Hope")]
+    found = told(a_session(*people, note(text), kept_words=("hope",)), NameStyle.ROLES).named_in_texts
+    assert [(each.text[each.start : each.end], each.sure) for each in found] == ([(word, False)] if word else [])
+
+
+def test_a_whole_name_is_told_before_a_part_of_one():
+    people = [person("Siân Bevan"), person("Huw Rees")]
+    (found,) = told(a_session(*people, note("Huw asked siân bevan")), NameStyle.ROLES).named_in_texts
+    assert (found.text[found.start : found.end], found.sure) == ("siân bevan", True)
+
+
 def test_a_name_in_the_title_is_found():
     day = a_session(person("Ana Lloyd"), title="With Ana Lloyd")
     assert told(day, NameStyle.NONE).named_in_texts == (NameInText(Where.TITLE, "With Ana Lloyd", 5, 14),)

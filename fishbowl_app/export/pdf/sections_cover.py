@@ -10,7 +10,6 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.flowables import ContentsLine, Panel
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import PLAIN_STYLE
-from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report_parts.data import Summary
 
 _PAD = 20.0
@@ -124,15 +123,4 @@ def _sentences(press: Press, summary: Summary) -> Iterator[str]:
                 words.group(group), words.share(group.share_of_people), words.share(group.share_of_time)
             )
     if fairness.people:
-        yield _how_named(press, summary)
-
-
-def _how_named(press: Press, summary: Summary) -> str:
-    translate = press.words.translate
-    return {
-        NameStyle.ALL: translate("Summary", "People are named here unless they asked not to be."),
-        NameStyle.ROLES: translate(
-            "Summary", "People are not named in this summary; they are called by their role."
-        ),
-        NameStyle.NONE: translate("Summary", "People are neither named nor called by their role in this summary."),
-    }[summary.names]
+        yield words.naming(summary.names)

@@ -176,12 +176,16 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameInText:
-    """A text in which somebody is named whose name is not to be shown: `text[start:end]`, as it was typed."""
+    """A text in which somebody is named whose name is not to be shown: `text[start:end]`, as it was typed.
+
+    Where it is not `sure` that is only a first name or a surname.
+    """
 
     where: Where
     text: str
     start: int
     end: int
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

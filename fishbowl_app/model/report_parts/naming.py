@@ -6,10 +6,11 @@ from functools import cache
 
 from fishbowl_app.model.entities import Group, NameStyle, Note, Participant
 from fishbowl_app.model.report_parts.said import Who
-from fishbowl_app.model.rules.finder import NameFinder
+from fishbowl_app.model.rules.finder import NameFinder, Span, parts_of
 from fishbowl_app.model.rules.match import label_people
 from fishbowl_app.model.rules.names import single_person_roles
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.themes.words import plain
 
 
 class Naming:
@@ -19,7 +20,10 @@ class Naming:
         self._snapshot, self.style = snapshot, style
         shown = [person for person in snapshot.people if style is NameStyle.ALL and not person.name_hidden]
         self._labels = label_people(snapshot, shown)
-        self.secret = NameFinder(person.name for person in snapshot.people if person.id not in self._labels)
+        secret = [person.name for person in snapshot.people if person.id not in self._labels]
+        kept = {plain(word) for word in snapshot.board.kept_words}
+        self.secret = NameFinder(secret)
+        self._parts = NameFinder(part for name in secret for part in parts_of(name) if plain(part) not in kept)
         self._may_tell = cache(lambda words: not self.secret.occurs_in(words))
         self._numbers = {group.id: number for number, group in enumerate(snapshot.group_list, start=1)}
 
@@ -39,6 +43,16 @@ class Naming:
     def group_number(self, group_id: str | None) -> int:
         """Return the number of a group from 1; 0 for those without one."""
         return self._numbers.get(group_id or "", 0)
+
+    def named_in(self, text: str) -> tuple[Span, bool] | None:
+        """Return where a text names somebody who is not to be named, and whether that is sure.
+
+        First names and surnames alone may be other people's, or ordinary words; a word that somebody chose to keep
+        among those of the board is one.
+        """
+        whole = self.secret.find(text)
+        found = whole or self._parts.find(text)
+        return None if found is None else (found, whole is not None)
 
     def identifying(self) -> tuple[str, ...]:
         """Return the roles and groups of one person only that are told of people without a name."""

@@ -51,8 +51,8 @@ class Origins:
         return tuple(sorted(single, key=str.casefold))
 
     def naming_texts(self) -> int:
-        """Return how many texts that go out name somebody who is not to be named; they stay as they are."""
-        return sum(self._naming.secret.find(text) is not None for text in _texts(self._snapshot))
+        """Return how many texts that go out name somebody who is not to be named, or may; they stay as they are."""
+        return sum(self._naming.named_in(text) is not None for text in _texts(self._snapshot))
 
     def _name(self, note: Note) -> str:
         person = self._snapshot.participants.get(note.participant_id or "")

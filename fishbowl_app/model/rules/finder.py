@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from fishbowl_app.model.themes.words import plain
 
 _WORD = re.compile(r"\w+")
+_LEAST_LETTERS = 3  # of a part of a name; 2 where each letter says more
+_TITLES = {"mrs", "miss", "mister", "doctor", "prof", "professor", "cllr", "councillor", "cynghorydd"}
+_TITLES |= {"rev", "sir", "dame", "lord", "lady", "herr", "frau", "madame", "monsieur"}
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 Span = tuple[int, int]
@@ -65,6 +68,17 @@ class NameFinder:
             if start >= 0:
                 return start, start + len(name)
         return None
+
+
+def parts_of(name: str) -> Iterator[str]:
+    """Yield the first names and surnames of a name: Siân, Bevan and Price of "Mrs Siân van der Bevan-Price"."""
+    words = [word for word in _WORD.findall(name) if word.isalpha()]
+    no_capitals = name == name.lower()
+    for word in words:
+        least = 2 if _UNSPACED.search(word) else _LEAST_LETTERS
+        is_name = no_capitals or word != word.lower() or word == word.upper()
+        if is_name and len(word) >= least and _plain(word) not in _TITLES:
+            yield word[0].upper() + word[1:]
 
 
 def _plain(word: str) -> str:

@@ -33,7 +33,7 @@ class ChecksCard(CardFrame):
         self._show(self.roles, _roles_text(summary))
         self._show(self.names, _names_text(summary))
         self._show(self.characters, _characters_text(unprintable(summary)))
-        lines = [_found_text(found) for found in summary.named_in_texts]
+        lines = [_found_text(found) for found in sorted(summary.named_in_texts, key=lambda found: not found.sure)]
         if lines != self._texts.stringList():
             self._texts.setStringList(lines)
         self._fit()
@@ -66,10 +66,14 @@ def _roles_text(summary: Summary) -> str:
 
 def _names_text(summary: Summary) -> str:
     translate = QCoreApplication.translate
-    count = len(summary.named_in_texts)
-    if not count:
+    sure = sum(found.sure for found in summary.named_in_texts)
+    unsure = len(summary.named_in_texts) - sure
+    if not summary.named_in_texts:
         return ""
-    found = translate("SummaryRoom", "Texts that name somebody who is not to be named: {0}.").format(count)
+    found = translate("SummaryRoom", "Texts that name somebody who is not to be named: {0}.").format(sure)
+    if unsure:
+        maybe = translate("SummaryRoom", "Texts with a word that may be such a name: {0}.").format(unsure)
+        found = f"{found} {maybe}" if sure else maybe
     advice = translate("SummaryRoom", "They are printed as they are; change them where they were typed.")
     return f"{found} {advice}"
 
@@ -84,7 +88,11 @@ def _characters_text(missing: str) -> str:
 
 
 def _found_text(found: NameInText) -> str:
-    return f"{_where_text(found.where)}: {' '.join(found.text.split())}"
+    text = f"{_where_text(found.where)}: {' '.join(found.text.split())}"
+    if found.sure:
+        return text
+    word = found.text[found.start : found.end]
+    return QCoreApplication.translate("SummaryRoom", "“{0}” may be a name. {1}").format(word, text)
 
 
 def _where_text(where: Where) -> str:

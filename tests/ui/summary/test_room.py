@@ -210,6 +210,18 @@ def test_a_role_of_one_person_a_name_in_a_note_and_a_missing_character_are_told(
     assert not room.checks.isVisible()
 
 
+def test_a_surname_alone_may_be_a_name_and_stands_below_the_sure_ones(room, session):
+    for name in ("Huw Price", "Anwen Rees"):
+        add_participant(session, name=name)
+    add_note(session, "Price knows")
+    add_note(session, "Anwen Rees knows")
+    room.refresh()
+    assert room.checks.texts.model().stringList() == [
+        "Note: Anwen Rees knows",
+        "“Price” may be a name. Note: Price knows",
+    ]
+
+
 def test_with_names_a_named_person_is_no_matter(room, session):
     add_note(session, "Ask Bethan")
     edit_details(session, names_in_summary=NameStyle.ALL)
