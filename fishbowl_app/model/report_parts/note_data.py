@@ -51,7 +51,7 @@ class Origins:
         return tuple(sorted(single, key=str.casefold))
 
     def naming_texts(self) -> int:
-        """Return how many texts that go out name somebody who is not to be named, or may; they stay as they are."""
+        """Return how many texts that go out name people who are not to be named, or may; they stay as they are."""
         return sum(self._naming.named_in(text) is not None for text in _texts(self._snapshot))
 
     def _name(self, note: Note) -> str:
