@@ -23,8 +23,4 @@ def board_error_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
                 "Errors", "Slip {0} is entered already. Look at its number again, or change that note."
             )
             return text.format(number)
-        case errors.Unnamed():
-            return translate(
-                "Errors", "One of these themes has no name yet. Name it first: its name is the option."
-            )
     return ""

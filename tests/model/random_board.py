@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from fishbowl_app.model.defaults import first_board
 from fishbowl_app.model.entities import LANGUAGES, BoardLayout, Colour, Note, Passage, Theme, ThemeOrder
-from fishbowl_app.model.ops import board, board_import, convergence, notes, slips, stacks, themes
+from fishbowl_app.model.ops import board, board_import, notes, slips, stacks, themes
 from fishbowl_app.model.session import Session
 from tests.model.random_parts import Acts, Random, maybe, one, some, words
 
@@ -113,5 +113,4 @@ BOARD: Acts = {
     ),
     "expect slips": (1, lambda s, r: slips.expect_slips(s, r.choice([None, 0, 40]))),
     "import board": (1, _import_board),
-    "themes as options": (1, lambda s, r: convergence.add_themes_as_options(s, some(r, s.snapshot.themes))),
 }

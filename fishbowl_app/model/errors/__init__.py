@@ -11,7 +11,7 @@ from fishbowl_app.model.errors.base import (
     OutsideProblem,
     RuleBroken,
 )
-from fishbowl_app.model.errors.board import NotInTheme, NotTogether, RegionsFixed, SlipTaken, Unnamed
+from fishbowl_app.model.errors.board import NotInTheme, NotTogether, RegionsFixed, SlipTaken
 from fishbowl_app.model.errors.open_space import (
     BreakoutProblem,
     CellTaken,
@@ -123,7 +123,6 @@ __all__ = [
     "TooMany",
     "TooManyChairs",
     "TooManyPriorities",
-    "Unnamed",
     "WorkerLost",
     "WriteProblem",
     "WrongBreakout",

@@ -35,10 +35,3 @@ class SlipTaken(RuleBroken):
 
     number: int
     note_id: str
-
-
-@dataclass
-class Unnamed(RuleBroken):
-    """A theme without a name cannot be voted on."""
-
-    theme_id: str

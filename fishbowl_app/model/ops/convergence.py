@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Dots, Group, OpenSpace, Option, Theme, Topic
-from fishbowl_app.model.errors import DotsCounted, OptionsClosed, Unnamed
+from fishbowl_app.model.entities import Dots, Group, OpenSpace, Option, Topic
+from fishbowl_app.model.errors import DotsCounted, OptionsClosed
 from fishbowl_app.model.ops.fields import cleaned, whole
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import moved, number
@@ -82,20 +82,6 @@ def add_options(session: Session, wanted: Sequence[tuple[str, str | None]]) -> l
             row(session, Topic, topic_id)
     with session.change(Op.ADD_OPTION) as tx:
         return [_add(tx, title, topic_id) for title, topic_id in kept]
-
-
-def add_themes_as_options(session: Session, theme_ids: Iterable[str]) -> list[Option]:
-    """Add themes of the board as options after all others in one step: each under the name it has now.
-
-    Raises:
-        Gone, OptionsClosed.
-        Unnamed: if one of them has no name yet; then none is added.
-    """
-    themes = [row(session, Theme, theme_id) for theme_id in dict.fromkeys(theme_ids)]
-    for theme in themes:
-        if not theme.name:
-            raise Unnamed(theme.id)
-    return add_options(session, [(theme.name, None) for theme in themes])
 
 
 def edit_option(session: Session, option_id: str, **fields: Unpack[OptionFields]) -> None:

@@ -12,11 +12,9 @@ from fishbowl_app.model.errors import (
     Gone,
     OptionsClosed,
     TooManyPriorities,
-    Unnamed,
 )
 from fishbowl_app.model.ops import convergence
 from fishbowl_app.model.ops.priorities import set_priorities
-from fishbowl_app.model.ops.themes import add_theme, rename_theme
 from fishbowl_app.model.rules.agreement import priorities_of
 from tests.model.ops.helpers import ops
 from tests.model.ops.market import hold_market, option
@@ -84,17 +82,6 @@ def test_a_topic_and_what_it_recommends_become_options_in_one_step(session):
         with pytest.raises((BadText, Gone)):
             convergence.add_options(session, wrong)
     assert titles(session) == []
-
-
-def test_themes_become_options_by_their_names(session):
-    warmth, other = add_theme(session, name="Warmth"), add_theme(session, name="")
-    with pytest.raises(Unnamed):
-        convergence.add_themes_as_options(session, [warmth.id, other.id])
-    rename_theme(session, other.id, "Damp")
-    convergence.add_themes_as_options(session, [other.id, warmth.id])
-    assert titles(session) == ["Damp", "Warmth"]
-    rename_theme(session, other.id, "Mould")
-    assert titles(session) == ["Damp", "Warmth"]
 
 
 def test_options_are_moved_renamed_and_taken_out(session, options):

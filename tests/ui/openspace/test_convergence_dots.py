@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.ops.convergence import add_option, count_dots, edit_open_space
 from fishbowl_app.model.ops.reports import edit_report
+from fishbowl_app.model.ops.themes import add_theme
 from fishbowl_app.model.ops.topics import add_topic
 from fishbowl_app.ui.openspace.convergence.options_model import TITLE
 from fishbowl_app.ui.openspace.convergence.page import ConvergencePage
@@ -90,6 +91,18 @@ def test_topics_and_recommendations_become_options_in_one_step(page, session):
     session.undo()
     session.undo()
     assert titles(session) == []
+
+
+def test_themes_that_have_a_name_become_options(page, session):
+    for name in ("Warm homes", "", "Late buses"):
+        add_theme(session, name=name)
+    panel = page.dots.sources
+    assert [panel.model.index(row).data() for row in range(2)] == ["Theme 1: Warm homes", "Theme 3: Late buses"]
+    assert not panel.topics.isEnabled()
+    panel.model.setData(panel.model.index(1), None, Qt.ItemDataRole.CheckStateRole)
+    panel.chosen.click()
+    assert titles(session) == ["Late buses"]
+    assert [row.title for row in panel.model.rows] == ["Warm homes"]
 
 
 def test_rows_are_moved_renamed_and_taken_out_by_keys(qtbot, page, session, options):

@@ -27,7 +27,7 @@ from fishbowl_app.ui.widgets import (
     tool_button,
 )
 
-FOLLOWED = ("option", "dots", "open_space", "group", "participant", "topic", "report")
+FOLLOWED = ("option", "dots", "open_space", "group", "participant", "topic", "report", "theme")
 
 
 class DotsPart(QWidget):

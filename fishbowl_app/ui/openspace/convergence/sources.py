@@ -1,8 +1,10 @@
-"""What can become an option: topics, and recommendations of their reports."""
+"""What can become an option: topics, what their reports recommend, and themes of the board that have a name."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
@@ -19,27 +21,45 @@ from fishbowl_app.ui.theme import font, gap
 from fishbowl_app.ui.widgets import FlowLayout, Heading, ListView, PlainLabel, button, tooltip_text
 
 
+class Kind(Enum):
+    """What a row is."""
+
+    TOPIC = 1
+    RECOMMENDED = 2
+    THEME = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A topic, or one line of what its breakout recommends."""
+    """A topic, one line of what its breakout recommends, or a theme: by its number and title."""
 
-    topic_id: str
+    kind: Kind
+    topic_id: str | None
     number: int
     title: str
-    recommended: bool
 
 
 def sources(snapshot: Snapshot) -> list[Source]:
-    """Return what can become an option and is none yet: each topic, then what its report recommends."""
+    """Return what can become an option and is none yet: topics, each with what its report recommends, then themes."""
     taken = {(option.topic_id, text.same_key(option.title)) for option in snapshot.options.values()}
-    found = []
+    found = (*_of_topics(snapshot), *_of_themes(snapshot))
+    return [source for source in found if (source.topic_id, text.same_key(source.title)) not in taken]
+
+
+def _of_topics(snapshot: Snapshot) -> Iterator[Source]:
     for topic in snapshot.open_topics:
         report = snapshot.report_of(topic.id)
-        found.append(Source(topic.id, topic.number, topic.title, recommended=False))
+        yield Source(Kind.TOPIC, topic.id, topic.number, topic.title)
         for line in report.recommendations.splitlines() if report else ():
             if line.strip():
-                found.append(Source(topic.id, topic.number, _shortened(line), recommended=True))
-    return [source for source in found if (source.topic_id, text.same_key(source.title)) not in taken]
+                yield Source(Kind.RECOMMENDED, topic.id, topic.number, _shortened(line))
+
+
+def _of_themes(snapshot: Snapshot) -> Iterator[Source]:
+    """Themes without a name are left out: what people give dots to has to be called something."""
+    for number, theme in enumerate(snapshot.theme_list, start=1):
+        if theme.name:
+            yield Source(Kind.THEME, None, number, theme.name)
 
 
 def _shortened(line: str) -> str:
@@ -72,12 +92,9 @@ class SourcesModel(QAbstractListModel):
         if role == Role.CheckStateRole:
             return Qt.CheckState.Checked if row in self.ticked else Qt.CheckState.Unchecked
         if role in (Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole):
-            words = translate("Convergence", "{0}  {1}")
-            if row.recommended:
-                words = translate("Convergence", "{0}  recommends: {1}")
-            said = words.format(row.number, row.title)
+            said = _words_of(row)
             return tooltip_text(said) if role == Role.ToolTipRole else said
-        return font(bold=True) if role == Role.FontRole and not row.recommended else None
+        return font(bold=True) if role == Role.FontRole and row.kind is not Kind.RECOMMENDED else None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if role != Role.CheckStateRole or not index.isValid():
@@ -88,6 +105,17 @@ class SourcesModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+
+def _words_of(row: Source) -> str:
+    match row.kind:
+        case Kind.RECOMMENDED:
+            words = translate("Convergence", "{0}  recommends: {1}")
+        case Kind.THEME:
+            words = translate("Convergence", "Theme {0}: {1}")
+        case _:
+            words = translate("Convergence", "{0}  {1}")
+    return words.format(row.number, row.title)
 
 
 class SourcesPanel(QWidget):
@@ -103,7 +131,7 @@ class SourcesPanel(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self.model = SourcesModel(self)
-        self.list = ListView(self.tr("Topics and recommendations that can become options"), self)
+        self.list = ListView(self.tr("Topics, recommendations and themes that can become options"), self)
         self.list.setAccessibleDescription(self.tr("Space ticks a row."))
         self.list.setProperty(LETTERS_OFF, True)
         self.list.setModel(self.model)
@@ -111,7 +139,7 @@ class SourcesPanel(QWidget):
         self.chosen = button(self.tr("Take what is ticked"), "left", parent=self)
         self.topics = button(self.tr("Take all topics"), "left", parent=self)
         self.nothing = PlainLabel(
-            self.tr("Topics of the agenda wall, and what their reports recommend, can be taken from here."),
+            self.tr("Topics of the agenda wall, what their reports recommend, and themes can be taken from here."),
             self,
             tone="quiet",
             wrap=True,
@@ -121,7 +149,7 @@ class SourcesPanel(QWidget):
         self.chosen.clicked.connect(
             lambda: self._take([row for row in self.model.rows if row in self.model.ticked])
         )
-        self.topics.clicked.connect(lambda: self._take([row for row in self.model.rows if not row.recommended]))
+        self.topics.clicked.connect(lambda: self._take(self._topics()))
         self.model.dataChanged.connect(self._show_buttons)
 
     def refresh(self) -> None:
@@ -129,6 +157,9 @@ class SourcesPanel(QWidget):
         self.model.show_rows(sources(self._bridge.snapshot))
         self._pages.setCurrentWidget(self.list if self.model.rows else self.nothing)
         self._show_buttons()
+
+    def _topics(self) -> list[Source]:
+        return [row for row in self.model.rows if row.kind is Kind.TOPIC]
 
     def _take(self, rows: list[Source]) -> None:
         made = self._bridge.do(add_options, [(row.title, row.topic_id) for row in rows])
@@ -139,7 +170,7 @@ class SourcesPanel(QWidget):
         for made in (self.chosen, self.topics):
             made.setVisible(bool(self.model.rows))
         self.chosen.setEnabled(bool(self.model.ticked))
-        self.topics.setEnabled(any(not row.recommended for row in self.model.rows))
+        self.topics.setEnabled(bool(self._topics()))
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget(self)
@@ -151,6 +182,6 @@ class SourcesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap())
-        column.addWidget(Heading(self.tr("From topics and reports"), self))
+        column.addWidget(Heading(self.tr("From topics, reports and themes"), self))
         column.addWidget(self._pages, 1)
         column.addLayout(buttons)
