@@ -40,7 +40,7 @@ class Source:
 
 
 def sources(snapshot: Snapshot) -> list[Source]:
-    """Return what can become an option and is none yet: topics, each with what its report recommends, then themes."""
+    """Return what can become an option and is none yet: topics with what their reports recommend, then themes."""
     taken = {(option.topic_id, text.same_key(option.title)) for option in snapshot.options.values()}
     found = (*_of_topics(snapshot), *_of_themes(snapshot))
     return [source for source in found if (source.topic_id, text.same_key(source.title)) not in taken]
