@@ -74,7 +74,7 @@ def layout(snapshot: Snapshot) -> Layout:
     """Lay the board out: a function of the session alone.
 
     What people placed lies exactly there, notes that are alone and themes. All other themes stand in their order,
-    as columns side by side or as clusters on shelves, where no frame that was placed is in the way. The tray is
+    as columns or as clusters on shelves, where no frame that was placed is in the way. The tray is
     left of all, the frame of what is set aside below.
     """
     inside = _by_theme(snapshot)
@@ -121,7 +121,7 @@ def _frames(snapshot: Snapshot, inside: dict[str, list[Note]]) -> dict[str, Fram
     }
     placed = {theme.id: sized[theme.id].moved(*spot) for theme in snapshot.theme_list if (spot := _spot(theme))}
     free = {theme_id: frame for theme_id, frame in sized.items() if theme_id not in placed}
-    shelf = _shelf_width(free.values()) if clusters else math.inf
+    shelf = (_shelf_width if clusters else _columns_width)(list(free.values()))
     found = {**placed, **_side_by_side(free, shelf, list(placed.values()))}
     return {theme.id: found[theme.id] for theme in snapshot.theme_list}
 
@@ -144,6 +144,19 @@ def _past(frame: Frame, taken: Sequence[Frame]) -> Frame:
     while (other := next((each for each in taken if each.meets(frame)), None)) is not None:
         frame = frame.moved(other.right + APART, frame.y)
     return frame
+
+
+def _columns_width(frames: Sequence[Frame]) -> float:
+    """Return how wide a shelf is for columns on shelves about as full, in the shape of a screen."""
+    step = max((frame.width for frame in frames), default=0.0) + APART
+
+    def off(across: int) -> float:
+        shelves = [frames[first : first + across] for first in range(0, len(frames), across)]
+        height = sum(max(frame.height for frame in shelf) + APART for shelf in shelves)
+        return abs(math.log(across * step / height / _WIDE))
+
+    numbers = range(1, len(frames) + 1)
+    return step * min((math.ceil(len(frames) / shelves) for shelves in numbers), key=off, default=0)
 
 
 def _shelf_width(frames: Collection[Frame]) -> float:

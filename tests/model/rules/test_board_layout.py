@@ -69,6 +69,15 @@ def test_columns_stand_side_by_side_in_the_order_of_the_themes():
     assert found.frames["3"].height == found.frames["1"].height  # an empty theme has room for a note too
 
 
+@pytest.mark.parametrize("sizes", [[12] * 14, [2] * 40, [30] * 6, [1, 40, 3, 7, 22, 9, 5, 14, 2]])
+def test_many_columns_stand_on_shelves_in_their_order_in_the_shape_of_a_screen(sizes):
+    frames = layout(a_board(sizes=sizes)).frames
+    right, bottom = (max(getattr(each, side) for each in frames.values()) for side in ("right", "bottom"))
+    assert 1.1 < right / bottom < 2.4
+    places = sorted(frames, key=lambda key: (frames[key].y, frames[key].x))
+    assert places == [str(place) for place in range(len(sizes))]
+
+
 def test_clusters_are_about_square_and_the_whole_a_little_wider_than_high():
     found = layout(a_board(BoardLayout.CLUSTERS, [20] * 12))
     frame = found.frames["0"]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.board_texts import theme_names
+from fishbowl_app.model.entities import BoardLayout
 from fishbowl_app.model.rules.note_filter import LOOSE, theme_of
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.imports import import_file
@@ -52,7 +53,7 @@ class Keys(QObject):
             "board_theme_up": lambda: self._about_theme(lambda theme_id: self._deeds.move(theme_id, -1)),
             "board_theme_down": lambda: self._about_theme(lambda theme_id: self._deeds.move(theme_id, 1)),
             "board_stage": lambda: self._about_theme(page.staged.emit),
-            "board_tidy": lambda: self._deeds.tidy(self._deeds.snapshot.board.layout),
+            "board_tidy": lambda: self.tidy(self._deeds.snapshot.board.layout),
             "board_overview": page.board.toggle_overview,
             "board_view": page.next_view,
         }
@@ -93,6 +94,11 @@ class Keys(QObject):
             after = self._next_of(ids, {note.id for note in self._deeds.snapshot.top_notes if not note.region_id})
             if after is not None:
                 self._chosen.stand_on(after)
+
+    def tidy(self, layout: BoardLayout) -> None:
+        """Lay the board out, and show all of it: nothing is where it was looked at."""
+        if self._deeds.tidy(layout):
+            self._page.board.fit()
 
     def edit(self, note_id: str) -> None:
         """Let somebody change the words of a note: where it lies, or beside the list."""

@@ -276,7 +276,7 @@ class BoardPage(Page):
         self.tools.view_chosen.connect(self.show_view)
         self.tools.canvas_chosen.connect(self.board.show_canvas)
         self.tools.canvas_chosen.connect(self._tell_canvas)
-        self.tools.tidied.connect(self.deeds.tidy)
+        self.tools.tidied.connect(self.keys.tidy)
         self.desk.bridge.changed.connect(self._on_changed)
         self.desk.actions["import"].triggered.connect(self._import)
 

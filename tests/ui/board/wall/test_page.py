@@ -501,6 +501,13 @@ def test_the_theme_that_is_meant_goes_on_the_stage(page, session, press):
     assert asked == [theme.id] * 2
 
 
+def test_tidying_shows_the_whole_board(page, press, session):
+    press("z")
+    assert not page.board.zoom.fits
+    press("y")
+    assert page.board.zoom.fits
+
+
 # --- on a canvas ----------------------------------------------------------------------------------------------
 
 
