@@ -12,6 +12,7 @@ from fishbowl_app.export.pdf.escape import LINE_BREAK, Markup
 from fishbowl_app.export.pdf.parts import NOTES, PROCEEDINGS, WALL
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections_convergence import action_table
+from fishbowl_app.export.pdf.sections_rounds import notes_said
 from fishbowl_app.export.pdf.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.report_parts.data import Summary
@@ -112,7 +113,7 @@ def _breakout(press: Press, part: BreakoutPart, parts: Collection[str]) -> list[
             story += [press.paragraph(label, look.LABEL_ABOVE), press.paragraph(text)]
     if NOTES in parts and part.notes:
         story.append(press.paragraph(translate("Summary", "What was said"), look.LABEL_ABOVE))
-        story += [press.quote(said.text, press.words.said(said)) for said in part.notes]
+        story += notes_said(press, part.notes, parts)
     if part.actions:
         story += [
             press.paragraph(translate("Summary", "Actions"), look.LABEL_ABOVE),

@@ -8,12 +8,13 @@ from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.flowables import Panel
-from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES, ROUNDS
+from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES, ROUNDS, THEMES
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.entities import NameStyle, State
 from fishbowl_app.model.report_parts.data import FeedbackLine, RoundPart, Summary, TurnLine
+from fishbowl_app.model.report_parts.said import Quote
 
 
 def rounds(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowable]:
@@ -29,16 +30,32 @@ def rounds(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowa
     return story
 
 
-def other_notes(press: Press, summary: Summary) -> list[Flowable]:
-    """Return the notes that belong to no round."""
-    if not summary.other_notes:
+def other_notes(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowable]:
+    """Return the notes that belong to no round, but for activities of which all stand with their themes."""
+    told = [part for part in summary.other_notes if _here(part.notes, parts)]
+    if not told:
         return []
     translate = press.words.translate
     story = press.heading(translate("Summary", "Notes from outside the rounds"))
-    for part in summary.other_notes:
+    for part in told:
         story += press.heading(part.title or translate("Summary", "At no activity"), 1)
-        story += [press.quote(said.text, press.words.said(said)) for said in part.notes]
+        story += notes_said(press, part.notes, parts)
     return story
+
+
+def notes_said(press: Press, notes: Sequence[Quote], parts: Collection[str]) -> list[Flowable]:
+    """Return notes with who said them; those that stand with their themes are only counted."""
+    here = _here(notes, parts)
+    story: list[Flowable] = [press.quote(said.text, press.words.said(said)) for said in here]
+    if len(here) < len(notes):
+        text = press.words.translate("Summary", "Notes that stand with their themes: {0}")
+        story.append(press.paragraph(text.format(len(notes) - len(here)), look.FACTS))
+    return story
+
+
+def _here(notes: Sequence[Quote], parts: Collection[str]) -> list[Quote]:
+    """Return the notes that are not printed with their themes."""
+    return [said for said in notes if not (said.with_theme and THEMES in parts)]
 
 
 def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[str]) -> list[Flowable]:
@@ -50,7 +67,7 @@ def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[st
         story.append(_question(press, summary, part))
     if NOTES in parts and part.notes:
         story += press.heading(press.words.translate("Summary", "What was said"), 1)
-        story += [press.quote(said.text, press.words.said(said)) for said in part.notes]
+        story += notes_said(press, part.notes, parts)
     if FEEDBACK in parts and part.feedback:
         story += _feedback(press, part.feedback)
     if ROUNDS in parts and part.turns:

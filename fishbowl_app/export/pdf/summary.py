@@ -85,7 +85,7 @@ def _story(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowa
         *open_space(press, summary, parts),
         *convergence(press, summary, parts),
         *board(press, summary, parts),
-        *(other_notes(press, summary) if NOTES in parts else []),
+        *(other_notes(press, summary, parts) if NOTES in parts else []),
     ]
     story += characters(press)
     return [*front, *contents(press), *story]

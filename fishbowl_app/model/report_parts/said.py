@@ -23,8 +23,12 @@ class ThemeName:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A note, whose words it holds, and the theme it is in, None where it is in none."""
+    """A note, whose words it holds, and the theme it is in, None where it is in none.
+
+    `with_theme`: it also stands in the write-up of its theme, itself or as one of a stack.
+    """
 
     text: str
     who: Who
     theme: ThemeName | None = None
+    with_theme: bool = False

@@ -133,6 +133,12 @@ def article(snapshot: Snapshot, names: NameStyle | None = None) -> Article:
     )
 
 
+def quoted_stacks(snapshot: Snapshot) -> set[str]:
+    """Return the stacks of which a note is quoted, by their top notes; a note alone is a stack of one."""
+    quoted = (snapshot.notes[each.note_id] for each in snapshot.passages.values() if each.note_id)
+    return {note.stack_id or note.id for note in quoted}
+
+
 class Quoting:
     """Knows what may be told of who wrote a note, and which notes are quoted."""
 
@@ -140,8 +146,7 @@ class Quoting:
         self._snapshot = snapshot
         self.naming = Naming(snapshot, snapshot.details.names_in_summary if names is None else names)
         self._single = {role.casefold() for role in single_person_roles(snapshot)}
-        quoted = (snapshot.notes[each.note_id] for each in snapshot.passages.values() if each.note_id)
-        self._said = {note.stack_id or note.id for note in quoted}  # stacks, by their top notes
+        self._said = quoted_stacks(snapshot)
 
     def is_said(self, note: Note) -> bool:
         """Tell whether a note is quoted, or another one of its stack."""

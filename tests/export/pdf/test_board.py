@@ -79,6 +79,16 @@ def test_the_notes_of_a_round_say_which_theme_they_are_in(pdf):
     assert squeezed("Tenant · Theme: Damp walls") in text_of(pdf(parts=[NOTES]))
 
 
+def test_a_note_is_printed_once_with_its_theme_and_counted_elsewhere(pdf):
+    def times(words, *parts):
+        return text_of(pdf(parts=parts)).count(squeezed(words))
+
+    quoted, not_quoted = SAID[0], SAID[2]
+    for parts, told, count in (((THEMES,), 0, 0), ((NOTES,), 1, 0), ((THEMES, NOTES), 1, 1)):
+        assert (times(quoted, *parts), times(not_quoted, *parts)) == (1, told)
+        assert times("Notes that stand with their themes: 1", *parts) == count
+
+
 def test_a_canvas_is_drawn_with_its_regions_axes_and_the_words_of_its_notes(pdf):
     text = text_of(pdf(parts=[CANVASES]))
     for words in ("What first", "Now", "Later", "little", "much", "@council: answer", "'=quoted already"):
