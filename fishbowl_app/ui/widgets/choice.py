@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QIcon, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from fishbowl_app.ui.widgets.words import tooltip_text
 
+Option = tuple[str, object, QIcon | None]  # what is read, what it stands for, its mark
 BESIDE_ICON = 4  # pixels between an icon and its words
 
 
@@ -28,6 +31,23 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(least)
         self.currentTextChanged.connect(lambda text: self.setToolTip(tooltip_text(text)))
 
+    def offer(self, options: Sequence[Option]) -> None:
+        """Offer other choices without telling anybody; what was chosen stays so, or else it is the first."""
+        there = [(self.itemText(row), self.itemData(row), self.itemIcon(row)) for row in range(self.count())]
+        if _compared(options) == _compared(there):
+            return
+        chosen = self.currentData()
+        with QSignalBlocker(self):
+            self.clear()
+            for text, value, mark in options:
+                self.addItem(mark or QIcon(), text, value)
+            self.choose(chosen)
+        self.setToolTip(tooltip_text(self.currentText()))
+
+    def choose(self, value: object) -> None:
+        """Choose what stands for a value, or else the first."""
+        self.setCurrentIndex(next((row for row in range(self.count()) if self.itemData(row) == value), 0))
+
     def showPopup(self) -> None:
         # The list is as wide as its words, whatever room the box has.
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
@@ -46,3 +66,8 @@ class ChoiceBox(QComboBox):
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def _compared(options: Sequence[Option]) -> list[tuple[str, object, int]]:
+    """Return options with marks that can be compared."""
+    return [(text, value, (mark or QIcon()).cacheKey()) for text, value, mark in options]

@@ -13,9 +13,10 @@ from fishbowl_app.model.ops.slips import add_slip
 from fishbowl_app.model.rules.slips import slip_state
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.text import NOTE
+from fishbowl_app.ui.board.choices import group_choices
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import CardFrame, ChoiceBox, PlainLabel, announce, badge_icon, button, set_look
+from fishbowl_app.ui.widgets import CardFrame, ChoiceBox, PlainLabel, announce, button, set_look
 from fishbowl_app.ui.widgets.saved import Labelled
 
 LINES = 4
@@ -80,9 +81,9 @@ class SlipEntry(CardFrame):
         """Offer the roles and groups of the session; what was chosen stays chosen."""
         told = {note.role for note in snapshot.notes.values()} | {who.role for who in snapshot.people}
         roles = sorted(told - {""}, key=str.casefold)
-        _offer(self.role, self.tr("No role"), [(role, role, None) for role in roles])
-        groups = [(one.name, one.id, badge_icon(one.label, one.colour)) for one in snapshot.group_list]
-        _offer(self.group, self.tr("No group"), groups)
+        self.role.offer([(self.tr("No role"), None, None), *((role, role, None) for role in roles)])
+        groups = group_choices(snapshot)
+        self.group.offer([(self.tr("No group"), None, None), *groups])
         self.role.setEnabled(bool(roles))
         self.group.setEnabled(bool(groups))
         if not self.box.toPlainText() or not self.number.text():
@@ -166,14 +167,3 @@ class _Box(QPlainTextEdit):
     def _turns(self, event: QKeyEvent) -> bool:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         return control and event.key() in (ROLE_KEY, GROUP_KEY)
-
-
-def _offer(box: ChoiceBox, nobody: str, choices: list[tuple[str, str, object]]) -> None:
-    chosen = box.currentData()
-    if [box.itemData(row) for row in range(1, box.count())] == [value for _, value, _ in choices] and box.count():
-        return
-    box.clear()
-    box.addItem(nobody, None)
-    for text, value, icon in choices:
-        box.addItem(icon, text, value) if icon is not None else box.addItem(text, value)
-    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)

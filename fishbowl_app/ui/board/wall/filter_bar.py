@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from fishbowl_app.board_texts import theme_name
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Colour
 from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, LOOSE, Wanted
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import topic_name
+from fishbowl_app.ui.board.choices import group_choices, region_choices, round_choices, theme_choices
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.texts import colour_text
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout, PlainLabel, SearchField, badge_icon, button, tool_button
+from fishbowl_app.ui.widgets.choice import Option
 
-Option = tuple[QIcon, str, object]
 MOST_VOTES = 9_999
 
 
@@ -28,26 +27,12 @@ class FilterBox(ChoiceBox):
 
     def __init__(self, name: str, all_of_them: str, parent: QWidget | None = None) -> None:
         super().__init__(name, 8, parent)
-        self._options: list[Option] = []
-        self.addItem(all_of_them, None)
+        self._all = all_of_them
+        self.show_options(())
 
-    def show_options(self, options: Sequence[tuple[str, object, QIcon | None]]) -> None:
+    def show_options(self, options: Sequence[Option]) -> None:
         """Offer other choices; what was chosen stays so as long as it is there."""
-        offered = [(text, value) for text, value, _ in options]
-        if offered == [(self.itemText(row), self.itemData(row)) for row in range(1, self.count())]:
-            return
-        chosen = self.currentData()
-        self.blockSignals(True)
-        while self.count() > 1:
-            self.removeItem(self.count() - 1)
-        for text, value, mark in options:
-            self.addItem(mark or QIcon(), text, value)
-        self.setCurrentIndex(max(0, self.findData(chosen)) if chosen is not None else 0)
-        self.blockSignals(False)
-
-    def choose(self, value: object) -> None:
-        """Choose what has this value, or all."""
-        self.setCurrentIndex(max(0, self.findData(value)) if value is not None else 0)
+        self.offer([(self._all, None, None), *options])
 
 
 class FilterBar(QWidget):
@@ -145,26 +130,16 @@ class FilterBar(QWidget):
             self._tell()  # what was chosen may be gone
 
     def _offer(self, snapshot: Snapshot) -> None:
-        self.theme.show_options(
-            [
-                *(
-                    (theme_name(theme, number), theme.id, badge_icon(str(number), theme.colour))
-                    for number, theme in enumerate(snapshot.theme_list, 1)
-                ),
-                (self.tr("Alone"), ALONE, None),
-                (self.tr("Set aside"), ASIDE, None),
-            ]
-        )
-        groups = [(group.name, group.id, badge_icon(group.label, group.colour)) for group in snapshot.group_list]
-        self.group.show_options(groups)
-        self.round.show_options([(item.title, item.id, None) for item in snapshot.agenda])
+        rest = [(self.tr("Alone"), ALONE, None), (self.tr("Set aside"), ASIDE, None)]
+        self.theme.show_options([*theme_choices(snapshot), *rest])
+        self.group.show_options(group_choices(snapshot))
+        self.round.show_options(round_choices(snapshot))
         self.breakout.show_options([(topic_name(topic), topic.id, None) for topic in snapshot.topic_list])
         roles = sorted({note.role for note in snapshot.notes.values() if note.role}, key=str.casefold)
         self.role.show_options([(role, role, None) for role in roles])
         self.colour.show_options([(colour_text(each), each, badge_icon("", each)) for each in Colour])
-        regions = [region for canvas in snapshot.canvas_list for region in snapshot.regions_of(canvas.id)]
-        loose = [(self.tr("In no region"), LOOSE, None)] if regions else []
-        self.region.show_options([*((region.title, region.id, None) for region in regions), *loose])
+        regions = region_choices(snapshot)
+        self.region.show_options([*regions, (self.tr("In no region"), LOOSE, None)] if regions else ())
         for box in (self.group, self.round, self.breakout, self.role, self.region):
             box.setVisible(box.count() > 1)
 

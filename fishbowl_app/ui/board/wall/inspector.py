@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from fishbowl_app.board_texts import theme_name
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import LANGUAGES, Colour, Note
 from fishbowl_app.model.ops.canvases import put_in_region
@@ -14,6 +12,7 @@ from fishbowl_app.model.ops.stacks import unstack
 from fishbowl_app.model.ops.themes import place_notes, set_aside
 from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, theme_of
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.board.choices import group_choices, region_choices, round_choices, theme_choices
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.texts import colour_text, time_text
 from fishbowl_app.ui.theme import gap
@@ -94,7 +93,7 @@ class NoteInspector(QWidget):
             (self.language, note.language),
         )
         for box, value in chosen:
-            box.setCurrentIndex(max(0, box.findData(value)) if value is not None else 0)
+            box.choose(value)
         self._about.setText(self._told(snapshot, note))
         lower = snapshot.stack_of(note.id)
         for widget in (self.under, self.under_heading):
@@ -103,16 +102,12 @@ class NoteInspector(QWidget):
 
     def _offer(self, snapshot: Snapshot) -> None:
         none = ("–", None, None)
-        groups = [(group.name, group.id, badge_icon(group.label, group.colour)) for group in snapshot.group_list]
-        _show(self.group, [none, *groups])
-        _show(self.round, [none, *((item.title, item.id, None) for item in snapshot.agenda)])
-        themes = [
-            (theme_name(theme, number), theme.id, badge_icon(str(number), theme.colour))
-            for number, theme in enumerate(snapshot.theme_list, 1)
-        ]
-        _show(self.theme, [(self.tr("Alone"), ALONE, None), *themes, (self.tr("Set aside"), ASIDE, None)])
-        regions = [region for canvas in snapshot.canvas_list for region in snapshot.regions_of(canvas.id)]
-        _show(self.region, [none, *((region.title, region.id, None) for region in regions)])
+        self.group.offer([none, *group_choices(snapshot)])
+        self.round.offer([none, *round_choices(snapshot)])
+        alone, aside = (self.tr("Alone"), ALONE, None), (self.tr("Set aside"), ASIDE, None)
+        self.theme.offer([alone, *theme_choices(snapshot), aside])
+        regions = region_choices(snapshot)
+        self.region.offer([none, *regions])
         self._region.setVisible(bool(regions))
 
     def _told(self, snapshot: Snapshot, note: Note) -> str:
@@ -161,9 +156,9 @@ class NoteInspector(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        _show(self.colour, [(colour_text(each), each, badge_icon("", each)) for each in Colour])
+        self.colour.offer([(colour_text(each), each, badge_icon("", each)) for each in Colour])
         languages = [(self._language_name(each), each, None) for each in LANGUAGES]
-        _show(self.language, [(self.tr("From its words"), "", None), *languages])
+        self.language.offer([(self.tr("From its words"), "", None), *languages])
         self._fields = QWidget(self)
         self._region = Labelled(self.tr("Region"), self.region, self)
         fields = (
@@ -205,14 +200,3 @@ class NoteInspector(QWidget):
             "fr": self.tr("French"),
             "es": self.tr("Spanish"),
         }[language]
-
-
-def _show(box: ChoiceBox, options: list[tuple[str, object, QIcon | None]]) -> None:
-    """Offer other choices in a box."""
-    if [(text, value) for text, value, _ in options] == [
-        (box.itemText(row), box.itemData(row)) for row in range(box.count())
-    ]:
-        return
-    box.clear()
-    for text, value, mark in options:
-        box.addItem(mark or QIcon(), text, value)

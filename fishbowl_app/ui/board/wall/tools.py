@@ -128,20 +128,15 @@ class Tools(QWidget):
         return ", ".join(parts)
 
     def _show_canvases(self, snapshot: Snapshot) -> None:
-        options = [(self.tr("Themes"), None), *((canvas.title, canvas.id) for canvas in snapshot.canvas_list)]
-        options += [(self._desk.actions[name].text(), name) for name in self._commands(snapshot)]
-        if options != [
-            (self.canvas.itemText(row), self.canvas.itemData(row)) for row in range(self.canvas.count())
-        ]:
-            self.canvas.clear()
-            for text, value in options:
-                self.canvas.addItem(text, value)
-        self.canvas.setCurrentIndex([value for _, value in options].index(self.canvas_id))
+        canvases = ((canvas.title, canvas.id, None) for canvas in snapshot.canvas_list)
+        commands = ((self._desk.actions[name].text(), name, None) for name in self._commands(snapshot))
+        self.canvas.offer([(self.tr("Themes"), None, None), *canvases, *commands])
+        self.canvas.choose(self.canvas_id)
 
     def _choose_canvas(self, row: int) -> None:
         chosen = self.canvas.itemData(row)
         if chosen in (NEW, CHANGE):
-            self.canvas.setCurrentIndex(self.canvas.findData(self.canvas_id) if self.canvas_id else 0)
+            self.canvas.choose(self.canvas_id)
             self._desk.actions[chosen].trigger()
         else:
             self.choose_canvas(chosen)

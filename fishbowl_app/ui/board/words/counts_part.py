@@ -157,16 +157,8 @@ class CountsPart(QWidget):
 
     def _offer_languages(self) -> None:
         found = sorted({word.language for word in self._counted.words if word.language}, key=language_name)
-        options: list[tuple[str, str | None]] = [(self.tr("All languages"), None)]
-        options += [(language_name(each), each) for each in found]
-        if options != [
-            (self.language.itemText(row), self.language.itemData(row)) for row in range(self.language.count())
-        ]:
-            chosen = self.language.currentData()
-            self.language.clear()
-            for text, value in options:
-                self.language.addItem(text, value)
-            self.language.setCurrentIndex(max(0, self.language.findData(chosen)) if chosen else 0)
+        named = ((language_name(each), each, None) for each in found)
+        self.language.offer([(self.tr("All languages"), None, None), *named])
 
     def _set_least(self) -> None:
         if self.least.value() != self._bridge.snapshot.board.least_count:

@@ -65,16 +65,9 @@ class Unquoted(QWidget):
             super().keyPressEvent(event)
 
     def _offer_themes(self, told: Article) -> None:
-        options: list[tuple[str, str | None]] = [(self.tr("All themes"), None)]
-        options += [(f"{each.number} {section_name(each)}", each.theme_id) for each in told.sections]
-        options += [(self.tr("In no theme"), ALONE), (self.tr("Set aside"), ASIDE)]
-        if options == [(self.theme.itemText(row), self.theme.itemData(row)) for row in range(self.theme.count())]:
-            return
-        chosen = self.theme.currentData()
-        self.theme.clear()
-        for words, value in options:
-            self.theme.addItem(words, value)
-        self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)) if chosen else 0)
+        sections = ((f"{each.number} {section_name(each)}", each.theme_id, None) for each in told.sections)
+        rest = ((self.tr("In no theme"), ALONE, None), (self.tr("Set aside"), ASIDE, None))
+        self.theme.offer([(self.tr("All themes"), None, None), *sections, *rest])
 
     def _show(self) -> None:
         if self._told is None:
