@@ -40,9 +40,7 @@ class SplitView(QSplitter):
         self._pause.timeout.connect(self.keep_sizes)
         self.splitterMoved.connect(lambda: self._pause.start())
 
-    def add_panes(
-        self, *panes: QWidget, stretch: tuple[int, ...] = (), start: tuple[int, ...] = ()
-    ) -> None:
+    def add_panes(self, *panes: QWidget, stretch: tuple[int, ...] = (), start: tuple[int, ...] = ()) -> None:
         """Put in all panes, and the line where it stood last time.
 
         Args:
