@@ -65,7 +65,8 @@ class _Said:
 
 
 def word_counts(snapshot: Snapshot, names: NameStyle | None = None, *, least: int | None = None) -> WordCounts:
-    """Return the words of all notes with their counts. Asking again costs little while notes say the same.
+    """Return the words of notes with their counts, without those set aside. Asking again costs little while they
+    say the same.
 
     Args:
         snapshot: the session.
@@ -74,7 +75,7 @@ def word_counts(snapshot: Snapshot, names: NameStyle | None = None, *, least: in
             says of its summary.
         least: from how many notes on a word counts; None takes what the board says.
     """
-    board, notes = snapshot.board, snapshot.note_list
+    board, notes = snapshot.board, [note for note in snapshot.note_list if not note.set_aside]
     least = board.least_count if least is None else least
     texts = tuple((note.text, note.language) for note in notes)
     said = _said(texts, board.stop_words, board.kept_words, least)

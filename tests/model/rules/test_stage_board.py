@@ -90,6 +90,6 @@ def test_words_say_their_threshold(tmp_path):
     edit_board(session, least_count=2)
     scene = seen(session, StageView.WORDS)
     assert isinstance(scene, WordsScene)
-    assert (scene.least, scene.notes) == (2, 6)
+    assert (scene.least, scene.notes) == (2, 5)
     assert dict(scene.words)["late"] == 2
     session.close()

@@ -27,6 +27,12 @@ def test_a_note_counts_a_word_once_and_forms_of_a_stem_together():
     assert (found.least, found.notes) == (1, 3)
 
 
+def test_words_of_notes_that_were_set_aside_do_not_count():
+    aside = note("Damp lunch", language="en", set_aside=True)
+    found = word_counts(a_session(note("damp walls", language="en"), aside, least_count=1))
+    assert (told(found), found.notes) == ({"damp": 1, "walls": 1}, 1)
+
+
 def test_only_words_from_the_threshold_on_are_told():
     found = counted("damp walls", "damp floors", least_count=2)
     assert (told(found), found.least) == ({"damp": 2}, 2)
