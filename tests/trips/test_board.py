@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.ops.notes import add_notes
 from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.themes import keys
 from fishbowl_app.ui.widgets import panels
+from tests.ui.board.wall.scene.conftest import carry, middle
 
 KEY, ALT, CTRL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SUBJECTS = ("Damp", "Calls", "Money", "Heating", "Young people")
@@ -37,6 +43,19 @@ def session(tmp_path, clock):
     made = Session.create(tmp_path / "board.fishbowl", title="Warm homes", clock=clock)
     add_notes(made, [f"{SUBJECTS[number % 5]}, note {number}" for number in range(NOTES)])
     return made
+
+
+def board_of(tmp_path, clock, name: str) -> Session:
+    """Return another session with a few notes."""
+    made = Session.create(tmp_path / f"{name}.fishbowl", title=name, clock=clock)
+    add_notes(made, [f"{subject}, {name}" for subject in SUBJECTS])
+    return made
+
+
+def kept(path: Path) -> Snapshot:
+    """Return what a file holds."""
+    with closing(Session.open(path)) as session:
+        return session.snapshot
 
 
 def focused() -> str:
@@ -86,3 +105,33 @@ def test_five_hundred_notes_are_themed_by_keyboard_alone(window, hands, session,
         hands.press(KEY.Key_Z, CTRL)
     assert session.snapshot.theme_list[4].name == ""
     assert page.tools.progress.text() == "410 placed, 90 alone"
+
+
+def test_a_session_can_be_left_in_the_middle_of_everything(qtbot, window, hands, tmp_path, clock, monkeypatch):
+    """Themes are looked for and a note is written on; in the next session a note is being carried."""
+    monkeypatch.setattr(keys, "_installed", lambda model: False)
+    first, second = (board_of(tmp_path, clock, name) for name in ("first", "second"))
+    window.sessions.take(first)
+    hands.press(KEY.Key_7, ALT)
+    page = window.workspace.room.page
+    hands.type("g")
+    assert page.suggesting.work._working.running
+    note_id = first.snapshot.note_list[0].id
+    page.board.start_edit(note_id)
+    hands.type(" and mould")
+
+    window.sessions.take(second)
+    assert kept(first.path).notes[note_id].text == "Damp, first and mould"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    hands.type("t")
+    assert [len(second.snapshot.notes_of_theme(theme.id)) for theme in second.snapshot.theme_list] == [1]
+    hands.press(KEY.Key_Z, CTRL)
+    assert not second.snapshot.themes
+
+    board = window.workspace.room.page.board
+    board.settle()
+    start = middle(board, second.snapshot.note_list[0].id)
+    carry(qtbot, board, start, start + QPoint(300, 100), drop=False)
+    hands.press(KEY.Key_W, CTRL)
+    assert window.sessions.session is None
+    assert not any(note.x for note in kept(second.path).note_list)
