@@ -2453,6 +2453,10 @@
         <translation>{0}  yn argymell: {1}</translation>
     </message>
     <message>
+        <source>Theme {0}: {1}</source>
+        <translation>Thema {0}: {1}</translation>
+    </message>
+    <message>
         <source>It is on the Stage</source>
         <translation>Mae ar y Llwyfan</translation>
     </message>
@@ -3048,10 +3052,6 @@
     <message>
         <source>Slip {0} is entered already. Look at its number again, or change that note.</source>
         <translation>Mae slip {0} wedi&apos;i gofnodi&apos;n barod. Edrychwch ar ei rif eto, neu newidiwch y nodyn hwnnw.</translation>
-    </message>
-    <message>
-        <source>One of these themes has no name yet. Name it first: its name is the option.</source>
-        <translation>Nid oes enw eto ar un o&apos;r themâu hyn. Rhowch enw arni yn gyntaf: ei henw yw&apos;r opsiwn.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
@@ -6261,6 +6261,10 @@
 </context>
 <context>
     <name>OfferLine</name>
+    <message>
+        <source>or perhaps:</source>
+        <translation>neu efallai:</translation>
+    </message>
     <message>
         <source>Belongs to, surely:</source>
         <translation>Perthyn i (sicr):</translation>
@@ -9832,8 +9836,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
 <context>
     <name>SourcesPanel</name>
     <message>
-        <source>Topics and recommendations that can become options</source>
-        <translation>Pynciau ac argymhellion a all ddod yn opsiynau</translation>
+        <source>Topics, recommendations and themes that can become options</source>
+        <translation>Pynciau, argymhellion a themâu a all ddod yn opsiynau</translation>
     </message>
     <message>
         <source>Space ticks a row.</source>
@@ -9848,12 +9852,12 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Cymryd pob pwnc</translation>
     </message>
     <message>
-        <source>Topics of the agenda wall, and what their reports recommend, can be taken from here.</source>
-        <translation>Gellir cymryd o&apos;r fan hon bynciau wal yr agenda, a&apos;r hyn y mae eu hadroddiadau&apos;n ei argymell.</translation>
+        <source>Topics of the agenda wall, what their reports recommend, and themes can be taken from here.</source>
+        <translation>Gellir cymryd o&apos;r fan hon bynciau wal yr agenda, yr hyn y mae eu hadroddiadau&apos;n ei argymell, a themâu.</translation>
     </message>
     <message>
-        <source>From topics and reports</source>
-        <translation>O bynciau ac adroddiadau</translation>
+        <source>From topics, reports and themes</source>
+        <translation>O bynciau, adroddiadau a themâu</translation>
     </message>
 </context>
 <context>
@@ -11296,6 +11300,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Who</source>
         <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Notes that stand with their themes: {0}</source>
+        <translation>Nodiadau sydd gyda&apos;u themâu: {0}</translation>
     </message>
     <message>
         <source>From</source>
