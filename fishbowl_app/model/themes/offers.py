@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -31,10 +32,12 @@ def offers(
     themes = sorted({pin for pin in asked.pins if pin != FREE})
     if not themes:
         return tuple(Offer(note, (), False) for note in notes)
-    rows = read(asked, kept, embedder).rows
+    board = read(asked, kept, embedder)
+    rows = board.rows
     near = rows[list(notes)] @ _middles(rows, asked.pins, themes).T
     larger = LARGER * np.log([asked.pins.count(theme) for theme in themes])
-    return tuple(_offer(note, themes, one, one + larger) for note, one in zip(notes, near, strict=True))
+    found = (_offer(note, themes, one, one + larger) for note, one in zip(notes, near, strict=True))
+    return tuple(replace(offer, sure=offer.sure and board.clear[offer.note]) for offer in found)
 
 
 def _middles(rows: Matrix, pins: Sequence[int], themes: Sequence[int]) -> Matrix:

@@ -29,6 +29,7 @@ class Board:
     languages: tuple[str, ...]
     rows: Matrix  # of length 1, less what all notes of a language share
     lexical_languages: tuple[str, ...]  # of which the model knows no sentences
+    clear: tuple[bool, ...]  # which notes are compared as well as may be: of others nothing is sure
 
 
 def read(asked: Asked, kept: Sequence[bytes] | None, embedder: Embedder | None) -> Board:
@@ -42,11 +43,12 @@ def read(asked: Asked, kept: Sequence[bytes] | None, embedder: Embedder | None) 
     languages = _filled(spoken(asked.texts, asked.languages))
     shared = centred(lexical_vectors(asked.texts, languages), languages, (COLUMNS,))
     if embedder is None or kept is None:
-        return Board(asked.texts, languages, shared, ())
+        return Board(asked.texts, languages, shared, (), (True,) * len(languages))
     meant = centred(unpack(kept, embedder.size), languages, embedder.blocks)
-    strange = Counter(language for language in languages if language not in {"", *embedder.languages})
+    clear = tuple(language in {"", *embedder.languages} for language in languages)
+    strange = Counter(language for language, known in zip(languages, clear, strict=True) if not known)
     lexical = tuple(sorted(language for language, notes in strange.items() if notes >= SEVERAL))
-    return Board(asked.texts, languages, _weighed(meant, shared, languages, embedder), lexical)
+    return Board(asked.texts, languages, _weighed(meant, shared, languages, embedder), lexical, clear)
 
 
 def _filled(languages: Sequence[str]) -> tuple[str, ...]:

@@ -113,18 +113,26 @@ def _parted(asked: Asked, board: Board, pool: Sequence[int], of: Whole) -> tuple
             kept = []
         alone += [pool[at] for at in free if at not in kept]
         if kept:
-            parts.append(_part(asked, pool, inside, kept, pin, fit))
+            parts.append(_part(asked, board, pool, inside, kept, pin, fit))
     return sorted(parts, key=_order), tuple(sorted(alone))
 
 
 def _part(
-    asked: Asked, pool: Sequence[int], inside: list[int], kept: list[int], pin: int | None, fit: _Fit
+    asked: Asked,
+    board: Board,
+    pool: Sequence[int],
+    inside: list[int],
+    kept: list[int],
+    pin: int | None,
+    fit: _Fit,
 ) -> _Part:
     sure = (fit.own >= SURE) & (fit.own - fit.other >= CLEAR)
     best = sorted(kept, key=lambda at: (-float(fit.own[at]), at))
     notes = tuple(pool[at] for at in inside if at in kept or asked.pins[pool[at]] != FREE)
     name = "" if pin is None else asked.named[pin]
-    return _Part(pin, name, notes, tuple(Member(pool[at], bool(sure[at])) for at in best))
+    return _Part(
+        pin, name, notes, tuple(Member(pool[at], bool(sure[at]) and board.clear[pool[at]]) for at in best)
+    )
 
 
 def _order(part: _Part) -> tuple[bool, int, int, int]:

@@ -99,5 +99,17 @@ def test_a_note_is_offered_the_themes_it_is_nearest_to():
     assert len(first.themes) == 3
 
 
+def test_nothing_is_sure_of_a_note_in_a_language_that_no_model_knows():
+    texts = ("night bus", "late bus", "high rent", "rent cap", "bus", "bus")
+    model, pins = Embedder([Letters()]), (0, 0, 1, 1, FREE, FREE)
+
+    def sure(*languages):
+        asked = Asked(texts, ("en",) * 4 + languages, pins, named=("Buses", "Rents"))
+        return [offer.sure for offer in offers(asked, pack(model.encode(texts)), model, (4, 5))]
+
+    assert sure("en", "en") == [True, True]
+    assert sure("en", "cy") == [True, False]
+
+
 def test_nothing_is_offered_before_there_is_a_theme():
     assert offers(board(["bus", "rent"]), None, None, (1,))[0].themes == ()

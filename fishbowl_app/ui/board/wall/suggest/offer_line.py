@@ -28,11 +28,13 @@ class OfferLine(QWidget):
         super().__init__(parent)
         self._offered: Offered | None = None
         self.words = PlainLabel("", self, tone="accent", wrap=True)
+        self.perhaps = PlainLabel(self.tr("or perhaps:"), self, tone="quiet")
         self.buttons = [button("", kind="quiet", parent=self) for _ in range(MOST)]
         row = QWidget(self)
         flow = FlowLayout(row)
+        for widget in (self.buttons[0], self.perhaps, *self.buttons[1:]):
+            flow.addWidget(widget)
         for number, made in enumerate(self.buttons):
-            flow.addWidget(made)
             made.clicked.connect(lambda _=False, number=number: self._take(number))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(), gap(), gap(), 0)
@@ -52,6 +54,7 @@ class OfferLine(QWidget):
             self.tr("Belongs to, surely:") if offered.sure else self.tr("Perhaps belongs to, unsure:")
         )
         self.setAccessibleName(f"{self.words.text()} {names[offered.theme_ids[0]]}")
+        self.perhaps.setVisible(offered.sure and len(offered.theme_ids) > 1)
         for number, made in enumerate(self.buttons):
             made.setVisible(number < len(offered.theme_ids))
             if number < len(offered.theme_ids):
