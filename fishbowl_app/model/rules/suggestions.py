@@ -53,10 +53,15 @@ class Suggestions:
         return note.text == self.texts[note_id]
 
 
-def suggestions(question: Question, found: Suggested) -> Suggestions:
-    """Return what was found, with ids for places."""
+def suggestions(question: Question, found: Suggested, refused: Collection[tuple[str, str]] = ()) -> Suggestions:
+    """Return what was found, with ids for places.
+
+    `refused` are notes with a theme that somebody took them out of: they are not suggested for it again.
+    """
     texts = dict(zip(question.note_ids, question.asked.texts, strict=True))
-    return Suggestions(tuple(_suggestion(question, group) for group in found.themes), texts)
+    every = (_suggestion(question, group) for group in found.themes)
+    left = (each.without({note for note, theme in refused if theme == each.theme_id}) for each in every)
+    return Suggestions(tuple(each for each in left if each.note_ids), texts)
 
 
 def _suggestion(question: Question, group: Group) -> Suggestion:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -21,10 +22,10 @@ TOLD = 40  # characters of a note in a message
 class Offering(QObject):
     """Offers in the list, beside the note on which one stands (`line`), and in a message when a note comes."""
 
-    def __init__(self, page: BoardPage, work: ThemeWork, vectors: Vectors) -> None:
+    def __init__(self, page: BoardPage, work: ThemeWork, vectors: Vectors, refused: Set[tuple[str, str]]) -> None:
         super().__init__(page)
         self._page, self._bridge = page, page.desk.bridge
-        self.offers = Offers(self._bridge, work, vectors, self)
+        self.offers = Offers(self._bridge, work, vectors, refused, self)
         self.line = OfferLine(page)
         self.line.taken.connect(self._place)
         self.offers.changed.connect(self.show)

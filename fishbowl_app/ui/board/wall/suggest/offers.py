@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +28,13 @@ class Offered:
 class Offers(QObject):
     """Knows what is offered for the notes that are alone, as soon as there are themes with notes.
 
+    Args:
+        bridge: the session's.
+        work: where it is looked what to offer.
+        vectors: of the notes.
+        refused: notes with themes that somebody took them out of, which are not offered again.
+        parent: of this.
+
     Signals:
         changed: something else is offered.
         arrived: there is a sure offer for a note that came since the last look. arg: its id.
@@ -35,8 +43,16 @@ class Offers(QObject):
     changed = Signal()
     arrived = Signal(str)
 
-    def __init__(self, bridge: SessionBridge, work: ThemeWork, vectors: Vectors, parent: QObject) -> None:
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        work: ThemeWork,
+        vectors: Vectors,
+        refused: Set[tuple[str, str]],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._refused = refused
         self._bridge, self._work, self._vectors = bridge, work, vectors
         self._offered: dict[str, Offered] = {}
         self._seen: frozenset[str] | None = None  # notes at the last look
@@ -51,8 +67,12 @@ class Offers(QObject):
         note = snapshot.notes.get(note_id or "")
         if note is None or offered is None or note.theme_id or note.set_aside or note.stack_id:
             return None
-        there = tuple(theme_id for theme_id in offered.theme_ids if theme_id in snapshot.themes)
-        return Offered(there, offered.sure and there == offered.theme_ids) if there else None
+        there = tuple(
+            theme_id
+            for theme_id in offered.theme_ids
+            if theme_id in snapshot.themes and (note.id, theme_id) not in self._refused
+        )
+        return Offered(there, offered.sure and there[0] == offered.theme_ids[0]) if there else None
 
     def sure(self) -> dict[str, str]:
         """Return the theme of each note for which one is offered surely, by the note's id."""

@@ -19,6 +19,7 @@ class Review:
         self._out: dict[int, set[str]] = {}  # notes that somebody took out
         self._skipped: set[int] = set()
         self._accepted: set[int] = set()
+        self._were_open: set[int] = set(self.open)
 
     @property
     def count(self) -> int:
@@ -70,6 +71,14 @@ class Review:
         if following and self.number not in following:
             self.number = next((each for each in following if each > self.number), following[0])
 
+    def come_back(self) -> bool:
+        """Stand on one that is open again, since what was done was undone; tell whether there is one."""
+        now = set(self.open)
+        again, self._were_open = now - self._were_open, now
+        if again:
+            self.number = min(again)
+        return bool(again)
+
     def go(self, by: int) -> None:
         """Go to the next open one, or to the one before; after the last comes the first."""
         there = self.open
@@ -79,6 +88,11 @@ class Review:
     def accept(self, numbers: Iterable[int]) -> None:
         """Keep in mind that some were accepted: what was taken out of one makes it no open one."""
         self._accepted.update(numbers)
+
+    def refused(self, number: int) -> set[str]:
+        """Return the notes that somebody took out of one and that are free still."""
+        left = self._left(number)
+        return self._out.get(number, set()) & set(left.note_ids if left else ())
 
     def answer(self, number: int, *, named: bool) -> SuggestedTheme | None:
         """Return what is asked of the session when one is accepted; None where nothing is left of it."""

@@ -40,6 +40,7 @@ class Reviewing(QObject):
         self._work, self._vectors = work, vectors
         self.panel = SuggestPanel(page)
         self.review: Review | None = None
+        self.refused: set[tuple[str, str]] = set()  # notes, and themes that somebody took them out of
         self._wanted: frozenset[str] | None = None  # the notes asked for; None: the whole board
         self._grain = 0
         self._limits = ""  # as they were said
@@ -76,7 +77,7 @@ class Reviewing(QObject):
     def follow(self) -> None:
         """Show what is left of the suggestions after a change; what was undone is open again."""
         review = self.review
-        if review is not None and review.number in review.open:
+        if review is not None and not review.come_back() and review.number in review.open:
             self._show_quietly()
         else:
             self._show()
@@ -135,7 +136,7 @@ class Reviewing(QObject):
             self._end(self.tr("The search for themes was stopped."), Tone.INFO)
             return
         found = done.suggested
-        self.review = Review(self._bridge, suggestions(asked, found))
+        self.review = Review(self._bridge, suggestions(asked, found, self.refused))
         self._say_limits(limits_text(found))
         same = {at for pair in found.same for at in pair[:2]}
         self.panel.alike.setText(self.tr("%n note(s) look alike…", "", len(same)))
@@ -200,8 +201,13 @@ class Reviewing(QObject):
         if not rows:
             self._bridge.say(self.tr("All notes of this theme are taken out; skip it instead."))
             return
+        out = [review.refused(number) for number in rows]
         review.accept(rows)
-        done, _ = self._bridge.tried(accept_suggestions, rows.values())
+        done, themes = self._bridge.tried(accept_suggestions, rows.values())
+        if done:
+            self.refused.update(
+                (note, theme.id) for theme, notes in zip(themes, out, strict=True) for note in notes
+            )
         if done and self.review is not None:
             self._bridge.say(self._accepted_words(rows.values()), Tone.DONE)
 

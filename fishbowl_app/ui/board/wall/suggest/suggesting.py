@@ -30,7 +30,7 @@ class Suggesting(QObject):
         self.work = ThemeWork(self._bridge, self)
         self.vectors = Vectors(self._bridge, self.work, self)
         self.reviewing = Reviewing(page, self.work, self.vectors)
-        self.offering = Offering(page, self.work, self.vectors)
+        self.offering = Offering(page, self.work, self.vectors, self.reviewing.refused)
         self.dialog: AlikeDialog | None = None  # about notes that look alike, shown last
         self._shown = QTimer(self, interval=SHOWN_MS, singleShot=True)
         self._shown.timeout.connect(self._wake)

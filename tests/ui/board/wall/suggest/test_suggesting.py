@@ -127,7 +127,7 @@ def test_themes_are_gone_through_and_accepted_by_keyboard(words_only, page, pane
     assert len(session.snapshot.theme_list) == 1
     session.undo()
     assert not session.snapshot.theme_list
-    assert 0 in review.open
+    assert panel.where.text() == f"Theme 1 of {count}"  # open again, and so one stands on it again
     press(KEY.Key_Return, held=CTRL)
     assert len(session.snapshot.theme_list) == count - 1  # all but the one that was skipped
     assert not panel.isVisible()
@@ -176,6 +176,24 @@ def test_a_selection_alone_is_themed_without_names_and_anew_with_fewer_themes(
 
 def left(page, number: int) -> tuple[str, ...]:
     return page.suggesting.reviewing.review.answer(number, named=True).note_ids
+
+
+def test_what_was_taken_out_of_a_theme_is_not_put_or_offered_there_again(
+    words_only, qtbot, page, panel, press, session, suggest
+):
+    suggest()
+    out = panel.members.key()
+    press(KEY.Key_Space, KEY.Key_Return, KEY.Key_Escape)
+    (theme,) = session.snapshot.theme_list
+    page.chosen.select(())
+    suggest()
+    answers = [
+        page.suggesting.reviewing.review.answer(each, named=True) for each in page.suggesting.reviewing.review.open
+    ]
+    assert not [each for each in answers if each.theme_id == theme.id and out in each.note_ids]
+    page.suggesting.offering.offers.work_ahead()
+    qtbot.waitUntil(lambda: not working(page), timeout=PATIENCE_MS)
+    assert theme.id not in page.suggesting.offering.likely(out)
 
 
 def test_who_writes_when_suggestions_come_or_end_goes_on_writing(words_only, qtbot, page, panel, press, session):
