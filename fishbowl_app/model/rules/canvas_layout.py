@@ -78,14 +78,19 @@ class CanvasLayout:
     elsewhere: int
 
 
-def canvas_layout(snapshot: Snapshot, canvas_id: str) -> CanvasLayout:
-    """Lay a canvas out: a function of the session alone. It must be there (KeyError)."""
+def canvas_layout(snapshot: Snapshot, canvas_id: str, *, to_fill: bool = False) -> CanvasLayout:
+    """Lay a canvas out: a function of the session alone. It must be there (KeyError).
+
+    `to_fill`: each region has room for its share of all that can still be laid, so that it is worth aiming at and
+    stays as it is while it fills; else for its own notes, as on paper.
+    """
     canvas, regions = snapshot.canvases[canvas_id], snapshot.regions_of(canvas_id)
     inside = [
         [note for note in snapshot.notes_of_region(region.id) if note.stack_id is None] for region in regions
     ]
-    frames, spots = _laid(_SHAPES[_shape(canvas.kind, regions)], inside)
     loose = [note for note in snapshot.top_notes if note.region_id is None and not note.set_aside]
+    share = math.ceil((len(loose) + sum(map(len, inside))) / max(1, len(regions)))
+    frames, spots = _laid(_SHAPES[_shape(canvas.kind, regions)], inside, share if to_fill else 0)
     axis = AXIS if canvas.kind is CanvasKind.TWO_BY_TWO else 0
     area = _around(frames)
     tray = _tray(area.moved(area.x - axis, area.y), len(loose))
@@ -163,10 +168,11 @@ def _grid(count: int, across: int, down: int, least_rows: int = 2) -> _Grid:
 # --- notes ------------------------------------------------------------------------------------------------
 
 
-def _laid(shape: _Shape, inside: Sequence[Sequence[Note]]) -> tuple[list[Frame], dict[str, Spot]]:
-    """Return the frames of regions that have room for their notes, and where these lie."""
+def _laid(shape: _Shape, inside: Sequence[Sequence[Note]], least: int) -> tuple[list[Frame], dict[str, Spot]]:
+    """Return frames of regions with room for their notes, and for so many at least, and where these lie."""
     for weight in range(1, _MOST_COVERED + 1):  # of a note that lies anywhere
-        frames = shape([sum(1 if note.region_x is None else weight for note in notes) for notes in inside])
+        counts = [sum(1 if note.region_x is None else weight for note in notes) for notes in inside]
+        frames = shape([max(least, count) for count in counts])
         spots: dict[str, Spot] = {}
         for place, (frame, notes) in enumerate(zip(frames, inside, strict=True)):
             spots.update(_lie(frame, notes, [other for other in frames[place + 1 :] if other.meets(frame)]))

@@ -14,7 +14,7 @@ from fishbowl_app.model.rules.canvas_layout import REGIONS_OF, canvas_layout
 from tests.model.build import a_session, canvas, note
 
 
-def laid(kind, counts, *more, loose=0):
+def laid(kind, counts, *more, loose=0, to_fill=False):
     """Return a canvas with so many notes in the rows of its regions a, b, c ..."""
     regions = "abcdefghijkl"[: len(counts)]
     inside = [
@@ -25,7 +25,7 @@ def laid(kind, counts, *more, loose=0):
     snapshot = a_session(
         *canvas("canvas", kind, *regions), *inside, *(note(f"loose {n}") for n in range(loose)), *more
     )
-    return canvas_layout(snapshot, "canvas")
+    return canvas_layout(snapshot, "canvas", to_fill=to_fill)
 
 
 def counts_for(kind, most):
@@ -70,6 +70,15 @@ def test_confusion_lies_in_the_middle_of_the_four_others():
     assert all(middle.meets(corner) for corner in corners)
     assert middle.x + middle.width / 2 == found.area.x + found.area.width / 2
     assert [*found.regions][-1] == "e"
+
+
+@pytest.mark.parametrize("kind", CanvasKind)
+def test_regions_to_fill_have_room_for_what_is_laid_still_and_stay_as_they_are_meanwhile(kind):
+    count = REGIONS_OF.get(kind, 3)
+    before, after = (laid(kind, [each] * count, loose=150 - each * count, to_fill=True) for each in (0, 5))
+    assert before.regions == after.regions
+    assert before.area.width > before.bounds.width / 3
+    assert laid(kind, [5] * count, loose=90).area.width < after.area.width
 
 
 def test_a_shape_that_lacks_regions_is_laid_out_in_columns():

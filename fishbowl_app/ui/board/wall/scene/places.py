@@ -52,7 +52,7 @@ def _board(snapshot: Snapshot) -> Places:
 
 
 def _canvas(snapshot: Snapshot, canvas_id: str) -> Places:
-    laid = canvas_layout(snapshot, canvas_id)
+    laid = canvas_layout(snapshot, canvas_id, to_fill=True)
     loose = sum(note.region_id is None for note in snapshot.top_notes if not note.set_aside)
     grounds = [_ground(GroundKind.TRAY, "", translate("Board", "In no region"), laid.tray, loose)]
     frames = list(laid.regions.values())
