@@ -300,7 +300,7 @@ class BoardPage(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.suggesting.offering.line)
         rows.addWidget(beside, 1)
-        side.add_panes(self.themes, noted, stretch=(1, 1), start=(1, 1))
+        side.add_panes(self.themes, noted, stretch=(1, 1), start=(5, 4))
         side.setMinimumWidth(self.inspector.least_width + self.style().pixelMetric(bar) + gap())
         self._listed.setMinimumWidth(pixels() * LEAST_LIST)
         for pane in (side, self.suggesting.reviewing.panel):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QWidget,
 )
@@ -19,7 +20,8 @@ from fishbowl_app.ui.widgets import TableView, row_height
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 FIGURE = 1.7  # least width of a column of figures, in row heights
-NAME_NEEDS = 5
+NAME_NEEDS = 3.7
+CLOSE = 0.8  # of the height of rows elsewhere: many themes are to be seen at once
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -50,8 +52,6 @@ class ThemesTable(TableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column in (NOTES, VOTES):
-            header.resizeSection(column, self._figure_width(column))
         themes.modelAboutToBeReset.connect(self._remember)
         themes.modelReset.connect(self._go_back)
         self._kept: tuple[list[str], str] = ([], "")
@@ -105,8 +105,17 @@ class ThemesTable(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow table the names come before the votes."""
         super().resizeEvent(event)
-        needed = row_height() * NAME_NEEDS + self._figure_width(NOTES) + self._figure_width(VOTES)
-        self.setColumnHidden(VOTES, self.viewport().width() < needed)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)  # whether or not it is there now
+        needed = row_height() * NAME_NEEDS + self._figure_width(NOTES) + self._figure_width(VOTES) + bar
+        self.setColumnHidden(VOTES, self.width() < needed)
+        for column in (NOTES, VOTES):
+            self.horizontalHeader().resizeSection(column, self._figure_width(column))
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(round(row_height() * CLOSE))
+        rows.setDefaultSectionSize(round(row_height() * CLOSE))
 
     def _figure_width(self, column: int) -> int:
         return max(round(row_height() * FIGURE), self.horizontalHeader().sectionSizeHint(column))
