@@ -92,11 +92,12 @@ class Wording:
         return theme.name or self.translate("Summary", "Theme {0}").format(theme.number)
 
     def said(self, quote: Quote) -> str:
-        """Return what stands below a note: who wrote it, and its theme."""
+        """Return what stands below a note: who wrote it, and its theme, or that it was set aside."""
         theme = self.theme(quote.theme) if quote.theme else ""
         if quote.theme and quote.theme.name:
             theme = self.translate("Summary", "Theme: {0}").format(theme)
-        return DOT.join(part for part in (self.who(quote.who), theme) if part)
+        aside = self.translate("WriteUp", "Set aside") if quote.aside else ""
+        return DOT.join(part for part in (self.who(quote.who), theme, aside) if part)
 
     # --- the fishbowl -------------------------------------------------------------------------------------
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from fishbowl_app.model.report_parts.said import Quote
+
 AGENDA, PEOPLE, ROUNDS = "agenda", "people", "rounds"
-FEEDBACK, NOTES, CHARTS = "feedback", "notes", "charts"
+FEEDBACK, NOTES, ASIDE, CHARTS = "feedback", "notes", "aside", "charts"
 WALL, PROCEEDINGS, DOTS, PRIORITIES, ACTIONS = "wall", "proceedings", "dots", "priorities", "actions"
 OPEN_SPACE = (WALL, PROCEEDINGS, DOTS, PRIORITIES, ACTIONS)
 THEMES, CANVASES, WORDS = "themes", "canvases", "words"
 BOARD = (THEMES, CANVASES, WORDS)
-PARTS = (AGENDA, PEOPLE, ROUNDS, FEEDBACK, NOTES, CHARTS, *OPEN_SPACE, *BOARD)
+PARTS = (AGENDA, PEOPLE, ROUNDS, FEEDBACK, NOTES, ASIDE, CHARTS, *OPEN_SPACE, *BOARD)
+AT_FIRST = tuple(part for part in PARTS if part != ASIDE)  # what was set aside is for few readers
 PLAN, SEATS = "plan", "seats"
 KINDS = (PLAN, SEATS)  # of handouts
 PAPER_NAMES = ("A4", "Letter")
@@ -24,3 +28,8 @@ class Written:
     path: Path
     page_count: int = 0
     marks: int = 0
+
+
+def wanted_notes(notes: Sequence[Quote], parts: Collection[str]) -> list[Quote]:
+    """Return the notes without those set aside, where these are not wanted."""
+    return [said for said in notes if ASIDE in parts or not said.aside]

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.escape import LINE_BREAK, Markup
-from fishbowl_app.export.pdf.parts import NOTES, PROCEEDINGS, WALL
+from fishbowl_app.export.pdf.parts import NOTES, PROCEEDINGS, WALL, wanted_notes
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections_convergence import action_table
 from fishbowl_app.export.pdf.sections_rounds import notes_said
@@ -111,7 +111,7 @@ def _breakout(press: Press, part: BreakoutPart, parts: Collection[str]) -> list[
     ):
         if text:
             story += [press.paragraph(label, look.LABEL_ABOVE), press.paragraph(text)]
-    if NOTES in parts and part.notes:
+    if NOTES in parts and wanted_notes(part.notes, parts):
         story.append(press.paragraph(translate("Summary", "What was said"), look.LABEL_ABOVE))
         story += notes_said(press, part.notes, parts)
     if part.actions:

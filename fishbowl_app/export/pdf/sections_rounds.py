@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.flowables import Panel
-from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES, ROUNDS, THEMES
+from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES, ROUNDS, THEMES, wanted_notes
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT
@@ -45,17 +45,17 @@ def other_notes(press: Press, summary: Summary, parts: Collection[str]) -> list[
 
 def notes_said(press: Press, notes: Sequence[Quote], parts: Collection[str]) -> list[Flowable]:
     """Return notes with who said them; those that stand with their themes are only counted."""
-    here = _here(notes, parts)
+    here, wanted = _here(notes, parts), wanted_notes(notes, parts)
     story: list[Flowable] = [press.quote(said.text, press.words.said(said)) for said in here]
-    if len(here) < len(notes):
+    if len(here) < len(wanted):
         text = press.words.translate("Summary", "Notes that stand with their themes: {0}")
-        story.append(press.paragraph(text.format(len(notes) - len(here)), look.FACTS))
+        story.append(press.paragraph(text.format(len(wanted) - len(here)), look.FACTS))
     return story
 
 
 def _here(notes: Sequence[Quote], parts: Collection[str]) -> list[Quote]:
-    """Return the notes that are not printed with their themes."""
-    return [said for said in notes if not (said.with_theme and THEMES in parts)]
+    """Return the wanted notes that are not printed with their themes."""
+    return [said for said in wanted_notes(notes, parts) if not (said.with_theme and THEMES in parts)]
 
 
 def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[str]) -> list[Flowable]:
@@ -65,7 +65,7 @@ def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[st
     story.append(press.paragraph(_facts(press, summary, part), look.FACTS))
     if part.question:
         story.append(_question(press, summary, part))
-    if NOTES in parts and part.notes:
+    if NOTES in parts and wanted_notes(part.notes, parts):
         story += press.heading(press.words.translate("Summary", "What was said"), 1)
         story += notes_said(press, part.notes, parts)
     if FEEDBACK in parts and part.feedback:

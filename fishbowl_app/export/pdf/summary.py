@@ -14,7 +14,7 @@ from fishbowl_app.export.pdf.document import Cancelled, Document
 from fishbowl_app.export.pdf.escape import missing_letters
 from fishbowl_app.export.pdf.fonts import register_fonts
 from fishbowl_app.export.pdf.look import sheet
-from fishbowl_app.export.pdf.parts import AGENDA, CHARTS, NOTES, PARTS, PEOPLE, Written
+from fishbowl_app.export.pdf.parts import AGENDA, AT_FIRST, CHARTS, NOTES, PEOPLE, Written
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections_board import board
 from fishbowl_app.export.pdf.sections_convergence import convergence
@@ -47,7 +47,7 @@ def write_summary(
         path: where to; a file that is there is replaced.
         language: "en" or "cy", of the headings and labels; what people typed stays as it is.
         paper: one of PAPER_NAMES.
-        parts: names out of PARTS; None takes them all.
+        parts: names out of PARTS; None takes those AT_FIRST.
         progress: told the share that is done, 0 to 1.
         cancelled: asked now and then whether to stop.
         never: files that are not to be replaced, such as the session's own.
@@ -57,7 +57,7 @@ def write_summary(
     """
     register_fonts()
     press = Press(sheet(paper), Wording(language))
-    story = _story(press, summary, set(PARTS if parts is None else parts))
+    story = _story(press, summary, set(AT_FIRST if parts is None else parts))
     subject = press.words.translate("Summary", "Summary of the session")
     document = Document(press, title_of(press, summary), subject)
     try:

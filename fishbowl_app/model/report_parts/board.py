@@ -114,7 +114,7 @@ def _canvas(snapshot: Snapshot, quoting: Quoting, canvas: Canvas) -> CanvasPart:
 
 
 def _region(snapshot: Snapshot, quoting: Quoting, laid: CanvasLayout, region: Region) -> RegionPart:
-    tops = [note for note in snapshot.notes_of_region(region.id) if note.stack_id is None]
+    tops = [note for note in snapshot.notes_of_region(region.id) if note.stack_id is None and not note.set_aside]
     boxes = (Frame(*laid.notes[note.id], NOTE_WIDTH, NOTE_HEIGHT, 0) for note in tops)
     notes = (
         CanvasNote(quoting.of(note), note.colour, _box(laid, box)) for note, box in zip(tops, boxes, strict=True)

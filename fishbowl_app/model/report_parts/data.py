@@ -234,6 +234,15 @@ class Summary:
     @property
     def notes(self) -> int:
         """How many notes there are."""
-        in_rounds = sum(len(part.notes) for part in self.rounds)
-        in_rounds += sum(len(part.notes) for part in self.open_space.breakouts)
-        return in_rounds + sum(len(part.notes) for part in self.other_notes)
+        return len(self._quotes())
+
+    @property
+    def notes_aside(self) -> int:
+        """How many of them were set aside."""
+        return sum(quote.aside for quote in self._quotes())
+
+    def _quotes(self) -> list[Quote]:
+        noted = [part.notes for part in self.rounds]
+        noted += [part.notes for part in self.open_space.breakouts]
+        noted += [part.notes for part in self.other_notes]
+        return [quote for notes in noted for quote in notes]

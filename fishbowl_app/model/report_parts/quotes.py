@@ -23,6 +23,7 @@ def quotes(snapshot: Snapshot, naming: Naming, notes: Iterable[Note]) -> tuple[Q
             # Where nothing of a theme is quoted, all its notes stand there.
             with_theme=note.theme_id is not None
             and (note.theme_id not in themes or (note.stack_id or note.id) in stacks),
+            aside=note.set_aside,
         )
         for note in notes
     )

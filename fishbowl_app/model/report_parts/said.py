@@ -25,10 +25,12 @@ class ThemeName:
 class Quote:
     """A note, whose words it holds, and the theme it is in, None where it is in none.
 
-    `with_theme`: it also stands in the write-up of its theme, itself or as one of a stack.
+    `with_theme`: it also stands in the write-up of its theme, itself or as one of a stack. `aside`: it was set
+    aside.
     """
 
     text: str
     who: Who
     theme: ThemeName | None = None
     with_theme: bool = False
+    aside: bool = False

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QW
 from fishbowl_app.export.pdf.parts import (
     ACTIONS,
     AGENDA,
+    ASIDE,
     CANVASES,
     CHARTS,
     DOTS,
@@ -39,7 +40,7 @@ from fishbowl_app.words import LANGUAGES, current_language
 
 PAPER = Setting("summary/paper", PAPER_NAMES[0], one_of(*PAPER_NAMES))
 LANGUAGE = Setting("summary/language", "", one_of("", *LANGUAGES))  # "" is that of the window
-LEFT_OUT = Setting[tuple[str, ...]]("summary/left_out", (), texts)
+LEFT_OUT = Setting[tuple[str, ...]]("summary/left_out", (ASIDE,), texts)
 _LEAST_LETTERS = 10
 _LANGUAGE_NAMES = {"en": "English", "cy": "Cymraeg"}  # each in itself, for those who look for it
 
@@ -143,7 +144,8 @@ def _part_texts(summary: Summary) -> dict[str, str]:
         PEOPLE: translate("SummaryRoom", "Who took part ({0})").format(summary.attendance.people),
         ROUNDS: translate("SummaryRoom", "Rounds and turns ({0})").format(summary.turns),
         FEEDBACK: translate("SummaryRoom", "Feedback ({0})").format(summary.feedback),
-        NOTES: translate("SummaryRoom", "Notes ({0})").format(summary.notes),
+        NOTES: translate("SummaryRoom", "Notes ({0})").format(summary.notes - summary.notes_aside),
+        ASIDE: translate("SummaryRoom", "Notes that were set aside, too ({0})").format(summary.notes_aside),
         CHARTS: translate("SummaryRoom", "Charts of the time in the circle"),
         **_open_space_texts(summary.open_space),
         **_board_texts(summary.board),

@@ -23,6 +23,7 @@ from fishbowl_app.export.pdf.parts import (
     THEMES,
     WALL,
     WORDS,
+    wanted_notes,
 )
 from fishbowl_app.model.report_parts.board_data import BoardPart
 from fishbowl_app.model.report_parts.data import GroupPeople, RoundPart, Summary
@@ -148,8 +149,8 @@ def _lines(summary: Summary, parts: Collection[str]) -> Iterator[Line]:
         )
     yield from _open_space(summary.open_space, parts)
     yield from _board(summary.board, parts)
-    if NOTES in parts and summary.other_notes:
-        count = sum(len(part.notes) for part in summary.other_notes)
+    count = sum(len(wanted_notes(part.notes, parts)) for part in summary.other_notes)
+    if NOTES in parts and count:
         yield (
             translate("SummaryRoom", "Notes from outside the rounds"),
             translate("SummaryRoom", "%n note(s)", "", count),
@@ -218,7 +219,7 @@ def _round(part: RoundPart, parts: Collection[str]) -> str:
         return translate("SummaryRoom", "Not held")
     held = []
     if NOTES in parts:
-        held.append(translate("SummaryRoom", "%n note(s)", "", len(part.notes)))
+        held.append(translate("SummaryRoom", "%n note(s)", "", len(wanted_notes(part.notes, parts))))
     if FEEDBACK in parts:
         held.append(translate("SummaryRoom", "%n line(s) of feedback", "", len(part.feedback)))
     if ROUNDS in parts:

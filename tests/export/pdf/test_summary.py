@@ -280,6 +280,15 @@ def test_each_part_can_be_left_out_or_stand_alone(pdf, part, words):
     assert squeezed(words) in text_of(pdf(a_short_day(), parts=[part]))
 
 
+def test_notes_that_were_set_aside_are_printed_only_where_they_are_asked_for(pdf):
+    day = a_session(note("Lunch was good", set_aside=True), note("The bus is late"))
+    usual, all_of_it = text_of(pdf(day)), text_of(pdf(day, parts=PARTS))
+    assert squeezed("The bus is late") in usual
+    assert squeezed("Lunch was good") not in usual
+    assert squeezed("Lunch was good") in all_of_it
+    assert squeezed("Set aside") in all_of_it
+
+
 def test_without_any_part_there_is_the_first_page(pdf):
     assert len(pages_of(pdf(a_short_day(), parts=()))) == 1
 
