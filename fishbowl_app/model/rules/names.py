@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
 
 from fishbowl_app.model.entities import NameStyle, Participant
-from fishbowl_app.model.rules.finder import NameFinder
+from fishbowl_app.model.rules.finder import NameFinder, parts_of
 from fishbowl_app.model.rules.match import label_people
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.themes.words import plain
 
 
 def shown_name(snapshot: Snapshot, participant: Participant, style: NameStyle) -> str:
@@ -29,24 +31,47 @@ def shown_names(snapshot: Snapshot, style: NameStyle) -> dict[str, str]:
 
 
 class NameMask:
-    """Takes names that must not be shown out of texts that people typed: what they may be called stands there."""
+    """Takes names that must not be shown out of texts that people typed: what they may be called stands there.
+
+    First names and surnames go too, wherever they have a capital: rather an ordinary word too many than a name too
+    few. A word that somebody chose to keep among those of the board stays.
+    """
 
     def __init__(self, snapshot: Snapshot, style: NameStyle) -> None:
         shown = ((person.name, shown_name(snapshot, person, style)) for person in snapshot.people)
         secret = {name: called for name, called in shown if called != name}
-        self._finder = NameFinder(secret)
-        self._each = [(NameFinder([name]), called) for name, called in secret.items()]
+        kept = {plain(word) for word in snapshot.board.kept_words}
+        parts: defaultdict[str, set[str]] = defaultdict(set)
+        for name, called in secret.items():
+            for part in parts_of(name):
+                if plain(part) not in kept:
+                    parts[part].add(called)
+        # Of several who share a first name or surname nobody can say which one is meant.
+        alone = {part: called.pop() if len(called) == 1 else "" for part, called in parts.items()}
+        self._whole, self._parts = _Replacing(secret), _Replacing(alone)
 
     def of(self, text: str) -> str:
         """Return a text without the names; of whom nothing may be said, "…" stands there."""
+        return self._whole.of(text, self._parts.of)
+
+
+class _Replacing:
+    """Replaces names in texts by what is said in their place."""
+
+    def __init__(self, called: Mapping[str, str]) -> None:
+        self._finder = NameFinder(called)
+        self._each = [(NameFinder([name]), said) for name, said in called.items()]
+
+    def of(self, text: str, rest: Callable[[str], str] = str) -> str:
+        """Return a text with the names replaced, and what is between them as `rest` returns it."""
         done = ""
         while (span := self._finder.find(text)) is not None:
-            done += text[: span[0]] + self._called(text[slice(*span)])
+            done += rest(text[: span[0]]) + self._called(text[slice(*span)])
             text = text[span[1] :]
-        return done + text
+        return done + rest(text)
 
     def _called(self, name: str) -> str:
-        return next((called for finder, called in self._each if finder.find(name)), "") or "…"
+        return next((said for finder, said in self._each if finder.find(name)), "") or "…"
 
 
 def single_person_roles(snapshot: Snapshot) -> set[str]:

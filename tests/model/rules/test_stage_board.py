@@ -85,6 +85,27 @@ def test_a_name_that_must_not_be_shown_is_in_no_scene(tmp_path):
     session.close()
 
 
+def test_first_names_and_surnames_that_must_not_be_shown_are_in_no_scene(tmp_path):
+    session = Session.create(tmp_path / "day.fishbowl", clock=FixedClock())
+    osian = add_participant(session, name="Osian Cwmdulas", role="Tenant")
+    edit_participant(session, osian.id, name_hidden=True)
+    add_participant(session, name="Mair Rose")
+    edit_details(session, names_on_stage=NameStyle.ALL)
+    add_notes(session, ("Osian's flat", "the Cwmdulas family waits", "Mair and osian c. wait"))
+    notes = [note.id for note in session.snapshot.note_list]
+    theme = add_theme(session, notes[:1], name="Osian’s flat")
+    views = (StageView.BOARD, StageView.THEME, StageView.THEMES, StageView.WORDS)
+    told = repr([seen(session, view, theme.id) for view in views])
+    assert "Osian" not in told
+    assert "Cwmdulas" not in told
+    assert "Tenant’s flat" in told
+    assert "the Tenant family waits" in told
+    assert "Mair and" in told
+    edit_board(session, kept_words=("Osian",))
+    assert "Osian's flat" in repr(seen(session, StageView.BOARD)), "as somebody chose"
+    session.close()
+
+
 def test_words_say_their_threshold(tmp_path):
     session = board(tmp_path)
     edit_board(session, least_count=2)
