@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -45,33 +45,37 @@ class Deeds(QObject):
         """The session as it is now."""
         return self._bridge.snapshot
 
+    def count(self, note_ids: Iterable[str]) -> int:
+        """Return how many notes these are with what lies under them, which goes where they go."""
+        return sum(1 + len(self.snapshot.stack_of(note_id)) for note_id in note_ids)
+
     # --- notes -------------------------------------------------------------------------------------------
 
     def place(self, note_ids: Sequence[str], theme_id: str) -> bool:
         """Put notes into a theme."""
-        return self._tried(place_notes, note_ids, theme_id) and self._say_placed(len(note_ids), theme_id)
+        return self._tried(place_notes, note_ids, theme_id) and self._say_placed(self.count(note_ids), theme_id)
 
     def make_theme(self, note_ids: Sequence[str], name: str = "") -> bool:
         """Make a theme of notes, without a name as long as nobody gives it one."""
         done, theme = self._bridge.tried(add_theme, note_ids, name=name)
         if done and note_ids:
-            return self._say_placed(len(note_ids), theme.id)
+            return self._say_placed(self.count(note_ids), theme.id)
         return done and self._say(self.tr("{0} is there, still without notes.").format(self._named(theme.id)))
 
     def let_alone(self, note_ids: Sequence[str]) -> bool:
         """Take notes out of their themes, or back from those set aside."""
         done = self._tried(place_notes, note_ids, None)
-        return done and self._say_count(self.tr("%n note(s) alone again", "", len(note_ids)))
+        return done and self._say_count(self.tr("%n note(s) alone again", "", self.count(note_ids)))
 
     def lay(self, places: Mapping[str, Place | None]) -> bool:
         """Let notes lie alone at places of the board; None: with those that nobody has put anywhere yet."""
         done = self._tried(move_notes, places, None)
-        return done and self._say_count(self.tr("%n note(s) moved", "", len(places)))
+        return done and self._say_count(self.tr("%n note(s) moved", "", self.count(places)))
 
     def lay_in_region(self, places: Mapping[str, Place | None], region_id: str | None) -> bool:
         """Lay notes in a region of a canvas, or in none."""
         done, region = self._tried(put_in_region, places, region_id), self.snapshot.regions.get(region_id or "")
-        notes = self.tr("%n note(s)", "", len(places))
+        notes = self.tr("%n note(s)", "", self.count(places))
         where = self.tr("“{0}”").format(region.title) if region is not None else self.tr("no region")
         return done and self._say(self.tr("{0} in {1}").format(notes, where))
 
@@ -83,12 +87,13 @@ class Deeds(QObject):
     def set_aside(self, note_ids: Sequence[str]) -> bool:
         """Set notes aside."""
         done = self._tried(set_aside, note_ids)
-        return done and self._say_count(self.tr("%n note(s) set aside", "", len(note_ids)))
+        return done and self._say_count(self.tr("%n note(s) set aside", "", self.count(note_ids)))
 
     def stack(self, top_id: str, note_ids: Sequence[str]) -> bool:
         """Lay notes under another."""
         done = self._tried(stack_notes, top_id, note_ids)
-        return done and self._say(self.tr("%n note(s) lie under this one now.", "", len(note_ids)))
+        lower = len(self.snapshot.stack_of(top_id))
+        return done and self._say(self.tr("%n note(s) lie under this one now.", "", lower))
 
     def unstack(self, note_ids: Sequence[str]) -> bool:
         """Take notes out from under others."""
@@ -129,7 +134,7 @@ class Deeds(QObject):
         if len(themes) != 1 or None in themes:
             return self._hint(self.tr("Select notes of one theme: they become a theme of their own."))
         done, made = self._bridge.tried(split_theme, themes.pop(), [list(note_ids)])
-        return done and self._say_placed(len(note_ids), made[0].id)
+        return done and self._say_placed(self.count(note_ids), made[0].id)
 
     def move(self, theme_id: str, by: int) -> bool:
         """Move a theme up or down in their order."""

@@ -222,7 +222,7 @@ class Keys(QObject):
 
     def _ask_where(self) -> None:
         """Ask for a theme by letters or number, or for the name of a new one; on a canvas for a region."""
-        count, canvas_id = len(self._chosen.meant), self._page.tools.canvas_id
+        count, canvas_id = self._deeds.count(self._chosen.meant), self._page.tools.canvas_id
         if count and canvas_id is not None:
             title = self.tr("%n note(s): to which region?", "", count)
             self._ask(Chooser(title, self._regions(canvas_id), self._lay_in_region, self._page, ready=True))

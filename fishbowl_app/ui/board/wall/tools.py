@@ -12,7 +12,7 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.settings import Setting, one_of
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, PlainLabel, tool_button
+from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, PlainLabel, set_tip, tool_button
 
 LIST, BOARD, BOTH = "list", "board", "both"
 VIEWS = (LIST, BOARD, BOTH)
@@ -45,7 +45,7 @@ class Tools(QWidget):
         self.canvas = ChoiceBox(self.tr("Lay the notes out by"), 8, self)
         self.canvas.activated.connect(self._choose_canvas)
         self.suggest = tool_button("together", self.tr("Suggest"), self, with_text=True)
-        self.suggest.setToolTip(desk.actions["board_suggest"].toolTip())
+        set_tip(self.suggest, desk.actions["board_suggest"].toolTip())
         self.suggest.clicked.connect(desk.actions["board_suggest"].trigger)
         self.tidy = tool_button("open-space", self.tr("Tidy"), self, with_text=True)
         self.layouts = self._tidy_menu()
@@ -117,12 +117,12 @@ class Tools(QWidget):
 
     def _canvas_words(self, snapshot: Snapshot, canvas_id: str) -> str:
         """Say how many notes are in regions, and that those on other canvases are not seen."""
-        tops = snapshot.top_notes
+        notes = snapshot.notes.values()
         here = {region.id for region in snapshot.regions_of(canvas_id)}
-        inside = sum(note.region_id in here for note in tops)
-        loose = sum(note.region_id is None and not note.set_aside for note in tops)
+        inside = sum(note.region_id in here for note in notes)
+        loose = sum(note.region_id is None and not note.set_aside for note in notes)
         parts = [self.tr("%n in regions", "", inside), self.tr("%n in none", "", loose)]
-        elsewhere = sum(note.region_id is not None for note in tops) - inside
+        elsewhere = sum(note.region_id is not None for note in notes) - inside
         if elsewhere:
             parts.append(self.tr("%n on other canvases", "", elsewhere))
         return ", ".join(parts)

@@ -508,6 +508,15 @@ def test_tidying_shows_the_whole_board(page, press, session):
     assert page.board.zoom.fits
 
 
+def test_notes_are_counted_with_what_lies_under_them(page, press, session, said):
+    notes = ids(session)
+    stack_notes(session, notes[0], notes[1:3])
+    head = page.board.contents.frames["tray", ""].ground
+    assert (head.count, page.tools.progress.text()) == (6, "0 placed, 6 alone")
+    press("t")
+    assert said[-1] == "3 note(s) in “Theme 1”; 3 alone"
+
+
 # --- on a canvas ----------------------------------------------------------------------------------------------
 
 

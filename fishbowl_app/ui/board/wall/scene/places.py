@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QRectF
 
 from fishbowl_app.board_texts import theme_names
-from fishbowl_app.model.entities import Canvas, CanvasKind
+from fishbowl_app.model.entities import Canvas, CanvasKind, Note
 from fishbowl_app.model.rules.board_layout import Frame, Spot, layout
 from fishbowl_app.model.rules.canvas_layout import canvas_layout
 from fishbowl_app.model.snapshot import Snapshot
@@ -40,10 +40,11 @@ def rect_of(frame: Frame) -> QRectF:
 
 def _board(snapshot: Snapshot) -> Places:
     laid, names = layout(snapshot), theme_names(snapshot)
-    loose = sum(note.x is None for note in snapshot.alone)
+    loose = _count(snapshot, (note for note in snapshot.alone if note.x is None))
+    aside = _count(snapshot, snapshot.aside)
     grounds = [
         _ground(GroundKind.TRAY, "", translate("Board", "Alone"), laid.tray, loose),
-        _ground(GroundKind.ASIDE, "", translate("Board", "Set aside"), laid.aside, len(snapshot.aside)),
+        _ground(GroundKind.ASIDE, "", translate("Board", "Set aside"), laid.aside, aside),
     ]
     for number, (theme_id, frame) in enumerate(laid.frames.items(), 1):
         count, colour = len(snapshot.notes_of_theme(theme_id)), snapshot.themes[theme_id].colour
@@ -53,7 +54,8 @@ def _board(snapshot: Snapshot) -> Places:
 
 def _canvas(snapshot: Snapshot, canvas_id: str) -> Places:
     laid = canvas_layout(snapshot, canvas_id, to_fill=True)
-    loose = sum(note.region_id is None for note in snapshot.top_notes if not note.set_aside)
+    free = (note for note in snapshot.top_notes if note.region_id is None and not note.set_aside)
+    loose = _count(snapshot, free)
     grounds = [_ground(GroundKind.TRAY, "", translate("Board", "In no region"), laid.tray, loose)]
     frames = list(laid.regions.values())
     for number, (region_id, frame) in enumerate(laid.regions.items(), 1):
@@ -64,6 +66,11 @@ def _canvas(snapshot: Snapshot, canvas_id: str) -> Places:
     return Places(
         grounds, laid.notes, rect_of(laid.bounds), numbers, _axes(snapshot.canvases[canvas_id], laid.area)
     )
+
+
+def _count(snapshot: Snapshot, tops: Iterable[Note]) -> int:
+    """Return how many notes these are with those under them, as they are counted everywhere."""
+    return sum(1 + len(snapshot.stack_of(note.id)) for note in tops)
 
 
 def _covered(frame: Frame, others: Iterable[Frame]) -> tuple[float, float]:
