@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterable
 from pathlib import Path
 
 from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_doubts, say_refused
@@ -48,11 +49,15 @@ def bring_in_notes(
         print(board_text(table, columns))
     if source.board is None:
         say_columns(table, columns)
-    _say(preview, table, "both" if source.board else alike)
+    if source.board is None:
+        _say(preview, preview.alike, table, alike)
+    else:  # what is alike within a board was left so, or stacked, by who made it
+        _say(preview, [row for row in preview.alike if row.like_note is not None], table, "both")
     return taken, preview.counts[NoteStatus.REFUSED]
 
 
-def _say(preview: NotesPreview, table: Table, alike: str) -> None:
+def _say(preview: NotesPreview, told: Iterable[NoteRow], table: Table, alike: str) -> None:
+    """Say what becomes of the rows; of those `told` that they repeat something."""
     count = catalogue(current_language()).count
     parts = [
         count("Commands", "%n note(s)", preview.counts[NoteStatus.READY]),
@@ -61,7 +66,7 @@ def _say(preview: NotesPreview, table: Table, alike: str) -> None:
     say_counts(len(preview.rows), parts)
     if preview.new_themes:
         print(translate("Commands", "New themes: {0}").format(", ".join(preview.new_themes)))
-    for row in preview.alike:
+    for row in told:
         print(_alike_text(row, table, alike))
     for row in preview.rows:
         for unknown in row.unknown:

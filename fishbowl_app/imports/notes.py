@@ -13,6 +13,7 @@ from fishbowl_app.imports.notes_alike import nearly_same
 from fishbowl_app.imports.notes_around import Finder, Surroundings
 from fishbowl_app.imports.notes_colours import colour_of, is_colour
 from fishbowl_app.imports.notes_values import (
+    names_nobody,
     parse_chair,
     parse_instant,
     parse_language,
@@ -163,6 +164,8 @@ def _cleaned(row: Row, columns: ColumnMap, finder: Finder) -> NoteRow:
     except BadText as refusal:
         return NoteRow(row.number, NoteStatus.REFUSED, words, role, refusal=refusal)
     person = finder.person(given[NoteField.NAME], group_name)
+    if person is None and names_nobody(given[NoteField.NAME]):
+        given[NoteField.NAME] = ""
     activity_id, chair = finder.activity(given[NoteField.ROUND]), parse_chair(given[NoteField.CHAIR])
     at, votes = parse_instant(given[NoteField.TIME], finder.day), parse_votes(given[NoteField.VOTES])
     language, aside = parse_language(given[NoteField.LANGUAGE]), parse_yes(given[NoteField.SET_ASIDE])

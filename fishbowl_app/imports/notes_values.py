@@ -23,6 +23,8 @@ _YES_WORDS = "1; x; y; yes; true; set aside; ie; ydy; ydi; gwir; ja; wahr; oui; 
 _NO_WORDS = "0; n; no; false; na; nac ydy; nein; falsch; non; faux"
 _YES = frozenset(normal(word) for word in _YES_WORDS.split(";"))
 _NO = frozenset(normal(word) for word in _NO_WORDS.split(";"))
+_NOBODY_WORDS = "anonymous; anon; unknown; nobody; dienw; anhysbys; anonym; unbekannt; anonyme; inconnu; anónimo"
+_NOBODY = frozenset(normal(word) for word in _NOBODY_WORDS.split(";"))
 _TICKS = frozenset("✓✔☑")
 
 
@@ -45,6 +47,11 @@ def parse_instant(given: str, day: date | None) -> float | None:
         return None
     hour, minute, second, zone = time_of_day.groups("00")
     return _timestamp(f"{on.isoformat()} {int(hour):02}:{minute}:{second}{zone}")
+
+
+def names_nobody(given: str) -> bool:
+    """Tell whether a cell for a name says that there is none, as the boards of other tools do."""
+    return normal(given) in _NOBODY
 
 
 def _written_date(match: re.Match[str], day: date | None) -> date | None:

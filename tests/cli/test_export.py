@@ -63,7 +63,8 @@ def test_what_there_is_not_is_wrong_use(run, board, words):
 def test_the_board_comes_into_another_session_as_it_was(run, folder, board):
     run("export", board, "board.json", "--names", "all")
     Session.create(folder / "other.fishbowl", title="Warm homes").close()
-    assert run("import", "other.fishbowl", "--notes", "board.json").status == 0
+    done = run("import", "other.fishbowl", "--notes", "board.json")
+    assert (done.status, "the same as" in done.out) == (0, False)  # what it repeats is its own affair
     run("export", "other.fishbowl", "again.json", "--names", "all")
     told = json.loads((folder / "board.json").read_text(encoding="utf-8"))
     again = json.loads((folder / "again.json").read_text(encoding="utf-8"))

@@ -10,7 +10,6 @@ from fishbowl_app.imports.boards import Board, plain, recognised
 from fishbowl_app.imports.columns import guess_notes
 from fishbowl_app.imports.notes import NotesPreview, preview_notes
 from fishbowl_app.imports.notes_around import Surroundings
-from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.table import read_bytes
 from fishbowl_app.model.entities import Colour, Participant, Presence
 
@@ -74,7 +73,7 @@ def test_subject_and_body_of_padlet_are_one_note_and_its_author_only_a_participa
     first, second, _ = made.rows
     assert first.at == datetime(2026, 3, 14, 10, 5, tzinfo=UTC).timestamp()
     assert (first.participant_id, first.role) == ("p1", "caretaker")
-    assert [(unknown.field, unknown.given) for unknown in second.unknown] == [(NoteField.NAME, "Anonymous")]
+    assert (second.participant_id, second.unknown) == (None, ())
 
 
 def test_sections_likes_and_times_of_padlet_come_along():

@@ -111,6 +111,10 @@ def test_what_the_session_does_not_know_is_told_and_the_note_is_taken(header, ce
     assert made.rows[0].unknown == (Unknown(field, cell),)
 
 
+def test_a_name_that_says_nobody_is_no_unknown_one():
+    assert [row.unknown for row in preview("Note,Name\nOne,Anonymous\nTwo,Dienw\n").rows] == [(), ()]
+
+
 def test_people_of_one_name_are_told_apart_by_group():
     assert preview("Note,Name,Group\nMore buses,Bo,officers\n").rows[0].participant_id == "p3"
 

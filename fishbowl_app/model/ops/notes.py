@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypedDict, Unpack
 
@@ -242,8 +242,8 @@ def import_notes(session: Session, notes: Iterable[ImportedNote], source: str) -
     rows = list(notes)
     with session.change(Op.IMPORT_NOTES) as tx:
         finder = _Finder(tx, rows)
-        # One instant each keeps the order of the rows.
-        made = [tx.insert(finder.note(row, source, tx.now.utc + at * INSTANT_S)) for at, row in enumerate(rows)]
+        instants = _instants(rows, tx.now.utc)
+        made = [tx.insert(finder.note(row, source, at)) for row, at in zip(rows, instants, strict=True)]
         ids: dict[int | str | None, str] = {row.number: note.id for row, note in zip(rows, made, strict=True)}
         under: defaultdict[str, list[Note]] = defaultdict(list)
         for item, note in zip(rows, made, strict=True):
@@ -252,6 +252,15 @@ def import_notes(session: Session, notes: Iterable[ImportedNote], source: str) -
         for top_id, lower in under.items():
             _stack(tx, top_id, lower)
     return len(rows)
+
+
+def _instants(rows: Iterable[ImportedNote], now: float) -> Iterator[float]:
+    """Yield when each note was taken: one instant each keeps the order of the rows."""
+    taken: Counter[float] = Counter()
+    for item in rows:
+        given = now if item.at is None else item.at
+        yield given + taken[given] * INSTANT_S
+        taken[given] += 1
 
 
 class _Finder:
@@ -278,7 +287,7 @@ class _Finder:
             group_id=group_id,
             role=text.clean(item.role, text.ROLE) or (person.role if person else ""),
             colour=item.colour or _colour(self._now, group_id),
-            at=at if item.at is None else item.at,
+            at=at,
             source=item.source or source,
             theme_id=theme.id if theme else None,
             set_aside=item.set_aside and theme is None,

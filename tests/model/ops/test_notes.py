@@ -167,6 +167,13 @@ def test_notes_come_in_in_their_order_and_before_what_is_typed_next(session, clo
     assert a_note(session, "Note 0").source == "notes.csv"
 
 
+def test_notes_of_one_instant_keep_the_order_of_the_rows(session):
+    given = [Words(f"Note {number}", at=T0 - number // 20) for number in range(40)]
+    import_notes(session, given, "notes.csv")
+    words = [row.text for row in given]
+    assert [note.text for note in session.snapshot.note_list] == words[20:] + words[:20]
+
+
 def test_notes_know_person_group_activity_and_time(session):
     given = [
         Words("By name", participant_id=who(session, "Anwen")),
