@@ -23,7 +23,7 @@ _YES_WORDS = "1; x; y; yes; true; set aside; ie; ydy; ydi; gwir; ja; wahr; oui; 
 _NO_WORDS = "0; n; no; false; na; nac ydy; nein; falsch; non; faux"
 _YES = frozenset(normal(word) for word in _YES_WORDS.split(";"))
 _NO = frozenset(normal(word) for word in _NO_WORDS.split(";"))
-_NOBODY_WORDS = "anonymous; anon; unknown; nobody; dienw; anhysbys; anonym; unbekannt; anonyme; inconnu; anónimo"
+_NOBODY_WORDS = "anonymous; anon; unknown; dienw; anhysbys; anonym; unbekannt; anonyme; inconnu; anónimo"
 _NOBODY = frozenset(normal(word) for word in _NOBODY_WORDS.split(";"))
 _TICKS = frozenset("✓✔☑")
 
