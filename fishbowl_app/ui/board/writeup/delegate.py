@@ -135,13 +135,13 @@ class PartsDelegate(QStyledItemDelegate):
         if self.editor is not None:
             self.commitData.emit(self.editor)
 
-    def close_editor(self) -> None:
-        """Let the row have its own height again."""
-        if self.editor is not None:
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """Forget the editor, also where its row goes; the row has its own height again."""
+        if editor is self.editor:
             self.editor.stop()
-        index, self.editor, self._edited = self._edited, None, QPersistentModelIndex()
-        if index.isValid():
+            self.editor, self._edited = None, QPersistentModelIndex()
             self.sizeHintChanged.emit(QModelIndex(index))
+        super().destroyEditor(editor, index)
 
 
 def _lines(part: Part) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
@@ -67,7 +67,6 @@ class ArticleView(ListView):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
-        self._delegate.close_editor()
         self.parts.end_text()
         if self.isVisible() and self.focusWidget() is None:
             self.setFocus()
@@ -91,7 +90,8 @@ class ArticleView(ListView):
 
     def _keep_in_sight(self, index: QModelIndex) -> None:
         """See the end of what is being typed, once its row has its height."""
-        QTimer.singleShot(0, self, lambda: self.scrollTo(index))
+        kept = QPersistentModelIndex(index)
+        QTimer.singleShot(0, self, lambda: self.scrollTo(QModelIndex(kept)))
 
     def _remember(self) -> None:
         if self.part is not None:

@@ -128,6 +128,19 @@ def test_what_is_being_typed_is_kept_before_the_session_goes(page, press, sessio
     assert [each.text for each in session.snapshot.passages.values()] == ["Half a sent"]
 
 
+def test_a_text_that_is_taken_back_while_one_types_is_gone(page, press, session, qtbot):
+    press(KEY.Key_Right, KEY.Key_Down, "w", "Once")
+    with qtbot.waitSignal(page.model.kept):
+        pass
+    session.undo()
+    page.refresh()
+    page.shut()
+    assert not session.snapshot.passages
+    assert page.article.part.kind is Kind.THEME
+    press("w", "Twice", KEY.Key_Escape)
+    assert [each.text for each in session.snapshot.passages.values()] == ["Twice"]
+
+
 def test_no_text_is_longer_than_can_be_kept(page, press, session):
     press(KEY.Key_Right, KEY.Key_Down, "w")
     editor = QApplication.focusWidget()
