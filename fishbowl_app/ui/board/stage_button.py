@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.ui.actions import Actions
-from fishbowl_app.ui.widgets import tool_button
+from fishbowl_app.ui.widgets import set_tip, tool_button
 
 BY_ITSELF = "stage_auto"
 
@@ -18,7 +18,7 @@ class StageButton(QObject):
         super().__init__(parent)
         self._actions, self._name = actions, name
         self.button = tool_button("stage", "", parent, with_text=True)
-        self.button.setToolTip(actions[name].toolTip())
+        set_tip(self.button, actions[name].toolTip())
         self.button.clicked.connect(self._press)
         actions[name].toggled.connect(self._show_state)
         self._show_state()

@@ -14,7 +14,7 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.fishbowl.words import format_summary, round_place
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import PlainLabel, button, doubled, set_look, tooltip_text
+from fishbowl_app.ui.widgets import PlainLabel, button, doubled, set_look, set_tip
 from fishbowl_app.ui.widgets.saved import SavedText
 
 QUESTION_LINES = 2
@@ -58,7 +58,7 @@ class FishbowlHeader(QWidget):
         self.question.show_value(current.question if current else "")
         self.start.setText(doubled(self._start_words(snapshot)))
         self.start.setIcon(icon("finish" if snapshot.live else "play", "on_accent"))
-        self.start.setToolTip(tooltip_text(self._start_action.toolTip()))
+        set_tip(self.start, self._start_action.toolTip())
         self.start.setEnabled(self._start_action.isEnabled() and bool(self._next(snapshot)))
         self.format.setText(format_summary(snapshot.fishbowl))
         self.format.setAccessibleName(self.tr("How this fishbowl works: {0}").format(self.format.text()))

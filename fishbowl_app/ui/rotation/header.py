@@ -13,7 +13,7 @@ from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.proposal_bar import ProposalBar
 from fishbowl_app.ui.rotation.sheet import Sheet
 from fishbowl_app.ui.theme import gap, theme_notifier
-from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, RoomHeader, button, set_look, tooltip_text
+from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, RoomHeader, button, set_look, set_tip
 
 LINES = 3  # of text below the title, for which there is always room
 
@@ -104,7 +104,7 @@ class RotationHeader(QWidget):
 
     def _button(self, words: str, command: str, icon_name: str) -> QPushButton:
         made = button(words, icon_name, parent=self)
-        made.setToolTip(tooltip_text(self._desk.actions[command].toolTip()))
+        set_tip(made, self._desk.actions[command].toolTip())
         made.clicked.connect(self._desk.actions[command].trigger)
         return made
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import doubled, icon_size
-from fishbowl_app.ui.widgets.words import tooltip_text
+from fishbowl_app.ui.widgets.words import set_tip
 
 ICON_NAME = "icon_name"  # property of actions whose icon changes
 
@@ -88,7 +88,7 @@ class ActionButton(GivingButton):
         self.setText(self._short or doubled(name))
         self.setAccessibleName(name)
         tips = (self._words, self._action.toolTip())
-        self.setToolTip(tooltip_text("\n".join(tip for tip in tips if tip)))
+        set_tip(self, "\n".join(tip for tip in tips if tip))
         if not self._short:
             self.setIcon(self._icon())
 

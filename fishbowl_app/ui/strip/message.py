@@ -13,7 +13,7 @@ from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.strip.buttons import GivingButton
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, doubled, set_look, tool_button
-from fishbowl_app.ui.widgets.words import tooltip_text
+from fishbowl_app.ui.widgets.words import set_tip
 
 SHOWN_MS = 8_000
 SHOWN_MS_A_LETTER = 60  # long ones take longer to read
@@ -184,7 +184,7 @@ class MessageLine(QFrame):
         set_look(self, "message", look)
         self._icon.show_icon(icon, tone)
         self._words.setText(message.text)
-        self._words.setToolTip(tooltip_text(message.text))
+        set_tip(self._words, message.text)
         key = f" ({self._key})" if self._key else ""
         self.button.setText(doubled(message.button_text + key))
         self.button.setAccessibleName(message.button_text)
@@ -196,6 +196,6 @@ class MessageLine(QFrame):
         self.setAccessibleDescription(self._words.text() or self.accessibleDescription())
         set_look(self, "message", None)
         self._words.setText("")
-        self._words.setToolTip("")
+        set_tip(self._words, "")
         self.button.hide()
         self.asked.emit(False)

@@ -25,6 +25,7 @@ from fishbowl_app.ui.widgets.words import (
     PlainLabel,
     doubled,
     set_look,
+    set_tip,
     tooltip_text,
 )
 
@@ -59,6 +60,7 @@ __all__ = [
     "row_height",
     "separator",
     "set_look",
+    "set_tip",
     "tool_button",
     "tooltip_text",
 ]

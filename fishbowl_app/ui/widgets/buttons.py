@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import pixels, theme_notifier
-from fishbowl_app.ui.widgets.words import tooltip_text
+from fishbowl_app.ui.widgets.words import set_tip
 
 _TONES = {"primary": "on_accent", "danger": "alert", "quiet": "accent"}
 AIR = QSize(6, 0)  # pixels between an icon and its words
@@ -71,5 +71,5 @@ def tool_button(
     made.setIcon(icon(icon_name))
     made.setText(name)
     made.setAccessibleName(name.replace("&&", "\0").replace("&", "").replace("\0", "&"))
-    made.setToolTip(tooltip_text(made.accessibleName()))
+    set_tip(made, made.accessibleName())
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from fishbowl_app.model.duration import LONGEST_S, format_minutes, parse_minutes
 from fishbowl_app.model.errors import BadNumber
@@ -29,11 +29,14 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(prompt)
         self.setAccessibleName(prompt)
-        self.addAction(icon("search", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        lens = self.addAction(icon("search", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        lens.setText(prompt)
         self._clear = QAction(icon("close", "text_quiet"), self.tr("Clear the search"), self)
         self._clear.triggered.connect(self._empty)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)  # its button follows only what happens after this
+        for made in self.findChildren(QToolButton):
+            made.setAccessibleName(made.defaultAction().text())  # Qt gives it none
         self._told = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

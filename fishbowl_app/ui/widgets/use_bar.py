@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from fishbowl_app.ui.actions import LETTERS_OFF, Actions
 from fishbowl_app.ui.widgets.buttons import button
-from fishbowl_app.ui.widgets.words import tooltip_text
+from fishbowl_app.ui.widgets.words import set_tip
 
 
 class UseBar(QFrame):
@@ -56,7 +56,7 @@ class UseBar(QFrame):
 
     def _button(self, words: str, command: str, kind: str = "") -> QPushButton:
         made = button(words, kind=kind, parent=self)
-        made.setToolTip(tooltip_text(self._actions[command].toolTip()))
+        set_tip(made, self._actions[command].toolTip())
         made.setProperty(LETTERS_OFF, True)  # somebody may be typing on, not knowing where the focus went
         made.clicked.connect(self._actions[command].trigger)
         return made

@@ -25,6 +25,12 @@ def tooltip_text(text: str) -> str:
     return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
 
 
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip of anybody's words; screen readers get them bare, or they would read the markup."""
+    widget.setToolTip(tooltip_text(text))
+    widget.setAccessibleDescription(text)
+
+
 def set_look(widget: QWidget, name: str, value: str | bool) -> None:
     """Set a property that the stylesheet knows, such as textSize, tone or invalid, and show it at once."""
     if widget.property(name) != value:
@@ -114,7 +120,7 @@ class ElidedLabel(PlainLabel):
         self._tell_the_rest()
 
     def _tell_the_rest(self) -> None:
-        self.setToolTip(tooltip_text(self.text()) if self.shown_text() != self.text() else "")
+        set_tip(self, self.text() if self.shown_text() != self.text() else "")
 
 
 class Heading(PlainLabel):

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from fishbowl_app.ui.widgets import SearchField, TimeField
 
@@ -40,6 +41,13 @@ def test_down_goes_to_the_list_with_what_was_found(qtbot, search):
     qtbot.keyClicks(search, "a")
     with qtbot.waitSignals([search.searched, search.went_down], order="strict"):
         qtbot.keyClick(search, Qt.Key.Key_Down)
+
+
+def test_both_buttons_in_a_search_are_heard_by_name(search):
+    assert {made.accessibleName() for made in search.findChildren(QToolButton)} == {
+        "Search people",
+        "Clear the search",
+    }
 
 
 def type_into(qtbot, field, text):

@@ -1,8 +1,8 @@
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics
 
 from fishbowl_app.ui.theme import Scheme, TextSize, apply_theme, pixels
-from fishbowl_app.ui.widgets import ClockLabel, ElidedLabel, Heading, PlainLabel, doubled, tooltip_text
+from fishbowl_app.ui.widgets import ClockLabel, ElidedLabel, Heading, PlainLabel, doubled, set_tip, tooltip_text
 
 MARKUP = '<b>bold</b> & <img src="x">'
 
@@ -19,6 +19,14 @@ def test_words_for_buttons_and_tool_tips_lose_their_special_signs():
     assert "<b>" not in tooltip_text(MARKUP)
     assert "&lt;b&gt;bold&lt;/b&gt; &amp;" in tooltip_text(MARKUP)
     assert tooltip_text("") == ""
+
+
+def test_a_tool_tip_is_heard_without_its_markup(qtbot):
+    label = PlainLabel("name")
+    qtbot.addWidget(label)
+    set_tip(label, MARKUP)
+    assert label.toolTip() == tooltip_text(MARKUP)
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Description) == MARKUP
 
 
 def test_one_endless_word_is_broken_and_still_read_whole(qtbot):

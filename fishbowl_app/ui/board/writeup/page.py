@@ -29,6 +29,7 @@ from fishbowl_app.ui.widgets import (
     MessageKind,
     SplitView,
     announce,
+    set_tip,
     tool_button,
 )
 
@@ -240,7 +241,7 @@ class WriteUpPage(Page):
 
     def _button(self, name: str, words: str, icon: str) -> QWidget:
         made = tool_button(icon, words, self, with_text=True)
-        made.setToolTip(self.desk.actions[name].toolTip())
+        set_tip(made, self.desk.actions[name].toolTip())
         made.clicked.connect(self.desk.actions[name].trigger)
         return made
 

@@ -9,7 +9,7 @@ from fishbowl_app.model.entities import Activity, State
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.openspace.breakouts.rows import BreakoutRow, Clock
 from fishbowl_app.ui.theme import TextSize, gap
-from fishbowl_app.ui.widgets import ElidedLabel, button, tooltip_text
+from fishbowl_app.ui.widgets import ElidedLabel, button, set_tip
 
 _RUNS = (Clock.RUNNING, Clock.PAUSED)
 
@@ -105,7 +105,7 @@ class ActsBar(QWidget):
         for made, deed in zip((self.more, self.five, self.less, self.pause, self.end), words, strict=True):
             name = self.tr("{0}: {1}").format(self.about.text(), deed)
             made.setAccessibleName(name)
-            made.setToolTip(tooltip_text(name))
+            set_tip(made, name)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

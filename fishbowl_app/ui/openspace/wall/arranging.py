@@ -21,7 +21,7 @@ from fishbowl_app.ui.openspace.wall.proposals import WallProposals
 from fishbowl_app.ui.openspace.wall.ways import WaysDialog
 from fishbowl_app.ui.texts import decimal
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import FlowLayout, IconLabel, PlainLabel, announce, set_look, tooltip_text
+from fishbowl_app.ui.widgets import FlowLayout, IconLabel, PlainLabel, announce, set_look, set_tip
 from fishbowl_app.ui.widgets.use_bar import UseBar
 from fishbowl_app.wall_texts import fits, fits_briefly
 
@@ -154,7 +154,7 @@ class ArrangeBar(UseBar):
         words, said = self._words(fits), self.accessibleName()
         focused = self.isAncestorOf(QApplication.focusWidget() or self)
         self.words.setText(self._words(fits_briefly))
-        self.words.setToolTip(tooltip_text(words))
+        set_tip(self.words, words)
         for part in (self, self.words):
             part.setAccessibleName(words)
         set_look(self, "message", "info" if looking or proposal else "")

@@ -23,7 +23,7 @@ from fishbowl_app.ui.openspace.wall.saved_people import SavedPeople
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
 from fishbowl_app.ui.openspace.wall.told import Told
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout, Heading, PlainLabel, button, tool_button
+from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout, Heading, PlainLabel, button, set_tip, tool_button
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine, SavedText
 
 MOST_SIMILAR = 3
@@ -224,7 +224,7 @@ class TopicInspector(QScrollArea):
         ):
             made[name] = tool_button(icon_name, words, self)
         for name, each in made.items():
-            each.setToolTip(actions[name].toolTip())
+            set_tip(each, actions[name].toolTip())
             each.clicked.connect(actions[name].trigger)
         return made
 

@@ -9,7 +9,7 @@ from fishbowl_app.board_texts import theme_names
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.board.wall.suggest.offers import Offered
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import FlowLayout, PlainLabel, button, doubled, tooltip_text
+from fishbowl_app.ui.widgets import FlowLayout, PlainLabel, button, doubled, set_tip
 
 MOST = 3
 LONGEST = 26  # characters of a name in a button
@@ -61,7 +61,7 @@ class OfferLine(QWidget):
                 name = names[offered.theme_ids[number]]
                 made.setText(doubled(_short(name)))
                 made.setAccessibleName(self.tr("Put it into “{0}”").format(name))
-                made.setToolTip(tooltip_text(self.tr("{0} (O)").format(name) if number == 0 else name))
+                set_tip(made, self.tr("{0} (O)").format(name) if number == 0 else name)
 
     def _take(self, number: int) -> None:
         if self._offered is not None:

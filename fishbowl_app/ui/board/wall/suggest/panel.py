@@ -26,7 +26,7 @@ from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.board.wall.suggest.members import Members
 from fishbowl_app.ui.board.wall.suggest.review import Review
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import Heading, PlainLabel, button, tool_button, tooltip_text
+from fishbowl_app.ui.widgets import Heading, PlainLabel, button, set_tip, tool_button
 
 translate = QCoreApplication.translate
 FULL = 1000  # of the bar that shows how far it is
@@ -176,7 +176,7 @@ class SuggestPanel(QFrame):
 
     def _button(self, words: str, name: str, key: str, kind: str = "") -> QPushButton:
         made = button(words, kind=kind, parent=self)
-        made.setToolTip(tooltip_text(with_keys(words, (key,))) if key else "")
+        set_tip(made, with_keys(words, (key,)) if key else "")
         made.clicked.connect(lambda: self.asked.emit(name))
         return made
 
