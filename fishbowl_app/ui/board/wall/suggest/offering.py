@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from fishbowl_app.board_texts import theme_names
 from fishbowl_app.ui.board.wall.suggest.offer_line import OfferLine
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from fishbowl_app.ui.board.wall.page import BoardPage
 
 TOLD = 40  # characters of a note in a message
+NAMED_MS = 8_000  # as long as such a message is read
 
 
 class Offering(QObject):
@@ -31,12 +32,20 @@ class Offering(QObject):
         self.offers.changed.connect(self.show)
         self.offers.arrived.connect(self._tell_arrived)
         page.chosen.current_changed.connect(self._show_line)
+        self._named: str | None = None  # the note that a message offers a theme for
+        self._reading = QTimer(self, interval=NAMED_MS, singleShot=True)
+        for done in (self._reading.timeout, self._bridge.said, page.chosen.current_changed):
+            done.connect(self._forget_named)
 
     def take(self) -> None:
-        """Put the current note where it is offered to be put, and go on to the next with a sure offer."""
-        likely = self.likely(self._page.chosen.current)
+        """Put a note where it is offered to be put, and go on to the next with a sure offer.
+
+        It is the note that a message has just named, as long as one goes to no other; else the current one.
+        """
+        note_id = self._named or self._page.chosen.current
+        likely = self.likely(note_id)
         if likely:
-            self._place(likely[0])
+            self._place_note(note_id, likely[0])
         else:
             self._bridge.say(self.tr("Nothing is offered for this note."))
 
@@ -51,10 +60,12 @@ class Offering(QObject):
         self._show_line()
 
     def _place(self, theme_id: str) -> None:
-        current = self._page.chosen.current
-        if current is not None and self._page.deeds.place([current], theme_id):
+        self._place_note(self._page.chosen.current, theme_id)
+
+    def _place_note(self, note_id: str | None, theme_id: str) -> None:
+        if note_id is not None and self._page.deeds.place([note_id], theme_id):
             ids, sure = self._page.model.ids, self.offers.sure()
-            after = self._page.model.row_of(current) + 1
+            after = self._page.model.row_of(note_id) + 1
             following = next((each for each in [*ids[after:], *ids[:after]] if each in sure), None)
             if following is not None:
                 self._page.chosen.stand_on(following)
@@ -68,3 +79,8 @@ class Offering(QObject):
         text = " ".join(snapshot.notes[note_id].text.split())
         begun = text if len(text) <= TOLD else f"{text[: TOLD - 1].rstrip()}…"
         self._bridge.say(words.format(begun, theme_names(snapshot)[theme_id]))
+        self._named = note_id
+        self._reading.start()
+
+    def _forget_named(self) -> None:
+        self._named = None
