@@ -40,7 +40,7 @@ class FilterBar(QWidget):
 
     Signals:
         wanted: arg: Wanted.
-        went_down: the Down key was pressed in the search.
+        went_down: Down or Enter was pressed in the search.
     """
 
     wanted = Signal(object)
@@ -148,6 +148,7 @@ class FilterBar(QWidget):
     def _connect(self) -> None:
         self.search.searched.connect(self._tell)
         self.search.went_down.connect(self.went_down)
+        self.search.returnPressed.connect(self.went_down)
         for box in self.boxes:
             box.currentIndexChanged.connect(self._tell)
         self.votes.valueChanged.connect(self._tell)

@@ -183,6 +183,11 @@ class BoardPage(Page):
         self.board.show_filter(ids if hiding else None)
         self._listed.setCurrentWidget(self.table if ids else self.nothing_fits)
 
+    def _go_down(self) -> None:
+        """Go from the search to what it found."""
+        if self.model.ids:
+            self.enter()
+
     def _show_all(self) -> None:
         self.filter.reset()
         self.enter()
@@ -231,6 +236,8 @@ class BoardPage(Page):
             self.work_place.setFocus()
         elif event.key() == Qt.Key.Key_Escape and self.chosen.ids:
             self.chosen.select(())
+        elif event.key() == Qt.Key.Key_Escape and self.model.wanted != Wanted():
+            self.filter.reset()
         elif is_typing(focus) or not self.desk.actions.letters or not self.keys.press_digit(event):
             super().keyPressEvent(event)
 
@@ -261,7 +268,7 @@ class BoardPage(Page):
 
     def _connect(self) -> None:
         self.filter.wanted.connect(self._filter)
-        self.filter.went_down.connect(self.enter)
+        self.filter.went_down.connect(self._go_down)
         self.nothing_fits.acted.connect(self._show_all)
         self.chosen.current_changed.connect(self._go_along)
         self.chosen.ids_changed.connect(self._select_along)

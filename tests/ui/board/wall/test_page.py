@@ -367,6 +367,7 @@ def test_searching_finds_without_accents_and_says_what_is_hidden(page, press, se
     assert shown(page) == ["Rhowch rif ffôn i ni"]
     assert page.filter.shown.text() == "1 of 6 shown"
     assert page.filter.all.isVisible()
+    assert page.table.hasFocus()
     press(KEY.Key_Escape)
     assert shown(page) == list(WORDS)
     assert not page.filter.shown.isVisible()

@@ -16,6 +16,7 @@ from fishbowl_app.model.rules.theme_question import Question, question
 from fishbowl_app.theme_jobs import Done, SuggestJob
 from fishbowl_app.theme_texts import limits_text
 from fishbowl_app.ui.actions import is_typing
+from fishbowl_app.ui.board.wall.suggest.enter_guard import EnterGuard
 from fishbowl_app.ui.board.wall.suggest.panel import ENTER, SuggestPanel, heard
 from fishbowl_app.ui.board.wall.suggest.review import Review
 from fishbowl_app.ui.bridge import Tone
@@ -43,6 +44,7 @@ class Reviewing(QObject):
         self.refused: set[tuple[str, str]] = set()  # notes, and themes that somebody took them out of
         self._wanted: frozenset[str] | None = None  # the notes asked for; None: the whole board
         self._grain = 0
+        self._guard = EnterGuard(self)
         self._limits = ""  # as they were said
         self._asked: dict[str, Callable[[], object]] = {
             "accept": self.accept,
@@ -158,6 +160,8 @@ class Reviewing(QObject):
         review.settle()
         if not review.open:
             self._end(self._end_words(review), Tone.DONE)
+            if self._page.work_place.hasFocus():
+                self._guard.guard(self._page.work_place)
             return
         snapshot, suggestion = self._bridge.snapshot, review.present
         self._show_quietly()
