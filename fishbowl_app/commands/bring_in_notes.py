@@ -50,20 +50,19 @@ def bring_in_notes(
     if source.board is None:
         say_columns(table, columns)
     if source.board is None:
-        _say(preview, preview.alike, table, alike)
+        _say(preview, taken, preview.alike, table, alike)
     else:  # what is alike within a board was left so, or stacked, by who made it
-        _say(preview, [row for row in preview.alike if row.like_note is not None], table, "both")
+        _say(preview, taken, [row for row in preview.alike if row.like_note is not None], table, "both")
     return taken, preview.counts[NoteStatus.REFUSED]
 
 
-def _say(preview: NotesPreview, told: Iterable[NoteRow], table: Table, alike: str) -> None:
-    """Say what becomes of the rows; of those `told` that they repeat something."""
+def _say(preview: NotesPreview, taken: int, told: Iterable[NoteRow], table: Table, alike: str) -> None:
+    """Say how many rows are taken and what becomes of the others; of those `told` that they repeat something."""
     count = catalogue(current_language()).count
-    parts = [
-        count("Commands", "%n note(s)", preview.counts[NoteStatus.READY]),
-        count("Commands", "%n refused", preview.counts[NoteStatus.REFUSED]),
-    ]
-    say_counts(len(preview.rows), parts)
+    parts = [count("Commands", "%n note(s)", taken)]
+    if left_out := preview.counts[NoteStatus.READY] - taken:
+        parts.append(count("Commands", "%n left out", left_out))
+    say_counts(len(preview.rows), [*parts, count("Commands", "%n refused", preview.counts[NoteStatus.REFUSED])])
     if preview.new_themes:
         print(translate("Commands", "New themes: {0}").format(", ".join(preview.new_themes)))
     for row in told:

@@ -298,6 +298,8 @@ def test_notes_that_say_the_same_are_kept_unless_it_is_told_otherwise(run, folde
     put(folder, "n.txt", "More buses on Sundays\nmore buses on sundays!\nMore buses on Sundays\n")
     done = run("import", session, "--notes", "n.txt", "--alike", alike)
     assert done.out.count("says nearly the same as row 1") == 1
+    left_out = ", 2 left out" if alike == "skip" else ""
+    assert f"3 rows: {kept} note{'s' * (kept > 1)}{left_out}, 0 refused." in done.out
     now = read(session)
     assert (len(now.note_list), len(now.top_notes)) == (kept, tops)
 
