@@ -45,7 +45,7 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
         by_person=shares.person_shares(circle, naming),
         fairness=shares.fairness(circle),
         open_space=open_space_part(snapshot, naming, lambda slot: planned[slot.id]),
-        board=board_part(snapshot, naming),
+        board=board_part(snapshot, naming, circle),
         identifying=naming.identifying(),
         named_in_texts=tuple(_named_in_texts(snapshot, naming)),
     )

@@ -183,7 +183,7 @@ def test_the_times_are_those_of_the_fairness_figures():
 def test_groups_have_shares_of_people_and_of_time():
     tenants, officers, none = told(a_day(), None).by_group
     assert (tenants.people, tenants.sat, tenants.turns, tenants.circle_s) == (3, 3, 4, 1680)
-    assert (officers.share_of_people, officers.share_of_time) == (0.2, 240 / 1920)
+    assert (officers.share_of_people, officers.share_of_time) == (0.2, 0.12)
     assert (none.name, none.number, none.circle_s) == ("", 0, 0)
 
 

@@ -22,6 +22,7 @@ from fishbowl_app.model.report_parts.data import Where
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.open_space_data import GroupName
 from fishbowl_app.model.report_parts.quotes import theme_name
+from fishbowl_app.model.report_parts.shares import Circle
 from fishbowl_app.model.rules import theme_figures
 from fishbowl_app.model.rules.article import Quoting, article
 from fishbowl_app.model.rules.board_layout import NOTE_HEIGHT, NOTE_WIDTH, Frame
@@ -30,13 +31,13 @@ from fishbowl_app.model.rules.word_counts import word_counts
 from fishbowl_app.model.snapshot import Snapshot
 
 
-def board_part(snapshot: Snapshot, naming: Naming) -> BoardPart:
-    """Return all there is to say of the board."""
+def board_part(snapshot: Snapshot, naming: Naming, circle: Circle) -> BoardPart:
+    """Return all there is to say of the board; its people are those who took part."""
     written = article(snapshot, naming.style)
     quoting = Quoting(snapshot, naming.style)
     return BoardPart(
         article=written if snapshot.themes or written.written else None,
-        spoke=_spoke(snapshot, naming),
+        spoke=_spoke(snapshot, naming, circle),
         canvases=tuple(_canvas(snapshot, quoting, canvas) for canvas in _used(snapshot)),
         words=_words(snapshot, naming),
     )
@@ -58,14 +59,14 @@ def board_texts(snapshot: Snapshot) -> Iterator[tuple[Where, str]]:
 # --- who spoke of what ------------------------------------------------------------------------------------
 
 
-def _spoke(snapshot: Snapshot, naming: Naming) -> SpokePart | None:
+def _spoke(snapshot: Snapshot, naming: Naming, circle: Circle) -> SpokePart | None:
     """Return the table, None where there are no themes or no note is from a group."""
     table = theme_figures.who_spoke(snapshot)
     if not snapshot.themes or not any(base.group_id is not None and base.notes for base in table.groups):
         return None
     return SpokePart(
-        groups=tuple(_base(snapshot, naming, base) for base in table.groups),
-        total=_base(snapshot, naming, table.total),
+        groups=tuple(_base(snapshot, naming, base, circle.of_group(base.group_id)) for base in table.groups),
+        total=_base(snapshot, naming, table.total, len(circle.people)),
         lines=tuple(
             SpokeLine(
                 theme=theme_name(snapshot, line.theme.id if line.theme else None),
@@ -78,10 +79,10 @@ def _spoke(snapshot: Snapshot, naming: Naming) -> SpokePart | None:
     )
 
 
-def _base(snapshot: Snapshot, naming: Naming, base: theme_figures.GroupBase) -> SpokeGroup:
+def _base(snapshot: Snapshot, naming: Naming, base: theme_figures.GroupBase, people: int) -> SpokeGroup:
     group = snapshot.groups.get(base.group_id or "")
     name = GroupName(naming.group_number(base.group_id), naming.group_name(group))
-    return SpokeGroup(name, base.notes, base.people, base.small)
+    return SpokeGroup(name, base.notes, people, base.small)
 
 
 def _cell(share: theme_figures.Share) -> SpokeCell:

@@ -110,7 +110,7 @@ class NotesPart:
 
 @dataclass(frozen=True, slots=True)
 class GroupShare:
-    """How much of the talk a group had beside how large it is; shares are from 0 to 1."""
+    """How much of the talk a group had beside how large it is; shares are from 0 to 1, in whole percents."""
 
     number: int
     name: str

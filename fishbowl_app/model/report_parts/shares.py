@@ -18,7 +18,7 @@ from fishbowl_app.model.report_parts.data import (
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.rounds import sitters
 from fishbowl_app.model.report_parts.said import Who
-from fishbowl_app.model.rules.fairness import Heard, gini, heard
+from fishbowl_app.model.rules.fairness import Heard, gini, heard, whole_shares
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -37,6 +37,10 @@ class Circle:
     def turns_of(self, people: Iterable[Participant]) -> int:
         """Return the turns that these people had together."""
         return sum(self.turns[person.id] for person in people)
+
+    def of_group(self, group_id: str | None) -> int:
+        """Return how many are in a group; None is none."""
+        return sum(person.group_id == group_id for person in self.people)
 
     def sat(self, people: Iterable[Participant]) -> int:
         """Return how many of these people had a turn."""
@@ -78,7 +82,9 @@ def group_people(snapshot: Snapshot, circle: Circle, naming: Naming) -> tuple[Gr
 
 def group_shares(snapshot: Snapshot, circle: Circle, naming: Naming) -> tuple[GroupShare, ...]:
     """Return the share of each group in the talk, in the order of the groups."""
-    time = circle.circle_s(circle.people)
+    by_group = _by_group(snapshot, circle)
+    of_people = whole_shares([len(members) for _, members in by_group])
+    of_time = whole_shares([circle.circle_s(members) for _, members in by_group])
     return tuple(
         GroupShare(
             number=naming.group_number(group.id if group else None),
@@ -87,10 +93,10 @@ def group_shares(snapshot: Snapshot, circle: Circle, naming: Naming) -> tuple[Gr
             sat=circle.sat(members),
             turns=circle.turns_of(members),
             circle_s=circle.circle_s(members),
-            share_of_people=len(members) / len(circle.people),
-            share_of_time=circle.circle_s(members) / time if time else 0.0,
+            share_of_people=of_people[place],
+            share_of_time=of_time[place],
         )
-        for group, members in _by_group(snapshot, circle)
+        for place, (group, members) in enumerate(by_group)
     )
 
 

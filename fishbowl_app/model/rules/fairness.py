@@ -7,10 +7,11 @@ turn or another only by guessing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import Activity, Group, State, Turn
+from fishbowl_app.model.rules.theme_figures import percents
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -27,8 +28,8 @@ class Heard:
 class GroupShare:
     """How much a group has been heard beside how large it is; None are those without a group.
 
-    `people` are those who are here or have had a turn. Shares are from 0 to 1, 0 where there is nothing yet;
-    the share of time is that of the time in the circle.
+    `people` are those who are here or have had a turn. Shares are from 0 to 1 in whole percents that make 100
+    together, 0 where there is nothing yet; the share of time is that of the time in the circle.
     """
 
     group: Group | None
@@ -92,11 +93,17 @@ def by_group(snapshot: Snapshot, now: float) -> list[GroupShare]:
     members: dict[str | None, list[Heard]] = {group.id: [] for group in snapshot.group_list}
     for person in counted:
         members.setdefault(person.group_id, []).append(each[person.id])
-    time = sum(each[person.id].circle_s for person in counted)
+    people = whole_shares([len(of_group) for of_group in members.values()])
+    time = whole_shares([sum(one.circle_s for one in of_group) for of_group in members.values()])
     return [
-        _share(snapshot.groups.get(group_id or ""), of_group, len(counted), time)
-        for group_id, of_group in members.items()
+        _share(snapshot.groups.get(group_id or ""), of_group, people[place], time[place])
+        for place, (group_id, of_group) in enumerate(members.items())
     ]
+
+
+def whole_shares(amounts: Sequence[float]) -> list[float]:
+    """Return shares from 0 to 1 in whole percents that make 100 together; 0 where there is nothing."""
+    return [percent / 100 for percent in percents([round(1000 * amount) for amount in amounts])]
 
 
 def gini(values: Iterable[float]) -> float:
@@ -110,16 +117,15 @@ def gini(values: Iterable[float]) -> float:
     return 2 * weighted / (count * total) - (count + 1) / count
 
 
-def _share(group: Group | None, members: list[Heard], people: int, time: float) -> GroupShare:
-    circle_s = sum(member.circle_s for member in members)
+def _share(group: Group | None, members: list[Heard], of_people: float, of_time: float) -> GroupShare:
     return GroupShare(
         group=group,
         people=len(members),
         turns=sum(member.turns for member in members),
-        circle_s=circle_s,
+        circle_s=sum(member.circle_s for member in members),
         speaking_s=sum(member.speaking_s for member in members),
-        share_of_people=len(members) / people if people else 0.0,
-        share_of_time=circle_s / time if time else 0.0,
+        share_of_people=of_people,
+        share_of_time=of_time,
     )
 
 

@@ -18,6 +18,7 @@ from fishbowl_app.model.rules.fairness import (
     heard,
     speaking_seconds,
     turn_counts,
+    whole_shares,
 )
 from tests.model.build import T0, a_round, a_session, at, group, people, person, speech, turn
 
@@ -109,6 +110,12 @@ def test_groups_show_their_share_of_people_beside_their_share_of_time():
     assert (officers.people, officers.turns, officers.share_of_time) == (1, 2, pytest.approx(0.45))
     assert (press.people, press.share_of_people, press.share_of_time) == (0, 0, 0)
     assert (others.group, others.people, others.share_of_time) == (None, 1, pytest.approx(0.05))
+
+
+def test_shares_are_whole_percents_that_make_a_hundred():
+    assert whole_shares([15, 9]) == [0.63, 0.37]
+    assert sum(whole_shares([1, 1, 1])) == pytest.approx(1)
+    assert whole_shares([0, 0]) == [0, 0]
 
 
 def test_who_has_left_counts_in_the_group_as_long_as_there_was_a_turn():
