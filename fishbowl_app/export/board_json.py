@@ -12,11 +12,14 @@ from itertools import chain
 from typing import Any
 
 from fishbowl_app.model.entities import Activity, Board, Entity, NameStyle, Note
+from fishbowl_app.model.ops.notes import INSTANT_S
 from fishbowl_app.model.report_parts.note_data import Origins
 from fishbowl_app.model.rules.word_counts import secret_words
 from fishbowl_app.model.snapshot import Snapshot
 
 FORMAT = "fishbowl-board/1"
+DAY_S = 86_400
+_TOLD = ("participant_id", "group_id", "role", "chair", "source", "topic_id", "colour")
 Names = Mapping[str, str]
 
 
@@ -49,7 +52,7 @@ def board_json(snapshot: Snapshot, style: NameStyle) -> str:
         "themes": _rows(themes, names),
         "canvases": _rows(canvases, names),
         "regions": _rows(regions, names),
-        "notes": [_note(snapshot, note, names, origins) for note in notes],
+        "notes": [_note(snapshot, note, place, names, origins) for place, note in enumerate(notes)],
         "passages": [_plain(passage, names, without=("id", "place")) for passage in passages],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
@@ -73,7 +76,7 @@ def _rows(rows: Iterable[Entity], names: Names) -> list[dict[str, Any]]:
     return [_plain(row, names, without=("place",)) for row in rows]
 
 
-def _note(snapshot: Snapshot, note: Note, names: Names, origins: Origins) -> dict[str, Any]:
+def _note(snapshot: Snapshot, note: Note, place: int, names: Names, origins: Origins) -> dict[str, Any]:
     """Return a note; whoever and whatever is not of the board is called by name."""
     origin, topic = origins.of(note), snapshot.topics.get(note.topic_id or "")
     told = {
@@ -83,8 +86,11 @@ def _note(snapshot: Snapshot, note: Note, names: Names, origins: Origins) -> dic
         "chair": origin.chair,
         "source": origin.source,
         "topic": topic.title if topic else "",
+        "colour": origin.colour,
     }
-    known = _plain(note, names, without=("participant_id", "group_id", "role", "chair", "source", "topic_id"))
+    known = _plain(note, names, without=_TOLD)
+    if origin.at is None:
+        known["at"] = note.at // DAY_S * DAY_S + place * INSTANT_S  # the day, and the order of the notes
     return known | {key: value for key, value in told.items() if value}
 
 

@@ -125,8 +125,8 @@ def _columns(snapshot: Snapshot, style: NameStyle, words: Wording) -> dict[str, 
         translate("NoteTable", "Round"): lambda note: rounds.get(note.activity_id or "", ""),
         translate("NoteTable", "Chair"): lambda note: origins.of(note).chair or "",
         translate("NoteTable", "Breakout"): lambda note: topics[note.topic_id].title if note.topic_id else "",
-        translate("NoteTable", "Time"): lambda note: _time(note.at),
-        translate("NoteTable", "Colour"): lambda note: note.colour.value,
+        translate("NoteTable", "Time"): lambda note: _time(origins.of(note).at),
+        translate("NoteTable", "Colour"): lambda note: origins.of(note).colour or "",
         translate("NoteTable", "Language"): lambda note: note.language,
         translate("NoteTable", "Slip"): lambda note: note.slip or "",
         translate("NoteTable", "Region"): lambda note: _region(snapshot, note),
@@ -152,8 +152,10 @@ def _round_names(snapshot: Snapshot, words: Wording) -> dict[str, str]:
     return {item.id: name(item) for item in snapshot.agenda}
 
 
-def _time(instant: float) -> str:
-    """Return an instant as ISO date and time where this computer is, with its zone."""
+def _time(instant: float | None) -> str:
+    """Return an instant as ISO date and time where this computer is, with its zone; "" for none."""
+    if instant is None:
+        return ""
     try:
         return datetime.fromtimestamp(instant).astimezone().isoformat(sep=" ")
     except (ValueError, OverflowError, OSError):  # before or after all that this computer's calendar has

@@ -143,6 +143,16 @@ def test_names_and_roles_are_in_the_file_only_where_they_are_asked_for(board, st
     assert ("Estate officer" in told) is role
 
 
+def test_without_names_neither_colours_nor_times_tell_who_it_was(board):
+    rows = {style: json.loads(board_json(board.snapshot, style))["notes"] for style in NameStyle}
+    assert any("colour" in note for note in rows[NameStyle.ROLES])
+    assert not any("colour" in note for note in rows[NameStyle.NONE])
+    assert all(note["at"] % 86_400 < 1 for note in rows[NameStyle.NONE])
+    assert [note["text"] for note in sorted(rows[NameStyle.NONE], key=lambda note: note["at"])] == [
+        note.text for note in board.snapshot.note_list
+    ]
+
+
 def test_a_name_that_was_stopped_from_being_counted_is_not_in_the_file_either(board):
     stop_word(board, "Anwen")
     stop_word(board, "pantry")

@@ -61,6 +61,11 @@ def test_what_the_columns_hold_comes_in_again(board, tmp_path, kind, language):
     other.close()
 
 
+def test_without_names_neither_colours_nor_times_tell_who_it_was(board):
+    assert {"Time", "Colour"} <= set(note_table(board.snapshot, NameStyle.ROLES, ENGLISH).heads)
+    assert not {"Time", "Colour"} & set(note_table(board.snapshot, NameStyle.NONE, ENGLISH).heads)
+
+
 def test_a_cell_that_begins_like_a_formula_is_a_text_in_either_file(board):
     told = note_table(board.snapshot, NameStyle.ALL, ENGLISH)
     read = list(csv.reader(io.StringIO(note_csv(told).decode("utf-8-sig"))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fishbowl_app.model.entities import Canvas, Region
+from fishbowl_app.model.entities import Canvas, Colour, NameStyle, Note, Region
 from fishbowl_app.model.report_parts.board_data import (
     BoardPart,
     Box,
@@ -118,9 +118,15 @@ def _region(snapshot: Snapshot, quoting: Quoting, laid: CanvasLayout, region: Re
     tops = [note for note in snapshot.notes_of_region(region.id) if note.stack_id is None and not note.set_aside]
     boxes = (Frame(*laid.notes[note.id], NOTE_WIDTH, NOTE_HEIGHT, 0) for note in tops)
     notes = (
-        CanvasNote(quoting.of(note), note.colour, _box(laid, box)) for note, box in zip(tops, boxes, strict=True)
+        CanvasNote(quoting.of(note), _colour(quoting, note), _box(laid, box))
+        for note, box in zip(tops, boxes, strict=True)
     )
     return RegionPart(region.title, _box(laid, laid.regions[region.id]), tuple(notes))
+
+
+def _colour(quoting: Quoting, note: Note) -> Colour:
+    """Return the colour of a note; where nothing may stand for a person all have one, for groups have theirs."""
+    return Colour.YELLOW if quoting.naming.style is NameStyle.NONE else note.colour
 
 
 def _box(laid: CanvasLayout, frame: Frame) -> Box:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fishbowl_app.model.entities import NameStyle, Note
+from fishbowl_app.model.entities import Colour, NameStyle, Note
 from fishbowl_app.model.report_parts.board import board_texts
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.names import single_person_roles
@@ -14,13 +14,15 @@ from fishbowl_app.model.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a note comes from, as far as it may be told; else "" and None."""
+    """Where a note comes from, as far as it may be told; else "" and None. Colours often are those of groups."""
 
     name: str = ""
     group: str = ""
     role: str = ""
     chair: int | None = None
     source: str = ""
+    colour: Colour | None = None
+    at: float | None = None
 
 
 class Origins:
@@ -41,6 +43,8 @@ class Origins:
             role=note.role if self._may_tell(note.role) else "",
             chair=note.chair,
             source=source,
+            colour=note.colour,
+            at=note.at,
         )
 
     def identifying(self) -> tuple[str, ...]:
