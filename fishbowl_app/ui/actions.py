@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -87,6 +88,20 @@ class Actions(QObject):
         action.setToolTip(with_keys(command.tip or command.text, command.keys, command.letter))
         self._window.addAction(action)
         return action
+
+
+def fill_menu(menu: QMenu, table: Actions, actions: Iterable[QAction]) -> None:
+    """Put actions into a menu, those of a group into one inside it."""
+    inside: dict[str, QMenu] = {"": menu}
+    for action in actions:
+        command = table.commands[action.objectName()]
+        if command.group not in inside:
+            inside[command.group] = menu.addMenu(command.group)
+        if command.group and command.letter and table.letters:
+            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+            # A menu sets what comes after a tab apart, as it does with shortcuts.
+            action.setText("\t".join((action.text(), ", ".join([*keys, command.letter]))))
+        inside[command.group].addAction(action)
 
 
 class LetterKeys(QObject):

@@ -15,7 +15,7 @@ from fishbowl_app.drafts import is_draft
 from fishbowl_app.model.clock import Clock
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import SESSION_SUFFIX
-from fishbowl_app.ui.actions import Actions, LetterKeys
+from fishbowl_app.ui.actions import Actions, LetterKeys, fill_menu
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.commands import ROOM_AREAS, Area, all_commands, area_title, with_mnemonic
 from fishbowl_app.ui.desk import Desk
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
             "undo": lambda: self._turn_back(redo=False),
             "redo": lambda: self._turn_back(redo=True),
             "settings": self._edit_settings,
-            "keys": lambda: KeysDialog(self.actions_table, self).exec(),
+            "keys": lambda: KeysDialog(self.actions_table, self, first=self._room_area()).exec(),
             "guide": lambda: GuideDialog(self).show(),
             "about": lambda: show_about(self),
         }
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
             actions = self.actions_table.of_area(area)
             if actions:
                 menu = self.menuBar().addMenu(with_mnemonic(area_title(area), taken))
-                menu.addActions(actions)
+                fill_menu(menu, self.actions_table, actions)
                 self._menus[area] = menu
         self._show_room_menu("")
 
@@ -194,6 +194,13 @@ class MainWindow(QMainWindow):
         for area, menu in self._menus.items():
             if area in ROOM_AREAS:
                 menu.menuAction().setVisible(area.value == room)
+
+    def _room_area(self) -> Area | None:
+        """Return the area of the room that is shown."""
+        return next(
+            (area for area in ROOM_AREAS if area in self._menus and self._menus[area].menuAction().isVisible()),
+            None,
+        )
 
     def _leaving(self, deed: Callable[[], object]) -> Callable[[], None]:
         """Return a deed that first asks whether the open session may be left in front of the room."""

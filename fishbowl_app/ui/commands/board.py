@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.ui.commands.command import Area, Command
@@ -9,7 +11,16 @@ from fishbowl_app.ui.commands.command import Area, Command
 
 def board_commands() -> list[Command]:
     """Return the commands of all its pages."""
-    return [*_pages(), *_notes(), *_themes(), *_views(), *_words(), *_writeup()]
+    translate = QCoreApplication.translate
+    groups = (
+        (translate("Commands", "Notes"), _notes()),
+        (translate("Commands", "Themes"), _themes()),
+        (translate("Commands", "Suggestions"), _suggestions()),
+        (translate("Commands", "Views and canvases"), _views()),
+        (translate("Commands", "Words"), _words()),
+        (translate("Commands", "Write-up"), _writeup()),
+    )
+    return [*_pages(), *(replace(command, group=group) for group, commands in groups for command in commands)]
 
 
 def _pages() -> list[Command]:
@@ -52,9 +63,6 @@ def _themes() -> list[Command]:
     area = Area.BOARD
     return [
         Command("board_theme", area, translate("Commands", "New theme of the selected notes"), (), "T", "plus"),
-        Command("board_suggest", area, translate("Commands", "Suggest themes"), (), "G", "together"),
-        Command("board_offer", area, translate("Commands", "Into the theme that is offered"), (), "O", "check"),
-        Command("board_alike", area, translate("Commands", "Notes that look alike…"), (), "Shift+G", "copy"),
         Command("board_rename", area, translate("Commands", "Rename the theme"), (), "R", "label"),
         Command("board_merge", area, translate("Commands", "Merge themes"), (), "M", "together"),
         Command(
@@ -72,6 +80,16 @@ def _themes() -> list[Command]:
         Command(
             "board_stage", area, translate("Commands", "Show the theme on the Stage"), ("Ctrl+E",), "E", "stage"
         ),
+    ]
+
+
+def _suggestions() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.BOARD
+    return [
+        Command("board_suggest", area, translate("Commands", "Suggest themes"), (), "G", "together"),
+        Command("board_offer", area, translate("Commands", "Into the theme that is offered"), (), "O", "check"),
+        Command("board_alike", area, translate("Commands", "Notes that look alike…"), (), "Shift+G", "copy"),
     ]
 
 

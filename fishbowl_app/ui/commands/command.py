@@ -30,7 +30,10 @@ ROOM_AREAS = (Area.PEOPLE, Area.AGENDA, Area.ROTATION, Area.FISHBOWL, Area.OPEN_
 
 @dataclass(frozen=True)
 class Command:
-    """A thing a person can ask for. `letter` works only while nobody types, and can be turned off."""
+    """A thing a person can ask for. `letter` works only while nobody types, and can be turned off.
+
+    `group` is the menu inside the area's menu in which it stands; "" for that itself.
+    """
 
     name: str
     area: Area
@@ -39,3 +42,4 @@ class Command:
     letter: str = ""
     icon: str = ""
     tip: str = ""
+    group: str = ""

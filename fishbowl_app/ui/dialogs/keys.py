@@ -15,17 +15,20 @@ WIDEST = 960  # pixels: what the smallest screen has
 
 
 class KeysDialog(QDialog):
-    """Lists every command that has a key, and the keys of the seat line."""
+    """Lists every command that has a key, and the keys of the seat line; those of the area `first` at the top."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None, *, first: Area | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(gap(3))
         self._grid.setColumnStretch(0, 1)
+        if first is not None and first is not Area.FISHBOWL:
+            self._section(area_title(first), self._keys_of(actions, first))
         self._section(self.tr("Fishbowl: the seat line"), seat_line_keys())
         for area in Area:
-            self._section(area_title(area), self._keys_of(actions, area))
+            if area is not first or area is Area.FISHBOWL:
+                self._section(area_title(area), self._keys_of(actions, area))
         inner = QWidget(self)
         inner.setLayout(self._grid)
         area = QScrollArea(self)

@@ -9,7 +9,7 @@ from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.commands import Area, Command
 from fishbowl_app.ui.dialogs.keys import KeysDialog
 from fishbowl_app.ui.theme import Scheme, apply_theme
-from fishbowl_app.ui.widgets.words import KeyCap, PlainLabel
+from fishbowl_app.ui.widgets.words import Heading, KeyCap, PlainLabel
 
 LONG = "Rhowch bum munud arall i'r gweithgaredd sydd ar waith nawr, os oes ar y bobl yn y cylch ei angen"
 
@@ -26,6 +26,19 @@ def sheet(qapp, qtbot, request):
     qtbot.waitExposed(dialog)
     yield dialog
     apply_theme(qapp, Scheme.LIGHT)
+
+
+def test_the_keys_of_the_room_one_is_in_stand_first(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    commands = [Command("live", Area.LIVE, "Live", ("L",)), Command("board", Area.BOARD, "Board", ("B",))]
+
+    def titles(first):
+        made = KeysDialog(Actions(commands, window), window, first=first)
+        return [heading.text() for heading in made.findChildren(Heading)]
+
+    assert titles(None) == ["Fishbowl: the seat line", "Live", "Board"]
+    assert titles(Area.BOARD) == ["Board", "Fishbowl: the seat line", "Live"]
 
 
 def test_long_words_wrap_so_that_nobody_scrolls_sideways(sheet):
