@@ -160,7 +160,8 @@ def _paint_look(painter: QPainter, sheet: QRectF, look: Look, step: float) -> No
         _frame(painter, sheet, ink, width * 1.4)
         _frame(painter, sheet, colours.accent, width)
     elif look.mark is Mark.UNSURE:
-        _frame(painter, sheet, ink, width, Qt.PenStyle.DashLine)
+        _frame(painter, sheet, colours.surface_raised, width)  # the gaps of the dashes, light or dark
+        _frame(painter, sheet, colours.text, width, Qt.PenStyle.DashLine)
     if look.current:
         inset = width if look.selected or look.mark else 0.0
         ring = sheet.adjusted(inset, inset, -inset, -inset)

@@ -165,7 +165,6 @@ class Reviewing(QObject):
             return
         snapshot, suggestion = self._bridge.snapshot, review.present
         self._show_quietly()
-        self._page.board.fit()
         if not self._types_elsewhere():
             self.panel.focus_work()
         announce(self.panel, heard(review, suggestion, snapshot))
