@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 from math import ceil
 
@@ -47,6 +48,13 @@ def nearly_same(texts: tuple[str, ...]) -> tuple[int | None, ...]:
     return tuple(found)
 
 
+def most_alike(text: str, others: Iterable[str]) -> int | None:
+    """Return the place of the first text that nearly says the same as one, None where none does."""
+    fours = _fours(text)
+    shares = (len(fours & other) / (len(fours | other) or 1) for other in map(_fours, others))
+    return next((place for place, share in enumerate(shares) if share >= LEAST_SHARE), None)
+
+
 def _share(one: int, in_one: int, other: int, in_other: int) -> float:
     if min(in_one, in_other) < LEAST_SHARE * max(in_one, in_other):
         return 0.0
@@ -61,6 +69,7 @@ def _ranked(sets: list[frozenset[str]]) -> list[list[int]]:
     return [sorted(rank[part] for part in one) for one in sets]
 
 
+@lru_cache(maxsize=4096)
 def _fours(text: str) -> frozenset[str]:
     """Return the letters in fours of a text, a space at each end of a word; a short text is one part."""
     folded = unicodedata.normalize("NFKD", text.casefold())

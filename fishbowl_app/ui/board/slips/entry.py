@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from fishbowl_app.model.entities import MOST_SLIPS
+from fishbowl_app.error_texts import error_text
+from fishbowl_app.imports.notes_alike import most_alike
+from fishbowl_app.model.entities import MOST_SLIPS, Note
+from fishbowl_app.model.errors import RuleBroken
 from fishbowl_app.model.ops.slips import add_slip
 from fishbowl_app.model.rules.slips import slip_state
 from fishbowl_app.model.snapshot import Snapshot
@@ -20,6 +24,7 @@ from fishbowl_app.ui.widgets import CardFrame, ChoiceBox, PlainLabel, announce, 
 from fishbowl_app.ui.widgets.saved import Labelled
 
 LINES = 4
+TOLD = 60  # characters of another note in a message
 ROLE_KEY, GROUP_KEY = Qt.Key.Key_R, Qt.Key.Key_G  # with Ctrl
 _NUMBER_FIRST = re.compile(r"\s*(\d{1,6})\s*[:.]\s+(.*)", re.DOTALL)
 
@@ -29,9 +34,11 @@ class SlipEntry(CardFrame):
 
     Signals:
         kept: arg: the id of the new note.
+        refused: arg: RuleBroken.
     """
 
     kept = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -44,6 +51,9 @@ class SlipEntry(CardFrame):
         self.box = _Box(self)
         self.keep = button(self.tr("Keep"), "check", "primary", self)
         self.count = PlainLabel("", self, tone="quiet")
+        self.stays = PlainLabel("", self, tone="accent")
+        self.told = PlainLabel("", self, wrap=True, tone="warn")
+        self.told.hide()
         self._lay_out()
         self.box.entered.connect(self.enter_slip)
         self.box.turned.connect(self._turn)
@@ -52,7 +62,9 @@ class SlipEntry(CardFrame):
         self.number.returnPressed.connect(self.box.setFocus)
         for choice in (self.role, self.group):
             choice.activated.connect(lambda _: self.box.setFocus())
+            choice.currentIndexChanged.connect(self._show_stays)
         self._show_count()
+        self._show_stays()
 
     def enter_slip(self) -> None:
         """Keep what was typed and go on with the next number."""
@@ -61,16 +73,47 @@ class SlipEntry(CardFrame):
             set_look(self.box if number else self.number, "invalid", True)
             self.box.setFocus()
             return
-        done, note = self._bridge.tried(
-            add_slip, number, words, role=self.role.currentData() or "", group_id=self.group.currentData()
-        )
-        set_look(self.box, "invalid", not done)
+        about = {"role": self.role.currentData() or "", "group_id": self.group.currentData()}
+        before = self._bridge.snapshot.note_list
+        try:
+            done, note = self._bridge.strictly(add_slip, number, words, **about)
+        except RuleBroken as error:
+            self._refuse(error)
+        else:
+            if done:
+                self._go_on(note, before)
+
+    def _refuse(self, error: RuleBroken) -> None:
+        """Say what is refused until something else is typed."""
+        set_look(self.box, "invalid", True)
+        self.told.setText(error_text(error, self._bridge.snapshot))
+        self.told.show()
         self.box.setFocus()
-        if done:
-            self.box.clear()
-            self.fill_number(slip_state(self._bridge.snapshot).next_number)
-            announce(self.box, self.tr("Slip {0} kept. Next: {1}.").format(number, self.number.text() or "–"))
-            self.kept.emit(note.id)
+        announce(self.box, self.told.text())
+        self.refused.emit(error)
+
+    def _go_on(self, note: Note, before: Sequence[Note]) -> None:
+        self.box.clear()
+        self.box.setFocus()
+        self.fill_number(slip_state(self._bridge.snapshot).next_number)
+        said = self.tr("Slip {0} kept. Next: {1}.").format(note.slip, self.number.text() or "–")
+        announce(self.box, " ".join(filter(None, (said, self.stays.text(), self._likeness(note, before)))))
+        self.kept.emit(note.id)
+
+    def _likeness(self, note: Note, before: Sequence[Note]) -> str:
+        """Say which note nearly says the same, if one does, and return what was said."""
+        place = most_alike(note.text, (each.text for each in before))
+        if place is None:
+            return ""
+        words = self.tr("Slip {0} says nearly the same as “{1}”.").format(note.slip, _short(before[place].text))
+        self._bridge.say(words)
+        return words
+
+    def _show_stays(self) -> None:
+        """Remind of role and group: they stay for the next slip."""
+        chosen = [each.currentText() for each in (self.role, self.group) if each.currentData() is not None]
+        self.stays.setText(self.tr("As {0}").format(", ".join(chosen)) if chosen else "")
+        self.stays.setVisible(bool(chosen))
 
     def fill_number(self, number: int | None) -> None:
         """Say which slip is typed next."""
@@ -108,6 +151,7 @@ class SlipEntry(CardFrame):
         self.count.setText(f"{len(words)}/{NOTE.limit}")
         set_look(self.count, "tone", "warn" if len(words) > NOTE.limit else "quiet")
         set_look(self.box, "invalid", False)
+        self.told.hide()
 
     def _lay_out(self) -> None:
         about = QHBoxLayout()
@@ -126,8 +170,15 @@ class SlipEntry(CardFrame):
         below.addWidget(self.keep, 0, 2)
         below.setColumnStretch(0, 1)
         self.body.addLayout(about)
+        self.body.addWidget(self.stays)
         self.body.addWidget(self.box)
+        self.body.addWidget(self.told)
         self.body.addLayout(below)
+
+
+def _short(words: str) -> str:
+    told = " ".join(words.split())
+    return told if len(told) <= TOLD else f"{told[: TOLD - 1].rstrip()}…"
 
 
 class _Box(QPlainTextEdit):

@@ -47,7 +47,7 @@ class SlipsPage(Page):
         self._lay_out()
         self.expected.editingFinished.connect(self._expect)
         desk.bridge.changed.connect(self._on_changed)
-        desk.bridge.refused.connect(self._on_refused)
+        self.entry.refused.connect(self._on_refused)
         self._refresh()
 
     def enter(self) -> None:
@@ -72,7 +72,7 @@ class SlipsPage(Page):
 
     def _on_refused(self, error: Exception) -> None:
         """Show the slip that has the number already."""
-        if isinstance(error, SlipTaken) and self.isVisible():
+        if isinstance(error, SlipTaken):
             self.table.selectRow(self.model.row_of_slip(error.number))
 
     def _refresh(self) -> None:

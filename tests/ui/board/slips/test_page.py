@@ -25,6 +25,13 @@ def page(qtbot, desk, session, clock):
     return made
 
 
+@pytest.fixture
+def said(desk):
+    texts = []
+    desk.bridge.said.connect(lambda text, _: texts.append(text))
+    return texts
+
+
 def type_slip(qtbot, page, words):
     page.clock.advance(1)  # the last one is told by its time
     qtbot.keyClicks(page.entry.box, words)
@@ -73,6 +80,25 @@ def test_role_and_group_go_round_by_keys_while_typing(qtbot, page, session):
     (note,) = session.snapshot.note_list
     assert note.role == "Housing officer"
     assert session.snapshot.groups[note.group_id].name == "Tenants"
+
+
+def test_what_stays_for_the_next_slip_and_what_it_repeats_is_said(qtbot, page, said):
+    assert not page.entry.stays.isVisible()
+    qtbot.keyClick(page.entry.box, KEY.Key_R, CTRL)
+    assert page.entry.stays.text() == "As Housing officer"
+    type_slip(qtbot, page, "The buses are late at night")
+    assert not said
+    type_slip(qtbot, page, "The buses are late at nights!")
+    assert said == ["Slip 2 says nearly the same as “The buses are late at night”."]
+
+
+def test_a_refusal_goes_with_what_was_refused(qtbot, page):
+    type_slip(qtbot, page, "One")
+    type_slip(qtbot, page, "1: Two")
+    assert "1" in page.entry.told.text()
+    assert page.entry.told.isVisible()
+    page.entry.box.clear()
+    assert not page.entry.told.isVisible()
 
 
 def test_nothing_typed_is_no_slip(qtbot, page, session):
