@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -34,6 +34,8 @@ from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import EmptyState, SplitView, announce
 
 LEAST_LIST = 9  # its width in sizes of the text
+GOOD_LIST = 17  # with words to know notes by, where that takes no more of the page than
+MOST_LIST = 0.3
 SHARES = (5000, 9000, 5000)  # how list, board and what stands beside share the width at first
 SHOWN = ("note", "theme", "board", "canvas", "region")
 MENU = (
@@ -250,6 +252,13 @@ class BoardPage(Page):
         super().hideEvent(event)
         self._allow(False)
         self.suggesting.seen(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list have room for words beside the board in a narrow window too."""
+        super().resizeEvent(event)
+        self._listed.setMinimumWidth(
+            max(pixels() * LEAST_LIST, min(pixels() * GOOD_LIST, round(self.width() * MOST_LIST)))
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

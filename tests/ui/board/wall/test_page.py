@@ -18,6 +18,7 @@ from fishbowl_app.ui.board.wall.page import BoardPage
 from fishbowl_app.ui.board.wall.themes_model import MIME, ThemesModel
 from fishbowl_app.ui.board.wall.tools import BOARD, LIST, VIEW
 from fishbowl_app.ui.commands import ROOM_AREAS
+from fishbowl_app.ui.theme import pixels
 
 KEY, SHIFT, CTRL, ALT = (
     Qt.Key,
@@ -469,6 +470,13 @@ def test_how_far_one_is_is_seen_in_a_narrow_window_too(page, press, session):
     assert page.width() < 720
     assert page.tools.progress.shown_text() == "0 placed, 6 alone"
     assert page.tools.tidy.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def test_beside_the_board_the_list_has_room_for_words(page):
+    page.window().resize(890, 600)
+    QApplication.processEvents()
+    assert page.board.isVisible()
+    assert page.table.columnWidth(TEXT) > 11 * pixels()
 
 
 def test_a_row_says_in_which_theme_the_note_is(page, session):
