@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from fishbowl_app.commands.named import say_named
 from fishbowl_app.export.note_files import write_notes
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report_parts.note_data import Origins
@@ -31,10 +32,7 @@ def export(arguments: Namespace) -> int:
 
 def _warn(origins: Origins) -> None:
     """Say on the error stream what somebody should look at before the file is given away."""
-    identifying, named = origins.identifying(), origins.naming_texts()
-    if identifying:
+    if identifying := origins.identifying():
         text = translate("Commands", "Look: one person alone has this role or group: {0}")
         print(text.format(", ".join(identifying)), file=sys.stderr)
-    if named:
-        text = translate("Commands", "Look: texts that name people who are not to be named, or may: {0}")
-        print(text.format(named), file=sys.stderr)
+    say_named(origins.naming_texts())

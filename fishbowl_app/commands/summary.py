@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from fishbowl_app.commands.named import say_named
 from fishbowl_app.commands.progress import progress_bar
 from fishbowl_app.export.pdf.summary import write_summary
 from fishbowl_app.model.entities import NameStyle
@@ -44,9 +45,7 @@ def _warn(told: Summary, marks: int) -> None:
     if told.identifying:
         text = translate("Commands", "Look: one person alone has this role or group: {0}")
         print(text.format(", ".join(told.identifying)), file=sys.stderr)
-    if told.named_in_texts:
-        text = translate("Commands", "Look: texts that name people who are not to be named, or may: {0}")
-        print(text.format(len(told.named_in_texts)), file=sys.stderr)
+    say_named([found.text for found in told.named_in_texts])
     if marks:
         text = translate("Commands", "Look: characters that could not be printed: {0}")
         print(text.format(marks), file=sys.stderr)

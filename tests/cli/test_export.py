@@ -42,6 +42,7 @@ def test_somebody_is_told_what_could_give_a_person_away(run, board):
     assert run("export", board, "out.md").err == (
         "Look: one person alone has this role or group: Estate officer, Officers\n"
         "Look: texts that name people who are not to be named, or may: 1\n"
+        "  As Dylan Llwyd said, nobody rings.\n"
     )
     assert "Estate officer" not in run("export", board, "out.md", "--names", "none").err
 

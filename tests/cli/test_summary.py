@@ -63,7 +63,7 @@ def test_somebody_is_told_what_could_give_a_person_away(run, held):
     session.close()
     done = run("summary", held, "out.pdf")
     assert "Look: one person alone has this role or group: Officer, Tenant\n" in done.err
-    assert "Look: texts that name people who are not to be named, or may: 1\n" in done.err
+    assert "Look: texts that name people who are not to be named, or may: 1\n  As Dylan Llwyd said" in done.err
     assert run("summary", held, "out.pdf", "--names", "all").err == ""
 
 

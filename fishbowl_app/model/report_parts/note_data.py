@@ -54,9 +54,9 @@ class Origins:
         single = (words for words in single_person_roles(self._snapshot) if words.casefold() in told)
         return tuple(sorted(single, key=str.casefold))
 
-    def naming_texts(self) -> int:
-        """Return how many texts that go out name people who are not to be named, or may; they stay as they are."""
-        return sum(self._naming.named_in(text) is not None for text in _texts(self._snapshot))
+    def naming_texts(self) -> list[str]:
+        """Return the texts that go out and name people who are not to be named, or may; they stay as they are."""
+        return [text for text in _texts(self._snapshot) if self._naming.named_in(text) is not None]
 
     def _name(self, note: Note) -> str:
         person = self._snapshot.participants.get(note.participant_id or "")
