@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -90,8 +91,7 @@ class RowsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = option.widget.viewport().width()
-        heights = [text.boundingRect().height() for text, _ in _texts(index.data(ROW), _room(width))]
-        return QSize(width, round(sum(heights)) + gap(1.5))
+        return QSize(width, _height(index.data(ROW), _room(width), font().key()) + gap(1.5))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
@@ -114,6 +114,12 @@ def _indent() -> int:
 
 def _room(width: int) -> int:
     return max(gap(4), width - _indent() - gap(2))
+
+
+@lru_cache(maxsize=2048)
+def _height(row: Row, width: int, font_key: str) -> int:
+    """Return how high the words of a row are, in the font of that key: Qt asks for it again and again."""
+    return round(sum(text.boundingRect().height() for text, _ in _texts(row, width)))
 
 
 def _texts(row: Row, width: int) -> Iterator[tuple[QTextLayout, QColor]]:
