@@ -77,15 +77,12 @@ class CaptureLine(QFrame):
         if not self.edit.text().strip():
             self.shut()
             return
-        unknown = self._unknown_topic()
+        said, tone = self._kept_text()
         kept, _ = self._desk.bridge.tried(add_note, words, chair=chair, topic_id=topic_id)
         if not kept:
             return
         self.edit.clear()
-        if unknown is None:
-            self._desk.bridge.say(self.tr("Note kept."), Tone.DONE)
-        else:
-            self._desk.bridge.say(self.tr("Note kept; there is no topic {0}.").format(unknown), Tone.WARN)
+        self._desk.bridge.say(said, tone)
 
     def _parsed(self) -> tuple[int | None, str | None, str]:
         """Return the chair that somebody typed before the words, or the topic, if there is one, and the words."""
@@ -103,12 +100,21 @@ class CaptureLine(QFrame):
         topics = self._desk.bridge.snapshot.topic_list
         return next((topic for topic in topics if topic.number == number), None)
 
-    def _unknown_topic(self) -> int | None:
-        """Return the number that somebody typed for a topic, where there is no such topic."""
-        found = _NUMBER_FIRST.fullmatch(self.edit.text())
-        if found is None or not self._in_slot() or self._topic(int(found[1])) is not None:
-            return None
-        return int(found[1])
+    def _kept_text(self) -> tuple[str, Tone]:
+        """Return what is said of a note that was kept; a warning where the number before it means nobody."""
+        unknown, (chair, topic_id, _) = self._unknown(), self._parsed()
+        if unknown is not None:
+            no_topic = self.tr("Note kept; there is no topic {0}.")
+            no_chair = self.tr("Note kept; there is no chair {0}.")
+            return (no_topic if self._in_slot() else no_chair).format(unknown), Tone.WARN
+        if chair is not None and note_context(self._desk.bridge.snapshot, chair, topic_id).participant_id is None:
+            return self.tr("Note kept; nobody sits on chair {0}.").format(chair), Tone.WARN
+        return self.tr("Note kept."), Tone.DONE
+
+    def _unknown(self) -> int | None:
+        """Return the number that somebody typed for a topic or chair, where there is no such one."""
+        found, (chair, topic_id, _) = _NUMBER_FIRST.fullmatch(self.edit.text()), self._parsed()
+        return int(found[1]) if found is not None and chair is None and topic_id is None else None
 
     def _in_slot(self) -> bool:
         """Tell whether a note typed now is about a slot of breakouts."""
@@ -135,9 +141,9 @@ class CaptureLine(QFrame):
         """Return what the note takes by itself, in words; the topic comes first, for there is little room."""
         snapshot = self._desk.bridge.snapshot
         parts = []
-        unknown, topic = self._unknown_topic(), snapshot.topics.get(context.topic_id or "")
+        unknown, topic = self._unknown(), snapshot.topics.get(context.topic_id or "")
         if unknown is not None:
-            parts.append(self.tr("no topic {0}").format(unknown))
+            parts.append((self.tr("no topic {0}") if self._in_slot() else self.tr("no chair {0}")).format(unknown))
         if topic is not None:
             parts.append(self.tr("topic {0}: {1}").format(topic.number, topic.title))
         activity = snapshot.activities.get(context.activity_id or "")
@@ -148,6 +154,8 @@ class CaptureLine(QFrame):
         person = snapshot.participants.get(context.participant_id or "")
         if person is not None:
             parts.append(person.name)
+        elif context.chair is not None:
+            parts.append(self.tr("nobody sits there"))
         if context.role:
             parts.append(context.role)
         return " · ".join(parts)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QVBoxLayout
 from fishbowl_app.model.ops.merging import merge_topics
 from fishbowl_app.model.ops.seating import sit_down, toggle_speaking
 from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.capture import CaptureLine
 from tests.model.ops.market import hold_market
 from tests.ui.conftest import person
@@ -65,6 +66,20 @@ def test_a_number_that_is_no_chair_stays_in_the_note(qtbot, desk, place, words):
     qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
     assert notes(desk)[0].text == words
     assert notes(desk)[0].chair is None
+
+
+def test_a_chair_that_is_not_there_or_that_nobody_sits_on_is_told(qtbot, desk, place):
+    said = []
+    desk.bridge.said.connect(lambda text, tone: said.append((text, tone)))
+    place.line.open()
+    for words, about in (("14: far away", "no chair 14"), ("2: nobody", "nobody sits there")):
+        place.line.edit.setText(words)
+        assert about in place.line.about.text()
+        qtbot.keyClick(place.line.edit, Qt.Key.Key_Return)
+    assert said == [
+        ("Note kept; there is no chair 14.", Tone.WARN),
+        ("Note kept; nobody sits on chair 2.", Tone.WARN),
+    ]
 
 
 def test_enter_waits_for_the_next_note_and_on_an_empty_line_gives_the_focus_back(qtbot, desk, clock, place):

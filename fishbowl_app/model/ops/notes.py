@@ -19,6 +19,7 @@ from fishbowl_app.model.entities import (
     Note,
     Theme,
     Topic,
+    Turn,
 )
 from fishbowl_app.model.errors import SlipTaken
 from fishbowl_app.model.ops.canvases import Share, in_region
@@ -98,14 +99,15 @@ def note_context(snapshot: Snapshot, chair: int | None = None, topic_id: str | N
     """Return what a note typed now is about: the activity and who sits in the chair, or the breakout.
 
     The activity of a breakout is its slot. Else it is the one that runs; between two the round, feedback or
-    slot that ended last, as long as the day goes on, else the round for which people may sit down. Without a
-    chair it is whoever is marked as speaking; where nobody is, nobody.
+    slot that ended last, as long as the day goes on, else the round for which people may sit down. On a chair it
+    is whoever sits there, after a round who sat there last. Without a chair it is whoever is marked as speaking;
+    where nobody is, nobody.
     """
     topic = snapshot.topics.get(topic_id or "")
     if topic is not None:
         return _of_breakout(snapshot, topic)
     activity = _activity_now(snapshot)
-    turn = snapshot.circle.get(chair) if chair is not None else None
+    turn = _turn_on(snapshot, chair, activity) if chair is not None else None
     if chair is None and snapshot.speaking is not None:
         turn = snapshot.turns.get(snapshot.speaking.turn_id)
     person = snapshot.participants.get(turn.participant_id) if turn else None
@@ -354,6 +356,22 @@ def _of_breakout(snapshot: Snapshot, topic: Topic) -> Context:
 
 def _activity_now(snapshot: Snapshot) -> Activity | None:
     return snapshot.live or _just_ended(snapshot) or snapshot.current_round
+
+
+def _turn_on(snapshot: Snapshot, chair: int, activity: Activity | None) -> Turn | None:
+    """Return who sits on a chair; once a round is over, who sat there last in it."""
+    if activity is not None and activity.kind is Kind.FEEDBACK:
+        activity = max(_held(snapshot), key=lambda item: item.finished_at or 0.0, default=None)
+    if activity is None or activity.kind is not Kind.ROUND or activity.finished_at is None:
+        return snapshot.circle.get(chair)
+    begun = activity.started_at or 0.0
+    turns = (turn for turn in snapshot.turns_of_round(activity.id) if turn.chair == chair)
+    sat = (turn for turn in turns if turn.left_at is None or turn.left_at > begun)
+    return max(sat, key=lambda turn: turn.sat_at, default=None)
+
+
+def _held(snapshot: Snapshot) -> list[Activity]:
+    return [item for item in snapshot.rounds if item.finished_at is not None]
 
 
 def _just_ended(snapshot: Snapshot) -> Activity | None:

@@ -10,7 +10,7 @@ from fishbowl_app.model.ops.board import move_notes
 from fishbowl_app.model.ops.feedback import add_feedback
 from fishbowl_app.model.ops.notes import add_note, delete_notes, edit_note, import_notes, note_context
 from fishbowl_app.model.ops.people import edit_participant, mark_presence
-from fishbowl_app.model.ops.seating import sit_down, toggle_speaking
+from fishbowl_app.model.ops.seating import leave, sit_down, toggle_speaking
 from fishbowl_app.model.ops.slips import add_slip
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import add_theme
@@ -52,6 +52,20 @@ def test_a_chair_that_is_named_counts_more_than_who_speaks(session):
     for chair in (0, 6):
         with pytest.raises(NoSuchChair):
             add_note(session, "Three", chair=chair)
+
+
+def test_after_a_round_a_chair_is_whoever_sat_there_last(session, clock):
+    sit_down(session, who(session, "Anwen"), 1)
+    start_activity(session, item(session, "Round 1").id)
+    clock.advance(60)
+    leave(session, 1)
+    sit_down(session, who(session, "Elin"), 1)
+    clock.advance(60)
+    finish_activity(session, item(session, "Round 1").id)
+    note = add_note(session, "As she said", chair=1)
+    assert (note.activity_id, note.participant_id) == (item(session, "Round 1").id, who(session, "Elin"))
+    assert note.role == person(session, "Elin").role
+    assert add_note(session, "Nobody", chair=3).participant_id is None
 
 
 def test_a_note_keeps_the_role_of_its_time(session):
