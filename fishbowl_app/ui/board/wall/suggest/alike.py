@@ -27,15 +27,23 @@ class AlikeDialog(QDialog):
     Args:
         bridge: where notes are stacked.
         groups: ids of notes; the first of a group is to lie on top.
+        unsure: groups that may say the same in other words, shown last.
         parent: what it opens over.
     """
 
-    def __init__(self, bridge: SessionBridge, groups: Sequence[tuple[str, ...]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        groups: Sequence[tuple[str, ...]],
+        unsure: Sequence[tuple[str, ...]],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Notes that look alike"))
         self._bridge = bridge
-        self.groups = list(groups)
+        self.groups = [*groups, *unsure]
+        self._unsure = frozenset(unsure)
         self.number = 0
         self.where = Heading("", self)
         self.before = tool_button("left", self.tr("Group before (K)"), self)
@@ -97,6 +105,8 @@ class AlikeDialog(QDialog):
         notes = self._there(snapshot)
         count = translate("Suggestions", "%n note(s)", None, len(notes))
         where = self.tr("Group {0} of {1}: {2}").format(self.number + 1, len(self.groups), count)
+        if self.groups[self.number] in self._unsure:
+            where = self.tr("{0}, perhaps the same in other words").format(where)
         self.where.setText(where)
         for made in (self.before, self.next):
             made.setEnabled(len(self.groups) > 1)

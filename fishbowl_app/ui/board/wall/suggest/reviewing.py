@@ -41,6 +41,7 @@ class Reviewing(QObject):
         self._work, self._vectors = work, vectors
         self.panel = SuggestPanel(page)
         self.review: Review | None = None
+        self.same_idea: list[tuple[str, ...]] = []  # pairs of notes found with the last suggestions
         self.refused: set[tuple[str, str]] = set()  # notes, and themes that somebody took them out of
         self._wanted: frozenset[str] | None = None  # the notes asked for; None: the whole board
         self._grain = 0
@@ -138,9 +139,10 @@ class Reviewing(QObject):
             self._end(self.tr("The search for themes was stopped."), Tone.INFO)
             return
         found = done.suggested
+        self.same_idea = [tuple(asked.note_ids[at] for at in pair[:2]) for pair in found.same_idea]
         self.review = Review(self._bridge, suggestions(asked, found, self.refused))
         self._say_limits(limits_text(found))
-        same = {at for pair in found.same for at in pair[:2]}
+        same = {at for pair in (*found.same, *found.same_idea) for at in pair[:2]}
         self.panel.alike.setText(self.tr("%n note(s) look alike…", "", len(same)))
         self.panel.alike.setVisible(bool(same))
         self._show()

@@ -69,11 +69,18 @@ class Suggesting(QObject):
 
     def _show_alike(self, ids: Sequence[str], done: Done | None) -> None:
         groups = [tuple(ids[at] for at in group) for group in done.alike] if done is not None else []
-        if groups:
-            self.dialog = AlikeDialog(self._bridge, groups, self._page)
+        unsure = [pair for pair in self.reviewing.same_idea if self._may_be_stacked(pair, groups)]
+        if done is not None and (groups or unsure):
+            self.dialog = AlikeDialog(self._bridge, groups, unsure, self._page)
             self.dialog.open()
         elif done is not None:
             self._bridge.say(self.tr("No notes look alike."))
+
+    def _may_be_stacked(self, pair: tuple[str, ...], groups: Sequence[tuple[str, ...]]) -> bool:
+        """Tell whether two notes lie under no other, and are in no group that is shown anyway."""
+        notes = [self._bridge.snapshot.notes.get(note_id) for note_id in pair]
+        free = all(note is not None and note.stack_id is None and not note.set_aside for note in notes)
+        return free and not any(set(pair) <= set(group) for group in groups)
 
     # --- ahead -------------------------------------------------------------------------------------------
 

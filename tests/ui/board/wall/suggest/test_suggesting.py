@@ -261,6 +261,21 @@ def test_notes_that_look_alike_are_stacked_only_when_somebody_says_so(words_only
     assert not dialog.isVisible()
 
 
+def test_what_says_the_same_in_other_words_comes_last_and_as_unsure(words_only, qtbot, page, press, session):
+    add_notes(session, ["More buses at night."])
+    pair = tuple(ids(session, TEXTS[-1], TEXTS[-2]))
+    page.suggesting.reviewing.same_idea = [pair, (pair[0], "gone")]
+    page.suggesting.look_alike()
+    qtbot.waitUntil(lambda: page.suggesting.dialog is not None, timeout=PATIENCE_MS)
+    dialog = page.suggesting.dialog
+    assert dialog.where.text() == "Group 1 of 2: 2 note(s)"
+    assert dialog.groups[1] == pair
+    qtbot.keyClick(dialog, KEY.Key_J)
+    assert dialog.where.text() == "Group 2 of 2: 2 note(s), perhaps the same in other words"
+    qtbot.keyClick(dialog, KEY.Key_Return)
+    assert session.snapshot.notes[pair[1]].stack_id == pair[0]
+
+
 def test_vectors_are_made_ahead_kept_in_the_file_and_taken_for_the_suggestions(
     soon, qtbot, page, session, suggest, said
 ):
