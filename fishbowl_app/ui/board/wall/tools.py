@@ -79,7 +79,7 @@ class Tools(QWidget):
 
     def show_selected(self, count: int) -> None:
         """Say how many notes the next key is about, where some are selected."""
-        self.selected.setText(self.tr("%n selected", "", count) if count else "")
+        self.selected.setText(f"{self.tr('%n selected', '', count)} ·" if count else "")
         self.selected.setVisible(bool(count))
         self._fit()
 

@@ -429,7 +429,7 @@ def test_keys_are_about_nothing_that_is_hidden(page, press, session):
 def test_it_is_said_how_many_are_selected(page, press):
     assert not page.tools.selected.isVisible()
     press(KEY.Key_A, held=CTRL)
-    assert page.tools.selected.text() == "6 selected"
+    assert page.tools.selected.text() == "6 selected ·"
     press(KEY.Key_Escape)
     assert not page.tools.selected.isVisible()
 
