@@ -106,7 +106,7 @@ class SuggestPanel(QFrame):
         self.setAccessibleName(words)
         self.share.setValue(0)
         self._pages.setCurrentIndex(0)
-        self.stop.setFocus()
+        self.setFocus()  # not the button: a Space that comes too early would stop the search
 
     def show_share(self, share: float) -> None:
         """Show how far the search is."""
@@ -142,7 +142,8 @@ class SuggestPanel(QFrame):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control = held == Qt.KeyboardModifier.ControlModifier
         if self._pages.currentIndex() == 0:
-            name = "let_go" if event.key() in (*ENTER, Qt.Key.Key_Escape) and not held else ""
+            stops = (*ENTER, Qt.Key.Key_Escape) if focus is self.stop else (Qt.Key.Key_Escape,)
+            name = "let_go" if event.key() in stops and not held else ""
         elif focus is self.title and event.key() == Qt.Key.Key_Escape:
             name = "back"
         elif event.key() in ENTER and (control or not held):

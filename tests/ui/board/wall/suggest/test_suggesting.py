@@ -212,7 +212,10 @@ def test_who_writes_when_suggestions_come_or_end_goes_on_writing(words_only, qtb
 
 
 def test_the_search_can_be_stopped(words_only, qtbot, page, panel, press, said):
-    press(KEY.Key_G, KEY.Key_Escape)
+    press(KEY.Key_G, KEY.Key_Space, KEY.Key_Return)  # what was meant for the notes stops nothing
+    assert panel.isVisible()
+    assert not said
+    press(KEY.Key_Escape)
     qtbot.waitUntil(lambda: not panel.isVisible(), timeout=PATIENCE_MS)
     assert page.suggesting.reviewing.review is None
     assert said == ["The search for themes was stopped."]
