@@ -14,6 +14,7 @@ from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
 from fishbowl_app.export.pdf.parts import KINDS, PAPER_NAMES, PARTS
 from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
+from fishbowl_app.paths import SESSION_SUFFIX
 
 DONE, WRONG_DATA, STOPPED = 0, 1, 130
 MOST_SEED = 2**53
@@ -65,7 +66,7 @@ def parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="open the sample session; without a display, write what it makes")
     demo.add_argument("--out", metavar="DIR", help="where to write, if there is no display (demo-out)")
     new = commands.add_parser("new", help="make a session file")
-    new.add_argument("file", metavar="FILE")
+    new.add_argument("file", metavar=f"FILE{SESSION_SUFFIX}", type=_ending(SESSION_SUFFIX))
     new.add_argument("--template", choices=TEMPLATES)
     new.add_argument("--title", default="")
     _add_import(commands.add_parser("import", help="bring people, notes, topics or choices in from a file"))
@@ -120,7 +121,7 @@ def _add_themes(command: argparse.ArgumentParser) -> None:
 
 def _add_summary(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE")
-    command.add_argument("out", metavar="OUT.pdf")
+    command.add_argument("out", metavar="OUT.pdf", type=_ending(".pdf"))
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
     command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
@@ -129,7 +130,7 @@ def _add_summary(command: argparse.ArgumentParser) -> None:
 
 def _add_handouts(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE")
-    command.add_argument("out", metavar="OUT.pdf")
+    command.add_argument("out", metavar="OUT.pdf", type=_ending(".pdf"))
     command.add_argument("--kinds", type=_some_of(KINDS), help=f"some of: {','.join(KINDS)}")
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
     command.add_argument("--names", choices=("none", "roles", "all"), default="all")
@@ -138,15 +139,22 @@ def _add_handouts(command: argparse.ArgumentParser) -> None:
 
 def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE")
-    command.add_argument("out", metavar=f"OUT.({'|'.join(kind[1:] for kind in NOTE_KINDS)})", type=_note_file)
+    command.add_argument(
+        "out", metavar=f"OUT.({'|'.join(kind[1:] for kind in NOTE_KINDS)})", type=_ending(*NOTE_KINDS)
+    )
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
 
 
-def _note_file(text: str) -> str:
-    if Path(text).suffix.lower() not in NOTE_KINDS:
-        raise argparse.ArgumentTypeError(f"it has to end in one of {', '.join(NOTE_KINDS)}")
-    return text
+def _ending(*endings: str) -> Callable[[str], str]:
+    """Return what takes the name of a file that has one of these endings, and no other."""
+
+    def checked(text: str) -> str:
+        if Path(text).suffix.lower() not in endings:
+            raise argparse.ArgumentTypeError(f"it has to end in {' or '.join(endings)}")
+        return text
+
+    return checked
 
 
 def _mapping(text: str) -> str:

@@ -314,6 +314,7 @@ def _data(error: DataRefused) -> str:
         DataProblem.OPEN_DOCUMENT: translate("Errors", "{0} is an OpenDocument file. Save it as XLSX or CSV."),
         DataProblem.PASSWORD: translate("Errors", "{0} is locked with a password. Save it without one."),
         DataProblem.ITSELF: translate("Errors", "{0} is this session itself. Choose another file."),
+        DataProblem.NO_FILE: translate("Errors", "{0} is no file. Choose a file, not a folder."),
         DataProblem.UNREADABLE: translate("Errors", "{0} cannot be read: the computer does not allow it."),
         DataProblem.UNKNOWN_SHEET: translate("Errors", "{0} has no sheet called {1}."),
         DataProblem.UNKNOWN_COLUMN: translate("Errors", "{0} has no column called {1}."),

@@ -65,7 +65,7 @@ def _bytes_of(path: Path) -> bytes:
         if not path.exists():
             raise DataRefused(DataProblem.MISSING, path.name)
         if not path.is_file():
-            raise DataRefused(DataProblem.UNREADABLE, path.name)
+            raise DataRefused(DataProblem.NO_FILE, path.name)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name

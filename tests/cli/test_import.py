@@ -227,7 +227,7 @@ def test_notes_of_one_column_without_a_header_keep_their_order_and_come_twice_wh
     ("data", "options", "says"),
     [
         ("missing.csv", (), "missing.csv is not there."),
-        (".", (), "cannot be read"),
+        (".", (), "is no file. Choose a file, not a folder."),
         ("empty.csv", (), "empty.csv is empty."),
         ("header.csv", (), "header.csv is empty."),
         ("p.csv", ("--map", "Badge=name"), "p.csv has no column called Badge."),

@@ -19,6 +19,11 @@ def test_a_new_session_is_empty_and_has_its_title(run, folder):
     assert not snapshot.activities
 
 
+def test_a_session_file_has_its_ending(run, folder):
+    assert run("new", "x.txt").status == 2
+    assert not (folder / "x.txt").exists()
+
+
 def test_without_a_title_it_has_none(session):
     assert read(session).details.title == ""
 

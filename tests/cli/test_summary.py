@@ -90,11 +90,20 @@ def test_an_old_summary_is_replaced_but_never_by_a_broken_one(run, folder, held)
     assert (folder / "out.pdf").read_bytes().startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("target", ["missing/out.pdf", "a folder", "s.fishbowl", "p.csv/out.pdf", "new.fishbowl"])
+@pytest.mark.parametrize("target", ["missing/out.pdf", "a folder.pdf", "p.csv/out.pdf"])
 def test_a_summary_that_cannot_be_written_leaves_everything_as_it_is(run, folder, held, target):
-    (folder / "a folder").mkdir()
+    (folder / "a folder.pdf").mkdir()
     (folder / "p.csv").touch()
     assert run("summary", held, target).status == 1
+
+
+@pytest.mark.parametrize("target", ["s.fishbowl", "new.fishbowl", "s.txt", "out"])
+def test_a_summary_has_the_ending_of_a_pdf(run, folder, held, target):
+    before = sorted(folder.iterdir())
+    done = run("summary", held, target)
+    assert (done.status, done.out) == (2, "")
+    assert "it has to end in .pdf" in done.err
+    assert sorted(folder.iterdir()) == before
 
 
 @pytest.mark.parametrize(

@@ -230,7 +230,7 @@ def test_the_limits_themselves_are_taken():
 def test_a_missing_file_a_folder_and_a_locked_name_are_refused(tmp_path):
     for path, problem in (
         (tmp_path / "none.csv", DataProblem.MISSING),
-        (tmp_path, DataProblem.UNREADABLE),
+        (tmp_path, DataProblem.NO_FILE),
         (tmp_path / ("x" * 300), DataProblem.UNREADABLE),
         (tmp_path / "a\0b", DataProblem.UNREADABLE),
     ):

@@ -71,6 +71,7 @@ class DataProblem(StrEnum):
     """Why a file of people or notes could not be read."""
 
     MISSING = "missing"
+    NO_FILE = "no_file"  # but a folder, or something stranger
     TOO_BIG = "too_big"
     TOO_MANY_ROWS = "too_many_rows"
     TOO_MANY_COLUMNS = "too_many_columns"
