@@ -113,7 +113,7 @@ def test_of_a_canvas_with_many_notes_each_is_numbered_and_listed(board, pdf, pap
 
 def test_words_are_told_with_their_counts_and_the_threshold(pdf):
     text = text_of(pdf(parts=[WORDS]))
-    assert squeezed("Words that stand in 2 notes or more, of 12 notes.") in text
+    assert squeezed("Words that stand in 2 notes or more, of 11 notes.") in text
     assert squeezed("rent: 2") in text
 
 
