@@ -571,6 +571,10 @@
         <translation>Set {0} o {1}: {2}</translation>
     </message>
     <message>
+        <source>{0}, perhaps the same in other words</source>
+        <translation>{0}, efallai&apos;r un peth mewn geiriau eraill</translation>
+    </message>
+    <message>
         <source>The first lies on top; each keeps its votes.</source>
         <translation>Mae&apos;r cyntaf ar ben y lleill; mae pob un yn cadw ei bleidleisiau.</translation>
     </message>
@@ -1137,6 +1141,14 @@
         <translation>Cadwyd y nodyn; nid oes pwnc {0}.</translation>
     </message>
     <message>
+        <source>Note kept; there is no chair {0}.</source>
+        <translation>Cadwyd y nodyn; nid oes cadair {0}.</translation>
+    </message>
+    <message>
+        <source>Note kept; nobody sits on chair {0}.</source>
+        <translation>Cadwyd y nodyn; nid oes neb yn eistedd ar gadair {0}.</translation>
+    </message>
+    <message>
         <source>A note… “3: words” notes them for topic 3</source>
         <translation>Nodyn… mae “3: geiriau” yn nodi geiriau pwnc 3</translation>
     </message>
@@ -1145,12 +1157,20 @@
         <translation>dim pwnc {0}</translation>
     </message>
     <message>
+        <source>no chair {0}</source>
+        <translation>dim cadair {0}</translation>
+    </message>
+    <message>
         <source>topic {0}: {1}</source>
         <translation>pwnc {0}: {1}</translation>
     </message>
     <message>
         <source>chair {0}</source>
         <translation>cadair {0}</translation>
+    </message>
+    <message>
+        <source>nobody sits there</source>
+        <translation>neb yn eistedd yno</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1724,10 @@
         <translation>Thema newydd o&apos;r nodiadau a ddewiswyd</translation>
     </message>
     <message>
+        <source>Show the theme or canvas on the Stage</source>
+        <translation>Dangos y thema neu&apos;r cynfas ar y Llwyfan</translation>
+    </message>
+    <message>
         <source>Suggest themes</source>
         <translation>Awgrymu themâu</translation>
     </message>
@@ -1718,6 +1742,42 @@
     <message>
         <source>Rename the theme</source>
         <translation>Ailenwi&apos;r thema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n wedi&apos;u gadael allan</numerusform>
+            <numerusform>%n wedi&apos;i adael allan</numerusform>
+            <numerusform>%n wedi&apos;u gadael allan</numerusform>
+            <numerusform>%n wedi&apos;u gadael allan</numerusform>
+            <numerusform>%n wedi&apos;u gadael allan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more</source>
+        <translation>
+            <numerusform>  a %n arall</numerusform>
+            <numerusform>  a %n arall</numerusform>
+            <numerusform>  a %n arall</numerusform>
+            <numerusform>  a %n arall</numerusform>
+            <numerusform>  a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Awgrymiadau</translation>
+    </message>
+    <message>
+        <source>Views and canvases</source>
+        <translation>Golygon a chynfasau</translation>
     </message>
     <message>
         <source>Merge themes</source>
@@ -1734,10 +1794,6 @@
     <message>
         <source>Move the theme down</source>
         <translation>Symud y thema i lawr</translation>
-    </message>
-    <message>
-        <source>Show the theme on the Stage</source>
-        <translation>Dangos y thema ar y Llwyfan</translation>
     </message>
     <message>
         <source>Tidy the board</source>
@@ -3416,6 +3472,10 @@
     <message>
         <source>{0} is this session itself. Choose another file.</source>
         <translation>{0} yw&apos;r sesiwn hon ei hun. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>{0} is no file. Choose a file, not a folder.</source>
+        <translation>Nid ffeil yw {0}. Dewiswch ffeil, nid ffolder.</translation>
     </message>
     <message>
         <source>{0} cannot be read: the computer does not allow it.</source>
@@ -5349,6 +5409,10 @@
     <message>
         <source>Select the notes that go under this one, then come back to it.</source>
         <translation>Dewiswch y nodiadau i&apos;w rhoi o dan hwn, yna dewch yn ôl ato.</translation>
+    </message>
+    <message>
+        <source>This note is in no theme. Choose a theme beside the board.</source>
+        <translation>Nid yw&apos;r nodyn hwn mewn thema. Dewiswch thema wrth ochr y bwrdd.</translation>
     </message>
     <message>
         <source>Merge “{0}” into</source>
@@ -9713,6 +9777,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Cadwyd slip {0}. Nesaf: {1}.</translation>
     </message>
     <message>
+        <source>Slip {0} says nearly the same as “{1}”.</source>
+        <translation>Mae slip {0} yn dweud bron yr un peth â “{1}”.</translation>
+    </message>
+    <message>
+        <source>As {0}</source>
+        <translation>Fel {0}</translation>
+    </message>
+    <message>
         <source>No role</source>
         <translation>Dim rôl</translation>
     </message>
@@ -10242,6 +10314,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>One theme</source>
         <translation>Un thema</translation>
+    </message>
+    <message>
+        <source>One canvas</source>
+        <translation>Un cynfas</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
@@ -11541,6 +11617,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Notes ({0})</source>
         <translation>Nodiadau ({0})</translation>
+    </message>
+    <message>
+        <source>Notes that were set aside, too ({0})</source>
+        <translation>Nodiadau o&apos;r neilltu hefyd ({0})</translation>
     </message>
     <message>
         <source>Charts of the time in the circle</source>
