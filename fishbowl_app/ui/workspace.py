@@ -46,7 +46,7 @@ class Workspace(QWidget):
         self.live.settled.connect(self.strip.settle)
         self.stage = StageController(desk, self)
         self.rooms["openspace"].pitched.connect(self.stage.pitch)
-        self.rooms["board"].staged.connect(self.stage.show_theme)
+        self.rooms["board"].staged.connect(self.stage.show_of_board)
         self.rail.add_below(StagePreview(desk, self))
         self._lay_out()
         desk.actions["find"].triggered.connect(self._find)

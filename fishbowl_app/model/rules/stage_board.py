@@ -1,4 +1,4 @@
-"""What the room sees of the board: its notes by theme, one theme, the themes with their figures, the words.
+"""What the room sees of the board: its notes by theme, one theme, themes with their figures, words, a canvas.
 
 None of it comes by itself: notes may hold what is not for the room. Names that must not be shown are taken out of
 what people wrote.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from fishbowl_app.model.entities import Colour, Note, Theme, ThemeOrder
+from fishbowl_app.model.entities import Colour, Note, Region, Theme, ThemeOrder
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.names import NameMask
 from fishbowl_app.model.rules.stage_views import StageView
@@ -43,10 +43,14 @@ class StageTheme:
 
 @dataclass(frozen=True, slots=True)
 class BoardScene:
-    """The board: themes in their order, each with its notes; then the notes that are alone."""
+    """The board: themes in their order, each with its notes; then the notes that are alone.
+
+    Of a canvas its regions instead, under its `title`, without the notes in none; the board has no title.
+    """
 
     themes: tuple[tuple[StageTheme, tuple[StageNote, ...]], ...]
     alone: tuple[StageNote, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +86,19 @@ class WordsScene:
 StageBoardScene = BoardScene | ThemeScene | ThemesScene | WordsScene
 
 
-def board_by_hand(snapshot: Snapshot, view: StageView, theme_id: str | None) -> StageBoardScene | None:
+def board_by_hand(snapshot: Snapshot, view: StageView, row_id: str | None) -> StageBoardScene | None:
     """Return the scene of a view of the board; None where it is of something else, or has nothing to show."""
     match view:
         case StageView.BOARD:
             return board_scene(snapshot)
         case StageView.THEME:
-            return theme_scene(snapshot, theme_id)
+            return theme_scene(snapshot, row_id)
         case StageView.THEMES:
             return themes_scene(snapshot)
         case StageView.WORDS:
             return words_scene(snapshot)
+        case StageView.CANVAS:
+            return canvas_scene(snapshot, row_id)
     return None
 
 
@@ -101,6 +107,19 @@ def board_scene(snapshot: Snapshot) -> BoardScene:
     told = _Told(snapshot)
     themes = ((told.theme(theme), told.notes(_tops(snapshot, theme))) for theme in snapshot.theme_list)
     return BoardScene(tuple(themes), told.notes(snapshot.alone))
+
+
+def canvas_scene(snapshot: Snapshot, canvas_id: str | None) -> BoardScene | None:
+    """Return a canvas, without notes that were set aside; None where there is no such canvas."""
+    canvas = snapshot.canvases.get(canvas_id or "")
+    if canvas is None:
+        return None
+    told = _Told(snapshot)
+    regions = (
+        (told.region(region, number), told.notes(_lying(snapshot, region)))
+        for number, region in enumerate(snapshot.regions_of(canvas.id), start=1)
+    )
+    return BoardScene(tuple(regions), (), told.text(canvas.title))
 
 
 def theme_scene(snapshot: Snapshot, theme_id: str | None) -> ThemeScene | None:
@@ -143,6 +162,15 @@ class _Told:
         name = self._mask.of(theme.name)
         return StageTheme(self._numbers[theme.id], name, of.notes, of.votes, of.groups, rank)
 
+    def region(self, region: Region, number: int) -> StageTheme:
+        notes = [note for note in self._snapshot.notes_of_region(region.id) if not note.set_aside]
+        groups = {note.group_id for note in notes} - {None}
+        votes = sum(note.votes for note in notes)
+        return StageTheme(number, self.text(region.title), len(notes), votes, len(groups))
+
+    def text(self, words: str) -> str:
+        return self._mask.of(words)
+
     def notes(self, notes: Iterable[Note]) -> tuple[StageNote, ...]:
         return tuple(map(self._note, notes))
 
@@ -151,6 +179,12 @@ class _Told:
         who = self._naming.quoted(note)
         votes = sum(each.votes for each in stack)
         return StageNote(self._mask.of(note.text), who.name or who.role, note.colour, votes, len(stack))
+
+
+def _lying(snapshot: Snapshot, region: Region) -> Iterable[Note]:
+    """Return the top notes in a region that were not set aside."""
+    lying = snapshot.notes_of_region(region.id)
+    return (note for note in lying if note.stack_id is None and not note.set_aside)
 
 
 def _tops(snapshot: Snapshot, theme: Theme) -> Iterable[Note]:

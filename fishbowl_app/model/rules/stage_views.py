@@ -19,3 +19,4 @@ class StageView(StrEnum):
     THEME = "theme"  # one theme, large
     THEMES = "themes"  # with their figures
     WORDS = "words"
+    CANVAS = "canvas"  # one canvas: its regions with their notes

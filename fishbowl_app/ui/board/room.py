@@ -23,7 +23,7 @@ class BoardRoom(Room):
     """Four pages in the order of the work.
 
     Signals:
-        staged: a theme is to be shown large on the Stage, or taken off again. arg: its id.
+        staged: a theme or canvas is to be shown on the Stage, or taken off again. arg: its id.
     """
 
     staged = Signal(str)

@@ -78,7 +78,12 @@ def _themes() -> list[Command]:
             "board_theme_down", area, translate("Commands", "Move the theme down"), ("Alt+Down",), icon="down"
         ),
         Command(
-            "board_stage", area, translate("Commands", "Show the theme on the Stage"), ("Ctrl+E",), "E", "stage"
+            "board_stage",
+            area,
+            translate("Commands", "Show the theme or canvas on the Stage"),
+            ("Ctrl+E",),
+            "E",
+            "stage",
         ),
     ]
 

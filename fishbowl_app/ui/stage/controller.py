@@ -64,9 +64,10 @@ class StageController(QObject):
         """Show a topic large, or take it off the Stage where it is shown already."""
         self._show_alone(StageView.PITCH, topic_id)
 
-    def show_theme(self, theme_id: str) -> None:
-        """Show a theme large, or take it off the Stage where it is shown already."""
-        self._show_alone(StageView.THEME, theme_id)
+    def show_of_board(self, row_id: str) -> None:
+        """Show a theme large, or a canvas, or take it off the Stage where it is shown already."""
+        canvases = self._desk.bridge.snapshot.canvases
+        self._show_alone(StageView.CANVAS if row_id in canvases else StageView.THEME, row_id)
 
     def _show_alone(self, view: StageView, row_id: str) -> None:
         if self.show.row_id == row_id:

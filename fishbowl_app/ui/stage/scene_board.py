@@ -49,7 +49,10 @@ def lay_out(page: Page, scene: BoardScene, state: StageState) -> None:
     """Put as much of the board on the page as has room."""
     inside, size = page.inside, page.share(24)
     line = Rect(inside.x, inside.y, inside.width, line_height(BOLD, size))
-    top = page.say(words.board(), line, size, style=BOLD, colour="accent", lines=1).bottom + page.gap * 0.6
+    top = (
+        page.say(scene.title or words.board(), line, size, style=BOLD, colour="accent", lines=1).bottom
+        + page.gap * 0.6
+    )
     area = Rect(inside.x, top, inside.width, inside.bottom - top)
     if not (scene.themes or scene.alone):
         page.say(words.no_notes(), area, page.share(12), style=BOLD, down=Align.MIDDLE)

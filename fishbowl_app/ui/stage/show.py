@@ -195,7 +195,7 @@ class StageShow(QObject):
         return [(item.id, item.state) for item in agenda if item.state is not State.PLANNED]
 
     def _end_view(self) -> None:
-        """Go back to automatic once the agenda has gone on, or the topic or theme that is shown is gone."""
+        """Go back to automatic once the agenda has gone on, or what is shown alone is not there any more."""
         if self._how_far() != self._put_on_at or self._is_gone():
             self._view, self._row_id = StageView.AUTOMATIC, None
             self._put_on_at = self._how_far()
@@ -209,6 +209,8 @@ class StageShow(QObject):
                 return pitch_scene(snapshot, self._row_id) is None
             case StageView.THEME:
                 return self._row_id not in snapshot.themes
+            case StageView.CANVAS:
+                return self._row_id not in snapshot.canvases
         return False
 
     def _on_toggled(self) -> None:

@@ -23,4 +23,5 @@ def view_name(view: StageView) -> str:
         StageView.THEME: translate("Stage", "One theme"),
         StageView.THEMES: translate("Stage", "Themes"),
         StageView.WORDS: translate("Stage", "Words"),
+        StageView.CANVAS: translate("Stage", "One canvas"),
     }[view]

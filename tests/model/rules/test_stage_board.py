@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import NameStyle, ThemeOrder
+from fishbowl_app.model.entities import CanvasKind, NameStyle, ThemeOrder
 from fishbowl_app.model.ops.board import edit_board
+from fishbowl_app.model.ops.canvases import add_canvas, put_in_region
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.notes import add_notes, edit_note
 from fishbowl_app.model.ops.people import add_participant, edit_participant
@@ -103,6 +104,21 @@ def test_first_names_and_surnames_that_must_not_be_shown_are_in_no_scene(tmp_pat
     assert "Mair and" in told
     edit_board(session, kept_words=("Osian",))
     assert "Osian's flat" in repr(seen(session, StageView.BOARD)), "as somebody chose"
+    session.close()
+
+
+def test_a_canvas_shows_what_lies_in_its_regions(tmp_path):
+    session = board(tmp_path)
+    canvas = add_canvas(session, CanvasKind.COLUMNS, "What next", ["Now", "Later"])
+    now = session.snapshot.regions_of(canvas.id)[0]
+    notes = {note.text: note.id for note in session.snapshot.note_list}
+    put_in_region(session, dict.fromkeys((notes["Buses at night"], notes["Lunch was good"])), now.id)
+    scene = seen(session, StageView.CANVAS, canvas.id)
+    assert isinstance(scene, BoardScene)
+    assert scene.title == "What next"
+    told = [(region.name, region.notes, [note.text for note in lying]) for region, lying in scene.themes]
+    assert told == [("Now", 1, ["Buses at night"]), ("Later", 0, [])]
+    assert not isinstance(seen(session, StageView.CANVAS, "gone"), BoardScene)
     session.close()
 
 

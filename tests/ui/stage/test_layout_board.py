@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from fishbowl_app.model.entities import Colour
+from fishbowl_app.model.entities import CanvasKind, Colour
+from fishbowl_app.model.ops.canvases import add_canvas, delete_canvas, put_in_region
 from fishbowl_app.model.ops.notes import add_notes
 from fishbowl_app.model.ops.themes import add_theme, delete_themes
 from fishbowl_app.model.rules.stage_board import StageNote, WordsScene
@@ -90,8 +91,23 @@ def test_a_theme_is_shown_until_it_is_gone(session, controller, desk):
     add_notes(session, ["Late", "Later"])
     theme = add_theme(session, [note.id for note in session.snapshot.note_list], name="Late buses")
     stage = stage_show(desk)
-    controller.show_theme(theme.id)
+    controller.show_of_board(theme.id)
     assert (stage.view, stage.row_id) == (StageView.THEME, theme.id)
     assert "Late buses" in " ".join(line.text for line in stage.picture(1280, 720).words)
     delete_themes(session, [theme.id])
+    assert stage.view is StageView.AUTOMATIC
+
+
+def test_a_canvas_is_shown_with_its_regions_until_it_is_gone(session, controller, desk):
+    add_notes(session, ["Late", "Later"])
+    late = session.snapshot.note_list[0]
+    canvas = add_canvas(session, CanvasKind.COLUMNS, "Next year", ("Keep", "Leave"))
+    put_in_region(session, {late.id: None}, session.snapshot.regions_of(canvas.id)[0].id)
+    stage = stage_show(desk)
+    controller.show_of_board(canvas.id)
+    assert (stage.view, stage.row_id) == (StageView.CANVAS, canvas.id)
+    said = [line.text for line in stage.picture(1280, 720).words]
+    assert {"Next year", "Keep · 1", "Late", "Leave · 0"} <= set(said)
+    assert "Later" not in said
+    delete_canvas(session, canvas.id)
     assert stage.view is StageView.AUTOMATIC

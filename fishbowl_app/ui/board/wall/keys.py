@@ -52,7 +52,7 @@ class Keys(QObject):
             "board_split": lambda: self._about_notes(self._deeds.split),
             "board_theme_up": lambda: self._about_theme(lambda theme_id: self._deeds.move(theme_id, -1)),
             "board_theme_down": lambda: self._about_theme(lambda theme_id: self._deeds.move(theme_id, 1)),
-            "board_stage": lambda: self._about_theme(page.staged.emit),
+            "board_stage": self._show_on_stage,
             "board_tidy": lambda: self.tidy(self._deeds.snapshot.board.layout),
             "board_overview": page.board.toggle_overview,
             "board_view": page.next_view,
@@ -201,6 +201,17 @@ class Keys(QObject):
     def _about_theme(self, deed: Callable[[str], object]) -> None:
         for theme_id in self._themes()[:1]:
             deed(theme_id)
+
+    def _show_on_stage(self) -> None:
+        """Show the room the theme that is meant, or the canvas that is shown."""
+        canvas_id = self._page.tools.canvas_id
+        if canvas_id is not None:
+            self._page.staged.emit(canvas_id)
+        elif self._themes():
+            self._about_theme(self._page.staged.emit)
+        else:
+            hint = self.tr("This note is in no theme. Choose a theme beside the board.")
+            self._page.desk.bridge.say(hint, Tone.INFO)
 
     def _rename(self) -> None:
         """Rename the theme that is meant, or the region while a canvas is shown."""

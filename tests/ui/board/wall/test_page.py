@@ -497,17 +497,22 @@ def test_undo_of_all_that_was_there_leaves_nothing_chosen(page, press, session):
     assert not page.table.isVisible()
 
 
-def test_the_theme_that_is_meant_goes_on_the_stage(page, session, press):
+def test_the_theme_that_is_meant_goes_on_the_stage(page, session, press, said):
     theme = add_theme(session, [page.model.ids[0]], name="Damp")
     asked = []
     page.staged.connect(asked.append)
     press("j", "e")
     assert asked == [], "that note is in none"
+    assert said[-1] == "This note is in no theme. Choose a theme beside the board."
     press("k", "e")
     page.themes.choose(theme.id)
     page.themes.setFocus()
     press("e")
     assert asked == [theme.id] * 2
+    canvas = add_canvas(session, CanvasKind.COLUMNS, "Next year", ("Keep", "Leave"))
+    page.show_canvas(canvas.id)
+    press("e")
+    assert asked[-1] == canvas.id
 
 
 def test_tidying_shows_the_whole_board(page, press, session):
