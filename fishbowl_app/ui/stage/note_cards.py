@@ -12,6 +12,7 @@ from fishbowl_app.ui.stage.page import Page
 from fishbowl_app.ui.stage.picture import Box, Rect
 
 PAD = 0.45  # between the edge of a card and its words, in sizes of the text
+UNDER = 0.85  # how large names and votes are, likewise
 STRIPE = 0.22  # how wide the stripe is, likewise
 
 
@@ -34,7 +35,8 @@ def card(note: StageNote, width: float, height: float, size: int, least: int) ->
     """Return a note as a card; one that is too long for the height is cut there."""
     pad = PAD * size
     inner, said = width - 3 * pad, words.under_note(note)
-    under = fit(said, BOLD, inner, line_height(BOLD, size) * 2, least, least, 2, even=False) if said else None
+    most = max(least, round(UNDER * size))
+    under = fit(said, BOLD, inner, line_height(BOLD, most) * 2, most, least, 2, even=False) if said else None
     left = max(line_height(PLAIN, size), height - 1.4 * pad - (under.height if under else 0.0))
     return Card(fit(note.text, PLAIN, inner, left, size, size, even=False), under, pad, note.colour)
 

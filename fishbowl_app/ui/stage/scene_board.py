@@ -101,7 +101,7 @@ def _columns(scene: BoardScene, ground: _Ground) -> tuple[tuple[Block, ...], ...
 
 def _packed(scene: BoardScene, ground: _Ground, shown: int) -> Iterator[tuple[Block, ...]]:
     column: list[Block] = []
-    used = 0.0
+    used, done = 0.0, 0
     for title, count, notes in _lots(scene):
         blocks = [_heading(words.with_count(title, count), ground), *_cards(notes[:shown], count, ground, shown)]
         for at, block in enumerate(blocks):
@@ -109,7 +109,10 @@ def _packed(scene: BoardScene, ground: _Ground, shown: int) -> Iterator[tuple[Bl
             needs = block.height + (ground.gap + blocks[1].height if at == 0 and len(blocks) > 1 else 0.0)
             if column and used + needs > ground.height:
                 yield tuple(column)
-                column = [] if at == 0 else [_heading(words.goes_on(title), ground)]
+                done += 1
+                # Said once a page: the column before tells it too.
+                repeated = at > 0 and done % ground.count == 0
+                column = [_heading(words.goes_on(title), ground)] if repeated else []
                 used = sum(each.height + ground.gap for each in column)
             column.append(block)
             used += block.height + ground.gap

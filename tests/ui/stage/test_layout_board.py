@@ -10,7 +10,7 @@ from fishbowl_app.model.entities import CanvasKind, Colour
 from fishbowl_app.model.ops.canvases import add_canvas, delete_canvas, put_in_region
 from fishbowl_app.model.ops.notes import add_notes
 from fishbowl_app.model.ops.themes import add_theme, delete_themes
-from fishbowl_app.model.rules.stage_board import StageNote, WordsScene
+from fishbowl_app.model.rules.stage_board import BoardScene, StageNote, WordsScene
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.stage.layout import lay_out
 from fishbowl_app.ui.stage.picture import Box
@@ -60,6 +60,20 @@ def test_a_board_that_is_too_much_says_how_many_more_notes_there_are(size):
     assert all(f"Theme {n}" in whole or "Repairs" in whole for n in range(1, 13))
     assert "more" in whole
     assert "In no theme · 120" in whole
+
+
+def test_a_theme_over_several_columns_is_named_once_a_page(size):
+    alone = tuple(StageNote(f"Note {n}", "", Colour.BLUE) for n in range(60))
+    crowd = replace(BOARD_STATES["board-worst"], scene=BoardScene((), alone))
+    for page in pages(crowd, size):
+        assert page.count("In no theme") == 1
+
+
+def test_names_and_votes_grow_with_the_words_of_a_note(qapp):
+    notes = (StageNote("Late", "Anwen", Colour.BLUE),)
+    state = replace(BOARD_STATES["theme"], scene=replace(BOARD_STATES["theme"].scene, notes=notes))
+    sizes = {line.text: line.size for line in lay_out(state, 1280, 720).words}
+    assert sizes["Anwen"] > 0.8 * sizes["Late"]
 
 
 def test_a_small_board_shows_all_of_it(size):
