@@ -107,7 +107,9 @@ class BoardAccess(QAccessibleObject):
         if not 0 <= index < len(notes):
             return None
         note_id = notes[index].id
-        return self._children.setdefault(note_id, NoteAccess(self._view, note_id))
+        if note_id not in self._children:
+            self._children[note_id] = NoteAccess(self._view, note_id)
+        return self._children[note_id]
 
     def childAt(self, x: int, y: int) -> NoteAccess | None:
         item = self._view.note_at(self._view.viewport().mapFromGlobal(QPoint(x, y)))
@@ -146,7 +148,8 @@ def _tell(view: BoardView, note_id: str, what: QAccessible.Event) -> None:
 def _interface(_class: str, thing: Any) -> QAccessibleInterface | None:
     from fishbowl_app.ui.board.wall.scene.view import BoardView
 
-    if not isinstance(thing, BoardView):
+    # Qt asks for every object, also one that is not whole yet: an error here would stay set in the middle of Qt.
+    if not isinstance(thing, BoardView) or not hasattr(thing, "accessible"):
         return None
     if thing.accessible is None:
         thing.accessible = BoardAccess(thing)
