@@ -26,6 +26,7 @@ from fishbowl_app.ui.widgets.words import (
     doubled,
     set_look,
     set_tip,
+    tab_in_order,
     tooltip_text,
 )
 
@@ -61,6 +62,7 @@ __all__ = [
     "separator",
     "set_look",
     "set_tip",
+    "tab_in_order",
     "tool_button",
     "tooltip_text",
 ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QIcon, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from fishbowl_app.ui.widgets.words import set_tip
+from fishbowl_app.ui.widgets.words import tooltip_text
 
 Option = tuple[str, object, QIcon | None]  # what is read, what it stands for, its mark
 BESIDE_ICON = 4  # pixels between an icon and its words
@@ -26,10 +26,11 @@ class ChoiceBox(QComboBox):
     def __init__(self, name: str, least: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # where Qt says what is chosen instead of the name
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(least)
-        self.currentTextChanged.connect(lambda text: set_tip(self, text))
+        self.currentTextChanged.connect(lambda text: self.setToolTip(tooltip_text(text)))
 
     def offer(self, options: Sequence[Option]) -> None:
         """Offer other choices without telling anybody; what was chosen stays so, or else it is the first."""
@@ -42,7 +43,7 @@ class ChoiceBox(QComboBox):
             for text, value, mark in options:
                 self.addItem(mark or QIcon(), text, value)
             self.choose(chosen)
-        set_tip(self, self.currentText())
+        self.setToolTip(tooltip_text(self.currentText()))
 
     def choose(self, value: object) -> None:
         """Choose what stands for a value, or else the first."""

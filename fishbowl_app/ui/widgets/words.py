@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -29,6 +30,12 @@ def set_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tool tip of anybody's words; screen readers get them bare, or they would read the markup."""
     widget.setToolTip(tooltip_text(text))
     widget.setAccessibleDescription(text)
+
+
+def tab_in_order(*widgets: QWidget) -> None:
+    """Let Tab go through widgets one after another, in whatever order they were made."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def set_look(widget: QWidget, name: str, value: str | bool) -> None:

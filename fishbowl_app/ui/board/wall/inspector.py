@@ -50,6 +50,12 @@ class NoteInspector(QWidget):
         self.show_note(None)
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in the order in which it is seen."""
+        upper = (self.text, self.under, self.theme, self.votes, self.role, self.group)
+        return (*upper, self.round, self.colour, self.language, self.region)
+
+    @property
     def least_width(self) -> int:
         """How wide this must be for all of it to be seen."""
         margins = self.layout().contentsMargins()

@@ -31,7 +31,7 @@ from fishbowl_app.ui.imports import import_file
 from fishbowl_app.ui.imports.draft import Mode
 from fishbowl_app.ui.settings import splitter_sizes
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import EmptyState, SplitView, announce
+from fishbowl_app.ui.widgets import EmptyState, SplitView, announce, tab_in_order
 
 LEAST_LIST = 9  # its width in sizes of the text
 GOOD_LIST = 17  # with words to know notes by, where that takes no more of the page than
@@ -330,6 +330,8 @@ class BoardPage(Page):
         column.addWidget(self.filter)
         column.addLayout(self.above)
         column.addWidget(self._body, 1)
+        offers = self.suggesting.offering.line.buttons
+        tab_in_order(self.table, self.board, self.themes, *offers, *self.inspector.stops)
         self._stack.addWidget(NoNotes(self.desk.actions, self))
         self._stack.addWidget(whole)
         layout = QVBoxLayout(self)

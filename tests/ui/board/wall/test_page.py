@@ -568,3 +568,13 @@ def test_on_a_canvas_r_names_the_region_of_the_note_and_space_shows_its_notes(pa
     assert shown(page) == [WORDS[1]]
     press(KEY.Key_Down, KEY.Key_Space)
     assert len(shown(page)) == 5
+
+
+def test_tab_goes_from_the_list_by_way_of_the_themes_through_the_note_as_it_is_seen(page, press):
+    page.enter()
+    walked = []
+    while page.focusWidget() not in walked:
+        walked.append(page.focusWidget())
+        press(Qt.Key.Key_Tab)
+    wanted = (page.table, page.themes, page.inspector.text, page.inspector.theme, page.inspector.votes)
+    assert [each for each in walked if each in wanted] == list(wanted)
