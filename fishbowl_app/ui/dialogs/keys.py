@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.actions import Actions
@@ -37,11 +37,20 @@ class KeysDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the words wrap instead
         area.setAccessibleName(self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the system's, dark on any ground
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(buttons)
+        self._scrolling = area.verticalScrollBar()
         self.resize(min(WIDEST, pixels() * 44), 640)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends = {Qt.Key.Key_Home: self._scrolling.minimum(), Qt.Key.Key_End: self._scrolling.maximum()}
+        if event.key() in ends:
+            self._scrolling.setValue(ends[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def _section(self, title: str, keys: list[tuple[str, list[str]]]) -> None:
         if not keys:

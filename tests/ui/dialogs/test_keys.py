@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from fishbowl_app.ui.actions import Actions
@@ -50,3 +51,12 @@ def test_long_words_wrap_so_that_nobody_scrolls_sideways(sheet):
     caps = [cap for cap in sheet.findChildren(KeyCap) if cap.text() in ("Ctrl+Shift+PgDown", "Ctrl+Alt+Home", "X")]
     assert len(caps) == 3
     assert all(cap.geometry().right() < area.viewport().width() for cap in caps)
+
+
+def test_end_and_home_go_to_either_end(qtbot, sheet):
+    sheet.resize(sheet.width(), 200)
+    bar = sheet.findChild(QScrollArea).verticalScrollBar()
+    qtbot.keyClick(sheet, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
+    qtbot.keyClick(sheet, Qt.Key.Key_Home)
+    assert bar.value() == 0
