@@ -83,7 +83,6 @@ def test_five_hundred_notes_are_themed_by_keyboard_alone(window, hands, session,
         hands.press(KEY.Key_F, CTRL)
         hands.type(subject)
         hands.press(KEY.Key_Return)
-        hands.press(KEY.Key_Down)
         assert page.filter.shown.text() == "100 of 500 shown"
         hands.press(KEY.Key_A, CTRL)
         assert heard[-1] == "100 selected"
@@ -135,3 +134,20 @@ def test_a_session_can_be_left_in_the_middle_of_everything(qtbot, window, hands,
     hands.press(KEY.Key_W, CTRL)
     assert window.sessions.session is None
     assert not any(note.x for note in kept(second.path).note_list)
+
+
+def test_a_screen_reader_may_ask_until_the_very_end(qtbot, window, hands, session):
+    """Qt asks for what it has of the board also while the board is destroyed."""
+    QAccessible.setActive(True)
+    try:
+        window.sessions.take(session)
+        hands.press(KEY.Key_7, ALT)
+        board = window.workspace.room.page.board
+        gone = []
+        board.destroyed.connect(lambda: gone.append(True))
+        window.sessions.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qtbot.waitUntil(lambda: bool(gone))
+        assert window.workspace is None
+    finally:
+        QAccessible.setActive(False)

@@ -1,7 +1,13 @@
-"""The board as a screen reader has it: a list whose items are the notes. Items of a scene have no such side."""
+"""The board as a screen reader has it: a list whose items are the notes. Items of a scene have no such side.
+
+Qt owns what it was given for a view and deletes it with the view, but goes on asking while the view is destroyed:
+whoever answered twice would give it what is gone. So there is one answer for each view, and it is kept from
+Python's collector, which must not delete it before Qt does.
+"""
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect
@@ -18,7 +24,11 @@ class NoteAccess(QAccessibleInterface):
 
     def __init__(self, view: BoardView, note_id: str) -> None:
         super().__init__()
-        self._view, self.note_id = view, note_id
+        self._seen, self.note_id = weakref.ref(view), note_id
+
+    @property
+    def _view(self) -> BoardView:
+        return self._seen()
 
     def isValid(self) -> bool:
         return self.note_id in self._view.contents.notes
@@ -80,14 +90,18 @@ class BoardAccess(QAccessibleObject):
 
     def __init__(self, view: BoardView) -> None:
         super().__init__(view)
-        self._view = view
+        self._seen = weakref.ref(view)
         self._children: dict[str, NoteAccess] = {}  # kept: Qt does not own them
+
+    @property
+    def _view(self) -> BoardView:
+        return self._seen()
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.List
 
     def text(self, kind: QAccessible.Text) -> str:
-        return board_words(self._view.snapshot) if kind == QAccessible.Text.Name else ""
+        return board_words(self._view.snapshot) if kind == QAccessible.Text.Name and self._is_whole else ""
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
@@ -100,10 +114,10 @@ class BoardAccess(QAccessibleObject):
         return QAccessible.queryAccessibleInterface(above) if above is not None else None
 
     def childCount(self) -> int:
-        return len(self._view.snapshot.top_notes)
+        return len(self._view.snapshot.top_notes) if self._is_whole else 0
 
     def child(self, index: int) -> NoteAccess | None:
-        notes = self._view.snapshot.top_notes
+        notes = self._view.snapshot.top_notes if self._is_whole else []
         if not 0 <= index < len(notes):
             return None
         note_id = notes[index].id
@@ -120,6 +134,10 @@ class BoardAccess(QAccessibleObject):
 
     def rect(self) -> QRect:
         return QRect(self._view.mapToGlobal(QPoint(0, 0)), self._view.size())
+
+    @property
+    def _is_whole(self) -> bool:
+        return hasattr(self._view, "contents")
 
     def _index(self, note_id: str) -> int:
         return next((i for i, note in enumerate(self._view.snapshot.top_notes) if note.id == note_id), -1)
@@ -148,14 +166,15 @@ def _tell(view: BoardView, note_id: str, what: QAccessible.Event) -> None:
 def _interface(_class: str, thing: Any) -> QAccessibleInterface | None:
     from fishbowl_app.ui.board.wall.scene.view import BoardView
 
-    # Qt asks for every object, also one that is not whole yet: an error here would stay set in the middle of Qt.
-    if not isinstance(thing, BoardView) or not hasattr(thing, "accessible"):
+    # Qt asks for every object: an error here would stay set in the middle of Qt.
+    if not isinstance(thing, BoardView) or thing.answered:
         return None
-    if thing.accessible is None:
-        thing.accessible = BoardAccess(thing)
-    return thing.accessible
+    thing.answered = True
+    _answers.append(BoardAccess(thing))
+    return _answers[-1]
 
 
+_answers: list[BoardAccess] = []
 _installed = False
 
 

@@ -53,12 +53,13 @@ class BoardSurface(QGraphicsView):
     selection_changed = Signal(object)
     theme_pressed = Signal(str)
     menu_wanted = Signal(QPoint)
+    answered = False  # a screen reader has been given what it has of this
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        install()
         super().__init__(parent)
         self.desk = desk
         self.deeds = Deeds(desk.bridge, self)
-        self.accessible = None  # what a screen reader has of this, once there is one
         self.canvas_id: str | None = None
         self.setScene(QGraphicsScene(self))
         self.contents = Contents(self.scene())
@@ -259,7 +260,6 @@ class BoardSurface(QGraphicsView):
         self.viewport().update()
 
     def _set_up(self) -> None:
-        install()
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys go to the view, which has a name
         self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
