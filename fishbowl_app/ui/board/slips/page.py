@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import MOST_SLIPS
@@ -23,6 +31,7 @@ from fishbowl_app.ui.widgets import EmptyState, PlainLabel, TableView, button, r
 from fishbowl_app.ui.widgets.layouts import FlowLayout
 from fishbowl_app.ui.widgets.saved import Labelled
 
+LEAST_ROWS = 3  # of slips that are entered
 MOST_BUTTONS = 24  # missing numbers to press on
 WIDEST = 62  # of the page, in sizes of the text: the eyes are on the paper, not on a wide screen
 
@@ -147,8 +156,18 @@ class SlipsPage(Page):
         column.addWidget(self._missing)
         column.addWidget(self.entry)
         column.addWidget(self._entered, 1)
-        layout = QHBoxLayout(self)
+        self._entered.setMinimumHeight(LEAST_ROWS * row_height())
+        inner = QWidget(self)
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        whole = QScrollArea(self)  # large text in a low window
+        whole.setWidget(inner)
+        whole.setWidgetResizable(True)
+        whole.setFrameShape(QScrollArea.Shape.NoFrame)
+        whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addStretch(1)
-        layout.addWidget(middle, 100)
-        layout.addStretch(1)
+        layout.addWidget(whole)
