@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -157,6 +158,7 @@ class SlipsPage(Page):
         column.addWidget(self.entry)
         column.addWidget(self._entered, 1)
         self._entered.setMinimumHeight(LEAST_ROWS * row_height())
+        self._entered.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what is left
         inner = QWidget(self)
         across = QHBoxLayout(inner)
         across.setContentsMargins(0, 0, 0, 0)
