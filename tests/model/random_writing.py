@@ -44,7 +44,6 @@ WRITING: Acts = {
     "quote": (4, _quote),
     "quote any": (1, lambda s, r: writeup.quote(s, some(r, s.snapshot.notes))),
     "quote all": (1, lambda s, r: writeup.quote_all(s, one(r, s.snapshot.themes))),
-    "unquote": (1, lambda s, r: writeup.unquote(s, some(r, s.snapshot.notes))),
     "add text": (
         2,
         lambda s, r: writeup.add_text(s, one(r, s.snapshot.themes), phrase(r), r.choice([None, 0, 2])),

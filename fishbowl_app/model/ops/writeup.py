@@ -10,7 +10,7 @@ from fishbowl_app.model.entities import Note, Passage, Theme
 from fishbowl_app.model.errors import NotInTheme
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import moved, number
-from fishbowl_app.model.ops.passages import append, next_place, quoted, take_out, unquote_notes
+from fishbowl_app.model.ops.passages import append, next_place, quoted, take_out
 from fishbowl_app.model.ops.placing import some_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
@@ -54,17 +54,6 @@ def quote_all(session: Session, theme_id: str) -> int:
     tops = [note for note in snapshot.notes_of_theme(theme_id) if note.stack_id is None]
     stacks = {note.id: {note.id, *(under.id for under in snapshot.stack_of(note.id))} for note in tops}
     return quote(session, [top for top, stack in stacks.items() if stack.isdisjoint(there)])
-
-
-def unquote(session: Session, note_ids: Sequence[str]) -> None:
-    """Take the quotes of notes out of the write-up; a note that is not quoted is passed over.
-
-    Raises:
-        Gone: if one of the notes is not there any more; then nothing is changed.
-    """
-    notes = some_notes(session, note_ids)
-    with session.change(Op.QUOTE) as tx:
-        unquote_notes(tx, [note.id for note in notes])
 
 
 def add_text(session: Session, theme_id: str, words: str, place: int | None = None) -> Passage:

@@ -16,7 +16,6 @@ from fishbowl_app.model.ops.writeup import (
     move_passage,
     quote,
     quote_all,
-    unquote,
 )
 from tests.model.ops.helpers import a_note, ops
 
@@ -70,7 +69,7 @@ def test_all_of_a_theme_are_quoted_each_stack_once(session, theme):
 
 def test_quotes_are_taken_back_and_the_gap_closes(session, theme):
     quote_all(session, theme.id)
-    unquote(session, ids(session, "two", "four"))
+    delete_passages(session, [session.snapshot.passages_of(theme.id)[1].id])
     assert read(session, theme) == ["“one”", "“three”"]
     assert [each.place for each in session.snapshot.passages_of(theme.id)] == [0, 1]
 

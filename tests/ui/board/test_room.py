@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from fishbowl_app.model.ops.notes import add_note
-from fishbowl_app.ui.board.page import Page
 from fishbowl_app.ui.board.room import BoardRoom
 from fishbowl_app.ui.commands import ROOM_AREAS
+from fishbowl_app.ui.pages import Page
 
 
 @pytest.fixture

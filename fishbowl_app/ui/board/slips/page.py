@@ -21,12 +21,12 @@ from fishbowl_app.model.errors import SlipTaken
 from fishbowl_app.model.ops.notes import delete_notes
 from fishbowl_app.model.ops.slips import expect_slips
 from fishbowl_app.model.rules.slips import SlipState, slip_state
-from fishbowl_app.ui.board.page import Page
 from fishbowl_app.ui.board.slips.entry import SlipEntry
 from fishbowl_app.ui.board.slips.recent import GROUP, NUMBER, ROLE, TEXT, SlipsModel
 from fishbowl_app.ui.board.slips.words import state_text
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import EmptyState, PlainLabel, TableView, button, row_height
 from fishbowl_app.ui.widgets.layouts import FlowLayout

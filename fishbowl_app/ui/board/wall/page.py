@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.note_filter import LOOSE, Wanted
 from fishbowl_app.ui.actions import is_typing
-from fishbowl_app.ui.board.page import Page
 from fishbowl_app.ui.board.wall.chosen import Chosen
 from fishbowl_app.ui.board.wall.deeds import Deeds
 from fishbowl_app.ui.board.wall.empty import NoNotes
@@ -29,6 +28,7 @@ from fishbowl_app.ui.board.wall.tools import BOARD, BOTH, LIST, VIEW, VIEWS, Too
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.imports import import_file
 from fishbowl_app.ui.imports.draft import Mode
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.settings import splitter_sizes
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import EmptyState, SplitView, announce, tab_in_order

@@ -9,12 +9,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.ui.board.page import Page
 from fishbowl_app.ui.board.stage_button import StageButton
 from fishbowl_app.ui.board.words.counts_part import CountsPart
 from fishbowl_app.ui.board.words.themes_part import ThemesPart
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState, tool_button
 

@@ -13,13 +13,13 @@ from fishbowl_app.model.entities import ThemeOrder
 from fishbowl_app.model.ops.board import edit_board
 from fishbowl_app.model.ops.writeup import move_passage, quote, quote_all
 from fishbowl_app.model.rules.article import Article, Text, article
-from fishbowl_app.ui.board.page import Page
 from fishbowl_app.ui.board.writeup.model import PartsModel
 from fishbowl_app.ui.board.writeup.parts import IN_THEME
 from fishbowl_app.ui.board.writeup.unquoted import Unquoted
 from fishbowl_app.ui.board.writeup.view import ArticleView
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import (
     ChoiceBox,

@@ -20,7 +20,7 @@ from fishbowl_app.ui.openspace.breakouts.header import Header
 from fishbowl_app.ui.openspace.breakouts.model import BreakoutModel
 from fishbowl_app.ui.openspace.breakouts.numbers import TypedNumber
 from fishbowl_app.ui.openspace.breakouts.rows import breakout_rows
-from fishbowl_app.ui.openspace.page import Page
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.phases import thresholds
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState

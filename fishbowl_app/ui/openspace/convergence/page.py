@@ -12,7 +12,7 @@ from fishbowl_app.ui.openspace.actions.panel import ActionsPanel
 from fishbowl_app.ui.openspace.convergence.dots_part import DotsPart
 from fishbowl_app.ui.openspace.convergence.priorities_part import PrioritiesPart
 from fishbowl_app.ui.openspace.convergence.stage_button import StageButton
-from fishbowl_app.ui.openspace.page import Page
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap
 
 PARTS = ("convergence_dots", "convergence_shared", "convergence_actions")

@@ -10,9 +10,9 @@ from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.ops.reports import delete_report
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.reports.form import ReportForm
 from fishbowl_app.ui.openspace.reports.state import Item, items, rows, tally_text
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import EmptyState, PlainLabel, SplitView
 from fishbowl_app.ui.widgets.rows import RowsList

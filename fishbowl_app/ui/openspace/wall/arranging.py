@@ -15,10 +15,10 @@ from fishbowl_app.model.rules.openspace.limit import Limit
 from fishbowl_app.model.rules.wall import Cell
 from fishbowl_app.model.rules.wall_proposal import WallProposal
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.wall.moves_list import MovesList
 from fishbowl_app.ui.openspace.wall.proposals import WallProposals
 from fishbowl_app.ui.openspace.wall.ways import WaysDialog
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.texts import decimal
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import FlowLayout, IconLabel, PlainLabel, announce, set_look, set_tip

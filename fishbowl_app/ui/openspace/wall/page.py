@@ -23,7 +23,6 @@ from fishbowl_app.model.rules.wall import Cell
 from fishbowl_app.openspace_texts import similar_text, slot_times, topic_name
 from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.openspace.page import Page
 from fishbowl_app.ui.openspace.wall.arranging import Arranging
 from fishbowl_app.ui.openspace.wall.beside import Beside
 from fishbowl_app.ui.openspace.wall.board import Board
@@ -35,6 +34,7 @@ from fishbowl_app.ui.openspace.wall.sheet import Cells, WallSheet
 from fishbowl_app.ui.openspace.wall.topic_line import TopicLine
 from fishbowl_app.ui.openspace.wall.topics_list import TopicsTable
 from fishbowl_app.ui.openspace.wall.tray import Tray, TrayList
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState, SplitView, button
 from fishbowl_app.ui.widgets.chooser import Choice, Chooser

@@ -1,0 +1,84 @@
+"""Rooms whose work is on several pages, one behind the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.room import Room
+from fishbowl_app.ui.theme import gap
+
+
+class Page(QWidget):
+    """One page of a room; pages do not know each other. A page lets its own commands work while it is seen."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def enter(self) -> None:
+        """Be shown: put the focus where the work begins."""
+        self.setFocus()
+
+    def find(self) -> None:
+        """Put the focus where one searches; a page with nothing to search does nothing."""
+
+    def shut(self) -> None:
+        """End what goes on in the page, before the session is let go."""
+
+
+class PagedRoom(Room):
+    """A room that shows one of its pages, by tabs and by a command for each."""
+
+    def hold(self, pages: Mapping[str, Page], name: str) -> None:
+        """Take the pages in the order of the work, by their commands; `name` is heard by screen readers."""
+        self._pages = dict(pages)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(name)
+        for command, page in pages.items():
+            self.tabs.addTab(page, self.desk.actions[command].text().replace("&&", "&"))
+            self.desk.actions[command].triggered.connect(self._go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * gap(), gap(), 2 * gap(), gap())
+        layout.addWidget(self.tabs)
+        self.tabs.currentChanged.connect(self._entered)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.tabs.currentWidget()
+
+    def enter(self) -> None:
+        self.page.enter()
+
+    def find(self) -> None:
+        self.page.find()
+
+    def shut(self) -> None:
+        for page in self._pages.values():
+            page.shut()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.allow(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.allow(False)
+
+    def allow(self, allowed: bool) -> None:
+        """Let the keys of the pages work only while the room is seen: others use them too."""
+        for command in self._pages:
+            self.desk.actions[command].setEnabled(allowed)
+
+    def _go(self) -> None:
+        self.tabs.setCurrentWidget(self._pages[self.sender().objectName()])
+
+    def _entered(self) -> None:
+        if self.isVisible():
+            self.page.enter()
