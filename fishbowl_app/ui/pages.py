@@ -53,6 +53,10 @@ class PagedRoom(Room):
         """The page that is shown."""
         return self.tabs.currentWidget()
 
+    def open_page(self, command: str) -> None:
+        """Show the page of a command."""
+        self.tabs.setCurrentWidget(self._pages[command])
+
     def enter(self) -> None:
         self.page.enter()
 
@@ -77,7 +81,7 @@ class PagedRoom(Room):
             self.desk.actions[command].setEnabled(allowed)
 
     def _go(self) -> None:
-        self.tabs.setCurrentWidget(self._pages[self.sender().objectName()])
+        self.open_page(self.sender().objectName())
 
     def _entered(self) -> None:
         if self.isVisible():

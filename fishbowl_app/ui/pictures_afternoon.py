@@ -13,7 +13,7 @@ from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.session import Session
 from fishbowl_app.sample_afternoon import converge
 from fishbowl_app.ui.main_window import MainWindow
-from fishbowl_app.ui.openspace.room import PAGES, OpenSpaceRoom
+from fishbowl_app.ui.openspace.room import OpenSpaceRoom
 from fishbowl_app.ui.stage.show import stage_show
 
 Draw = Callable[[str], Path]  # by the name of the picture
@@ -27,7 +27,7 @@ def afternoon_pictures(window: MainWindow, session: Session, of_room: Draw, of_s
     written: list[Path] = []
     for step in _steps(session, room):
         for page, name in step.pages:
-            room.tabs.setCurrentIndex(PAGES.index(page))
+            room.open_page(page)
             written.append(of_room(name))
         for view, name in step.views:
             show.put_on(view, session.snapshot.open_topics[0].id)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.session import Session
-from fishbowl_app.ui.board.room import PAGES, BoardRoom
+from fishbowl_app.ui.board.room import BoardRoom
 from fishbowl_app.ui.board.wall.tools import BOARD, BOTH
 from fishbowl_app.ui.board.words.cloud import CloudView
 from fishbowl_app.ui.main_window import MainWindow
@@ -55,7 +55,7 @@ def board_pictures(window: MainWindow, session: Session, of_room: Draw, of_stage
 
 def _page(room: BoardRoom, page: str, draw: Callable[[], Path]) -> Path:
     """Draw a page; the cloud of words is laid out at once, without waiting for more changes."""
-    room.tabs.setCurrentIndex(PAGES.index(page))
+    room.open_page(page)
     QCoreApplication.processEvents()
     for cloud in room.page.findChildren(CloudView):
         cloud.lay_out()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
@@ -44,6 +46,18 @@ def played(session, clock):
     finish_activity(session, first.id)
     add_feedback(session, first.id, "Nobody owns it.", 4)
     return session
+
+
+@contextmanager
+def every_thread_busy():
+    """Let no work in the background begin before the block ends, however fast it would be."""
+    pool, free = QThreadPool.globalInstance(), threading.Event()
+    for _ in range(pool.maxThreadCount()):
+        pool.start(free.wait)
+    try:
+        yield
+    finally:
+        free.set()
 
 
 @pytest.fixture
@@ -275,10 +289,11 @@ def test_a_draft_is_not_offered_its_hidden_folder(desk, room, target, session):
 def test_stopping_writes_nothing_and_says_so(qtbot, room, bridge, target):
     said = []
     bridge.said.connect(lambda text, tone: said.append(text))
-    room.save()
-    assert room.bar.isVisible()
-    assert not room.save_button.isEnabled()
-    qtbot.mouseClick(room.bar.stop, Qt.MouseButton.LeftButton)
+    with every_thread_busy():
+        room.save()
+        assert room.bar.isVisible()
+        assert not room.save_button.isEnabled()
+        qtbot.mouseClick(room.bar.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: room.save_button.isEnabled())
     assert not target.path.exists()
     assert said == ["It was stopped. Nothing was written."]
