@@ -121,6 +121,11 @@ class Op(StrEnum):
     QUOTE = "quote"
     WRITE = "write"
     EDIT_WORDS = "edit_words"
+    TRANSLATE = "translate"
+    ADD_CODE = "add_code"
+    EDIT_CODE = "edit_code"
+    MOVE_CODE = "move_code"
+    DELETE_CODE = "delete_code"
 
 
 class Origin(StrEnum):

@@ -13,6 +13,7 @@ from fishbowl_app.model.entities import (
     Activity,
     Board,
     Canvas,
+    Code,
     Details,
     Dots,
     Entity,
@@ -38,6 +39,7 @@ from fishbowl_app.model.entities import (
     Theme,
     Timebox,
     Topic,
+    Translation,
     Turn,
     Waiting,
 )
@@ -75,6 +77,8 @@ TABLE_OF: dict[type[Entity], str] = {
     Option: "option",
     Dots: "dots",
     Priority: "priority",
+    Translation: "translation",
+    Code: "code",
 }
 ENTITY_OF: dict[str, type[Entity]] = {name: entity for entity, name in TABLE_OF.items()}
 

@@ -23,6 +23,8 @@ from fishbowl_app.model.entities import (  # noqa: E402
     Activity,
     Canvas,
     CanvasKind,
+    Code,
+    CodeKind,
     Colour,
     Dots,
     Entity,
@@ -49,8 +51,10 @@ from fishbowl_app.model.entities import (  # noqa: E402
     Theme,
     Timebox,
     Topic,
+    Translation,
     Turn,
     Waiting,
+    WifiSecurity,
 )
 from fishbowl_app.model.session import Session  # noqa: E402
 from fishbowl_app.model.store.rows import to_row  # noqa: E402
@@ -120,6 +124,11 @@ def rows() -> list[Entity]:
         Dots("dots-1", "option-1", None, 31),
         Dots("dots-2", "option-2", "tenants", 4),
         Priority("priority-1", "option-1", "tenants", 1),
+        Translation("translation-1", "round-2", "question", "cy", "Pwy sy’n talu?", "Who pays?"),
+        Code("code-1", 0, CodeKind.LINK, "Tell us more", "", "https://example.org/damp", "", "", WifiSecurity.OPEN,
+             False, "", "", "", ""),
+        Code("code-2", 1, CodeKind.WIFI, "Hall Wi-Fi", "hall", "", "Neuadd; Guest", "croeso", WifiSecurity.WPA,
+             True, "", "", "", ""),
     ]  # fmt: skip
 
 
@@ -133,7 +142,11 @@ def make(path: Path) -> Session:
             tx.insert(row)
     with session.change(Op.EDIT_DETAILS) as tx:
         tx.update(
-            session.snapshot.details, question="How do we get dry homes?", held_on="2026-05-28", start_at="13:30"
+            session.snapshot.details,
+            question="How do we get dry homes?",
+            held_on="2026-05-28",
+            start_at="13:30",
+            language="cy",
         )
     with session.change(Op.SET_GOALS) as tx:
         goals = (Goal.MIX, Goal.TURNS, Goal.PAIRS, Goal.WAITS)

@@ -11,6 +11,7 @@ from fishbowl_app.model.entities.board import Board, Canvas, Passage, Region, Th
 from fishbowl_app.model.entities.enums import (
     BoardLayout,
     CanvasKind,
+    CodeKind,
     Colour,
     Format,
     Goal,
@@ -22,6 +23,7 @@ from fishbowl_app.model.entities.enums import (
     State,
     ThemeOrder,
     VisitorRule,
+    WifiSecurity,
 )
 from fishbowl_app.model.entities.open_space import (
     Action,
@@ -34,6 +36,7 @@ from fishbowl_app.model.entities.open_space import (
     Space,
     Topic,
 )
+from fishbowl_app.model.entities.print import Code, Translation
 from fishbowl_app.model.entities.rows import (
     Activity,
     Details,
@@ -79,6 +82,8 @@ ENTITIES: tuple[type[Entity], ...] = (
     Option,
     Dots,
     Priority,
+    Translation,
+    Code,
 )
 SESSION_ID = "session"
 FISHBOWL_ID = "fishbowl"
@@ -88,10 +93,11 @@ MAX_AT_TABLE = 1_000
 GOALS = (Goal.TURNS, Goal.MIX, Goal.PAIRS, Goal.WAITS)  # the first counts most
 OPEN_SPACE_ID = "open_space"
 BOARD_ID = "board"
-LANGUAGES = ("cy", "en", "de", "fr", "es")  # a note may be known to be in
+LANGUAGES = ("cy", "en", "de", "fr", "es")  # a text may be known to be in
 MOST_IN_SPACE = 100_000
 MOST_VOTES = 1_000_000  # of one note
 MOST_SLIPS = 100_000
+MOST_CODES = 200
 
 __all__ = [
     "BOARD_ID",
@@ -104,6 +110,7 @@ __all__ = [
     "MAX_TABLES",
     "MIN_CHAIRS",
     "MIN_TABLES",
+    "MOST_CODES",
     "MOST_IN_SPACE",
     "MOST_SLIPS",
     "MOST_VOTES",
@@ -115,6 +122,8 @@ __all__ = [
     "BoardLayout",
     "Canvas",
     "CanvasKind",
+    "Code",
+    "CodeKind",
     "Colour",
     "Details",
     "Dots",
@@ -147,7 +156,9 @@ __all__ = [
     "ThemeOrder",
     "Timebox",
     "Topic",
+    "Translation",
     "Turn",
     "VisitorRule",
     "Waiting",
+    "WifiSecurity",
 ]

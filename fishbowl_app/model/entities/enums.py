@@ -127,3 +127,20 @@ class CanvasKind(StrEnum):
     FAILURES = "failures"
     TWO_BY_TWO = "two_by_two"
     COLUMNS = "columns"
+
+
+class CodeKind(StrEnum):
+    """What a phone does that reads a code."""
+
+    LINK = "link"
+    WIFI = "wifi"
+    EVENT = "event"  # an entry of the calendar, told by the agenda
+    CONTACT = "contact"
+
+
+class WifiSecurity(StrEnum):
+    """How a network is kept."""
+
+    WPA = "wpa"
+    WEP = "wep"
+    OPEN = "open"

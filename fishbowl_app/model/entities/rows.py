@@ -31,6 +31,7 @@ class Details(Entity):
     start_at: str  # planned start of the day, "HH:MM" at the place, "" when not planned
     names_on_stage: NameStyle  # what the Stage may show
     names_in_summary: NameStyle
+    language: str = "en"  # the one that its texts are typed in
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class DetailsFields(TypedDict, total=False):
     start_at: str
     names_on_stage: NameStyle
     names_in_summary: NameStyle
+    language: str
 
 
 class FishbowlFields(TypedDict, total=False):

@@ -1,20 +1,10 @@
-"""The tables of a session file, one for each entity, and two of the file itself."""
+"""The tables of a session file: one for each entity here, and those of the file itself."""
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    CheckConstraint,
-    Column,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-)
+from sqlalchemy import CheckConstraint, Index
 
 from fishbowl_app.model import entities
-from fishbowl_app.model.changes import Origin, Way
 from fishbowl_app.model.store.columns import (
     day,
     instant,
@@ -31,18 +21,12 @@ from fishbowl_app.model.store.columns import (
     words,
     words_list,
 )
+from fishbowl_app.model.store.metadata import APPLICATION_ID, SCHEMA_VERSION, metadata, table
+from fishbowl_app.model.store.own_tables import opening, step, vector
 
-APPLICATION_ID = 0x66697368  # "fish"
-SCHEMA_VERSION = 4
+__all__ = ["APPLICATION_ID", "SCHEMA_VERSION", "metadata", "opening", "step", "vector"]
 
-metadata = MetaData()
-
-
-def _table(name: str, *parts: Column[object] | CheckConstraint | Index) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True)
-
-
-_table(
+table(
     "details",
     key(),
     words("title"),
@@ -53,8 +37,9 @@ _table(
     time_of_day("start_at"),
     one_of("names_on_stage", entities.NameStyle),
     one_of("names_in_summary", entities.NameStyle),
+    language("language"),
 )
-_table(
+table(
     "fishbowl",
     key(),
     one_of("format", entities.Format),
@@ -67,7 +52,7 @@ _table(
     words_list("goals"),
     whole("tables", entities.MIN_TABLES, entities.MAX_TABLES),
 )
-_table(
+table(
     "open_space",
     key(),
     whole("last_call_s", 0, 3_600),
@@ -79,7 +64,7 @@ _table(
     refers("right_group_id", "group", nullable=True),
     whole("plan_seed", 0, 2**53),
 )
-_table(
+table(
     "board",
     key(),
     one_of("layout", entities.BoardLayout),
@@ -91,7 +76,7 @@ _table(
     words_list("kept_words"),
     whole("slips", 1, entities.MOST_SLIPS, nullable=True),
 )
-_table(
+table(
     "group",
     key(),
     words("name"),
@@ -99,7 +84,7 @@ _table(
     one_of("colour", entities.Colour),
     whole("place", 0, 10**9),
 )
-_table(
+table(
     "participant",
     key(),
     words("name"),
@@ -111,7 +96,7 @@ _table(
     instant("left_at"),
     whole("name_hidden", 0, 1),
 )
-_table(
+table(
     "activity",
     key(),
     whole("place", 0, 10**9),
@@ -124,7 +109,7 @@ _table(
     instant("started_at"),
     instant("finished_at"),
 )
-_table(
+table(
     "space",
     key(),
     whole("place", 0, 10**9),
@@ -134,7 +119,7 @@ _table(
     words("link"),
     words_list("closed"),
 )
-_table(
+table(
     "topic",
     key(),
     whole("number", 1, 10**9),
@@ -156,7 +141,7 @@ _table(
     once("topic_number_once", "number"),
     once("topic_cell_once", "slot_id", "space_id", where="merged_into IS NULL AND withdrawn = 0"),
 )
-_table(
+table(
     "interest",
     key(),
     refers("participant_id", "participant"),
@@ -164,7 +149,7 @@ _table(
     whole("rank", 1, 1_000, nullable=True),
     once("interest_once", "participant_id", "topic_id"),
 )
-_table(
+table(
     "timebox",
     key(),
     refers("activity_id", "activity", nullable=True),
@@ -180,7 +165,7 @@ _table(
     once("timebox_once", "activity_id", where="activity_id IS NOT NULL"),
     once("timebox_topic_once", "topic_id", where="topic_id IS NOT NULL"),
 )
-_table(
+table(
     "turn",
     key(),
     refers("round_id", "activity"),
@@ -191,14 +176,14 @@ _table(
     once("turn_chair_once", "round_id", "chair", where="left_at IS NULL"),
     once("turn_participant_once", "round_id", "participant_id", where="left_at IS NULL"),
 )
-_table(
+table(
     "speech",
     key(),
     refers("turn_id", "turn"),
     instant("started_at", nullable=False),
     instant("ended_at"),
 )
-_table(
+table(
     "waiting",
     key(),
     refers("participant_id", "participant"),
@@ -206,7 +191,7 @@ _table(
     instant("put_first_at"),
     once("waiting_once", "participant_id"),
 )
-_table(
+table(
     "planned_seat",
     key(),
     refers("round_id", "activity"),
@@ -217,7 +202,7 @@ _table(
     once("planned_seat_chair_once", "round_id", "table", "chair"),
     once("planned_seat_participant_once", "round_id", "participant_id"),
 )
-_table(
+table(
     "seat_rule",
     key(),
     whole("place", 0, 10**9),
@@ -225,7 +210,7 @@ _table(
     words_list("who"),
     words_list("round_ids"),
 )
-_table(
+table(
     "feedback",
     key(),
     refers("round_id", "activity"),
@@ -234,7 +219,7 @@ _table(
     whole("count", 0, 100_000, nullable=True),
     instant("at", nullable=False),
 )
-_table(
+table(
     "theme",
     key(),
     whole("place", 0, 10**9),
@@ -244,7 +229,7 @@ _table(
     length("y"),
     CheckConstraint('("x" IS NULL) = ("y" IS NULL)'),
 )
-_table(
+table(
     "canvas",
     key(),
     whole("place", 0, 10**9),
@@ -255,14 +240,14 @@ _table(
     words("up_from"),
     words("up_to"),
 )
-_table(
+table(
     "region",
     key(),
     refers("canvas_id", "canvas"),
     whole("place", 0, 10**9),
     words("title"),
 )
-_table(
+table(
     "note",
     key(),
     words("text"),
@@ -294,7 +279,7 @@ _table(
     once("note_slip_once", "slip", where="slip IS NOT NULL"),
     Index("note_stack", "stack_id"),  # a note that goes is looked for under all others
 )
-_table(
+table(
     "passage",
     key(),
     refers("theme_id", "theme"),
@@ -304,7 +289,7 @@ _table(
     CheckConstraint('("note_id" IS NULL) <> ("text" = \'\')'),
     once("passage_note_once", "note_id", where="note_id IS NOT NULL"),
 )
-_table(
+table(
     "report",
     key(),
     refers("topic_id", "topic"),
@@ -316,7 +301,7 @@ _table(
     instant("arrived_at", nullable=False),
     once("report_once", "topic_id"),
 )
-_table(
+table(
     "action",
     key(),
     whole("place", 0, 10**9),
@@ -326,14 +311,14 @@ _table(
     words("who"),
     words("by_when"),
 )
-_table(
+table(
     "option",
     key(),
     whole("place", 0, 10**9),
     words("title"),
     refers("topic_id", "topic", nullable=True),
 )
-_table(
+table(
     "dots",
     key(),
     refers("option_id", "option"),
@@ -342,7 +327,7 @@ _table(
     once("dots_once", "option_id", where="group_id IS NULL"),
     once("dots_group_once", "option_id", "group_id"),
 )
-_table(
+table(
     "priority",
     key(),
     refers("option_id", "option"),
@@ -351,33 +336,30 @@ _table(
     once("priority_once", "option_id", "group_id"),
     once("priority_rank_once", "group_id", "rank"),
 )
-
-# The journal: one row a step, the rows it touched as JSON. Steps are only ever added.
-step = _table(
-    "step",
-    Column("seq", Integer, primary_key=True, nullable=False),
-    Column("id", Text, unique=True, nullable=False),
-    words("op"),
-    one_of("way", Way),
-    one_of("origin", Origin),
-    instant("at", nullable=False),
-    words("who"),
-    Column("target", Text, nullable=True),
-    whole("undoable", 0, 1),
-    words("rows"),
+table(
+    "translation",
+    key(),
+    words("owner"),
+    words("field"),
+    language("language"),
+    words("text"),
+    words("source"),
+    once("translation_once", "owner", "field", "language"),
 )
-# Who has the file open since when, for the message that a second opener gets.
-opening = _table(
-    "opening",
-    Column("id", Integer, CheckConstraint('"id" = 1'), primary_key=True, nullable=False),
-    words("who"),
-    instant("since"),
-    words("made_with"),
-)
-# What embeddings of the notes are, so that they are made once; not of the session, so in no step and no snapshot.
-vector = _table(
-    "vector",
-    Column("key", Text, primary_key=True, nullable=False),  # of the text, see model/themes/keys.py
-    Column("model", Text, primary_key=True, nullable=False),
-    Column("data", LargeBinary, nullable=False),
+table(
+    "code",
+    key(),
+    whole("place", 0, 10**9),
+    one_of("kind", entities.CodeKind),
+    words("label"),
+    words("owner_id"),
+    words("address"),
+    words("network"),
+    words("password"),
+    one_of("security", entities.WifiSecurity),
+    whole("hidden", 0, 1),
+    words("name"),
+    words("organisation"),
+    words("phone"),
+    words("email"),
 )

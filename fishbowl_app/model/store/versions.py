@@ -174,4 +174,31 @@ _FROM_3 = Migration(
     },
 )
 
-MIGRATIONS: Mapping[int, Migration] = {1: _FROM_1, 2: _FROM_2, 3: _FROM_3}  # by the version a file is moved from
+_FROM_4 = Migration(
+    was="""
+    CREATE TABLE details (
+        id TEXT NOT NULL,
+        title TEXT DEFAULT '' NOT NULL,
+        question TEXT DEFAULT '' NOT NULL,
+        place TEXT DEFAULT '' NOT NULL,
+        held_on TEXT DEFAULT '' NOT NULL CHECK ("held_on" = '' OR
+            ("held_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "held_on" > '0001' AND
+            date("held_on", '+0 days') = "held_on")),
+        moderator TEXT DEFAULT '' NOT NULL,
+        start_at TEXT DEFAULT '' NOT NULL CHECK ("start_at" = '' OR
+            ("start_at" GLOB '[0-2][0-9]:[0-5][0-9]' AND "start_at" < '24')),
+        names_on_stage TEXT NOT NULL CHECK ("names_on_stage" IN ('all', 'roles', 'none')),
+        names_in_summary TEXT NOT NULL CHECK ("names_in_summary" IN ('all', 'roles', 'none')),
+        PRIMARY KEY (id)
+    ) STRICT;
+    """,
+    new=("translation", "code"),
+    fill={"details": {"language": "en"}},
+)
+
+MIGRATIONS: Mapping[int, Migration] = {
+    1: _FROM_1,
+    2: _FROM_2,
+    3: _FROM_3,
+    4: _FROM_4,
+}  # by the version a file is moved from
