@@ -9,8 +9,8 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.escape import LINE_BREAK, Ink, Markup
-from fishbowl_app.export.pdf.flowables import Heading, Quote
 from fishbowl_app.export.pdf.look import Sheet
+from fishbowl_app.export.pdf.typeset.flowables import Heading, Quote
 from fishbowl_app.export.wording import Wording
 
 # Below a heading there is always room for a few lines, so that none stands alone at the foot of a page.

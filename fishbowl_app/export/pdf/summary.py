@@ -10,19 +10,19 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from fishbowl_app.export.atomic import write_whole
-from fishbowl_app.export.pdf.document import Cancelled, Document
 from fishbowl_app.export.pdf.escape import missing_letters
 from fishbowl_app.export.pdf.fonts import register_fonts
 from fishbowl_app.export.pdf.look import sheet
 from fishbowl_app.export.pdf.parts import AGENDA, AT_FIRST, CHARTS, NOTES, PEOPLE, Written
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sections_board import board
-from fishbowl_app.export.pdf.sections_convergence import convergence
-from fishbowl_app.export.pdf.sections_cover import contents, cover, title_of
-from fishbowl_app.export.pdf.sections_day import agenda, people
-from fishbowl_app.export.pdf.sections_end import characters, charts
-from fishbowl_app.export.pdf.sections_open_space import open_space
-from fishbowl_app.export.pdf.sections_rounds import other_notes, rounds
+from fishbowl_app.export.pdf.sections.board import board
+from fishbowl_app.export.pdf.sections.convergence import convergence
+from fishbowl_app.export.pdf.sections.cover import contents, cover, title_of
+from fishbowl_app.export.pdf.sections.day import agenda, people
+from fishbowl_app.export.pdf.sections.end import characters, charts
+from fishbowl_app.export.pdf.sections.open_space import open_space
+from fishbowl_app.export.pdf.sections.rounds import other_notes, rounds
+from fishbowl_app.export.pdf.typeset.document import Cancelled, Document
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.report_parts.data import Summary
 

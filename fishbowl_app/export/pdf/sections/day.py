@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.tables import Column, in_columns, table
+from fishbowl_app.export.pdf.typeset.tables import Column, in_columns, table
 from fishbowl_app.model.report_parts.data import AgendaItem, Attendance, GroupPeople, Summary
 from fishbowl_app.model.report_parts.said import Who
 

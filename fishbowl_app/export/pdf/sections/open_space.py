@@ -11,9 +11,9 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.escape import LINE_BREAK, Markup
 from fishbowl_app.export.pdf.parts import NOTES, PROCEEDINGS, WALL, wanted_notes
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sections_convergence import action_table
-from fishbowl_app.export.pdf.sections_rounds import notes_said
-from fishbowl_app.export.pdf.tables import Column, table
+from fishbowl_app.export.pdf.sections.convergence import action_table
+from fishbowl_app.export.pdf.sections.rounds import notes_said
+from fishbowl_app.export.pdf.typeset.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.report_parts.data import Summary
 from fishbowl_app.model.report_parts.open_space_data import (

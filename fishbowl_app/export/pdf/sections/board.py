@@ -8,11 +8,11 @@ from itertools import zip_longest
 from reportlab.platypus import Flowable
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.charts import Bar, Row, bar_chart
 from fishbowl_app.export.pdf.parts import CANVASES, THEMES, WORDS
+from fishbowl_app.export.pdf.pictures.bars import Bar, Row, bar_chart
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sections_pictures import canvases, words
-from fishbowl_app.export.pdf.tables import Column, table
+from fishbowl_app.export.pdf.sections.canvases import canvases, words
+from fishbowl_app.export.pdf.typeset.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.export.write_up import paragraphs, said_by, theme_facts, theme_title
 from fishbowl_app.model.report_parts.board_data import SpokeCell, SpokeGroup, SpokeLine, SpokePart

@@ -10,8 +10,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.canvas import ReportCanvas
 from fishbowl_app.export.pdf.escape import Markup
+from fishbowl_app.export.pdf.typeset.canvas import ReportCanvas
 
 Size = tuple[float, float]
 

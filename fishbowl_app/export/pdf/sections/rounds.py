@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.flowables import Panel
 from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES, ROUNDS, THEMES, wanted_notes
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.tables import Column, table
+from fishbowl_app.export.pdf.typeset.flowables import Panel
+from fishbowl_app.export.pdf.typeset.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.entities import NameStyle, State
 from fishbowl_app.model.report_parts.data import FeedbackLine, RoundPart, Summary, TurnLine

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.tables import Column, table
+from fishbowl_app.export.pdf.typeset.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.print_pack import PlannedPlace, PlannedRound, PrintPack, SeatCard

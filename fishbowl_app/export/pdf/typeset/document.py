@@ -10,10 +10,10 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.canvas import ReportCanvas
 from fishbowl_app.export.pdf.escape import Run
 from fishbowl_app.export.pdf.fonts import BODY, width_of
 from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.typeset.canvas import ReportCanvas
 
 _LANGUAGES = {"en": "en-GB", "cy": "cy-GB"}
 _MAKER = "Fishbowl"
