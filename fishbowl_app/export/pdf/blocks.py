@@ -1,7 +1,7 @@
 """What is printed, before it is laid out: plain values that say what a thing is, not where it lands.
 
-Sections of the summary and sheets of the print pack are made of blocks, once for each language. `weave.py` puts two
-languages into one; `typeset/` turns blocks into tagged pages. Lengths are points. Nothing in a text is markup.
+Sections of the summary and sheets of the print pack are made of blocks, once for each language. `weave.py` puts
+two languages into one; `typeset/` turns blocks into tagged pages. Lengths are points. Nothing in a text is markup.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class Bullets(Block):
 
 @dataclass(frozen=True)
 class Big(Block):
-    """Words as large as they fit into the width and into `height`, from the size of their style down to `least`."""
+    """Words as large as they fit into the width and `height`, from the size of their style down to `least`."""
 
     words: Words
     height: float
@@ -190,7 +190,7 @@ class BarRow:
 
 @dataclass(frozen=True)
 class Bars(Block):
-    """A bar chart that may go on over pages. Its rows are its alternative text; `says` stands before them there."""
+    """A bar chart that may go on over pages. Its rows are its alternative text, after what it `says`."""
 
     rows: tuple[BarRow, ...]
     says: Words
@@ -251,8 +251,8 @@ class Card(Block):
 class Cards(Block):
     """Cards of one size on pages of their own: `across` by `down` of them fill the text of the page.
 
-    With `width` and `height` they have that size, and the grid is in the middle of the page. `cut` draws marks to cut
-    along; `fold` a mark at half the height of each card.
+    With `width` and `height` they have that size, and the grid is in the middle of the page. `cut` draws marks to
+    cut along; `fold` a mark at half the height of each card.
     """
 
     cards: tuple[Card, ...]
@@ -269,7 +269,7 @@ class Cards(Block):
 
 @dataclass(frozen=True)
 class Pages:
-    """Blocks on pages of one size. `foot` is at the foot of every page, left of its number; None: no foot at all."""
+    """Blocks on pages of one size. `foot` stands at the foot of each page, left of its number; None: no foot."""
 
     sheet: Sheet
     blocks: tuple[Block, ...]
