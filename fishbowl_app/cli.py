@@ -12,6 +12,7 @@ from pathlib import Path
 from fishbowl_app import __version__, words
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
+from fishbowl_app.export.note_files import PICTURES
 from fishbowl_app.export.pdf.parts import KINDS, PAPER_NAMES, PARTS
 from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
 from fishbowl_app.paths import SESSION_SUFFIX
@@ -74,7 +75,11 @@ def parser() -> argparse.ArgumentParser:
     _add_themes(commands.add_parser("themes", help="suggest themes for notes"))
     _add_summary(commands.add_parser("summary", help="write the summary PDF"))
     _add_handouts(commands.add_parser("handouts", help="write the plan of the rotation and seat cards as a PDF"))
-    _add_export(commands.add_parser("export", help="write the notes as CSV, XLSX, Markdown, DOCX or JSON"))
+    _add_export(
+        commands.add_parser(
+            "export", help="write the notes as CSV, XLSX, Markdown, DOCX or JSON, or the board as a picture"
+        )
+    )
     check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
     check.add_argument("file", metavar="FILE")
     return top
@@ -139,9 +144,8 @@ def _add_handouts(command: argparse.ArgumentParser) -> None:
 
 def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE")
-    command.add_argument(
-        "out", metavar=f"OUT.({'|'.join(kind[1:] for kind in NOTE_KINDS)})", type=_ending(*NOTE_KINDS)
-    )
+    kinds = (*NOTE_KINDS, *PICTURES)
+    command.add_argument("out", metavar=f"OUT.({'|'.join(kind[1:] for kind in kinds)})", type=_ending(*kinds))
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
 

@@ -1,4 +1,4 @@
-"""The notes and the write-up as a file, whose ending says of which kind."""
+"""The notes, the write-up and the picture of the board as a file, whose ending says of which kind."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from pathlib import Path
 from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.report_parts.board_view import board_view
 from fishbowl_app.model.rules.article import article
 from fishbowl_app.model.snapshot import Snapshot
 
 KINDS = (".docx", ".md", ".xlsx", ".csv", ".json")
+PICTURES = (".svg",)  # of the board
 
 
 def write_notes(
@@ -21,7 +23,7 @@ def write_notes(
 
     Args:
         snapshot: the session.
-        path: where to, with one of the endings of KINDS; a file that is there is replaced.
+        path: where to, with one of the endings of KINDS or PICTURES; a file that is there is replaced.
         style: how people may be named. Texts that people typed stay as they are.
         language: "en" or "cy", of headings and labels.
         never: files that are not to be replaced, such as the session's own.
@@ -66,6 +68,12 @@ def _json(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
     return board_json(snapshot, style).encode("utf-8")
 
 
+def _svg(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
+    from fishbowl_app.export.board_picture.svg import board_svg
+
+    return board_svg(board_view(snapshot, style), words).encode("utf-8")
+
+
 _MAKERS: dict[str, Callable[[Snapshot, NameStyle, Wording], bytes]] = dict(
-    zip(KINDS, (_docx, _markdown, _xlsx, _csv, _json), strict=True)
+    zip((*KINDS, *PICTURES), (_docx, _markdown, _xlsx, _csv, _json, _svg), strict=True)
 )

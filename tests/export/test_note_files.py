@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fishbowl_app.export.note_files import KINDS, write_notes
+from fishbowl_app.export.note_files import KINDS, PICTURES, write_notes
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.writeup import quote_all
@@ -13,7 +13,7 @@ from tests.export.boards import a_board
 YEAR_1 = -62_135_596_800.0
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, *PICTURES])
 @pytest.mark.parametrize("text", ["", " \n ", "one\x01two\x0b", "one\uffff"])
 def test_a_file_is_written_of_what_no_door_of_ours_takes(tmp_path, kind, text):
     session = a_board(tmp_path / "board.fishbowl")
