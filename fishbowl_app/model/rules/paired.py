@@ -1,0 +1,233 @@
+"""The texts of a session in two languages: which there are, which lack a translation, and all of it in the other.
+
+They are what the organiser writes and print repeats. What participants said stays in the language they said it in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from fishbowl_app.model import text
+from fishbowl_app.model.entities import (
+    Action,
+    Activity,
+    Board,
+    Canvas,
+    Code,
+    Details,
+    Entity,
+    Group,
+    Note,
+    Option,
+    Participant,
+    Passage,
+    Region,
+    Space,
+    Theme,
+    Topic,
+    Translation,
+)
+from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
+
+ROLE = "role"  # a role is no row: it is its own owner, and belongs to whoever has it
+_AXES = dict.fromkeys(("up_to", "up_from", "across_from", "across_to"), text.AXIS)
+
+# What a text may be, and so its translation.
+FIELDS: Mapping[type[Entity], Mapping[str, text.Field]] = {
+    Details: {"title": text.SESSION_TITLE, "question": text.QUESTION, "place": text.PLACE},
+    Group: {"name": text.GROUP},
+    Activity: {"title": text.TITLE, "question": text.QUESTION},
+    Space: {"name": text.SPACE},
+    Topic: {"title": text.TITLE, "question": text.QUESTION},
+    Board: {"intro": text.WRITE_UP, "closing": text.WRITE_UP},
+    Theme: {"name": text.THEME},
+    Passage: {"text": text.PASSAGE},
+    Canvas: {"title": text.CANVAS, **_AXES},
+    Region: {"title": text.REGION},
+    Option: {"title": text.OPTION},
+    Action: {"what": text.ACTION, "who": text.WHO, "by_when": text.BY_WHEN},
+    Code: {"label": text.TITLE},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """Where a text is kept: the id of its row and the column; of a role the role itself and "role"."""
+
+    owner: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What a text belongs to, for people: the table, or "role"; its number there, and that of what it is part of.
+
+    Numbers are from 1, a topic's is its own; 0 where there is only one.
+    """
+
+    what: str
+    number: int = 0
+    within: int = 0  # of a region its canvas, of a passage its theme
+
+
+@dataclass(frozen=True, slots=True)
+class PairedText:
+    """A text and what it is in another language, "" where nobody has said."""
+
+    place: TextPlace
+    where: Where
+    text: str
+    translation: str
+    source: str  # what was translated
+
+    @property
+    def stale(self) -> bool:
+        """Whether the text was changed after it was translated."""
+        return bool(self.translation) and self.source != self.text
+
+    @property
+    def missing(self) -> bool:
+        """Whether somebody has to look at it; figures alone need no words."""
+        return self.stale or (not self.translation and any(map(str.isalpha, self.text)))
+
+
+def paired_texts(snapshot: Snapshot, language: str) -> list[PairedText]:
+    """Return all texts that are not empty, with their translation, in the order of the day."""
+    there = _translations(snapshot, language)
+    found = []
+    for place, where, words in _all_texts(snapshot):
+        kept = there.get(place)
+        found.append(PairedText(place, where, words, kept.text if kept else "", kept.source if kept else ""))
+    return found
+
+
+def missing(snapshot: Snapshot, language: str) -> list[PairedText]:
+    """Return the texts that have no translation, or one of what they were before; none in the session's own."""
+    if language == snapshot.details.language:
+        return []
+    return [each for each in paired_texts(snapshot, language) if each.missing]
+
+
+def in_language(snapshot: Snapshot, language: str) -> Snapshot:
+    """Return the session with its texts in a language, as far as they were translated.
+
+    A translation is taken, too, where the text was changed since; `missing` tells of it.
+    """
+    there = _translations(snapshot, language)
+    if language == snapshot.details.language or not there:
+        return snapshot
+    tables = dict(snapshot.tables)
+    for entity in FIELDS:
+        rows = snapshot.all(entity)
+        tables[TABLE_OF[entity]] = {**rows, **_translated(entity, rows, there)}
+    for entity in (Participant, Note):
+        rows = snapshot.all(entity)
+        tables[TABLE_OF[entity]] = {**rows, **_with_roles(rows, there)}
+    return Snapshot(tables)
+
+
+def tongues(snapshot: Snapshot, language: str, shown: Callable[[str], str] = str) -> dict[str, str]:
+    """Return, of the session in a language, the texts that are in another one, with that language.
+
+    Args:
+        shown: how what people said is printed, where names are taken out of it.
+    """
+    typed = snapshot.details.language
+    paired = paired_texts(snapshot, language)
+    found = {each.text: typed for each in paired if not each.translation}
+    found |= {shown(words): typed for words in _said_by_people(snapshot) if words}
+    found |= {shown(note.text): note.language or typed for note in snapshot.notes.values()}
+    ours = {each.translation for each in paired}
+    return {words: tongue for words, tongue in found.items() if tongue != language and words not in ours}
+
+
+def roles_of(snapshot: Snapshot) -> list[str]:
+    """Return the roles that people have, or had when they wrote a note, each once."""
+    given = {person.role for person in snapshot.participants.values()}
+    given |= {note.role for note in snapshot.notes.values()}
+    return sorted(given - {""}, key=lambda role: (role.casefold(), role))
+
+
+# --- which texts there are --------------------------------------------------------------------------------
+
+
+_Found = Iterator[tuple[TextPlace, Where, str]]
+
+
+def _all_texts(snapshot: Snapshot) -> _Found:
+    yield from _texts(Where("details"), snapshot.details)
+    yield from _numbered(snapshot.group_list)
+    for number, role in enumerate(roles_of(snapshot), 1):
+        yield TextPlace(role, ROLE), Where(ROLE, number), role
+    yield from _numbered(snapshot.agenda)
+    yield from _numbered(snapshot.space_list)
+    for topic in snapshot.topic_list:
+        yield from _texts(Where("topic", topic.number), topic)
+    yield from _of_the_board(snapshot)
+    yield from _numbered(snapshot.option_list)
+    yield from _numbered(snapshot.action_list)
+    yield from _numbered(_codes(snapshot))
+
+
+def _codes(snapshot: Snapshot) -> list[Code]:
+    return sorted(snapshot.all(Code).values(), key=lambda code: (code.place, code.id))
+
+
+def _of_the_board(snapshot: Snapshot) -> _Found:
+    yield from _texts(Where("board"), snapshot.board, "intro")
+    for number, theme in enumerate(snapshot.theme_list, 1):
+        yield from _texts(Where("theme", number), theme)
+        yield from _numbered(snapshot.passages_of(theme.id), number)
+    yield from _texts(Where("board"), snapshot.board, "closing")
+    for number, canvas in enumerate(snapshot.canvas_list, 1):
+        yield from _texts(Where("canvas", number), canvas)
+        yield from _numbered(snapshot.regions_of(canvas.id), number)
+
+
+def _numbered(rows: Iterable[Entity], within: int = 0) -> _Found:
+    for number, row in enumerate(rows, 1):
+        yield from _texts(Where(TABLE_OF[type(row)], number, within), row)
+
+
+def _texts(where: Where, row: Entity, *names: str) -> _Found:
+    """Yield the texts of a row that are not empty; a passage that quotes a note has none."""
+    for name in names or FIELDS[type(row)]:
+        words = getattr(row, name)
+        if words:
+            yield TextPlace(row.id, name), where, words
+
+
+def _said_by_people(snapshot: Snapshot) -> Iterator[str]:
+    for line in snapshot.feedback.values():
+        yield line.text
+    for report in snapshot.reports.values():
+        yield from (report.summary, report.recommendations, report.requests)
+
+
+# --- translated -------------------------------------------------------------------------------------------
+
+
+_Translations = Mapping[TextPlace, Translation]
+
+
+def _translations(snapshot: Snapshot, language: str) -> _Translations:
+    rows = snapshot.all(Translation).values()
+    return {TextPlace(row.owner, row.field): row for row in rows if row.language == language}
+
+
+def _translated(entity: type[Entity], rows: Mapping[str, Entity], there: _Translations) -> dict[str, Entity]:
+    """Return the rows that have texts with a translation, as they are then."""
+    found: dict[str, Entity] = {}
+    for place, kept in there.items():
+        row = rows.get(place.owner)
+        if row is not None and place.field in FIELDS[entity] and getattr(row, place.field):
+            found[row.id] = replace(found.get(row.id, row), **{place.field: kept.text})
+    return found
+
+
+def _with_roles(rows: Mapping[str, Any], there: _Translations) -> dict[str, Any]:
+    """Return the rows whose role has a translation, with that."""
+    roles = {place.owner: kept.text for place, kept in there.items() if place.field == ROLE}
+    return {row.id: replace(row, role=roles[row.role]) for row in rows.values() if row.role in roles}
