@@ -10,8 +10,8 @@ from reportlab.platypus import Flowable, PageBreak
 from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.export.pdf.fonts import register_fonts
 from fishbowl_app.export.pdf.look import sheet
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.parts import KINDS, PLAN, SEATS, Written
-from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections.end import characters
 from fishbowl_app.export.pdf.sheets.plan import plan_sheet
 from fishbowl_app.export.pdf.sheets.seat_cards import seat_cards

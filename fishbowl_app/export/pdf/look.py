@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +63,25 @@ def sheet(paper: str) -> Sheet:
     return Sheet(*PAPERS.get(paper, A4))
 
 
+LARGE = 18.0  # points; nothing is smaller in large print
+_BODY = 10.5  # what becomes that size
+
+
+@functools.cache
+def large(style: ParagraphStyle) -> ParagraphStyle:
+    """Return a style in large print: the body and all below it as large as LARGE, what is larger grows by less."""
+    size = LARGE + max(0.0, style.fontSize - _BODY) * 1.1
+    grown = size / style.fontSize
+    return ParagraphStyle(
+        f"{style.name} large",
+        style,
+        fontSize=size,
+        leading=style.leading * grown,
+        spaceBefore=style.spaceBefore * min(grown, 1.3),
+        spaceAfter=style.spaceAfter * min(grown, 1.3),
+    )
+
+
 def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:
     given: dict[str, Any] = {"fontName": BODY, "textColor": TEXT, "allowWidows": 0, "allowOrphans": 0} | more
     # No dictionary for Welsh, and none needed: lines end ragged, words stay whole.
@@ -74,6 +94,8 @@ TITLE = _style("title", 27, 32, fontName=BOLD, textColor=ON_ACCENT, spaceBefore=
 LEAD = _style("lead", 14, 20, fontName=ITALIC, textColor=ON_ACCENT, spaceBefore=10)
 HEADING = _style("heading", 18, 22, fontName=BOLD, textColor=ACCENT, spaceBefore=22, spaceAfter=6)
 SUBHEADING = _style("subheading", 12, 16, fontName=BOLD, spaceBefore=14, spaceAfter=5)
+MINOR_HEADING = _style("minor heading", 10.5, 14, fontName=BOLD, textColor=QUIET, spaceBefore=10, spaceAfter=3)
+HEADINGS = (HEADING, SUBHEADING, MINOR_HEADING)  # by level
 PLAIN = _style("plain", 10.5, 15, spaceAfter=6)
 LEADING = _style("leading", 10.5, 15, spaceAfter=6, keepWithNext=1)
 FACTS = _style("facts", 9.5, 13.5, textColor=QUIET, spaceAfter=6)

@@ -1,64 +1,78 @@
-"""What every section of a document is made with."""
+"""What sections and sheets are made with: words in one language go in, blocks come out."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.escape import LINE_BREAK, Ink, Markup
+from fishbowl_app.export.pdf.blocks import Block, Cell, Column, Heading, Quote, Table, Text
 from fishbowl_app.export.pdf.look import Sheet
-from fishbowl_app.export.pdf.typeset.flowables import Heading, Quote
 from fishbowl_app.export.wording import Wording
 
-# Below a heading there is always room for a few lines, so that none stands alone at the foot of a page.
-_ROOM = (170.0, 120.0)
+Head = Column | tuple[str] | tuple[str, float | None] | tuple[str, float | None, bool]
+Filling = str | Block | Sequence[Block]
 
 
-@dataclass
+@dataclass(frozen=True)
 class Press:
-    """Paper, words and letters of one document; `headings` are those it has so far."""
+    """Paper and words of a document in one language; how blocks are laid out and lettered is not its business.
+
+    `tongues` says of texts of people's own what language they are in, where that is another.
+    """
 
     sheet: Sheet
     words: Wording
-    ink: Ink = field(default_factory=Ink)
-    headings: list[Heading] = field(default_factory=list)
+    tongues: Mapping[str, str] = field(default_factory=dict)
 
-    def markup(self, text: str, style: ParagraphStyle = look.PLAIN) -> Markup:
-        """Return anybody's words as markup for a paragraph of a style."""
-        return self.ink.markup(text, style.fontName)
+    @property
+    def language(self) -> str:
+        """The language of headings and labels."""
+        return self.words.language
 
-    def paragraph(self, text: str, style: ParagraphStyle = look.PLAIN) -> Paragraph:
-        """Return anybody's words as a paragraph."""
-        return self.block(self.markup(text, style), style)
+    def paragraph(self, text: str, style: ParagraphStyle = look.PLAIN, *, link: str = "") -> Text:
+        """Return anybody's words as a paragraph; `link` is the address it leads to."""
+        return Text(text, style, self.tongues.get(text, self.language), link)
 
-    def block(self, markup: Markup, style: ParagraphStyle) -> Paragraph:
-        """Return a paragraph of what is markup already."""
-        return Paragraph(markup, style)
+    def heading(self, text: str, level: int = 1, *, room: float = 0.0) -> Heading:
+        """Return a heading of level 1 to 3; `room` is how much of what follows is on its page, in points."""
+        return Heading(self.paragraph(text, look.HEADINGS[level - 1]), level, room)
 
-    def quote(self, text: str, below: str) -> Quote:
-        """Return anybody's words as a quote, with a line below them unless that is ""."""
-        markup = self.markup(text, look.QUOTE)
-        return Quote(self.below(markup, below, look.LABEL) if below else markup, look.QUOTE)
+    def quote(self, text: str, *below: str) -> Quote:
+        """Return what somebody said, with who and where from on lines below it; those that are "" are left out."""
+        return Quote(
+            self.paragraph(text, look.QUOTE), tuple(self.paragraph(line, look.LABEL) for line in below if line)
+        )
 
-    def below(self, first: Markup, text: str, style: ParagraphStyle) -> Markup:
-        """Return markup with anybody's words in a style of their own on the line below it."""
-        second = self.markup(text, style)
-        colour = f"#{style.textColor.hexval()[2:]}"
-        font = f'<font name="{style.fontName}" size="{style.fontSize}" color="{colour}">'
-        return Markup(f"{first}{LINE_BREAK}{font}{second}</font>")
+    def table(
+        self,
+        columns: Sequence[Head],
+        rows: Iterable[Sequence[Filling]],
+        *,
+        row_heads: bool = True,
+        row_height: float | None = None,
+        ruled: bool = False,
+    ) -> Table:
+        """Return a table; `columns` are columns, or their head, width and whether they are set to the right.
 
-    def heading(self, text: str, level: int = 0, *, room: float = 0.0) -> list[Flowable]:
-        """Return a heading that is in the outline; those of level 0 are in the contents too.
-
-        Args:
-            text: anybody's words.
-            level: 0 or 1.
-            room: how much of what follows has to be on the same page, in points.
+        A cell is anybody's words, a block, or several. One that is "" is empty; see `Table` for what that means.
         """
-        style = look.SUBHEADING if level else look.HEADING
-        made = Heading(self.markup(text, style), style, text, level, f"heading-{len(self.headings) + 1}")
-        self.headings.append(made)
-        return [CondPageBreak(max(_ROOM[level], room + 60)), made]
+        made = tuple(self._column(column) for column in columns)
+        filled = tuple(
+            tuple(self._cell(cell, column) for cell, column in zip(row, made, strict=True)) for row in rows
+        )
+        return Table(made, filled, row_heads, row_height, ruled)
+
+    def _column(self, column: Head) -> Column:
+        if isinstance(column, Column):
+            return column
+        head, width, right = (*column, None, False)[:3] if len(column) == 1 else (*column, False)[:3]
+        return Column(self.paragraph(head, look.HEAD_RIGHT if right else look.HEAD), width, right)
+
+    def _cell(self, cell: Filling, column: Column) -> Cell:
+        if isinstance(cell, str):
+            style = look.CELL_RIGHT if column.right else look.CELL
+            return (self.paragraph(cell, style),) if cell else ()
+        return (cell,) if isinstance(cell, Block) else tuple(cell)

@@ -13,8 +13,8 @@ from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.export.pdf.escape import missing_letters
 from fishbowl_app.export.pdf.fonts import register_fonts
 from fishbowl_app.export.pdf.look import sheet
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.parts import AGENDA, AT_FIRST, CHARTS, NOTES, PEOPLE, Written
-from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections.board import board
 from fishbowl_app.export.pdf.sections.convergence import convergence
 from fishbowl_app.export.pdf.sections.cover import contents, cover, title_of

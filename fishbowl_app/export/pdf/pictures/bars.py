@@ -11,7 +11,7 @@ from reportlab.lib.colors import Color
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.escape import Run
 from fishbowl_app.export.pdf.fonts import BODY, BOLD, width_of
-from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.old_press import Press
 
 SIZE, LEADING = 9.5, 12.0
 BAR, BETWEEN, ROW_GAP = 9.0, 4.0, 8.0

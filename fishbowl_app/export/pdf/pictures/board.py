@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable, Paragraph
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.escape import Run
 from fishbowl_app.export.pdf.fonts import BOLD, width_of
-from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.typeset.flowables import Size
 from fishbowl_app.model.report_parts.board_data import Box, CanvasPart
 from fishbowl_app.model.rules.board_layout import NOTE_HEIGHT, NOTE_WIDTH

@@ -8,9 +8,9 @@ from itertools import zip_longest
 from reportlab.platypus import Flowable
 
 from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.parts import CANVASES, THEMES, WORDS
 from fishbowl_app.export.pdf.pictures.bars import Bar, Row, bar_chart
-from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections.canvases import canvases, words
 from fishbowl_app.export.pdf.typeset.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT

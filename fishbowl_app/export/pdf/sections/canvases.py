@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from reportlab.platypus import Flowable
 
 from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.pictures.board import CanvasPicture, CloudPicture, Sticker, fitting, picture_size
-from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.typeset.tables import in_columns
 from fishbowl_app.export.write_up import said_by
 from fishbowl_app.model.report_parts.board_data import CanvasNote, CanvasPart, WordLine, WordsPart

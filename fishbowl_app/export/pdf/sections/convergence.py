@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from reportlab.platypus import Flowable
 
 from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.parts import ACTIONS, DOTS, PRIORITIES
 from fishbowl_app.export.pdf.pictures.bars import Bar, Row, bar_chart
-from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.typeset.tables import Column, table
 from fishbowl_app.export.wording import DASH
 from fishbowl_app.model.report_parts.data import Summary

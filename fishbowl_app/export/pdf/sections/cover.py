@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Paragraph, Table
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.typeset.flowables import ContentsLine, Panel
 from fishbowl_app.export.pdf.typeset.tables import PLAIN_STYLE
 from fishbowl_app.model.report_parts.data import Summary

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.typeset.tables import Column, in_columns, table
 from fishbowl_app.model.report_parts.data import AgendaItem, Attendance, GroupPeople, Summary
 from fishbowl_app.model.report_parts.said import Who

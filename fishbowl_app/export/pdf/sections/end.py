@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable
 
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.pictures.bars import Bar, Row, bar_chart
-from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.typeset.tables import Column, table
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import NameStyle

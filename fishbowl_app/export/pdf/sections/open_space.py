@@ -9,8 +9,8 @@ from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.escape import LINE_BREAK, Markup
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.parts import NOTES, PROCEEDINGS, WALL, wanted_notes
-from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections.convergence import action_table
 from fishbowl_app.export.pdf.sections.rounds import notes_said
 from fishbowl_app.export.pdf.typeset.tables import Column, table

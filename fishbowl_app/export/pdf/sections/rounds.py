@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from reportlab.platypus import Flowable, Paragraph
 
 from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES, ROUNDS, THEMES, wanted_notes
-from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.typeset.flowables import Panel
 from fishbowl_app.export.pdf.typeset.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT

@@ -8,7 +8,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.typeset.tables import Column, table
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.entities import Kind

@@ -7,7 +7,7 @@ from typing import Any
 from reportlab.platypus import Flowable, KeepInFrame, PageBreak, Paragraph, Spacer, Table
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.sheets.plan import name_text, no_place_text, place_text, round_name
 from fishbowl_app.export.pdf.typeset.tables import PLAIN_STYLE
 from fishbowl_app.export.wording import DOT

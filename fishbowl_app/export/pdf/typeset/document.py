@@ -12,7 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.escape import Run
 from fishbowl_app.export.pdf.fonts import BODY, width_of
-from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.typeset.canvas import ReportCanvas
 
 _LANGUAGES = {"en": "en-GB", "cy": "cy-GB"}

@@ -10,7 +10,7 @@ from reportlab.platypus import LongTable, Paragraph
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.fonts import BODY
-from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.old_press import Press
 
 _GAP = 10.0  # points between columns
 PLAIN_STYLE: list[tuple[Any, ...]] = [
