@@ -1,93 +1,34 @@
-"""What is printed for the room before a session: the plan of the rotation, and a seat card for everybody.
-
-Plain values: no ids, no layout, and no name that may not be shown.
-"""
+"""The plan of the rotation to come: by round, and a card for everybody."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from fishbowl_app.model.entities import Activity, Kind, NameStyle, Participant, PlannedSeat, State
+from fishbowl_app.model.entities import Activity, Kind, Participant, PlannedSeat, State
+from fishbowl_app.model.print_pack.data import PlannedPlace, PlannedRound, PlannedTable, SeatCard
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.said import Who
-from fishbowl_app.model.rules.agenda import start_of_day, timetable
 from fishbowl_app.model.rules.match import by_letters
 from fishbowl_app.model.snapshot import Snapshot
 
-
-@dataclass(frozen=True, slots=True)
-class PlannedPlace:
-    """Where somebody sits in a round. `table` is 0 in the inner circle; `chair` counts within the table."""
-
-    kind: Kind  # ROUND or TABLES
-    number: int  # among the rounds of its kind
-    start: float | None  # planned, UTC
-    table: int
-    chair: int
+Starts = Mapping[str, float | None]  # planned, by the ids of activities
 
 
-@dataclass(frozen=True, slots=True)
-class SeatCard:
-    """Everything one person has to know. `sat`: the numbers of the rounds of the fishbowl they have sat in."""
-
-    who: Who
-    group: str
-    places: tuple[PlannedPlace, ...]
-    sat: tuple[int, ...] = ()
+def planned_rounds(snapshot: Snapshot, starts: Starts, naming: Naming) -> tuple[PlannedRound, ...]:
+    """Return the rounds to come for which there is a plan."""
+    return tuple(_round(snapshot, item, starts.get(item.id), naming) for item in _planned(snapshot))
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedTable:
-    """Who sits at a table, or in the inner circle (0): chair and person, by chair."""
-
-    table: int
-    seats: tuple[tuple[int, Who], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedRound:
-    """One round with its plan."""
-
-    kind: Kind
-    number: int
-    title: str
-    question: str
-    start: float | None
-    tables: tuple[PlannedTable, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PrintPack:
-    """The plan by round, and by person in the order of names."""
-
-    title: str
-    date: str  # ISO, "" when not known
-    place: str
-    rounds: tuple[PlannedRound, ...]
-    cards: tuple[SeatCard, ...]
-
-
-def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL) -> PrintPack:
-    """Return what the print pack tells of the rounds to come for which there is a plan.
-
-    Who is hidden in every print is told by role, whatever the style.
-
-    Args:
-        snapshot: the session.
-        now: the UTC instant of the look, for a day that has no start of its own.
-        names: how people are called.
-    """
-    naming = Naming(snapshot, names)
-    starts = {
-        line.activity.id: line.planned_start for line in timetable(snapshot, now, start_of_day(snapshot, now))
-    }
-    planned = [item for item in snapshot.agenda if _is_planned(snapshot, item)]
-    rounds = tuple(_round(snapshot, item, starts.get(item.id), naming) for item in planned)
+def seat_cards(snapshot: Snapshot, starts: Starts, naming: Naming) -> tuple[SeatCard, ...]:
+    """Return a card for everybody who is here or planned, where there is a plan, by name."""
+    planned = _planned(snapshot)
     cards = [_card(snapshot, person, planned, starts, naming) for person in _people(snapshot, planned)]
     cards.sort(key=lambda card: not card.who.name)  # where nobody is named, the order must not tell either
-    return PrintPack(
-        snapshot.details.title, snapshot.details.held_on, snapshot.details.place, rounds, tuple(cards)
-    )
+    return tuple(cards)
+
+
+def _planned(snapshot: Snapshot) -> list[Activity]:
+    return [item for item in snapshot.agenda if _is_planned(snapshot, item)]
 
 
 def _is_planned(snapshot: Snapshot, item: Activity) -> bool:
@@ -123,7 +64,7 @@ def _card(
     snapshot: Snapshot,
     person: Participant,
     planned: list[Activity],
-    starts: dict[str, float | None],
+    starts: Starts,
     naming: Naming,
 ) -> SeatCard:
     seats = {item.id: _seat_of(snapshot, item, person) for item in planned}

@@ -1,0 +1,39 @@
+"""What is printed for the room: from a snapshot to plain values for every sheet, only what may be told."""
+
+from fishbowl_app.model.print_pack.data import (
+    GroupTag,
+    NoteCard,
+    OptionTag,
+    PersonTag,
+    PlannedPlace,
+    PlannedRound,
+    PlannedTable,
+    PrintCode,
+    PrintPack,
+    SeatCard,
+    SpaceTag,
+    Step,
+    ThemeNotes,
+    TopicCard,
+    WallSlot,
+)
+from fishbowl_app.model.print_pack.pack import print_pack
+
+__all__ = [
+    "GroupTag",
+    "NoteCard",
+    "OptionTag",
+    "PersonTag",
+    "PlannedPlace",
+    "PlannedRound",
+    "PlannedTable",
+    "PrintCode",
+    "PrintPack",
+    "SeatCard",
+    "SpaceTag",
+    "Step",
+    "ThemeNotes",
+    "TopicCard",
+    "WallSlot",
+    "print_pack",
+]

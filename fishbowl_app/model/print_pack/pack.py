@@ -1,0 +1,113 @@
+"""From a snapshot to the print pack."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.print_pack.board import theme_notes
+from fishbowl_app.model.print_pack.codes import Codes
+from fishbowl_app.model.print_pack.data import GroupTag, OptionTag, PersonTag, PrintPack, Step
+from fishbowl_app.model.print_pack.open_space import space_tags, topic_cards, wall_slots
+from fishbowl_app.model.print_pack.seats import planned_rounds, seat_cards
+from fishbowl_app.model.report_parts.data import FishbowlWay
+from fishbowl_app.model.report_parts.naming import Naming
+from fishbowl_app.model.rules.agenda import Line, start_of_day, timetable
+from fishbowl_app.model.rules.dots import letter_of
+from fishbowl_app.model.snapshot import Snapshot
+
+
+def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL) -> PrintPack:
+    """Return all that sheets tell of a session.
+
+    Who is hidden in every print is told by role, whatever the style.
+
+    Args:
+        snapshot: the session.
+        now: the UTC instant of the look, for a day that has no start of its own.
+        names: how people are called.
+    """
+    details, fishbowl = snapshot.details, snapshot.fishbowl
+    naming, codes = Naming(snapshot, names), Codes(snapshot, now)
+    lines = timetable(snapshot, now, start_of_day(snapshot, now))
+    starts = {line.activity.id: line.planned_start for line in lines}
+    groups = _groups(snapshot, naming)
+    topics = topic_cards(snapshot, naming, lines, codes)
+    return PrintPack(
+        title=details.title,
+        question=details.question,
+        date=details.held_on,
+        place=details.place,
+        moderator=details.moderator,
+        names=names,
+        fishbowl=FishbowlWay(fishbowl.format, fishbowl.chairs, fishbowl.free_chairs, fishbowl.visitor_rule),
+        table_count=fishbowl.tables,
+        steps=tuple(_step(snapshot, line) for line in lines),
+        groups=tuple(groups.values()),
+        people=_people(snapshot, naming, groups),
+        roles=_roles(snapshot, naming),
+        rounds=planned_rounds(snapshot, starts, naming),
+        cards=seat_cards(snapshot, starts, naming),
+        spaces=space_tags(snapshot, codes),
+        slots=wall_slots(snapshot, lines, topics),
+        topics=tuple(topics.values()),
+        options=tuple(OptionTag(letter_of(place), item.title) for place, item in enumerate(snapshot.option_list)),
+        dots_each=snapshot.open_space.dots_each,
+        dots_by_group=snapshot.open_space.dots_by_group,
+        themes=theme_notes(snapshot, naming),
+        slips=snapshot.board.slips,
+        codes=codes.of_session(),
+    )
+
+
+def _step(snapshot: Snapshot, line: Line) -> Step:
+    item = line.activity
+    return Step(
+        number=line.number,
+        kind=item.kind,
+        round=snapshot.round_number(item.id),
+        title=item.title,
+        question=item.question,
+        start=line.planned_start,
+        end=line.planned_end,
+        state=item.state,
+    )
+
+
+# --- people -----------------------------------------------------------------------------------------------
+
+
+def _groups(snapshot: Snapshot, naming: Naming) -> dict[str, GroupTag]:
+    sizes = Counter(person.group_id for person in snapshot.people)
+    return {
+        group.id: GroupTag(
+            naming.group_number(group.id), naming.group_name(group), group.label, group.colour, sizes[group.id]
+        )
+        for group in snapshot.group_list
+    }
+
+
+def _people(snapshot: Snapshot, naming: Naming, groups: dict[str, GroupTag]) -> tuple[PersonTag, ...]:
+    """Return everybody, by name; who is not named comes last, in an order that does not tell the name either."""
+    people = [
+        PersonTag(
+            naming.who(person),
+            None if naming.style is NameStyle.NONE else groups.get(person.group_id or ""),
+            person.presence,
+        )
+        for person in snapshot.people
+    ]
+    named = [tag for tag in people if tag.who.name]
+    unnamed = [tag for tag in people if not tag.who.name]
+    unnamed.sort(key=lambda tag: (tag.group.number if tag.group else len(groups) + 1, tag.who.role.casefold()))
+    return (*named, *unnamed)
+
+
+def _roles(snapshot: Snapshot, naming: Naming) -> tuple[str, ...]:
+    """Return the roles that may be told, each once, as it was first typed, the most frequent first."""
+    typed: dict[str, str] = {}
+    told = [person.role for person in snapshot.people if person.role and not naming.secret.occurs_in(person.role)]
+    sizes = Counter(role.casefold() for role in told)
+    for role in told:
+        typed.setdefault(role.casefold(), role)
+    return tuple(typed[key] for key in sorted(typed, key=lambda key: (-sizes[key], key)))
