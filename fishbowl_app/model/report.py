@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from fishbowl_app.model.entities import NameStyle
@@ -12,7 +13,19 @@ from fishbowl_app.model.report_parts.data import AgendaItem, FishbowlWay, NameIn
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.open_space import open_space_part, open_space_texts
 from fishbowl_app.model.rules.agenda import Line, first_start, start_of_day, timetable
+from fishbowl_app.model.rules.paired import in_language, missing, tongues
 from fishbowl_app.model.snapshot import Snapshot
+
+
+def summaries_of(
+    snapshot: Snapshot, now: float, names: NameStyle | None, languages: Sequence[str]
+) -> dict[str, Summary]:
+    """Return the summary of a session in several languages, of the same shape, as far as it was translated."""
+    typed = summary_of(snapshot, now, names)
+    return {
+        language: typed if language == typed.language else _translated(snapshot, now, typed, language)
+        for language in languages
+    }
 
 
 def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -> Summary:
@@ -48,6 +61,23 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
         board=board_part(snapshot, naming, circle),
         identifying=naming.identifying(),
         named_in_texts=tuple(_named_in_texts(snapshot, naming)),
+        language=details.language,
+        tongues=tongues(snapshot, details.language),
+        untranslated=(),
+    )
+
+
+def _translated(snapshot: Snapshot, now: float, typed: Summary, language: str) -> Summary:
+    """Return a summary in another language; feedback, which is as it was said, is that of the one as typed."""
+    told = summary_of(in_language(snapshot, language), now, typed.names)
+    return replace(
+        told,
+        rounds=tuple(
+            replace(part, feedback=same.feedback) for part, same in zip(told.rounds, typed.rounds, strict=True)
+        ),
+        language=language,
+        tongues=tongues(snapshot, language),
+        untranslated=tuple(missing(snapshot, language)),
     )
 
 

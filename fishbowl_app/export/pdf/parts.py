@@ -8,14 +8,24 @@ from pathlib import Path
 
 from fishbowl_app.model.report_parts.said import Quote
 
+COVER, CONTENTS, GLANCE = "cover", "contents", "glance"
 AGENDA, PEOPLE, ROUNDS = "agenda", "people", "rounds"
 FEEDBACK, NOTES, ASIDE, CHARTS = "feedback", "notes", "aside", "charts"
 WALL, PROCEEDINGS, DOTS, PRIORITIES, ACTIONS = "wall", "proceedings", "dots", "priorities", "actions"
-OPEN_SPACE = (WALL, PROCEEDINGS, DOTS, PRIORITIES, ACTIONS)
 THEMES, CANVASES, WORDS = "themes", "canvases", "words"
+METHOD, APPENDIX = "method", "appendix"
+OPEN_SPACE = (WALL, PROCEEDINGS, DOTS, PRIORITIES, ACTIONS)
 BOARD = (THEMES, CANVASES, WORDS)
-PARTS = (AGENDA, PEOPLE, ROUNDS, FEEDBACK, NOTES, ASIDE, CHARTS, *OPEN_SPACE, *BOARD)
-AT_FIRST = tuple(part for part in PARTS if part != ASIDE)  # what was set aside is for few readers
+# In the order in which they are printed unless somebody chose another one. Where the rounds are printed, feedback
+# and notes stand with the round they belong to.
+PARTS = (
+    *(COVER, CONTENTS, GLANCE, AGENDA, PEOPLE),
+    *(ROUNDS, FEEDBACK, CHARTS),
+    *(WALL, PROCEEDINGS, THEMES, CANVASES, WORDS, DOTS, PRIORITIES, ACTIONS),
+    *(NOTES, ASIDE, METHOD, APPENDIX),
+)
+# What was set aside is for few readers, and the appendix says again what stands elsewhere.
+AT_FIRST = tuple(part for part in PARTS if part not in (ASIDE, APPENDIX))
 PLAN, SEATS = "plan", "seats"
 KINDS = (PLAN, SEATS)  # of handouts
 PAPER_NAMES = ("A4", "Letter")

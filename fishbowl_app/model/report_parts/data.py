@@ -5,13 +5,15 @@ Instants are UTC seconds, lengths are seconds. An empty text is "", None means "
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from fishbowl_app.model.entities import Format, Kind, NameStyle, State, VisitorRule
 from fishbowl_app.model.report_parts.board_data import BoardPart
-from fishbowl_app.model.report_parts.open_space_data import OpenSpacePart
+from fishbowl_app.model.report_parts.open_space_data import GroupName, OpenSpacePart
 from fishbowl_app.model.report_parts.said import Quote, Who
+from fishbowl_app.model.rules.paired import PairedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,15 @@ class TurnLine:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupTime:
+    """How long people of a group sat in the circle of one round, in how many turns."""
+
+    group: GroupName
+    turns: int
+    circle_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class FeedbackLine:
     """What was said after a round; `became` is the number of the round whose question it is."""
 
@@ -84,7 +95,7 @@ class FeedbackLine:
 
 @dataclass(frozen=True, slots=True)
 class RoundPart:
-    """One round with all that belongs to it. `people` is how many sat in the circle."""
+    """One round with all that belongs to it. `people` is how many sat in the circle, `by_group` who they were."""
 
     number: int
     title: str
@@ -96,6 +107,7 @@ class RoundPart:
     ran_s: float | None
     people: int
     turns: tuple[TurnLine, ...]
+    by_group: tuple[GroupTime, ...]
     feedback: tuple[FeedbackLine, ...]
     notes: tuple[Quote, ...]
 
@@ -192,6 +204,9 @@ class NameInText:
 class Summary:
     """All that a summary says. `date` is an ISO date, "" if not known.
 
+    `language` is the one that it is told in, `tongues` has the texts of it that are in another one, with that, and
+    `untranslated` are those of the organiser's texts that somebody has to translate yet, or anew.
+
     For the organiser, not for print: `identifying` are the roles and groups of one person only that the
     summary tells, `named_in_texts` the texts that name people.
     """
@@ -215,6 +230,9 @@ class Summary:
     board: BoardPart
     identifying: tuple[str, ...]
     named_in_texts: tuple[NameInText, ...]
+    language: str
+    tongues: Mapping[str, str]
+    untranslated: tuple[PairedText, ...]
 
     @property
     def held_rounds(self) -> tuple[RoundPart, ...]:

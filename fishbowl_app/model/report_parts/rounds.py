@@ -6,9 +6,10 @@ from collections import defaultdict
 
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import Activity, Feedback, Note, Participant, Turn
-from fishbowl_app.model.report_parts.data import FeedbackLine, NotesPart, RoundPart, TurnLine
+from fishbowl_app.model.report_parts.data import FeedbackLine, GroupTime, NotesPart, RoundPart, TurnLine
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.open_space import breakouts_told
+from fishbowl_app.model.report_parts.open_space_data import GroupName
 from fishbowl_app.model.report_parts.quotes import quotes
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -66,6 +67,7 @@ def _round(snapshot: Snapshot, now: float, naming: Naming, item: Activity, notes
         ran_s=None if item.started_at is None else max(0.0, end - item.started_at),
         people=len({person.id for person in sitters(snapshot, item, now)}),
         turns=_turns(snapshot, now, naming, item),
+        by_group=_by_group(snapshot, now, naming, item),
         feedback=tuple(_feedback(snapshot, line, item) for line in snapshot.feedback_of(item.id)),
         notes=quotes(snapshot, naming, notes.get(item.id, ())),
     )
@@ -81,6 +83,25 @@ def _turns(snapshot: Snapshot, now: float, naming: Naming, item: Activity) -> tu
             who = naming.who(snapshot.participants[turn.participant_id])
             lines.append(TurnLine(turn.chair, who, start, None if sits_on else end, end - start))
     return tuple(sorted(lines, key=lambda line: (line.start, line.chair)))
+
+
+def _by_group(snapshot: Snapshot, now: float, naming: Naming, item: Activity) -> tuple[GroupTime, ...]:
+    """Return how long each group that sat in the circle did, in the order of the groups; those in none last."""
+    lasted: dict[str | None, list[float]] = defaultdict(list)
+    for turn in snapshot.turns_of_round(item.id):
+        stretch = lasting(turn, item, now)
+        if stretch is not None:
+            group = snapshot.group_of(snapshot.participants[turn.participant_id])
+            lasted[group.id if group else None].append(stretch[1] - stretch[0])
+    return tuple(
+        GroupTime(
+            GroupName(naming.group_number(group.id if group else None), naming.group_name(group)),
+            len(found),
+            sum(found),
+        )
+        for group in (*snapshot.group_list, None)
+        if (found := lasted.get(group.id if group else None))
+    )
 
 
 def _feedback(snapshot: Snapshot, line: Feedback, of_round: Activity) -> FeedbackLine:

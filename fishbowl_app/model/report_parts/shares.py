@@ -112,7 +112,8 @@ def person_shares(circle: Circle, naming: Naming) -> tuple[PersonShare, ...]:
         PersonShare(who, len(people), circle.turns_of(people), circle.circle_s(people))
         for who, people in members.items()
     ]
-    shares.sort(key=lambda share: (-share.circle_s, share.who.name.casefold(), share.who.role.casefold()))
+    # Not by their words: in two languages they stand in one order.
+    shares.sort(key=lambda share: -share.circle_s)
     return tuple(shares) if set(members) - {Who()} else ()
 
 
@@ -151,4 +152,4 @@ def _named_and_counted(
             counts[who.role] += 1
     told = {} if set(counts) <= {""} and not named else counts
     roles = (RoleCount(role, count) for role, count in told.items())
-    return tuple(named), tuple(sorted(roles, key=lambda item: (-item.people, item.role.casefold())))
+    return tuple(named), tuple(sorted(roles, key=lambda item: -item.people))
