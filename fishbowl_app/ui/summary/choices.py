@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QW
 from fishbowl_app.export.pdf.parts import (
     ACTIONS,
     AGENDA,
+    APPENDIX,
     ASIDE,
     CANVASES,
     CHARTS,
+    CONTENTS,
+    COVER,
     DOTS,
     FEEDBACK,
+    GLANCE,
+    METHOD,
     NOTES,
     PAPER_NAMES,
     PARTS,
@@ -140,6 +145,11 @@ class FormCard(CardFrame):
 def _part_texts(summary: Summary) -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        COVER: translate("SummaryRoom", "Cover"),
+        CONTENTS: translate("SummaryRoom", "Contents"),
+        GLANCE: translate("SummaryRoom", "At a glance"),
+        METHOD: translate("SummaryRoom", "How it was run, and how to read this"),
+        APPENDIX: translate("SummaryRoom", "Appendix of all notes ({0})").format(summary.notes),
         AGENDA: translate("SummaryRoom", "Agenda ({0})").format(len(summary.agenda)),
         PEOPLE: translate("SummaryRoom", "Who took part ({0})").format(summary.attendance.people),
         ROUNDS: translate("SummaryRoom", "Rounds and turns ({0})").format(summary.turns),
