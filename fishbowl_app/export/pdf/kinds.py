@@ -1,0 +1,58 @@
+"""The kinds of handout and what can be chosen for them; known without loading a PDF library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CRIB = "crib"
+SIGNS, POSTERS, QR, WALL, CHAIRS, TABLES = "signs", "posters", "qr", "wall", "chairs", "tables"
+SIGN_IN, BADGES, PLAN, SEATS, BEFORE_AFTER = "sign_in", "badges", "plan", "seats", "before_after"
+TOPICS, REPORTS, SLIPS, POSTITS, DOTS = "topics", "reports", "slips", "postits", "dots"
+FEEDBACK, BOARD = "feedback", "board"
+# As they lie on the pile: the moderator's own, what makes the room, what is at the door, what is used in the day.
+KINDS = (
+    CRIB,
+    *(SIGNS, POSTERS, QR, WALL, CHAIRS, TABLES),
+    *(SIGN_IN, BADGES, PLAN, SEATS, BEFORE_AFTER),
+    *(TOPICS, REPORTS, SLIPS, POSTITS, DOTS),
+    *(FEEDBACK, BOARD),
+)
+LARGE_KINDS = (POSTERS, WALL, BOARD)  # printed on large paper where there is some
+WALL_SIZES = ("A3", "A2", "A1")
+SLIPS_WITHOUT_COUNT = 24
+
+
+@dataclass(frozen=True)
+class Options:
+    """What can be chosen for handouts.
+
+    Attributes:
+        paper: one of PAPER_NAMES; the large paper of "A4" is A3, that of "Letter" is Tabloid.
+        large_paper: the printer takes it; else LARGE_KINDS are put together from more sheets.
+        wall_size: how large the agenda wall is, one of WALL_SIZES.
+        wall_filled: the topics that hang already are printed too.
+        slips: the numbers of the first and the last slip; None takes those the session says were handed out.
+        slips_on_sheet: 2, 4 or 8.
+        spare_rows: rows of the sign-in sheet for whoever is not on the list.
+        blank_topics, blank_reports: sheets without a topic.
+        theme: the number of the theme whose notes are printed onto post-its; None takes all notes.
+        fold_badges: name badges are printed twice, to be folded.
+        copies: of a kind, how often it is printed; once where it is not named.
+    """
+
+    paper: str = "A4"
+    large_paper: bool = True
+    wall_size: str = "A3"
+    wall_filled: bool = True
+    slips: tuple[int, int] | None = None
+    slips_on_sheet: int = 4
+    spare_rows: int = 8
+    blank_topics: int = 4
+    blank_reports: int = 1
+    theme: int | None = None
+    fold_badges: bool = False
+    copies: tuple[tuple[str, int], ...] = ()
+
+    def copies_of(self, kind: str) -> int:
+        """Return how often a kind is printed."""
+        return dict(self.copies).get(kind, 1)

@@ -1,0 +1,33 @@
+"""The paper of a sheet, and what stands at its foot."""
+
+from __future__ import annotations
+
+from reportlab.lib.pagesizes import A3, A4, LETTER, TABLOID
+from reportlab.lib.units import mm
+
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.blocks import Gap, Text
+from fishbowl_app.export.pdf.kinds import Options
+from fishbowl_app.export.pdf.look import Sheet
+from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.wording import DOT
+from fishbowl_app.model.print_pack import PrintPack
+
+TO_FILL = Gap(1)  # a first cell to write in; a row without one would belong to the row above
+
+_SIZES = {"A4": (A4, A3), "Letter": (LETTER, TABLOID)}
+_MARGIN, _FOOT = 15 * mm, 18 * mm
+
+
+def paper(options: Options, *, large: bool = False, landscape: bool = False) -> Sheet:
+    """Return a sheet of the paper chosen; `large` is the next size but one, where the printer takes it."""
+    wide, high = _SIZES.get(options.paper, _SIZES["A4"])[large and options.large_paper]
+    if landscape:
+        wide, high = high, wide
+    return Sheet(wide, high, _MARGIN, _MARGIN, _MARGIN, _FOOT)
+
+
+def foot(press: Press, pack: PrintPack, kind: str) -> Text:
+    """Return the foot of a sheet: the session, its date, and what kind of sheet it is."""
+    parts = (pack.title, press.words.date(pack.date), kind)
+    return press.paragraph(DOT.join(part for part in parts if part), look.FOOTER)
