@@ -27,6 +27,7 @@ from fishbowl_app.model.errors import (
     WriteProblem,
 )
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.theme_texts import language_name
 from fishbowl_app.wall_error_texts import wall_error_text
 from fishbowl_app.words import translate
 
@@ -86,6 +87,10 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
             return translate("Errors", "Dots are counted already. Clear them before you count in another way.")
         case errors.GroupInUse(name=name):
             return translate("Errors", "There is a group called {0} already. Choose another name.").format(name)
+        case errors.SameLanguage(language=language):
+            return translate(
+                "Errors", "The texts of this session are typed in {0}. Choose another language."
+            ).format(language_name(language))
         case errors.TooManyChairs(chair=chair):
             return translate("Errors", "Somebody sits on chair {0}. Let them change chairs first.").format(chair)
         case errors.NothingToUndo():

@@ -22,8 +22,8 @@ from fishbowl_app.model.entities import (
 )
 
 
-def first_rows(title: str) -> list[Entity]:
-    """Return the rows that every session has."""
+def first_rows(title: str, language: str = "en") -> list[Entity]:
+    """Return the rows that every session has; `language` is what its texts will be typed in."""
     details = Details(
         id=SESSION_ID,
         title=title,
@@ -34,6 +34,7 @@ def first_rows(title: str) -> list[Entity]:
         start_at="",
         names_on_stage=NameStyle.ALL,
         names_in_summary=NameStyle.ROLES,
+        language=language,
     )
     fishbowl = Fishbowl(
         id=FISHBOWL_ID,

@@ -40,8 +40,8 @@ class Session:
     # --- opening and closing -----------------------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path, *, title: str = "", clock: Clock | None = None) -> Session:
-        """Make a new session file.
+    def create(cls, path: Path, *, title: str = "", language: str = "en", clock: Clock | None = None) -> Session:
+        """Make a new session file; `language` is what its texts will be typed in.
 
         Raises:
             BadText: if that cannot be its title.
@@ -52,7 +52,7 @@ class Session:
             file.enter(_MADE_WITH)
             session = cls(file, clock or SystemClock())
             with session.change(Op.CREATE, undoable=False) as tx:
-                for row in first_rows(text.clean(title, text.SESSION_TITLE)):
+                for row in first_rows(text.clean(title, text.SESSION_TITLE), language):
                     tx.insert(row)
         except BaseException:
             file.discard()

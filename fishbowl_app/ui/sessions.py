@@ -21,6 +21,7 @@ from fishbowl_app.sample import make_sample
 from fishbowl_app.sample_afternoon import make_afternoon
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.settings import LAST_FOLDER, Settings
+from fishbowl_app.words import current_language
 
 
 class Sessions(QObject):
@@ -50,14 +51,20 @@ class Sessions(QObject):
 
     def new_empty(self) -> None:
         """Begin an empty session in the Drafts folder."""
-        self._take(lambda: Session.create(new_draft(self.tr("New session")), clock=self._clock))
+
+        def make() -> Session:
+            path = new_draft(self.tr("New session"))
+            return Session.create(path, language=current_language(), clock=self._clock)
+
+        self._take(make)
 
     def new_from(self, template: str, language: str) -> None:
         """Begin a session from a template."""
 
         def make() -> Session:
             chosen = load_template(template, language)
-            session = Session.create(new_draft(safe_name(chosen.title, "")), title=chosen.title, clock=self._clock)
+            path = new_draft(safe_name(chosen.title, ""))
+            session = Session.create(path, title=chosen.title, language=language, clock=self._clock)
             apply_template(session, chosen.activities, chosen.fishbowl, chosen.start_at)
             return session
 

@@ -256,4 +256,5 @@ _OPS: dict[Op, Callable[[], str]] = {
     Op.QUOTE: lambda: translate("Ops", "notes quoted"),
     Op.WRITE: lambda: translate("Ops", "write-up changed"),
     Op.EDIT_WORDS: lambda: translate("Ops", "words changed"),
+    Op.TRANSLATE: lambda: translate("Ops", "translation"),
 }

@@ -1,9 +1,10 @@
-"""What a random person does with canvases, the write-up and the words that count."""
+"""What a random person does with canvases, the write-up, translations and the words that count."""
 
 from __future__ import annotations
 
-from fishbowl_app.model.entities import CanvasKind
-from fishbowl_app.model.ops import canvases, words, writeup
+from fishbowl_app.model.entities import LANGUAGES, CanvasKind
+from fishbowl_app.model.ops import canvases, translations, words, writeup
+from fishbowl_app.model.rules.paired import TextPlace, paired_texts
 from fishbowl_app.model.session import Session
 from tests.model.random_parts import Acts, Random, maybe, one, some
 from tests.model.random_parts import words as phrase
@@ -31,6 +32,13 @@ def _quote(s: Session, r: Random) -> object:
     return writeup.quote(s, [*some(r, placed), *some(r, placed)], before=maybe(r, s.snapshot.passages))
 
 
+def _translate(s: Session, r: Random) -> object:
+    language = r.choice(LANGUAGES)
+    places = [each.place for each in paired_texts(s.snapshot, language)] or [TextPlace("nobody", "title")]
+    given = {r.choice(places): r.choice(["", phrase(r)]) for _ in range(3)}
+    return translations.translate_texts(s, language, given)
+
+
 WRITING: Acts = {
     "add canvas": (2, _add_canvas),
     "edit canvas": (1, lambda s, r: canvases.edit_canvas(s, one(r, s.snapshot.canvases), title=phrase(r))),
@@ -51,6 +59,7 @@ WRITING: Acts = {
     "edit text": (1, lambda s, r: writeup.edit_text(s, _a_text(s, r), phrase(r))),
     "move passage": (2, lambda s, r: writeup.move_passage(s, one(r, s.snapshot.passages), r.randint(-1, 5))),
     "delete passages": (1, lambda s, r: writeup.delete_passages(s, some(r, s.snapshot.passages))),
+    "translate": (3, _translate),
     "stop word": (1, lambda s, r: words.stop_word(s, r.choice(["damp", phrase(r)]))),
     "keep word": (1, lambda s, r: words.keep_word(s, r.choice(["damp", phrase(r)]))),
     "set least count": (1, lambda s, r: words.set_least_count(s, r.randint(0, 30))),

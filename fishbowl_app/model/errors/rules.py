@@ -45,6 +45,13 @@ class Gone(RuleBroken):
 
 
 @dataclass
+class SameLanguage(RuleBroken):
+    """A text is to be translated into the language it was typed in."""
+
+    language: str
+
+
+@dataclass
 class ChairTaken(RuleBroken):
     """Somebody else sits there."""
 

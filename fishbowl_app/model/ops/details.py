@@ -8,7 +8,7 @@ from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import MAX_CHAIRS, MIN_CHAIRS, Format, NameStyle, QueueOrder, VisitorRule
 from fishbowl_app.model.errors import TooManyChairs
-from fishbowl_app.model.ops.fields import cleaned, iso_date, time_of_day, whole
+from fishbowl_app.model.ops.fields import cleaned, iso_date, text_language, time_of_day, whole
 from fishbowl_app.model.ops.turns import open_turns
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.tx import Tx
@@ -48,12 +48,15 @@ def edit_details(session: Session, **fields: Unpack[DetailsFields]) -> None:
 
     Raises:
         BadText, BadNumber.
+        ValueError: for a language that is none of LANGUAGES.
     """
     kept = cleaned(fields, _RULES)
     if "held_on" in kept:
         kept["held_on"] = iso_date(kept["held_on"])
     if "start_at" in kept:
         kept["start_at"] = time_of_day(kept["start_at"])
+    if "language" in kept:
+        text_language(kept["language"])
     with session.change(Op.EDIT_DETAILS) as tx:
         tx.update(session.snapshot.details, **kept)
 

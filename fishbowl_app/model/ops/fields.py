@@ -93,6 +93,15 @@ def known_language(given: str) -> str:
     Raises:
         ValueError: for any other.
     """
-    if given not in ("", *LANGUAGES):
-        raise ValueError(f"no language of notes: {given!r}")
+    return given and text_language(given)
+
+
+def text_language(given: str) -> str:
+    """Return the code of a language that texts may be typed in or translated into.
+
+    Raises:
+        ValueError: for any other.
+    """
+    if given not in LANGUAGES:
+        raise ValueError(f"no language of texts: {given!r}")
     return given

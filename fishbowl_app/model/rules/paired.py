@@ -29,7 +29,7 @@ from fishbowl_app.model.entities import (
     Topic,
     Translation,
 )
-from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
+from fishbowl_app.model.snapshot import ENTITY_OF, TABLE_OF, Snapshot
 
 ROLE = "role"  # a role is no row: it is its own owner, and belongs to whoever has it
 _AXES = dict.fromkeys(("up_to", "up_from", "across_from", "across_to"), text.AXIS)
@@ -92,10 +92,15 @@ class PairedText:
         """Whether somebody has to look at it; figures alone need no words."""
         return self.stale or (not self.translation and any(map(str.isalpha, self.text)))
 
+    @property
+    def rule(self) -> text.Field:
+        """What its translation has to keep to, as the text itself does."""
+        return text.ROLE if self.where.what == ROLE else FIELDS[ENTITY_OF[self.where.what]][self.place.field]
+
 
 def paired_texts(snapshot: Snapshot, language: str) -> list[PairedText]:
     """Return all texts that are not empty, with their translation, in the order of the day."""
-    there = _translations(snapshot, language)
+    there = translations(snapshot, language)
     found = []
     for place, where, words in _all_texts(snapshot):
         kept = there.get(place)
@@ -115,8 +120,8 @@ def in_language(snapshot: Snapshot, language: str) -> Snapshot:
 
     A translation is taken, too, where the text was changed since; `missing` tells of it.
     """
-    there = _translations(snapshot, language)
-    if language == snapshot.details.language or not there:
+    there = translations(snapshot, language)
+    if not there:
         return snapshot
     tables = dict(snapshot.tables)
     for entity in FIELDS:
@@ -209,15 +214,18 @@ def _said_by_people(snapshot: Snapshot) -> Iterator[str]:
 # --- translated -------------------------------------------------------------------------------------------
 
 
-_Translations = Mapping[TextPlace, Translation]
+Translations = Mapping[TextPlace, Translation]
 
 
-def _translations(snapshot: Snapshot, language: str) -> _Translations:
+def translations(snapshot: Snapshot, language: str) -> Translations:
+    """Return what was translated; into the session's own language nothing counts, though it may have been kept."""
+    if language == snapshot.details.language:
+        return {}
     rows = snapshot.all(Translation).values()
     return {TextPlace(row.owner, row.field): row for row in rows if row.language == language}
 
 
-def _translated(entity: type[Entity], rows: Mapping[str, Entity], there: _Translations) -> dict[str, Entity]:
+def _translated(entity: type[Entity], rows: Mapping[str, Entity], there: Translations) -> dict[str, Entity]:
     """Return the rows that have texts with a translation, as they are then."""
     found: dict[str, Entity] = {}
     for place, kept in there.items():
@@ -227,7 +235,7 @@ def _translated(entity: type[Entity], rows: Mapping[str, Entity], there: _Transl
     return found
 
 
-def _with_roles(rows: Mapping[str, Any], there: _Translations) -> dict[str, Any]:
+def _with_roles(rows: Mapping[str, Any], there: Translations) -> dict[str, Any]:
     """Return the rows whose role has a translation, with that."""
     roles = {place.owner: kept.text for place, kept in there.items() if place.field == ROLE}
     return {row.id: replace(row, role=roles[row.role]) for row in rows.values() if row.role in roles}

@@ -45,17 +45,20 @@ from fishbowl_app.model.ops import (
     themes,
     time,
     topics,
+    translations,
     wall,
     writeup,
 )
 from fishbowl_app.model.ops import words as counted
 from fishbowl_app.model.ops.priorities import set_priorities
+from fishbowl_app.model.rules.paired import TextPlace
 from fishbowl_app.model.rules.wall import cell_of
 from fishbowl_app.model.session import Session
 from tests.model.ops.helpers import Person, Step, Words, item, ops, who
 from tests.model.ops.marketplace import Choice, Place, Posted, Room, cell, space, topic
 
 Act = Callable[[Session], Any]
+TITLE = TextPlace("session", "title")
 
 
 def one(rows: Any) -> str:
@@ -138,6 +141,8 @@ DAY: tuple[tuple[Op, Act], ...] = (
         lambda s: canvases.put_in_region(s, dict.fromkeys(s.snapshot.notes, (0.5, 1)), one(s.snapshot.regions)),
     ),
     (Op.DELETE_CANVAS, lambda s: canvases.delete_canvas(s, one(s.snapshot.canvases))),
+    (Op.TRANSLATE, lambda s: translations.translate_text(s, TITLE, "cy", "Sesiwn")),
+    (Op.TRANSLATE, lambda s: translations.translate_text(s, TITLE, "cy", "")),
     (Op.EDIT_WORDS, lambda s: counted.stop_word(s, "warm")),
     (Op.RENAME_THEME, lambda s: themes.rename_theme(s, one(s.snapshot.themes), "Warmth")),
     (Op.EDIT_THEME, lambda s: themes.recolour_theme(s, one(s.snapshot.themes), Colour.GREEN)),

@@ -1,0 +1,55 @@
+"""The texts of the session in a second language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from fishbowl_app.model import text
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Translation
+from fishbowl_app.model.errors import Gone, SameLanguage
+from fishbowl_app.model.ops.fields import text_language
+from fishbowl_app.model.rules.paired import PairedText, TextPlace, paired_texts, translations
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.store.journal import new_id
+from fishbowl_app.model.store.tx import Tx
+
+
+def translate_text(session: Session, place: TextPlace, language: str, words: str) -> None:
+    """Say what a text is in a language; "" forgets what was said. The same again: it is right as it is.
+
+    Raises:
+        Gone: if there is no such text (any more).
+        BadText: by what the text itself may be.
+        SameLanguage.
+        ValueError: for a language that is none of LANGUAGES.
+    """
+    translate_texts(session, language, {place: words})
+
+
+def translate_texts(session: Session, language: str, given: Mapping[TextPlace, str]) -> None:
+    """Say in one step what texts are in a language; if one of them cannot be, none is. Raises as above."""
+    if text_language(language) == session.snapshot.details.language:
+        raise SameLanguage(language)
+    texts = {each.place: each for each in paired_texts(session.snapshot, language)}
+    kept = [(_present(texts, place), words) for place, words in given.items()]
+    cleaned = [(paired, words.strip() and text.clean(words, paired.rule)) for paired, words in kept]
+    with session.change(Op.TRANSLATE) as tx:
+        there = translations(session.snapshot, language)
+        for paired, words in cleaned:
+            _keep(tx, there.get(paired.place), paired, language, words)
+
+
+def _present(texts: Mapping[TextPlace, PairedText], place: TextPlace) -> PairedText:
+    if place not in texts:
+        raise Gone("text", place.owner)
+    return texts[place]
+
+
+def _keep(tx: Tx, there: Translation | None, paired: PairedText, language: str, words: str) -> None:
+    if there is None and words:
+        tx.insert(Translation(new_id(), paired.place.owner, paired.place.field, language, words, paired.text))
+    elif there is not None and words:
+        tx.update(there, text=words, source=paired.text)
+    elif there is not None:
+        tx.delete(there)
