@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from fishbowl_app.board_error_texts import board_error_text
+from fishbowl_app.code_texts import code_error_text
 from fishbowl_app.model import errors
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.errors import (
@@ -99,7 +100,7 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
             return translate("Errors", "There is nothing to do again.")
         case errors.Gone():
             return translate("Errors", "That is not in the session any more. Nothing was changed.")
-    told = wall_error_text(error, snapshot) or board_error_text(error, snapshot)
+    told = wall_error_text(error, snapshot) or board_error_text(error, snapshot) or code_error_text(error)
     return told or translate("Errors", "That did not work. Nothing was changed.")
 
 

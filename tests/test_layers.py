@@ -18,7 +18,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 # Folder -> packages of others it must never import.
 FORBIDDEN: dict[str, set[str]] = {
-    "model": {"PySide6", "reportlab", "qrcode", "openpyxl", "http", "socket", "urllib"},
+    "model": {"PySide6", "reportlab", "segno", "zxingcpp", "openpyxl", "http", "socket", "urllib.request"},
     "export": {"PySide6", "sqlalchemy", "sqlite3"},
     "imports": {"PySide6", "sqlalchemy", "sqlite3", "reportlab"},
     "ui": {"sqlalchemy", "reportlab", "openpyxl"},

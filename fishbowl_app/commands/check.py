@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
+from fishbowl_app.model.entities import CodeKind
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.tables import SCHEMA_VERSION
@@ -44,6 +45,7 @@ def personal_data(snapshot: Snapshot, steps: int) -> list[str]:
         ),
         count("Commands", "%n line(s) of feedback", len(snapshot.feedback)),
         *_open_space(snapshot),
+        *_codes(snapshot),
         count("Commands", "%n step(s) in the journal, which also hold what was changed or deleted", steps),
     ]
 
@@ -60,4 +62,14 @@ def _open_space(snapshot: Snapshot) -> list[str]:
         translate("Commands", "Choices of topics: {0}").format(len(snapshot.interests)),
         translate("Commands", "Reports that name who came: {0}").format(came),
         translate("Commands", "Actions with a name: {0}").format(named),
+    ]
+
+
+def _codes(snapshot: Snapshot) -> list[str]:
+    """Return what QR codes give away, where there are any that do."""
+    passwords = sum(bool(code.password) for code in snapshot.codes.values())
+    contacts = sum(code.kind is CodeKind.CONTACT for code in snapshot.codes.values())
+    return [
+        *([translate("Commands", "Wi-Fi passwords in QR codes: {0}").format(passwords)] if passwords else []),
+        *([translate("Commands", "Contacts in QR codes: {0}").format(contacts)] if contacts else []),
     ]

@@ -45,6 +45,7 @@ from fishbowl_app.model.entities import (
 )
 from fishbowl_app.model.lookups import OpenSpaceLookups, grouped
 from fishbowl_app.model.lookups_board import BoardLookups
+from fishbowl_app.model.lookups_print import PrintLookups
 
 E = TypeVar("E", bound=Entity)
 Rows = Mapping[str, Any]
@@ -83,7 +84,7 @@ TABLE_OF: dict[type[Entity], str] = {
 ENTITY_OF: dict[str, type[Entity]] = {name: entity for entity, name in TABLE_OF.items()}
 
 
-class Snapshot(OpenSpaceLookups, BoardLookups):
+class Snapshot(OpenSpaceLookups, BoardLookups, PrintLookups):
     """All rows by table and id, with the look-ups that more than one room needs.
 
     Two snapshots are equal where all their rows are.

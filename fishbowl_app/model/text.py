@@ -71,6 +71,13 @@ AXIS = Field("axis", 60, may_be_empty=True)
 PASSAGE = Field("passage", 4_000, single_line=False)
 WRITE_UP = Field("write_up", 4_000, single_line=False, may_be_empty=True)  # what frames it
 WORD = Field("word", 60)
+CODE_LABEL = Field("label", 60)  # of a QR code
+NETWORK = Field("network", 32, may_be_empty=True)
+PASSWORD = Field("password", 63, may_be_empty=True)
+CONTACT_NAME = Field("name", 60, may_be_empty=True)
+ORGANISATION = Field("organisation", 80, may_be_empty=True)
+PHONE = Field("phone", 30, may_be_empty=True)
+EMAIL = Field("email", 120, may_be_empty=True)
 
 
 def clean(text: str, field: Field) -> str:

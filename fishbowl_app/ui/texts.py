@@ -256,5 +256,9 @@ _OPS: dict[Op, Callable[[], str]] = {
     Op.QUOTE: lambda: translate("Ops", "notes quoted"),
     Op.WRITE: lambda: translate("Ops", "write-up changed"),
     Op.EDIT_WORDS: lambda: translate("Ops", "words changed"),
+    Op.ADD_CODE: lambda: translate("Ops", "new QR code"),
+    Op.EDIT_CODE: lambda: translate("Ops", "edit of a QR code"),
+    Op.MOVE_CODE: lambda: translate("Ops", "QR code moved"),
+    Op.DELETE_CODE: lambda: translate("Ops", "QR code deleted"),
     Op.TRANSLATE: lambda: translate("Ops", "translation"),
 }

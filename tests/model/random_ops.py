@@ -55,6 +55,7 @@ from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.rows import table_of
 from tests.model.random_board import BOARD
 from tests.model.random_breakouts import BREAKOUTS
+from tests.model.random_codes import CODES
 from tests.model.random_parts import Act, Random, chair, maybe, one, some, words
 from tests.model.random_wall import WALL
 from tests.model.random_writing import WRITING
@@ -350,6 +351,7 @@ OPS: dict[str, tuple[int, Act]] = {
     **BREAKOUTS,
     **BOARD,
     **WRITING,
+    **CODES,
 }
 # What the clock does by itself: it can never be undone.
 CLOCK: dict[str, tuple[int, Act]] = {"note clock": (12, lambda s, r: time.note_clocks(s, [an_activity(r, s)]))}

@@ -12,6 +12,7 @@ from fishbowl_app.model.errors.base import (
     RuleBroken,
 )
 from fishbowl_app.model.errors.board import NotInTheme, NotTogether, RegionsFixed, SlipTaken
+from fishbowl_app.model.errors.codes import AddressProblem, BadAddress, BadCode, CodeProblem
 from fishbowl_app.model.errors.open_space import (
     BreakoutProblem,
     CellTaken,
@@ -71,9 +72,12 @@ from fishbowl_app.model.errors.rules import (
 )
 
 __all__ = [
+    "AddressProblem",
     "AlreadyInCircle",
     "AlreadyWaiting",
     "AtTables",
+    "BadAddress",
+    "BadCode",
     "BadNumber",
     "BadRule",
     "BadText",
@@ -81,6 +85,7 @@ __all__ = [
     "CellTaken",
     "ChairFree",
     "ChairTaken",
+    "CodeProblem",
     "ContinuesItself",
     "DataProblem",
     "DataRefused",

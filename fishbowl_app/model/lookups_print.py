@@ -1,0 +1,34 @@
+"""What a snapshot is asked about what is kept for print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from fishbowl_app.model.entities import Code
+
+OWNERS = ("activity", "space", "topic")  # the tables that a code's owner may be in
+
+
+class PrintLookups:
+    """QR codes. Part of Snapshot."""
+
+    tables: Mapping[str, Mapping[str, Any]]
+
+    @property
+    def codes(self) -> Mapping[str, Code]:
+        return self.tables["code"]
+
+    @cached_property
+    def code_list(self) -> list[Code]:
+        """All codes in their order."""
+        return sorted(self.codes.values(), key=lambda code: (code.place, code.id))
+
+    def codes_of(self, owner_id: str) -> list[Code]:
+        """Return the codes of an activity, space or topic in their order; of the whole session for ""."""
+        return [code for code in self.code_list if code.owner_id == owner_id]
+
+    def has_owner(self, code: Code) -> bool:
+        """Tell whether what a code belongs to is there. One whose owner was deleted is kept, and not printed."""
+        return not code.owner_id or any(code.owner_id in self.tables[table] for table in OWNERS)
