@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fishbowl_app.model.entities import CodeKind, Colour, Kind, NameStyle, Presence, State
+from fishbowl_app.model.entities import Colour, Kind, NameStyle, Presence, State
 from fishbowl_app.model.report_parts.data import FishbowlWay
 from fishbowl_app.model.report_parts.said import ThemeName, Who
+from fishbowl_app.model.rules.codes import ReadyCode
 
 # --- the rotation -----------------------------------------------------------------------------------------
 
@@ -92,16 +93,6 @@ class PersonTag:
     presence: Presence
 
 
-@dataclass(frozen=True, slots=True)
-class PrintCode:
-    """A QR code: what it carries, and the same in words that one can type."""
-
-    kind: CodeKind
-    label: str
-    payload: str
-    in_words: str
-
-
 # --- open space -------------------------------------------------------------------------------------------
 
 
@@ -129,7 +120,7 @@ class TopicCard:
     space: str
     start: float | None
     end: float | None
-    codes: tuple[PrintCode, ...]
+    codes: tuple[ReadyCode, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +142,7 @@ class SpaceTag:
     name: str
     capacity: int | None
     features: tuple[str, ...]
-    codes: tuple[PrintCode, ...]
+    codes: tuple[ReadyCode, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,10 +225,10 @@ class PrintPack:
     dots_by_group: bool = False
     themes: tuple[ThemeNotes, ...] = ()
     slips: int | None = None
-    codes: tuple[PrintCode, ...] = ()
+    codes: tuple[ReadyCode, ...] = ()
 
     @property
-    def all_codes(self) -> tuple[PrintCode, ...]:
+    def all_codes(self) -> tuple[ReadyCode, ...]:
         """Every QR code, each once: of the session, the spaces and the topics."""
         owned = [self.codes, *(space.codes for space in self.spaces), *(topic.codes for topic in self.topics)]
         return tuple(dict.fromkeys(code for codes in owned for code in codes))
