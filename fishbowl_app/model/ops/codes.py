@@ -43,10 +43,9 @@ _LEAST_DIGITS = 3
 _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+")
 
 
-class CodeFields(TypedDict, total=False):
-    """What can be changed of a code; which fields it may have depends on its kind."""
+class CodeParts(TypedDict, total=False):
+    """What a code may have besides its label; which of it depends on its kind."""
 
-    label: str
     owner_id: str
     address: str
     network: str
@@ -59,7 +58,13 @@ class CodeFields(TypedDict, total=False):
     email: str
 
 
-def add_code(session: Session, kind: CodeKind, label: str, **fields: Unpack[CodeFields]) -> Code:
+class CodeFields(CodeParts, total=False):
+    """What can be changed of a code."""
+
+    label: str
+
+
+def add_code(session: Session, kind: CodeKind, label: str, **fields: Unpack[CodeParts]) -> Code:
     """Add a code after all others, of the whole session unless its owner is given.
 
     Raises:
