@@ -53,13 +53,15 @@ Words = tuple[tuple[Item, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class PrintCode:
+class ReadyCode:
     """A code that can be printed, as plain values."""
 
+    id: str  # of the code; "link:" and the id of a space for its link
     kind: CodeKind
     label: str
-    payload: str  # what a phone reads
-    words: Words  # the same for those who type it
+    owner_id: str
+    payload: str
+    words: Words
     address: str = ""  # where it leads, "" where it leads nowhere
 
 
@@ -74,17 +76,13 @@ class _When:
     end: float | None
 
 
-def print_code(code: Code, snapshot: Snapshot, now: float) -> PrintCode | None:
-    """Return a code as it is printed, None where something is lacking."""
-    if lack(code, snapshot, now) is not None:
-        return None
-    words = address_in_words(code, snapshot, now)
-    leads = web_address(code.address) if code.address else ""
-    return PrintCode(code.kind, code.label, payload(code, snapshot, now), words, leads)
+def ready_codes(snapshot: Snapshot, now: float) -> list[ReadyCode]:
+    """Return all codes that can be printed in their order, after them the links of spaces that have none."""
+    return [_ready(code, snapshot, now) for code in all_codes(snapshot) if lack(code, snapshot, now) is None]
 
 
 def all_codes(snapshot: Snapshot) -> list[Code]:
-    """Return the codes in their order, then one for each space whose link is in none; that one is not stored."""
+    """Return the codes with one for each space whose link is in none; that one is not stored."""
     there = {(code.owner_id, _comparable(code.address)) for code in snapshot.code_list if code.address}
     spaces = (space for space in snapshot.space_list if space.link)
     return [
@@ -149,6 +147,12 @@ def payload(code: Code, snapshot: Snapshot, now: float) -> str:
 def address_in_words(code: Code, snapshot: Snapshot, now: float) -> Words:
     """Return what is printed below a code so that one can do without a phone that reads it, a line each."""
     return tuple((item, text) for item, text in _lines(code, snapshot, now) if text or item is Item.NO_PASSWORD)
+
+
+def _ready(code: Code, snapshot: Snapshot, now: float) -> ReadyCode:
+    words = address_in_words(code, snapshot, now)
+    leads = web_address(code.address) if code.address else ""
+    return ReadyCode(code.id, code.kind, code.label, code.owner_id, payload(code, snapshot, now), words, leads)
 
 
 def _lines(code: Code, snapshot: Snapshot, now: float) -> Iterator[tuple[Item, str]]:
