@@ -20,8 +20,8 @@ MAY_IMPORT: dict[str, set[str]] = {
 FORBIDDEN: dict[str, set[str]] = {
     "model": {"PySide6", "reportlab", "segno", "zxingcpp", "openpyxl", "http", "socket", "urllib.request"},
     "export": {"PySide6", "sqlalchemy", "sqlite3"},
-    "imports": {"PySide6", "sqlalchemy", "sqlite3", "reportlab"},
-    "ui": {"sqlalchemy", "reportlab", "openpyxl"},
+    "imports": {"PySide6", "sqlalchemy", "sqlite3", "reportlab", "segno", "zxingcpp"},
+    "ui": {"sqlalchemy", "reportlab", "openpyxl", "segno", "zxingcpp"},
     "commands": {"PySide6", "sqlalchemy", "sqlite3"},
 }
 QT_MAY = ("ui/", "app.py")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import HexColor, white
-from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -117,6 +117,7 @@ CARD = _style("card", 12, 17)
 STICKERS = tuple(_style(f"sticker {size}", size, size * 1.2) for size in (9.0, 8.0, 7.0))
 STICKER_NUMBER = _style("sticker number", 7, 8.5, fontName=BOLD)
 CONTENTS = _style("contents", 10.5, 17)
+CONTENTS_PAGE = _style("contents page", 10.5, 17, alignment=TA_RIGHT)
 FOOTER = _style("footer", 8.5, 11, textColor=QUIET)
 # Sheets that hang on walls and doors, or are written on. Big words begin at their size and shrink to fit.
 SIGN = _style("sign", 120, 124, fontName=BOLD)
@@ -132,3 +133,31 @@ STICK_FOOT = _style("stick foot", 8, 10, textColor=QUIET)
 WALL_HEAD = _style("wall head", 20, 24, fontName=BOLD)
 WALL_CELL = _style("wall cell", 16, 19.5, fontName=BOLD)
 WALL_QUIET = _style("wall quiet", 11, 14, textColor=QUIET)
+# Below QR codes: to be typed from.
+CODE_LABEL = _style("code label", 12, 15, fontName=BOLD, spaceBefore=3)
+CODE_LINE = _style("code line", 10, 13)
+WALL_NUMBER = _style("wall number", 20, 24, fontName=BOLD, textColor=ACCENT)
+SLIP_NUMBER = _style("slip number", 17, 21, fontName=BOLD, alignment=TA_RIGHT)
+# Badges, cards for chairs and tables, posters, forms. Posters are larger on larger paper.
+BADGE_NAME = _style("badge name", 46, 49, fontName=BOLD)
+BADGE_BELOW = _style("badge below", 15, 18)
+CHAIR_WORD = _style("chair word", 26, 32, textColor=QUIET, alignment=TA_CENTER)
+CHAIR_NUMBER = _style("chair number", 260, 264, fontName=BOLD, alignment=TA_CENTER)
+CHAIR_FREE = _style("chair free", 130, 134, fontName=BOLD, alignment=TA_CENTER)
+TABLE_NUMBER = _style("table number", 120, 124, fontName=BOLD)
+TABLE_ROUND = _style("table round", 14, 18, fontName=BOLD, textColor=ACCENT, spaceBefore=8, spaceAfter=3)
+TABLE_ASKED = _style("table asked", 12, 16, fontName=ITALIC, spaceAfter=4)
+TABLE_PERSON = _style("table person", 16, 21)
+POSTER_TITLE = _style("poster title", 52, 56, fontName=BOLD, spaceAfter=10)
+POSTER_HEAD = _style("poster head", 30, 36, fontName=BOLD, textColor=ACCENT, spaceBefore=8, spaceAfter=8)
+POSTER_RULE = _style("poster rule", 25, 31, spaceAfter=10)
+POSTER_SMALL = _style("poster small", 15, 19, textColor=QUIET)
+FORM_TITLE = _style("form title", 22, 26, fontName=BOLD, spaceBefore=2, spaceAfter=4)
+FORM_LINE = _style("form line", 12, 15)
+
+
+@functools.cache
+def scaled(style: ParagraphStyle, factor: float) -> ParagraphStyle:
+    """Return a style with everything in it larger or smaller, for another size of paper."""
+    lengths = ("fontSize", "leading", "spaceBefore", "spaceAfter")
+    return ParagraphStyle(f"{style.name} {factor:g}", style, **{n: getattr(style, n) * factor for n in lengths})

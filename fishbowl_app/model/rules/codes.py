@@ -19,7 +19,7 @@ from fishbowl_app.model.rules.agenda import first_start, planned_finish, start_o
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.web_address import typed_address, web_address
 
-MOST_BYTES = 600  # a code of 97 modules; printed in hand size their modules would be under 0.4 mm
+MOST_BYTES = 600  # a code of 93 squares a side, which is 41 mm large at least
 
 
 class Lack(StrEnum):

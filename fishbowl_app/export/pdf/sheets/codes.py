@@ -1,18 +1,48 @@
-"""QR codes on a sheet."""
+"""QR codes on a sheet: the code, what one gets, and the same in words for those whose phone does not read it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block
+from fishbowl_app.export.pdf.blocks import Block, Figure, Keep, Text
+from fishbowl_app.export.pdf.pictures.qr import CodePicture
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.model.rules.codes import ReadyCode
+from fishbowl_app.export.qr.matrix import Level, modules
+from fishbowl_app.export.qr.said import line_of, lines_of
+from fishbowl_app.model.rules.code_size import verdict
+from fishbowl_app.model.rules.codes import Item, ReadyCode
+
+ON_WALL_MM = 60.0  # from this size on a code hangs, and may get dirty
 
 
 def code_blocks(press: Press, codes: Sequence[ReadyCode], size_mm: float) -> tuple[Block, ...]:
     """Return QR codes below one another, each with its label and the same in words."""
-    del size_mm
-    return tuple(
-        press.paragraph("\n".join((code.label, *(text for _, text in code.words))), look.CARD) for code in codes
-    )
+    return tuple(code_block(press, code, size_mm) for code in codes)
+
+
+def code_block(press: Press, code: ReadyCode, size_mm: float) -> Block:
+    """Return a code of at least that size, with the white around it, its label and what it says in words.
+
+    It is larger where its squares would be too small to be read.
+    """
+    lines = [press.paragraph(code.label, look.CODE_LABEL), *_lines(press, code)]
+    return Keep((code_figure(press, code, size_mm), *lines))
+
+
+def code_figure(press: Press, code: ReadyCode, size_mm: float) -> Figure:
+    """Return a code alone."""
+    level: Level = "Q" if size_mm >= ON_WALL_MM else "M"
+    side = max(size_mm, verdict(modules(code.payload, level), size_mm).needs_mm)
+    told = ", ".join([code.label, *lines_of(press.words, code.words)])
+    alt = press.words.translate("Codes", "QR code: {0}").format(told)
+    return Figure(CodePicture(code.payload, side * mm, level), press.paragraph(alt))
+
+
+def _lines(press: Press, code: ReadyCode) -> Iterator[Text]:
+    for item, text in code.words:
+        if not (item in (Item.TITLE, Item.NAME) and text == code.label):
+            link = code.address if item is Item.ADDRESS else f"mailto:{text}" if item is Item.EMAIL else ""
+            yield press.paragraph(line_of(press.words, item, text), look.CODE_LINE, link=link)

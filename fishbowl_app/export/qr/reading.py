@@ -1,0 +1,65 @@
+"""Reads the codes of pages back, as a phone will: what was not read here is not printed without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import pypdfium2
+import zxingcpp
+from PIL.Image import Image
+
+DPI = 150  # what cheap printers and copiers make of a page
+_POINTS_PER_INCH = 72
+_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came of reading pages back.
+
+    Attributes:
+        read: the expected texts that were read.
+        missing: those that were not, in the order in which they were expected.
+        strange: texts that were read and not expected: a code that was read as something else is one of them.
+    """
+
+    read: tuple[str, ...]
+    missing: tuple[str, ...]
+    strange: tuple[str, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether all was read that was expected, and nothing else."""
+        return not self.missing and not self.strange
+
+
+def read_back(pdf: bytes, expected: Iterable[str], dpi: int = DPI) -> Reading:
+    """Read all codes of a PDF in black and white, and compare them with the texts they were made from."""
+    return compared((text for page in page_images(pdf, dpi) for text in texts_in(page)), expected)
+
+
+def compared(found: Iterable[str], expected: Iterable[str]) -> Reading:
+    """Return what was read of what was expected."""
+    seen, wanted = dict.fromkeys(found), dict.fromkeys(expected)
+    return Reading(
+        read=tuple(text for text in wanted if text in seen),
+        missing=tuple(text for text in wanted if text not in seen),
+        strange=tuple(text for text in seen if text not in wanted),
+    )
+
+
+def page_images(pdf: bytes, dpi: int = DPI) -> Iterator[Image]:
+    """Yield the pages in shades of grey, one at a time."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        for page in document:
+            yield page.render(scale=dpi / _POINTS_PER_INCH, grayscale=True).to_pil()
+            page.close()
+    finally:
+        document.close()
+
+
+def texts_in(image: Image) -> list[str]:
+    """Return what the QR codes of a picture hold."""
+    return [code.text for code in zxingcpp.read_barcodes(image, formats=_QR)]
