@@ -8,7 +8,15 @@ from fishbowl_app.export.pdf import kinds
 from fishbowl_app.export.pdf.blocks import Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sheets.board import board_pages
+from fishbowl_app.export.pdf.sheets.dots import dot_sheets
+from fishbowl_app.export.pdf.sheets.postits import postits
+from fishbowl_app.export.pdf.sheets.reports import report_forms
+from fishbowl_app.export.pdf.sheets.sign_in import sign_in
 from fishbowl_app.export.pdf.sheets.signs import signs
+from fishbowl_app.export.pdf.sheets.slips import slips
+from fishbowl_app.export.pdf.sheets.topics import topic_sheets
+from fishbowl_app.export.pdf.sheets.wall import wall
 from fishbowl_app.model.print_pack import PrintPack
 
 Make = Callable[[Press, PrintPack, Options], list[Pages]]
@@ -16,4 +24,12 @@ Make = Callable[[Press, PrintPack, Options], list[Pages]]
 # A kind that has nothing to say of a session returns blank forms, or [] where these would help nobody.
 MAKERS: dict[str, Make] = {
     kinds.SIGNS: signs,
+    kinds.WALL: wall,
+    kinds.SIGN_IN: sign_in,
+    kinds.TOPICS: topic_sheets,
+    kinds.REPORTS: report_forms,
+    kinds.SLIPS: slips,
+    kinds.POSTITS: postits,
+    kinds.DOTS: dot_sheets,
+    kinds.BOARD: board_pages,
 }

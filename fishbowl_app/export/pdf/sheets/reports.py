@@ -1,0 +1,75 @@
+"""Report forms: what the convener of a breakout hands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Pages, Rules, Table
+from fishbowl_app.export.pdf.kinds import Options
+from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sheets.codes import code_blocks
+from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
+from fishbowl_app.export.pdf.sheets.topics import conveners_of, on_pages, where_and_when
+from fishbowl_app.export.wording import DASH, DOT
+from fishbowl_app.model.print_pack import PrintPack, TopicCard
+
+_TITLE_HEIGHT = 44.0
+_LINE = 23.0
+_ACTIONS = 4
+_ACTION_HEIGHT = 25.0
+_BY_WHOM, _BY_WHEN = 130.0, 90.0
+_CODE_MM = 30.0
+
+
+def report_forms(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
+    """Return a form for each topic to be held, then the blank ones."""
+    forms = [list(_form(press, topic)) for topic in pack.topics]
+    forms += [list(_form(press, None)) for _ in range(options.blank_reports)]
+    title = press.words.translate("Handouts", "Report form")
+    return [Pages(paper(options), tuple(on_pages(forms)), foot(press, pack, title))] if forms else []
+
+
+def _form(press: Press, topic: TopicCard | None) -> Iterator[Block]:
+    words = press.words
+    head = tuple(_head(press, topic) if topic else _blank_head(press))
+    if topic and topic.codes:
+        yield Beside((head, code_blocks(press, topic.codes, _CODE_MM)), (0.76, 0.24), 18)
+    else:
+        yield from head
+    yield from _asked(press, words.translate("Handouts", "Who came (names or how many)"), 2)
+    yield from _asked(press, words.translate("Handouts", "What was said, in short"), 6)
+    yield from _asked(press, words.translate("Handouts", "What we recommend"), 4)
+    yield from _asked(press, words.translate("Handouts", "What we ask of others"), 2)
+    yield press.paragraph(words.translate("Handouts", "What will be done"), look.SHEET_LABEL)
+    yield _actions(press)
+
+
+def _head(press: Press, topic: TopicCard) -> Iterator[Block]:
+    label = press.words.translate("Handouts", "Report of topic {0}").format(topic.number)
+    yield press.paragraph(label, look.SHEET_LABEL)
+    yield Big(press.paragraph(topic.title, look.SHEET_TITLE), _TITLE_HEIGHT, 13.0)
+    facts = DOT.join(part for part in (where_and_when(press, topic), conveners_of(press, topic)) if part)
+    yield press.paragraph(facts, look.FACTS) if facts else Rules(1, _LINE)
+
+
+def _blank_head(press: Press) -> Iterator[Block]:
+    label = press.words.translate("Handouts", "Report of topic {0}").format(DASH)
+    yield press.paragraph(label, look.SHEET_LABEL)
+    yield Rules(2, _LINE)
+
+
+def _asked(press: Press, label: str, lines: int) -> Iterator[Block]:
+    yield press.paragraph(label, look.SHEET_LABEL)
+    yield Rules(lines, _LINE)
+
+
+def _actions(press: Press) -> Table:
+    words = press.words
+    heads = (
+        (words.translate("Handouts", "What"),),
+        (words.translate("Handouts", "Who"), _BY_WHOM),
+        (words.translate("Handouts", "By when"), _BY_WHEN),
+    )
+    rows = [(TO_FILL, "", "")] * _ACTIONS
+    return press.table(heads, rows, row_heads=False, row_height=_ACTION_HEIGHT, ruled=True)

@@ -1,0 +1,86 @@
+"""Topic sheets: a page for each topic to stand beside, and empty ones for the marketplace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.blocks import Beside, Big, Block, NewPage, Pages, Rules
+from fishbowl_app.export.pdf.kinds import Options
+from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sheets.codes import code_blocks
+from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.wording import DASH, DOT
+from fishbowl_app.model.print_pack import PrintPack, TopicCard
+
+_TITLE_HEIGHT = 104.0
+_LINE = 27.0
+_LINES, _LINES_BESIDE_CODE = 13, 9
+_CODE_MM = 40.0
+
+
+def topic_sheets(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
+    """Return a page for each topic to be held, then the blank ones."""
+    sheets = [list(_sheet(press, topic)) for topic in pack.topics]
+    sheets += [list(_blank(press)) for _ in range(options.blank_topics)]
+    title = press.words.translate("Handouts", "Topic sheet")
+    return [Pages(paper(options), tuple(on_pages(sheets)), foot(press, pack, title))] if sheets else []
+
+
+def on_pages(sheets: list[list[Block]]) -> Iterator[Block]:
+    """Yield the blocks of sheets, each on a page of its own."""
+    for number, sheet in enumerate(sheets):
+        if number:
+            yield NewPage()
+        yield from sheet
+
+
+def where_and_when(press: Press, topic: TopicCard) -> str:
+    """Return the time and space of a breakout, "" where it does not hang yet."""
+    if not topic.slot:
+        return ""
+    when = press.words.span(topic.start, topic.end) if topic.start is not None else topic.slot_title
+    return DOT.join(part for part in (when, topic.space) if part)
+
+
+def conveners_of(press: Press, topic: TopicCard) -> str:
+    """Return who of the conveners may be told, on one line."""
+    return "; ".join(press.words.who(who) for who in topic.conveners)
+
+
+def _sheet(press: Press, topic: TopicCard) -> Iterator[Block]:
+    words = press.words
+    number = press.paragraph(words.translate("Handouts", "Topic {0}").format(topic.number), look.SHEET_NUMBER)
+    yield number
+    yield Big(press.paragraph(topic.title, look.SHEET_TITLE), _TITLE_HEIGHT, 16.0)
+    if topic.question:
+        yield press.paragraph(topic.question, look.SHEET_LINE)
+    yield from _labelled(press, words.translate("Handouts", "Convened by"), conveners_of(press, topic))
+    yield from _labelled(press, words.translate("Handouts", "Time and space"), where_and_when(press, topic))
+    yield press.paragraph(words.translate("Handouts", "What we talk about"), look.SHEET_LABEL)
+    if topic.codes:
+        codes = code_blocks(press, topic.codes, _CODE_MM)
+        yield Beside(((Rules(_LINES_BESIDE_CODE, _LINE),), codes), (0.7, 0.3), 18)
+    else:
+        yield Rules(_LINES - (2 if topic.question else 0), _LINE)
+
+
+def _blank(press: Press) -> Iterator[Block]:
+    words = press.words
+    yield press.paragraph(f"{words.translate('Handouts', 'Topic')} {DASH}", look.SHEET_NUMBER)
+    yield from _to_fill(press, words.translate("Handouts", "Title, as a question or in a few words"), 3, 40.0)
+    yield from _labelled(press, words.translate("Handouts", "Convened by"), "")
+    yield from _labelled(press, words.translate("Handouts", "Time and space"), "")
+    yield from _to_fill(press, words.translate("Handouts", "What we talk about"), 9, _LINE)
+    yield from _to_fill(press, words.translate("Handouts", "Who wants to come"), 3, _LINE)
+
+
+def _to_fill(press: Press, label: str, lines: int, height: float) -> Iterator[Block]:
+    yield press.paragraph(label, look.SHEET_LABEL)
+    yield Rules(lines, height)
+
+
+def _labelled(press: Press, label: str, text: str) -> Iterator[Block]:
+    """Yield a label with what there is to say, or a line to write it on."""
+    yield press.paragraph(label, look.SHEET_LABEL)
+    yield press.paragraph(text, look.SHEET_LINE) if text else Rules(1, _LINE)
