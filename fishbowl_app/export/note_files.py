@@ -51,15 +51,17 @@ def _markdown(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
 
 
 def _xlsx(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
-    from fishbowl_app.export.tables import note_table, note_xlsx
+    from fishbowl_app.export.table_files import xlsx_file
+    from fishbowl_app.export.tables import note_table
 
-    return note_xlsx(note_table(snapshot, style, words))
+    return xlsx_file(note_table(snapshot, style, words))
 
 
 def _csv(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
-    from fishbowl_app.export.tables import note_csv, note_table
+    from fishbowl_app.export.table_files import csv_file
+    from fishbowl_app.export.tables import note_table
 
-    return note_csv(note_table(snapshot, style, words))
+    return csv_file(note_table(snapshot, style, words))
 
 
 def _json(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:

@@ -1,47 +1,25 @@
-"""The notes as a table, for the archive and for other programs: CSV and XLSX.
+"""The notes as a table, for the archive and for other programs.
 
 Its columns are those that our own import knows by their heads; the others tell people more. One that holds nothing
-is left out. Whatever a note says stays a text: no spreadsheet calculates it.
+is left out.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 
-from openpyxl import Workbook
-from openpyxl.cell.cell import Cell as SheetCell
-from openpyxl.cell.cell import MergedCell
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-
+from fishbowl_app.export.table_files import Cell, DataTable
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Activity, Kind, NameStyle, Note
 from fishbowl_app.model.report_parts.note_data import Origins
 from fishbowl_app.model.report_parts.said import ThemeName
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.model.text import defused, same_key, tidy
-
-Cell = str | int
-Row = Sequence[Cell]
-BYTE_ORDER_MARK = "\ufeff"  # or Excel takes UTF-8 for the old code page of the country
-_WIDE, _NARROW = 60, 16  # characters
+from fishbowl_app.model.text import same_key, tidy
 
 
-@dataclass(frozen=True, slots=True)
-class NoteTable:
-    """The heads of the columns, and a row for each note in the order they were taken."""
-
-    name: str
-    heads: tuple[str, ...]
-    rows: tuple[Row, ...]
-
-
-def note_table(snapshot: Snapshot, style: NameStyle, words: Wording) -> NoteTable:
+def note_table(snapshot: Snapshot, style: NameStyle, words: Wording) -> DataTable:
     """Return the notes as a table.
 
     Args:
@@ -53,53 +31,16 @@ def note_table(snapshot: Snapshot, style: NameStyle, words: Wording) -> NoteTabl
     rows = [[_in_characters(cell(note)) for cell in columns.values()] for note in snapshot.note_list]
     used = [place for place in range(len(columns)) if place == 0 or any(row[place] for row in rows)]
     heads = list(columns)
-    return NoteTable(
+    return DataTable(
         words.translate("NoteTable", "Notes"),
         tuple(heads[place] for place in used),
         tuple(tuple(row[place] for place in used) for row in rows),
     )
 
 
-def note_csv(told: NoteTable) -> bytes:
-    """Return a table as CSV in UTF-8, with commas."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerows([told.heads, *([_defused(cell) for cell in row] for row in told.rows)])
-    return (BYTE_ORDER_MARK + text.getvalue()).encode("utf-8")
-
-
-def note_xlsx(told: NoteTable) -> bytes:
-    """Return a table as a workbook with one sheet; texts are cells of texts, whatever they begin with."""
-    book = Workbook()
-    book.properties.creator = "Fishbowl"
-    sheet = book.worksheets[0]
-    sheet.title = told.name
-    for number, row in enumerate((told.heads, *told.rows), start=1):
-        for column, value in enumerate(row, start=1):
-            _fill(sheet.cell(number, column), value)
-    for column in range(1, len(told.heads) + 1):
-        sheet.cell(1, column).font = Font(bold=True)
-        sheet.column_dimensions[get_column_letter(column)].width = _WIDE if column == 1 else _NARROW
-    sheet.freeze_panes = "A2"
-    content = io.BytesIO()
-    book.save(content)
-    return content.getvalue()
-
-
 def _in_characters(cell: Cell) -> Cell:
     """Return a cell without what no sheet can hold: a session by a stranger may have any character."""
     return tidy(cell, single_line=False) if isinstance(cell, str) else cell
-
-
-def _defused(cell: Cell) -> Cell:
-    return defused(cell) if isinstance(cell, str) else cell
-
-
-def _fill(cell: SheetCell | MergedCell, value: Cell) -> None:
-    cell.value = value
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
-    if isinstance(value, str):
-        cell.data_type = "s"  # also where it begins like a formula
 
 
 # --- what stands in the columns ---------------------------------------------------------------------------

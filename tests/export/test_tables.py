@@ -9,7 +9,8 @@ from collections.abc import Callable
 import openpyxl
 import pytest
 
-from fishbowl_app.export.tables import NoteTable, note_csv, note_table, note_xlsx
+from fishbowl_app.export.table_files import DataTable, csv_file, xlsx_file
+from fishbowl_app.export.tables import note_table
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.imports.columns import guess_notes
 from fishbowl_app.imports.notes import Surroundings, preview_notes
@@ -21,7 +22,7 @@ from fishbowl_app.model.session import Session
 from fishbowl_app.words import LANGUAGES
 from tests.export.boards import WORDS, a_board
 
-WRITERS: dict[str, Callable[[NoteTable], bytes]] = {"csv": note_csv, "xlsx": note_xlsx}
+WRITERS: dict[str, Callable[[DataTable], bytes]] = {"csv": csv_file, "xlsx": xlsx_file}
 
 
 ENGLISH = Wording("en")
@@ -68,15 +69,15 @@ def test_without_names_neither_colours_nor_times_tell_who_it_was(board):
 
 def test_a_cell_that_begins_like_a_formula_is_a_text_in_either_file(board):
     told = note_table(board.snapshot, NameStyle.ALL, ENGLISH)
-    read = list(csv.reader(io.StringIO(note_csv(told).decode("utf-8-sig"))))
+    read = list(csv.reader(io.StringIO(csv_file(told).decode("utf-8-sig"))))
     assert not [cell for row in read for cell in row if cell.startswith(("=", "+", "-", "@"))]
-    sheet = openpyxl.load_workbook(io.BytesIO(note_xlsx(told))).active
+    sheet = openpyxl.load_workbook(io.BytesIO(xlsx_file(told))).active
     assert {cell.data_type for row in sheet.iter_rows(min_row=2, max_col=1) for cell in row} == {"s"}
     assert [row[0].value for row in sheet.iter_rows(min_row=2)] == list(WORDS)
 
 
 def test_excel_is_told_that_the_letters_are_utf_8(board):
-    assert note_csv(note_table(board.snapshot, NameStyle.NONE, ENGLISH)).startswith(b"\xef\xbb\xbf")
+    assert csv_file(note_table(board.snapshot, NameStyle.NONE, ENGLISH)).startswith(b"\xef\xbb\xbf")
 
 
 def test_only_columns_that_hold_something_are_there(board):
@@ -94,11 +95,11 @@ def test_a_board_without_notes_is_a_table_without_rows(tmp_path):
     session = Session.create(tmp_path / "empty.fishbowl")
     told = note_table(session.snapshot, NameStyle.ALL, ENGLISH)
     assert (told.heads, told.rows) == (("Text",), ())
-    assert note_csv(told).decode("utf-8-sig") == "Text\r\n"
-    assert note_xlsx(told)
+    assert csv_file(told).decode("utf-8-sig") == "Text\r\n"
+    assert xlsx_file(told)
     session.close()
 
 
 def test_the_workbook_does_not_tell_whose_computer_it_was_made_on(board):
-    book = openpyxl.load_workbook(io.BytesIO(note_xlsx(note_table(board.snapshot, NameStyle.ALL, ENGLISH))))
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_file(note_table(board.snapshot, NameStyle.ALL, ENGLISH))))
     assert (book.properties.creator, book.properties.lastModifiedBy) == ("Fishbowl", None)
