@@ -16,7 +16,7 @@ from fishbowl_app.model.print_pack.data import (
     TopicCard,
     WallSlot,
 )
-from fishbowl_app.model.print_pack.pack import print_pack
+from fishbowl_app.model.print_pack.pack import print_pack, print_packs
 
 __all__ = [
     "GroupTag",
@@ -34,4 +34,5 @@ __all__ = [
     "TopicCard",
     "WallSlot",
     "print_pack",
+    "print_packs",
 ]

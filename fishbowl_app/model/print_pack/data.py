@@ -5,12 +5,14 @@ Instants are UTC seconds. An empty text is "", None means "there is none".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from fishbowl_app.model.entities import Colour, Kind, NameStyle, Presence, State
 from fishbowl_app.model.report_parts.data import FishbowlWay
 from fishbowl_app.model.report_parts.said import ThemeName, Who
 from fishbowl_app.model.rules.codes import ReadyCode
+from fishbowl_app.model.rules.paired import PairedText
 
 # --- the rotation -----------------------------------------------------------------------------------------
 
@@ -201,6 +203,9 @@ class PrintPack:
         themes: the board by themes, then notes that are alone, then those set aside; all notes are in it once.
         slips: how many slips were handed out, None where nobody said.
         codes: the QR codes of the session itself and of its activities.
+        language: the one that it is told in.
+        tongues: texts of it that are in another language, with that.
+        untranslated: the organiser's texts that somebody has to translate yet, or anew.
     """
 
     title: str
@@ -226,6 +231,9 @@ class PrintPack:
     themes: tuple[ThemeNotes, ...] = ()
     slips: int | None = None
     codes: tuple[ReadyCode, ...] = ()
+    language: str = "en"
+    tongues: Mapping[str, str] = field(default_factory=dict)
+    untranslated: tuple[PairedText, ...] = ()
 
     @property
     def all_codes(self) -> tuple[ReadyCode, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 
-from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.entities import NameStyle, Participant
 from fishbowl_app.model.print_pack.board import theme_notes
 from fishbowl_app.model.print_pack.codes import Codes
 from fishbowl_app.model.print_pack.data import GroupTag, OptionTag, PersonTag, PrintPack, Step
@@ -14,7 +16,24 @@ from fishbowl_app.model.report_parts.data import FishbowlWay
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.agenda import Line, start_of_day, timetable
 from fishbowl_app.model.rules.dots import letter_of
+from fishbowl_app.model.rules.match import by_letters
+from fishbowl_app.model.rules.paired import in_language, missing, tongues
 from fishbowl_app.model.snapshot import Snapshot
+
+
+def print_packs(
+    snapshot: Snapshot, now: float, names: NameStyle, languages: Sequence[str]
+) -> dict[str, PrintPack]:
+    """Return the print pack of a session in several languages, of the same shape, as far as it was translated."""
+    return {
+        language: replace(
+            print_pack(in_language(snapshot, language), now, names),
+            language=language,
+            tongues=tongues(snapshot, language),
+            untranslated=tuple(missing(snapshot, language)),
+        )
+        for language in languages
+    }
 
 
 def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL) -> PrintPack:
@@ -57,6 +76,8 @@ def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL)
         themes=theme_notes(snapshot, naming),
         slips=snapshot.board.slips,
         codes=codes.of_session(),
+        language=details.language,
+        tongues=tongues(snapshot, details.language),
     )
 
 
@@ -89,18 +110,15 @@ def _groups(snapshot: Snapshot, naming: Naming) -> dict[str, GroupTag]:
 
 def _people(snapshot: Snapshot, naming: Naming, groups: dict[str, GroupTag]) -> tuple[PersonTag, ...]:
     """Return everybody, by name; who is not named comes last, in an order that does not tell the name either."""
-    people = [
-        PersonTag(
-            naming.who(person),
-            None if naming.style is NameStyle.NONE else groups.get(person.group_id or ""),
-            person.presence,
-        )
-        for person in snapshot.people
-    ]
-    named = [tag for tag in people if tag.who.name]
-    unnamed = [tag for tag in people if not tag.who.name]
-    unnamed.sort(key=lambda tag: (tag.group.number if tag.group else len(groups) + 1, tag.who.role.casefold()))
-    return (*named, *unnamed)
+
+    def tag(person: Participant) -> PersonTag:
+        group = None if naming.style is NameStyle.NONE else groups.get(person.group_id or "")
+        return PersonTag(naming.who(person), group, person.presence)
+
+    everybody = sorted(snapshot.people, key=lambda person: by_letters(person.name))
+    unnamed = [person for person in everybody if not naming.who(person).name]
+    unnamed.sort(key=lambda person: (naming.group_number(person.group_id), person.id))
+    return tuple(map(tag, [*(person for person in everybody if naming.who(person).name), *unnamed]))
 
 
 def _roles(snapshot: Snapshot, naming: Naming) -> tuple[str, ...]:
@@ -110,4 +128,4 @@ def _roles(snapshot: Snapshot, naming: Naming) -> tuple[str, ...]:
     sizes = Counter(role.casefold() for role in told)
     for role in told:
         typed.setdefault(role.casefold(), role)
-    return tuple(typed[key] for key in sorted(typed, key=lambda key: (-sizes[key], key)))
+    return tuple(typed[key] for key in sorted(typed, key=lambda key: -sizes[key]))
