@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Code, CodeKind, Space, WifiSecurity
+from fishbowl_app.model.entities import Code, CodeKind, WifiSecurity
 from fishbowl_app.model.errors import BadCode, BadText, CodeProblem, Gone, TextProblem
 from fishbowl_app.model.lookups_print import OWNERS
 from fishbowl_app.model.ops.fields import cleaned
@@ -17,6 +17,7 @@ from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import moved, number
 from fishbowl_app.model.rules.codes import MOST_BYTES, payload
 from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.web_address import web_address
 
@@ -73,7 +74,8 @@ def add_code(session: Session, kind: CodeKind, label: str, **fields: Unpack[Code
         ValueError: for a field that a code of this kind has not.
     """
     last = session.snapshot.code_list[-1:]
-    new = _checked(session, _blank(kind, last[0].place + 1 if last else 0), {"label": label, **fields})
+    place = last[0].place + 1 if last else 0
+    new = checked_code(session.snapshot, blank_code(kind, place), {"label": label, **fields})
     with session.change(Op.ADD_CODE) as tx:
         return tx.insert(new)
 
@@ -86,7 +88,7 @@ def edit_code(session: Session, code_id: str, **fields: Unpack[CodeFields]) -> N
         ValueError: for a field that a code of this kind has not.
     """
     code = row(session, Code, code_id)
-    new = _checked(session, code, fields)
+    new = checked_code(session.snapshot, code, fields)
     with session.change(Op.EDIT_CODE) as tx:
         tx.update(code, **{name: getattr(new, name) for name in fields})
 
@@ -113,7 +115,8 @@ def delete_code(session: Session, code_id: str) -> None:
         tx.delete(code)
 
 
-def _blank(kind: CodeKind, place: int) -> Code:
+def blank_code(kind: CodeKind, place: int = 0) -> Code:
+    """Return a code of which nothing was said yet; it is stored nowhere."""
     return Code(
         id=new_id(),
         place=place,
@@ -132,33 +135,37 @@ def _blank(kind: CodeKind, place: int) -> Code:
     )
 
 
-def _checked(session: Session, code: Code, fields: Mapping[str, Any]) -> Code:
-    """Return a code with the fields of an edit, if all of it can be used."""
+def checked_code(snapshot: Snapshot, code: Code, fields: Mapping[str, Any]) -> Code:
+    """Return a code with the fields of an edit as it would be kept.
+
+    Raises:
+        Gone, BadText, BadAddress, BadCode, ValueError: as `edit_code`.
+    """
     strange = fields.keys() - _OF_KIND[code.kind] - {"label", "owner_id"}
     if strange:
         raise ValueError(f"no field of this kind of code: {sorted(strange)}")
     new = replace(code, **cleaned(fields, _RULES))
     if "owner_id" in fields:
-        _check_owner(session, new)
+        _check_owner(snapshot, new)
     if new.kind is CodeKind.WIFI:
-        new = _checked_wifi(new)
+        _check_wifi(new)
     elif new.kind is CodeKind.CONTACT:
         _check_contact(new)
     if new.kind is CodeKind.LINK or new.address:
         web_address(new.address)
-    if new.kind is not CodeKind.EVENT and len(payload(new, session.snapshot, 0).encode()) > MOST_BYTES:
+    if new.kind is not CodeKind.EVENT and len(payload(new, snapshot, 0).encode()) > MOST_BYTES:
         raise BadCode(CodeProblem.TOO_MUCH)
     return new
 
 
-def _check_owner(session: Session, code: Code) -> None:
-    if not session.snapshot.has_owner(code):
+def _check_owner(snapshot: Snapshot, code: Code) -> None:
+    if not snapshot.has_owner(code):
         raise Gone(OWNERS[0], code.owner_id)
-    if code.kind is CodeKind.EVENT and session.snapshot.get(Space, code.owner_id):
+    if code.kind is CodeKind.EVENT and code.owner_id in snapshot.spaces:
         raise BadCode(CodeProblem.NO_TIMES)
 
 
-def _checked_wifi(code: Code) -> Code:
+def _check_wifi(code: Code) -> None:
     length = len(code.network.encode())
     if length > MOST_NETWORK_BYTES:
         raise BadText("network", TextProblem.TOO_LONG, MOST_NETWORK_BYTES, length)
@@ -168,7 +175,6 @@ def _checked_wifi(code: Code) -> Code:
         raise BadCode(CodeProblem.PASSWORD)
     if code.security is WifiSecurity.WEP and not code.password:
         raise BadCode(CodeProblem.PASSWORD)
-    return code
 
 
 def _check_contact(code: Code) -> None:
