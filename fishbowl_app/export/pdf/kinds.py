@@ -17,7 +17,7 @@ KINDS = (
     *(TOPICS, REPORTS, SLIPS, POSTITS, DOTS),
     *(FEEDBACK, BOARD),
 )
-LARGE_KINDS = (POSTERS, WALL, BOARD)  # printed on large paper where there is some
+LARGE_KINDS = (POSTERS, QR, WALL, BOARD)  # printed on large paper where there is some
 WALL_SIZES = ("A3", "A2", "A1")
 SLIPS_WITHOUT_COUNT = 24
 
@@ -37,6 +37,7 @@ class Options:
         blank_topics, blank_reports: sheets without a topic.
         theme: the number of the theme whose notes are printed onto post-its; None takes all notes.
         fold_badges: name badges are printed twice, to be folded.
+        small_chairs: two cards for chairs are on a sheet instead of one.
         copies: of a kind, how often it is printed; once where it is not named.
     """
 
@@ -51,6 +52,7 @@ class Options:
     blank_reports: int = 1
     theme: int | None = None
     fold_badges: bool = False
+    small_chairs: bool = False
     copies: tuple[tuple[str, int], ...] = ()
 
     def copies_of(self, kind: str) -> int:

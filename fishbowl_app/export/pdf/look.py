@@ -152,6 +152,8 @@ POSTER_TITLE = _style("poster title", 52, 56, fontName=BOLD, spaceAfter=10)
 POSTER_HEAD = _style("poster head", 30, 36, fontName=BOLD, textColor=ACCENT, spaceBefore=8, spaceAfter=8)
 POSTER_RULE = _style("poster rule", 25, 31, spaceAfter=10)
 POSTER_SMALL = _style("poster small", 15, 19, textColor=QUIET)
+POSTER_LABEL = _style("poster label", 60, 64, fontName=BOLD, alignment=TA_CENTER)
+POSTER_LINE = _style("poster line", 20, 25, alignment=TA_CENTER)
 FORM_TITLE = _style("form title", 22, 26, fontName=BOLD, spaceBefore=2, spaceAfter=4)
 FORM_LINE = _style("form line", 12, 15)
 

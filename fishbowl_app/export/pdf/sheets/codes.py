@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf import look
@@ -28,7 +29,7 @@ def code_block(press: Press, code: ReadyCode, size_mm: float) -> Block:
 
     It is larger where its squares would be too small to be read.
     """
-    lines = [press.paragraph(code.label, look.CODE_LABEL), *_lines(press, code)]
+    lines = [press.paragraph(code.label, look.CODE_LABEL), *code_lines(press, code)]
     return Keep((code_figure(press, code, size_mm), *lines))
 
 
@@ -41,8 +42,9 @@ def code_figure(press: Press, code: ReadyCode, size_mm: float) -> Figure:
     return Figure(CodePicture(code.payload, side * mm, level), press.paragraph(alt))
 
 
-def _lines(press: Press, code: ReadyCode) -> Iterator[Text]:
+def code_lines(press: Press, code: ReadyCode, style: ParagraphStyle = look.CODE_LINE) -> Iterator[Text]:
+    """Yield what a code says in words, without what its label says already."""
     for item, text in code.words:
         if not (item in (Item.TITLE, Item.NAME) and text == code.label):
             link = code.address if item is Item.ADDRESS else f"mailto:{text}" if item is Item.EMAIL else ""
-            yield press.paragraph(line_of(press.words, item, text), look.CODE_LINE, link=link)
+            yield press.paragraph(line_of(press.words, item, text), style, link=link)

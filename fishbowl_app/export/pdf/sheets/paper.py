@@ -31,3 +31,8 @@ def foot(press: Press, pack: PrintPack, kind: str) -> Text:
     """Return the foot of a sheet: the session, its date, and what kind of sheet it is."""
     parts = (pack.title, press.words.date(pack.date), kind)
     return press.paragraph(DOT.join(part for part in parts if part), look.FOOTER)
+
+
+def true_size(press: Press, kind: str) -> str:
+    """Return the kind of a sheet with the request not to let the printer make it smaller."""
+    return DOT.join((kind, press.words.translate("Handouts", "print at 100%")))

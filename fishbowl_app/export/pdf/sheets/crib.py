@@ -1,0 +1,137 @@
+"""The moderator's crib: on one side the day with its questions, on the other what to say, and the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, NewPage, Pages
+from fishbowl_app.export.pdf.kinds import Options
+from fishbowl_app.export.pdf.press import Head, Press
+from fishbowl_app.export.pdf.sheets.crib_keys import crib_keys
+from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, methods_of, principles
+from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.wording import DOT
+from fishbowl_app.model.entities import Format, Presence
+from fishbowl_app.model.print_pack import PrintPack, Step
+
+_WHEN, _LENGTH = 84.0, 48.0
+_KEY = 92.0
+
+
+def crib(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
+    """Return two sides of paper; a long agenda takes more."""
+    kind = press.words.translate("Handouts", "Moderator's crib")
+    blocks = (*_day(press, pack), NewPage(), *_at_hand(press, pack))
+    return [Pages(paper(options), blocks, foot(press, pack, kind))]
+
+
+# --- the day ----------------------------------------------------------------------------------------------
+
+
+def _day(press: Press, pack: PrintPack) -> Iterator[Block]:
+    words = press.words
+    yield press.heading(words.translate("Handouts", "Moderator's crib"))
+    facts = DOT.join(
+        part for part in (pack.title, words.date(pack.date), pack.place, _people(press, pack)) if part
+    )
+    yield press.paragraph(facts, look.FACTS)
+    if pack.question:
+        yield press.paragraph(pack.question, look.QUESTION)
+    heads: list[Head] = [
+        (words.translate("Handouts", "When"), _WHEN),
+        (words.translate("Handouts", "Minutes"), _LENGTH, True),
+        (words.translate("Handouts", "What"),),
+    ]
+    yield press.table(heads, [_step(press, step) for step in pack.steps])
+
+
+def _people(press: Press, pack: PrintPack) -> str:
+    count = sum(tag.presence is not Presence.LEFT for tag in pack.people)
+    return press.words.translate("Handouts", "{0} people").format(count) if count else ""
+
+
+def _step(press: Press, step: Step) -> tuple[str, str, list[Block]]:
+    length = press.words.figure(step.end - step.start) if step.start is not None and step.end is not None else ""
+    what: list[Block] = [press.paragraph(step.title, look.CELL_BOLD)]
+    if step.question:
+        what.append(press.paragraph(step.question, look.CELL))
+    return press.words.span(step.start, step.end), length, what
+
+
+# --- what to have at hand ---------------------------------------------------------------------------------
+
+
+def _at_hand(press: Press, pack: PrintPack) -> Iterator[Block]:
+    """Yield the second side: what to say and do, and beside it the keys."""
+    yield press.heading(press.words.translate("Handouts", "To have at hand"))
+    fishbowl, open_space = methods_of(pack)
+    said = [*_start(press)]
+    if fishbowl:
+        said += [*_fishbowl(press, pack)]
+    if open_space:
+        said += [*_open_space(press)]
+    keys = _keys(press, fishbowl=fishbowl, open_space=open_space)
+    yield Beside((tuple(said), tuple(keys)), (0.56, 0.44), 22)
+
+
+def _start(press: Press) -> Iterator[Block]:
+    words = press.words
+    yield press.heading(words.translate("Handouts", "At the start"), 2)
+    yield _points(
+        press,
+        words.translate("Handouts", "Welcome everybody, and read the question aloud."),
+        words.translate("Handouts", "Say when there is a break, and when the day ends."),
+        words.translate("Handouts", "Say what is written down, and who will read it."),
+        words.translate("Handouts", "Say the rules; they hang on the wall."),
+    )
+
+
+def _fishbowl(press: Press, pack: PrintPack) -> Iterator[Block]:
+    words = press.words
+    yield press.heading(words.translate("Handouts", "Rules of the fishbowl"), 2)
+    yield _points(press, *fishbowl_rules(press, pack.fishbowl))
+    if pack.fishbowl.format is Format.CLOSED:
+        return
+    yield press.heading(words.translate("Handouts", "When nobody comes"), 2)
+    yield _points(
+        press,
+        words.translate("Handouts", "Beforehand: ask two or three people to be the first to go in."),
+        words.translate("Handouts", "Wait. A silence seems long to nobody but you."),
+        words.translate("Handouts", "Ask the outer circle: what has not been said yet? Call on nobody by name."),
+    )
+    yield press.heading(words.translate("Handouts", "When no chair is free"), 2)
+    yield _points(
+        press,
+        words.translate("Handouts", "Say that somebody would like to come in, and wait."),
+        words.translate("Handouts", "Who goes is their own choice: send nobody away."),
+    )
+
+
+def _open_space(press: Press) -> Iterator[Block]:
+    words = press.words
+    yield press.heading(words.translate("Handouts", "Rules of open space"), 2)
+    yield _points(press, *principles(press), ": ".join(law(press)))
+    yield press.heading(words.translate("Handouts", "Marketplace and breakouts"), 2)
+    yield _points(
+        press,
+        words.translate("Handouts", "Whoever posts a topic tells it to all, and opens its breakout. No votes."),
+        words.translate("Handouts", "Like topics may be merged if their conveners want to; both titles stay."),
+        words.translate("Handouts", "Give people time to choose and to walk."),
+        words.translate("Handouts", "Last call: go round, ask for the report, offer more time. Cut nobody off."),
+    )
+
+
+def _points(press: Press, *texts: str) -> Bullets:
+    return Bullets(tuple((press.paragraph(text, look.CELL),) for text in texts))
+
+
+def _keys(press: Press, *, fishbowl: bool, open_space: bool) -> Iterator[Block]:
+    words = press.words
+    yield press.heading(words.translate("Handouts", "Keys"), 2)
+    heads: list[Head] = [
+        (words.translate("Handouts", "Key"), _KEY),
+        (words.translate("Handouts", "What it does"),),
+    ]
+    rows = [(key.caps, key.text) for key in crib_keys(words, fishbowl=fishbowl, open_space=open_space)]
+    yield press.table(heads, rows)

@@ -1,0 +1,64 @@
+"""The keys that the moderator's crib tells. Commands are translated where the window says them too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from fishbowl_app.export.wording import Wording
+
+
+class Key(NamedTuple):
+    """What a command of the window is called, its keys, and its name; "" for keys of the seat line."""
+
+    text: str
+    caps: str
+    command: str = ""
+
+
+def crib_keys(words: Wording, *, fishbowl: bool, open_space: bool) -> list[Key]:
+    """Return the keys that are of use while people watch."""
+    keys = [*_clock(words)]
+    if fishbowl:
+        keys += [*_seat_line(words), *_fishbowl(words)]
+    if open_space:
+        keys += [*_open_space(words)]
+    return [*keys, *_stage(words)]
+
+
+def _clock(words: Wording) -> Iterator[Key]:
+    yield Key(words.translate("Commands", "Start or finish"), "Ctrl+Enter", "start_finish")
+    yield Key(words.translate("Commands", "Pause or go on"), "Ctrl+Space", "pause")
+    yield Key(words.translate("Commands", "1 more minute"), "Ctrl++", "add_minute")
+    yield Key(words.translate("Commands", "5 more minutes"), "Ctrl+Shift++", "add_five")
+    yield Key(words.translate("Commands", "Take a note"), "Ctrl+N", "take_note")
+    yield Key(words.translate("Commands", "Undo"), "Ctrl+Z", "undo")
+    yield Key(words.translate("Commands", "Mute the chime"), "Ctrl+M", "mute")
+
+
+def _seat_line(words: Wording) -> Iterator[Key]:
+    enter = words.translate("KeysDialog", "Enter")
+    yield Key(words.translate("KeysDialog", "Sits down: two letters of a name"), enter)
+    yield Key(words.translate("KeysDialog", "Leaves the chair: its number"), "1 … 9")
+    yield Key(words.translate("KeysDialog", "Waiting list: two letters of a name"), f"Shift+{enter}")
+    yield Key(words.translate("KeysDialog", "Speaks, or has spoken: the chair's number"), "Ctrl+1 … 9")
+
+
+def _fishbowl(words: Wording) -> Iterator[Key]:
+    yield Key(words.translate("Commands", "Back to the circle"), "Ctrl+G", "circle")
+    yield Key(words.translate("Commands", "Feedback on the round"), "Ctrl+B", "feedback")
+    yield Key(words.translate("Commands", "Next round"), "Ctrl+E", "next_round")
+
+
+def _open_space(words: Wording) -> Iterator[Key]:
+    yield Key(words.translate("Commands", "Agenda wall"), "Ctrl+1", "page_wall")
+    yield Key(words.translate("Commands", "Breakouts"), "Ctrl+2", "page_breakouts")
+    yield Key(words.translate("Commands", "Reports"), "Ctrl+3", "page_reports")
+    yield Key(words.translate("Commands", "Convergence"), "Ctrl+4", "page_convergence")
+
+
+def _stage(words: Wording) -> Iterator[Key]:
+    yield Key(words.translate("Commands", "Show the Stage"), "F5", "stage")
+    yield Key(words.translate("Commands", "Freeze the Stage"), "F6", "freeze")
+    yield Key(words.translate("Commands", "Blank the Stage"), "F7", "blank")
+    yield Key(words.translate("Commands", "Keys"), "F1", "keys")

@@ -1,0 +1,98 @@
+"""Posters of the rules: how the fishbowl works here, and the principles of open space."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.blocks import Block, Bullets, Card, Cards, Figure, Gap, Heading, Pages
+from fishbowl_app.export.pdf.kinds import Options
+from fishbowl_app.export.pdf.look import Sheet
+from fishbowl_app.export.pdf.pictures.pictograms import Circle, Feet
+from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, methods_of, principles
+from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.model.entities import Format
+from fishbowl_app.model.print_pack import PrintPack
+from fishbowl_app.model.report_parts.data import FishbowlWay
+
+_CIRCLE, _MARK, _FEET = 330.0, 22.0, 120.0
+_A4_WIDE = 595.0  # points: on wider paper everything is larger
+
+
+def posters(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
+    """Return a page for each method that is on the agenda; for both where it says nothing of either."""
+    fishbowl, open_space = methods_of(pack)
+    sheet = paper(options, large=True)
+    made = [_fishbowl(press, pack.fishbowl, sheet)] if fishbowl else []
+    if open_space:
+        made.append(_open_space(press, sheet))
+    below = foot(press, pack, press.words.translate("Handouts", "Rules"))
+    return [Pages(sheet, (_filling(blocks),), below) for blocks in made]
+
+
+def _filling(blocks: Iterator[Block]) -> Cards:
+    """Return blocks as one card as large as the page: in two languages they become smaller."""
+    return Cards((Card(tuple(blocks)),), 1, 1, pad=0, cut=False)
+
+
+def _fishbowl(press: Press, way: FishbowlWay, sheet: Sheet) -> Iterator[Block]:
+    size = sheet.width / _A4_WIDE
+    yield _title(press, press.words.translate("Handouts", "The fishbowl"), size)
+    yield Figure(_circle(press, way, size), press.paragraph(_circle_in_words(press, way)), "centre")
+    yield Gap(14 * size)
+    yield _list(press, fishbowl_rules(press, way), size)
+
+
+def _circle(press: Press, way: FishbowlWay, size: float) -> Circle:
+    """Return the circle as it stands when the talk goes well: a chair is free."""
+    words = press.words
+    marked = {
+        Format.OPEN: words.translate("Handouts", "Free chair"),
+        Format.PANEL: words.translate("Handouts", "Rotating chair"),
+        Format.CLOSED: "",
+    }[way.format]
+    mark = press.paragraph(marked) if marked else None
+    return Circle(way.chairs, mark, _MARK * size, _CIRCLE * size)
+
+
+def _circle_in_words(press: Press, way: FishbowlWay) -> str:
+    words = press.words
+    if way.format is Format.CLOSED:
+        said = words.translate("Handouts", "An inner circle of {0} chairs, all taken; around it those who listen.")
+    elif way.format is Format.PANEL:
+        said = words.translate(
+            "Handouts",
+            "An inner circle of {0} chairs, the last the rotating chair; around it those who listen.",
+        )
+    else:
+        said = words.translate(
+            "Handouts", "An inner circle of {0} chairs, one of them free; around it those who listen."
+        )
+    return said.format(way.chairs)
+
+
+def _open_space(press: Press, sheet: Sheet) -> Iterator[Block]:
+    words, size = press.words, sheet.width / _A4_WIDE
+    name, says = law(press)
+    yield _title(press, words.translate("Stage", "Open space"), size)
+    yield press.paragraph(words.translate("Handouts", "Four principles"), look.scaled(look.POSTER_HEAD, size))
+    yield _list(press, principles(press), size)
+    yield Gap(24 * size)
+    feet = Figure(
+        Feet(_FEET * size), press.paragraph(words.translate("Handouts", "Two feet on their way")), "centre"
+    )
+    yield feet
+    yield press.paragraph(name, look.scaled(look.POSTER_HEAD, size))
+    yield press.paragraph(says, look.scaled(look.POSTER_RULE, size))
+    also = words.translate("Handouts", "Also called the law of mobility.")
+    yield press.paragraph(also, look.scaled(look.POSTER_SMALL, size))
+
+
+def _title(press: Press, text: str, size: float) -> Heading:
+    return Heading(press.paragraph(text, look.scaled(look.POSTER_TITLE, size)))
+
+
+def _list(press: Press, texts: Sequence[str], size: float) -> Bullets:
+    items = (press.paragraph(text, look.scaled(look.POSTER_RULE, size)) for text in texts)
+    return Bullets(tuple((item,) for item in items), numbered=True)
