@@ -1,0 +1,69 @@
+"""Breaks a text into lines: between words, between ideographs, and inside a word only if it is wider than a line.
+
+Lines are broken in the order in which letters are read; what is drawn from the right is turned line by line later.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+Measure = Callable[[str], float]
+
+_SPACES = re.compile(r"[^\S\xa0\u202f\n]+")  # not those that hold words together
+_IDEOGRAPH = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_OPENING, _CLOSING = (
+    "\u3008\u300a\u300c\u300e\u3010\uff08",
+    "\u3001\u3002\u3009\u300b\u300d\u300f\u3011\uff01\uff09\uff0c\uff1a\uff1b\uff1f",
+)
+_BETWEEN = re.compile(
+    f"(?<=[{_IDEOGRAPH}{_CLOSING}])(?=[^{_CLOSING}])|(?<=[^{_OPENING}])(?=[{_IDEOGRAPH}{_OPENING}])"
+)
+
+
+def broken(text: str, width: float, measure: Measure) -> list[str]:
+    """Return a text in lines no wider than `width`; line breaks in it are kept, and "" is one line."""
+    return [line for paragraph in text.split("\n") for line in _lines(paragraph, width, measure)]
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text."""
+    return [word for word in _SPACES.split(text.replace("\n", " ")) if word]
+
+
+def _lines(paragraph: str, width: float, measure: Measure) -> Iterator[str]:
+    space = measure(" ")
+    line, used = "", 0.0
+    for word in words_of(paragraph):
+        gap = " " if line else ""
+        for piece in _pieces(word, width, measure):
+            wide = measure(piece)
+            if line and used + (space if gap else 0.0) + wide > width:
+                yield line
+                line, used, gap = "", 0.0, ""
+            line, used = line + gap + piece, used + (space if gap else 0.0) + wide
+            gap = ""
+    yield line
+
+
+def _pieces(word: str, width: float, measure: Measure) -> Iterator[str]:
+    """Yield what a word may be broken into."""
+    for part in [word] if word.isascii() else _BETWEEN.split(word):
+        if measure(part) <= width:
+            yield part
+        else:
+            yield from _clusters(part)
+
+
+def _clusters(word: str) -> Iterator[str]:
+    """Yield letters with the marks on them."""
+    cluster = ""
+    for letter in word:
+        if cluster and not (
+            unicodedata.category(letter)[0] == "M" or letter == "\u200d" or cluster[-1] == "\u200d"
+        ):
+            yield cluster
+            cluster = ""
+        cluster += letter
+    yield cluster

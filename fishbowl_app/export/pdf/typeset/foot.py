@@ -1,0 +1,57 @@
+"""What stands at the foot of a page: a line, some words, and which page of how many it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.blocks import Words
+from fishbowl_app.export.pdf.look import Sheet
+from fishbowl_app.export.pdf.typeset.job import Job
+from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
+from fishbowl_app.export.pdf.typeset.words import texts_of
+from fishbowl_app.export.wording import Wording
+
+_BELOW = 30.0  # the text, to the first line
+_GAP = 16.0
+
+
+class Foot:
+    """Draws the foot of every page; where texts stand in two languages, so does it."""
+
+    def __init__(self, job: Job, pages: int) -> None:
+        self._job, self._pages = job, pages
+        self._style = job.style(look.FOOTER)
+        self._wordings = [Wording(language) for language in job.languages or (job.language,)]
+
+    def draw(self, canvas: TaggedCanvas, sheet: Sheet, words: Words, page: int) -> None:
+        """Draw it below the text of a page; `page` is its number from 1."""
+        right, y = sheet.left + sheet.measure, sheet.bottom - _BELOW
+        numbers = [
+            wording.translate("Summary", "Page {0} of {1}").format(page, self._pages) for wording in self._wordings
+        ]
+        room = sheet.measure - _GAP - max(map(self._width, numbers))
+        texts = [self._fitting(" ".join(text.words.split()), room) for text in texts_of(words)]
+        with canvas.artifact():
+            canvas.setStrokeColor(look.LINE)
+            canvas.setLineWidth(0.5)
+            top = y + self._style.fontSize + 5.5
+            canvas.line(sheet.left, top, right, top)
+            self._draw(canvas, [(sheet.left, text) for text in dict.fromkeys(texts)], y)
+            self._draw(canvas, [(right - self._width(text), text) for text in dict.fromkeys(numbers)], y)
+
+    def _draw(self, canvas: TaggedCanvas, lines: Sequence[tuple[float, str]], y: float) -> None:
+        style = self._style
+        placed = [(x, y - number * style.leading, text) for number, (x, text) in enumerate(lines)]
+        self._job.lettering.draw(canvas, placed, style.fontName, style.fontSize, style.textColor)
+
+    def _width(self, text: str) -> float:
+        return self._job.lettering.width(text, self._style.fontName, self._style.fontSize)
+
+    def _fitting(self, text: str, room: float) -> str:
+        """Return as much of a text as there is room for, with an ellipsis where something is left out."""
+        if self._width(text) <= room:
+            return text
+        while text and self._width(f"{text}…") > room:
+            text = text[:-1]
+        return f"{text.rstrip()}…"

@@ -1,0 +1,90 @@
+"""What is common to all pages of a document while it is set, and the place where a block is set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from reportlab.lib.styles import ParagraphStyle
+
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.look import Sheet
+from fishbowl_app.export.pdf.typeset.lettering import Lettering
+from fishbowl_app.export.pdf.typeset.structure import Element
+
+_TAGS = {"en": "en-GB", "cy": "cy-GB"}
+
+
+def language_tag(language: str) -> str:
+    """Return a language as programs that read aloud know it."""
+    return _TAGS.get(language, language)
+
+
+@dataclass
+class Entry:
+    """A heading in the outline: its words in each language, and its page from 1 once that is known."""
+
+    key: str
+    texts: list[str]
+    level: int
+    page: int = 0
+
+    @property
+    def title(self) -> str:
+        """Its words in one line, each language once."""
+        return " / ".join(dict.fromkeys(" ".join(text.split()) for text in self.texts))
+
+
+@dataclass
+class Job:
+    """One document: its letters, its language, what headings it has so far."""
+
+    lettering: Lettering
+    language: str
+    is_large: bool = False
+    entries: list[Entry] = field(default_factory=list)
+    level: int = 0  # of the last heading
+    languages: dict[str, None] = field(default_factory=dict)  # of pairs, in their order
+
+    def style(self, style: ParagraphStyle) -> ParagraphStyle:
+        """Return a style as it is in this document."""
+        return look.large(style) if self.is_large else style
+
+    @property
+    def scale(self) -> float:
+        """How much larger than usual the body of the text is."""
+        return look.LARGE / look.PLAIN.fontSize if self.is_large else 1.0
+
+    def level_for(self, wanted: int) -> int:
+        """Return the level of the next heading; none is left out on the way down."""
+        self.level = min(wanted, self.level + 1)
+        return self.level
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a block is set: on what paper, how wide about, and what it is a part of.
+
+    Where `parent` is None it is decoration, such as heads that come again. Pairs stand `beside` each other in
+    running text, else one above the other.
+    """
+
+    job: Job
+    sheet: Sheet
+    parent: Element | None
+    width: float
+    beside: bool = True
+
+    def element(self, role: str, language: str = "", *, scope: str = "") -> Element | None:
+        """Return a new part of the structure here, with its language where that is not the document's."""
+        if self.parent is None:
+            return None
+        tag = language_tag(language) if language and language != self.job.language else ""
+        return Element(role, self.parent, language=tag, scope=scope)
+
+    def inside(self, parent: Element | None, *, beside: bool = False, width: float | None = None) -> Place:
+        """Return the place inside an element."""
+        return replace(self, parent=parent, beside=beside, width=self.width if width is None else width)
+
+    def aside(self) -> Place:
+        """Return the same place for what is not running text."""
+        return replace(self, beside=False)

@@ -1,0 +1,97 @@
+"""Anybody's words in lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import nullcontext
+
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+
+from fishbowl_app.export.pdf.typeset.breaking import broken
+from fishbowl_app.export.pdf.typeset.lettering import Lettering
+from fishbowl_app.export.pdf.typeset.pieces import Parted, Piece
+from fishbowl_app.export.pdf.typeset.structure import Element
+from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
+
+_TOGETHER = 2  # lines at least on either side of the end of a page
+
+
+class Paragraph(Piece):
+    """A text in one style; `element` is what it is, None where it is part of something that is marked already."""
+
+    def __init__(
+        self,
+        lettering: Lettering,
+        words: str,
+        style: ParagraphStyle,
+        element: Element | None,
+        *,
+        link: str = "",
+    ) -> None:
+        self._lettering, self._words, self._style, self._element, self._link = (
+            lettering,
+            words,
+            style,
+            element,
+            link,
+        )
+        self.before, self.after = style.spaceBefore, style.spaceAfter
+        self.keeps_next = bool(getattr(style, "keepWithNext", False))
+        self._lines: Sequence[str] = ()
+        self._width = -1.0
+
+    def height(self, width: float) -> float:
+        leading: float = self._style.leading
+        return len(self._broken(width)) * leading
+
+    def least(self, width: float) -> float:
+        lines = len(self._broken(width))
+        return (_TOGETHER if lines >= 2 * _TOGETHER else lines) * float(self._style.leading)
+
+    def split(self, width: float, room: float) -> Parted:
+        lines = self._broken(width)
+        fitting = min(int(room / self._style.leading), len(lines) - _TOGETHER)
+        if fitting < _TOGETHER:
+            return None, self
+        return self._part(lines[:fitting], width), self._part(lines[fitting:], width)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        lines = self._broken(width)
+        with canvas.marked(self._element) if self._element is not None else nullcontext():
+            self._draw_lines(canvas, lines, x, top, width)
+        if self._link and self._element is not None:
+            canvas.link(self._element, self._link, self._words, (x, top - self.height(width), x + width, top))
+
+    def _draw_lines(self, canvas: TaggedCanvas, lines: Sequence[str], x: float, top: float, width: float) -> None:
+        style = self._style
+        y = top - style.leading / 2 - style.fontSize * 0.34  # capitals stand in the middle of their line
+        placed = []
+        for number, line in enumerate(lines, start=1):
+            left = x + style.leftIndent + self._indent(line, width)
+            # A space at the end keeps words apart for those who read lines as one text.
+            placed.append((left, y, line if number == len(lines) else f"{line} "))
+            y -= style.leading
+        self._lettering.draw(canvas, placed, style.fontName, style.fontSize, style.textColor)
+
+    def _indent(self, line: str, width: float) -> float:
+        """Return how far from the left a line begins."""
+        if self._style.alignment not in (TA_CENTER, TA_RIGHT):
+            return 0.0
+        spare = width - self._style.leftIndent - self._style.rightIndent - self._measure(line)
+        return spare / 2 if self._style.alignment == TA_CENTER else spare
+
+    def _broken(self, width: float) -> Sequence[str]:
+        if width != self._width:
+            self._width = width
+            room = width - self._style.leftIndent - self._style.rightIndent + 0.001
+            self._lines = broken(self._words, room, self._measure)
+        return self._lines
+
+    def _measure(self, text: str) -> float:
+        return self._lettering.width(text, self._style.fontName, self._style.fontSize)
+
+    def _part(self, lines: Sequence[str], width: float) -> Paragraph:
+        part = Paragraph(self._lettering, self._words, self._style, self._element, link=self._link)
+        part._lines, part._width = lines, width
+        return part

@@ -1,0 +1,128 @@
+"""A canvas on which everything that is drawn says what it is: part of the structure, or an artifact.
+
+ReportLab has no tagging of its own. Its catalogue has the slots, and raw operators may be added to a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, BinaryIO
+
+from reportlab.pdfbase import ttfonts
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+from reportlab.pdfgen.canvas import Canvas
+
+from fishbowl_app.export.pdf.fonts import BODY
+from fishbowl_app.export.pdf.typeset.structure import Annotation, Element, Mark
+from fishbowl_app.export.pdf.typeset.tree import write_tree
+
+Rect = tuple[float, float, float, float]
+
+_map_of = ttfonts.makeToUnicodeCMap
+
+
+def _to_unicode(name: str, subset: list[int]) -> Any:
+    """Return the map of a font's subset; its code 0 is never shown, and U+0000 is not allowed in the map."""
+    return _map_of(name, [0xFFFD if code in (0, 0xFEFF, 0xFFFE) else code for code in subset])
+
+
+class TaggedCanvas(Canvas):
+    """Draws marked content, never one inside another, and writes the structure tree at the end."""
+
+    # ReportLab's own, of which its types say nothing.
+    _code: list[str]
+    _doc: Any
+    _annotationrefs: list[Any]
+    _absRect: Callable[..., Any]
+    _addAnnotation: Callable[..., Any]
+    _bookmarkReference: Callable[[str], Any]
+
+    def __init__(self, file: BinaryIO, root: Element, language: str) -> None:
+        ttfonts.makeToUnicodeCMap = _to_unicode  # type: ignore[assignment]
+        more: Any = {"pdfVersion": (1, 7), "initialFontName": BODY, "lang": language}
+        super().__init__(file, invariant=1, pageCompression=1, **more)
+        self.root = root
+        self._inside: Element | str | None = None
+        self._marks: list[list[Element]] = [[]]  # of each page
+        self._tagged_links: list[tuple[Element, PDFDictionary]] = []
+
+    @property
+    def page(self) -> int:
+        """The page that is drawn on, from 0."""
+        return len(self._marks) - 1
+
+    @contextmanager
+    def marked(self, element: Element) -> Iterator[None]:
+        """Let what is drawn be part of an element."""
+        assert self._inside is None, "marked content must not nest"
+        marks = self._marks[-1]
+        element.kids.append(Mark(self.page, len(marks)))
+        self._code.append(f"/{element.role} <</MCID {len(marks)}>> BDC")
+        marks.append(element)
+        self._inside = element
+        yield
+        self._inside = None
+        self._code.append("EMC")
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Let what is drawn be decoration, which is not read; inside a figure it is part of that."""
+        if self._inside is not None:
+            yield
+            return
+        self._inside = "artifact"
+        self._code.append("/Artifact BMC")
+        yield
+        self._inside = None
+        self._code.append("EMC")
+
+    @contextmanager
+    def placed(self, x: float, y: float, *, scale: float = 1.0, turned: bool = False) -> Iterator[None]:
+        """Let 0, 0 be there, everything larger or smaller, or upside down."""
+        self.saveState()
+        self.translate(x, y)
+        if scale != 1.0:
+            self.scale(scale, scale)
+        if turned:
+            self.rotate(180)
+        yield
+        self.restoreState()
+
+    def link(self, element: Element, address: str, words: str, rect: Rect) -> None:
+        """Let a rectangle lead to an address; "#key" leads to a place in the document."""
+        entries = {
+            "Type": PDFName("Annot"),
+            "Subtype": PDFName("Link"),
+            "Rect": PDFArray(self._absRect(rect, 1)),
+            "Border": PDFArray([0, 0, 0]),
+            "Contents": PDFString(words),
+            "F": 4,  # it is printed, as the archive format asks
+        }
+        if address.startswith("#"):
+            entries["Dest"] = self._bookmarkReference(address[1:])
+        else:
+            entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(address)})
+        annotation = PDFDictionary(entries)
+        self._addAnnotation(annotation)
+        element.kids.append(Annotation(self.page, self._annotationrefs[-1]))
+        self._tagged_links.append((element, annotation))
+
+    def enter_in_outline(self, key: str, title: str, level: int, top: float) -> None:
+        """Make a height of this page the target of a key and an entry of the outline, of level 0 and on."""
+        self.bookmarkHorizontal(key, 0, top)
+        self.addOutlineEntry(title, key, level, closed=level > 0)
+
+    def corners(self, x: float, y: float, width: float, height: float) -> Rect:
+        """Return where a rectangle is on the page."""
+        left, bottom = self.absolutePosition(x, y)
+        right, top = self.absolutePosition(x + width, y + height)
+        return min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+
+    def showPage(self) -> None:
+        super().showPage()
+        self._marks.append([])
+
+    def save(self) -> None:
+        write_tree(self._doc, self.root, self._marks[: self.page], self._tagged_links)
+        super().save()

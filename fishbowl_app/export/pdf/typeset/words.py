@@ -1,0 +1,66 @@
+"""Texts and pairs as pieces: beside each other in running text, else the first above the second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+
+from fishbowl_app.export.pdf.blocks import Text, Words
+from fishbowl_app.export.pdf.typeset.job import Job, Place
+from fishbowl_app.export.pdf.typeset.paragraph import Paragraph
+from fishbowl_app.export.pdf.typeset.pieces import Beside, Gap, Piece, Span
+from fishbowl_app.export.pdf.typeset.structure import Element
+
+Make = Callable[[Text], Piece]
+
+_GUTTER = 18.0  # between two languages
+_ROLES = {"title": "H1"}  # by the first word of a style's name
+
+
+def texts_of(words: Words) -> list[Text]:
+    """Return the texts that are there."""
+    return [words] if isinstance(words, Text) else [one for one in (words.first, words.second) if one is not None]
+
+
+def set_words(words: Words, at: Place, make: Make) -> list[Piece]:
+    """Return what is made of one text or two."""
+    if isinstance(words, Text):
+        return [make(words)]
+    at.job.languages.update((text.language, None) for text in texts_of(words))
+    if not at.beside:
+        return [make(text) for text in texts_of(words)]
+    # What only one language has keeps its column, so that each can be read down the page.
+    return [in_halves([Gap(0.0) if text is None else make(text) for text in (words.first, words.second)])]
+
+
+def in_halves(pieces: Sequence[Piece]) -> Beside:
+    """Return two pieces in two columns of the same width."""
+    made = Beside(pieces, _halves)
+    made.before = max(piece.before for piece in pieces)
+    made.after = max(piece.after for piece in pieces)
+    made.keeps_next = any(piece.keeps_next for piece in pieces)
+    made.room = max(piece.room for piece in pieces)
+    return made
+
+
+def set_text(text: Text, at: Place, role: str = "", *, style: ParagraphStyle | None = None) -> Paragraph:
+    """Return one text as a paragraph; with `role` "" its style says what it is."""
+    used = at.job.style(style or text.style)
+    role = role or _ROLES.get(text.style.name.split()[0], "P")
+    if role == "H1":
+        at.job.level_for(1)
+    return paragraph(text, at.job, used, at.element(role, text.language))
+
+
+def paragraph(text: Text, job: Job, style: ParagraphStyle, element: Element | None) -> Paragraph:
+    """Return a text as part of an element; the words of a link are a part of their own."""
+    if text.link and element is not None:
+        link = Element("Link", element)
+        return Paragraph(job.lettering, text.words, style, link, link=text.link)
+    return Paragraph(job.lettering, text.words, style, element)
+
+
+def _halves(width: float) -> list[Span]:
+    half = (width - _GUTTER) / 2
+    return [(0.0, half), (half + _GUTTER, half)]
