@@ -13,7 +13,9 @@ from fishbowl_app import __version__, words
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
 from fishbowl_app.export.note_files import PICTURES
+from fishbowl_app.export.paired_file import KINDS as TEXT_KINDS
 from fishbowl_app.export.pdf.parts import KINDS, PAPER_NAMES, PARTS
+from fishbowl_app.model.entities import LANGUAGES as TEXT_LANGUAGES
 from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
 from fishbowl_app.paths import SESSION_SUFFIX
 
@@ -31,6 +33,7 @@ _COMMANDS = {
     "summary": "fishbowl_app.commands.summary:summary",
     "handouts": "fishbowl_app.commands.handouts:handouts",
     "export": "fishbowl_app.commands.export:export",
+    "texts": "fishbowl_app.commands.texts:texts",
     "check": "fishbowl_app.commands.check:check",
 }
 
@@ -80,6 +83,7 @@ def parser() -> argparse.ArgumentParser:
             "export", help="write the notes as CSV, XLSX, Markdown, DOCX or JSON, or the board as a picture"
         )
     )
+    _add_texts(commands.add_parser("texts", help="write the texts of a session for a translator"))
     check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
     check.add_argument("file", metavar="FILE")
     return top
@@ -92,6 +96,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     kind.add_argument("--notes", metavar="DATA", help="CSV, XLSX, text or JSON with notes, or another session")
     kind.add_argument("--topics", metavar="DATA", help="CSV, XLSX or text with topics of open space")
     kind.add_argument("--spaces", metavar="DATA", help="CSV, XLSX or text with spaces for breakouts")
+    kind.add_argument("--texts", metavar="DATA", help="CSV or XLSX of `fishbowl texts`, translated")
     kind.add_argument("--choices", "--votes", metavar="DATA", help="CSV, XLSX or text with who chose which topics")
     command.add_argument(
         "--alike", choices=("both", "stack", "skip"), default="both", help="notes that say the same"
@@ -148,6 +153,13 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", metavar=f"OUT.({'|'.join(kind[1:] for kind in kinds)})", type=_ending(*kinds))
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
+
+
+def _add_texts(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE")
+    command.add_argument("out", metavar=f"OUT({'|'.join(TEXT_KINDS)})", type=_ending(*TEXT_KINDS))
+    command.add_argument("--language", choices=TEXT_LANGUAGES, required=True, help="to translate into")
+    command.add_argument("--missing", action="store_true", help="only texts that are not translated yet")
 
 
 def _ending(*endings: str) -> Callable[[str], str]:

@@ -316,6 +316,9 @@ def _data(error: DataRefused) -> str:
         DataProblem.EMPTY: translate("Errors", "{0} is empty."),
         DataProblem.BINARY: translate("Errors", "{0} is no text. Save it as XLSX or CSV."),
         DataProblem.NO_COLUMN: translate("Errors", "{0} has no column for this. Say which column it is."),
+        DataProblem.NO_LANGUAGE: translate(
+            "Errors", "{0} needs a column “id” and one that names the second language, such as “Cymraeg (cy)”."
+        ),
         DataProblem.OLD_EXCEL: translate("Errors", "{0} is in an old format. Save it as XLSX or CSV."),
         DataProblem.OPEN_DOCUMENT: translate("Errors", "{0} is an OpenDocument file. Save it as XLSX or CSV."),
         DataProblem.PASSWORD: translate("Errors", "{0} is locked with a password. Save it without one."),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.import_fields import wall_field_text
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Doubt, DoubtKind, Table
 from fishbowl_app.imports.notes_words import NoteField
+from fishbowl_app.imports.paired import TextFate
 from fishbowl_app.imports.wall_rows import LeftOut, NotKnown, NotMoved, Refusal, Repeated
 from fishbowl_app.imports.wall_words import ORDERED, ChoiceField, TopicField
 from fishbowl_app.model.errors import BadNumber, BadText, TextProblem, TooMany
@@ -55,6 +58,39 @@ def _sentence(kind: DoubtKind) -> str:
         DoubtKind.OTHER_SHEETS: translate("Doubts", "Other sheets were not read: {0}"),
         DoubtKind.HIDDEN_SHEETS: translate("Doubts", "Hidden sheets were not read: {0}"),
     }[kind]
+
+
+def text_counts_text(counts: Mapping[TextFate, int]) -> str:
+    """Return how many translations are new, changed and so on: "12 new, 3 not translated"."""
+    said = {
+        TextFate.NEW: translate("Paired", "{0} new"),
+        TextFate.CHANGED: translate("Paired", "{0} changed"),
+        TextFate.STALE: translate("Paired", "{0} of what the text was before"),
+        TextFate.SAME: translate("Paired", "{0} there already"),
+        TextFate.EMPTY: translate("Paired", "{0} not translated"),
+        TextFate.OLDER: translate("Paired", "{0} older than what is there"),
+        TextFate.UNKNOWN: translate("Paired", "{0} unknown"),
+        TextFate.DUPLICATE: translate("Paired", "{0} repeated"),
+        TextFate.REFUSED: translate("Paired", "{0} refused"),
+    }
+    return ", ".join(text.format(counts[fate]) for fate, text in said.items() if counts.get(fate))
+
+
+def text_fate_text(fate: TextFate, refusal: BadText | None = None) -> str:
+    """Return what becomes of a translation that is brought in, with why where it was refused."""
+    if refusal is not None:
+        return error_text(refusal)
+    return {
+        TextFate.NEW: translate("Paired", "New"),
+        TextFate.CHANGED: translate("Paired", "Changed"),
+        TextFate.STALE: translate("Paired", "Taken, but the text was changed since: look again"),
+        TextFate.SAME: translate("Paired", "There already"),
+        TextFate.EMPTY: translate("Paired", "Not translated"),
+        TextFate.OLDER: translate("Paired", "Left out: of an older text, and a newer translation is there"),
+        TextFate.UNKNOWN: translate("Paired", "Left out: there is no such text any more"),
+        TextFate.DUPLICATE: translate("Paired", "Left out: the same text stands further up"),
+        TextFate.REFUSED: translate("Paired", "Refused"),
+    }[fate]
 
 
 def refusal_text(refusal: Refusal) -> str:

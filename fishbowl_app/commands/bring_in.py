@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from fishbowl_app.commands.bring_in_notes import bring_in_notes, read_source
+from fishbowl_app.commands.bring_in_texts import bring_in_texts
 from fishbowl_app.commands.bring_in_wall import bring_in_wall
 from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_doubts, say_refused
 from fishbowl_app.imports.columns import IGNORE, ColumnMap, are_names, guess_people, is_field, remap_people
@@ -26,6 +27,8 @@ def bring_in(arguments: Namespace) -> int:
 
     It is applied first: whoever reads what is said may go before the end (`| head`).
     """
+    if arguments.texts:
+        return bring_in_texts(arguments)
     wall = next((kind for kind in WALL_KINDS if getattr(arguments, kind)), None)
     data = Path(arguments.people or arguments.notes or getattr(arguments, wall or "people"))
     wanted = dict(_pair(item) for item in arguments.map)

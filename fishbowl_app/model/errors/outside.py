@@ -81,6 +81,7 @@ class DataProblem(StrEnum):
     EMPTY = "empty"
     BINARY = "binary"
     NO_COLUMN = "no_column"
+    NO_LANGUAGE = "no_language"  # a file of translations whose heads name no other language
     OLD_EXCEL = "old_excel"
     OPEN_DOCUMENT = "open_document"
     PASSWORD = "password"

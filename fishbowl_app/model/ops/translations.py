@@ -27,8 +27,13 @@ def translate_text(session: Session, place: TextPlace, language: str, words: str
     translate_texts(session, language, {place: words})
 
 
-def translate_texts(session: Session, language: str, given: Mapping[TextPlace, str]) -> None:
-    """Say in one step what texts are in a language; if one of them cannot be, none is. Raises as above."""
+def translate_texts(
+    session: Session, language: str, given: Mapping[TextPlace, str], sources: Mapping[TextPlace, str] | None = None
+) -> None:
+    """Say in one step what texts are in a language; if one of them cannot be, none is. Raises as above.
+
+    `sources` is what was translated, where the text says something else by now.
+    """
     if text_language(language) == session.snapshot.details.language:
         raise SameLanguage(language)
     texts = {each.place: each for each in paired_texts(session.snapshot, language)}
@@ -37,7 +42,8 @@ def translate_texts(session: Session, language: str, given: Mapping[TextPlace, s
     with session.change(Op.TRANSLATE) as tx:
         there = translations(session.snapshot, language)
         for paired, words in cleaned:
-            _keep(tx, there.get(paired.place), paired, language, words)
+            source = (sources or {}).get(paired.place, paired.text)
+            _keep(tx, there.get(paired.place), Translation(new_id(), *_key(paired), language, words, source))
 
 
 def _present(texts: Mapping[TextPlace, PairedText], place: TextPlace) -> PairedText:
@@ -46,10 +52,14 @@ def _present(texts: Mapping[TextPlace, PairedText], place: TextPlace) -> PairedT
     return texts[place]
 
 
-def _keep(tx: Tx, there: Translation | None, paired: PairedText, language: str, words: str) -> None:
-    if there is None and words:
-        tx.insert(Translation(new_id(), paired.place.owner, paired.place.field, language, words, paired.text))
-    elif there is not None and words:
-        tx.update(there, text=words, source=paired.text)
+def _key(paired: PairedText) -> tuple[str, str]:
+    return paired.place.owner, paired.place.field
+
+
+def _keep(tx: Tx, there: Translation | None, new: Translation) -> None:
+    if there is None and new.text:
+        tx.insert(new)
+    elif there is not None and new.text:
+        tx.update(there, text=new.text, source=new.source)
     elif there is not None:
         tx.delete(there)

@@ -30,12 +30,13 @@ from fishbowl_app.model.entities import (
     Translation,
 )
 from fishbowl_app.model.snapshot import ENTITY_OF, TABLE_OF, Snapshot
+from fishbowl_app.model.text import Field
 
 ROLE = "role"  # a role is no row: it is its own owner, and belongs to whoever has it
 _AXES = dict.fromkeys(("up_to", "up_from", "across_from", "across_to"), text.AXIS)
 
 # What a text may be, and so its translation.
-FIELDS: Mapping[type[Entity], Mapping[str, text.Field]] = {
+FIELDS: Mapping[type[Entity], Mapping[str, Field]] = {
     Details: {"title": text.SESSION_TITLE, "question": text.QUESTION, "place": text.PLACE},
     Group: {"name": text.GROUP},
     Activity: {"title": text.TITLE, "question": text.QUESTION},
@@ -48,7 +49,7 @@ FIELDS: Mapping[type[Entity], Mapping[str, text.Field]] = {
     Region: {"title": text.REGION},
     Option: {"title": text.OPTION},
     Action: {"what": text.ACTION, "who": text.WHO, "by_when": text.BY_WHEN},
-    Code: {"label": text.TITLE},
+    Code: {"label": text.CODE_LABEL},
 }
 
 
@@ -58,6 +59,11 @@ class TextPlace:
 
     owner: str
     field: str
+
+    @property
+    def id(self) -> str:
+        """What a file calls it: "title:session"."""
+        return f"{self.field}:{self.owner}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ class PairedText:
         return self.stale or (not self.translation and any(map(str.isalpha, self.text)))
 
     @property
-    def rule(self) -> text.Field:
+    def rule(self) -> Field:
         """What its translation has to keep to, as the text itself does."""
         return text.ROLE if self.where.what == ROLE else FIELDS[ENTITY_OF[self.where.what]][self.place.field]
 
@@ -173,11 +179,7 @@ def _all_texts(snapshot: Snapshot) -> _Found:
     yield from _of_the_board(snapshot)
     yield from _numbered(snapshot.option_list)
     yield from _numbered(snapshot.action_list)
-    yield from _numbered(_codes(snapshot))
-
-
-def _codes(snapshot: Snapshot) -> list[Code]:
-    return sorted(snapshot.all(Code).values(), key=lambda code: (code.place, code.id))
+    yield from _numbered(snapshot.code_list)
 
 
 def _of_the_board(snapshot: Snapshot) -> _Found:
