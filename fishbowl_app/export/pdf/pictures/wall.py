@@ -101,7 +101,7 @@ def _in_place(pen: Pen, words: Words, left: float, top: float, width: float, hei
 def _stacked(pen: Pen, words: tuple[Words, ...], left: float, top: float, width: float, height: float) -> None:
     """Write the first words large and the others below them."""
     inner, room = width - 2 * _PAD, height - 2 * _PAD
-    styles = (look.WALL_CELL, *(look.WALL_QUIET,) * (len(words) - 1))
+    styles = (look.WALL_WHEN, *(look.WALL_QUIET,) * (len(words) - 1))
     y = top - _PAD
     for number, (text, style) in enumerate(zip(words, styles, strict=True)):
         share = (room - (top - _PAD - y)) / (len(words) - number)

@@ -91,7 +91,7 @@ class _Filler:
         return Panel(tuple(self._words(note)), look.PAPER_OF[note.colour], _NOTE_PAD)
 
     def _words(self, note: NoteCard) -> Iterator[Block]:
-        yield self._press.paragraph(note.text, look.CELL)
+        yield self._press.paragraph(note.text, look.BOARD_NOTE)
         who = self._press.words.who(note.who)
         if who:
             yield self._press.paragraph(who, look.STICK_FOOT)
@@ -100,7 +100,7 @@ class _Filler:
         """Return about how high a note is; a column that is too high all the same is made smaller."""
         width = self._width - 2 * _NOTE_PAD
         who = self._press.words.who(note.who)
-        words = _lines(note.text, width, look.CELL.fontSize) * look.CELL.leading
+        words = _lines(note.text, width, look.BOARD_NOTE.fontSize) * look.BOARD_NOTE.leading
         below = _lines(who, width, look.STICK_FOOT.fontSize) * look.STICK_FOOT.leading if who else 0
         return words + below + 2 * _NOTE_PAD + _GAP
 

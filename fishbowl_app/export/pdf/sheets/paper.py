@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.lib.pagesizes import A3, A4, LETTER, TABLOID
 from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Gap, Text
+from fishbowl_app.export.pdf.blocks import Card, Cards, Gap, Text
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.press import Press
@@ -36,3 +38,8 @@ def foot(press: Press, pack: PrintPack, kind: str) -> Text:
 def true_size(press: Press, kind: str) -> str:
     """Return the kind of a sheet with the request not to let the printer make it smaller."""
     return DOT.join((kind, press.words.translate("Handouts", "print at 100%")))
+
+
+def whole_pages(cards: Sequence[Card]) -> Cards:
+    """Return cards that each are all of a page: what would not fit is made smaller."""
+    return Cards(tuple(cards), 1, 1, pad=0, cut=False)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Pages, Rules, Table
+from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Pages, Rules, Table
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.codes import code_blocks
-from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
-from fishbowl_app.export.pdf.sheets.topics import conveners_of, on_pages, where_and_when
+from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper, whole_pages
+from fishbowl_app.export.pdf.sheets.topics import conveners_of, where_and_when
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.print_pack import PrintPack, TopicCard
 
 _TITLE_HEIGHT = 44.0
 _LINE = 23.0
-_ACTIONS = 4
+_ACTIONS = 5
 _ACTION_HEIGHT = 25.0
 _BY_WHOM, _BY_WHEN = 130.0, 90.0
 _CODE_MM = 30.0
@@ -24,10 +24,10 @@ _CODE_MM = 30.0
 
 def report_forms(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return a form for each topic to be held, then the blank ones."""
-    forms = [list(_form(press, topic)) for topic in pack.topics]
-    forms += [list(_form(press, None)) for _ in range(options.blank_reports)]
+    cards = [Card(tuple(_form(press, topic))) for topic in pack.topics]
+    cards += [Card(tuple(_form(press, None))) for _ in range(options.blank_reports)]
     title = press.words.translate("Handouts", "Report form")
-    return [Pages(paper(options), tuple(on_pages(forms)), foot(press, pack, title))] if forms else []
+    return [Pages(paper(options), (whole_pages(cards),), foot(press, pack, title))] if cards else []
 
 
 def _form(press: Press, topic: TopicCard | None) -> Iterator[Block]:
@@ -38,8 +38,8 @@ def _form(press: Press, topic: TopicCard | None) -> Iterator[Block]:
     else:
         yield from head
     yield from _asked(press, words.translate("Handouts", "Who came (names or how many)"), 2)
-    yield from _asked(press, words.translate("Handouts", "What was said, in short"), 6)
-    yield from _asked(press, words.translate("Handouts", "What we recommend"), 4)
+    yield from _asked(press, words.translate("Handouts", "What was said, in short"), 8)
+    yield from _asked(press, words.translate("Handouts", "What we recommend"), 5)
     yield from _asked(press, words.translate("Handouts", "What we ask of others"), 2)
     yield press.paragraph(words.translate("Handouts", "What will be done"), look.SHEET_LABEL)
     yield _actions(press)

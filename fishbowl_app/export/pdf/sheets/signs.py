@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Cards, Gap, Pages, Rules, Table
+from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Gap, Pages, Rules, Table
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.codes import code_blocks
-from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
+from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper, whole_pages
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.print_pack import PrintPack, SpaceTag, WallSlot
 
 _NAME_HEIGHT = 66 * mm
-_ROW_HEIGHT = 34.0
-_WHEN, _NUMBER = 120.0, 44.0
+_ROW_HEIGHT = 42.0
+_WHEN, _NUMBER = 150.0, 56.0
 _BLANK = SpaceTag("", None, (), ())
 _BLANK_ROWS = 4
 _CODE_MM = 45.0
@@ -30,7 +30,7 @@ def signs(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     )
     title = press.words.translate("Handouts", "Space sign")
     sheet = paper(options, landscape=True)
-    return [Pages(sheet, (Cards(cards, 1, 1, pad=0, cut=False),), foot(press, pack, title))]
+    return [Pages(sheet, (whole_pages(cards),), foot(press, pack, title))]
 
 
 def _sign(press: Press, pack: PrintPack, space: SpaceTag, place: int) -> Iterator[Block]:

@@ -14,8 +14,9 @@ from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.print_pack import PrintPack
 
 _GRID = {2: (1, 2), 4: (2, 2), 8: (2, 4)}  # across and down
-_LINES = {2: 7, 4: 7, 8: 2}
+_LINES = {2: 7, 4: 7, 8: 3}
 _LINE = 24.0
+_ANSWERS_ACROSS = 2
 _MOST_ROUNDS, _MOST_ROLES = 6, 6  # more boxes than these would leave no room to write
 
 
@@ -57,7 +58,7 @@ def _choice(press: Press, label: str, answers: list[str], most: int) -> Iterator
     yield press.paragraph(label, look.LABEL_ABOVE)
     if 0 < len(answers) <= most:
         told = press.words.translate("Handouts", "Boxes to tick: {0}").format(", ".join(answers))
-        ticks = Ticks(tuple(press.paragraph(answer, look.CELL) for answer in answers), min(len(answers), 3))
+        ticks = Ticks(tuple(press.paragraph(answer, look.CELL) for answer in answers), _ANSWERS_ACROSS)
         yield Figure(ticks, press.paragraph(told))
     else:
         yield Rules(1, _LINE)

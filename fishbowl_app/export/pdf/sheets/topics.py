@@ -5,34 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Big, Block, NewPage, Pages, Rules
+from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Pages, Rules
 from fishbowl_app.export.pdf.kinds import Options
+from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.codes import code_blocks
-from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.print_pack import PrintPack, TopicCard
 
 _TITLE_HEIGHT = 104.0
 _LINE = 27.0
-_LINES, _LINES_BESIDE_CODE = 13, 9
+_OTHER = 235.0  # points that title, question, conveners and time take, mostly
+_LINES_BESIDE_CODE = 9
+_LINES_OF_BLANK = 9  # besides those for what we talk about
 _CODE_MM = 40.0
 
 
 def topic_sheets(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return a page for each topic to be held, then the blank ones."""
-    sheets = [list(_sheet(press, topic)) for topic in pack.topics]
-    sheets += [list(_blank(press)) for _ in range(options.blank_topics)]
+    sheet = paper(options)
+    cards = [Card(tuple(_sheet(press, topic, _lines(sheet)))) for topic in pack.topics]
+    cards += [Card(tuple(_blank(press, _lines(sheet)))) for _ in range(options.blank_topics)]
     title = press.words.translate("Handouts", "Topic sheet")
-    return [Pages(paper(options), tuple(on_pages(sheets)), foot(press, pack, title))] if sheets else []
+    return [Pages(sheet, (whole_pages(cards),), foot(press, pack, title))] if cards else []
 
 
-def on_pages(sheets: list[list[Block]]) -> Iterator[Block]:
-    """Yield the blocks of sheets, each on a page of its own."""
-    for number, sheet in enumerate(sheets):
-        if number:
-            yield NewPage()
-        yield from sheet
+def _lines(sheet: Sheet) -> int:
+    """Return how many lines to write on a page has, beside what stands on it."""
+    return int((sheet.text_height - _OTHER) / _LINE)
 
 
 def where_and_when(press: Press, topic: TopicCard) -> str:
@@ -48,7 +49,7 @@ def conveners_of(press: Press, topic: TopicCard) -> str:
     return "; ".join(press.words.who(who) for who in topic.conveners)
 
 
-def _sheet(press: Press, topic: TopicCard) -> Iterator[Block]:
+def _sheet(press: Press, topic: TopicCard, lines: int) -> Iterator[Block]:
     words = press.words
     number = press.paragraph(words.translate("Handouts", "Topic {0}").format(topic.number), look.SHEET_NUMBER)
     yield number
@@ -62,16 +63,16 @@ def _sheet(press: Press, topic: TopicCard) -> Iterator[Block]:
         codes = code_blocks(press, topic.codes, _CODE_MM)
         yield Beside(((Rules(_LINES_BESIDE_CODE, _LINE),), codes), (0.7, 0.3), 18)
     else:
-        yield Rules(_LINES - (2 if topic.question else 0), _LINE)
+        yield Rules(lines, _LINE)
 
 
-def _blank(press: Press) -> Iterator[Block]:
+def _blank(press: Press, lines: int) -> Iterator[Block]:
     words = press.words
     yield press.paragraph(f"{words.translate('Handouts', 'Topic')} {DASH}", look.SHEET_NUMBER)
     yield from _to_fill(press, words.translate("Handouts", "Title, as a question or in a few words"), 3, 40.0)
     yield from _labelled(press, words.translate("Handouts", "Convened by"), "")
     yield from _labelled(press, words.translate("Handouts", "Time and space"), "")
-    yield from _to_fill(press, words.translate("Handouts", "What we talk about"), 9, _LINE)
+    yield from _to_fill(press, words.translate("Handouts", "What we talk about"), lines - _LINES_OF_BLANK, _LINE)
     yield from _to_fill(press, words.translate("Handouts", "Who wants to come"), 3, _LINE)
 
 
