@@ -13,7 +13,7 @@ from fishbowl_app.model.rules.article import article
 from fishbowl_app.model.snapshot import Snapshot
 
 KINDS = (".docx", ".md", ".xlsx", ".csv", ".json")
-PICTURES = (".svg",)  # of the board
+PICTURES = (".svg", ".png")  # of the board
 
 
 def write_notes(
@@ -76,6 +76,12 @@ def _svg(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
     return board_svg(board_view(snapshot, style), words).encode("utf-8")
 
 
+def _png(snapshot: Snapshot, style: NameStyle, words: Wording) -> bytes:
+    from fishbowl_app.export.board_picture.png import board_png
+
+    return board_png(board_view(snapshot, style), words)
+
+
 _MAKERS: dict[str, Callable[[Snapshot, NameStyle, Wording], bytes]] = dict(
-    zip((*KINDS, *PICTURES), (_docx, _markdown, _xlsx, _csv, _json, _svg), strict=True)
+    zip((*KINDS, *PICTURES), (_docx, _markdown, _xlsx, _csv, _json, _svg, _png), strict=True)
 )
