@@ -6,16 +6,22 @@ paragraph is made of `Markup` only, and this is the only place that makes it fro
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import NewType
 from xml.sax.saxutils import escape
 
-from fishbowl_app.export.pdf.fonts import BODY, fonts_for, letters_of
+from fishbowl_app.export.pdf.bidi import base_of, has_leftward, levels_of, line_levels, visual_order
+from fishbowl_app.export.pdf.fonts import BODY, fonts_for, letters_of, register
+from fishbowl_app.export.pdf.shaping import Leftward
 
 Markup = NewType("Markup", str)
 LINE_BREAK = Markup("<br/>")
+_JOINER, _JOINERS = "\u200d", "\u200c\u200d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +48,21 @@ class Ink:
         return Markup(LINE_BREAK.join("".join(self._tagged(line, font)) for line in lines))
 
     def runs(self, text: str, font: str = BODY) -> list[Run]:
-        """Return a text of one line as runs, for what is drawn without a paragraph."""
-        line = " ".join(text.split("\n"))
+        """Return a text of one line as runs from left to right, for what is drawn without a paragraph.
+
+        A line of a paragraph that runs from right to left is given as `Leftward`; any other runs as its first
+        letter does.
+        """
+        runs = self._read(" ".join(text.split("\n")), font)
+        is_leftward = isinstance(text, Leftward)
+        return _from_left(runs, is_leftward) if is_leftward or has_leftward(text) else runs
+
+    def _read(self, line: str, font: str) -> list[Run]:
+        """Return a line as runs in the order of reading."""
         return [run if run.font else self._mark(run.text, font) for run in _runs(line, font)]
 
     def _tagged(self, line: str, font: str) -> Iterator[str]:
-        for run in self.runs(line, font):
+        for run in self._read(line, font):
             safe = escape(run.text)
             yield safe if run.font == font else f'<font name="{run.font}">{safe}</font>'
 
@@ -58,36 +73,51 @@ class Ink:
 
 def missing_letters(texts: Iterable[str]) -> str:
     """Return the characters in texts that no bundled font has, each once, in the order of their numbers."""
-    known = [letters_of(font) for font in fonts_for(BODY)]
-    letters = {letter for letter in set().union(*texts) if not (letter.isspace() or _is_unseen(letter))}
-    return "".join(sorted(letter for letter in letters if not any(ord(letter) in has for has in known)))
+    letters = set().union(*texts) - _plain_letters(BODY)
+    return "".join(
+        sorted(letter for letter in letters if not (_is_unseen(letter) or _font_of(_drawn(letter), BODY)))
+    )
 
 
-def _runs(line: str, font: str) -> Iterator[Run]:
-    """Yield a line as runs; those that no font has letters for have no font."""
-    if all(ord(letter) in letters_of(font) for letter in line):
-        yield from (Run(line, font),) if line else ()
-        return
-    run, run_font = "", ""
-    for cluster in _clusters(line):
-        of = _font_of(cluster, font)
-        if run and of != run_font:
-            yield Run(run, run_font)
-            run = ""
-        run, run_font = run + cluster, of
-    if run:
-        yield Run(run, run_font)
+@functools.lru_cache(maxsize=4_000)
+def _runs(line: str, font: str) -> tuple[Run, ...]:
+    """Return a line as runs; those that no font has letters for have no font."""
+    if _plain_letters(font).issuperset(line):
+        return (Run(line, font),) if line else ()
+    parts = [(_font_of(part, font), part) for cluster in clusters(line) for part in _drawable(cluster, font)]
+    for index in range(1, len(parts) - 1):  # words of one font stay together with the space between them
+        if parts[index][1] == " " and parts[index - 1][0] == parts[index + 1][0] != "":
+            parts[index] = parts[index - 1][0], " "
+    runs = [Run("".join(part for _, part in group), of) for of, group in groupby(parts, itemgetter(0))]
+    for run in runs:
+        if run.font:
+            register(run.font)
+    return tuple(runs)
 
 
-def _clusters(line: str) -> Iterator[str]:
-    """Yield letters with the marks that stand on them; what cannot be seen is left out."""
+def _from_left(runs: list[Run], is_leftward: bool) -> list[Run]:
+    """Return the runs of a line in the order in which they are drawn."""
+    text = "".join(run.text for run in runs)
+    base = 1 if is_leftward else base_of(text)
+    levels = iter(line_levels(text, levels_of(text, base), base))
+    pieces: list[tuple[Run, int]] = []
+    for run in runs:
+        for level, group in groupby(((next(levels), letter) for letter in run.text), itemgetter(0)):
+            piece = "".join(letter for _, letter in group)
+            pieces.append((Run(Leftward(piece) if level % 2 else piece, run.font, run.is_mark), level))
+    return [pieces[index][0] for index in visual_order([level for _, level in pieces])]
+
+
+def clusters(line: str) -> Iterator[str]:
+    """Yield letters with all that belongs to them; what cannot be seen and changes nothing is left out.
+
+    To a letter belong the marks on it, skin tones, what a joiner joins to it, and to half a flag its other half.
+    """
     cluster = ""
-    for letter in line:
-        if _is_unseen(letter):
+    for letter in map(_drawn, line):
+        if _is_unseen(letter) and not (cluster and _belongs(letter)):
             continue
-        kind = unicodedata.category(letter)
-        letter = " " if kind == "Zs" and letter != "\xa0" else letter
-        if cluster and not kind.startswith("M"):
+        if cluster and not (_belongs(letter) or cluster[-1] == _JOINER or _is_flag(cluster + letter)):
             yield cluster
             cluster = ""
         cluster += letter
@@ -95,13 +125,56 @@ def _clusters(line: str) -> Iterator[str]:
         yield cluster
 
 
+def _drawable(cluster: str, font: str) -> Iterable[str]:
+    """Return a cluster where one font has all of it, else its letters one by one."""
+    return (cluster,) if _font_of(cluster, font) else [letter for letter in cluster if not _is_unseen(letter)]
+
+
+@functools.lru_cache(maxsize=20_000)
 def _font_of(cluster: str, font: str) -> str:
-    fitting = (name for name in fonts_for(font) if all(ord(letter) in letters_of(name) for letter in cluster))
+    """Return the first font that has all of a cluster; "" where none has."""
+    codes = [ord(letter) for letter in cluster if not _is_unseen(letter)]
+    fitting = (name for name in fonts_for(font) if all(code in letters_of(name) for code in codes))
     return next(fitting, "")
 
 
+@functools.cache
+def _plain_letters(font: str) -> frozenset[str]:
+    """Return the letters that a font has itself and that stand alone."""
+    edges = letters_of(font).edges
+    codes = (code for start, end in zip(edges[::2], edges[1::2], strict=True) for code in range(start, end))
+    return frozenset(letter for letter in map(chr, codes) if _drawn(letter) == letter and not _is_part(letter))
+
+
+def _is_part(letter: str) -> bool:
+    return _belongs(letter) or _is_unseen(letter)
+
+
+def _belongs(letter: str) -> bool:
+    """Tell whether a character is part of what is before it."""
+    code = ord(letter)
+    return (
+        letter in _JOINERS
+        or unicodedata.category(letter).startswith("M")
+        or 0x1F3FB <= code <= 0x1F3FF  # skin tones
+        or 0xE0020 <= code <= 0xE007F  # regions of flags
+    )
+
+
+def _is_flag(letters: str) -> bool:
+    """Tell whether these are the two letters that make a flag."""
+    return len(letters) == 2 and all("\U0001f1e6" <= letter <= "\U0001f1ff" for letter in letters)
+
+
+def _drawn(letter: str) -> str:
+    """Return the space for every kind of space; those that keep words together stay."""
+    is_space = letter == "\t" or (letter not in " \xa0" and unicodedata.category(letter) == "Zs")
+    return " " if is_space else letter
+
+
+@functools.lru_cache(maxsize=4_000)
 def _is_unseen(letter: str) -> bool:
-    """Tell whether there is nothing to draw: joiners, variation selectors, controls."""
+    """Tell whether there is nothing to draw: joiners, variation selectors, controls, line breaks."""
     code = ord(letter)
     selector = 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF
-    return selector or letter == "\u034f" or unicodedata.category(letter) in ("Cc", "Cf", "Cs")
+    return selector or letter == "\u034f" or unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp")

@@ -1,36 +1,75 @@
-"""The bundled fonts in print: made for legibility, with a wide one for letters that it does not have."""
+"""The bundled fonts in print: made for legibility, then a wide one, then one for each of the rarer scripts.
+
+Which letters a font has is read from a small table (tools/letters.py makes it), so that fonts are opened only
+when something is drawn with them.
+"""
 
 from __future__ import annotations
 
 import functools
-import re
+import json
+from bisect import bisect
 from collections.abc import Container
-from typing import Any
+from dataclasses import dataclass
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
+from fishbowl_app.export.pdf.shaping import ShapedFont
 from fishbowl_app.paths import resource_path
 
 BODY, BOLD, ITALIC = "Fishbowl", "Fishbowl-Bold", "Fishbowl-Italic"
 _WIDE, _WIDE_BOLD = "Fishbowl-Wide", "Fishbowl-Wide-Bold"
 _FILES = {
-    BODY: "AtkinsonHyperlegibleNext-Regular.ttf",
-    BOLD: "AtkinsonHyperlegibleNext-Bold.ttf",
-    ITALIC: "AtkinsonHyperlegibleNext-Italic.ttf",
-    _WIDE: "NotoSans-Regular.ttf",
-    _WIDE_BOLD: "NotoSans-Bold.ttf",
+    BODY: "AtkinsonHyperlegibleNext-Regular",
+    BOLD: "AtkinsonHyperlegibleNext-Bold",
+    ITALIC: "AtkinsonHyperlegibleNext-Italic",
+    _WIDE: "NotoSans-Regular",
+    _WIDE_BOLD: "NotoSans-Bold",
 }
-_STEAD = {BODY: (BODY, _WIDE), BOLD: (BOLD, _WIDE_BOLD), ITALIC: (ITALIC, _WIDE)}
-# Letters of these scripts change with their neighbours, which is not done here: drawn one by one they are wrong.
-_JOINED = re.compile("[\u0590-\u08ff\u0900-\u0dff\u1cd0-\u1cff\ua8e0-\ua8ff]")
+_SCRIPTS = (
+    *("Hebrew", "Arabic", "Thaana", "Armenian", "Georgian", "Ethiopic", "Devanagari", "Bengali", "Gurmukhi"),
+    *(
+        "Gujarati",
+        "Oriya",
+        "Tamil",
+        "Telugu",
+        "Kannada",
+        "Malayalam",
+        "Sinhala",
+        "Thai",
+        "Lao",
+        "Khmer",
+        "Myanmar",
+    ),
+    *("CanadianAboriginal", "Cherokee", "Tifinagh", "NKo", "OlChiki"),
+)
+# Emoji before symbols, so that a sequence of both finds all its parts in one font. Digits are always found before.
+_LAST = ("NotoEmoji", "NotoSansSymbols", "NotoSansMath", "NotoSansSymbols2", "DroidSansFallback")
+_RARE = (*(f"NotoSans{script}" for script in _SCRIPTS), *_LAST)
+_STEAD = {font: (font, wide, *_RARE) for font, wide in ((BODY, _WIDE), (BOLD, _WIDE_BOLD), (ITALIC, _WIDE))}
+
+
+@dataclass(frozen=True)
+class Letters(Container[int]):
+    """Code points as ranges: `edges` are where they begin and where they have ended, by turns."""
+
+    edges: tuple[int, ...]
+
+    def __contains__(self, code: object) -> bool:
+        return isinstance(code, int) and bisect(self.edges, code) % 2 == 1
+
+
+def register_fonts() -> None:
+    """Make the fonts that every document has known to ReportLab."""
+    for name in (BODY, BOLD, ITALIC):
+        register(name)
 
 
 @functools.cache
-def register_fonts() -> None:
-    """Make the fonts known to ReportLab; does so once."""
-    for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(resource_path("fonts", file))))
+def register(name: str) -> None:
+    """Make a font known to ReportLab; does so once."""
+    file = f"{_FILES[name]}.ttf" if name in _FILES else f"scripts/{name}.ttf"
+    pdfmetrics.registerFont(ShapedFont(name, str(resource_path("fonts", file))))
 
 
 def fonts_for(font: str) -> tuple[str, ...]:
@@ -39,15 +78,19 @@ def fonts_for(font: str) -> tuple[str, ...]:
 
 
 @functools.cache
-def letters_of(font: str) -> Container[int]:
+def letters_of(font: str) -> Letters:
     """Return the code points that a font can show."""
-    register_fonts()
-    made: Any = pdfmetrics.getFont(font)
-    glyphs: dict[int, int] = made.face.charToGlyph
-    return frozenset(code for code in glyphs if not _JOINED.match(chr(code)))
+    return Letters(tuple(_table()[_FILES.get(font, font)]))
+
+
+@functools.cache
+def _table() -> dict[str, list[int]]:
+    made: dict[str, list[int]] = json.loads(resource_path("fonts", "letters.json").read_text("utf-8"))
+    return made
 
 
 def width_of(text: str, font: str, size: float) -> float:
     """Return how wide a text is that has all its letters in one font, in points."""
+    register(font)
     width: float = pdfmetrics.stringWidth(text, font, size)
     return width

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import unicodedata
 from pathlib import Path
 from typing import get_type_hints
 
@@ -16,6 +17,7 @@ from fishbowl_app.export.pdf.escape import Ink, Markup, Run, missing_letters
 from fishbowl_app.export.pdf.fonts import BODY, BOLD, ITALIC, letters_of
 from fishbowl_app.export.pdf.look import PLAIN
 from fishbowl_app.export.pdf.old_press import Press
+from fishbowl_app.export.pdf.shaping import Leftward
 from tests.export.pdf.sessions import HARD_TEXTS
 
 WIDE, WIDE_BOLD = "Fishbowl-Wide", "Fishbowl-Wide-Bold"
@@ -25,14 +27,15 @@ WIDE, WIDE_BOLD = "Fishbowl-Wide", "Fishbowl-Wide-Bold"
     ("text", "font", "runs"),
     [
         ("Tŷ", BODY, [Run("Tŷ", BODY)]),
-        ("Tŷ для всех", BODY, [Run("Tŷ ", BODY), Run("для", WIDE), Run(" ", BODY), Run("всех", WIDE)]),
+        ("Tŷ для всех", BODY, [Run("Tŷ ", BODY), Run("для всех", WIDE)]),
         ("для", BOLD, [Run("для", WIDE_BOLD)]),
         ("для", ITALIC, [Run("для", WIDE)]),
-        ("a🐟b", BODY, [Run("a", BODY), Run("[1]", BODY, is_mark=True), Run("b", BODY)]),
-        ("❤\ufe0f\u200d", BODY, [Run("[1]", BODY, is_mark=True)]),
+        ("a魚b", BODY, [Run("a", BODY), Run("魚", "DroidSansFallback"), Run("b", BODY)]),
+        ("a𓀀b", BODY, [Run("a", BODY), Run("[1]", BODY, is_mark=True), Run("b", BODY)]),
+        ("𓀀\ufe0f\u200d", BODY, [Run("[1]", BODY, is_mark=True)]),
         ("a\u200bb\u00adc\u2066d", BODY, [Run("abcd", BODY)]),
         ("q\u0323\u0307", BODY, [Run("q\u0323\u0307", WIDE)]),
-        ("10\u00a0%\u2003x", BODY, [Run("10\u00a0% x", BODY)]),
+        ("10\u00a0%\u2003x\ty", BODY, [Run("10\u00a0% x y", BODY)]),
         ("", BODY, []),
     ],
 )
@@ -40,19 +43,54 @@ def test_a_text_is_split_into_runs_by_what_the_fonts_have(text, font, runs):
     assert Ink().runs(text, font) == runs
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "👩🏽‍🚀",
+        "🏴󠁧󠁢󠁷󠁬󠁳󠁿",
+        "🇬🇧",
+        "1️⃣",
+        "❤️",
+        "👨‍👩‍👧‍👦",
+        "हिन्दी",
+        "மொழி",
+        "می‌خواهم",
+        "안녕하세요",
+        "ไทย",
+        "ሰላም",
+        "ქართული",
+        "Հայերեն",
+        "𝓯𝓲𝓼𝓱",
+    ],
+)
+def test_what_belongs_together_is_in_one_font_and_whole(text):
+    [run] = Ink().runs(text)
+    assert run.text == text
+    assert run.font not in (BODY, "")
+    assert not missing_letters([text])
+
+
 def test_the_same_characters_get_the_same_mark():
     ink = Ink()
-    assert [ink.runs(text)[0].text for text in ("🐟", "魚水", "🐟", "魚")] == ["[1]", "[2]", "[1]", "[3]"]
-    assert ink.missing == {"🐟": 1, "魚水": 2, "魚": 3}
+    assert [ink.runs(text)[0].text for text in ("𓀀", "𓂀𓆛", "𓀀", "𓂀")] == ["[1]", "[2]", "[1]", "[3]"]
+    assert ink.missing == {"𓀀": 1, "𓂀𓆛": 2, "𓂀": 3}
 
 
-def test_scripts_that_need_shaping_are_marked_rather_than_drawn_wrongly():
-    assert Ink().runs("हिन्दी") == [Run("[1]", BODY, is_mark=True)]
-    assert Ink().runs("مرحبا") == [Run("[1]", BODY, is_mark=True)]
+@pytest.mark.parametrize(
+    ("line", "from_left"),
+    [
+        ("Ana שלום לך end", ["Ana ", "שלום לך", " end"]),
+        ("שלום Ana 12", ["Ana 12", " ", "שלום"]),
+        (Leftward("Ana שלום"), ["שלום", " ", "Ana"]),
+        ("(שלום)", [")", "שלום", "("]),
+    ],
+)
+def test_letters_that_run_leftward_are_put_into_their_place_in_a_line(line, from_left):
+    assert [run.text for run in Ink().runs(line)] == from_left
 
 
 def test_missing_letters_are_each_told_once():
-    assert missing_letters(["a🐟b", "🐟魚", "для ŵ\n\u200d\ufe0f"]) == "魚🐟"
+    assert missing_letters(["a𓀀b", "𓀀𓂀", "для ŵ\n\u200d\ufe0f 🐟 مرحبا"]) == "𓀀𓂀"
 
 
 def read_back(text: str) -> str:
@@ -75,7 +113,8 @@ def test_nothing_that_looks_like_markup_is_read_as_markup(text):
 def test_whatever_is_typed_only_letters_that_a_font_has_are_drawn(text):
     for font in (BODY, BOLD, ITALIC):
         for run in Ink().runs(text, font):
-            assert all(ord(letter) in letters_of(run.font) for letter in run.text)
+            seen = [ord(letter) for letter in run.text if unicodedata.category(letter)[0] != "C"]
+            assert all(code in letters_of(run.font) or 0xFE00 <= code <= 0xFE0F for code in seen)
 
 
 def test_a_line_break_in_a_line_becomes_a_space():

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.fonts import BODY
+from fishbowl_app.export.pdf.shaping import ShapingCanvas
 
 
-class ReportCanvas(Canvas):
+class ReportCanvas(ShapingCanvas):
     """Draws what depends on all pages as forms, which a PDF may use before they are there.
 
     So a document is laid out once, and what is read stays in the order in which it was drawn.
