@@ -13,6 +13,7 @@ from fishbowl_app.model.rules import queue, seating
 from fishbowl_app.model.rules.agenda import first_start, running_end, to_come
 from fishbowl_app.model.rules.names import shown_names
 from fishbowl_app.model.rules.stage_board import StageBoardScene, board_by_hand
+from fishbowl_app.model.rules.stage_code import CodeScene, code_scene
 from fishbowl_app.model.rules.stage_open_space import (
     OpenSpaceScene,
     clocks_scene,
@@ -141,6 +142,7 @@ Scene = (
     | Closing
     | OpenSpaceScene
     | StageBoardScene
+    | CodeScene
 )
 
 
@@ -149,9 +151,11 @@ def stage_scene(
 ) -> Scene:
     """Return what the room sees: what was put on by hand, as long as there is anything of it to show.
 
-    `row_id` is the topic or theme of a view of one. Else what runs, else what comes next, else the welcome or
-    the end.
+    `row_id` is the topic, theme, canvas or code of a view of one. Else what runs, else what comes next, else the
+    welcome or the end.
     """
+    if view is StageView.CODE:
+        return code_scene(snapshot, row_id, now) or _automatic(snapshot, now)
     by_hand = scene_by_hand(snapshot, view, row_id) or board_by_hand(snapshot, view, row_id)
     return by_hand or _automatic(snapshot, now)
 

@@ -20,3 +20,4 @@ class StageView(StrEnum):
     THEMES = "themes"  # with their figures
     WORDS = "words"
     CANVAS = "canvas"  # one canvas: its regions with their notes
+    CODE = "code"  # one QR code, large

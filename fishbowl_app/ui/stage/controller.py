@@ -69,6 +69,10 @@ class StageController(QObject):
         canvases = self._desk.bridge.snapshot.canvases
         self._show_alone(StageView.CANVAS if row_id in canvases else StageView.THEME, row_id)
 
+    def show_code(self, code_id: str) -> None:
+        """Show a QR code large, or take it off the Stage where it is shown already."""
+        self._show_alone(StageView.CODE, code_id)
+
     def _show_alone(self, view: StageView, row_id: str) -> None:
         if self.show.row_id == row_id:
             self.show.put_on(StageView.AUTOMATIC)

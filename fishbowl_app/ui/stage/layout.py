@@ -14,6 +14,7 @@ from fishbowl_app.model.rules.stage import (
     Welcome,
 )
 from fishbowl_app.model.rules.stage_board import BoardScene, ThemeScene, ThemesScene, WordsScene
+from fishbowl_app.model.rules.stage_code import CodeScene
 from fishbowl_app.model.rules.stage_open_space import (
     AgreementScene,
     ClocksScene,
@@ -27,6 +28,7 @@ from fishbowl_app.ui.stage import (
     scene_agreement,
     scene_board,
     scene_breakouts,
+    scene_code,
     scene_news,
     scene_pitch,
     scene_plain,
@@ -65,6 +67,8 @@ def lay_out(state: StageState, width: float, height: float) -> Picture:
             scene_plain.lay_out_break(page, scene, state)
         case Closing():
             scene_plain.lay_out_closing(page, scene)
+        case CodeScene():
+            scene_code.lay_out(page, scene)
         case BoardScene() | ThemeScene() | ThemesScene() | WordsScene():
             _lay_out_board(page, state)
         case _:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.stage.fit import PLAIN, Style, width_of
 from fishbowl_app.ui.stage.look import StageLook
+from fishbowl_app.ui.widgets.code_paint import paint_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,15 @@ class Ring:
     colour: str = "edge"
 
 
-Item = Words | Box | Symbol | Ring
+@dataclass(frozen=True, slots=True)
+class Squares:
+    """A QR code in a square place: black on white in any colours, with the white that it needs around it."""
+
+    place: Rect
+    payload: str
+
+
+Item = Words | Box | Symbol | Ring | Squares
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +136,8 @@ def paint(painter: QPainter, picture: Picture, look: StageLook) -> None:
             case Ring():
                 painter.setPen(QPen(look.colour(item.colour), item.thick))
                 painter.drawPolygon([QPointF(*point) for point in item.points])
+            case Squares():
+                paint_code(painter, _qrect(item.place), item.payload)
     painter.restore()
 
 

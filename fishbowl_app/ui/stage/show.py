@@ -11,6 +11,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 
 from fishbowl_app.model.entities import State
+from fishbowl_app.model.rules.stage_code import code_scene
 from fishbowl_app.model.rules.stage_open_space import pitch_scene
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.crash import log_quietly
@@ -211,6 +212,8 @@ class StageShow(QObject):
                 return self._row_id not in snapshot.themes
             case StageView.CANVAS:
                 return self._row_id not in snapshot.canvases
+            case StageView.CODE:
+                return code_scene(snapshot, self._row_id, self._desk.bridge.now()) is None
         return False
 
     def _on_toggled(self) -> None:

@@ -24,4 +24,5 @@ def view_name(view: StageView) -> str:
         StageView.THEMES: translate("Stage", "Themes"),
         StageView.WORDS: translate("Stage", "Words"),
         StageView.CANVAS: translate("Stage", "One canvas"),
+        StageView.CODE: translate("Stage", "One QR code"),
     }[view]
