@@ -22,6 +22,7 @@ class CardPage(Piece):
         self._cards, self._shown, self._sheet = cards, shown, sheet
         gap = cards.gap
         self._wide = cards.width or (sheet.measure - gap * (cards.across - 1)) / cards.across
+        self._rows = 2 if cards.fold else 1  # of cards that are one piece of paper
         self._high = cards.height or (sheet.text_height - gap * (cards.down - 1)) / cards.down
 
     def inside(self) -> Iterable[Piece]:
@@ -84,16 +85,22 @@ class CardPage(Piece):
                 canvas.line(*line)
             canvas.setDash([])
         if self._cards.fold:
-            for left, upper in places:
-                middle = upper - self._high / 2
-                canvas.line(left, middle, left + _MARK, middle)
-                canvas.line(left + self._wide - _MARK, middle, left + self._wide, middle)
+            for left, upper in self._wholes(places):
+                fold = upper - self._high
+                canvas.line(left, fold, left + _MARK, fold)
+                canvas.line(left + self._wide - _MARK, fold, left + self._wide, fold)
+
+    def _wholes(self, places: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+        """Yield the upper left corners of what is cut out: of two cards above each other where they are folded."""
+        for number, place in enumerate(places):
+            if number // self._cards.across % self._rows == 0:
+                yield place
 
     def _edges(self, places: Sequence[tuple[float, float]]) -> list[tuple[float, float, float, float]]:
         """Return the edges of the cards, those of two that touch once."""
         edges: dict[tuple[float, float, float, float], None] = {}
-        for left, upper in places:
-            right, lower = left + self._wide, upper - self._high
+        for left, upper in self._wholes(places):
+            right, lower = left + self._wide, upper - self._high * self._rows
             for line in (
                 (left, upper, right, upper),
                 (left, lower, right, lower),

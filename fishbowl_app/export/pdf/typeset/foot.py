@@ -13,6 +13,7 @@ from fishbowl_app.export.pdf.typeset.words import texts_of
 from fishbowl_app.export.wording import Wording
 
 _BELOW = 30.0  # the text, to the first line
+_LOWEST = 12.0  # what printers reach; where a sheet leaves no more, there is room for one line only
 _GAP = 16.0
 
 
@@ -26,12 +27,15 @@ class Foot:
 
     def draw(self, canvas: TaggedCanvas, sheet: Sheet, words: Words, page: int) -> None:
         """Draw it below the text of a page; `page` is its number from 1."""
-        right, y = sheet.left + sheet.measure, sheet.bottom - _BELOW
+        right, y = sheet.left + sheet.measure, max(sheet.bottom - _BELOW, _LOWEST)
         numbers = [
             wording.translate("Summary", "Page {0} of {1}").format(page, self._pages) for wording in self._wordings
         ]
+        texts = [" ".join(text.words.split()) for text in texts_of(words)]
+        if y == _LOWEST:
+            numbers, texts = [" / ".join(numbers)], [" / ".join(dict.fromkeys(texts))]
         room = sheet.measure - _GAP - max(map(self._width, numbers))
-        texts = [self._fitting(" ".join(text.words.split()), room) for text in texts_of(words)]
+        texts = [self._fitting(text, room) for text in texts]
         with canvas.artifact():
             canvas.setStrokeColor(look.LINE)
             canvas.setLineWidth(0.5)

@@ -127,5 +127,6 @@ class Grid(Piece):
             ends = number >= len(self._rows) or self._rows[number].begins
             canvas.line(x if ends else x + columns[min(1, len(columns) - 1)][0], y, right, y)
         if self._lines.ruled:
-            for left, _ in columns[1:]:
+            canvas.line(x, top, right, top)
+            for left in (*(left for left, _ in columns), right - x):
                 canvas.line(x + left, top, x + left, bottoms[-1])

@@ -22,6 +22,7 @@ from fishbowl_app.export.pdf.typeset.words import paragraph, set_text, set_words
 
 _NARROW = 3.6  # ems; in large print a column of words with less than that has its table set row by row
 _BULLET = 16.0
+_BULLET_OF_SIZE = 1.6  # of the size of large letters
 
 
 def set_blocks(given: Iterable[Block], at: Place) -> Stack:
@@ -84,7 +85,7 @@ def _item(words: Sequence[Words], label: str, at: Place) -> Piece:
     )
     body = at.inside(at.element("LBody"), beside=at.beside)
     pieces = [piece for one in words for piece in set_words(one, body, lambda text: set_text(text, body))]
-    indent = _BULLET * at.job.scale
+    indent = max(_BULLET * at.job.scale, _BULLET_OF_SIZE * at.job.style(first.style).fontSize)
     made = Beside([mark, Stack(pieces)], lambda width: [(0.0, indent), (indent, width - indent)])
     made.after = pieces[-1].after
     return made
@@ -115,12 +116,14 @@ def _(block: blocks.Table, at: Place) -> list[Piece]:
     table = at.inside(at.element("Table"))
     head = _head_row(block.columns, lines, table)
     again = _head_row(block.columns, lines, table.inside(None))
-    begins = [not row or bool(row[0]) for row in block.rows]
-    rows = [
-        _row(block, row, lines, table.inside(table.element("TR")), begins=new)
-        for row, new in zip(block.rows, begins, strict=True)
-    ]
+    heads = block.row_heads and _heads_help(len(block.rows), len(block.columns))
+    rows = [_row(block, row, lines, table.inside(table.element("TR")), heads=heads) for row in block.rows]
     return [Grid(head, again, rows, lines)]
+
+
+def _heads_help(rows: int, columns: int) -> bool:
+    """Tell whether a table has more values than heads; else who listens would hear little but heads."""
+    return rows + columns <= rows * (columns - 1)
 
 
 def _widths(columns: Sequence[blocks.Column], scale: float) -> list[float | None]:
@@ -133,11 +136,12 @@ def _head_row(columns: Sequence[blocks.Column], lines: Lines, table: Place) -> R
     return Row(Beside(cells, lines.words, from_foot=True))
 
 
-def _row(block: blocks.Table, row: Sequence[blocks.Cell], lines: Lines, at: Place, *, begins: bool) -> Row:
+def _row(block: blocks.Table, row: Sequence[blocks.Cell], lines: Lines, at: Place, *, heads: bool) -> Row:
     cells = []
     for number, cell in enumerate(row):
-        is_head = number == 0 and block.row_heads and bool(cell)
+        is_head = number == 0 and heads and bool(cell)
         cells.append(_set_cell(cell, at, "TH" if is_head else "TD", scope="Row" if is_head else ""))
+    begins = bool(row[0])
     return Row(Beside(cells, lines.words), begins, (block.row_height or 0.0) * at.job.scale)
 
 
