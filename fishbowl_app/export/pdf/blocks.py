@@ -252,7 +252,7 @@ class Cards(Block):
     """Cards of one size on pages of their own: `across` by `down` of them fill the text of the page.
 
     With `width` and `height` they have that size, and the grid is in the middle of the page. `cut` draws marks to
-    cut along; `fold` a mark at half the height of each card.
+    cut along; `fold` says that rows belong together in twos, with a mark between them to fold along.
     """
 
     cards: tuple[Card, ...]

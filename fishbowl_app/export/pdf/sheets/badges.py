@@ -8,7 +8,7 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Big, Block, Card, Cards, Pages, Rules
+from fishbowl_app.export.pdf.blocks import Big, Block, Card, Cards, Gap, Pages, Rules
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.folded import folded
@@ -50,4 +50,5 @@ def _face(press: Press, pack: PrintPack, tag: PersonTag) -> Iterator[Block]:
         yield Rules(1, _NAME)
     below = DOT.join(dict.fromkeys(part for part in (tag.who.role, tag.group.name if tag.group else "") if part))
     if below:
+        yield Gap(4)
         yield Big(press.paragraph(below, look.BADGE_BELOW), _BELOW, least=8)

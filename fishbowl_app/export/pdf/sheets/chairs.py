@@ -19,7 +19,7 @@ from fishbowl_app.model.report_parts.data import FishbowlWay
 
 _MARGIN = 18 * mm  # the same on all sides: the fold is in the middle of the paper
 _PAD = 8.0
-_NUMBER, _FREE = 230.0, 190.0  # heights of the words on a card that has a sheet of its own
+_NUMBER, _FREE = 300.0, 260.0  # heights of the words on a card that has a sheet of its own
 _SMALL = 0.42  # of the size of a card that has a sheet of its own
 
 
@@ -28,7 +28,8 @@ def chair_cards(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     size = _SMALL if options.small_chairs else 1.0
     faces = [*_numbers(press, pack.fishbowl, size), *_to_take(press, pack.fishbowl, size)]
     sheet = replace(paper(options), left=_MARGIN, right=_MARGIN, top=_MARGIN, bottom=_MARGIN)
-    grid = Cards(folded(faces, 1), 1, 4 if options.small_chairs else 2, pad=_PAD, fold=True)
+    down = 4 if options.small_chairs else 2
+    grid = Cards(folded(faces, 1), 1, down, pad=_PAD, cut=options.small_chairs, fold=True)
     kind = press.words.translate("Handouts", "Chair cards: fold to stand")
     return [Pages(sheet, (grid,), foot(press, pack, kind))]
 

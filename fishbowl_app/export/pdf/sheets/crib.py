@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, NewPage, Pages
 from fishbowl_app.export.pdf.kinds import Options
-from fishbowl_app.export.pdf.press import Head, Press
+from fishbowl_app.export.pdf.press import Filling, Head, Press
 from fishbowl_app.export.pdf.sheets.crib_keys import crib_keys
 from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, methods_of, principles
-from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import Format, Presence
 from fishbowl_app.model.print_pack import PrintPack, Step
 
 _WHEN, _LENGTH = 84.0, 48.0
 _KEY = 92.0
+_BLANK_STEPS, _BLANK_HEIGHT = 12, 40.0  # to write the day in
 
 
 def crib(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
@@ -43,7 +44,11 @@ def _day(press: Press, pack: PrintPack) -> Iterator[Block]:
         (words.translate("Handouts", "Minutes"), _LENGTH, True),
         (words.translate("Handouts", "What"),),
     ]
-    yield press.table(heads, [_step(press, step) for step in pack.steps])
+    rows = [_step(press, step) for step in pack.steps]
+    if rows:
+        yield press.table(heads, rows)
+    else:
+        yield press.table(heads, [(TO_FILL, "", "")] * _BLANK_STEPS, row_height=_BLANK_HEIGHT)
 
 
 def _people(press: Press, pack: PrintPack) -> str:
@@ -51,12 +56,13 @@ def _people(press: Press, pack: PrintPack) -> str:
     return press.words.translate("Handouts", "{0} people").format(count) if count else ""
 
 
-def _step(press: Press, step: Step) -> tuple[str, str, list[Block]]:
+def _step(press: Press, step: Step) -> list[Filling]:
     length = press.words.figure(step.end - step.start) if step.start is not None and step.end is not None else ""
-    what: list[Block] = [press.paragraph(step.title, look.CELL_BOLD)]
+    what: list[Block] = [press.paragraph(step.title, look.CRIB_BOLD)]
     if step.question:
-        what.append(press.paragraph(step.question, look.CELL))
-    return press.words.span(step.start, step.end), length, what
+        what.append(press.paragraph(step.question, look.CRIB))
+    when = press.paragraph(press.words.span(step.start, step.end), look.CRIB)
+    return [when, press.paragraph(length, look.CRIB_RIGHT), what]
 
 
 # --- what to have at hand ---------------------------------------------------------------------------------
@@ -123,7 +129,7 @@ def _open_space(press: Press) -> Iterator[Block]:
 
 
 def _points(press: Press, *texts: str) -> Bullets:
-    return Bullets(tuple((press.paragraph(text, look.CELL),) for text in texts))
+    return Bullets(tuple((press.paragraph(text, look.CRIB),) for text in texts))
 
 
 def _keys(press: Press, *, fishbowl: bool, open_space: bool) -> Iterator[Block]:
@@ -133,5 +139,8 @@ def _keys(press: Press, *, fishbowl: bool, open_space: bool) -> Iterator[Block]:
         (words.translate("Handouts", "Key"), _KEY),
         (words.translate("Handouts", "What it does"),),
     ]
-    rows = [(key.caps, key.text) for key in crib_keys(words, fishbowl=fishbowl, open_space=open_space)]
+    rows = [
+        (press.paragraph(key.caps, look.CRIB_BOLD), press.paragraph(key.text, look.CRIB))
+        for key in crib_keys(words, fishbowl=fishbowl, open_space=open_space)
+    ]
     yield press.table(heads, rows)

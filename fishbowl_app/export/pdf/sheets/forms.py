@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Card, Cards, NewPage, Pages
+from fishbowl_app.export.pdf.blocks import Block, Card, Cards, NewPage, Pages, Rules
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Filling, Head, Press
 from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
@@ -14,13 +14,14 @@ from fishbowl_app.model.entities import Kind, Presence, State
 from fishbowl_app.model.print_pack import PrintPack, Step
 
 _BLANK = "____"
-_HEARD, _NEXT = 9, 6  # rows to write in
-_ROW = 32.0
+_HEARD, _NEXT = 10, 6  # rows to write in
+_ROW = 34.0
 _TO_COME = (State.PLANNED, State.RUNNING)
 _HANDS = 70.0
 _SCALE = 5
 _BOXES = ("",) * _SCALE
-_BOX, _BOX_HEIGHT = 26.0, 30.0
+_BOX, _BOX_HEIGHT = 30.0, 40.0
+_LINES, _LINE = 3, 27.0
 
 
 # --- after a round ----------------------------------------------------------------------------------------
@@ -81,6 +82,8 @@ def _form(press: Press, pack: PrintPack, number: int | None, *, after: bool) -> 
     rows: list[list[Filling]] = [[press.paragraph(text, look.FORM_LINE), *_BOXES] for text in _statements(press)]
     yield press.table(heads, rows, row_height=_BOX_HEIGHT, ruled=True)
     yield press.paragraph(words.translate("Handouts", "1: not at all. 5: fully."), look.FACTS)
+    yield press.paragraph(words.translate("Handouts", "Anything you want to add"), look.LABEL_ABOVE)
+    yield Rules(_LINES, _LINE)
 
 
 def _how(press: Press, *, after: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Bullets, Card, Cards, Figure, Gap, Heading, Pages
+from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, Card, Cards, Figure, Gap, Heading, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.pictures.pictograms import Circle, Feet
@@ -16,7 +16,8 @@ from fishbowl_app.model.entities import Format
 from fishbowl_app.model.print_pack import PrintPack
 from fishbowl_app.model.report_parts.data import FishbowlWay
 
-_CIRCLE, _MARK, _FEET = 330.0, 22.0, 120.0
+_CIRCLE, _MARK, _FEET = 330.0, 22.0, 190.0
+_FEWER_WORDS = 1.17  # so much larger the other poster may be
 _A4_WIDE = 595.0  # points: on wider paper everything is larger
 
 
@@ -73,20 +74,25 @@ def _circle_in_words(press: Press, way: FishbowlWay) -> str:
 
 
 def _open_space(press: Press, sheet: Sheet) -> Iterator[Block]:
-    words, size = press.words, sheet.width / _A4_WIDE
-    name, says = law(press)
+    words, size = press.words, _FEWER_WORDS * sheet.width / _A4_WIDE
     yield _title(press, words.translate("Stage", "Open space"), size)
-    yield press.paragraph(words.translate("Handouts", "Four principles"), look.scaled(look.POSTER_HEAD, size))
+    yield _head(press, words.translate("Handouts", "Four principles"), size)
     yield _list(press, principles(press), size)
-    yield Gap(24 * size)
-    feet = Figure(
-        Feet(_FEET * size), press.paragraph(words.translate("Handouts", "Two feet on their way")), "centre"
-    )
-    yield feet
-    yield press.paragraph(name, look.scaled(look.POSTER_HEAD, size))
+    yield Gap(30 * size)
+    feet = press.paragraph(words.translate("Handouts", "Two feet on their way"))
+    yield Beside(((Figure(Feet(_FEET * size), feet),), tuple(_law(press, size))), (0.28, 0.72), 10 * size)
+
+
+def _law(press: Press, size: float) -> Iterator[Block]:
+    name, says = law(press)
+    yield _head(press, name, size)
     yield press.paragraph(says, look.scaled(look.POSTER_RULE, size))
-    also = words.translate("Handouts", "Also called the law of mobility.")
+    also = press.words.translate("Handouts", "Also called the law of mobility.")
     yield press.paragraph(also, look.scaled(look.POSTER_SMALL, size))
+
+
+def _head(press: Press, text: str, size: float) -> Heading:
+    return Heading(press.paragraph(text, look.scaled(look.POSTER_HEAD, size)), 2)
 
 
 def _title(press: Press, text: str, size: float) -> Heading:

@@ -27,7 +27,7 @@ def seat_cards(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
         return []
     made = tuple(Card(tuple(_card(press, pack, card))) for card in pack.cards)
     sheet, kind = paper(options), press.words.translate("Handouts", "Seat cards")
-    cards = Cards(made, _ACROSS, _rows(sheet, pack), pad=_PAD, outline=True)
+    cards = Cards(made, _ACROSS, _rows(sheet, pack), pad=_PAD)
     return [Pages(sheet, (cards,), foot(press, pack, kind))]
 
 

@@ -16,7 +16,7 @@ from fishbowl_app.model.print_pack import PlannedRound, PrintPack, SeatCard
 
 _BESIDE = 3  # rounds on the sheet of a table, and more below them
 _MOST_COLUMNS = 5  # rounds beside each other on the list for the door
-_NUMBER_HEIGHT = 150.0
+_NUMBER_HEIGHT, _ALONE_HEIGHT = 150.0, 480.0
 _NAME = 190.0
 
 
@@ -26,7 +26,7 @@ def table_plans(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     kind = press.words.translate("Handouts", "Table plan")
     below, sheet = foot(press, pack, kind), paper(options)
     tables = sorted({at.table for item in rounds for at in item.tables}) or range(1, pack.table_count + 1)
-    cards = tuple(Card(tuple(_table(press, table, rounds))) for table in tables)
+    cards = tuple(Card(tuple(_table(press, table, rounds)), middle=not rounds) for table in tables)
     middle = Pages(sheet, (Cards(cards, 1, 1, pad=0, cut=False),), below)
     if not rounds:
         return [middle]
@@ -38,6 +38,9 @@ def table_plans(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
 
 def _table(press: Press, table: int, rounds: Sequence[PlannedRound]) -> Iterator[Block]:
     name = press.words.translate("Handouts", "Table {0}").format(table)
+    if not rounds:
+        yield Big(press.paragraph(name, look.TABLE_ALONE), _ALONE_HEIGHT)
+        return
     yield Big(press.paragraph(name, look.TABLE_NUMBER), _NUMBER_HEIGHT)
     for begin in range(0, len(rounds), _BESIDE):
         row = rounds[begin : begin + _BESIDE]
