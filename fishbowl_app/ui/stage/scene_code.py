@@ -23,5 +23,7 @@ def lay_out(page: Page, scene: CodeScene) -> None:
     right = Rect(left, inside.y, inside.right - left, inside.height)
     upper = Rect(right.x, right.y, right.width, right.height * 0.48)
     page.say(scene.label, upper, page.share(9), style=BOLD, down=Align.END)
-    lower = Rect(right.x, upper.bottom + page.gap, right.width, right.height * 0.52 - page.gap)
-    page.say("\n".join(lines_of(Wording(current_language()), scene.words)), lower, page.share(16))
+    lines, top = lines_of(Wording(current_language()), scene.words), upper.bottom + page.gap
+    for number, line in enumerate(lines):
+        room = (right.bottom - top) / (len(lines) - number)
+        top = page.say(line, Rect(right.x, top, right.width, room), page.share(16)).bottom + page.gap / 2
