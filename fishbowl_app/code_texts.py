@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fishbowl_app.model import errors
-from fishbowl_app.model.entities import Code, CodeKind
+from fishbowl_app.model.entities import CodeKind
 from fishbowl_app.model.errors import AddressProblem, CodeProblem, FishbowlError
 from fishbowl_app.model.rules.codes import Lack
 from fishbowl_app.model.snapshot import Snapshot
@@ -20,15 +20,15 @@ def kind_text(kind: CodeKind) -> str:
     }[kind]
 
 
-def owner_text(code: Code, snapshot: Snapshot) -> str:
-    """Return what a code belongs to."""
-    if not code.owner_id:
+def owner_text(owner_id: str, snapshot: Snapshot) -> str:
+    """Return what a code belongs to, by its id."""
+    if not owner_id:
         return translate("Codes", "Whole session")
-    if topic := snapshot.topics.get(code.owner_id):
+    if topic := snapshot.topics.get(owner_id):
         return translate("Codes", "Topic {0}: {1}").format(topic.number, topic.title)
-    if space := snapshot.spaces.get(code.owner_id):
+    if space := snapshot.spaces.get(owner_id):
         return space.name
-    activity = snapshot.activities.get(code.owner_id)
+    activity = snapshot.activities.get(owner_id)
     return activity.title if activity else translate("Codes", "Something deleted")
 
 

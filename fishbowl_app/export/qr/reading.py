@@ -11,7 +11,6 @@ from PIL.Image import Image
 
 DPI = 150  # what cheap printers and copiers make of a page
 _POINTS_PER_INCH = 72
-_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 @dataclass(frozen=True)
@@ -24,9 +23,9 @@ class Reading:
         strange: texts that were read and not expected: a code that was read as something else is one of them.
     """
 
-    read: tuple[str, ...]
-    missing: tuple[str, ...]
-    strange: tuple[str, ...]
+    read: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    strange: tuple[str, ...] = ()
 
     @property
     def is_whole(self) -> bool:
@@ -62,4 +61,5 @@ def page_images(pdf: bytes, dpi: int = DPI) -> Iterator[Image]:
 
 def texts_in(image: Image) -> list[str]:
     """Return what the QR codes of a picture hold."""
-    return [code.text for code in zxingcpp.read_barcodes(image, formats=_QR)]
+    only_qr = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    return [code.text for code in zxingcpp.read_barcodes(image, formats=only_qr)]

@@ -19,11 +19,12 @@ from fishbowl_app.model.rules.code_size import verdict
 from fishbowl_app.model.rules.codes import link_code
 from tests.model.build import space
 
-BLANK = replace(link_code(space("Hall")), owner_id="", address="", label="Label")
+BLANK = replace(link_code(space("Hall")), owner_id="", label="Label")
 CODES: dict[str, Code] = {
-    "link": replace(BLANK, address="https://arolwg.llyw.cymru/cartrefi-cynnes/2026?iaith=cy#dechrau"),
+    "link": replace(BLANK, id="link", address="https://arolwg.llyw.cymru/cartrefi-cynnes/2026?iaith=cy#dechrau"),
     "network": replace(
         BLANK,
+        id="network",
         kind=CodeKind.WIFI,
         network="Neuadd y Dref; Tŷ Gwyn 🏠",
         password='cr"oe\\so,:;',
@@ -32,6 +33,7 @@ CODES: dict[str, Code] = {
     "event": replace(BLANK, id="0f7c2a5e-9d1b-4a57-8d55-2d0d5f0f7c2a", kind=CodeKind.EVENT),
     "contact": replace(
         BLANK,
+        id="contact",
         kind=CodeKind.CONTACT,
         name="Siân Ŵyn Παπαδοπούλου",
         organisation="Cymdeithas Tai Bangor",

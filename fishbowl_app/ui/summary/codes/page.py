@@ -1,0 +1,315 @@
+"""The page for QR codes: a list, the form of the chosen one, and the code as it will be printed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fishbowl_app.code_texts import kind_text, lack_text
+from fishbowl_app.export.qr.reading import Reading
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.entities import Code, CodeKind
+from fishbowl_app.model.ops.codes import blank_code, delete_code, move_code
+from fishbowl_app.model.rules.codes import ReadyCode, address_in_words, lack, payload, ready_codes
+from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.pages import Page
+from fishbowl_app.ui.summary.codes.form import CodeForm
+from fishbowl_app.ui.summary.codes.model import CodesModel, Column
+from fishbowl_app.ui.summary.codes.picture import CodeView
+from fishbowl_app.ui.summary.codes.words import inside_text, reading_text, size_text
+from fishbowl_app.ui.tasks import Task
+from fishbowl_app.ui.theme import gap, pixels
+from fishbowl_app.ui.widgets import (
+    CardFrame,
+    EmptyState,
+    InlineMessage,
+    MessageKind,
+    PlainLabel,
+    SplitView,
+    TableView,
+    button,
+    set_tip,
+    tool_button,
+)
+from fishbowl_app.words import current_language
+
+_FOLLOWED = ("code", "space", "topic", "activity", "details")
+_COMMANDS = ("code_add", "code_up", "code_down", "code_delete", "codes_test")
+
+
+class CodesPage(Page):
+    """Codes on the left, the chosen one on the right; a new one is typed there too before it is in the list."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._new: Code | None = None  # what is being typed and not stored yet
+        self._task: Task | None = None
+        self.message = InlineMessage(self)
+        self.model = CodesModel(desk.bridge, self)
+        self.table = self._make_table()
+        self.form = CodeForm(desk.bridge, self)
+        self.view = CodeView(self)
+        self.inside = PlainLabel("", self, wrap=True)
+        self.verdict = PlainLabel("", self, tone="quiet", wrap=True)
+        self.add = button(self.tr("Add a code"), "plus", "primary", self)
+        self.up = tool_button("up", self.tr("Move the code up"), self)
+        self.down = tool_button("down", self.tr("Move the code down"), self)
+        self.delete = tool_button("delete", self.tr("Delete the code"), self)
+        self.test = button(self.tr("Test all"), "check", parent=self)
+        self._lay_out()
+        self._connect()
+        self._allow(False)
+        self.refresh()
+
+    @property
+    def chosen(self) -> Code | None:
+        """The code whose form is shown, be it a new one."""
+        row = self.table.currentIndex().row()
+        return self._new or (self.model.codes[row] if 0 <= row < len(self.model.codes) else None)
+
+    def enter(self) -> None:
+        (self.table if self.model.codes else self.add).setFocus()
+
+    def shut(self) -> None:
+        self.form.save()
+        if self._task is not None:
+            self._task.cancel()
+            self._task.wait()
+
+    def refresh(self) -> None:
+        """Show the session as it is now."""
+        kept = self.chosen
+        self.model.refresh()
+        if self._new is None and self.model.codes:
+            self._choose(kept.id if kept is not None else "")
+        self._show_chosen()
+
+    # --- deeds -------------------------------------------------------------------------------------------
+
+    def begin(self, kind: CodeKind) -> None:
+        """Show an empty form for a code of that kind."""
+        self._new = blank_code(kind)
+        self.table.clearSelection()
+        self._show_chosen()
+        self.form.fields["label"].edit.setText(kind_text(kind))
+        self.form.start()
+
+    def test_all(self) -> None:
+        """Print all codes as small as they get, in the background, and read them back."""
+        codes = ready_codes(self.desk.bridge.snapshot, self.desk.bridge.now())
+        if self._task is not None or not codes or not self.form.save():
+            return
+        self.test.setEnabled(False)
+        self._task = Task(lambda report, cancelled: _proof(codes), self)
+        self._task.finished.connect(lambda reading: self._tested(reading, codes))
+        self._task.failed.connect(self._failed)
+        self._task.start()
+
+    def _tested(self, reading: Reading, codes: list[ReadyCode]) -> None:
+        self._task = None
+        kind = MessageKind.OK if reading.is_whole else MessageKind.WARN
+        self.message.show_message(reading_text(reading, codes), kind)
+        self._show_buttons()
+
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        self._show_buttons()
+        self.desk.bridge.tell(error)
+
+    def _move(self, step: int) -> None:
+        code = self.chosen
+        if code is not None and code.id in self.desk.bridge.snapshot.codes:
+            self.desk.bridge.do(move_code, code.id, self.table.currentIndex().row() + step)
+
+    def _delete(self) -> None:
+        code = self.chosen
+        if code is None or code.id not in self.desk.bridge.snapshot.codes:
+            return
+        if self.desk.bridge.tried(delete_code, code.id)[0]:
+            self.desk.bridge.say(self.tr("Code deleted. Undo brings it back."), Tone.DONE)
+
+    def _ask_kind(self) -> None:
+        below = self.add.mapToGlobal(QPoint(0, self.add.height()))
+        self.menu.popup(below)
+
+    def _saved(self, code_id: str) -> None:
+        if self._new is not None:
+            self._new = None
+            self.refresh()
+            self._choose(code_id)
+            self.table.setFocus()
+
+    def _give_up(self) -> None:
+        self._new = None
+        self.refresh()
+        self.enter()
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_FOLLOWED):
+            self.refresh()
+
+    def _on_row(self) -> None:
+        if self.table.currentIndex().isValid():
+            self._new = None
+        self._show_chosen()
+
+    def _choose(self, code_id: str) -> None:
+        row = self.model.row_of(code_id)
+        if row >= 0 or not self.table.currentIndex().isValid():
+            self.table.selectRow(max(0, row))
+
+    def _show_chosen(self) -> None:
+        code = self.chosen
+        self._stack.setCurrentIndex(0 if code is None else 1)
+        if code is not None:
+            self.form.show_code(code, is_new=self._new is not None)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        stored, row = self.desk.bridge.snapshot.code_list, self.table.currentIndex().row()
+        code = self.chosen
+        mine = code is not None and code.id in self.desk.bridge.snapshot.codes
+        self.up.setEnabled(mine and row > 0)
+        self.down.setEnabled(mine and row < len(stored) - 1)
+        self.delete.setEnabled(mine)
+        self.test.setEnabled(bool(self.model.codes) and self._task is None)
+
+    def _show_draft(self, code: Code | None) -> None:
+        """Show the code that what is typed makes, or that it makes none yet."""
+        snapshot, now = self.desk.bridge.snapshot, self.desk.bridge.now()
+        missing = lack(code, snapshot, now) if code is not None else None
+        if code is None or missing is not None:
+            self.view.show_code("", "")
+            self.inside.setText(
+                lack_text(missing) if missing else self.tr("The code appears once it can be made.")
+            )
+            self.verdict.setText("")
+            return
+        secret = not self.form.show_password.isChecked()
+        inside = inside_text(address_in_words(code, snapshot, now), secret)
+        text = payload(code, snapshot, now)
+        self.view.show_code(text, self.tr("QR code: {0}").format(inside.replace("\n", ", ")))
+        self.inside.setText(inside)
+        self.verdict.setText(size_text(text))
+
+    # --- set up ------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._allow(True)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.form.show_password.setChecked(False)
+        self._allow(False)
+
+    def _allow(self, allowed: bool) -> None:
+        """Let the keys of the page work only while it is seen."""
+        for name in _COMMANDS:
+            self.desk.actions[name].setEnabled(allowed)
+
+    def _connect(self) -> None:
+        deeds = (self._ask_kind, lambda: self._move(-1), lambda: self._move(1), self._delete, self.test_all)
+        buttons = (self.add, self.up, self.down, self.delete, self.test)
+        for name, made, deed in zip(_COMMANDS, buttons, deeds, strict=True):
+            made.clicked.connect(deed)
+            set_tip(made, self.desk.actions[name].toolTip())
+            self.desk.actions[name].triggered.connect(deed)
+        self.desk.bridge.changed.connect(self._on_changed)
+        self.table.selectionModel().currentChanged.connect(self._on_row)
+        self.form.drafted.connect(self._show_draft)
+        self.form.saved.connect(self._saved)
+        self.form.given_up.connect(self._give_up)
+
+    def _make_table(self) -> TableView:
+        table = TableView(self.tr("QR codes"), self)
+        table.setModel(self.model)
+        table.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        header = table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in (Column.LABEL, Column.OWNER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.KIND, QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for kind in CodeKind:
+            menu.addAction(kind_text(kind)).triggered.connect(lambda _=False, kind=kind: self.begin(kind))
+        return menu
+
+    def _lay_out(self) -> None:
+        self.menu = self._make_menu()
+        tools = QHBoxLayout()
+        tools.setSpacing(gap(0.5))
+        tools.addWidget(self.add)
+        tools.addStretch(1)
+        for made in (self.up, self.down, self.delete, self.test):
+            tools.addWidget(made)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap())
+        column.addLayout(tools)
+        column.addWidget(self.table, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._make_empty())
+        self._stack.addWidget(self._make_chosen())
+        split = SplitView("codes", self.desk.settings, parent=self)
+        split.add_panes(left, self._stack, start=(45, 55))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, gap(), 0, 0)
+        whole.setSpacing(gap())
+        whole.addWidget(self.message)
+        whole.addWidget(split, 1)
+
+    def _make_empty(self) -> EmptyState:
+        return EmptyState(
+            "label",
+            self.tr("No codes yet"),
+            self.tr(
+                "A code on signs and posters opens a survey, joins the Wi-Fi, or puts the day into a calendar."
+            ),
+            parent=self,
+        )
+
+    def _make_chosen(self) -> QScrollArea:
+        card = CardFrame("", self)
+        card.body.addWidget(self.form)
+        seen = QHBoxLayout()
+        seen.setSpacing(gap(2))
+        seen.addWidget(self.view, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(gap())
+        for label in (self.inside, self.verdict):
+            label.setMinimumWidth(pixels() * 8)
+            words.addWidget(label)
+        words.addStretch(1)
+        seen.addLayout(words, 1)
+        card.body.addLayout(seen)
+        card.body.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(card)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+
+def _proof(codes: list[ReadyCode]) -> Reading:
+    from fishbowl_app.export.qr.proof import proof  # loads the PDF library when it is needed
+
+    return proof(codes, current_language())
