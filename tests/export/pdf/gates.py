@@ -1,4 +1,4 @@
-"""What every PDF of ours must pass: PDF/UA-1 and PDF/A-2a by every rule, what it says to a reader, and its order."""
+"""What every PDF of ours must pass: every rule of PDF/UA-1 and PDF/A-2a, what it says to a reader, its order."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import page
 import pypdfium2 as pdfium
 
 # TBL-014 takes any drawn grid for a table, such as marks to cut along.
-# PAG-001 takes what stands at the same height of three pages for a head that comes again: headings, cards, forms do.
+# PAG-001 takes words at the same height of three pages for a head that comes again: cards and forms have such.
 ALLOWED = {"TBL-014", "PAG-001"}
 PROFILES = ("ua1", "2a")
 
