@@ -10,11 +10,12 @@ from importlib import import_module
 from pathlib import Path
 
 from fishbowl_app import __version__, words
+from fishbowl_app.commands import handouts_arguments
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
 from fishbowl_app.export.note_files import PICTURES
 from fishbowl_app.export.paired_file import KINDS as TEXT_KINDS
-from fishbowl_app.export.pdf.parts import KINDS, PAPER_NAMES, PARTS
+from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
 from fishbowl_app.model.entities import LANGUAGES as TEXT_LANGUAGES
 from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
 from fishbowl_app.paths import SESSION_SUFFIX
@@ -77,7 +78,9 @@ def parser() -> argparse.ArgumentParser:
     _add_plan(commands.add_parser("plan", help="plan who sits in which round, or arrange the agenda wall"))
     _add_themes(commands.add_parser("themes", help="suggest themes for notes"))
     _add_summary(commands.add_parser("summary", help="write the summary PDF"))
-    _add_handouts(commands.add_parser("handouts", help="write the plan of the rotation and seat cards as a PDF"))
+    handouts_arguments.add_arguments(
+        commands.add_parser("handouts", help="write what is printed for the room as a PDF")
+    )
     _add_export(
         commands.add_parser(
             "export", help="write the notes as CSV, XLSX, Markdown, DOCX or JSON, or the board as a picture"
@@ -136,15 +139,6 @@ def _add_summary(command: argparse.ArgumentParser) -> None:
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
     command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
     command.add_argument("--parts", type=_some_of(PARTS), help=f"some of: {','.join(PARTS)}")
-
-
-def _add_handouts(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", metavar="FILE")
-    command.add_argument("out", metavar="OUT.pdf", type=_ending(".pdf"))
-    command.add_argument("--kinds", type=_some_of(KINDS), help=f"some of: {','.join(KINDS)}")
-    command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
-    command.add_argument("--names", choices=("none", "roles", "all"), default="all")
-    command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:

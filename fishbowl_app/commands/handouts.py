@@ -1,40 +1,73 @@
-"""`fishbowl handouts`: what people hold in their hands, as one PDF."""
+"""`fishbowl handouts`: what people hold in their hands, as one PDF or a PDF for each kind."""
 
 from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
+from fishbowl_app.commands.handouts_arguments import options_of
+from fishbowl_app.commands.named import say_named
 from fishbowl_app.commands.progress import progress_bar
-from fishbowl_app.export.pdf.handouts import write_handouts
+from fishbowl_app.export.pdf.form import Layout
+from fishbowl_app.export.pdf.handouts import write_handouts, write_single_sheets
+from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.model.entities import NameStyle
-from fishbowl_app.model.print_pack import print_pack
+from fishbowl_app.model.print_pack import PrintPack, print_packs
+from fishbowl_app.model.report import summary_of
 from fishbowl_app.model.session import Session
 from fishbowl_app.words import current_language, translate
 
+_WRONG_USE = 2
+
 
 def handouts(arguments: Namespace) -> int:
-    """Write the plan of the rotation and the seat cards of a session file."""
+    """Write the handouts of a session file, and say what somebody should look at before they are printed."""
+    if not arguments.single and Path(arguments.out).suffix.lower() != ".pdf":
+        print(
+            translate("Commands", "The name has to end in .pdf, or be a folder after --single."), file=sys.stderr
+        )
+        return _WRONG_USE
     session = Session.open(Path(arguments.file))
     try:
         snapshot, now, source = session.snapshot, session.clock.now().utc, session.path
     finally:
         session.close()
-    pack = print_pack(snapshot, now, NameStyle(arguments.names))
-    if not pack.rounds:
-        print(translate("Commands", "Nothing is planned yet: plan the rotation first."), file=sys.stderr)
+    names = NameStyle(arguments.names)
+    packs = print_packs(snapshot, now, names, arguments.languages or (current_language(),))
+    written = _write(arguments, packs, source)
+    if not any(one.page_count for one in written):
+        print(translate("Commands", "There is nothing to print of this yet."), file=sys.stderr)
         return 1
-    target = Path(arguments.out)
-    with progress_bar(translate("Commands", "Writing")) as show:
-        write_handouts(
-            pack,
-            target,
-            language=arguments.languages or current_language(),
-            paper=arguments.paper,
-            kinds=arguments.kinds.split(",") if arguments.kinds else None,
-            progress=show,
-            never=[source],
-        )
-    print(translate("Commands", "{0} was written.").format(target))
+    for one in written:
+        print(translate("Commands", "{0} was written.").format(one.path))
+    _warn(packs, sum(one.marks for one in written))
+    say_named([found.text for found in summary_of(snapshot, now, names).named_in_texts])
     return 0
+
+
+def _write(arguments: Namespace, packs: Mapping[str, PrintPack], source: Path | None) -> list[Written]:
+    target, options, layout = Path(arguments.out), options_of(arguments), Layout(arguments.layout)
+    never = [source] if source else []
+    with progress_bar(translate("Commands", "Writing")) as show:
+        if arguments.single:
+            target.mkdir(parents=True, exist_ok=True)
+            sheets = write_single_sheets(
+                packs, target, options, arguments.kinds, layout=layout, progress=show, never=never
+            )
+            return sheets or []
+        written = write_handouts(
+            packs, target, options, arguments.kinds, layout=layout, progress=show, never=never
+        )
+    return [written] if written else []
+
+
+def _warn(packs: Mapping[str, PrintPack], marks: int) -> None:
+    for language, pack in packs.items():
+        if pack.untranslated:
+            text = translate("Commands", "Look: texts without a translation into {0}: {1}")
+            print(text.format(language, len(pack.untranslated)), file=sys.stderr)
+    if marks:
+        text = translate("Commands", "Look: characters that could not be printed: {0}")
+        print(text.format(marks), file=sys.stderr)

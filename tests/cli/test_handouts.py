@@ -38,7 +38,7 @@ def text_of(path):
 
 
 def test_handouts_say_who_sits_where(run, folder, planned):
-    done = run("handouts", planned, "out.pdf")
+    done = run("handouts", planned, "out.pdf", "--kinds", "plan,seats")
     assert (done.status, done.out) == (0, "out.pdf was written.\n")
     text = text_of(folder / "out.pdf")
     for words in (
@@ -49,8 +49,12 @@ def test_handouts_say_who_sits_where(run, folder, planned):
     ):
         assert words in text
     assert text.count("Anwen Pantglas") == 4  # in both rounds, by name, on the card
-    assert "Dylan" not in text  # hidden in every print
     assert "Officer" in text
+
+
+def test_who_is_hidden_is_named_on_no_sheet(run, folder, planned):
+    assert run("handouts", planned, "out.pdf").status == 0
+    assert "Dylan" not in text_of(folder / "out.pdf")
 
 
 def test_only_the_kinds_that_are_asked_for(run, folder, planned):
@@ -65,12 +69,56 @@ def test_names_can_be_left_out(run, folder, planned):
     assert "Anwen" not in text_of(folder / "out.pdf")
 
 
-def test_without_a_plan_there_is_nothing_to_print(run, folder):
+def test_without_a_plan_there_is_none_to_print(run, folder):
     Session.create(folder / "s.fishbowl", title="Warm homes").close()
-    done = run("handouts", "s.fishbowl", "out.pdf")
-    assert (done.status, done.err) == (1, "Nothing is planned yet: plan the rotation first.\n")
+    done = run("handouts", "s.fishbowl", "out.pdf", "--kinds", "plan,seats")
+    assert (done.status, done.err) == (1, "There is nothing to print of this yet.\n")
     assert not (folder / "out.pdf").exists()
 
 
-def test_an_unknown_kind_is_wrong_use(run, planned):
-    assert run("handouts", planned, "out.pdf", "--kinds", "badges").status == 2
+def test_an_empty_session_has_forms_to_fill_in(run, folder):
+    Session.create(folder / "s.fishbowl", title="Warm homes").close()
+    assert run("handouts", "s.fishbowl", "out.pdf", "--slips", "178-180").status == 0
+    text = text_of(folder / "out.pdf")
+    for words in ("Please sign in", "Slip 178", "Slip 180", "Report of topic"):
+        assert words in text
+    assert "Slip 1\r" not in text
+
+
+def test_each_kind_in_a_file_of_its_own(run, folder, planned):
+    done = run("handouts", planned, "sheets", "--single", "--kinds", "seats,sign_in,plan")
+    assert done.status == 0
+    assert sorted(path.name for path in (folder / "sheets").iterdir()) == ["plan.pdf", "seats.pdf", "sign-in.pdf"]
+
+
+def test_two_languages_stand_on_one_sheet(run, folder, planned):
+    done = run("handouts", planned, "out.pdf", "--kinds", "seats", "--languages", "cy,en")
+    assert done.status == 0
+    assert "Look: texts without a translation into cy" in done.err
+    text = text_of(folder / "out.pdf")
+    assert "Round 1 · chair 2" in text
+    assert text.count("Anwen Pantglas") == 1
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("out.pdf", "--kinds", "umbrellas"),
+        ("out.pdf", "--slips", "9-3"),
+        ("out.pdf", "--languages", "cy,cy"),
+        ("out.pdf", "--copies", "seats"),
+        ("out.txt",),
+    ],
+)
+def test_what_is_no_choice_is_wrong_use(run, folder, planned, wrong):
+    assert run("handouts", planned, *wrong).status == 2
+    assert not (folder / wrong[0]).exists()
+
+
+def test_the_session_itself_is_never_replaced(run, folder, planned):
+    linked = folder / "s.pdf"
+    linked.hardlink_to(planned)
+    assert run("handouts", planned, "s.pdf").status == 1
+    session = Session.open(planned)
+    assert session.snapshot.details.title == "Warm homes"
+    session.close()

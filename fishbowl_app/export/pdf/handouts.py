@@ -1,63 +1,158 @@
-"""What people hold in their hands: the plan of the rotation, and a seat card for everybody."""
+"""The print pack as PDF: all kinds in one, in the order of the pile, or each in a file of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from reportlab.platypus import Flowable, PageBreak
-
 from fishbowl_app.export.atomic import write_whole
+from fishbowl_app.export.pdf.blocks import Pages
 from fishbowl_app.export.pdf.fonts import register_fonts
-from fishbowl_app.export.pdf.look import sheet
-from fishbowl_app.export.pdf.old_press import Press
-from fishbowl_app.export.pdf.parts import KINDS, PLAN, SEATS, Written
-from fishbowl_app.export.pdf.sections.end import characters
-from fishbowl_app.export.pdf.sheets.plan import plan_sheet
-from fishbowl_app.export.pdf.sheets.seat_cards import seat_cards
-from fishbowl_app.export.pdf.typeset.document import Cancelled, Document
+from fishbowl_app.export.pdf.form import Layout
+from fishbowl_app.export.pdf.kinds import KINDS, Handouts, KindPages, Options
+from fishbowl_app.export.pdf.parts import Written
+from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sheets.pack import MAKERS
+from fishbowl_app.export.pdf.sheets.paper import paper
+from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, pdf_of
+from fishbowl_app.export.pdf.weave import weave
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.print_pack import PrintPack
 
+Progress = Callable[[float], None]
+Packs = Mapping[str, PrintPack]
+
+
+def handouts_pdf(
+    packs: Packs,
+    options: Options,
+    kinds: Collection[str] = KINDS,
+    *,
+    layout: Layout = Layout.COLUMNS,
+    archive: bool = True,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Handouts:
+    """Return sheets of several kinds as one PDF. Kinds of which there is nothing to print have no pages.
+
+    Args:
+        packs: what they say, by language, one or two; the first one stands first.
+        options: on what paper, and what is chosen for single kinds.
+        kinds: names out of KINDS; their order does not count.
+        layout: two languages on each sheet, or each sheet in one language and then in the other.
+        archive: make it small and PDF/A-2a too; previews need neither.
+        progress: told the share that is done, 0 to 1.
+        cancelled: asked now and then whether to stop.
+
+    Raises:
+        Cancelled: if that was asked for.
+    """
+    register_fonts()
+    made = [(kind, pages) for kind in KINDS if kind in kinds for pages in _pages(packs, options, kind, layout)]
+    info = _info(packs)
+    if not made:
+        return Handouts(b"", 0, 0, ())
+    pdf = pdf_of([pages for _, pages in made], info, archive=archive, progress=progress, cancelled=cancelled)
+    starts = dict(reversed(list(zip((kind for kind, _ in made), pdf.starts, strict=True))))
+    return Handouts(pdf.content, pdf.page_count, pdf.marks, tuple(_counted(starts, pdf.page_count)))
+
 
 def write_handouts(
-    pack: PrintPack,
+    packs: Packs,
     path: Path,
+    options: Options,
+    kinds: Collection[str] = KINDS,
     *,
-    language: str = "en",
-    paper: str = "A4",
-    kinds: Collection[str] | None = None,
-    progress: Callable[[float], None] | None = None,
+    layout: Layout = Layout.COLUMNS,
+    progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     never: Iterable[Path] = (),
 ) -> Written | None:
-    """Write handouts as one PDF, whole or not at all. None: it was cancelled, and nothing was written.
+    """Write handouts as one PDF, whole or not at all; nothing where they have no page. None: it was cancelled.
 
     Args:
-        pack: what they say.
+        packs, options, kinds, layout, progress, cancelled: as for `handouts_pdf`.
         path: where to; a file that is there is replaced.
-        language: "en" or "cy", of headings and labels.
-        paper: one of PAPER_NAMES.
-        kinds: names out of KINDS; None takes them all.
-        progress: told the share that is done, 0 to 1.
-        cancelled: asked now and then whether to stop.
         never: files that are not to be replaced, such as the session's own.
 
     Raises:
         NotWritten, FileExists: if it could not be written there.
     """
-    register_fonts()
-    press = Press(sheet(paper), Wording(language))
-    wanted = KINDS if kinds is None else kinds
-    story: list[Flowable] = [*plan_sheet(press, pack)] if PLAN in wanted else []
-    if SEATS in wanted:
-        story += [PageBreak(), *seat_cards(press, pack)] if story else seat_cards(press, pack)
-    story += characters(press)
-    subject = press.words.translate("Handouts", "Handouts for the session")
-    document = Document(press, pack.title or subject, subject)
     try:
-        content = document.build_pdf(story, progress, cancelled)
+        made = handouts_pdf(packs, options, kinds, layout=layout, progress=progress, cancelled=cancelled)
     except Cancelled:
         return None
-    write_whole(path, content, never=never)
-    return Written(path, document.page_count, len(press.ink.missing))
+    if made.page_count:
+        write_whole(path, made.content, never=never)
+    return Written(path, made.page_count, made.marks)
+
+
+def write_single_sheets(
+    packs: Packs,
+    folder: Path,
+    options: Options,
+    kinds: Collection[str] = KINDS,
+    *,
+    layout: Layout = Layout.COLUMNS,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    never: Iterable[Path] = (),
+) -> list[Written] | None:
+    """Write a PDF for each kind into a folder that is there, named by its kind; one without pages is left out.
+
+    All are made before the first one is written. None: it was cancelled, and nothing was written.
+
+    Raises:
+        NotWritten, FileExists: if one could not be written; those before it are there.
+    """
+    wanted = [kind for kind in KINDS if kind in kinds]
+    made: dict[Path, Handouts] = {}
+    try:
+        for number, kind in enumerate(wanted):
+            share = _part_of(progress, number, len(wanted))
+            made[folder / f"{kind.replace('_', '-')}.pdf"] = handouts_pdf(
+                packs, options, [kind], layout=layout, progress=share, cancelled=cancelled
+            )
+    except Cancelled:
+        return None
+    made = {path: one for path, one in made.items() if one.page_count}
+    for path, one in made.items():
+        write_whole(path, one.content, never=never)
+    return [Written(path, one.page_count, one.marks) for path, one in made.items()]
+
+
+def _pages(packs: Packs, options: Options, kind: str, layout: Layout) -> Iterator[Pages]:
+    """Yield the pages of a kind in one language or two, as often as they are to be printed."""
+    told = [_in_one_language(pack, options, kind) for pack in packs.values()]
+    if len(told) == 2 and layout is Layout.COLUMNS:
+        together = list(weave(*told))
+    else:
+        together = [pages for one in told for pages in one]
+    for _ in range(options.copies_of(kind)):
+        yield from together
+
+
+def _in_one_language(pack: PrintPack, options: Options, kind: str) -> list[Pages]:
+    press = Press(paper(options), Wording(pack.language), pack.tongues)
+    return MAKERS[kind](press, pack, options)
+
+
+def _info(packs: Packs) -> Info:
+    language, pack = next(iter(packs.items()))
+    subject = Wording(language).translate("Handouts", "Handouts for the session")
+    return Info(pack.title or subject, subject, language)
+
+
+def _counted(starts: Mapping[str, int], page_count: int) -> Iterator[KindPages]:
+    """Yield how many pages each kind has, told by where the next one starts."""
+    in_order = sorted(starts.items(), key=lambda start: start[1])
+    ends = [start for _, start in in_order[1:]] + [page_count + 1]
+    for (kind, start), end in zip(in_order, ends, strict=True):
+        if end > start:
+            yield KindPages(kind, start, end - start)
+
+
+def _part_of(progress: Progress | None, number: int, count: int) -> Progress | None:
+    if progress is None:
+        return None
+    return lambda share: progress((number + share) / count)

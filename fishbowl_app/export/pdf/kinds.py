@@ -19,7 +19,9 @@ KINDS = (
 )
 LARGE_KINDS = (POSTERS, QR, WALL, BOARD)  # printed on large paper where there is some
 WALL_SIZES = ("A3", "A2", "A1")
+SLIPS_ON_SHEET = (2, 4, 8)
 SLIPS_WITHOUT_COUNT = 24
+MOST_COPIES = 100
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Options:
         wall_size: how large the agenda wall is, one of WALL_SIZES.
         wall_filled: the topics that hang already are printed too.
         slips: the numbers of the first and the last slip; None takes those the session says were handed out.
-        slips_on_sheet: 2, 4 or 8.
+        slips_on_sheet: one of SLIPS_ON_SHEET.
         spare_rows: rows of the sign-in sheet for whoever is not on the list.
         blank_topics, blank_reports: sheets without a topic.
         theme: the number of the theme whose notes are printed onto post-its; None takes all notes.
@@ -58,3 +60,25 @@ class Options:
     def copies_of(self, kind: str) -> int:
         """Return how often a kind is printed."""
         return dict(self.copies).get(kind, 1)
+
+
+@dataclass(frozen=True)
+class KindPages:
+    """The pages of a kind in one PDF: the number of the first, from 1, and how many there are."""
+
+    kind: str
+    start: int
+    count: int
+
+
+@dataclass(frozen=True)
+class Handouts:
+    """Handouts that were made: the PDF, b"" where nothing is to be printed, and where in it each kind is.
+
+    `marks` is how many kinds of mark stand for letters that no font has.
+    """
+
+    content: bytes
+    page_count: int
+    marks: int
+    kinds: tuple[KindPages, ...]
