@@ -20,7 +20,7 @@ from fishbowl_app.model.report_parts.data import FishbowlWay
 _MARGIN = 18 * mm  # the same on all sides: the fold is in the middle of the paper
 _PAD = 8.0
 _NUMBER, _FREE = 300.0, 260.0  # heights of the words on a card that has a sheet of its own
-_SMALL = 0.42  # of the size of a card that has a sheet of its own
+_SMALL = 0.5  # of the size of a card that has a sheet of its own
 
 
 def chair_cards(press: Press, pack: PrintPack, options: Options) -> list[Pages]:

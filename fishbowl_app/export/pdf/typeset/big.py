@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf.blocks import Text
@@ -15,10 +17,22 @@ _STEP = 0.94
 
 
 class BigWords(Piece):
-    """A text in the largest letters in which it is no higher than that and no word of it is broken."""
+    """A text in the largest letters in which it is no higher than `most` and no word of it is broken.
 
-    def __init__(self, text: Text, job: Job, most: float, least: float, element: Element | None) -> None:
-        self._text, self._job, self._most, self._least, self._element = text, job, most, least, element
+    `texts` are all, in two languages, that have to fit in the same size, itself among them.
+    """
+
+    def __init__(
+        self,
+        text: Text,
+        texts: Sequence[Text],
+        job: Job,
+        most: float,
+        least: float,
+        element: Element | None,
+    ) -> None:
+        self._text, self._texts, self._job = text, texts, job
+        self._most, self._least, self._element = most, least, element
         self._made: dict[float, Paragraph] = {}
 
     def height(self, width: float) -> float:
@@ -31,17 +45,20 @@ class BigWords(Piece):
         if width not in self._made:
             style = self._job.style(self._text.style)
             size = style.fontSize
-            while size * _STEP > self._least and not self._fits(style, size, width):
+            while size * _STEP > self._least and not self._all_fit(style, size, width):
                 size *= _STEP
-            self._made[width] = self._paragraph(style, size)
+            self._made[width] = self._paragraph(self._text, style, size)
         return self._made[width]
 
-    def _fits(self, style: ParagraphStyle, size: float, width: float) -> bool:
-        words = self._text.words.split()
-        widest = max((self._job.lettering.width(word, style.fontName, size) for word in words), default=0.0)
-        return widest <= width and self._paragraph(style, size).height(width) <= self._most
+    def _all_fit(self, style: ParagraphStyle, size: float, width: float) -> bool:
+        return all(self._fits(text, style, size, width) for text in self._texts)
 
-    def _paragraph(self, style: ParagraphStyle, size: float) -> Paragraph:
+    def _fits(self, text: Text, style: ParagraphStyle, size: float, width: float) -> bool:
+        words = text.words.split()
+        widest = max((self._job.lettering.width(word, style.fontName, size) for word in words), default=0.0)
+        return widest <= width and self._paragraph(text, style, size).height(width) <= self._most
+
+    def _paragraph(self, text: Text, style: ParagraphStyle, size: float) -> Paragraph:
         leading = size * style.leading / style.fontSize
         sized = ParagraphStyle(f"{style.name} {size:.1f}", style, fontSize=size, leading=leading)
-        return Paragraph(self._job.lettering, self._text.words, sized, self._element, link=self._text.link)
+        return Paragraph(self._job.lettering, text.words, sized, self._element, link=text.link)

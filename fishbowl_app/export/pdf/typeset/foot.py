@@ -40,7 +40,8 @@ class Foot:
             canvas.setStrokeColor(look.LINE)
             canvas.setLineWidth(0.5)
             top = y + self._style.fontSize + 5.5
-            canvas.line(sheet.left, top, right, top)
+            if top < sheet.bottom:
+                canvas.line(sheet.left, top, right, top)
             self._draw(canvas, [(sheet.left, text) for text in dict.fromkeys(texts)], y)
             self._draw(canvas, [(right - self._width(text), text) for text in dict.fromkeys(numbers)], y)
 

@@ -96,7 +96,7 @@ def _(block: blocks.Big, at: Place) -> list[Piece]:
     inner = at.aside()
     texts = texts_of(block.words)
     high = block.height / len(texts)
-    return [BigWords(text, at.job, high, block.least, inner.element("P", text.language)) for text in texts]
+    return [BigWords(text, texts, at.job, high, block.least, inner.element("P", text.language)) for text in texts]
 
 
 @lru_cache
