@@ -35,6 +35,7 @@ _COMMANDS = {
     "handouts": "fishbowl_app.commands.handouts:handouts",
     "export": "fishbowl_app.commands.export:export",
     "texts": "fishbowl_app.commands.texts:texts",
+    "codes": "fishbowl_app.commands.codes:codes",
     "check": "fishbowl_app.commands.check:check",
 }
 
@@ -87,6 +88,9 @@ def parser() -> argparse.ArgumentParser:
         )
     )
     _add_texts(commands.add_parser("texts", help="write the texts of a session for a translator"))
+    codes = commands.add_parser("codes", help="list the QR codes of a session, and test whether they are read")
+    codes.add_argument("file", metavar="FILE")
+    codes.add_argument("--test", action="store_true", help="print them as small as they get, and read them back")
     check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
     check.add_argument("file", metavar="FILE")
     return top

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.theme import TextSize, gap
-from fishbowl_app.ui.widgets import PlainLabel, set_look
+from fishbowl_app.ui.widgets import PlainLabel, announce, set_look
 from fishbowl_app.ui.widgets.saved import Labelled
 
 
@@ -23,7 +23,7 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(0.25))
-        column.addWidget(Labelled(name, edit, self))
+        column.addWidget(edit if isinstance(edit, QCheckBox) else Labelled(name, edit, self))
         if beside is not None:
             column.addWidget(beside)
         column.addWidget(self.error)
@@ -33,5 +33,7 @@ class Field(QWidget):
         self.error.setText(text)
         self.error.setVisible(bool(text))
         self.edit.setAccessibleDescription(text)
+        if text:
+            announce(self, text)
         if isinstance(self.edit, QLineEdit):
             set_look(self.edit, "invalid", bool(text))

@@ -62,10 +62,12 @@ class CodeForm(QWidget):
     def show_code(self, code: Code, *, is_new: bool = False) -> None:
         """Show a code, without touching what somebody is just typing into its form."""
         other = self._code is None or code.id != self._code.id
-        dirty = not other and self._values() != self._shown
+        dirty = self._code is not None and self._values() != self._shown
+        if other and dirty and not self._is_new:
+            self._bridge.say(self.tr("What could not be used of “{0}” was not kept.").format(self._code.label))
         self._code, self._is_new = code, is_new
         self.owner.offer(owner_choices(code, self._bridge.snapshot))
-        if not dirty:
+        if other or not dirty:
             self._fill(code)
         if other:
             self._show_error(None)
@@ -92,6 +94,8 @@ class CodeForm(QWidget):
                 done, _ = self._bridge.strictly(edit_code, code.id, **values)
         except RuleBroken as error:
             self._show_error(error)
+            if self._is_new:
+                self.fields[self._field_of(error)].edit.setFocus()
             return False
         self._show_error(None)
         if done:
@@ -197,7 +201,7 @@ class CodeForm(QWidget):
         choices = {
             "owner_id": Field(self.tr("Belongs to"), self.owner, parent=self),
             "security": Field(self.tr("Security"), self.security, parent=self),
-            "hidden": Field(self.tr("Hidden"), self.hidden, parent=self),
+            "hidden": Field(self.hidden.text(), self.hidden, parent=self),
         }
         kinds = (
             (self.tr("WPA, with a password"), WifiSecurity.WPA),

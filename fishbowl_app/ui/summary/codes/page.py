@@ -288,7 +288,6 @@ class CodesPage(Page):
 
     def _make_chosen(self) -> QScrollArea:
         card = CardFrame("", self)
-        card.body.addWidget(self.form)
         seen = QHBoxLayout()
         seen.setSpacing(gap(2))
         seen.addWidget(self.view, 0, Qt.AlignmentFlag.AlignTop)
@@ -300,6 +299,7 @@ class CodesPage(Page):
         words.addStretch(1)
         seen.addLayout(words, 1)
         card.body.addLayout(seen)
+        card.body.addWidget(self.form)
         card.body.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(card)
