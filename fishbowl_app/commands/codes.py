@@ -56,5 +56,5 @@ def _test(there: Sequence[Code], snapshot: Snapshot, now: float) -> int:
     text = translate("Commands", "{0} of {1} codes were read from the printed page.")
     print(text.format(len(there) - len(missed), len(there)))
     if missed:
-        print(translate("Commands", "Not read: {0}").format(", ".join(missed)), file=sys.stderr)
+        print(translate("Commands", "Not read: {0}.").format(", ".join(missed)), file=sys.stderr)
     return 1 if missed else 0

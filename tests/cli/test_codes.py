@@ -32,7 +32,7 @@ def test_what_cannot_be_printed_is_said(run, session, folder):
     assert done.status == 1
     assert "no date yet" in done.out
     assert done.out.splitlines()[-1] == "0 of 1 codes were read from the printed page."
-    assert done.err == "Not read: The day\n"
+    assert done.err == "Not read: The day.\n"
 
 
 def test_a_session_without_codes_says_so(run, session):
