@@ -75,6 +75,9 @@ def test_a_translation_of_what_the_text_was_before_is_taken_and_to_be_looked_at_
     translate_texts(session, plan.language, plan.texts, plan.sources)
     [title, *_] = missing(session.snapshot, "cy")
     assert (title.translation, title.source, title.stale) == ("Cartrefi", "=Warm homes", True)
+    assert (
+        preview_texts(sent(session), session.snapshot).rows[0].fate is TextFate.SAME
+    )  # and is still to be looked at
     translate_text(session, TITLE, "cy", "Cartrefi cynnes a sych")
     assert preview_texts(came, session.snapshot).rows[0].fate is TextFate.OLDER
 

@@ -1,0 +1,236 @@
+"""The texts of the session in a second language, for print."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fishbowl_app.export.paired_file import write_texts
+from fishbowl_app.imports.table import read_file
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.errors import OutsideProblem
+from fishbowl_app.model.ops.details import edit_details
+from fishbowl_app.model.ops.translations import translate_texts
+from fishbowl_app.model.rules.paired import FIELDS, PairedText, TextPlace, paired_texts
+from fishbowl_app.model.snapshot import TABLE_OF
+from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.pages import Page
+from fishbowl_app.ui.summary.languages.files import ask_read, ask_save
+from fishbowl_app.ui.summary.languages.model import TextsModel
+from fishbowl_app.ui.summary.languages.reading import ReadingDialog
+from fishbowl_app.ui.summary.languages.table import TextsTable
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import ChoiceBox, EmptyState, PlainLabel, announce, button
+from fishbowl_app.ui.widgets.saved import Labelled
+from fishbowl_app.words import LANGUAGES, OWN_NAMES, current_language
+
+SHOWN = ("translation", "participant", "note", *(TABLE_OF[entity] for entity in FIELDS))
+
+
+class LanguagesPage(Page):
+    """Which language the texts are typed in, and a table to translate them in."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.model = TextsModel(desk.bridge, self)
+        self.table = TextsTable(self.model, self)
+        self.typed = ChoiceBox(self.tr("Texts are typed in"), 8, self)
+        self.second = ChoiceBox(self.tr("Second language"), 8, self)
+        self.count = PlainLabel("", self, wrap=True)
+        self.only_missing = QCheckBox(self.tr("Only what is to do"), self)
+        self.same = button(self.tr("The same in both"), "check", parent=self)
+        self.save = button(self.tr("Save for the translator…"), "export", parent=self)
+        self.read = button(self.tr("Read the translation…"), "import", parent=self)
+        self._late = QTimer(self)  # several changes in a row are drawn once
+        self._late.setSingleShot(True)
+        self.commands: dict[str, Callable[[], object]] = {
+            "texts_next": self.go_on,
+            "texts_missing": self.only_missing.toggle,
+            "texts_same": self.keep_same,
+            "texts_save": self.save_file,
+            "texts_read": self.read_file,
+        }
+        self._lay_out()
+        self._connect()
+        self._allow(False)
+
+    @property
+    def language(self) -> str:
+        """The second language."""
+        return self.second.currentData()
+
+    def enter(self) -> None:
+        self.refresh()
+        if self.model.texts and not self.table.currentIndex().isValid():
+            self.table.stand_on(self.model.texts[0].place)
+        shown = self._stack.currentWidget()
+        (self.table if shown is self.table else self.typed).setFocus()
+
+    # --- deeds -------------------------------------------------------------------------------------------
+
+    def go_on(self, after: TextPlace | None = None) -> None:
+        """Edit the next text that is to do after one, or after that on which one stands."""
+        current = self.table.current
+        after = after or (current.place if current else None)
+        self.refresh()
+        following = _from_next(paired_texts(self.desk.bridge.snapshot, self.language), after)
+        next_place = next((each.place for each in following if each.missing), None)
+        if next_place is not None and self.table.stand_on(next_place):
+            self.table.edit_current()
+        elif next_place is None:
+            self.table.setFocus()
+            announce(self.table, self.count.text())
+
+    def keep_same(self) -> None:
+        """Say of the chosen texts that they are the same in both languages, such as names."""
+        chosen = self.table.chosen()
+        given = {each.place: each.text for each in chosen}
+        if given and self.desk.bridge.tried(translate_texts, self.language, given)[0]:
+            self.refresh()
+
+    def save_file(self) -> None:
+        """Write all texts for a translator; where only what is to do is shown, only that."""
+        path = ask_save(self, self.desk, self.language)
+        if path is None:
+            return
+        bridge = self.desk.bridge
+        try:
+            write_texts(
+                bridge.snapshot,
+                path,
+                self.language,
+                words=current_language(),
+                only_missing=self.only_missing.isChecked(),
+                never=[bridge.session.path],
+            )
+        except OutsideProblem as error:
+            bridge.failed.emit(error)
+        else:
+            bridge.say(self.tr("{0} is saved. Read it here when it is translated.").format(path.name), Tone.DONE)
+
+    def read_file(self, path: Path | None = None) -> ReadingDialog | None:
+        """Show what a translator's file brings; it is taken as one step when the person agrees."""
+        path = path or ask_read(self, self.desk.settings)
+        if path is None:
+            return None
+        try:
+            dialog = ReadingDialog(read_file(path), self.desk.bridge, self)
+        except OutsideProblem as error:
+            self.desk.bridge.failed.emit(error)
+            return None
+        dialog.show()
+        return dialog
+
+    # --- showing -----------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show everything as it is now."""
+        self._late.stop()
+        snapshot = self.desk.bridge.snapshot
+        self._offer(snapshot.details.language)
+        texts = paired_texts(snapshot, self.language)
+        to_do = [each for each in texts if each.missing]
+        current = self.table.current
+        self.model.show_texts(to_do if self.only_missing.isChecked() else texts, self.language)
+        if current is not None:
+            self.table.stand_on(current.place)
+        self.count.setText(self._count_text(len(to_do), len(texts)))
+        nothing = self._nothing if not texts else self._done
+        self._stack.setCurrentWidget(self.table if self.model.texts else nothing)
+        for made in (self.same, self.save):
+            made.setEnabled(bool(texts))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self._allow(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._allow(False)
+
+    def _offer(self, typed: str) -> None:
+        known = dict.fromkeys((*LANGUAGES, typed))
+        self.typed.offer([(OWN_NAMES.get(each, each), each, None) for each in known])
+        self.typed.choose(typed)
+        self.second.offer([(OWN_NAMES.get(each, each), each, None) for each in known if each != typed])
+
+    def _count_text(self, to_do: int, texts: int) -> str:
+        if texts and not to_do:
+            return self.tr("Everything is translated.")
+        return self.tr("Missing, or changed since: {0} of {1}").format(to_do, texts)
+
+    # --- inside ------------------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touches(*SHOWN):
+            self._late.start()
+
+    def _choose_typed(self) -> None:
+        self.desk.bridge.do(edit_details, language=self.typed.currentData())
+
+    def _allow(self, allowed: bool) -> None:
+        """Let the commands of this page work while it is seen, and only then."""
+        for name in self.commands:
+            self.desk.actions[name].setEnabled(allowed)
+
+    def _do(self) -> None:
+        self.commands[self.sender().objectName()]()
+
+    def _connect(self) -> None:
+        for name in self.commands:
+            self.desk.actions[name].triggered.connect(self._do)
+        self.desk.bridge.changed.connect(self._on_changed)
+        self._late.timeout.connect(self.refresh)
+        self.table.went_on.connect(self.go_on)
+        self.typed.activated.connect(self._choose_typed)
+        self.second.activated.connect(self.refresh)
+        self.only_missing.toggled.connect(self.refresh)
+        for made, name in ((self.same, "texts_same"), (self.save, "texts_save"), (self.read, "texts_read")):
+            made.clicked.connect(self.desk.actions[name].trigger)
+
+    def _lay_out(self) -> None:
+        files, tools = QHBoxLayout(), QHBoxLayout()
+        for row in (files, tools):
+            row.setSpacing(gap())
+        for box in (self.typed, self.second):
+            files.addWidget(Labelled(box.accessibleName(), box, self), 1)
+        for made in (self.save, self.read):
+            files.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        tools.addWidget(self.count, 1)
+        for made in (self.only_missing, self.same):
+            tools.addWidget(made)
+        self._nothing = EmptyState(
+            "speak",
+            self.tr("Nothing to translate yet"),
+            self.tr("Give the session a title and an agenda; what you type there is translated here for print."),
+            parent=self,
+        )
+        self._done = EmptyState(
+            "ok",
+            self.tr("Everything is translated"),
+            self.tr("Texts that you change or add come back here."),
+            self.tr("Show all texts"),
+            self,
+        )
+        self._done.acted.connect(lambda: self.only_missing.setChecked(False))
+        self._stack = QStackedWidget(self)
+        for part in (self.table, self._nothing, self._done):
+            self._stack.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, gap(0.5), 0, 0)
+        layout.setSpacing(gap())
+        layout.addLayout(files)
+        layout.addLayout(tools)
+        layout.addWidget(self._stack, 1)
+
+
+def _from_next(texts: list[PairedText], after: TextPlace | None) -> list[PairedText]:
+    """Return all texts in their order, beginning after one, and from the top again up to it."""
+    row = next((row for row, each in enumerate(texts) if each.place == after), -1) + 1
+    return texts[row:] + texts[:row]
