@@ -211,8 +211,8 @@ class Beside(Piece):
 class Whole(Piece):
     """A piece that is parted only where it would not fit on a page of its own."""
 
-    def __init__(self, inner: Piece, page_height: float) -> None:
-        self._inner, self._page_height = inner, page_height
+    def __init__(self, inner: Piece, page_height: float, *, before: float = 0.0, after: float = 0.0) -> None:
+        self._inner, self._page_height, self.before, self.after = inner, page_height, before, after
 
     def inside(self) -> Iterable[Piece]:
         return (self._inner,)

@@ -12,6 +12,7 @@ from fishbowl_app.export.pdf import blocks, look
 from fishbowl_app.export.pdf.blocks import Block, Words
 from fishbowl_app.export.pdf.typeset.big import BigWords
 from fishbowl_app.export.pdf.typeset.cards import CardPage
+from fishbowl_app.export.pdf.typeset.column_widths import widths_of
 from fishbowl_app.export.pdf.typeset.figures import set_bars, set_figure
 from fishbowl_app.export.pdf.typeset.grid import Grid, Lines, Row
 from fishbowl_app.export.pdf.typeset.grounds import Barred, Ground, WritingLine
@@ -20,8 +21,8 @@ from fishbowl_app.export.pdf.typeset.job import Place
 from fishbowl_app.export.pdf.typeset.pieces import Beside, Break, Gap, Piece, Span, Stack, Whole
 from fishbowl_app.export.pdf.typeset.words import paragraph, set_text, set_words, texts_of
 
-_NARROW = 3.6  # ems; in large print a column of words with less than that has its table set row by row
 _BULLET = 16.0
+_HEAD_AND_VALUE = (0.3, 0.7)  # shares of the width
 _BULLET_OF_SIZE = 1.6  # of the size of large letters
 
 
@@ -110,9 +111,10 @@ def _flush(style: ParagraphStyle) -> ParagraphStyle:
 
 @set_block.register
 def _(block: blocks.Table, at: Place) -> list[Piece]:
-    lines = Lines(_widths(block.columns, at.job.scale), block.ruled)
-    if at.job.is_large and _too_narrow(block, lines, at):
+    widths = widths_of(block, at.job, at.width)
+    if widths is None:
         return [_row_by_row(block, row, at) for row in block.rows]
+    lines = Lines(widths, block.ruled)
     table = at.inside(at.element("Table"))
     head = _head_row(block.columns, lines, table)
     again = _head_row(block.columns, lines, table.inside(None))
@@ -124,10 +126,6 @@ def _(block: blocks.Table, at: Place) -> list[Piece]:
 def _heads_help(rows: int, columns: int) -> bool:
     """Tell whether a table has more values than heads; else who listens would hear little but heads."""
     return rows + columns <= rows * (columns - 1)
-
-
-def _widths(columns: Sequence[blocks.Column], scale: float) -> list[float | None]:
-    return [None if column.width is None else column.width * scale for column in columns]
 
 
 def _head_row(columns: Sequence[blocks.Column], lines: Lines, table: Place) -> Row:
@@ -153,29 +151,17 @@ def _set_cell(cell: blocks.Cell, at: Place, role: str, *, scope: str = "") -> Pi
     return set_blocks(cell, at.inside(at.element(role, scope=scope)))
 
 
-def _too_narrow(block: blocks.Table, lines: Lines, at: Place) -> bool:
-    """Tell whether words would have to be broken, or columns would hold little more than a word."""
-    spans = lines.words(at.width)
-    for column, (_, wide) in zip(block.columns, spans, strict=True):
-        text = texts_of(column.head)[0]
-        style = at.job.style(text.style)
-        widest = max(
-            at.job.lettering.width(word, style.fontName, style.fontSize) for word in [*text.words.split(), ""]
-        )
-        if wide < max(widest, 0.0 if column.right else _NARROW * style.fontSize):
-            return True
-    return False
-
-
 def _row_by_row(block: blocks.Table, row: Sequence[blocks.Cell], at: Place) -> Piece:
-    """Return a row as a group of its own: each value below the head of its column."""
+    """Return a row as a group of its own: the heads of the columns on the left, the values on the right."""
     inside = at.inside(at.element("Div"))
-    pieces: list[Piece] = []
+    lines: list[Piece] = []
     for column, cell in zip(block.columns, row, strict=True):
         if cell:
-            head = set_words(column.head, inside, lambda text: set_text(text, inside, "P", style=look.LABEL_ABOVE))
-            pieces += [*head, *set_blocks(_to_the_left(cell), inside).pieces]
-    return Barred(Stack(pieces), 12.0, 14.0)
+            head = set_words(column.head, inside, lambda text: set_text(text, inside, "P", style=look.LABEL))
+            lines.append(
+                Beside([Stack(head), set_blocks(_to_the_left(cell), inside)], _Shares(_HEAD_AND_VALUE, 12.0))
+            )
+    return Whole(Barred(Stack(lines), 12.0, 0.0), at.sheet.text_height, after=14.0)
 
 
 def _to_the_left(cell: blocks.Cell) -> blocks.Cell:
@@ -225,10 +211,10 @@ class _Shares:
 @set_block.register
 def _(block: blocks.Keep, at: Place) -> list[Piece]:
     stack = set_blocks(block.blocks, at)
-    made = Whole(stack, at.sheet.text_height)
-    if stack.pieces:
-        made.before, made.after = stack.pieces[0].before, stack.pieces[-1].after
-        made.keeps_next = stack.pieces[-1].keeps_next
+    if not stack.pieces:
+        return []
+    made = Whole(stack, at.sheet.text_height, before=stack.pieces[0].before, after=stack.pieces[-1].after)
+    made.keeps_next = stack.pieces[-1].keeps_next
     return [made]
 
 
