@@ -20,6 +20,13 @@ def code_commands() -> list[Command]:
             "code_delete", area, translate("Commands", "Delete the code"), ("Del",), icon="delete", group=group
         ),
         Command(
+            "code_stage",
+            area,
+            translate("Commands", "Show the code on the Stage, or take it off"),
+            icon="stage",
+            group=group,
+        ),
+        Command(
             "codes_test", area, translate("Commands", "Test all codes"), ("Ctrl+T",), icon="check", group=group
         ),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -44,11 +44,17 @@ from fishbowl_app.ui.widgets import (
 from fishbowl_app.words import current_language
 
 _FOLLOWED = ("code", "space", "topic", "activity", "details")
-_COMMANDS = ("code_add", "code_up", "code_down", "code_delete", "codes_test")
+_COMMANDS = ("code_add", "code_up", "code_down", "code_delete", "code_stage", "codes_test")
 
 
 class CodesPage(Page):
-    """Codes on the left, the chosen one on the right; a new one is typed there too before it is in the list."""
+    """Codes on the left, the chosen one on the right; a new one is typed there too before it is in the list.
+
+    Signals:
+        staged: a code is to be shown on the Stage, or taken off again. arg: its id.
+    """
+
+    staged = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -65,6 +71,7 @@ class CodesPage(Page):
         self.up = tool_button("up", self.tr("Move the code up"), self)
         self.down = tool_button("down", self.tr("Move the code down"), self)
         self.delete = tool_button("delete", self.tr("Delete the code"), self)
+        self.on_stage = tool_button("stage", self.tr("Show the code on the Stage, or take it off"), self)
         self.test = button(self.tr("Test all"), "check", parent=self)
         self._lay_out()
         self._connect()
@@ -138,6 +145,10 @@ class CodesPage(Page):
         if self.desk.bridge.tried(delete_code, code.id)[0]:
             self.desk.bridge.say(self.tr("Code deleted. Undo brings it back."), Tone.DONE)
 
+    def _put_on_stage(self) -> None:
+        if self.on_stage.isEnabled():
+            self.staged.emit(self.chosen.id)
+
     def _ask_kind(self) -> None:
         below = self.add.mapToGlobal(QPoint(0, self.add.height()))
         self.menu.popup(below)
@@ -184,6 +195,7 @@ class CodesPage(Page):
         self.up.setEnabled(mine and row > 0)
         self.down.setEnabled(mine and row < len(stored) - 1)
         self.delete.setEnabled(mine)
+        self.on_stage.setEnabled(self._new is None and bool(self.view.payload))
         self.test.setEnabled(bool(self.model.codes) and self._task is None)
 
     def _show_draft(self, code: Code | None) -> None:
@@ -222,8 +234,9 @@ class CodesPage(Page):
             self.desk.actions[name].setEnabled(allowed)
 
     def _connect(self) -> None:
-        deeds = (self._ask_kind, lambda: self._move(-1), lambda: self._move(1), self._delete, self.test_all)
-        buttons = (self.add, self.up, self.down, self.delete, self.test)
+        moves = (lambda: self._move(-1), lambda: self._move(1))
+        deeds = (self._ask_kind, *moves, self._delete, self._put_on_stage, self.test_all)
+        buttons = (self.add, self.up, self.down, self.delete, self.on_stage, self.test)
         for name, made, deed in zip(_COMMANDS, buttons, deeds, strict=True):
             made.clicked.connect(deed)
             set_tip(made, self.desk.actions[name].toolTip())
@@ -257,7 +270,7 @@ class CodesPage(Page):
         tools.setSpacing(gap(0.5))
         tools.addWidget(self.add)
         tools.addStretch(1)
-        for made in (self.up, self.down, self.delete, self.test):
+        for made in (self.up, self.down, self.delete, self.on_stage, self.test):
             tools.addWidget(made)
         left = QWidget(self)
         column = QVBoxLayout(left)

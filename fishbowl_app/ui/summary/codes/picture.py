@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fishbowl_app.export.qr.matrix import matrix, runs
-from fishbowl_app.model.rules.code_size import QUIET
 from fishbowl_app.ui.theme import pixels, theme, theme_notifier
+from fishbowl_app.ui.widgets.code_paint import paint_code
 
 _SIDE = 13  # times the size of the text
 
@@ -41,22 +40,4 @@ class CodeView(QWidget):
             painter.drawText(self.rect().adjusted(8, 8, -8, -8), flags, self.accessibleName())
             return
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        painter.fillPath(self._squares(), Qt.GlobalColor.black)
-
-    def _squares(self) -> QPainterPath:
-        """Return the dark squares; each a whole number of pixels, so that none is blurred."""
-        squares, path = matrix(self.payload), QPainterPath()
-        ratio = self.devicePixelRatioF()
-        room = min(self.width(), self.height()) * ratio
-        unit = max(1, int(room // (len(squares) + 2 * QUIET)))
-        left = (room - unit * len(squares)) // 2
-        for run in runs(squares):
-            path.addRect(
-                QRectF(
-                    (left + run.x * unit) / ratio,
-                    (left + run.y * unit) / ratio,
-                    run.length * unit / ratio,
-                    unit / ratio,
-                )
-            )
-        return path
+        paint_code(painter, QRectF(self.rect()), self.payload)

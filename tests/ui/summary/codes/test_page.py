@@ -124,3 +124,11 @@ def test_all_codes_are_read_back_from_the_printed_page(page, session, qtbot):
     page.test.click()
     qtbot.waitUntil(lambda: bool(page.message.text()), timeout=20_000)
     assert page.message.text() == "2 of 2 codes were read from the printed page."
+
+
+def test_the_chosen_code_is_put_on_the_stage(page, session, qtbot):
+    made = add_code(session, CodeKind.LINK, "Survey", address="example.org/survey")
+    page.table.selectRow(0)
+    with qtbot.waitSignal(page.staged) as staged:
+        page.on_stage.click()
+    assert staged.args == [made.id]
