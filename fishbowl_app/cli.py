@@ -15,6 +15,7 @@ from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
 from fishbowl_app.export.note_files import PICTURES
 from fishbowl_app.export.paired_file import KINDS as TEXT_KINDS
+from fishbowl_app.export.pdf.form import Layout
 from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
 from fishbowl_app.model.entities import LANGUAGES as TEXT_LANGUAGES
 from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
@@ -23,6 +24,7 @@ from fishbowl_app.paths import SESSION_SUFFIX
 DONE, WRONG_DATA, STOPPED = 0, 1, 130
 MOST_SEED = 2**53
 MOST_GRAIN = 6  # steps
+_LANGUAGES_HELP = f"of {', '.join(words.LANGUAGES)} one, or two with a comma between them"
 TEMPLATES = ("five-chair-fishbowl", "open-space-afternoon", "fishbowl-then-open-space")
 # Where each word's function is: loaded only when it is asked for, so that `check` need not load a PDF library.
 _COMMANDS = {
@@ -139,17 +141,19 @@ def _add_themes(command: argparse.ArgumentParser) -> None:
 def _add_summary(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE")
     command.add_argument("out", metavar="OUT.pdf", type=_ending(".pdf"))
-    command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
+    command.add_argument("--languages", metavar="LANGUAGES", help=_LANGUAGES_HELP, type=_languages)
+    command.add_argument("--layout", choices=tuple(Layout), default=Layout.COLUMNS, help="of two languages")
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
     command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
-    command.add_argument("--parts", type=_some_of(PARTS), help=f"some of: {','.join(PARTS)}")
+    command.add_argument("--large", action="store_true", help="in large print")
+    command.add_argument("--parts", type=_some_of(PARTS), help=f"in the order of print: {','.join(PARTS)}")
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE")
     kinds = (*NOTE_KINDS, *PICTURES)
     command.add_argument("out", metavar=f"OUT.({'|'.join(kind[1:] for kind in kinds)})", type=_ending(*kinds))
-    command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_languages)
+    command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_language)
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
 
 
@@ -220,10 +224,17 @@ def _seconds(text: str) -> float:
     return seconds
 
 
-def _languages(text: str) -> str:
+def _language(text: str) -> str:
     if text not in words.LANGUAGES:
         raise argparse.ArgumentTypeError(f"one of {', '.join(words.LANGUAGES)}")
     return text
+
+
+def _languages(text: str) -> str:
+    named = text.split(",")
+    if len(named) > 2 or len(set(named)) < len(named):
+        raise argparse.ArgumentTypeError("one language, or two")
+    return ",".join(map(_language, named))
 
 
 def _some_of(known: Sequence[str]) -> Callable[[str], str]:

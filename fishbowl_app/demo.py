@@ -6,9 +6,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from fishbowl_app import app
+from fishbowl_app.export.pdf.form import Form
 from fishbowl_app.export.pdf.summary import write_summary
 from fishbowl_app.model.disk import not_written
-from fishbowl_app.model.report import summary_of
+from fishbowl_app.model.report import summaries_of
 from fishbowl_app.sample import WHOLE, make_sample
 from fishbowl_app.words import current_language, translate
 
@@ -37,8 +38,9 @@ def _write(folder: Path) -> list[Path]:
     sample.unlink(missing_ok=True)
     session = make_sample(sample, activities=WHOLE)
     try:
-        report = summary_of(session.snapshot, session.clock.now().utc)
-        write_summary(report, summary, language=current_language())
+        languages = (current_language(),)
+        told = summaries_of(session.snapshot, session.clock.now().utc, None, languages)
+        write_summary(told, summary, Form(languages))
     finally:
         session.close()
     app.prepare()

@@ -4,48 +4,65 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from fishbowl_app.commands.named import say_named
+from fishbowl_app.commands.named import say_named, say_texts
 from fishbowl_app.commands.progress import progress_bar
-from fishbowl_app.export.pdf.summary import write_summary
+from fishbowl_app.export.pdf.form import Form, Layout
+from fishbowl_app.export.pdf.parts import AT_FIRST
+from fishbowl_app.export.pdf.summary import unprintable, write_summary
 from fishbowl_app.model.entities import NameStyle
-from fishbowl_app.model.report import summary_of
+from fishbowl_app.model.report import summaries_of
 from fishbowl_app.model.report_parts.data import Summary
 from fishbowl_app.model.session import Session
 from fishbowl_app.words import current_language, translate
 
 
 def summary(arguments: Namespace) -> int:
-    """Write the summary PDF of a session file, and say what of it tells of single persons."""
+    """Write the summary PDF of a session file, and say what somebody should look at before it is given away."""
+    form = _form(arguments)
     session = Session.open(Path(arguments.file))
     try:
         snapshot, now, source = session.snapshot, session.clock.now().utc, session.path
     finally:
         session.close()
-    told = summary_of(snapshot, now, NameStyle(arguments.names) if arguments.names else None)
+    names = NameStyle(arguments.names) if arguments.names else None
+    told = summaries_of(snapshot, now, names, form.languages)
     target = Path(arguments.out)
     with progress_bar(translate("Commands", "Writing")) as show:
-        written = write_summary(
-            told,
-            target,
-            language=arguments.languages or current_language(),
-            paper=arguments.paper,
-            parts=arguments.parts.split(",") if arguments.parts else None,
-            progress=show,
-            never=[source],
-        )
+        write_summary(told, target, form, progress=show, never=[source])
     print(translate("Commands", "{0} was written.").format(target))
-    _warn(told, written.marks if written else 0)
+    _warn(told)
     return 0
 
 
-def _warn(told: Summary, marks: int) -> None:
-    """Say on the error stream what somebody should look at before the summary is given away."""
-    if told.identifying:
+def _form(arguments: Namespace) -> Form:
+    languages = arguments.languages or current_language()
+    return Form(
+        languages=tuple(languages.split(",")),
+        layout=Layout(arguments.layout),
+        paper=arguments.paper,
+        large=arguments.large,
+        parts=tuple(dict.fromkeys(arguments.parts.split(","))) if arguments.parts else AT_FIRST,
+    )
+
+
+def _warn(told: Mapping[str, Summary]) -> None:
+    """Say on the error stream what tells of single persons, what is not translated, and what cannot be printed."""
+    identifying = _each_once(role for one in told.values() for role in one.identifying)
+    if identifying:
         text = translate("Commands", "Look: one person alone has this role or group: {0}")
-        print(text.format(", ".join(told.identifying)), file=sys.stderr)
-    say_named([found.text for found in told.named_in_texts])
-    if marks:
+        print(text.format(", ".join(identifying)), file=sys.stderr)
+    say_named(_each_once(found.text for one in told.values() for found in one.named_in_texts))
+    if len(told) > 1:
+        missing = _each_once(found.text for one in told.values() for found in one.untranslated)
+        say_texts(translate("Commands", "Look: texts that are not translated yet: {0}"), missing)
+    letters = _each_once(letter for one in told.values() for letter in unprintable(one))
+    if letters:
         text = translate("Commands", "Look: characters that could not be printed: {0}")
-        print(text.format(marks), file=sys.stderr)
+        print(text.format(" ".join(letters)), file=sys.stderr)
+
+
+def _each_once(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(texts))

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from fishbowl_app.model.entities import Kind, NameStyle, State
-from fishbowl_app.model.report import summary_of
+from collections.abc import Collection
+from dataclasses import fields
+from pathlib import Path
+
+from fishbowl_app.export.pdf.form import Form
+from fishbowl_app.export.pdf.parts import Written
+from fishbowl_app.export.pdf.summary import write_summary
+from fishbowl_app.model.entities import Kind, NameStyle, State, Translation
+from fishbowl_app.model.report import summaries_of, summary_of
 from fishbowl_app.model.report_parts.data import Summary
-from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.rules.paired import paired_texts
+from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 from tests.model.build import a_round, a_session, activity, at, feedback, group, note, people, person, turn
 
 MARKUP = "<b>bold</b> x<y & z <img src='{0}'/> &amp; &#65; </para> <a href=\"{0}\">go</a> <br/> ]]> %s {{1}}"
@@ -55,6 +63,21 @@ def a_short_day(**settings) -> Snapshot:
     )
 
 
+def a_bilingual_day(untranslated: Collection[str] = (), **settings) -> Snapshot:
+    """Return the short day with all its texts in Welsh too, but for some."""
+    day = a_short_day(**settings)
+    rows = [
+        Translation(f"cy {number}", found.place.owner, found.place.field, "cy", _welsh(found.text), found.text)
+        for number, found in enumerate(paired_texts(day, "cy"))
+        if found.text not in untranslated
+    ]
+    return Snapshot({**day.tables, TABLE_OF[Translation]: {row.id: row for row in rows}})
+
+
+def _welsh(text: str) -> str:
+    return {"Warm homes": "Cartrefi cynnes", "Round 1": "Rownd 1"}.get(text, f"{text} (cy)")
+
+
 def a_hard_day(canary: str, notes: int = 60, persons: int = 40) -> Snapshot:
     """Return a session whose texts try everything; `canary` is an address that must not be asked for."""
     texts = [text.format(canary) if text is MARKUP else text for text in HARD_TEXTS]
@@ -101,6 +124,12 @@ def a_hard_day(canary: str, notes: int = 60, persons: int = 40) -> Snapshot:
 
 def summary(of: Snapshot, names: NameStyle | None = None) -> Summary:
     return summary_of(of, at(300), names)
+
+
+def printed(of: Snapshot, path: Path, names: NameStyle | None = None, **how) -> Written | None:
+    """Write the summary of a session, with the usual form but for what is given."""
+    chosen = Form(**{key: how.pop(key) for key in {field.name for field in fields(Form)} & set(how)})
+    return write_summary(summaries_of(of, at(300), names, chosen.languages), path, chosen, **how)
 
 
 def free_texts(of: Snapshot) -> list[str]:

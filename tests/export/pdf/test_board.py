@@ -6,15 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from fishbowl_app.export.pdf.parts import BOARD, CANVASES, NOTES, PAPER_NAMES, THEMES, WORDS
-from fishbowl_app.export.pdf.summary import write_summary
+from fishbowl_app.export.pdf.parts import BOARD, CANVASES, NOTES, PAPER_NAMES, ROUNDS, THEMES, WORDS
 from fishbowl_app.model.entities import NameStyle, Region
-from fishbowl_app.model.report import summary_of
 from fishbowl_app.model.session import Session
 from tests.export.boards import WORDS as SAID
 from tests.export.boards import a_board
 from tests.export.pdf.reading import outline_of, pages_of, squeezed, text_of
-from tests.export.pdf.sessions import HARD_TEXTS
+from tests.export.pdf.sessions import HARD_TEXTS, printed
 
 HEADINGS = {THEMES: "Themes", CANVASES: "Canvases", WORDS: "Words"}
 
@@ -31,8 +29,7 @@ def pdf(board, tmp_path):
     """Write a summary and return where."""
 
     def write(style=NameStyle.ROLES, **options):
-        told = summary_of(board.snapshot, board.clock.now().utc, style)
-        return write_summary(told, tmp_path / "summary.pdf", **options).path
+        return printed(board.snapshot, tmp_path / "summary.pdf", style, **options).path
 
     return write
 
@@ -84,7 +81,7 @@ def test_a_note_is_printed_once_with_its_theme_and_counted_elsewhere(pdf):
         return text_of(pdf(parts=parts)).count(squeezed(words))
 
     quoted, not_quoted = SAID[0], SAID[2]
-    for parts, told, count in (((THEMES,), 0, 0), ((NOTES,), 1, 0), ((THEMES, NOTES), 1, 1)):
+    for parts, told, count in (((THEMES,), 0, 0), ((NOTES,), 1, 0), ((THEMES, ROUNDS, NOTES), 1, 1)):
         assert (times(quoted, *parts), times(not_quoted, *parts)) == (1, told)
         assert times("Notes that stand with their themes: 1", *parts) == count
 
@@ -126,8 +123,7 @@ def test_a_board_on_which_nothing_is_quoted_yet_has_its_notes_under_their_themes
 
 def test_a_session_without_a_board_says_nothing_of_one(tmp_path):
     session = Session.create(tmp_path / "empty.fishbowl")
-    told = summary_of(session.snapshot, 0.0)
-    path = write_summary(told, tmp_path / "summary.pdf").path
+    path = printed(session.snapshot, tmp_path / "summary.pdf").path
     assert not set(HEADINGS.values()) & {title for _, title, _ in outline_of(path)}
     session.close()
 

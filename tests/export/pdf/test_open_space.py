@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.export.pdf.parts import ACTIONS, DOTS, OPEN_SPACE, PRIORITIES, PROCEEDINGS, WALL
-from fishbowl_app.export.pdf.summary import write_summary
 from fishbowl_app.model.entities import Action, Dots, NameStyle, Option, Priority, Report
-from fishbowl_app.model.report import summary_of
 from tests.export.pdf.reading import outline_of, squeezed, text_of
+from tests.export.pdf.sessions import printed
 from tests.model.build import a_session, at
 from tests.model.test_report_open_space import HALL, PEOPLE, YARD, slot, topic
 
@@ -36,17 +35,14 @@ def afternoon():
         Priority("p", "one", "tenants", 1),
         Priority("q", "one", "officers", 1),
     )
-    return summary_of(
-        a_session(
-            *PEOPLE, HALL, YARD, *rows,
-            names_in_summary=NameStyle.ALL, left_group_id="tenants", right_group_id="officers",
-        ),
-        at(60),
+    return a_session(
+        *PEOPLE, HALL, YARD, *rows,
+        names_in_summary=NameStyle.ALL, left_group_id="tenants", right_group_id="officers",
     )  # fmt: skip
 
 
 def test_all_that_was_recorded_stands_in_the_pdf(afternoon, tmp_path):
-    text = text_of(write_summary(afternoon, tmp_path / "summary.pdf").path)
+    text = text_of(printed(afternoon, tmp_path / "summary.pdf").path)
     for words in (
         "Who pays < for the bus?", "And after nine?", "Bus fares & co", "Mair, tenant", "Idris, repairs", "14",
         "We did the sums.", "Twice.", "One <b>fare</b>", "A map of stops", "Ask the council", "the bus company",
@@ -58,7 +54,7 @@ def test_all_that_was_recorded_stands_in_the_pdf(afternoon, tmp_path):
 
 @pytest.mark.parametrize("part", OPEN_SPACE)
 def test_each_part_can_be_left_out(afternoon, tmp_path, part):
-    parts = set(OPEN_SPACE) - {part}
-    written = write_summary(afternoon, tmp_path / "summary.pdf", parts=parts)
+    parts = tuple(name for name in OPEN_SPACE if name != part)
+    written = printed(afternoon, tmp_path / "summary.pdf", parts=parts)
     titles = [title for level, title, _ in outline_of(written.path) if level == 0]
     assert titles == [HEADINGS[name] for name in OPEN_SPACE if name in parts]

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable
+from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.old_press import Press
-from fishbowl_app.export.pdf.pictures.board import CanvasPicture, CloudPicture, Sticker, fitting, picture_size
-from fishbowl_app.export.pdf.typeset.tables import in_columns
+from fishbowl_app.export.pdf.blocks import Block, Figure
+from fishbowl_app.export.pdf.fonts import width_of
+from fishbowl_app.export.pdf.pictures.board import (
+    AXIS,
+    PAD,
+    CanvasPicture,
+    CloudPicture,
+    CloudWord,
+    RegionBox,
+    Sticker,
+)
+from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sections.columns import in_columns
 from fishbowl_app.export.write_up import said_by
-from fishbowl_app.model.report_parts.board_data import CanvasNote, CanvasPart, WordLine, WordsPart
+from fishbowl_app.model.report_parts.board_data import CanvasNote, CanvasPart, WordLine
+from fishbowl_app.model.report_parts.data import Summary
+from fishbowl_app.model.rules.board_layout import NOTE_HEIGHT, NOTE_WIDTH
 from fishbowl_app.model.rules.word_cloud import MOST_WORDS
 
+_MOST_OF_PAGE = 0.8
 _CLOUD = 230.0  # points high
 _COLUMNS = 4  # of the list of words
 _FEW = 8  # words, for which half of that is enough
-
 
 # --- canvases ---------------------------------------------------------------------------------------------
 
@@ -31,69 +43,139 @@ class _Numbered:
     note: CanvasNote
 
 
-def canvases(press: Press, parts: Sequence[CanvasPart]) -> list[Flowable]:
+def canvases(press: Press, summary: Summary) -> list[Block]:
     """Return each canvas as a picture; where its notes cannot be read in that, they are numbered and listed."""
-    story = press.heading(press.words.translate("Summary", "Canvases"), room=_height(press, parts[0]))
+    parts = summary.board.canvases
+    if not parts:
+        return []
+    title = press.words.translate("Summary", "Canvases")
+    story: list[Block] = [press.heading(title, room=_size(press, parts[0])[1])]
     for part in parts:
-        story += [*press.heading(part.title, 1, room=_height(press, part)), *_canvas(press, part)]
+        story += [press.heading(part.title, 2, room=_size(press, part)[1]), *_canvas(press, part)]
     return story
 
 
-def _height(press: Press, part: CanvasPart) -> float:
-    return picture_size(press, part)[1]
+def _size(press: Press, part: CanvasPart) -> tuple[float, float]:
+    """Return how wide and high a canvas is drawn: as wide as the text, unless that is too high for a page."""
+    wide = press.sheet.measure - AXIS
+    high = min(wide / part.ratio, press.sheet.text_height * _MOST_OF_PAGE)
+    return high * part.ratio, high
 
 
-def _canvas(press: Press, part: CanvasPart) -> list[Flowable]:
+def _canvas(press: Press, part: CanvasPart) -> list[Block]:
     notes = [note for region in part.regions for note in region.notes]
-    words = [fitting(press, note.quote.text, part) for note in notes]
-    readable = [(note, made) for note, made in zip(notes, words, strict=True) if made is not None]
+    styles = [_fitting(press, note.quote.text, part) for note in notes]
+    readable = [(note, style) for note, style in zip(notes, styles, strict=True) if style is not None]
     if len(readable) == len(notes):
-        stickers = [Sticker(note.box, look.PAPER_OF[note.colour], made) for note, made in readable]
-        return [CanvasPicture(press, part, stickers)]
+        stickers = [_sticker(press, note, style) for note, style in readable]
+        return [_figure(press, part, stickers)]
     numbered = [_Numbered(number, note) for number, note in enumerate(notes, start=1)]
-    return [
-        CanvasPicture(press, part, [_number(press, each) for each in numbered]),
-        *_lists(press, part, numbered),
-    ]
+    return [_figure(press, part, [_number(press, each) for each in numbered]), *_lists(press, part, numbered)]
+
+
+def _figure(press: Press, part: CanvasPart, stickers: Sequence[Sticker]) -> Block:
+    wide, high = _size(press, part)
+    ends = part.across_from, part.across_to, part.up_from, part.up_to
+    first, second, third, fourth = (press.paragraph(words, look.LABEL) for words in ends)
+    regions = tuple(RegionBox(each.box, press.paragraph(each.title, look.HEAD)) for each in part.regions)
+    shown = (first, second, third, fourth) if any(ends) else None
+    return Figure(CanvasPicture(wide, high, regions, tuple(stickers), shown), press.paragraph(_says(press, part)))
+
+
+def _says(press: Press, part: CanvasPart) -> str:
+    """Return what the picture shows: which notes lie in which region."""
+    none = press.words.translate("Summary", "no notes")
+    regions = (
+        f"{region.title}: {'; '.join(note.quote.text for note in region.notes) or none}" for region in part.regions
+    )
+    return f"{part.title}. {' | '.join(regions)}"
+
+
+def _sticker(press: Press, note: CanvasNote, style: ParagraphStyle) -> Sticker:
+    words = press.paragraph(note.quote.text, style)
+    return Sticker(note.box, look.PAPER_OF[note.colour], words, style)
 
 
 def _number(press: Press, each: _Numbered) -> Sticker:
-    words = press.paragraph(str(each.number), look.STICKER_NUMBER)
-    return Sticker(each.note.box, look.PAPER_OF[each.note.colour], words, is_number=True)
+    style = look.STICKER_NUMBER
+    words = press.paragraph(str(each.number), style)
+    return Sticker(each.note.box, look.PAPER_OF[each.note.colour], words, style, is_number=True)
 
 
-def _lists(press: Press, part: CanvasPart, numbered: Sequence[_Numbered]) -> list[Flowable]:
+def _lists(press: Press, part: CanvasPart, numbered: Sequence[_Numbered]) -> list[Block]:
     """Return the notes of each region as a list."""
-    story: list[Flowable] = []
+    story: list[Block] = []
     rest = iter(numbered)
     for region in part.regions:
         if region.notes:
-            story.append(press.paragraph(region.title, look.LABEL_ABOVE))
+            story.append(press.heading(region.title, 3))
         for _, each in zip(region.notes, rest, strict=False):
             text = f"{each.number}. {each.note.quote.text}"
             story.append(press.quote(text, said_by(each.note.quote, press.words)))
     return story
 
 
+def _fitting(press: Press, text: str, part: CanvasPart) -> ParagraphStyle | None:
+    """Return the largest style in which a note fits onto its paper, None where it would be too small to read."""
+    wide = part.note_width * _size(press, part)[0]
+    high = wide * NOTE_HEIGHT / NOTE_WIDTH
+    fitting = (style for style in look.STICKERS if _fits(text, style, wide - 2 * PAD, high - 2 * PAD))
+    return next(fitting, None)
+
+
+def _fits(text: str, style: ParagraphStyle, wide: float, high: float) -> bool:
+    """Tell whether words fit, none of them broken."""
+    if wide < 4 * style.fontSize:
+        return False
+    lines = list(_lines(text, style, wide))
+    return len(lines) * style.leading <= high and max(lines, default=0.0) <= wide
+
+
+def _lines(text: str, style: ParagraphStyle, wide: float) -> Iterator[float]:
+    """Yield how wide each line of a text is; one of a single word may be wider than it should."""
+    space = width_of(" ", style.fontName, style.fontSize)
+    for line in text.split("\n"):
+        along = 0.0
+        for word in line.split():
+            needed = width_of(word, style.fontName, style.fontSize)
+            if along and along + space + needed > wide:
+                yield along
+                along = needed
+            else:
+                along += (space if along else 0.0) + needed
+        yield along
+
+
 # --- words ------------------------------------------------------------------------------------------------
 
 
-def words(press: Press, part: WordsPart) -> list[Flowable]:
+def words(press: Press, summary: Summary) -> list[Block]:
     """Return the words that stand in enough notes, as a cloud and as a list."""
-    translate = press.words.translate
+    part, translate = summary.board.words, press.words.translate
+    if part is None:
+        return []
     told = translate("Summary", "Words that stand in {0} notes or more, of {1} notes. A note counts a word once.")
     shown = part.words[:MOST_WORDS]
     height = _CLOUD if len(shown) > _FEW else _CLOUD / 2
-    story = press.heading(translate("Summary", "Words"), room=height)
-    story.append(press.paragraph(told.format(part.least, part.notes)))
-    story.append(CloudPicture(press, [(line.word, line.count) for line in shown], height))
-    story.append(_list(press, shown))
+    story: list[Block] = [
+        press.heading(translate("Summary", "Words"), room=height),
+        press.paragraph(told.format(part.least, part.notes)),
+        _cloud(press, shown, height),
+        *in_columns([(press.paragraph(_counted(line), look.CELL),) for line in shown], _COLUMNS),
+    ]
     if len(part.words) > len(shown):
         more = translate("Summary", "Words that stand in fewer notes than these, and in {0} or more: {1}.")
         story.append(press.paragraph(more.format(part.least, len(part.words) - len(shown)), look.FACTS))
     return story
 
 
-def _list(press: Press, lines: Sequence[WordLine]) -> Flowable:
-    cells = [press.paragraph(f"{line.word}: {line.count}", look.CELL) for line in lines]
-    return in_columns(press, cells, _COLUMNS)
+def _cloud(press: Press, shown: Sequence[WordLine], height: float) -> Block:
+    says = press.words.translate("Summary", "The same words in sizes by the notes they stand in: {0}.")
+    said = press.paragraph(says.format(", ".join(map(_counted, shown))))
+    return Figure(
+        CloudPicture(tuple(CloudWord(press.paragraph(line.word), line.count) for line in shown), height), said
+    )
+
+
+def _counted(line: WordLine) -> str:
+    return f"{line.word}: {line.count}"

@@ -2,65 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-
-from reportlab.platypus import Flowable
+from collections.abc import Sequence
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.old_press import Press
-from fishbowl_app.export.pdf.parts import ACTIONS, DOTS, PRIORITIES
-from fishbowl_app.export.pdf.pictures.bars import Bar, Row, bar_chart
-from fishbowl_app.export.pdf.typeset.tables import Column, table
+from fishbowl_app.export.pdf.blocks import Bars, Block
+from fishbowl_app.export.pdf.press import Head, Press
+from fishbowl_app.export.pdf.sections.bars import counts
 from fishbowl_app.export.wording import DASH
 from fishbowl_app.model.report_parts.data import Summary
-from fishbowl_app.model.report_parts.open_space_data import (
-    ActionLine,
-    DotsPart,
-    PrioritiesPart,
-    RankedOption,
-    SharedLine,
-)
+from fishbowl_app.model.report_parts.open_space_data import ActionLine, DotsPart, RankedOption, SharedLine
 
-_LETTER, _NUMBER, _PLACE = 30.0, 62.0, 96.0  # points
+_LETTER, _NUMBER, _PLACE = 44.0, 62.0, 96.0  # points
 _MOST_GROUPS = 5  # beside each other in the table of dots
-
-
-def convergence(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowable]:
-    """Return dots, shared priorities and actions, as far as they are wanted."""
-    told = summary.open_space
-    return [
-        *(_dots(press, told.dots) if DOTS in parts and told.dots else []),
-        *(_priorities(press, told.priorities) if PRIORITIES in parts and told.priorities else []),
-        *(_actions(press, told.actions) if ACTIONS in parts and told.actions else []),
-    ]
-
-
-def action_table(press: Press, actions: Sequence[ActionLine]) -> Flowable:
-    """Return what is to be done, by whom and by when."""
-    translate = press.words.translate
-    columns = [
-        Column(translate("Summary", "What")),
-        Column(translate("Summary", "Who"), 140),
-        Column(translate("Summary", "By when"), 90),
-    ]
-    return table(press, columns, [[line.what, _doers(press, line), line.by_when or DASH] for line in actions])
-
 
 # --- dots -------------------------------------------------------------------------------------------------
 
 
-def _dots(press: Press, dots: DotsPart) -> list[Flowable]:
-    translate = press.words.translate
-    told = [translate("Summary", "Dots placed: {0}.").format(dots.placed)]
-    told += [translate("Summary", "People: {0}, with {1} dots each.").format(dots.people, dots.each)] * bool(
-        dots.people
-    )
-    story = [*press.heading(translate("Summary", "Dots")), press.paragraph(" ".join(told))]
-    most = max((option.dots for option in dots.options), default=0) or 1
-    rows = [Row(_option(option), (Bar(option.dots / most, _place(press, option)),)) for option in dots.options]
-    story += bar_chart(press, rows)
-    if 1 < len(dots.groups) <= _MOST_GROUPS:
-        story.append(_by_group(press, dots))
+def dots(press: Press, summary: Summary) -> list[Block]:
+    """Return the options with their dots, the most first."""
+    told, translate = summary.open_space.dots, press.words.translate
+    if told is None:
+        return []
+    placed = [translate("Summary", "Dots placed: {0}.").format(told.placed)]
+    if told.people:
+        placed.append(translate("Summary", "People: {0}, with {1} dots each.").format(told.people, told.each))
+    title = translate("Summary", "Dots")
+    counted = ((_option(option), option.dots, _place(press, option)) for option in told.options)
+    story: list[Block] = [press.heading(title), press.paragraph(" ".join(placed))]
+    story.append(Bars(tuple(counts(press, counted)), press.paragraph(title)))
+    if 1 < len(told.groups) <= _MOST_GROUPS:
+        story.append(_by_group(press, told))
     return story
 
 
@@ -75,18 +46,22 @@ def _place(press: Press, option: RankedOption) -> str:
     return text.format(option.dots, option.rank)
 
 
-def _by_group(press: Press, dots: DotsPart) -> Flowable:
-    translate = press.words.translate
-    columns = [Column(translate("Summary", "Dots by group"))]
-    columns += [Column(press.words.group(group), _NUMBER, right=True) for group in dots.groups]
-    return table(press, columns, [[_option(option), *map(str, option.by_group)] for option in dots.options])
+def _by_group(press: Press, told: DotsPart) -> Block:
+    columns: list[Head] = [
+        (press.words.translate("Summary", "Dots by group"),),
+        *((press.words.group(group), _NUMBER, True) for group in told.groups),
+    ]
+    return press.table(columns, [[_option(option), *map(str, option.by_group)] for option in told.options])
 
 
 # --- shared priorities ------------------------------------------------------------------------------------
 
 
-def _priorities(press: Press, part: PrioritiesPart) -> list[Flowable]:
-    translate = press.words.translate
+def priorities(press: Press, summary: Summary) -> list[Block]:
+    """Return what two groups chose, each on its own."""
+    part, translate = summary.open_space.priorities, press.words.translate
+    if part is None:
+        return []
     left = part.left or translate("Summary", "First group")
     right = part.right or translate("Summary", "Second group")
     text = translate(
@@ -94,7 +69,7 @@ def _priorities(press: Press, part: PrioritiesPart) -> list[Flowable]:
         "Each group chose on its own: {0} (people: {1}) and {2} (people: {3}). "
         "A priority is shared only where both chose it.",
     )
-    story = press.heading(translate("Summary", "Shared priorities"))
+    story: list[Block] = [press.heading(translate("Summary", "Shared priorities"))]
     story.append(press.paragraph(text.format(left, part.left_people, right, part.right_people)))
     only = translate("Summary", "Only {0}")
     for title, chosen in (
@@ -102,22 +77,25 @@ def _priorities(press: Press, part: PrioritiesPart) -> list[Flowable]:
         (only.format(left), part.left_only),
         (only.format(right), part.right_only),
     ):
-        story += press.heading(title, 1)
+        story.append(press.heading(title, 2))
         story.append(_chosen(press, chosen, left, right) if chosen else _none(press))
     return story
 
 
-def _none(press: Press) -> Flowable:
+def _none(press: Press) -> Block:
     return press.paragraph(press.words.translate("Summary", "None."), look.CELL_QUIET)
 
 
-def _chosen(press: Press, lines: Sequence[SharedLine], left: str, right: str) -> Flowable:
+def _chosen(press: Press, lines: Sequence[SharedLine], left: str, right: str) -> Block:
     translate = press.words.translate
     place = translate("Summary", "Place among {0}")
-    columns = [Column("", _LETTER), Column(translate("Summary", "Priority"))]
-    columns += [Column(place.format(name), _PLACE, right=True) for name in (left, right)]
+    columns: list[Head] = [
+        (translate("Summary", "Letter"), _LETTER),
+        (translate("Summary", "Priority"),),
+        *((place.format(name), _PLACE, True) for name in (left, right)),
+    ]
     rows = [[line.letter, line.title, _rank(line.left), _rank(line.right)] for line in lines]
-    return table(press, columns, rows)
+    return press.table(columns, rows)
 
 
 def _rank(rank: int | None) -> str:
@@ -127,19 +105,32 @@ def _rank(rank: int | None) -> str:
 # --- actions ----------------------------------------------------------------------------------------------
 
 
-def _actions(press: Press, actions: Sequence[ActionLine]) -> list[Flowable]:
+def actions(press: Press, summary: Summary) -> list[Block]:
+    """Return all that is to be done, with the topic that it came from."""
+    told, translate = summary.open_space.actions, press.words.translate
+    if not told:
+        return []
+    topic: Head = (translate("Summary", "Topic"), 42.0, True)
+    rows = [(*_action(press, line), DASH if line.number is None else str(line.number)) for line in told]
+    return [press.heading(translate("Summary", "Actions")), press.table([*_heads(press), topic], rows)]
+
+
+def action_table(press: Press, told: Sequence[ActionLine]) -> Block:
+    """Return what is to be done, by whom and by when."""
+    return press.table(_heads(press), [_action(press, line) for line in told])
+
+
+def _heads(press: Press) -> list[Head]:
     translate = press.words.translate
-    columns = [
-        Column(translate("Summary", "What")),
-        Column(translate("Summary", "Who"), 130),
-        Column(translate("Summary", "By when"), 80),
-        Column(translate("Summary", "Topic"), 42, right=True),
+    return [
+        (translate("Summary", "What"),),
+        (translate("Summary", "Who"), 130.0),
+        (translate("Summary", "By when"), 80.0),
     ]
-    rows = [
-        [line.what, _doers(press, line), line.by_when or DASH, DASH if line.number is None else str(line.number)]
-        for line in actions
-    ]
-    return [*press.heading(translate("Summary", "Actions")), table(press, columns, rows)]
+
+
+def _action(press: Press, line: ActionLine) -> tuple[str, str, str]:
+    return line.what, _doers(press, line), line.by_when or DASH
 
 
 def _doers(press: Press, line: ActionLine) -> str:

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reportlab.platypus import Flowable, Paragraph
-
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.old_press import Press
-from fishbowl_app.export.pdf.typeset.tables import Column, in_columns, table
+from fishbowl_app.export.pdf.blocks import Block, Cell
+from fishbowl_app.export.pdf.press import Head, Press
+from fishbowl_app.export.pdf.sections.columns import in_columns
 from fishbowl_app.model.report_parts.data import AgendaItem, Attendance, GroupPeople, Summary
 from fishbowl_app.model.report_parts.said import Who
+
+_COLUMNS = 2  # of names
 
 # --- agenda -----------------------------------------------------------------------------------------------
 
 
-def agenda(press: Press, summary: Summary) -> list[Flowable]:
+def agenda(press: Press, summary: Summary) -> list[Block]:
     """Return the activities as planned and as they were."""
     if not summary.agenda:
         return []
     translate = press.words.translate
-    columns = [
-        Column("", 24),
-        Column(translate("Summary", "Activity")),
-        Column(translate("Summary", "Planned"), 78),
-        Column(translate("Summary", "Held"), 78),
-        Column(translate("Summary", "Minutes planned"), 54, right=True),
-        Column(translate("Summary", "Minutes held"), 50, right=True),
+    columns: list[Head] = [
+        (translate("Summary", "No."), 28.0),
+        (translate("Summary", "Activity"),),
+        (translate("Summary", "Planned"), 78.0),
+        (translate("Summary", "Held"), 78.0),
+        (translate("Summary", "Minutes planned"), 54.0, True),
+        (translate("Summary", "Minutes held"), 50.0, True),
     ]
     rows = [_agenda_row(press, item) for item in summary.agenda]
-    return [*press.heading(translate("Summary", "Agenda")), table(press, columns, rows)]
+    return [press.heading(translate("Summary", "Agenda")), press.table(columns, rows)]
 
 
 def _agenda_row(press: Press, item: AgendaItem) -> list[str]:
@@ -47,13 +48,15 @@ def _agenda_row(press: Press, item: AgendaItem) -> list[str]:
 # --- people -----------------------------------------------------------------------------------------------
 
 
-def people(press: Press, summary: Summary) -> list[Flowable]:
+def people(press: Press, summary: Summary) -> list[Block]:
     """Return who took part, as far as it may be told."""
     if not (summary.attendance.people or summary.attendance.absent):
         return []
     translate = press.words.translate
-    story = press.heading(translate("Summary", "Who took part"))
-    story.append(press.paragraph(_attendance(press, summary.attendance)))
+    story: list[Block] = [
+        press.heading(translate("Summary", "Who took part")),
+        press.paragraph(_attendance(press, summary.attendance)),
+    ]
     if any(group.named for group in summary.groups):
         for group in summary.groups:
             story += _named(press, group)
@@ -74,19 +77,17 @@ def _attendance(press: Press, attendance: Attendance) -> str:
     return " ".join(parts)
 
 
-def _named(press: Press, group: GroupPeople) -> list[Flowable]:
+def _named(press: Press, group: GroupPeople) -> list[Block]:
     """Return the names of a group in two columns; who is not named is counted by role at the end."""
     title = f"{press.words.group(group)} ({group.people})"
     cells = [_person(press, who, group) for who in group.named]
-    cells += [press.paragraph(text, look.CELL_QUIET) for text in _not_named(press, group)]
-    return [*press.heading(title, 1), in_columns(press, cells)]
+    cells += [(press.paragraph(text, look.CELL_QUIET),) for text in _not_named(press, group)]
+    return [press.heading(title, 2), *in_columns(cells, _COLUMNS)]
 
 
-def _person(press: Press, who: Who, group: GroupPeople) -> Paragraph:
-    name = press.markup(who.name, look.CELL_BOLD)
-    if who.role in ("", group.name):
-        return press.block(name, look.CELL_BOLD)
-    return press.block(press.below(name, who.role, look.CELL_QUIET), look.CELL_BOLD)
+def _person(press: Press, who: Who, group: GroupPeople) -> Cell:
+    name = press.paragraph(who.name, look.PERSON)
+    return (name,) if who.role in ("", group.name) else (name, press.paragraph(who.role, look.CELL_QUIET))
 
 
 def _not_named(press: Press, group: GroupPeople) -> Iterator[str]:
@@ -96,27 +97,24 @@ def _not_named(press: Press, group: GroupPeople) -> Iterator[str]:
         yield translate("Summary", "Not named: {0} ({1})").format(role, item.people)
 
 
-def _roles(press: Press, groups: Sequence[GroupPeople]) -> Flowable:
+def _roles(press: Press, groups: Sequence[GroupPeople]) -> Block:
     """Return how many of each group have which role."""
     translate = press.words.translate
-    columns = [
-        Column(translate("Summary", "Group"), 180),
-        Column(translate("Summary", "Role")),
-        Column(translate("Summary", "People"), 60, right=True),
+    columns: list[Head] = [
+        (translate("Summary", "Group"), 180.0),
+        (translate("Summary", "Role"),),
+        (translate("Summary", "People"), 60.0, True),
     ]
     rows = []
     for group in groups:
         for number, item in enumerate(group.roles):
             first = press.words.group(group) if number == 0 else ""
             rows.append([first, item.role or translate("Summary", "No role"), str(item.people)])
-    return table(press, columns, rows)
+    return press.table(columns, rows)
 
 
-def _counts(press: Press, groups: Sequence[GroupPeople]) -> Flowable:
+def _counts(press: Press, groups: Sequence[GroupPeople]) -> Block:
     """Return how many each group was."""
     translate = press.words.translate
-    columns = [
-        Column(translate("Summary", "Group")),
-        Column(translate("Summary", "People"), 60, right=True),
-    ]
-    return table(press, columns, [(press.words.group(group), str(group.people)) for group in groups])
+    columns: list[Head] = [(translate("Summary", "Group"),), (translate("Summary", "People"), 60.0, True)]
+    return press.table(columns, [(press.words.group(group), str(group.people)) for group in groups])

@@ -2,81 +2,56 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from reportlab.platypus import Flowable, Paragraph
-
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.old_press import Press
-from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES, ROUNDS, THEMES, wanted_notes
-from fishbowl_app.export.pdf.typeset.flowables import Panel
-from fishbowl_app.export.pdf.typeset.tables import Column, table
-from fishbowl_app.export.wording import DASH, DOT
+from fishbowl_app.export.pdf.blocks import Beside, Block, Figure, Panel
+from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES
+from fishbowl_app.export.pdf.pictures.circle import Chair, CirclePicture
+from fishbowl_app.export.pdf.press import Head, Press
+from fishbowl_app.export.pdf.sections.bars import bar, chart, row
+from fishbowl_app.export.pdf.sections.said import feedback_table, notes_said, round_title, wanted_notes
+from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import NameStyle, State
-from fishbowl_app.model.report_parts.data import FeedbackLine, RoundPart, Summary, TurnLine
-from fishbowl_app.model.report_parts.said import Quote
+from fishbowl_app.model.report_parts.data import GroupTime, RoundPart, Summary, TurnLine
+
+_CIRCLE = 0.36  # of the width; the rest is for who sat where
 
 
-def rounds(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowable]:
-    """Return every round with those of its parts that are wanted."""
-    if not summary.rounds or not {ROUNDS, FEEDBACK, NOTES} & set(parts):
+def rounds(press: Press, summary: Summary, parts: Collection[str]) -> list[Block]:
+    """Return every round, with its feedback and its notes where these are wanted."""
+    if not summary.rounds:
         return []
-    story: list[Flowable] = []
-    if ROUNDS in parts:
-        story += press.heading(press.words.translate("Summary", "How the fishbowl worked"))
-        story.append(press.paragraph(press.words.way(summary.fishbowl)))
+    story: list[Block] = [
+        press.heading(press.words.translate("Summary", "How the fishbowl worked")),
+        press.paragraph(press.words.way(summary.fishbowl)),
+    ]
     for part in summary.rounds:
         story += _round(press, summary, part, parts)
     return story
 
 
-def other_notes(press: Press, summary: Summary, parts: Collection[str]) -> list[Flowable]:
-    """Return the notes that belong to no round, but for activities of which all stand with their themes."""
-    told = [part for part in summary.other_notes if _here(part.notes, parts)]
-    if not told:
-        return []
-    translate = press.words.translate
-    story = press.heading(translate("Summary", "Notes from outside the rounds"))
-    for part in told:
-        story += press.heading(part.title or translate("Summary", "At no activity"), 1)
-        story += notes_said(press, part.notes, parts)
-    return story
-
-
-def notes_said(press: Press, notes: Sequence[Quote], parts: Collection[str]) -> list[Flowable]:
-    """Return notes with who said them; those that stand with their themes are only counted."""
-    here, wanted = _here(notes, parts), wanted_notes(notes, parts)
-    story: list[Flowable] = [press.quote(said.text, press.words.said(said)) for said in here]
-    if len(here) < len(wanted):
-        text = press.words.translate("Summary", "Notes that stand with their themes: {0}")
-        story.append(press.paragraph(text.format(len(wanted) - len(here)), look.FACTS))
-    return story
-
-
-def _here(notes: Sequence[Quote], parts: Collection[str]) -> list[Quote]:
-    """Return the wanted notes that are not printed with their themes."""
-    return [said for said in wanted_notes(notes, parts) if not (said.with_theme and THEMES in parts)]
-
-
-def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[str]) -> list[Flowable]:
+def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[str]) -> list[Block]:
     # A round that was held begins a page of its own, unless the one before left more than half of it.
     room = press.sheet.text_height / 2 if part.start is not None else 0
-    story = press.heading(_title(press, part), room=room)
-    story.append(press.paragraph(_facts(press, summary, part), look.FACTS))
+    story: list[Block] = [
+        press.heading(round_title(press, part), room=room),
+        press.paragraph(_facts(press, summary, part), look.FACTS),
+    ]
     if part.question:
         story.append(_question(press, summary, part))
-    if NOTES in parts and wanted_notes(part.notes, parts):
-        story += press.heading(press.words.translate("Summary", "What was said"), 1)
+    if part.turns:
+        story += _circle(press, summary, part)
+    if NOTES in parts and wanted_notes(part.notes):
+        story.append(press.heading(press.words.translate("Summary", "What was said"), 2))
         story += notes_said(press, part.notes, parts)
     if FEEDBACK in parts and part.feedback:
-        story += _feedback(press, part.feedback)
-    if ROUNDS in parts and part.turns:
+        story.append(press.heading(press.words.translate("Summary", "Feedback"), 2))
+        story.append(feedback_table(press, part.feedback))
+    if part.turns:
         story += _turns(press, summary, part.turns)
     return story
-
-
-def _title(press: Press, part: RoundPart) -> str:
-    return part.title or press.words.translate("Summary", "Round {0}").format(part.number)
 
 
 def _facts(press: Press, summary: Summary, part: RoundPart) -> str:
@@ -103,39 +78,124 @@ def _question(press: Press, summary: Summary, part: RoundPart) -> Panel:
     for other in summary.rounds:
         if any(line.became == part.number for line in other.feedback):
             label = translate("Summary", "Question, from the feedback on round {0}").format(other.number)
-    content = [press.paragraph(label, look.LABEL), press.paragraph(part.question, look.QUESTION)]
+    content = press.paragraph(label, look.LABEL), press.paragraph(part.question, look.QUESTION)
     return Panel(content, look.TINT, 12, bar=look.ACCENT)
 
 
-def _feedback(press: Press, lines: Sequence[FeedbackLine]) -> list[Flowable]:
+# --- the circle -------------------------------------------------------------------------------------------
+
+
+def _circle(press: Press, summary: Summary, part: RoundPart) -> list[Block]:
+    """Return the circle as it was drawn and in words, and how its time was shared by groups."""
+    chairs = _chairs(press, summary, part)
+    in_words = _in_words(press, summary, part)
+    middle = press.paragraph(press.words.minutes(part.ran_s), look.CIRCLE)
+    figure = Figure(CirclePicture(chairs, middle), press.paragraph(_says(press, chairs)))
+    story: list[Block] = [
+        press.heading(press.words.translate("Summary", "The circle"), 2, room=160),
+        Beside(((figure,), in_words), (_CIRCLE, 1 - _CIRCLE), gap=18),
+    ]
+    if len(part.by_group) > 1:
+        story += _groups(press, part.by_group)
+    return story
+
+
+def _chairs(press: Press, summary: Summary, part: RoundPart) -> tuple[Chair, ...]:
+    """Return the chairs in their order, also those nobody sat in."""
+    taken: dict[int, float] = defaultdict(float)
+    for turn in part.turns:
+        taken[turn.chair] += turn.lasted_s
+    count, ran_s = max([summary.fishbowl.chairs, *taken]), part.ran_s or 1.0
+    free = press.words.translate("Summary", "free")
+    return tuple(
+        Chair(
+            press.paragraph(str(number), look.CIRCLE_CHAIR),
+            min(1.0, taken[number] / ran_s),
+            None if taken[number] else press.paragraph(free, look.CIRCLE_FREE),
+        )
+        for number in range(1, count + 1)
+    )
+
+
+def _says(press: Press, chairs: Sequence[Chair]) -> str:
+    """Return the picture in words."""
     translate = press.words.translate
-    columns = [
-        Column(translate("Summary", "What people said after the round")),
-        Column(translate("Summary", "Hands"), 60, right=True),
+    taken = translate("Summary", "chair {0} taken for {1} of the round")
+    free = translate("Summary", "chair {0} free")
+    told = (
+        (free if chair.free else taken).format(number, press.words.share(chair.taken))
+        for number, chair in enumerate(chairs, start=1)
+    )
+    return translate("Summary", "The inner circle with its chairs: {0}.").format("; ".join(told))
+
+
+def _in_words(press: Press, summary: Summary, part: RoundPart) -> tuple[Block, ...]:
+    """Return a line for each chair: who sat in it, for how long; and how long it was free."""
+    by_chair: dict[int, list[TurnLine]] = defaultdict(list)
+    for turn in part.turns:
+        by_chair[turn.chair].append(turn)
+    count = max([summary.fishbowl.chairs, *by_chair])
+    columns: list[Head] = [
+        (press.words.translate("Summary", "Chair"), 44.0),
+        (press.words.translate("Summary", "Taken by"),),
+        (press.words.translate("Summary", "Minutes"), 56.0, True),
     ]
-    rows: list[list[str | Paragraph]] = [
-        [_said(press, line), DASH if line.hands is None else str(line.hands)] for line in lines
+    rows = [_chair_row(press, summary, number, by_chair[number]) for number in range(1, count + 1)]
+    return (press.table(columns, rows),)
+
+
+def _chair_row(press: Press, summary: Summary, number: int, turns: Sequence[TurnLine]) -> list[str]:
+    words, translate = press.words, press.words.translate
+    if not turns:
+        return [str(number), translate("Summary", "Free chair"), words.figure(0)]
+    return [str(number), _sitters(press, summary, turns), words.figure(sum(turn.lasted_s for turn in turns))]
+
+
+def _sitters(press: Press, summary: Summary, turns: Sequence[TurnLine]) -> str:
+    """Return who sat there, each once, with the turns of those who had several; or only how many turns."""
+    words, translate = press.words, press.words.translate
+    counted: dict[str, int] = defaultdict(int)
+    for turn in turns:
+        counted[words.who(turn.who)] += 1
+    if summary.names is NameStyle.NONE or set(counted) == {""}:
+        return translate("Summary", "turns: {0}").format(len(turns))
+    several = translate("Summary", "{0} (turns: {1})")
+    someone = translate("Summary", "A participant")
+    return "; ".join(
+        several.format(who or someone, times) if times > 1 else who or someone for who, times in counted.items()
+    )
+
+
+def _groups(press: Press, groups: Sequence[GroupTime]) -> list[Block]:
+    """Return how the time of the round was shared by groups."""
+    words, translate = press.words, press.words.translate
+    whole = sum(group.circle_s for group in groups)
+    most = max(group.circle_s for group in groups) or 1.0
+    of_all = translate("Summary", "{0} of {1}, turns: {2}")
+    rows = [
+        row(
+            press,
+            words.group(each.group),
+            bar(
+                press,
+                each.circle_s / most,
+                of_all.format(words.minutes(each.circle_s), words.minutes(whole), each.turns),
+            ),
+        )
+        for each in groups
     ]
-    return [*press.heading(translate("Summary", "Feedback"), 1), table(press, columns, rows)]
+    return chart(press, translate("Summary", "Time in the circle by group"), rows, level=3)
 
 
-def _said(press: Press, line: FeedbackLine) -> Paragraph:
-    if line.became is None:
-        return press.paragraph(line.text, look.CELL)
-    became = press.words.translate("Summary", "Became the question of round {0}").format(line.became)
-    text = press.below(press.markup(line.text, look.CELL), became, look.LABEL)
-    return press.block(text, look.CELL)
-
-
-def _turns(press: Press, summary: Summary, turns: Sequence[TurnLine]) -> list[Flowable]:
+def _turns(press: Press, summary: Summary, turns: Sequence[TurnLine]) -> list[Block]:
     words, translate = press.words, press.words.translate
     told = summary.names is not NameStyle.NONE
-    columns = [
-        Column(translate("Summary", "Chair"), 60),
-        *([Column(translate("Summary", "Who"))] if told else []),
-        Column(translate("Summary", "From"), 60 if told else None),
-        Column(translate("Summary", "To"), 60 if told else None),
-        Column(translate("Summary", "Minutes"), 80, right=True),
+    columns: list[Head] = [
+        (translate("Summary", "Chair"), 60.0),
+        *([(translate("Summary", "Who"),)] if told else []),
+        (translate("Summary", "From"), 60.0 if told else None),
+        (translate("Summary", "To"), 60.0 if told else None),
+        (translate("Summary", "Minutes"), 80.0, True),
     ]
     rows = [
         [
@@ -147,4 +207,4 @@ def _turns(press: Press, summary: Summary, turns: Sequence[TurnLine]) -> list[Fl
         ]
         for turn in turns
     ]
-    return [*press.heading(translate("Summary", "Who sat in the circle"), 1), table(press, columns, rows)]
+    return [press.heading(translate("Summary", "Who sat in the circle"), 2), press.table(columns, rows)]
