@@ -82,8 +82,11 @@ class CodeForm(QWidget):
 
     def save(self) -> bool:
         """Store what is typed. False: it was refused, and it is said beside the field why."""
-        code, values = self._code, self._values()
-        if code is None or (values == self._shown and not self._is_new):
+        code = self._code
+        if code is None:
+            return True
+        values = self._values()
+        if values == self._shown and not self._is_new:
             return True
         try:
             if self._is_new:
