@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Picture, Words
-from fishbowl_app.export.pdf.pictures.fit import fitting
+from fishbowl_app.export.pdf.pictures.fit import Styled, fitting
 from fishbowl_app.export.pdf.typeset.pen import Pen
 
-HEAD_HEIGHT, SIDE_WIDTH = 76.0, 118.0
+_HEAD_HEIGHT, _SIDE_WIDTH = 76.0, 118.0
 _PAD = 8.0
-_LEAST = 8.0
+_LEAST = 5.0  # still to be read at arm's length; larger paper makes all of it larger
 _DASH = (6.0, 4.0)
 _LINE = 1.1
 
@@ -34,18 +38,35 @@ class WallRow:
     cells: tuple[WallCell, ...]
 
 
+class _Place(NamedTuple):
+    """Where words go: from the top left."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @classmethod
+    def inside(cls, left: float, top: float, width: float, height: float) -> _Place:
+        """Return the room for words in a field of the grid."""
+        pad = min(_PAD, 0.07 * width)
+        return cls(left + pad, top - pad, width - 2 * pad, height - 2 * pad)
+
+
 @dataclass(frozen=True)
 class WallPicture(Picture):
     """A grid that fills its place.
 
     `corner` stands above the times and is None where the times are on another sheet; `heads` are the spaces, ()
-    where they are on another sheet. Where `cut_left` or `cut_top` it is cut there and stuck over another sheet.
+    where they are on another sheet. `scale` is how much larger all is than on one sheet of A3. Where `cut_left` or
+    `cut_top` it is cut there and stuck over another sheet.
     """
 
     corner: tuple[Words, ...] | None
     heads: tuple[Words, ...]
     rows: tuple[WallRow, ...]
     height: float
+    scale: float = 1.0
     cut_left: bool = False
     cut_top: bool = False
 
@@ -57,29 +78,39 @@ class WallPicture(Picture):
         self._draw_grounds(pen, width, height)
         self._draw_lines(pen, width, height)
         if self.corner is not None and self.heads:
-            _stacked(pen, self.corner, 0, height, SIDE_WIDTH, HEAD_HEIGHT)
-        for left, right, head in zip(lefts, lefts[1:], self.heads, strict=False):
-            _in_place(pen, head, left, height, right - left, HEAD_HEIGHT)
-        for top, bottom, row in zip(tops, tops[1:], self.rows, strict=False):
-            if self.corner is not None:
-                _stacked(pen, row.when, 0, top, SIDE_WIDTH, top - bottom)
-            for left, right, cell in zip(lefts, lefts[1:], row.cells, strict=False):
-                _cell(pen, cell, left, top, right - left, top - bottom)
+            _stacked(pen, _with_title(self.corner), _Place.inside(0, height, self._side, self._head), self.scale)
+        for (left, right), head in zip(pairwise(lefts), self.heads, strict=False):
+            _stacked(
+                pen, [(head, look.WALL_HEAD)], _Place.inside(left, height, right - left, self._head), self.scale
+            )
+        for (top, bottom), row in zip(pairwise(tops), self.rows, strict=True):
+            if self.corner is not None and row.when:
+                _stacked(pen, _with_title(row.when), _Place.inside(0, top, self._side, top - bottom), self.scale)
+            for (left, right), cell in zip(pairwise(lefts), row.cells, strict=True):
+                _cell(pen, cell, _Place.inside(left, top, right - left, top - bottom), self.scale)
+
+    @property
+    def _head(self) -> float:
+        return _HEAD_HEIGHT * self.scale
+
+    @property
+    def _side(self) -> float:
+        return _SIDE_WIDTH * self.scale
 
     def _lefts(self, width: float) -> list[float]:
-        begin = SIDE_WIDTH if self.corner is not None else 0.0
+        begin = self._side if self.corner is not None else 0.0
         count = len(self.rows[0].cells)
         return [begin + (width - begin) * number / count for number in range(count + 1)]
 
     def _tops(self, height: float) -> list[float]:
-        begin = height - HEAD_HEIGHT if self.heads else height
+        begin = height - self._head if self.heads else height
         return [begin * (1 - number / len(self.rows)) for number in range(len(self.rows) + 1)]
 
     def _draw_grounds(self, pen: Pen, width: float, height: float) -> None:
         if self.heads:
-            pen.rect(0, height - HEAD_HEIGHT, width, HEAD_HEIGHT, fill=look.TINT)
+            pen.rect(0, height - self._head, width, self._head, fill=look.TINT)
         if self.corner is not None:
-            pen.rect(0, 0, SIDE_WIDTH, height, fill=look.TINT)
+            pen.rect(0, 0, self._side, height, fill=look.TINT)
 
     def _draw_lines(self, pen: Pen, width: float, height: float) -> None:
         for x in self._lines_down(width):
@@ -92,31 +123,33 @@ class WallPicture(Picture):
         yield from self._lefts(width)[0 if self.corner is not None else 1 :]
 
 
-def _in_place(pen: Pen, words: Words, left: float, top: float, width: float, height: float) -> None:
-    inner = width - 2 * _PAD
-    style = fitting(pen, words, inner, height - 2 * _PAD, look.WALL_HEAD, _LEAST)
-    pen.write(words, left + _PAD, top - _PAD, inner, style=style)
+def _with_title(texts: Sequence[Words]) -> list[Styled]:
+    """Return the first text as a title, and the others below it."""
+    return [(words, look.WALL_QUIET if number else look.WALL_WHEN) for number, words in enumerate(texts)]
 
 
-def _stacked(pen: Pen, words: tuple[Words, ...], left: float, top: float, width: float, height: float) -> None:
-    """Write the first words large and the others below them."""
-    inner, room = width - 2 * _PAD, height - 2 * _PAD
-    styles = (look.WALL_WHEN, *(look.WALL_QUIET,) * (len(words) - 1))
-    y = top - _PAD
-    for number, (text, style) in enumerate(zip(words, styles, strict=True)):
-        share = (room - (top - _PAD - y)) / (len(words) - number)
-        y -= pen.write(text, left + _PAD, y, inner, style=fitting(pen, text, inner, share, style, _LEAST)) + 2
+def _stacked(pen: Pen, texts: Sequence[Styled], place: _Place, scale: float) -> None:
+    """Write texts below one another from the top of a place."""
+    styles = fitting(pen, texts, place.width, place.height, scale=scale, least=_LEAST)
+    top = place.top
+    for (words, _), style in zip(texts, styles, strict=True):
+        top -= pen.write(words, place.left, top, place.width, style=style)
 
 
-def _cell(pen: Pen, cell: WallCell, left: float, top: float, width: float, height: float) -> None:
-    inner, y, bottom = width - 2 * _PAD, top - _PAD, top - height + _PAD
-    if cell.number is not None:
-        y -= pen.write(cell.number, left + _PAD, y, inner, style=look.WALL_NUMBER) + 1
-    if cell.below is not None:
-        style = fitting(pen, cell.below, inner, (y - bottom) * 0.35, look.WALL_QUIET, _LEAST)
-        high = pen.height_of(cell.below, inner, style)
-        pen.write(cell.below, left + _PAD, bottom + high, inner, style=style)
-        bottom += high + 3
-    if cell.title is not None:
-        style = fitting(pen, cell.title, inner, y - bottom, look.WALL_CELL, _LEAST)
-        pen.write(cell.title, left + _PAD, y, inner, style=style)
+def _cell(pen: Pen, cell: WallCell, place: _Place, scale: float) -> None:
+    """Write number and title at the top of a cell, and who convenes it at its foot."""
+    above = [*_styled(cell.number, look.WALL_NUMBER), *_styled(cell.title, look.WALL_CELL)]
+    below = _styled(cell.below, look.WALL_QUIET)
+    if not (above or below):
+        return
+    styles = fitting(pen, [*above, *below], place.width, place.height, scale=scale, least=_LEAST)
+    top = place.top
+    for (words, _), style in zip(above, styles, strict=False):
+        top -= pen.write(words, place.left, top, place.width, style=style)
+    for words, _ in below:
+        high = pen.height_of(words, place.width, styles[-1])
+        pen.write(words, place.left, place.top - place.height + high, place.width, style=styles[-1])
+
+
+def _styled(words: Words | None, style: ParagraphStyle) -> list[Styled]:
+    return [] if words is None else [(words, style)]

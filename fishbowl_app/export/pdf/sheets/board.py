@@ -17,7 +17,7 @@ from fishbowl_app.model.print_pack import NoteCard, PrintPack, ThemeNotes
 _COLUMN = 175.0  # about how wide one is
 _PAD, _NOTE_PAD, _GAP = 6.0, 6.0, 7.0
 _LETTER = 0.53  # of its size, how wide a letter is on average, with some to spare for lines that end early
-_HEAD_HEIGHT, _THEME_GAP = 46.0, 14.0
+_THEME_GAP = 14.0
 
 
 @dataclass
@@ -57,12 +57,13 @@ class _Filler:
 
     def put(self, theme: ThemeNotes) -> None:
         """Add a theme with all its notes."""
-        whole = _HEAD_HEIGHT + sum(map(self._height_of, theme.notes)) + _THEME_GAP
+        head = self._name(theme, "{0} ({1})")
+        whole = self._head_height(head) + sum(map(self._height_of, theme.notes)) + _THEME_GAP
         if self.columns and whole <= self.columns[-1].room:
             self.columns[-1].add(Gap(_THEME_GAP), _THEME_GAP)
         else:
             self._begin()
-        self._head(self._name(theme, "{0} ({1})"))
+        self._head(head)
         for note in theme.notes:
             height = self._height_of(note)
             if height > self.columns[-1].room:
@@ -75,7 +76,11 @@ class _Filler:
         self.columns.append(_Column(self._height))
 
     def _head(self, text: str) -> None:
-        self.columns[-1].add(Heading(self._press.paragraph(text, look.SUBHEADING)), _HEAD_HEIGHT)
+        self.columns[-1].add(Heading(self._press.paragraph(text, look.SUBHEADING)), self._head_height(text))
+
+    def _head_height(self, text: str) -> float:
+        style = look.SUBHEADING
+        return _lines(text, self._width, style.fontSize) * style.leading + style.spaceBefore + style.spaceAfter
 
     def _name(self, theme: ThemeNotes, pattern: str) -> str:
         words = self._press.words

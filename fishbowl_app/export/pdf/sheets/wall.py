@@ -8,16 +8,15 @@ from itertools import pairwise
 
 from fishbowl_app.export.pdf.blocks import Figure, Pages, Text
 from fishbowl_app.export.pdf.kinds import WALL_SIZES, Options
-from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.pictures.wall import WallCell, WallPicture, WallRow
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
-from fishbowl_app.export.pdf.sheets.topics import conveners_of
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.print_pack import PrintPack, SpaceTag, TopicCard, WallSlot
 
 # How many sheets lie beside and below each other, by how often the paper is doubled; every other time upright.
 _TILES = ((1, 1), (2, 1), (2, 2), (4, 2))
+_SCALES = {"A3": 1.0, "A2": 1.4, "A1": 2.0}
 _BLANK_SPACES, _BLANK_SLOTS = 4, 3
 
 
@@ -33,15 +32,18 @@ class _Tile:
 
 def wall(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return the wall as it hangs, or to hang topics on; in parts, row by row, where the paper is too small."""
-    doubled = WALL_SIZES.index(options.wall_size) + (0 if options.large_paper else 1)
-    across, down = _TILES[doubled]
-    sheet = paper(options, large=True, landscape=doubled % 2 == 0)
-    pack = _with_room(press, pack, options, across, down)
-    tiles = list(_tiles(len(pack.spaces), len(pack.slots), across, down))
-    return [_page(press, pack, sheet, tile, len(tiles), across) for tile in tiles]
+    across, down = _grid(options)
+    pack = _with_room(pack, options, across, down)
+    tiles = _tiles(len(pack.spaces), len(pack.slots), across, down)
+    return [_page(press, pack, options, tile, (across, down)) for tile in tiles]
 
 
-def _with_room(press: Press, pack: PrintPack, options: Options, across: int, down: int) -> PrintPack:
+def _grid(options: Options) -> tuple[int, int]:
+    """Return how many sheets lie beside and below each other."""
+    return _TILES[WALL_SIZES.index(options.wall_size) + (0 if options.large_paper else 1)]
+
+
+def _with_room(pack: PrintPack, options: Options, across: int, down: int) -> PrintPack:
     """Return the pack with spaces and slots to name by hand where it has none, or fewer than parts of the wall."""
     spaces, slots = pack.spaces or (SpaceTag("", None, (), ()),) * _BLANK_SPACES, pack.slots
     spaces += (SpaceTag("", None, (), ()),) * (across - len(spaces))
@@ -74,18 +76,20 @@ def _parts(count: int, parts: int) -> list[range]:
 # --- one sheet --------------------------------------------------------------------------------------------
 
 
-def _page(press: Press, pack: PrintPack, sheet: Sheet, tile: _Tile, tiles: int, across: int) -> Pages:
+def _page(press: Press, pack: PrintPack, options: Options, tile: _Tile, grid: tuple[int, int]) -> Pages:
+    sheet = paper(options, large=True, landscape=grid[0] == grid[1])
     spaces, slots = [pack.spaces[place] for place in tile.spaces], [pack.slots[place] for place in tile.slots]
     picture = WallPicture(
         corner=_corner(press, pack) if tile.column == 0 else None,
         heads=tuple(press.paragraph(space.name) for space in spaces) if tile.row == 0 else (),
         rows=tuple(_row(press, slot, tile.spaces) for slot in slots),
         height=sheet.text_height - 4,
+        scale=_SCALES[options.wall_size],
         cut_left=tile.column > 0,
         cut_top=tile.row > 0,
     )
     told = press.paragraph(_told(press, spaces, slots, tile.spaces))
-    below = foot(press, pack, _part_text(press, tile, tiles, across))
+    below = foot(press, pack, _part_text(press, tile, *grid))
     return Pages(sheet, (Figure(picture, told),), below)
 
 
@@ -112,7 +116,7 @@ def _cell(press: Press, topic: TopicCard | None, closed: bool) -> WallCell:
     if topic is None:
         text = press.words.translate("Handouts", "not used")
         return WallCell(below=press.paragraph(text)) if closed else WallCell()
-    below = conveners_of(press, topic)
+    below = ", ".join(who.name or who.role for who in topic.conveners)
     return WallCell(
         press.paragraph(str(topic.number)), press.paragraph(topic.title), press.paragraph(below) if below else None
     )
@@ -130,13 +134,13 @@ def _told(press: Press, spaces: Sequence[SpaceTag], slots: Sequence[WallSlot], p
     return " ".join(lines)
 
 
-def _part_text(press: Press, tile: _Tile, tiles: int, across: int) -> str:
+def _part_text(press: Press, tile: _Tile, across: int, down: int) -> str:
     """Return what kind of sheet it is, and where it belongs in the whole."""
     words = press.words
     title = words.translate("Handouts", "Agenda wall")
-    if tiles == 1:
+    if across * down == 1:
         return title
     part = words.translate("Handouts", "part {0} of {1}: row {2}, place {3}")
-    placed = part.format(tile.row * across + tile.column + 1, tiles, tile.row + 1, tile.column + 1)
+    placed = part.format(tile.row * across + tile.column + 1, across * down, tile.row + 1, tile.column + 1)
     how = words.translate("Handouts", "Cut along broken lines and stick over the part before.")
     return DOT.join((title, placed, how)) if tile.row or tile.column else DOT.join((title, placed))
