@@ -43,6 +43,9 @@ def handouts(arguments: Namespace) -> int:
     for one in written:
         print(translate("Commands", "{0} was written.").format(one.path))
     _warn(packs, sum(one.marks for one in written))
+    for label in dict.fromkeys(label for one in written for label in one.unread):
+        text = translate("Commands", "Look: this QR code could not be read back, so test it before you print: {0}")
+        print(text.format(label), file=sys.stderr)
     say_named([found.text for found in summary_of(snapshot, now, names).named_in_texts])
     return 0
 

@@ -16,6 +16,7 @@ from fishbowl_app.export.pdf.sheets.pack import MAKERS
 from fishbowl_app.export.pdf.sheets.paper import paper
 from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, pdf_of
 from fishbowl_app.export.pdf.weave import weave
+from fishbowl_app.export.qr.printed import unread
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.print_pack import PrintPack
 
@@ -40,7 +41,7 @@ def handouts_pdf(
         options: on what paper, and what is chosen for single kinds.
         kinds: names out of KINDS; their order does not count.
         layout: two languages on each sheet, or each sheet in one language and then in the other.
-        archive: make it small and PDF/A-2a too; previews need neither.
+        archive: make it small and PDF/A-2a too, and read its QR codes back; previews need none of it.
         progress: told the share that is done, 0 to 1.
         cancelled: asked now and then whether to stop.
 
@@ -52,9 +53,12 @@ def handouts_pdf(
     info = _info(packs)
     if not made:
         return Handouts(b"", 0, 0, ())
-    pdf = pdf_of([pages for _, pages in made], info, archive=archive, progress=progress, cancelled=cancelled)
+    pages = [pages for _, pages in made]
+    pdf = pdf_of(pages, info, archive=archive, progress=progress, cancelled=cancelled)
+    missed = unread(pages, pdf, cancelled) if archive else ()
     starts = dict(reversed(list(zip((kind for kind, _ in made), pdf.starts, strict=True))))
-    return Handouts(pdf.content, pdf.page_count, pdf.marks, tuple(_counted(starts, pdf.page_count)))
+    counted = tuple(_counted(starts, pdf.page_count))
+    return Handouts(pdf.content, pdf.page_count, pdf.marks, counted, _labels(packs, missed))
 
 
 def write_handouts(
@@ -84,7 +88,7 @@ def write_handouts(
         return None
     if made.page_count:
         write_whole(path, made.content, never=never)
-    return Written(path, made.page_count, made.marks)
+    return Written(path, made.page_count, made.marks, made.unread)
 
 
 def write_single_sheets(
@@ -118,7 +122,7 @@ def write_single_sheets(
     made = {path: one for path, one in made.items() if one.page_count}
     for path, one in made.items():
         write_whole(path, one.content, never=never)
-    return [Written(path, one.page_count, one.marks) for path, one in made.items()]
+    return [Written(path, one.page_count, one.marks, one.unread) for path, one in made.items()]
 
 
 def _pages(packs: Packs, options: Options, kind: str, layout: Layout) -> Iterator[Pages]:
@@ -141,6 +145,12 @@ def _info(packs: Packs) -> Info:
     language, pack = next(iter(packs.items()))
     subject = Wording(language).translate("Handouts", "Handouts for the session")
     return Info(pack.title or subject, subject, language)
+
+
+def _labels(packs: Packs, payloads: Collection[str]) -> tuple[str, ...]:
+    """Return what codes that hold some texts are called."""
+    codes = (code for pack in packs.values() for code in pack.all_codes)
+    return tuple(dict.fromkeys(code.label for code in codes if code.payload in payloads))
 
 
 def _counted(starts: Mapping[str, int], page_count: int) -> Iterator[KindPages]:

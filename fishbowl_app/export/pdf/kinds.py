@@ -75,10 +75,12 @@ class KindPages:
 class Handouts:
     """Handouts that were made: the PDF, b"" where nothing is to be printed, and where in it each kind is.
 
-    `marks` is how many kinds of mark stand for letters that no font has.
+    `marks` is how many kinds of mark stand for letters that no font has; `unread` are the labels of QR codes that
+    are on it and could not be read back.
     """
 
     content: bytes
     page_count: int
     marks: int
     kinds: tuple[KindPages, ...]
+    unread: tuple[str, ...] = ()

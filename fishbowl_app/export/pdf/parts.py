@@ -33,11 +33,13 @@ PAPER_NAMES = ("A4", "Letter")
 
 @dataclass(frozen=True)
 class Written:
-    """A file that was written: where; of a PDF its pages, and how many kinds of mark stand for characters."""
+    """A file that was written: where; of a PDF its pages, how many kinds of mark stand for characters, and the
+    labels of QR codes that could not be read back."""
 
     path: Path
     page_count: int = 0
     marks: int = 0
+    unread: tuple[str, ...] = ()
 
 
 def wanted_notes(notes: Sequence[Quote], parts: Collection[str]) -> list[Quote]:

@@ -48,11 +48,12 @@ def compared(found: Iterable[str], expected: Iterable[str]) -> Reading:
     )
 
 
-def page_images(pdf: bytes, dpi: int = DPI) -> Iterator[Image]:
-    """Yield the pages in shades of grey, one at a time."""
+def page_images(pdf: bytes, dpi: int = DPI, numbers: Iterable[int] | None = None) -> Iterator[Image]:
+    """Yield pages in shades of grey, one at a time; all of them, or those of some numbers from 0."""
     document = pypdfium2.PdfDocument(pdf)
     try:
-        for page in document:
+        for number in range(len(document)) if numbers is None else numbers:
+            page = document[number]
             yield page.render(scale=dpi / _POINTS_PER_INCH, grayscale=True).to_pil()
             page.close()
     finally:

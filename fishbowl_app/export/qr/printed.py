@@ -1,0 +1,55 @@
+"""Which codes stand on printed pages, and which of them are not read from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from fishbowl_app.export.pdf.blocks import Pages
+from fishbowl_app.export.pdf.pictures.qr import CodePicture
+from fishbowl_app.export.pdf.typeset.press_run import Made
+from fishbowl_app.export.qr.reading import page_images, texts_in
+
+
+def unread(pages: Sequence[Pages], made: Made, cancelled: Callable[[], bool] | None = None) -> tuple[str, ...]:
+    """Return what the codes hold that are not read from a sheet on which they stand; copies are looked at once.
+
+    Args:
+        pages: what was printed.
+        made: the PDF of it.
+        cancelled: asked before each page whether to stop; then the rest counts as read.
+    """
+    missed: dict[str, None] = {}
+    looked_at: set[int] = set()
+    ends = [*made.starts[1:], made.page_count + 1]
+    for one, start, end in zip(pages, made.starts, ends, strict=True):
+        wanted = dict.fromkeys(payloads_in(one))
+        if wanted and id(one) not in looked_at:
+            looked_at.add(id(one))
+            missed |= dict.fromkeys(_missing(wanted, made.content, range(start - 1, end - 1), cancelled))
+    return tuple(missed)
+
+
+def payloads_in(value: Any) -> Iterator[str]:
+    """Yield what the codes hold that are somewhere in blocks."""
+    if isinstance(value, CodePicture):
+        yield value.payload
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from payloads_in(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from payloads_in(getattr(value, field.name))
+
+
+def _missing(
+    wanted: dict[str, None], pdf: bytes, numbers: range, cancelled: Callable[[], bool] | None
+) -> Iterator[str]:
+    """Yield what is read from none of some pages."""
+    found: set[str] = set()
+    for image in page_images(pdf, numbers=numbers):
+        if cancelled is not None and cancelled():
+            return
+        found.update(texts_in(image))
+    yield from (text for text in wanted if text not in found)
