@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, NewPage, Pages
+from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, NewPage, Pages, Rules
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Filling, Head, Press
 from fishbowl_app.export.pdf.sheets.crib_keys import crib_keys
 from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, methods_of, principles
-from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
+from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import Format, Presence
 from fishbowl_app.model.print_pack import PrintPack, Step
 
 _WHEN, _LENGTH = 84.0, 48.0
 _KEY = 92.0
-_BLANK_STEPS, _BLANK_HEIGHT = 12, 40.0  # to write the day in
+_TO_WRITE = (14, 40.0)  # lines for a day that is not planned
 
 
 def crib(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
@@ -48,7 +48,7 @@ def _day(press: Press, pack: PrintPack) -> Iterator[Block]:
     if rows:
         yield press.table(heads, rows)
     else:
-        yield press.table(heads, [(TO_FILL, "", "")] * _BLANK_STEPS, row_height=_BLANK_HEIGHT)
+        yield Rules(*_TO_WRITE)
 
 
 def _people(press: Press, pack: PrintPack) -> str:

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Card, Cards, NewPage, Pages, Rules
+from fishbowl_app.export.pdf.blocks import Beside, Block, Card, Cards, Figure, Gap, NewPage, Pages, Rules
 from fishbowl_app.export.pdf.kinds import Options
-from fishbowl_app.export.pdf.press import Filling, Head, Press
-from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
+from fishbowl_app.export.pdf.pictures.scale import Scale
+from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import Kind, Presence, State
 from fishbowl_app.model.print_pack import PrintPack, Step
 
 _BLANK = "____"
-_HEARD, _NEXT = 10, 6  # rows to write in
-_ROW = 34.0
+_GAP = 14.0
 _TO_COME = (State.PLANNED, State.RUNNING)
-_HANDS = 70.0
+_HEARD, _NEXT, _LINE = 10, 6, 32.0  # lines to write on, and how far apart they are
+_LINE_AND_HANDS = (0.86, 0.14)  # of the width
+_STATEMENT_AND_SCALE = (0.56, 0.44)
 _SCALE = 5
-_BOXES = ("",) * _SCALE
-_BOX, _BOX_HEIGHT = 30.0, 40.0
-_LINES, _LINE = 3, 27.0
+_OWN_LINES, _OWN_LINE = 3, 27.0
 
 
 # --- after a round ----------------------------------------------------------------------------------------
@@ -44,14 +44,18 @@ def _feedback(press: Press, pack: PrintPack, step: Step | None) -> Iterator[Bloc
     yield press.heading(words.translate("Handouts", "After round {0}").format(number))
     if step and step.question:
         yield press.paragraph(step.question, look.QUESTION)
-    hands = (words.translate("Handouts", "Hands"), _HANDS)
     how = words.translate("Handouts", "One line for each thing. Hands: how many people say so too.")
     yield press.paragraph(how, look.FACTS)
-    for asked, rows in (
-        (words.translate("Handouts", "What did you hear?"), _HEARD),
-        (words.translate("Handouts", "What should we ask next?"), _NEXT),
-    ):
-        yield press.table([(asked,), hands], [(TO_FILL, "")] * rows, row_height=_ROW, ruled=True)
+    yield from _lines(press, words.translate("Handouts", "What did you hear?"), _HEARD)
+    yield from _lines(press, words.translate("Handouts", "What should we ask next?"), _NEXT)
+
+
+def _lines(press: Press, asked: str, count: int) -> Iterator[Block]:
+    """Yield lines to write on, beside them some to count hands on."""
+    hands = press.paragraph(press.words.translate("Handouts", "Hands"), look.SUBHEADING)
+    yield Gap(_GAP)
+    yield Beside(((press.heading(asked, 2),), (hands,)), _LINE_AND_HANDS, _GAP)
+    yield Beside(((Rules(count, _LINE),), (Rules(count, _LINE),)), _LINE_AND_HANDS, _GAP)
 
 
 # --- before and after -------------------------------------------------------------------------------------
@@ -75,15 +79,21 @@ def _form(press: Press, pack: PrintPack, number: int | None, *, after: bool) -> 
         yield press.paragraph(pack.title, look.LABEL)
     yield press.paragraph(DOT.join((when, called)), look.FORM_TITLE)
     yield press.paragraph(_how(press, after=after), look.FACTS)
-    heads: list[Head] = [
-        (words.translate("Handouts", "Tick one box a line"),),
-        *((str(k), _BOX) for k in range(1, _SCALE + 1)),
-    ]
-    rows: list[list[Filling]] = [[press.paragraph(text, look.FORM_LINE), *_BOXES] for text in _statements(press)]
-    yield press.table(heads, rows, row_height=_BOX_HEIGHT, ruled=True)
-    yield press.paragraph(words.translate("Handouts", "1: not at all. 5: fully."), look.FACTS)
+    tick = words.translate("Handouts", "Tick one box a line. 1: not at all. 5: fully.")
+    yield press.paragraph(tick, look.LABEL_ABOVE)
+    for text in _statements(press):
+        yield Gap(_GAP)
+        yield _statement(press, text)
+    yield Gap(_GAP)
     yield press.paragraph(words.translate("Handouts", "Anything you want to add"), look.LABEL_ABOVE)
-    yield Rules(_LINES, _LINE)
+    yield Rules(_OWN_LINES, _OWN_LINE)
+
+
+def _statement(press: Press, text: str) -> Beside:
+    boxes = press.paragraph(press.words.translate("Handouts", "Boxes from 1 to {0}").format(_SCALE))
+    return Beside(
+        ((press.paragraph(text, look.FORM_LINE),), (Figure(Scale(_SCALE), boxes),)), _STATEMENT_AND_SCALE, _GAP
+    )
 
 
 def _how(press: Press, *, after: bool) -> str:

@@ -30,8 +30,8 @@ def paper(options: Options, *, large: bool = False, landscape: bool = False) -> 
 
 
 def foot(press: Press, pack: PrintPack, kind: str) -> Text:
-    """Return the foot of a sheet: the session, its date, and what kind of sheet it is."""
-    parts = (pack.title, press.words.date(pack.date), kind)
+    """Return the foot of a sheet: what kind of sheet it is, the session, and its date."""
+    parts = (kind, pack.title, press.words.date(pack.date))
     return press.paragraph(DOT.join(part for part in parts if part), look.FOOTER)
 
 

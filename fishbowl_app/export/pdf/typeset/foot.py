@@ -8,6 +8,7 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Words
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.typeset.job import Job
+from fishbowl_app.export.pdf.typeset.structure import Element
 from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
 from fishbowl_app.export.pdf.typeset.words import texts_of
 from fishbowl_app.export.wording import Wording
@@ -25,8 +26,13 @@ class Foot:
         self._style = job.style(look.FOOTER)
         self._wordings = [Wording(language) for language in job.languages or (job.language,)]
 
-    def draw(self, canvas: TaggedCanvas, sheet: Sheet, words: Words, page: int) -> None:
-        """Draw it below the text of a page; `page` is its number from 1."""
+    def draw(
+        self, canvas: TaggedCanvas, sheet: Sheet, words: Words, page: int, said: Element | None = None
+    ) -> None:
+        """Draw it below the text of a page; `page` is its number from 1.
+
+        It is decoration, unless it is `said` as an element of its own.
+        """
         right, y = sheet.left + sheet.measure, max(sheet.bottom - _BELOW, _LOWEST)
         numbers = [
             wording.translate("Summary", "Page {0} of {1}").format(page, self._pages) for wording in self._wordings
@@ -42,8 +48,10 @@ class Foot:
             top = y + self._style.fontSize + 5.5
             if top < sheet.bottom:
                 canvas.line(sheet.left, top, right, top)
-            self._draw(canvas, [(sheet.left, text) for text in dict.fromkeys(texts)], y)
             self._draw(canvas, [(right - self._width(text), text) for text in dict.fromkeys(numbers)], y)
+
+        with canvas.artifact() if said is None else canvas.marked(said):
+            self._draw(canvas, [(sheet.left, text) for text in dict.fromkeys(texts)], y)
 
     def _draw(self, canvas: TaggedCanvas, lines: Sequence[tuple[float, str]], y: float) -> None:
         style = self._style

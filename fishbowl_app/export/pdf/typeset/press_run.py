@@ -12,13 +12,14 @@ from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.typeset.archive import archived
 from fishbowl_app.export.pdf.typeset.foot import Foot
 from fishbowl_app.export.pdf.typeset.headings import find_pages
-from fishbowl_app.export.pdf.typeset.job import Job, Place, language_tag
+from fishbowl_app.export.pdf.typeset.job import Entry, Job, Place, language_tag
 from fishbowl_app.export.pdf.typeset.lettering import Lettering
 from fishbowl_app.export.pdf.typeset.metadata import describe
 from fishbowl_app.export.pdf.typeset.pieces import Piece, Stack
 from fishbowl_app.export.pdf.typeset.setter import set_blocks
 from fishbowl_app.export.pdf.typeset.structure import Element
 from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
+from fishbowl_app.export.pdf.typeset.words import texts_of
 
 _SET, _FILLED, _DRAWN = 0.3, 0.6, 0.9  # shares of the work
 
@@ -41,12 +42,14 @@ class Made:
     """A PDF: how many pages it has, how many marks stand for what no font has, where each of the Pages starts.
 
     `starts` are numbers of pages from 1, one for each of the Pages given; one without a page has the next one's.
+    `headings` are those of the pages on which the headings stand, in their order.
     """
 
     content: bytes
     page_count: int
     marks: int
     starts: tuple[int, ...]
+    headings: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class _Page:
     sheet: Sheet
     foot: Words | None
     piece: Piece
+    called: Element | None = None  # the heading that its foot is, where there is no other
 
 
 def pdf_of(
@@ -84,14 +88,15 @@ def pdf_of(
     """
     run = _Run(info, large, _Watch(progress, cancelled))
     stacks = run.set(pages)
-    if unshown is not None and pages and run.ink.missing:
-        stacks[-1] = Stack([*stacks[-1].pieces, *run.set_one(pages[-1], unshown(run.ink.missing)).pieces])
     filled, starts = run.fill(pages, stacks)
+    if unshown is not None and pages and run.ink.missing:  # which is known only now that all was measured
+        stacks[-1] = Stack([*stacks[-1].pieces, *run.set_one(pages[-1], unshown(run.ink.missing)).pieces])
+        filled, starts = run.fill(pages, stacks)
     content = run.draw(filled, archive=archive)
     if archive:
         content = archived(content)
     run.watch.tell(1.0)
-    return Made(content, len(filled), len(run.ink.missing), starts)
+    return Made(content, len(filled), len(run.ink.missing), starts, run.pages_of_headings())
 
 
 class _Watch:
@@ -120,14 +125,21 @@ class _Run:
         self.ink = Ink()
         self._root = Element("Document")
         self._job = Job(Lettering(self.ink), info.language, large)
+        self._called: list[Element | None] = []  # of each of the pages
 
     def set(self, pages: Sequence[Pages]) -> list[Stack]:
         """Return the blocks of each of the pages as pieces."""
         stacks = []
         for number, given in enumerate(pages):
             self.watch.tell(_SET * number / len(pages))
+            headings = len(self._job.entries)
             stacks.append(self.set_one(given, given.blocks))
+            self._called.append(self._heading() if given.foot and len(self._job.entries) == headings else None)
         return stacks
+
+    def _heading(self) -> Element:
+        """Return what pages are called by that have no heading, such as cards: their first foot."""
+        return Element(f"H{self._job.level_for(1)}", self._root)
 
     def set_one(self, given: Pages, blocks: Sequence[Block]) -> Stack:
         """Return blocks as pieces on the paper of some pages."""
@@ -139,11 +151,17 @@ class _Run:
         starts = []
         for number, (given, stack) in enumerate(zip(pages, stacks, strict=True)):
             starts.append(len(filled) + 1)
+            called = self._called[number]
             for piece in _filled(stack, given.sheet):
-                filled.append(_Page(given.sheet, given.foot, piece))
+                filled.append(_Page(given.sheet, given.foot, piece, called))
+                called = None
                 self.watch.tell(_SET + (_FILLED - _SET) * number / len(pages))
         find_pages([page.piece for page in filled])
         return filled, tuple(starts)
+
+    def pages_of_headings(self) -> tuple[int, ...]:
+        """Return the page of each heading, once all are filled."""
+        return tuple(entry.page for entry in self._job.entries)
 
     def draw(self, filled: Sequence[_Page], *, archive: bool) -> bytes:
         """Return the file."""
@@ -156,10 +174,18 @@ class _Run:
             canvas.setPageSize((page.sheet.width, page.sheet.height))
             page.piece.draw(canvas, page.sheet.left, page.sheet.height - page.sheet.top, page.sheet.measure)
             if page.foot is not None:
-                foot.draw(canvas, page.sheet, page.foot, number)
+                foot.draw(canvas, page.sheet, page.foot, number, self._said(canvas, page, number, len(filled)))
             canvas.showPage()
         canvas.save()
         return file.getvalue()
+
+    def _said(self, canvas: TaggedCanvas, page: _Page, number: int, pages: int) -> Element | None:
+        """Return what the foot of a page is: a heading, which leads there; of a single page, its last words."""
+        if page.called is not None and page.foot is not None:
+            entry = Entry(f"page-{number}", [text.words for text in texts_of(page.foot)], 1)
+            canvas.enter_in_outline(entry.key, entry.title, 0, page.sheet.height)
+            return page.called
+        return Element("P", self._root) if pages == 1 else None
 
 
 def _filled(stack: Stack, sheet: Sheet) -> Sequence[Piece]:
