@@ -84,10 +84,7 @@ def _runs(line: str, font: str) -> tuple[Run, ...]:
     """Return a line as runs; those that no font has letters for have no font."""
     if _plain_letters(font).issuperset(line):
         return (Run(line, font),) if line else ()
-    parts = [(_font_of(part, font), part) for cluster in clusters(line) for part in _drawable(cluster, font)]
-    for index in range(1, len(parts) - 1):  # words of one font stay together with the space between them
-        if parts[index][1] == " " and parts[index - 1][0] == parts[index + 1][0] != "":
-            parts[index] = parts[index - 1][0], " "
+    parts = ((_font_of(part, font), part) for cluster in clusters(line) for part in _drawable(cluster, font))
     runs = [Run("".join(part for _, part in group), of) for of, group in groupby(parts, itemgetter(0))]
     for run in runs:
         if run.font:

@@ -26,7 +26,6 @@ _SIMPLE = re.compile(
     "\U00020000-\U0003ffff]*"
 ).fullmatch
 _PRIVATE = 0xF0000
-_UNSEEN = "\u200b"  # what a glyph is read as that is only a part of its letters
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _Placed = tuple[int, float, float, float]  # a glyph, its advance, where it stands beside its place
 
@@ -90,12 +89,16 @@ class ShapedFont(TTFont):
             self.face.charWidths[code] = self.scaled(self._shaper.get_glyph_h_advance(glyph))
         return known
 
+    def read_as(self, letter: str) -> str:
+        """Return what letters a letter of the font is read back as."""
+        return self._read_as.get(ord(letter), letter)
+
     def addObjects(self, doc: Any) -> None:
         subsets = [list(subset) for subset in self.state[doc].subsets] if doc in self.state else []
         super().addObjects(doc)
         for number, subset in enumerate(subsets):
             name = b"".join((SUBSETN(number), b"+", self.face.name, self.face.subfontNameX)).decode("pdfdoc")
-            texts = [self._read_as.get(code, chr(code)) for code in subset]
+            texts = [self.read_as(chr(code)) for code in subset]
             doc.idToObject[f"toUnicodeCMap:{name}"].content = _to_unicode(name, texts)
 
     def shape(self, text: str, leftward: bool) -> tuple[list[Any], list[Any]]:
@@ -104,8 +107,7 @@ class ShapedFont(TTFont):
         buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         buffer.add_str(text)
         buffer.guess_segment_properties()
-        if leftward:
-            buffer.direction = "rtl"
+        buffer.direction = "rtl" if leftward else "ltr"
         uharfbuzz.shape(self._shaper, buffer)
         return buffer.glyph_infos, buffer.glyph_positions
 
@@ -187,8 +189,15 @@ def _spans(font: ShapedFont, text: str, leftward: bool) -> tuple[Span, ...]:
 
 
 def _rightward_spans(font: ShapedFont, letters: str, placed: list[_Placed]) -> Iterator[Span]:
-    glyphs = [_glyph(font, at, _UNSEEN if number else letters) for number, at in enumerate(placed)]
-    yield Span(tuple(glyphs), None if len(glyphs) == 1 else letters)
+    """Yield letters with their glyphs: each glyph is read as one letter, the last one as all that are left.
+
+    Marks would be read in the order in which they stand, or as lines of their own, so there all letters are told.
+    """
+    last = len(placed) - 1
+    texts = [letters[number : None if number == last else number + 1] for number in range(len(placed))]
+    glyphs = [_glyph(font, at, text or _silent(at)) for at, text in zip(placed, texts, strict=True)]
+    has_marks = any(glyph.dx or glyph.dy or not glyph.advance for glyph in glyphs)
+    yield Span(tuple(glyphs), letters if last and has_marks else None)
 
 
 def _leftward_spans(font: ShapedFont, letters: str, placed: list[_Placed]) -> Iterator[Span]:
@@ -202,7 +211,7 @@ def _leftward_spans(font: ShapedFont, letters: str, placed: list[_Placed]) -> It
         yield Span((_nothing(font, letter),))
     *marks, base = placed
     if marks:
-        yield Span(tuple(_glyph(font, mark, _UNSEEN) for mark in marks), "")
+        yield Span(tuple(_glyph(font, mark, _silent(mark)) for mark in marks), "")
     yield Span((_glyph(font, base, letters[0].translate(_MIRRORED)),))
 
 
@@ -210,6 +219,11 @@ def _glyph(font: ShapedFont, placed: _Placed, letters: str) -> Glyph:
     glyph, advance, dx, dy = placed
     letter = font.letter_for(glyph, letters)
     return Glyph(letter, font.face.charWidths[ord(letter)], advance, dx, dy)
+
+
+def _silent(placed: _Placed) -> str:
+    """Return what a glyph is read as that adds no letter: a character that cannot be seen, another for each."""
+    return chr(0xE0100 + placed[0] % 0xF0)
 
 
 def _nothing(font: ShapedFont, letter: str) -> Glyph:

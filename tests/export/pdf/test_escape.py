@@ -27,7 +27,7 @@ WIDE, WIDE_BOLD = "Fishbowl-Wide", "Fishbowl-Wide-Bold"
     ("text", "font", "runs"),
     [
         ("Tŷ", BODY, [Run("Tŷ", BODY)]),
-        ("Tŷ для всех", BODY, [Run("Tŷ ", BODY), Run("для всех", WIDE)]),
+        ("Tŷ для всех", BODY, [Run("Tŷ ", BODY), Run("для", WIDE), Run(" ", BODY), Run("всех", WIDE)]),
         ("для", BOLD, [Run("для", WIDE_BOLD)]),
         ("для", ITALIC, [Run("для", WIDE)]),
         ("a魚b", BODY, [Run("a", BODY), Run("魚", "DroidSansFallback"), Run("b", BODY)]),
@@ -79,7 +79,7 @@ def test_the_same_characters_get_the_same_mark():
 @pytest.mark.parametrize(
     ("line", "from_left"),
     [
-        ("Ana שלום לך end", ["Ana ", "שלום לך", " end"]),
+        ("Ana שלום לך end", ["Ana ", "לך", " ", "שלום", " end"]),
         ("שלום Ana 12", ["Ana 12", " ", "שלום"]),
         (Leftward("Ana שלום"), ["שלום", " ", "Ana"]),
         ("(שלום)", [")", "שלום", "("]),

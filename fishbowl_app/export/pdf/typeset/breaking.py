@@ -6,8 +6,11 @@ Lines are broken in the order in which letters are read; what is drawn from the 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
+
+from fishbowl_app.export.pdf.bidi import base_of
+from fishbowl_app.export.pdf.escape import clusters
+from fishbowl_app.export.pdf.shaping import Leftward
 
 Measure = Callable[[str], float]
 
@@ -23,8 +26,12 @@ _BETWEEN = re.compile(
 
 
 def broken(text: str, width: float, measure: Measure) -> list[str]:
-    """Return a text in lines no wider than `width`; line breaks in it are kept, and "" is one line."""
-    return [line for paragraph in text.split("\n") for line in _lines(paragraph, width, measure)]
+    """Return a text in lines no wider than `width`; line breaks in it are kept, and "" is one line.
+
+    Those of a paragraph that runs from right to left are `Leftward`.
+    """
+    paragraphs = [(paragraph, Leftward if base_of(paragraph) else str) for paragraph in text.split("\n")]
+    return [kind(line) for paragraph, kind in paragraphs for line in _lines(paragraph, width, measure)]
 
 
 def words_of(text: str) -> list[str]:
@@ -53,17 +60,4 @@ def _pieces(word: str, width: float, measure: Measure) -> Iterator[str]:
         if measure(part) <= width:
             yield part
         else:
-            yield from _clusters(part)
-
-
-def _clusters(word: str) -> Iterator[str]:
-    """Yield letters with the marks on them."""
-    cluster = ""
-    for letter in word:
-        if cluster and not (
-            unicodedata.category(letter)[0] == "M" or letter == "\u200d" or cluster[-1] == "\u200d"
-        ):
-            yield cluster
-            cluster = ""
-        cluster += letter
-    yield cluster
+            yield from clusters(part)

@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 
+from fishbowl_app.export.pdf.shaping import Leftward
 from fishbowl_app.export.pdf.typeset.breaking import broken
 from fishbowl_app.export.pdf.typeset.lettering import Lettering
 from fishbowl_app.export.pdf.typeset.pieces import Parted, Piece
@@ -68,15 +69,16 @@ class Paragraph(Piece):
         y = top - style.leading / 2 - style.fontSize * 0.34  # capitals stand in the middle of their line
         placed = []
         for number, line in enumerate(lines, start=1):
-            left = x + style.leftIndent + self._indent(line, width)
             # A space at the end keeps words apart for those who read lines as one text.
-            placed.append((left, y, line if number == len(lines) else f"{line} "))
+            ended = line if number == len(lines) else type(line)(f"{line} ")
+            left = x + style.leftIndent + self._indent(ended if isinstance(line, Leftward) else line, width)
+            placed.append((left, y, ended))
             y -= style.leading
         self._lettering.draw(canvas, placed, style.fontName, style.fontSize, style.textColor)
 
     def _indent(self, line: str, width: float) -> float:
         """Return how far from the left a line begins."""
-        if self._style.alignment not in (TA_CENTER, TA_RIGHT):
+        if self._style.alignment not in (TA_CENTER, TA_RIGHT) and not isinstance(line, Leftward):
             return 0.0
         spare = width - self._style.leftIndent - self._style.rightIndent - self._measure(line)
         return spare / 2 if self._style.alignment == TA_CENTER else spare

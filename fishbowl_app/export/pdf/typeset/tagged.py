@@ -9,25 +9,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 
-from reportlab.pdfbase import ttfonts
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
-from reportlab.pdfgen.canvas import Canvas
 
 from fishbowl_app.export.pdf.fonts import BODY
+from fishbowl_app.export.pdf.shaping import ShapingCanvas
 from fishbowl_app.export.pdf.typeset.structure import Annotation, Element, Mark
 from fishbowl_app.export.pdf.typeset.tree import write_tree
 
 Rect = tuple[float, float, float, float]
 
-_map_of = ttfonts.makeToUnicodeCMap
 
-
-def _to_unicode(name: str, subset: list[int]) -> Any:
-    """Return the map of a font's subset; its code 0 is never shown, and U+0000 is not allowed in the map."""
-    return _map_of(name, [0xFFFD if code in (0, 0xFEFF, 0xFFFE) else code for code in subset])
-
-
-class TaggedCanvas(Canvas):
+class TaggedCanvas(ShapingCanvas):
     """Draws marked content, never one inside another, and writes the structure tree at the end."""
 
     # ReportLab's own, of which its types say nothing.
@@ -39,7 +31,6 @@ class TaggedCanvas(Canvas):
     _bookmarkReference: Callable[[str], Any]
 
     def __init__(self, file: BinaryIO, root: Element, language: str) -> None:
-        ttfonts.makeToUnicodeCMap = _to_unicode  # type: ignore[assignment]
         more: Any = {"pdfVersion": (1, 7), "initialFontName": BODY, "lang": language}
         super().__init__(file, invariant=1, pageCompression=1, **more)
         self.root = root
