@@ -88,8 +88,10 @@ class _Lines(Stack):
         return super().least(width)
 
     def _fill(self) -> None:
-        if not self.pieces:
-            self.pieces = [self._line(entry) for entry in self._at.job.entries if entry.level == 1]
+        """Add the lines of headings that have come since, such as one that explains marks in the text."""
+        entries = [entry for entry in self._at.job.entries if entry.level == 1]
+        if len(self.pieces) < len(entries):
+            self.pieces = [*self.pieces, *map(self._line, entries[len(self.pieces) :])]
 
     def _line(self, entry: Entry) -> Piece:
         at = self._at.inside(self._toc)
@@ -108,6 +110,10 @@ class _Title(Paragraph):
         super().__init__(
             job.lettering, " ".join(text.split()), job.style(look.CONTENTS), link, link=f"#{entry.key}"
         )
+
+    def _draw_lines(self, canvas: TaggedCanvas, lines: Sequence[str], x: float, top: float, width: float) -> None:
+        """Draw it with a space at its end, or who listens would hear the number of the page as part of it."""
+        super()._draw_lines(canvas, [*lines[:-1], f"{lines[-1]} "], x, top, width)
 
 
 class _PageNumber(Piece):

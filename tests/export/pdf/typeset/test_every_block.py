@@ -10,6 +10,7 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
+from fishbowl_app.export.pdf.blocks import Contents, Pages
 from fishbowl_app.export.pdf.look import LARGE
 from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, Made, pdf_of
 from tests.export.pdf.gates import assert_accessible, texts_in_order
@@ -198,3 +199,21 @@ def test_progress_is_told_and_somebody_may_stop_it():
 
 def test_nothing_makes_no_page():
     assert pdf_of([], INFO).page_count == 0
+
+
+def test_what_marks_stand_for_is_told_at_the_end_and_in_the_contents():
+    press = Maker().press
+    pages = [
+        Pages(
+            press.sheet,
+            (Contents(press.paragraph("Contents")), press.heading("One"), press.paragraph("\ue000")),
+            None,
+        )
+    ]
+    made = pdf_of(
+        pages, INFO, unshown=lambda missing: [press.heading("Marks"), press.paragraph(f"{len(missing)} mark")]
+    )
+    assert made.marks == 1
+    (text,) = texts_in_order(made.content)
+    assert text.split()[:5] == ["Contents", "One", "1", "Marks", "1"]
+    assert text.split()[-4:] == ["[1]", "Marks", "1", "mark"]
