@@ -54,7 +54,8 @@ def test_topics_know_where_and_when_they_meet():
     )
     damp, cold = pack.topics
     assert (damp.slot, damp.space) == (1, "Library")
-    assert damp.start is not None and damp.start == pack.slots[0].start
+    assert damp.start is not None
+    assert damp.start == pack.slots[0].start
     assert [who.name or who.role for who in damp.conveners] == ["Ann", "Officer"]
     assert (cold.slot, cold.space, cold.start) == (0, "", None)
     assert pack.slots[0].cells == (None, damp)

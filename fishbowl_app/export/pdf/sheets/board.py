@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import ceil
 
@@ -17,7 +16,7 @@ from fishbowl_app.model.print_pack import NoteCard, PrintPack, ThemeNotes
 _COLUMN = 175.0  # about how wide one is
 _PAD, _NOTE_PAD, _GAP = 6.0, 6.0, 7.0
 _LETTER = 0.53  # of its size, how wide a letter is on average, with some to spare for lines that end early
-_THEME_GAP = 14.0
+_HEAD_HEIGHT, _THEME_GAP = 60.0, 14.0  # the same for short and long names: two languages have the same columns
 
 
 @dataclass
@@ -57,13 +56,12 @@ class _Filler:
 
     def put(self, theme: ThemeNotes) -> None:
         """Add a theme with all its notes."""
-        head = self._name(theme, "{0} ({1})")
-        whole = self._head_height(head) + sum(map(self._height_of, theme.notes)) + _THEME_GAP
+        whole = _HEAD_HEIGHT + sum(map(self._height_of, theme.notes)) + _THEME_GAP
         if self.columns and whole <= self.columns[-1].room:
             self.columns[-1].add(Gap(_THEME_GAP), _THEME_GAP)
         else:
             self._begin()
-        self._head(head)
+        self._head(self._name(theme, "{0} ({1})"))
         for note in theme.notes:
             height = self._height_of(note)
             if height > self.columns[-1].room:
@@ -76,11 +74,7 @@ class _Filler:
         self.columns.append(_Column(self._height))
 
     def _head(self, text: str) -> None:
-        self.columns[-1].add(Heading(self._press.paragraph(text, look.SUBHEADING)), self._head_height(text))
-
-    def _head_height(self, text: str) -> float:
-        style = look.SUBHEADING
-        return _lines(text, self._width, style.fontSize) * style.leading + style.spaceBefore + style.spaceAfter
+        self.columns[-1].add(Heading(self._press.paragraph(text, look.SUBHEADING)), _HEAD_HEIGHT)
 
     def _name(self, theme: ThemeNotes, pattern: str) -> str:
         words = self._press.words
@@ -93,21 +87,13 @@ class _Filler:
         return pattern.format(name, len(theme.notes))
 
     def _note(self, note: NoteCard) -> Panel:
-        return Panel(tuple(self._words(note)), look.PAPER_OF[note.colour], _NOTE_PAD)
-
-    def _words(self, note: NoteCard) -> Iterator[Block]:
-        yield self._press.paragraph(note.text, look.BOARD_NOTE)
-        who = self._press.words.who(note.who)
-        if who:
-            yield self._press.paragraph(who, look.STICK_FOOT)
+        words = self._press.paragraph(note.text, look.BOARD_NOTE)
+        return Panel((words,), look.PAPER_OF[note.colour], _NOTE_PAD)
 
     def _height_of(self, note: NoteCard) -> float:
         """Return about how high a note is; a column that is too high all the same is made smaller."""
-        width = self._width - 2 * _NOTE_PAD
-        who = self._press.words.who(note.who)
-        words = _lines(note.text, width, look.BOARD_NOTE.fontSize) * look.BOARD_NOTE.leading
-        below = _lines(who, width, look.STICK_FOOT.fontSize) * look.STICK_FOOT.leading if who else 0
-        return words + below + 2 * _NOTE_PAD + _GAP
+        lines = _lines(note.text, self._width - 2 * _NOTE_PAD, look.BOARD_NOTE.fontSize)
+        return lines * look.BOARD_NOTE.leading + 2 * _NOTE_PAD + _GAP
 
 
 def _lines(text: str, width: float, size: float) -> int:

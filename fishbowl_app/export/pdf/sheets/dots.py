@@ -14,7 +14,7 @@ from fishbowl_app.model.entities import Presence
 from fishbowl_app.model.print_pack import PrintPack
 
 _ROW_HEIGHT = 64.0
-_LETTER, _TITLE = 52.0, 190.0
+_LETTER, _TITLE = 66.0, 190.0
 _BLANK_OPTIONS = 8
 _MOST_GROUPS = 3  # columns beside each other, wide enough for dots
 _DOT = 15 * mm

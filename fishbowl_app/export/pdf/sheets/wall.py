@@ -95,7 +95,7 @@ def _page(press: Press, pack: PrintPack, options: Options, tile: _Tile, grid: tu
 
 def _corner(press: Press, pack: PrintPack) -> tuple[Text, ...]:
     title = press.words.translate("Handouts", "Agenda wall")
-    return tuple(press.paragraph(words) for words in (title, pack.title, press.words.date(pack.date)) if words)
+    return tuple(press.paragraph(words) for words in (title, pack.title) if words)
 
 
 def _row(press: Press, slot: WallSlot, spaces: range) -> WallRow:

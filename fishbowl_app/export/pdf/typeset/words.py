@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from reportlab.lib.styles import ParagraphStyle
 
@@ -14,7 +15,8 @@ from fishbowl_app.export.pdf.typeset.structure import Element
 
 Make = Callable[[Text], Piece]
 
-_GUTTER = 18.0  # between two languages
+_GUTTER = 18.0  # between two languages beside each other
+_NEAR = 1.5  # between one above the other
 _ROLES = {"title": "H1"}  # by the first word of a style's name
 
 
@@ -29,9 +31,17 @@ def set_words(words: Words, at: Place, make: Make) -> list[Piece]:
         return [make(words)]
     at.job.languages.update((text.language, None) for text in texts_of(words))
     if not at.beside:
-        return [make(text) for text in texts_of(words)]
+        return _near([make(text) for text in texts_of(words)])
     # What only one language has keeps its column, so that each can be read down the page.
     return [in_halves([Gap(0.0) if text is None else make(text) for text in (words.first, words.second)])]
+
+
+def _near(pieces: list[Piece]) -> list[Piece]:
+    """Return two pieces that say the same, near to each other."""
+    for first, second in pairwise(pieces):
+        first.after, second.before = min(first.after, _NEAR), 0.0
+        second.clings = True
+    return pieces
 
 
 def in_halves(pieces: Sequence[Piece]) -> Beside:
