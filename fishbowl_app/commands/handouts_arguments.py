@@ -39,6 +39,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--blank-topics", type=_number(0, _MOST_SHEETS), default=Options.blank_topics)
     command.add_argument("--blank-reports", type=_number(0, _MOST_SHEETS), default=Options.blank_reports)
     command.add_argument("--fold-badges", action="store_true")
+    command.add_argument("--small-chairs", action="store_true")
     command.add_argument("--copies", type=_copies, default=(), metavar="KIND=N,...")
 
 
@@ -56,6 +57,7 @@ def options_of(arguments: Namespace) -> Options:
         blank_reports=arguments.blank_reports,
         theme=arguments.theme,
         fold_badges=arguments.fold_badges,
+        small_chairs=arguments.small_chairs,
         copies=arguments.copies,
     )
 
