@@ -14,7 +14,8 @@ from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.model.print_pack import NoteCard, PrintPack, ThemeNotes
 
 _COLUMN = 175.0  # about how wide one is
-_PAD, _NOTE_PAD, _GAP = 6.0, 6.0, 7.0
+_PAD, _NOTE_PAD = 6.0, 6.0
+_GAP = 12.0  # that panels keep
 _LETTER = 0.53  # of its size, how wide a letter is on average, with some to spare for lines that end early
 _HEAD_HEIGHT, _THEME_GAP = 60.0, 14.0  # the same for short and long names: two languages have the same columns
 
@@ -68,7 +69,6 @@ class _Filler:
                 self._begin()
                 self._head(self._name(theme, self._press.words.translate("Handouts", "{0} (continued)")))
             self.columns[-1].add(self._note(note), height)
-            self.columns[-1].add(Gap(_GAP), 0)
 
     def _begin(self) -> None:
         self.columns.append(_Column(self._height))

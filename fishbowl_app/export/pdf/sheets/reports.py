@@ -12,6 +12,7 @@ from fishbowl_app.export.pdf.sheets.codes import code_blocks
 from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper, whole_pages
 from fishbowl_app.export.pdf.sheets.topics import conveners_of, where_and_when
 from fishbowl_app.export.wording import DASH, DOT
+from fishbowl_app.model.entities import CodeKind
 from fishbowl_app.model.print_pack import PrintPack, TopicCard
 
 _TITLE_HEIGHT = 44.0
@@ -33,8 +34,10 @@ def report_forms(press: Press, pack: PrintPack, options: Options) -> list[Pages]
 def _form(press: Press, topic: TopicCard | None) -> Iterator[Block]:
     words = press.words
     head = tuple(_head(press, topic) if topic else _blank_head(press))
-    if topic and topic.codes:
-        yield Beside((head, code_blocks(press, topic.codes, _CODE_MM)), (0.76, 0.24), 18)
+    # The form has room for one code: where the report may be typed, not the calendar, as the breakout is over
+    links = [code for code in topic.codes if code.kind is CodeKind.LINK][:1] if topic else []
+    if links:
+        yield Beside((head, code_blocks(press, links, _CODE_MM)), (0.76, 0.24), 18)
     else:
         yield from head
     yield from _asked(press, words.translate("Handouts", "Who came (names or how many)"), 2)
