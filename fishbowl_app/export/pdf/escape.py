@@ -1,7 +1,7 @@
 """The one way for anybody's words into a PDF: nothing in them is markup, and no letter becomes a box.
 
-ReportLab reads markup in every paragraph, loads pictures from it, and drops what it does not understand. So a
-paragraph is made of `Markup` only, and this is the only place that makes it from a text.
+The paragraphs of ReportLab read markup in every text, load pictures from it, and drop what they do not understand.
+So they are not used: `typeset/` draws the runs that are made here.
 """
 
 from __future__ import annotations
@@ -12,15 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import NewType
-from xml.sax.saxutils import escape
 
 from fishbowl_app.export.pdf.bidi import base_of, has_leftward, levels_of, line_levels, visual_order
 from fishbowl_app.export.pdf.fonts import BODY, fonts_for, letters_of, register
 from fishbowl_app.export.pdf.shaping import Leftward
 
-Markup = NewType("Markup", str)
-LINE_BREAK = Markup("<br/>")
 _JOINER, _JOINERS = "\u200d", "\u200c\u200d"
 
 
@@ -42,17 +38,14 @@ class Ink:
     def __init__(self) -> None:
         self.missing: dict[str, int] = {}
 
-    def markup(self, text: str, font: str = BODY) -> Markup:
-        """Return a text for a paragraph that is set in `font`. Line breaks are kept."""
-        lines = text.split("\n")
-        return Markup(LINE_BREAK.join("".join(self._tagged(line, font)) for line in lines))
-
     def runs(self, text: str, font: str = BODY) -> list[Run]:
-        """Return a text of one line as runs from left to right, for what is drawn without a paragraph.
+        """Return a text of one line as runs from left to right, as they are drawn.
 
         A line of a paragraph that runs from right to left is given as `Leftward`; any other runs as its first
         letter does.
         """
+        if _plain_letters(font).issuperset(text) and not isinstance(text, Leftward):
+            return [Run(text, font)] if text else []
         runs = self._read(" ".join(text.split("\n")), font)
         is_leftward = isinstance(text, Leftward)
         return _from_left(runs, is_leftward) if is_leftward or has_leftward(text) else runs
@@ -60,11 +53,6 @@ class Ink:
     def _read(self, line: str, font: str) -> list[Run]:
         """Return a line as runs in the order of reading."""
         return [run if run.font else self._mark(run.text, font) for run in _runs(line, font)]
-
-    def _tagged(self, line: str, font: str) -> Iterator[str]:
-        for run in self._read(line, font):
-            safe = escape(run.text)
-            yield safe if run.font == font else f'<font name="{run.font}">{safe}</font>'
 
     def _mark(self, text: str, font: str) -> Run:
         number = self.missing.setdefault(text, len(self.missing) + 1)
@@ -82,7 +70,7 @@ def missing_letters(texts: Iterable[str]) -> str:
 @functools.lru_cache(maxsize=4_000)
 def _runs(line: str, font: str) -> tuple[Run, ...]:
     """Return a line as runs; those that no font has letters for have no font."""
-    if _plain_letters(font).issuperset(line):
+    if _plain_letters(font).issuperset(line):  # nearly always
         return (Run(line, font),) if line else ()
     parts = ((_font_of(part, font), part) for cluster in clusters(line) for part in _drawable(cluster, font))
     runs = [Run("".join(part for _, part in group), of) for of, group in groupby(parts, itemgetter(0))]

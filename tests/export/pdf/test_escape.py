@@ -5,20 +5,15 @@ from __future__ import annotations
 import ast
 import unicodedata
 from pathlib import Path
-from typing import get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reportlab.platypus import Paragraph
 
 import fishbowl_app.export.pdf as package
-from fishbowl_app.export.pdf.escape import Ink, Markup, Run, missing_letters
+from fishbowl_app.export.pdf.escape import Ink, Run, missing_letters
 from fishbowl_app.export.pdf.fonts import BODY, BOLD, ITALIC, letters_of
-from fishbowl_app.export.pdf.look import PLAIN
-from fishbowl_app.export.pdf.old_press import Press
 from fishbowl_app.export.pdf.shaping import Leftward
-from tests.export.pdf.sessions import HARD_TEXTS
 
 WIDE, WIDE_BOLD = "Fishbowl-Wide", "Fishbowl-Wide-Bold"
 
@@ -93,20 +88,9 @@ def test_missing_letters_are_each_told_once():
     assert missing_letters(["a𓀀b", "𓀀𓂀", "для ŵ\n\u200d\ufe0f 🐟 مرحبا"]) == "𓀀𓂀"
 
 
-def read_back(text: str) -> str:
-    """Return what ReportLab makes of the markup of a text."""
-    frags = Paragraph(Ink().markup(text), PLAIN).frags
-    return "".join("\n" if getattr(frag, "lineBreak", False) else frag.text for frag in frags)
-
-
-@pytest.mark.parametrize("text", HARD_TEXTS)
-def test_a_paragraph_says_what_was_typed(text):
-    assert read_back(text).split() == text.split()
-
-
-@given(st.text(st.sampled_from("<>&;#/'\"=abimgsrcx!-[]%{}?\n 0")))
+@given(st.text(st.sampled_from("<>&;#/'\"=abimgsrcx!-[]%{}? 0")))
 def test_nothing_that_looks_like_markup_is_read_as_markup(text):
-    assert read_back(text).split() == text.split()
+    assert "".join(run.text for run in Ink().runs(text)) == text
 
 
 @given(st.text(max_size=60))
@@ -121,9 +105,10 @@ def test_a_line_break_in_a_line_becomes_a_space():
     assert Ink().runs("a\nb") == [Run("a b", BODY)]
 
 
-def test_only_the_press_makes_paragraphs_and_only_of_markup_that_was_escaped():
-    for path in Path(package.__path__[0]).glob("*.py"):
-        calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
-        made = {getattr(call.func, "id", "") for call in calls} & {"Paragraph", "XPreformatted"}
-        assert not made or path.name == "old_press.py", f"{path.name} makes {made}"
-    assert get_type_hints(Press.block)["markup"] is Markup, "mypy sees to it that it was escaped"
+def test_nothing_that_reads_markup_is_used():
+    for path in Path(package.__path__[0]).rglob("*.py"):
+        imported = [
+            node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ImportFrom)
+        ]
+        wrong = {node.module for node in imported} & {"reportlab.platypus", "reportlab.graphics"}
+        assert not wrong, f"{path.name} imports {wrong}"
