@@ -23,6 +23,7 @@ from fishbowl_app.model.ops.seating import clear_circle, leave, sit_down, stop_s
 from fishbowl_app.model.ops.time import add_time, finish_activity, start_activity
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import resource_path
+from fishbowl_app.sample_print import add_codes, add_welsh
 
 WHOLE = 9  # activities
 UP_TO_ROUND_3 = 6  # so that whoever opens the sample can run the last round
@@ -98,6 +99,8 @@ class _Player:
         mark_presence(session, sorted(late), Presence.LATE)
         for name in script["hidden"]:
             edit_participant(session, self._who(name), name_hidden=True)
+        add_codes(session)
+        add_welsh(session)
 
     def _play(self, activity_id: str, part: dict[str, Any]) -> None:
         begin = self._clock.now().utc
@@ -121,6 +124,7 @@ class _Player:
         added = add_feedback(self._session, held.id, line, count)
         if part.get("question_from") == added.place:
             use_as_question(self._session, added.id)
+            add_welsh(self._session)
 
     def _who(self, name: str) -> str:
         people = self._session.snapshot.participants.values()

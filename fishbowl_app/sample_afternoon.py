@@ -33,6 +33,7 @@ from fishbowl_app.model.rules.wall_proposal import ask_wall
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import resource_path
 from fishbowl_app.sample_board import fill_board
+from fishbowl_app.sample_print import add_welsh
 
 MOVES = 20_000  # of the search for an arrangement
 SEED = 7  # who chose what
@@ -89,6 +90,7 @@ class _Afternoon:
         begin = self._clock.now().utc
         start_activity(self._session, marketplace.id)
         self._post_topics()
+        add_welsh(self._session)
         self._clock.advance(begin + marketplace.length_s + 60 - self._clock.now().utc)
         start_activity(self._session, first.id)
         begin = self._clock.now().utc
