@@ -26,6 +26,7 @@ _SIMPLE = re.compile(
     "\U00020000-\U0003ffff]*"
 ).fullmatch
 _PRIVATE = 0xF0000
+_HIGHEST = 500.0  # for marks; a letter with a hundred of them must not cover other lines
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _Placed = tuple[int, float, float, float]  # a glyph, its advance, where it stands beside its place
 
@@ -180,7 +181,8 @@ def _spans(font: ShapedFont, text: str, leftward: bool) -> tuple[Span, ...]:
     ends = dict(pairwise(starts))
     groups: dict[int, list[_Placed]] = {}
     for info, at in zip(infos, positions, strict=True):
-        lengths = font.scaled(at.x_advance), font.scaled(at.x_offset), font.scaled(at.y_offset)
+        dy = max(-_HIGHEST, min(_HIGHEST, font.scaled(at.y_offset)))
+        lengths = font.scaled(at.x_advance), font.scaled(at.x_offset), dy
         groups.setdefault(info.cluster, []).append((info.codepoint, *lengths))
     made = _leftward_spans if leftward else _rightward_spans
     return tuple(

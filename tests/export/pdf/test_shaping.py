@@ -88,6 +88,12 @@ def test_a_sequence_of_emoji_is_one_picture():
     assert width_of("👩🏽‍🚀", EMOJI, 10) == width_of("👩", EMOJI, 10)
 
 
+def test_a_pile_of_marks_covers_no_other_line():
+    [span] = font("Fishbowl-Wide").spans("Z" + "\u0301" * 60)
+    assert max(glyph.dy for glyph in span.glyphs) <= 500
+    assert span.actual == "Z" + "\u0301" * 60
+
+
 def test_latin_greek_and_chinese_need_no_shaping():
     assert not any(needs_shaping(text) for text in ("Tŷ – “ok” …", "Ελλάδα", "для", "漢字、かな", "한국어"))
     assert all(needs_shaping(text) for text in ("हि", "لا", "e\u0301", "1️⃣", Leftward("(")))
