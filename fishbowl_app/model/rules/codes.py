@@ -19,7 +19,8 @@ from fishbowl_app.model.rules.agenda import first_start, planned_finish, start_o
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.web_address import typed_address, web_address
 
-MOST_BYTES = 600  # a code of 93 squares a side, which is 41 mm large at least
+_UID = 12  # of a UUID, whose end is chance: enough for one calendar
+MOST_BYTES = 400  # a code of 77 squares a side, which is 43 mm large at least
 
 
 class Lack(StrEnum):
@@ -249,7 +250,7 @@ def _times(when: _When) -> str:
 
 def _event(code: Code, when: _When) -> str:
     """Return an entry of the calendar: with its times in UTC, or for the whole day."""
-    lines = ["BEGIN:VEVENT", f"UID:{code.id}", f"SUMMARY:{_plain(when.title)}"]
+    lines = ["BEGIN:VEVENT", f"UID:{code.id[-_UID:]}", f"SUMMARY:{_plain(when.title)}"]
     if when.start is not None:
         lines += [f"DTSTART:{_utc(when.start)}"]
         lines += [f"DTEND:{_utc(when.end)}"] if when.end is not None and when.end > when.start else []

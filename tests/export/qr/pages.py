@@ -65,7 +65,7 @@ def blurred(page: Image) -> Image:
 
 def turned(page: Image) -> Image:
     """Return a page that is held a little askew."""
-    return page.rotate(5, Resampling.BICUBIC, expand=True, fillcolor=255)
+    return page.rotate(5, Resampling.BILINEAR, expand=True, fillcolor=255)
 
 
 def worn(page: Image) -> Image:

@@ -56,5 +56,5 @@ def test_runs_draw_each_dark_square_once():
 
 def test_a_code_is_as_small_as_its_text_allows():
     assert modules("https://example.org") == 25
-    assert modules("x" * MOST_BYTES) == 93
-    assert modules("ŵ" * (MOST_BYTES // 2)) == 93
+    assert modules("x" * MOST_BYTES) == 77
+    assert modules("ŵ" * (MOST_BYTES // 2)) == 77
