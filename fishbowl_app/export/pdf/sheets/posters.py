@@ -17,7 +17,8 @@ from fishbowl_app.model.print_pack import PrintPack
 from fishbowl_app.model.report_parts.data import FishbowlWay
 
 _CIRCLE, _MARK, _FEET = 330.0, 22.0, 190.0
-_FEWER_WORDS = 1.17  # so much larger the other poster may be
+_MANY_RULES = 5
+_FEWER_WORDS = 1.17  # so much larger posters may be that say less
 _A4_WIDE = 595.0  # points: on wider paper everything is larger
 
 
@@ -38,11 +39,12 @@ def _filling(blocks: Iterator[Block]) -> Cards:
 
 
 def _fishbowl(press: Press, way: FishbowlWay, sheet: Sheet) -> Iterator[Block]:
-    size = sheet.width / _A4_WIDE
+    rules = fishbowl_rules(press, way)
+    size = (_FEWER_WORDS if len(rules) < _MANY_RULES else 1) * sheet.width / _A4_WIDE
     yield _title(press, press.words.translate("Handouts", "The fishbowl"), size)
     yield Figure(_circle(press, way, size), press.paragraph(_circle_in_words(press, way)), "centre")
     yield Gap(14 * size)
-    yield _list(press, fishbowl_rules(press, way), size)
+    yield _list(press, rules, size)
 
 
 def _circle(press: Press, way: FishbowlWay, size: float) -> Circle:

@@ -42,11 +42,12 @@ def _table(press: Press, table: int, rounds: Sequence[PlannedRound]) -> Iterator
         yield Big(press.paragraph(name, look.TABLE_ALONE), _ALONE_HEIGHT)
         return
     yield Big(press.paragraph(name, look.TABLE_NUMBER), _NUMBER_HEIGHT)
-    for begin in range(0, len(rounds), _BESIDE):
-        row = rounds[begin : begin + _BESIDE]
-        share = 1 / min(len(rounds), _BESIDE)
+    columns = min(len(rounds), _BESIDE)
+    for begin in range(0, len(rounds), columns):
+        row = [tuple(_people(press, table, item)) for item in rounds[begin : begin + columns]]
+        row += [()] * (columns - len(row))
         yield Gap(12)
-        yield Beside(tuple(tuple(_people(press, table, item)) for item in row), (share,) * len(row), 18)
+        yield Beside(tuple(row), (1 / columns,) * columns, 18)
 
 
 def _people(press: Press, table: int, item: PlannedRound) -> Iterator[Block]:
