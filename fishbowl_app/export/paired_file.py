@@ -80,6 +80,7 @@ def _whole(paired: PairedText, say: Catalogue) -> str:
         "details": say.translate("Paired", "Session"),
         "group": say.translate("Paired", "Group {0}"),
         "role": say.translate("Paired", "Role"),
+        "feature": say.translate("Paired", "Feature of a space"),
         "activity": say.translate("Paired", "Activity {0}"),
         "space": say.translate("Paired", "Space {0}"),
         "topic": say.translate("Paired", "Topic {0}"),

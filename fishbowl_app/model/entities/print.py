@@ -12,8 +12,8 @@ from fishbowl_app.model.entities.enums import CodeKind, WifiSecurity
 class Translation(Entity):
     """One text of the session in another language than the one it was typed in."""
 
-    owner: str  # the id of the row that has the text; a role is its own owner
-    field: str  # the column of that row; "role" for a role
+    owner: str  # the id of the row that has the text; a role, or a feature of spaces, is its own owner
+    field: str  # the column of that row; "role" or "feature"
     language: str
     text: str
     source: str  # what it translates: where that was changed since, the translation is to be looked at again

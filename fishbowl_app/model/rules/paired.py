@@ -32,7 +32,12 @@ from fishbowl_app.model.entities import (
 from fishbowl_app.model.snapshot import ENTITY_OF, TABLE_OF, Snapshot
 from fishbowl_app.model.text import Field
 
-ROLE = "role"  # a role is no row: it is its own owner, and belongs to whoever has it
+# Roles and features are no rows: each is its own owner, and whoever has it has its translation.
+ROLE, FEATURE = "role", "feature"
+_SHARED: Mapping[str, tuple[Field, Mapping[type[Entity], str]]] = {
+    ROLE: (text.ROLE, {Participant: "role", Note: "role"}),
+    FEATURE: (text.FEATURE, {Space: "features", Topic: "needs"}),
+}
 _AXES = dict.fromkeys(("up_to", "up_from", "across_from", "across_to"), text.AXIS)
 
 # What a text may be, and so its translation.
@@ -55,7 +60,7 @@ FIELDS: Mapping[type[Entity], Mapping[str, Field]] = {
 
 @dataclass(frozen=True, slots=True)
 class TextPlace:
-    """Where a text is kept: the id of its row and the column; of a role the role itself and "role"."""
+    """Where a text is kept: the id of its row and the column; of a role or feature that itself, and "role" ..."""
 
     owner: str
     field: str
@@ -68,7 +73,7 @@ class TextPlace:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """What a text belongs to, for people: the table, or "role"; its number there, and that of what it is part of.
+    """What a text belongs to, for people: the table, "role" or "feature"; its number, and of what it is part of.
 
     Numbers are from 1, a topic's is its own; 0 where there is only one.
     """
@@ -101,7 +106,9 @@ class PairedText:
     @property
     def rule(self) -> Field:
         """What its translation has to keep to, as the text itself does."""
-        return text.ROLE if self.where.what == ROLE else FIELDS[ENTITY_OF[self.where.what]][self.place.field]
+        if self.where.what in _SHARED:
+            return _SHARED[self.where.what][0]
+        return FIELDS[ENTITY_OF[self.where.what]][self.place.field]
 
 
 def paired_texts(snapshot: Snapshot, language: str) -> list[PairedText]:
@@ -133,9 +140,11 @@ def in_language(snapshot: Snapshot, language: str) -> Snapshot:
     for entity in FIELDS:
         rows = snapshot.all(entity)
         tables[TABLE_OF[entity]] = {**rows, **_translated(entity, rows, there)}
-    for entity in (Participant, Note):
-        rows = snapshot.all(entity)
-        tables[TABLE_OF[entity]] = {**rows, **_with_roles(rows, there)}
+    for field, (_, columns) in _SHARED.items():
+        names = {place.owner: kept.text for place, kept in there.items() if place.field == field}
+        for entity, column in columns.items():
+            rows = tables[TABLE_OF[entity]]
+            tables[TABLE_OF[entity]] = {**rows, **_renamed(rows, column, names)}
     return Snapshot(tables)
 
 
@@ -154,13 +163,6 @@ def tongues(snapshot: Snapshot, language: str, shown: Callable[[str], str] = str
     return {words: tongue for words, tongue in found.items() if tongue != language and words not in ours}
 
 
-def roles_of(snapshot: Snapshot) -> list[str]:
-    """Return the roles that people have, or had when they wrote a note, each once."""
-    given = {person.role for person in snapshot.participants.values()}
-    given |= {note.role for note in snapshot.notes.values()}
-    return sorted(given - {""}, key=lambda role: (role.casefold(), role))
-
-
 # --- which texts there are --------------------------------------------------------------------------------
 
 
@@ -170,10 +172,10 @@ _Found = Iterator[tuple[TextPlace, Where, str]]
 def _all_texts(snapshot: Snapshot) -> _Found:
     yield from _texts(Where("details"), snapshot.details)
     yield from _numbered(snapshot.group_list)
-    for number, role in enumerate(roles_of(snapshot), 1):
-        yield TextPlace(role, ROLE), Where(ROLE, number), role
+    yield from _shared(snapshot, ROLE)
     yield from _numbered(snapshot.agenda)
     yield from _numbered(snapshot.space_list)
+    yield from _shared(snapshot, FEATURE)
     for topic in snapshot.topic_list:
         yield from _texts(Where("topic", topic.number), topic)
     yield from _of_the_board(snapshot)
@@ -191,6 +193,19 @@ def _of_the_board(snapshot: Snapshot) -> _Found:
     for number, canvas in enumerate(snapshot.canvas_list, 1):
         yield from _texts(Where("canvas", number), canvas)
         yield from _numbered(snapshot.regions_of(canvas.id), number)
+
+
+def _shared(snapshot: Snapshot, field: str) -> _Found:
+    """Yield roles or features, each once however many have it."""
+    given = {words for entity, column in _SHARED[field][1].items() for words in _column(snapshot, entity, column)}
+    for number, words in enumerate(sorted(given, key=lambda words: (words.casefold(), words)), 1):
+        yield TextPlace(words, field), Where(field, number), words
+
+
+def _column(snapshot: Snapshot, entity: type[Entity], column: str) -> Iterator[str]:
+    for row in snapshot.all(entity).values():
+        value = getattr(row, column)
+        yield from (value if isinstance(value, tuple) else filter(None, [value]))
 
 
 def _numbered(rows: Iterable[Entity], within: int = 0) -> _Found:
@@ -237,7 +252,14 @@ def _translated(entity: type[Entity], rows: Mapping[str, Entity], there: Transla
     return found
 
 
-def _with_roles(rows: Mapping[str, Any], there: Translations) -> dict[str, Any]:
-    """Return the rows whose role has a translation, with that."""
-    roles = {place.owner: kept.text for place, kept in there.items() if place.field == ROLE}
-    return {row.id: replace(row, role=roles[row.role]) for row in rows.values() if row.role in roles}
+def _renamed(rows: Mapping[str, Any], column: str, names: Mapping[str, str]) -> dict[str, Any]:
+    """Return the rows that have one of the names in a column, with what it is translated as."""
+    found = {}
+    for row in rows.values():
+        value = getattr(row, column)
+        said = (
+            tuple(names.get(each, each) for each in value) if isinstance(value, tuple) else names.get(value, value)
+        )
+        if said != value:
+            found[row.id] = replace(row, **{column: said})
+    return found

@@ -37,8 +37,8 @@ def a_day(*more: Any, **settings: Any) -> Snapshot:
         build.note("Waliau oer", language="cy"),
         build.quotes("Damp", "note Cold walls"),
         *build.canvas("Axes", CanvasKind.COLUMNS, "Keep", up_to="Hard"),
-        build.space("Hall"),
-        build.topic("Heat", question="How?"),
+        build.space("Hall", None, "step-free", "loop"),
+        build.topic("Heat", question="How?", needs=("loop",)),
         Report("report", "Heat", None, (), "A lot", "", "", build.T0),
         Option("option", 0, "Warmth", None),
         Action("action", 0, None, "Write", (), "The council", "Friday"),
@@ -51,7 +51,8 @@ def a_day(*more: Any, **settings: Any) -> Snapshot:
 def test_the_texts_of_a_session_come_in_the_order_of_the_day():
     found = paired_texts(a_day(intro="We met.", closing="Thanks."), "cy")
     assert [each.text for each in found] == [
-        *("A session", "Town hall", "Tenants", "Chair", "Visitor", "Round 1", "Why?", "Hall", "Heat", "How?"),
+        *("A session", "Town hall", "Tenants", "Chair", "Visitor", "Round 1", "Why?", "Hall"),
+        *("loop", "step-free", "Heat", "How?"),
         *("We met.", "Damp", "They said:", "Thanks.", "Axes", "Hard", "Keep", "Warmth"),
         *("Write", "The council", "Friday"),
     ]
@@ -81,6 +82,8 @@ def test_every_text_is_replaced_by_its_translation_and_nothing_else_changes():
     assert [each.text for each in paired_texts(translated, "cy")] == [f"cy {row.source}" for row in rows]
     assert missing(session, "cy") == []
     assert translated.participants["Ana"].role == "cy Chair"
+    assert translated.spaces["Hall"].features == ("cy step-free", "cy loop")
+    assert translated.topics["Heat"].needs == ("cy loop",)
     assert translated.notes["note Cold walls"] == replace(session.notes["note Cold walls"], role="cy Visitor")
     assert translated.passages["quote note Cold walls"].text == ""
     assert translated.tables["feedback"] == session.tables["feedback"]
