@@ -1,5 +1,6 @@
 """Breaks a text into lines: between words, between ideographs, and inside a word only if it is wider than a line.
 
+There it is broken after a hyphen or stroke, and between any two letters only where that does not do.
 Lines are broken in the order in which letters are read; what is drawn from the right is turned line by line later.
 """
 
@@ -23,6 +24,7 @@ _OPENING, _CLOSING = (
 _BETWEEN = re.compile(
     f"(?<=[{_IDEOGRAPH}{_CLOSING}])(?=[^{_CLOSING}])|(?<=[^{_OPENING}])(?=[{_IDEOGRAPH}{_OPENING}])"
 )
+_AFTER_HYPHEN = re.compile(r"(?<=[-/\u2010])(?=\w)")
 
 
 def broken(text: str, width: float, measure: Measure) -> list[str]:
@@ -57,7 +59,8 @@ def _lines(paragraph: str, width: float, measure: Measure) -> Iterator[str]:
 def _pieces(word: str, width: float, measure: Measure) -> Iterator[str]:
     """Yield what a word may be broken into."""
     for part in [word] if word.isascii() else _BETWEEN.split(word):
-        if measure(part) <= width:
-            yield part
-        else:
-            yield from clusters(part)
+        for smaller in [part] if measure(part) <= width else _AFTER_HYPHEN.split(part):
+            if measure(smaller) <= width:
+                yield smaller
+            else:
+                yield from clusters(smaller)
