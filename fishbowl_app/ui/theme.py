@@ -12,6 +12,7 @@ are set by `widgets.set_look`.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import fields
 from enum import StrEnum
 
@@ -118,10 +119,11 @@ def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float 
 
 
 def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; does so once."""
+    """Make the bundled fonts known to Qt; does so once. Windows and macOS have fonts for the rarer scripts."""
     global _fonts_loaded
     if not _fonts_loaded:
-        for path in sorted(resource_path("fonts").glob("*.ttf")):
+        pattern = "**/*.ttf" if sys.platform == "linux" else "*.ttf"
+        for path in sorted(resource_path("fonts").glob(pattern)):
             QFontDatabase.addApplicationFont(str(path))
         _fonts_loaded = True
 
