@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 
-from fishbowl_app.export.paired_file import write_texts
+from fishbowl_app.export.paired_file import where_text, write_texts
 from fishbowl_app.model.errors import SameLanguage
-from fishbowl_app.model.rules.paired import missing
+from fishbowl_app.model.rules.paired import missing, naming_people
 from fishbowl_app.model.session import Session
 from fishbowl_app.words import catalogue, current_language, translate
 
@@ -26,7 +27,9 @@ def texts(arguments: Namespace) -> int:
         snapshot, target, language, words=current_language(), only_missing=arguments.missing, never=[source]
     )
     print(translate("Commands", "{0} was written.").format(target))
-    count = catalogue(current_language()).count
-    print(count("Commands", "%n text(s)", written))
-    print(count("Commands", "%n to be translated or looked at again", len(missing(snapshot, language))))
+    say = catalogue(current_language())
+    print(say.count("Commands", "%n text(s)", len(written)))
+    print(say.count("Commands", "%n to be translated or looked at again", len(missing(snapshot, language))))
+    for each in naming_people(snapshot, written):
+        print(translate("Commands", "Look: {0} names somebody").format(where_text(each, say)), file=sys.stderr)
     return 0

@@ -26,8 +26,8 @@ def write_texts(
     words: str = "en",
     only_missing: bool = False,
     never: Iterable[Path] = (),
-) -> int:
-    """Write the texts with their translations into a language, whole or not at all, and return how many.
+) -> list[PairedText]:
+    """Write the texts with their translations into a language, whole or not at all, and return them.
 
     Args:
         snapshot: the session.
@@ -52,7 +52,7 @@ def write_texts(
     table = DataTable(say.translate("Paired", "Texts"), heads, tuple(rows))
     content = csv_file(table) if path.suffix.lower() == ".csv" else xlsx_file(table, wide=(4, 5))
     write_whole(path, content, never=never)
-    return len(texts)
+    return texts
 
 
 def head_of(language: str) -> str:

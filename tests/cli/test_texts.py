@@ -27,3 +27,12 @@ def test_what_cannot_be_translated_is_said(run, session, folder):
     assert run("texts", session, "out.xlsx", "--language", "en").status == 1
     (folder / "notes.csv").write_text("Text\nDamp\n", "utf-8")
     assert run("import", session, "--texts", "notes.csv").status == 1
+
+
+def test_texts_that_name_people_are_told_before_the_file_is_sent(run, folder):
+    run("new", "s.fishbowl", "--title", "An evening with Ana Powell")
+    (folder / "people.csv").write_text("Name\nAna Powell\n", "utf-8")
+    run("import", "s.fishbowl", "--people", "people.csv")
+    assert (
+        run("texts", "s.fishbowl", "out.xlsx", "--language", "cy").err == "Look: Session: title names somebody\n"
+    )

@@ -29,6 +29,7 @@ from fishbowl_app.model.entities import (
     Topic,
     Translation,
 )
+from fishbowl_app.model.rules.finder import NameFinder
 from fishbowl_app.model.snapshot import ENTITY_OF, TABLE_OF, Snapshot
 from fishbowl_app.model.text import Field
 
@@ -126,6 +127,12 @@ def missing(snapshot: Snapshot, language: str) -> list[PairedText]:
     if language == snapshot.details.language:
         return []
     return [each for each in paired_texts(snapshot, language) if each.missing]
+
+
+def naming_people(snapshot: Snapshot, texts: Iterable[PairedText]) -> list[PairedText]:
+    """Return the texts that hold the whole name of a participant, in either language."""
+    finder = NameFinder(person.name for person in snapshot.people)
+    return [each for each in texts if finder.find(each.text) or finder.find(each.translation)]
 
 
 def in_language(snapshot: Snapshot, language: str) -> Snapshot:

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from fishbowl_app.export.paired_file import write_texts
+from fishbowl_app.export.paired_file import where_text, write_texts
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.errors import OutsideProblem
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.translations import translate_texts
-from fishbowl_app.model.rules.paired import FIELDS, PairedText, TextPlace, paired_texts
+from fishbowl_app.model.rules.paired import FIELDS, PairedText, TextPlace, naming_people, paired_texts
 from fishbowl_app.model.snapshot import TABLE_OF
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
@@ -27,9 +27,10 @@ from fishbowl_app.ui.summary.languages.table import TextsTable
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ChoiceBox, EmptyState, PlainLabel, announce, button
 from fishbowl_app.ui.widgets.saved import Labelled
-from fishbowl_app.words import LANGUAGES, OWN_NAMES, current_language
+from fishbowl_app.words import LANGUAGES, OWN_NAMES, catalogue, current_language
 
 SHOWN = ("translation", "participant", "note", *(TABLE_OF[entity] for entity in FIELDS))
+MOST_NAMED = 3  # places that are named where a file holds names
 
 
 class LanguagesPage(Page):
@@ -100,7 +101,7 @@ class LanguagesPage(Page):
             return
         bridge = self.desk.bridge
         try:
-            write_texts(
+            written = write_texts(
                 bridge.snapshot,
                 path,
                 self.language,
@@ -111,7 +112,18 @@ class LanguagesPage(Page):
         except OutsideProblem as error:
             bridge.failed.emit(error)
         else:
-            bridge.say(self.tr("{0} is saved. Read it here when it is translated.").format(path.name), Tone.DONE)
+            self._tell_saved(path.name, naming_people(bridge.snapshot, written))
+
+    def _tell_saved(self, name: str, naming: list[PairedText]) -> None:
+        """Say that the file is there, and where it names people: it leaves the computer."""
+        if naming:
+            where = ", ".join(where_text(each, catalogue(current_language())) for each in naming[:MOST_NAMED])
+            more = self.tr(", …") if len(naming) > MOST_NAMED else ""
+            text = self.tr("{0} is saved. Look before you send it: people are named in {1}{2}.")
+            self.desk.bridge.say(text.format(name, where, more), Tone.WARN)
+        else:
+            text = self.tr("{0} is saved. Read it here when it is translated.")
+            self.desk.bridge.say(text.format(name), Tone.DONE)
 
     def read_file(self, path: Path | None = None) -> ReadingDialog | None:
         """Show what a translator's file brings; it is taken as one step when the person agrees."""
