@@ -71,7 +71,7 @@ class Job:
         return events
 
     def cancel(self) -> None:
-        """End early, keeping the best so far: `events` has the end within PATIENCE_S."""
+        """End early, keeping the best so far: `events` has the end within the worker's patience."""
         self._worker.cancel(self)
 
     def take(self, event: Event) -> None:
@@ -90,10 +90,13 @@ class Job:
 
 
 class Worker:
-    """A process that runs `target(arguments, report, cancelled)`, for one thread that starts calls and asks."""
+    """A process that runs `target(arguments, report, cancelled)`, for one thread that starts calls and asks.
 
-    def __init__(self, target: Target) -> None:
-        self._target = target
+    It is killed where it does not answer to "stop" within `patience_s`.
+    """
+
+    def __init__(self, target: Target, patience_s: float = PATIENCE_S) -> None:
+        self._target, self._patience_s = target, patience_s
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._ready = False  # the process waits for a call
@@ -171,7 +174,7 @@ class Worker:
     def _stop(self) -> None:
         if self._pipe is None or self._deadline < math.inf:
             return
-        self._deadline = time.monotonic() + PATIENCE_S
+        self._deadline = time.monotonic() + self._patience_s
         try:
             self._pipe.send(_Stop())
         except OSError:

@@ -125,6 +125,7 @@ def test_rooms_do_not_import_each_other() -> None:
 PAGES = {
     "openspace": {"wall", "breakouts", "reports", "convergence"},
     "board": {"wall", "words", "writeup", "slips"},
+    "summary": {"report", "handouts", "codes", "languages"},
 }
 
 

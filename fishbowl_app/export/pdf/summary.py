@@ -9,7 +9,7 @@ from typing import Any
 
 from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Heading, Pages, Room
+from fishbowl_app.export.pdf.blocks import Block, Heading, Pages, Room, Text
 from fishbowl_app.export.pdf.escape import missing_letters
 from fishbowl_app.export.pdf.form import Form, Layout
 from fishbowl_app.export.pdf.look import sheet
@@ -92,6 +92,17 @@ def summary_pdf(
         progress=progress,
         cancelled=cancelled,
     )
+
+
+def first_headings(summary: Summary, form: Form) -> dict[str, str]:
+    """Return the first heading of each part that has one, by part, in the order in which they are printed."""
+    press = _press(summary, form)
+    found: dict[str, str] = {}
+    for part in form.parts:
+        for block in SECTIONS[part](press, summary, form.parts) if part in SECTIONS else ():
+            if isinstance(block, Heading) and isinstance(block.words, Text):
+                found.setdefault(part, block.words.words)
+    return found
 
 
 def unprintable(summary: Summary) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.ui.commands.board import board_commands
+from fishbowl_app.ui.commands.codes import code_commands
 from fishbowl_app.ui.commands.command import ROOM_AREAS, Area, Command
 from fishbowl_app.ui.commands.everywhere import (
     edit_commands,
@@ -14,8 +15,10 @@ from fishbowl_app.ui.commands.everywhere import (
     live_commands,
     stage_commands,
 )
+from fishbowl_app.ui.commands.languages import language_commands
 from fishbowl_app.ui.commands.open_space import open_space_commands
 from fishbowl_app.ui.commands.rooms import agenda_commands, fishbowl_commands, people_commands, rotation_commands
+from fishbowl_app.ui.commands.summary import summary_commands
 
 __all__ = ["ROOM_AREAS", "Area", "Command", "all_commands", "area_title", "with_mnemonic"]
 
@@ -30,6 +33,9 @@ def all_commands() -> list[Command]:
         fishbowl_commands,
         open_space_commands,
         board_commands,
+        summary_commands,
+        language_commands,
+        code_commands,
     )
     return [command for commands in (*everywhere, *rooms, help_commands) for command in commands()]
 
@@ -49,7 +55,7 @@ def area_title(area: Area) -> str:
         Area.FISHBOWL: translate("Commands", "Fishbowl"),
         Area.OPEN_SPACE: translate("Commands", "Open space"),
         Area.BOARD: translate("Commands", "Board"),
-        Area.SUMMARY: translate("Commands", "Summary"),
+        Area.SUMMARY: translate("Commands", "Summary & print"),
         Area.HELP: translate("Commands", "Help"),
     }
     return titles[area]
@@ -57,6 +63,7 @@ def area_title(area: Area) -> str:
 
 def with_mnemonic(title: str, taken: set[str]) -> str:
     """Return a menu's title with "&" before the first letter that no other menu has; adds it to `taken`."""
+    title = title.replace("&", "&&")
     for place, letter in enumerate(title):
         if letter.isalpha() and letter.casefold() not in taken:
             taken.add(letter.casefold())

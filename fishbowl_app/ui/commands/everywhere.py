@@ -17,9 +17,13 @@ def file_commands() -> list[Command]:
         Command("open_afternoon", area, translate("Commands", "Open the open-space sample"), icon="open-space"),
         Command("save_as", area, translate("Commands", "Name and move…"), ("Ctrl+Shift+S",), icon="export"),
         Command("save_copy", area, translate("Commands", "Save a copy…"), icon="copy"),
-        Command("save_summary", area, translate("Commands", "Save summary PDF…"), ("Ctrl+P",), icon="summary"),
-        Command("save_handouts", area, translate("Commands", "Save handouts…"), ("Ctrl+Shift+P",), icon="export"),
+        # In their place these print what is shown there.
+        Command("summary", area, translate("Commands", "Summary PDF, print…"), ("Ctrl+P",), icon="summary"),
+        Command("handouts", area, translate("Commands", "Handouts…"), ("Ctrl+Shift+P",), icon="print"),
         Command("export_notes", area, translate("Commands", "Export notes…"), icon="export"),
+        Command(
+            "export_board_picture", area, translate("Commands", "Save the board as a picture…"), icon="open-space"
+        ),
         Command("close_session", area, translate("Commands", "Close session"), ("Ctrl+W",), icon="close"),
         Command("quit", area, translate("Commands", "Quit"), ("Ctrl+Q",)),
     ]
@@ -102,7 +106,7 @@ def go_commands() -> list[Command]:
         Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Alt+5",), icon="fishbowl"),
         Command("go_openspace", area, translate("Commands", "Open space"), ("Alt+6",), icon="open-space"),
         Command("go_board", area, translate("Commands", "Board"), ("Alt+7",), icon="notes"),
-        Command("go_summary", area, translate("Commands", "Summary"), ("Alt+8",), icon="summary"),
+        Command("go_summary", area, translate("Commands", "Summary & print"), ("Alt+8",), icon="summary"),
     ]
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from fishbowl_app.drafts import is_draft
 from fishbowl_app.export.pdf.parts import Written
+from fishbowl_app.export.safe_names import safe_name
+from fishbowl_app.model.errors import OutsideProblem
+from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
-from fishbowl_app.ui.settings import Settings
-from fishbowl_app.ui.summary.notes_file import note_kinds
+from fishbowl_app.ui.settings import LAST_FOLDER, Settings
+from fishbowl_app.ui.summary.file_kinds import file_kinds
+from fishbowl_app.ui.tasks import Task, Work
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import IconLabel, PlainLabel, announce, button, set_look, tool_button
 
@@ -24,9 +31,19 @@ def ask_path(parent: QWidget, title: str, wanted: Path, settings: Settings) -> P
     return ask_for_target(parent, title, wanted, f"PDF (*{SUFFIX})", settings)
 
 
-def ask_notes_path(parent: QWidget, title: str, wanted: Path, settings: Settings) -> Path | None:
-    """Ask where the notes go, and as which kind of file; None where nobody chose. Tests replace it."""
-    return ask_for_target(parent, title, wanted, note_kinds(), settings)
+def ask_notes_path(
+    parent: QWidget, title: str, wanted: Path, settings: Settings, kinds: Sequence[str]
+) -> Path | None:
+    """Ask where notes go, and as which of these kinds of file; None where nobody chose. Tests replace it."""
+    return ask_for_target(parent, title, wanted, file_kinds(kinds), settings)
+
+
+def ask_folder(parent: QWidget, title: str, wanted: Path, settings: Settings) -> Path | None:
+    """Ask for a folder to write several files to; None where nobody chose. Tests replace it."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(wanted))
+    if chosen and chosen.isprintable():  # or the settings would not take it
+        settings.set(LAST_FOLDER, chosen)
+    return Path(chosen) if chosen else None
 
 
 def show_path(path: Path) -> bool:
@@ -87,13 +104,20 @@ class SavingBar(QFrame):
         """Show what was written."""
         pages = self.tr("%n page(s)", "", written.page_count)
         text = self.tr("{0} is saved: {1}.") if written.page_count else self.tr("{0} is saved.")
-        self._tell(text.format(written.path.name, pages), "ok")
+        text = text.format(written.path.name, pages)
+        if written.unread:
+            codes = ", ".join(written.unread)
+            warning = self.tr("These QR codes could not be read back, so test them before you print: {0}.")
+            self._tell(f"{text} {warning.format(codes)}", "warn")
+        else:
+            self._tell(text, "ok")
         self._show_running(running=False)
         announce(self, self.words.text())
 
     def _tell(self, text: str, kind: str) -> None:
         self.words.setText(text)
-        self._icon.show_icon(kind, "ok" if kind == "ok" else "accent")
+        icon, tone = {"ok": ("ok", "ok"), "warn": ("warning", "warn")}.get(kind, ("info", "accent"))
+        self._icon.show_icon(icon, tone)
         set_look(self, "message", kind)
 
     def _show_running(self, *, running: bool) -> None:
@@ -102,3 +126,89 @@ class SavingBar(QFrame):
         for widget in (self.open, self.folder, self.close_button):
             widget.setVisible(not running)
         self.show()
+
+
+class Saver(SavingBar):
+    """Writes one file after another in the background, and tells how it went in its bar.
+
+    Signals:
+        busy: a file is being written, or no more. arg: whether.
+    """
+
+    busy = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self.stopped.connect(self._stop)
+        self.shown.connect(self._open)
+
+    @property
+    def running(self) -> bool:
+        """Whether a file is being written."""
+        return self._task is not None
+
+    def wanted(self, name: str, suffix: str = SUFFIX) -> Path:
+        """Return the path that is offered: named after the session, where the last file was saved.
+
+        Args:
+            name: what the file is, with "{0}" for the session.
+            suffix: of the file, with its dot; "" for a folder.
+        """
+        session = self._desk.bridge.session
+        folder = Path.home() if is_draft(session.path) else session.path.parent
+        kept = self._desk.settings.get(LAST_FOLDER)
+        title = name.format(session.snapshot.details.title or session.path.stem)
+        return (Path(kept) if kept else folder) / safe_name(title, suffix)
+
+    def save(self, path: Path, work: Work) -> None:
+        """Begin to write a file; `work` returns Written, or None where it was stopped."""
+        self._task = Task(work, self)
+        self._task.progressed.connect(self.show_share)
+        self._task.finished.connect(self._on_finished)
+        self._task.failed.connect(self._on_failed)
+        self.begin(path)
+        self.busy.emit(True)
+        self._task.start()
+
+    def shut(self) -> None:
+        """Give up a file that is being written; nothing half-written stays."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task.wait()
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _on_finished(self, written: Written | None) -> None:
+        self._end_task()
+        if written is None:
+            self.hide()
+            self._desk.bridge.say(self.tr("It was stopped. Nothing was written."), Tone.INFO)
+        else:
+            self.done(written)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end_task()
+        self.hide()
+        if not isinstance(error, OutsideProblem):
+            raise error  # a bug of ours
+        self._desk.bridge.failed.emit(error)
+
+    def _end_task(self) -> None:
+        if self._task is not None:
+            self._task.deleteLater()
+        self._task = None
+        self.busy.emit(False)
+
+    def _open(self, path: Path) -> None:
+        if not show_path(path):
+            text = self.tr("This computer has no program to open {0} with.")
+            self._desk.bridge.say(text.format(path.name), Tone.WARN)
+
+
+def plain_work(write: Callable[[], Written]) -> Work:
+    """Return work that is done at once or not at all."""
+    return lambda report, cancelled: None if cancelled() else write()

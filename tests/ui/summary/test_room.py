@@ -1,4 +1,4 @@
-"""The summary room: what is chosen is in the PDF, and what gives people away is said before."""
+"""The room for print: what is chosen is in the pages that are seen, in the file and on paper."""
 
 from __future__ import annotations
 
@@ -10,27 +10,25 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from fishbowl_app.drafts import new_draft
-from fishbowl_app.model.entities import Kind, NameStyle, State
+from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.errors import FileExists, NotWritten
-from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.feedback import add_feedback
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import add_participant, edit_participant
-from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.ops.seating import sit_down
 from fishbowl_app.model.ops.time import finish_activity, start_activity
-from fishbowl_app.model.report import summary_of
-from fishbowl_app.model.session import Session
 from fishbowl_app.ui.settings import LAST_FOLDER
 from fishbowl_app.ui.summary import saving
-from fishbowl_app.ui.summary.outline import OutlineCard, OutlineModel
+from fishbowl_app.ui.summary.printing import dialog
 from fishbowl_app.ui.summary.room import SummaryRoom
 from tests.ui.conftest import person
-from tests.ui.openspace.breakouts_session import add_breakouts
+
+PATIENCE_MS = 20_000  # for a process that starts while others run
 
 
 @pytest.fixture
@@ -74,6 +72,11 @@ def room(desk, played):
 
 
 @pytest.fixture
+def page(room):
+    return room.summary
+
+
+@pytest.fixture
 def target(tmp_path, monkeypatch):
     """Answer the save dialog, and return where the PDF goes; `target.asked` is what was offered."""
 
@@ -83,7 +86,7 @@ def target(tmp_path, monkeypatch):
         shown: list[Path] = []
         can_show = True
 
-    def ask(parent, title, wanted, settings):
+    def ask(parent, title, wanted, settings, kinds=()):
         Target.asked.append(wanted)
         return Target.path
 
@@ -98,10 +101,10 @@ def target(tmp_path, monkeypatch):
     return Target
 
 
-def save(qtbot, room) -> None:
-    """Press the button and wait for the PDF."""
-    qtbot.mouseClick(room.save_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: room.save_button.isEnabled())
+def save(qtbot, page) -> None:
+    """Press the button and wait for the file."""
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.saver.running)
 
 
 def text_of(path: Path) -> str:
@@ -109,291 +112,360 @@ def text_of(path: Path) -> str:
         return "".join(page.get_textpage().get_text_range() for page in document)
 
 
-def headings(room) -> list[str]:
-    model = room.outline.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+def seen(qtbot, page) -> list[str]:
+    """Wait for the pages as they are to be now, and return their headings."""
+    qtbot.waitUntil(lambda: page.preview.current and page.preview.pages.missing() is None, timeout=PATIENCE_MS)
+    return [title.words for title in page.preview.headings.titles]
 
 
-def held(room, heading: str) -> str:
-    return room.outline.model.index(headings(room).index(heading), 1).data()
+def tick(qtbot, page, part: str) -> None:
+    """Go to a part in the list, and press the space bar."""
+    page.parts.go_to(part)
+    page.parts.setFocus()
+    qtbot.keyClick(page.parts, Qt.Key.Key_Space)
 
 
-# --- what it will say -------------------------------------------------------------------------------------
+def parts(page) -> list[str]:
+    return [thing.key for thing in page.model.things if thing.ticked]
 
 
-def test_the_list_names_every_heading_with_what_it_holds(room):
-    assert headings(room)[:4] == ["Homes we can heat", "At a glance", "Agenda", "Who took part"]
-    assert held(room, "Agenda") == "Activities: 6"
-    assert held(room, "Who took part") == "Tenants: 3, Officers: 3"
-    assert held(room, "Round 1").startswith("2 note")
-    assert held(room, "Round 2") == "Not held"
+# --- the preview ------------------------------------------------------------------------------------------
 
 
-def test_an_afternoon_without_a_round_says_nothing_of_rounds(qtbot, tmp_path, clock):
-    session = Session.create(tmp_path / "afternoon.fishbowl", title="Open space", clock=clock)
-    for name in ("Anwen", "Bethan", "Dylan", "Elin"):
-        add_participant(session, name=name)
-    add_breakouts(session)
-    outline = OutlineCard()
-    qtbot.addWidget(outline)
-    outline.show_summary(summary_of(session.snapshot, clock.now().utc), ())
-    session.close()
-    assert outline.model.index(1, 1).data().split(", ")[0] == "People: 4"
-    assert "round" not in outline.model.index(1, 1).data()
+def test_what_is_ticked_is_in_the_pages_and_in_the_list_of_headings(qtbot, room, page, target):
+    before = seen(qtbot, page)
+    assert {"Agenda", "Who took part"} <= set(before)
+    assert page.preview.bar.headings.count() >= len(before)
+    tick(qtbot, page, "agenda")
+    assert "Agenda" not in seen(qtbot, page)
+    save(qtbot, page)
+    assert "Who took part" in text_of(target.path)
+    assert "Agenda" not in text_of(target.path)
 
 
-def test_a_part_that_is_taken_out_leaves_the_list_and_the_pdf(qtbot, room, target):
-    qtbot.keyClick(room.parts.boxes["agenda"], Qt.Key.Key_Space)
-    qtbot.keyClick(room.parts.boxes["charts"], Qt.Key.Key_Space)
-    assert "Agenda" not in headings(room)
-    assert "Time in the circle" not in headings(room)
-    save(qtbot, room)
-    text = text_of(target.path)
-    assert "Agenda" not in text
-    assert "Who took part" in text
+def test_the_pages_follow_the_session_while_they_are_seen(qtbot, room, page, session):
+    seen(qtbot, page)
+    version = page.preview.laid.version
+    edit_details(session, title="Warm homes")
+    qtbot.waitUntil(lambda: page.preview.laid.version != version, timeout=PATIENCE_MS)
+    room.hide()
+    version = page.preview.laid.version
+    edit_details(session, title="Cold homes")
+    room.show()
+    qtbot.waitUntil(lambda: page.preview.laid.version != version, timeout=PATIENCE_MS)
 
 
-def test_the_choices_are_kept_on_this_computer(qtbot, room, desk):
-    qtbot.keyClick(room.parts.boxes["notes"], Qt.Key.Key_Space)
-    qtbot.keyClick(room.form.paper_box, Qt.Key.Key_Down)
-    qtbot.keyClick(room.form.language_box, Qt.Key.Key_Down)
+def test_a_part_is_moved_by_keys(qtbot, room, page):
+    page.parts.go_to("agenda")
+    page.parts.setFocus()
+    place = parts(page).index("agenda")
+    qtbot.keyClick(page.parts, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert parts(page).index("agenda") == place - 1
+    assert page.model.things[page.parts.currentIndex().row()].key == "agenda"
+    qtbot.keyClick(page.parts, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert parts(page).index("agenda") == place
+
+
+def test_a_part_is_dragged_to_another_place(room, page):
+    model = page.model
+    data = model.mimeData([model.index(model.row_of("agenda"))])
+    model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, model.index(-1))
+    assert parts(page)[0] == "agenda"
+
+
+def test_pages_are_reached_by_number_and_by_heading(qtbot, room, page):
+    seen(qtbot, page)
+    last = len(page.preview.laid.sizes)
+    page.preview.bar.page.setValue(last)
+    assert page.preview.pages.verticalScrollBar().value() > 0
+    page.preview.bar.list.click()
+    page.preview.headings.setFocus()
+    page.preview.headings.selectRow(0)
+    assert page.preview.pages.page == page.preview.headings.titles[0].page
+
+
+def test_the_list_of_parts_is_a_sound_model(qtmodeltester, room, page):
+    qtmodeltester.check(page.model, force_py=True)
+
+
+# --- what is chosen ---------------------------------------------------------------------------------------
+
+
+def test_a_preset_is_chosen_changed_kept_by_name_and_deleted(qtbot, room, page, session):
+    presets = page.presets
+    presets.box.setCurrentText("For the public")
+    presets.box.activated.emit(presets.box.currentIndex())
+    assert session.snapshot.details.names_in_summary is NameStyle.NONE
+    assert "people" not in parts(page)
+    tick(qtbot, page, "agenda")
+    assert presets.box.currentText() == "For the public (changed)"
+    presets.keep.click()
+    presets.name.setText("Ours")
+    qtbot.keyClick(presets.name, Qt.Key.Key_Return)
+    assert presets.box.currentText() == "Ours"
+    assert "agenda" not in parts(page)
+    presets.delete.click()
+    assert presets.own == []
+    assert "agenda" not in parts(page)
+
+
+def test_the_choices_are_kept_on_this_computer(qtbot, room, page, desk):
+    tick(qtbot, page, "notes")
+    qtbot.keyClick(page.form.paper, Qt.Key.Key_Down)
+    qtbot.keyClick(page.form.languages.first, Qt.Key.Key_Down)
     again = SummaryRoom(desk)
     qtbot.addWidget(again)
-    assert not again.parts.boxes["notes"].isChecked()
-    assert again.parts.boxes["agenda"].isChecked()
-    assert (again.form.paper, again.form.language) == ("Letter", "cy")
+    assert again.summary.choices == page.choices
+    assert (page.choices.paper, page.choices.languages) == ("Letter", ("cy",))
 
 
-def test_how_people_are_named_is_kept_in_the_session_and_can_be_undone(qtbot, room, session):
-    assert room.form.names.currentData() == NameStyle.ROLES
-    qtbot.keyClick(room.form.names, Qt.Key.Key_Up)
+def test_the_second_language_cannot_be_the_first(qtbot, room, page):
+    qtbot.keyClick(page.form.languages.second, Qt.Key.Key_Down)
+    assert page.choices.languages == ("en", "cy")
+    assert page.form.languages.layout_box.isVisible()
+    qtbot.keyClick(page.form.languages.first, Qt.Key.Key_Down)
+    assert page.choices.languages == ("cy", "en")
+
+
+def test_how_people_are_named_is_kept_in_the_session_and_can_be_undone(qtbot, room, page, session):
+    assert page.form.names.currentData() == NameStyle.ROLES
+    qtbot.keyClick(page.form.names, Qt.Key.Key_Up)
     assert session.snapshot.details.names_in_summary is NameStyle.ALL
     session.undo()
-    qtbot.waitUntil(lambda: room.form.names.currentData() == NameStyle.ROLES)
+    qtbot.waitUntil(lambda: page.form.names.currentData() == NameStyle.ROLES)
 
 
-def test_the_room_follows_the_session_when_it_is_seen_and_not_before(qtbot, room, session):
-    room.hide()
-    edit_details(session, title="Warm homes")
-    assert headings(room)[0] == "Homes we can heat"
-    room.show()
-    assert headings(room)[0] == "Warm homes"
-    add_activity(session, Kind.CLOSING, "Thanks", 300)
-    qtbot.waitUntil(lambda: held(room, "Agenda") == "Activities: 7")
-
-
-def test_a_session_with_nothing_in_it_says_what_to_do_first(qtbot, desk, tmp_path, room):
-    session = desk.bridge.session
-    while session.undo_op is not None:
-        session.undo()
-    room.refresh()
-    assert room.outline.nothing.isVisible()
-    went = []
-    desk.actions["go_agenda"].triggered.connect(lambda: went.append(True))
-    qtbot.mouseClick(room.outline.nothing.button, Qt.MouseButton.LeftButton)
-    assert len(went) == 1
-
-
-def test_the_outline_is_a_sound_model(qtmodeltester):
-    model = OutlineModel()
-    model.show_lines([("One", "1"), ("Two", "2"), ("Three", "")])
-    qtmodeltester.check(model)
-    model.show_lines([("One", "1"), ("Zwei", "2")])
-    qtmodeltester.check(model)
-    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["One", "Zwei"]
-
-
-# --- what to look at first --------------------------------------------------------------------------------
-
-
-def test_nothing_to_look_at_shows_nothing(room):
-    assert not room.checks.isVisible()
-
-
-def test_a_role_of_one_person_a_name_in_a_note_and_a_missing_character_are_told(qtbot, room, session):
-    edit_participant(session, person(session, "Anwen"), role="Panel chair")
-    add_note(session, "Ask Bethan about the <b>🐟</b>")
-    room.refresh()
-    assert room.checks.isVisible()
-    assert "“Panel chair”" in room.checks.roles.text()
-    assert room.checks.texts.model().stringList() == ["Note: Ask Bethan about the <b>🐟</b>"]
-    assert "🐟" in room.checks.characters.text()
-    session.undo()
-    session.undo()
-    room.refresh()
-    assert not room.checks.isVisible()
-
-
-def test_a_surname_alone_may_be_a_name_and_stands_below_the_sure_ones(room, session):
-    for name in ("Huw Price", "Anwen Rees"):
-        add_participant(session, name=name)
-    add_note(session, "Price knows")
-    add_note(session, "Anwen Rees knows")
-    room.refresh()
-    assert room.checks.texts.model().stringList() == [
-        "Note: Anwen Rees knows",
-        "“Price” may be a name. Note: Price knows",
-    ]
-
-
-def test_with_names_a_named_person_is_no_matter(room, session):
-    add_note(session, "Ask Bethan")
-    edit_details(session, names_in_summary=NameStyle.ALL)
-    room.refresh()
-    assert not room.checks.isVisible()
-
-
-# --- the PDF ----------------------------------------------------------------------------------------------
-
-
-def test_saving_writes_the_pdf_and_offers_to_open_it(qtbot, room, target, tmp_path):
-    save(qtbot, room)
-    assert "Homes we can heat" in text_of(target.path)
-    assert "Anwen" not in text_of(target.path)
-    assert target.path.name in room.bar.words.text()
-    qtbot.mouseClick(room.bar.open, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(room.bar.folder, Qt.MouseButton.LeftButton)
-    assert target.shown == [target.path, tmp_path]
-    qtbot.mouseClick(room.bar.close_button, Qt.MouseButton.LeftButton)
-    assert not room.bar.isVisible()
-
-
-def test_the_key_comes_here_and_saves(qtbot, room, desk, target):
-    went = []
-    desk.actions["go_summary"].triggered.connect(lambda: went.append(True))
-    desk.actions["save_summary"].trigger()
-    qtbot.waitUntil(lambda: room.save_button.isEnabled())
-    assert len(went) == 1
-    assert target.path.is_file()
-
-
-def test_a_name_is_offered_that_every_system_takes(qtbot, room, desk, session, target, tmp_path):
-    target.path = None
-    edit_details(session, title="Homes: warm/dry?")
-    room.save()
-    assert target.asked[-1] == session.path.parent / "Homes- warm-dry- – summary.pdf"
-    desk.settings.set(LAST_FOLDER, str(tmp_path / "elsewhere"))
-    room.save()
-    assert target.asked[-1].parent == tmp_path / "elsewhere"
-    assert room.save_button.isEnabled()
-    assert not room.bar.isVisible()
-
-
-def test_a_draft_is_not_offered_its_hidden_folder(desk, room, target, session):
-    target.path = None
-    session.save_as(new_draft("Homes"))
-    room.save()
-    assert target.asked[-1].parent == Path.home()
-
-
-def test_stopping_writes_nothing_and_says_so(qtbot, room, bridge, target):
-    said = []
-    bridge.said.connect(lambda text, tone: said.append(text))
-    with every_thread_busy():
-        room.save()
-        assert room.bar.isVisible()
-        assert not room.save_button.isEnabled()
-        qtbot.mouseClick(room.bar.stop, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: room.save_button.isEnabled())
-    assert not target.path.exists()
-    assert said == ["It was stopped. Nothing was written."]
-    assert not room.bar.isVisible()
-
-
-def test_closing_the_session_gives_a_pdf_up(room, target):
-    room.save()
-    room.shut()
-    assert not target.path.exists()
-
-
-def test_a_second_press_while_one_is_made_does_nothing(qtbot, room, target):
-    room.save()
-    room.save()
-    qtbot.waitUntil(lambda: room.save_button.isEnabled())
-    assert len(target.asked) == 1
-
-
-@pytest.mark.parametrize(
-    ("name", "error"), [("no/out.pdf", NotWritten), ("test.fishbowl", FileExists), (".", NotWritten)]
-)
-def test_what_cannot_be_written_is_told_and_the_room_goes_on(qtbot, room, bridge, target, tmp_path, name, error):
-    target.path = tmp_path / name
-    failed = []
-    bridge.failed.connect(failed.append)
-    save(qtbot, room)
-    assert [type(one) for one in failed] == [error]
-    assert not room.bar.isVisible()
-    assert bridge.session.snapshot.details.title == "Homes we can heat"
-
-
-def test_a_computer_without_a_pdf_viewer_says_so(qtbot, room, bridge, target):
-    target.can_show = False
-    said = []
-    bridge.said.connect(lambda text, tone: said.append(text))
-    save(qtbot, room)
-    qtbot.mouseClick(room.bar.open, Qt.MouseButton.LeftButton)
-    assert said == ["This computer has no program to open out.pdf with."]
-
-
-# --- handouts ---------------------------------------------------------------------------------------------
-
-
-def test_without_a_plan_the_handouts_wait(room, desk, target):
-    assert not room.handouts.save.isEnabled()
-    desk.actions["save_handouts"].trigger()
-    assert target.asked == []
-    assert "plan the rotation" in room.handouts.says.text()
-
-
-def test_handouts_are_saved_by_key_or_button(qtbot, room, desk, session, target):
-    held = next(item for item in session.snapshot.rounds if item.state is State.PLANNED)
-    who = session.snapshot.here[0]
-    set_seat(session, held.id, 1, who.id)
-    desk.actions["save_handouts"].trigger()
-    qtbot.waitUntil(lambda: room.save_button.isEnabled())
-    assert target.asked[-1].name.endswith(" – handouts.pdf")
-    assert text_of(target.path).count(who.name) == 3
-    room.handouts.boxes["plan"].click()
-    qtbot.mouseClick(room.handouts.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: room.save_button.isEnabled())
-    assert text_of(target.path).count(who.name) == 1
-    room.handouts.boxes["seats"].click()
-    assert not room.handouts.save.isEnabled()
-
-
-# --- notes as a file --------------------------------------------------------------------------------------
-
-
-def test_notes_are_exported_from_the_menu_or_the_button(qtbot, room, desk, target, tmp_path):
-    target.path = tmp_path / "notes.md"
-    desk.actions["export_notes"].trigger()
-    qtbot.waitUntil(lambda: room.save_button.isEnabled())
-    assert target.asked[-1].name.endswith(" – notes.docx")
-    assert "It is cold." in target.path.read_text(encoding="utf-8")
-    assert room.bar.words.text() == "notes.md is saved."
-    target.path = tmp_path / "notes.csv"
-    qtbot.mouseClick(room.notes_file.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: room.save_button.isEnabled())
-    assert "It is cold." in target.path.read_text(encoding="utf-8-sig")
-
-
-def test_a_name_that_says_no_kind_is_not_written(room, bridge, target, tmp_path):
-    said = []
-    bridge.said.connect(lambda text, tone: said.append(text))
-    target.path = tmp_path / "notes.txt"
-    room.export_notes()
-    assert not target.path.exists()
-    assert said == ["Choose a name that ends in one of .docx, .md, .xlsx, .csv, .json."]
-
-
-def test_scrolling_over_the_choices_changes_nothing(qtbot, room, session):
-    before = session.snapshot
-    point = QPointF(room.form.names.rect().center())
-    for box in (room.form.names, room.form.language_box, room.form.paper_box):
+def test_scrolling_over_the_choices_changes_nothing(qtbot, room, page, session):
+    before, choices = session.snapshot, page.choices
+    point = QPointF(page.form.names.rect().center())
+    for box in (page.form.names, page.form.languages.first, page.form.paper, page.presets.box):
         wheel = QWheelEvent(
             point, box.mapToGlobal(point), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
             Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(box, wheel)
-    assert session.snapshot == before
-    assert (room.form.language, room.form.paper) == ("en", "A4")
+    assert (session.snapshot, page.choices) == (before, choices)
+
+
+# --- what to look at first --------------------------------------------------------------------------------
+
+
+def test_a_role_of_one_person_a_name_in_a_note_and_a_missing_letter_are_told(qtbot, room, page, session):
+    assert not page.checks.isVisible()
+    edit_participant(session, person(session, "Anwen"), role="Panel chair")
+    add_note(session, "Ask Bethan about the <b>\ue000</b>")
+    page.refresh()
+    assert "“Panel chair”" in page.checks.roles.text()
+    assert page.checks.texts.model().stringList() == ["Note: Ask Bethan about the <b>\ue000</b>"]
+    assert "\ue000" in page.checks.characters.text()
+    session.undo()
+    session.undo()
+    page.refresh()
+    assert not page.checks.isVisible()
+
+
+def test_a_surname_alone_may_be_a_name_and_stands_below_the_sure_ones(room, page, session):
+    for name in ("Huw Price", "Anwen Rees"):
+        add_participant(session, name=name)
+    add_note(session, "Price knows")
+    add_note(session, "Anwen Rees knows")
+    page.refresh()
+    assert page.checks.texts.model().stringList() == [
+        "Note: Anwen Rees knows",
+        "“Price” may be a name. Note: Price knows",
+    ]
+    edit_details(session, names_in_summary=NameStyle.ALL)
+    page.refresh()
+    assert not page.checks.isVisible()
+
+
+def test_texts_without_a_translation_are_counted_and_lead_to_their_page(qtbot, room, page):
+    wanted = []
+    page.languages_wanted.connect(lambda: wanted.append(True))
+    qtbot.keyClick(page.form.languages.second, Qt.Key.Key_Down)
+    assert "without a translation" in page.checks.missing.text()
+    page.checks.missing.acted.emit()
+    assert wanted == [True]
+
+
+# --- files ------------------------------------------------------------------------------------------------
+
+
+def test_saving_writes_the_pdf_and_offers_to_open_it(qtbot, room, page, target, tmp_path):
+    save(qtbot, page)
+    assert "Homes we can heat" in text_of(target.path)
+    assert "Anwen" not in text_of(target.path)
+    assert target.path.name in page.saver.words.text()
+    qtbot.mouseClick(page.saver.open, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.saver.folder, Qt.MouseButton.LeftButton)
+    assert target.shown == [target.path, tmp_path]
+    qtbot.mouseClick(page.saver.close_button, Qt.MouseButton.LeftButton)
+    assert not page.saver.isVisible()
+
+
+def test_the_keys_come_here_from_anywhere(room, desk):
+    went = []
+    desk.actions["go_summary"].triggered.connect(lambda: went.append(True))
+    desk.actions["handouts"].trigger()
+    assert room.page is room.handouts
+    desk.actions["summary"].trigger()
+    assert room.page is room.summary
+    assert len(went) == 2
+
+
+def test_a_name_is_offered_that_every_system_takes(room, page, desk, session, target, tmp_path):
+    target.path = None
+    edit_details(session, title="Homes: warm/dry?")
+    page.save()
+    assert target.asked[-1] == session.path.parent / "Homes- warm-dry- – summary.pdf"
+    desk.settings.set(LAST_FOLDER, str(tmp_path / "elsewhere"))
+    page.save()
+    assert target.asked[-1].parent == tmp_path / "elsewhere"
+    session.save_as(new_draft("Homes"))
+    desk.settings.set(LAST_FOLDER, "")
+    page.save()
+    assert target.asked[-1].parent == Path.home()
+    assert not page.saver.isVisible()
+
+
+def test_stopping_writes_nothing_and_says_so(qtbot, room, page, bridge, target):
+    said = []
+    bridge.said.connect(lambda text, tone: said.append(text))
+    with every_thread_busy():
+        page.save()
+        page.save()
+        assert len(target.asked) == 1
+        assert page.saver.isVisible()
+        qtbot.mouseClick(page.saver.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.saver.running)
+    assert not target.path.exists()
+    assert said == ["It was stopped. Nothing was written."]
+
+
+def test_closing_the_session_gives_a_file_up(room, page, target):
+    page.save()
+    room.shut()
+    assert not target.path.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "error"), [("no/out.pdf", NotWritten), ("test.fishbowl", FileExists), (".", NotWritten)]
+)
+def test_what_cannot_be_written_is_told_and_the_room_goes_on(qtbot, page, bridge, target, tmp_path, name, error):
+    target.path = tmp_path / name
+    failed = []
+    bridge.failed.connect(failed.append)
+    save(qtbot, page)
+    assert [type(one) for one in failed] == [error]
+    assert not page.saver.isVisible()
+    assert bridge.session.snapshot.details.title == "Homes we can heat"
+
+
+def test_a_computer_without_a_pdf_viewer_says_so(qtbot, page, bridge, target):
+    target.can_show = False
+    said = []
+    bridge.said.connect(lambda text, tone: said.append(text))
+    save(qtbot, page)
+    qtbot.mouseClick(page.saver.open, Qt.MouseButton.LeftButton)
+    assert said == ["This computer has no program to open out.pdf with."]
+
+
+@pytest.mark.parametrize(("command", "suffix", "start"), [
+    ("export_notes", ".md", b"#"), ("export_notes", ".csv", b"\xef\xbb\xbf"),
+    ("export_board_picture", ".svg", b"<?xml"), ("export_board_picture", ".png", b"\x89PNG"),
+])  # fmt: skip
+def test_notes_and_board_are_given_away(qtbot, room, page, desk, target, tmp_path, command, suffix, start):
+    target.path = tmp_path / f"out{suffix}"
+    desk.actions[command].trigger()
+    qtbot.waitUntil(lambda: not page.saver.running)
+    assert target.path.read_bytes().startswith(start)
+    assert page.saver.words.text() == f"out{suffix} is saved."
+
+
+def test_a_name_that_says_no_kind_is_not_written(page, bridge, target, tmp_path):
+    said = []
+    bridge.said.connect(lambda text, tone: said.append(text))
+    target.path = tmp_path / "notes.txt"
+    page.export_notes()
+    assert not target.path.exists()
+    assert said == ["Choose a name that ends in one of .docx, .md, .xlsx, .csv, .json."]
+
+
+# --- handouts ---------------------------------------------------------------------------------------------
+
+
+def test_handouts_are_ticked_seen_and_saved_as_one_or_as_single_files(qtbot, room, target, tmp_path, monkeypatch):
+    page = room.handouts
+    room.open_page("page_handouts")
+    for kind in page.choices.kinds:
+        page.model.ticked.emit(kind, False)
+    page.save()
+    assert target.asked == []
+    page.model.ticked.emit("signs", True)
+    page.model.ticked.emit("sign_in", True)
+    seen(qtbot, page)
+    assert page.preview.laid.starts == {"signs": 0, "sign_in": 1}
+    assert "blank signs" in next(thing.hint for thing in page.model.things if thing.key == "signs")
+    save(qtbot, page)
+    assert target.asked[-1].name.endswith(" – handouts.pdf")
+    assert "Anwen" in text_of(target.path)
+    monkeypatch.setattr(saving, "ask_folder", lambda *args: tmp_path)
+    page.save_single()
+    qtbot.waitUntil(lambda: not page.saver.running)
+    assert {"signs.pdf", "sign-in.pdf"} <= {path.name for path in tmp_path.iterdir()}
+
+
+def test_what_is_chosen_for_a_kind_is_offered_where_one_stands_on_it(qtbot, room):
+    page = room.handouts
+    room.open_page("page_handouts")
+    page.kinds.go_to("slips")
+    assert page.sheet.first.isVisible()
+    assert not page.sheet.wall_size.isVisible()
+    page.sheet.last.setValue(6)
+    page.sheet.copies.setValue(2)
+    assert page.choices.options.slips == (1, 6)
+    assert page.choices.options.copies_of("slips") == 2
+
+
+def test_thumbnails_come_by_themselves(qtbot, room):
+    page = room.handouts
+    room.open_page("page_handouts")
+    qtbot.waitUntil(lambda: page.model.images.get("crib") is not None, timeout=PATIENCE_MS)
+    assert page.model.things[page.model.row_of("crib")].pages
+
+
+# --- paper ------------------------------------------------------------------------------------------------
+
+
+def test_pages_are_printed_as_they_are_seen(qtbot, room, page, bridge, tmp_path, monkeypatch):
+    out = tmp_path / "paper.pdf"
+
+    def choose(parent, title, pages):
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(out))
+        printer.setResolution(72)
+        return printer
+
+    monkeypatch.setattr(dialog, "has_printer", lambda: True)
+    monkeypatch.setattr(dialog, "choose_printer", choose)
+    said = []
+    bridge.said.connect(lambda text, tone: said.append(text))
+    seen(qtbot, page)
+    count = len(page.preview.laid.sizes)
+    qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE_MS)
+    assert said[0].startswith("Sent to the printer")
+    with pdfium.PdfDocument(out) as printed:
+        assert len(printed) == count
+        assert [round(side) for side in printed.get_page_size(0)] == [595, 842]
+        paper = printed[0].render(scale=0.2, grayscale=True).to_pil()
+    assert paper.getextrema()[0] < 150  # there is something on it
+
+
+def test_without_a_printer_one_is_told_what_to_do(qtbot, room, page, bridge, monkeypatch):
+    monkeypatch.setattr(dialog, "has_printer", lambda: False)
+    said = []
+    bridge.said.connect(lambda text, tone: said.append(text))
+    qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    assert said == ["No printer is set up on this computer. Save the PDF and print it elsewhere."]

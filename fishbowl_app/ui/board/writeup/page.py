@@ -222,7 +222,7 @@ class WriteUpPage(Page):
         tools.addWidget(self._button("writeup_text", self.tr("Text"), "edit"))
         tools.addStretch(1)
         tools.addWidget(self._button("export_notes", self.tr("Word, Markdown…"), "export"))
-        tools.addWidget(self._button("save_summary", self.tr("Summary…"), "summary"))
+        tools.addWidget(self._button("summary", self.tr("Summary…"), "summary"))
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(gap(0.5), gap(0.5), 0, 0)

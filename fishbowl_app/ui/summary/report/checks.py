@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QStringListModel
+from PySide6.QtCore import QCoreApplication, QStringListModel, Signal
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.report_parts.data import NameInText, Summary, Where
@@ -13,38 +13,52 @@ _MOST_ROLES, _MOST_CHARACTERS, _MOST_ROWS = 4, 12, 4
 
 
 class ChecksCard(CardFrame):
-    """Roles that give a person away, texts that name people, characters that cannot be printed. Hidden if none."""
+    """Roles that give a person away, texts that name people, what is not translated or cannot be printed.
+
+    Hidden if there is none of it.
+
+    Signals:
+        languages_wanted: the texts that have no translation are to be seen.
+    """
+
+    languages_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("SummaryRoom", "Look at this before you share it"), parent)
-        self.roles, self.names, self.characters = InlineMessage(self), InlineMessage(self), InlineMessage(self)
+        self.roles, self.names = InlineMessage(self), InlineMessage(self)
+        self.missing, self.characters = InlineMessage(self), InlineMessage(self)
+        self.missing.acted.connect(self.languages_wanted)
         self._texts = QStringListModel(self)
         self.texts = ListView(self.tr("Texts that name people"), self)
         self.texts.setModel(self._texts)
-        for widget in (self.roles, self.names, self.texts, self.characters):
+        for widget in (self.roles, self.names, self.texts, self.missing, self.characters):
             self.body.addWidget(widget)
         theme_notifier().changed.connect(self._fit)
         self.hide()
 
-    def show_summary(self, summary: Summary) -> None:
-        """Show what is to be looked at, or nothing."""
+    def show_summary(self, summary: Summary, untranslated: int) -> None:
+        """Show what is to be looked at, or nothing; `untranslated` texts lack a translation that is printed."""
         from fishbowl_app.export.pdf.summary import unprintable  # the PDF library is slow to load
 
         self._show(self.roles, _roles_text(summary))
         self._show(self.names, _names_text(summary))
+        self._show(self.missing, self._missing_text(untranslated), self.tr("Translate…"))
         self._show(self.characters, _characters_text(unprintable(summary)))
         lines = [_found_text(found) for found in sorted(summary.named_in_texts, key=lambda found: not found.sure)]
         if lines != self._texts.stringList():
             self._texts.setStringList(lines)
         self._fit()
         # The messages themselves may not be on screen yet: ask whether they are to be.
-        self.setVisible(any(message.text() for message in (self.roles, self.names, self.characters)))
+        self.setVisible(any(message.text() for message in (self.roles, self.names, self.missing, self.characters)))
 
-    def _show(self, message: InlineMessage, text: str) -> None:
+    def _missing_text(self, untranslated: int) -> str:
+        return self.tr("%n text(s) without a translation.", "", untranslated) if untranslated else ""
+
+    def _show(self, message: InlineMessage, text: str, action: str = "") -> None:
         if not text:
             message.clear()
         elif text != message.text():
-            message.show_message(text, MessageKind.WARN, closable=False)
+            message.show_message(text, MessageKind.WARN, action, closable=False)
 
     def _fit(self) -> None:
         rows = min(self._texts.rowCount(), _MOST_ROWS)

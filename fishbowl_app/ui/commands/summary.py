@@ -1,0 +1,19 @@
+"""Commands of what is printed, by page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fishbowl_app.ui.commands.command import Area, Command
+
+
+def summary_commands() -> list[Command]:
+    """Return the commands of all its pages."""
+    translate = QCoreApplication.translate
+    area = Area.SUMMARY
+    return [
+        Command("page_summary", area, translate("Commands", "Summary"), ("Ctrl+1",), icon="summary"),
+        Command("page_handouts", area, translate("Commands", "Handouts"), ("Ctrl+2",), icon="copy"),
+        Command("page_codes", area, translate("Commands", "QR codes"), ("Ctrl+3",), icon="label"),
+        Command("page_languages", area, translate("Commands", "Two languages"), ("Ctrl+4",), icon="speak"),
+    ]

@@ -1,0 +1,143 @@
+"""Printing: the dialog of the system, then the pages, with a bar that tells how far it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from fishbowl_app.print_jobs import HandoutsJob, Laid, SummaryJob
+from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.summary.preview.work import PrintWork, Urgency
+from fishbowl_app.ui.summary.printing.run import NAME, PrintRun
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import IconLabel, PlainLabel, button, set_look
+
+_STEPS = 1000
+
+
+def has_printer() -> bool:
+    """Tell whether this computer has a printer. Tests replace it."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def choose_printer(parent: QWidget, title: str, pages: int) -> QPrinter | None:
+    """Ask for a printer, pages and copies; None where nobody chose. Tests replace it."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    dialog = QPrintDialog(printer, parent)
+    options = QAbstractPrintDialog.PrintDialogOption
+    dialog.setOptions(options.PrintPageRange | options.PrintCollateCopies | options.PrintToFile)
+    dialog.setMinMax(1, pages)
+    dialog.setFromTo(1, pages)
+    chosen = dialog.exec()
+    dialog.deleteLater()
+    return printer if chosen else None
+
+
+class PrintBar(QFrame):
+    """Progress with a way to stop. Hidden while nothing is printed.
+
+    Signals:
+        stopped: nothing more is to be printed.
+    """
+
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_look(self, "message", "info")
+        self.words = PlainLabel("", self, wrap=True)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, _STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("How much is printed"))
+        self.stop = button(self.tr("Stop"), "stop", parent=self)
+        self.stop.clicked.connect(self.stopped)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(gap(1.5), gap(0.5), gap(0.5), gap(0.5))
+        row.setSpacing(gap())
+        row.addWidget(IconLabel("print", 20, "accent", self))
+        row.addWidget(self.words, 2)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.stop)
+        self.hide()
+
+    def begin(self, printer: str) -> None:
+        """Show that something is printed there."""
+        self.words.setText(self.tr("Printing on {0}…").format(printer))
+        self.show_share(0.0)
+        self.show()
+
+    def show_share(self, share: float) -> None:
+        """Show how much is done, 0 to 1."""
+        self.progress.setValue(round(share * _STEPS))
+
+
+class Printing(QObject):
+    """Makes a document as it is now, asks for the printer and prints it, one after another."""
+
+    def __init__(self, desk: Desk, work: PrintWork, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._work, self._parent = desk, work, parent
+        self._run: PrintRun | None = None
+        self._title = ""
+        self.bar = PrintBar(parent)
+        self.bar.stopped.connect(self.stop)
+
+    @property
+    def running(self) -> bool:
+        """Whether something is being printed."""
+        return self._run is not None
+
+    def ask(self, job: SummaryJob | HandoutsJob, title: str) -> None:
+        """Ask for a printer, and print.
+
+        Args:
+            job: what makes the document.
+            title: what it is called in the printer's list.
+        """
+        if self.running:
+            return
+        if not has_printer():
+            words = self.tr("No printer is set up on this computer. Save the PDF and print it elsewhere.")
+            self._desk.bridge.say(words, Tone.WARN)
+            return
+        self._title = title
+        self._work.ask(
+            Urgency.PRINT, NAME, replace(job, name=NAME, look=replace(job.look, pages=())), self._choose
+        )
+
+    def stop(self) -> None:
+        """Print no more."""
+        if self._run is not None:
+            self._run.stop()
+
+    def shut(self) -> None:
+        """Print no more, without a word; for closing."""
+        self._work.drop(Urgency.PRINT, NAME)
+        self.stop()
+
+    def _choose(self, laid: Laid | None) -> None:
+        if laid is None or not laid.sizes:
+            return
+        printer = choose_printer(self._parent, self._title, len(laid.sizes))
+        if printer is not None:
+            self._run = PrintRun(self._work, laid, printer, self)
+            self._run.progressed.connect(self.bar.show_share)
+            self._run.ended.connect(self._on_ended)
+            self.bar.begin(printer.printerName() or printer.outputFileName())
+            self._run.start()
+
+    def _on_ended(self, count: int) -> None:
+        if self._run is not None:
+            self._run.deleteLater()
+        self._run = None
+        self.bar.hide()
+        if count:
+            self._desk.bridge.say(self.tr("Sent to the printer: %n page(s).", "", count), Tone.DONE)
+        else:
+            self._desk.bridge.say(self.tr("Printing has ended early."), Tone.WARN)

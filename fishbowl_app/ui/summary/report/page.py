@@ -1,0 +1,241 @@
+"""The page for the summary: its parts in their order, how it is written, and what it looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fishbowl_app.export.note_files import KINDS, PICTURES, write_notes
+from fishbowl_app.export.pdf.parts import Written
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.ops.details import edit_details
+from fishbowl_app.model.report import summaries_of
+from fishbowl_app.model.report_parts.data import Summary
+from fishbowl_app.model.rules.paired import missing
+from fishbowl_app.print_jobs import Laid, Look, SummaryJob
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.pages import Page
+from fishbowl_app.ui.settings import Setting
+from fishbowl_app.ui.summary import saving
+from fishbowl_app.ui.summary.checklist import Checklist, ChecklistModel, Thing
+from fishbowl_app.ui.summary.preview.panel import Preview
+from fishbowl_app.ui.summary.preview.work import PrintWork
+from fishbowl_app.ui.summary.printing.dialog import Printing
+from fishbowl_app.ui.summary.report.checks import ChecksCard
+from fishbowl_app.ui.summary.report.choices import Choices, Preset, from_text, to_text
+from fishbowl_app.ui.summary.report.form import FormCard
+from fishbowl_app.ui.summary.report.part_words import part_texts
+from fishbowl_app.ui.summary.report.presets import PresetsCard
+from fishbowl_app.ui.summary.side import Side
+from fishbowl_app.ui.tasks import Work
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import CardFrame, SplitView, button
+from fishbowl_app.words import current_language
+
+NAME = "summary"
+_PAUSE_MS = 120  # so that a live session, with this page open, is not told anew at every key
+
+
+def _kept(text: str) -> str:
+    return to_text(from_text(text).choices) if text else ""
+
+
+CHOICES = Setting("summary/choices", "", _kept)
+
+
+class SummaryPage(Page):
+    """Choices on the left, the PDF itself on the right.
+
+    Signals:
+        languages_wanted: the page where texts are translated is to be shown.
+    """
+
+    languages_wanted = Signal()
+
+    def __init__(self, desk: Desk, work: PrintWork, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.choices = self._kept_choices()
+        self._summaries: Mapping[str, Summary] = {}
+        self.saver = saving.Saver(desk, self)
+        self.presets = PresetsCard(desk.settings, self)
+        self.checks = ChecksCard(self)
+        self.model = ChecklistModel(True, self)
+        self.parts = Checklist(self.tr("Parts of the summary, in their order"), self.model, True, self)
+        self.form = FormCard(self)
+        self.preview = Preview(NAME, work, desk.settings, self)
+        self.printing = Printing(desk, work, self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._lay_out()
+        self._connect()
+
+    def enter(self) -> None:
+        """Put the focus on the first part."""
+        if not self.parts.currentIndex().isValid():
+            self.parts.setCurrentIndex(self.model.index(0))
+        self.parts.setFocus()
+
+    def refresh(self) -> None:
+        """Show the session as it is now, and have the PDF made anew."""
+        self._pause.stop()
+        snapshot, now = self.desk.bridge.snapshot, self.desk.bridge.now()
+        self._summaries = summaries_of(snapshot, now, None, self.choices.languages)
+        untranslated = sum(len(missing(snapshot, language)) for language in self.choices.languages)
+        self.checks.show_summary(self._summary, untranslated if len(self.choices.languages) > 1 else 0)
+        self._show_choices()
+        self.preview.show_document(self._job)
+
+    def save(self) -> None:
+        """Ask where the PDF goes, and make it in the background."""
+        if self.saver.running:
+            return
+        wanted = self.saver.wanted(self.tr("{0} – summary"))
+        path = saving.ask_path(self, self.tr("Save the summary"), wanted, self.desk.settings)
+        if path is not None:
+            self.saver.save(path, self._work(path))
+
+    def print(self) -> None:
+        """Ask for a printer, and print what is shown."""
+        self.printing.ask(self._job(self.preview.pages.look()), self._summary.title)
+
+    def export_notes(self) -> None:
+        """Ask where the notes go and as which kind of file, and write it in the background."""
+        self._export(self.tr("{0} – notes"), self.tr("Export the notes"), KINDS)
+
+    def export_board(self) -> None:
+        """Ask where a picture of the board goes, and draw it in the background."""
+        self._export(self.tr("{0} – board"), self.tr("Save the board as a picture"), PICTURES)
+
+    def _export(self, name: str, title: str, kinds: tuple[str, ...]) -> None:
+        if self.saver.running:
+            return
+        wanted = self.saver.wanted(name, kinds[0])
+        path = saving.ask_notes_path(self, title, wanted, self.desk.settings, kinds)
+        if path is None:
+            return
+        if path.suffix.lower() in kinds:
+            self.saver.save(path, self._notes_work(path))
+        else:
+            self.desk.bridge.say(self.tr("Choose a name that ends in one of {0}.").format(", ".join(kinds)))
+
+    def shut(self) -> None:
+        self.printing.shut()
+        self.saver.shut()
+
+    # --- the PDF -----------------------------------------------------------------------------------------
+
+    @property
+    def _summary(self) -> Summary:
+        return self._summaries[self.choices.languages[0]]
+
+    def _job(self, look: Look) -> SummaryJob:
+        return SummaryJob(NAME, self._summaries, self.choices.form, look)
+
+    def _work(self, path: Path) -> Work:
+        self.refresh()
+        summaries, form, never = self._summaries, self.choices.form, (self.desk.bridge.session.path,)
+        from fishbowl_app.export.pdf.summary import write_summary  # slow to load, and not needed to start
+
+        return lambda report, cancelled: write_summary(
+            summaries, path, form, progress=report, cancelled=cancelled, never=never
+        )
+
+    def _notes_work(self, path: Path) -> Work:
+        snapshot, language = self.desk.bridge.snapshot, self.choices.languages[0]
+        style, never = snapshot.details.names_in_summary, (self.desk.bridge.session.path,)
+
+        def write() -> Written:
+            write_notes(snapshot, path, style=style, language=language, never=never)
+            return Written(path)
+
+        return saving.plain_work(write)
+
+    # --- choosing ----------------------------------------------------------------------------------------
+
+    def _kept_choices(self) -> Choices:
+        kept = self.desk.settings.get(CHOICES)
+        return from_text(kept).choices if kept else Choices(languages=(current_language(),))
+
+    def _choose(self, choices: Choices) -> None:
+        if choices != self.choices:
+            self.choices = choices
+            self.desk.settings.set(CHOICES, to_text(choices))
+            self.refresh()
+
+    def _take_preset(self, preset: Preset) -> None:
+        self._name(preset.names)
+        self._choose(preset.applied(self.choices))
+        self.refresh()
+
+    def _order(self, order: tuple[str, ...]) -> None:
+        key = self.model.things[self.parts.currentIndex().row()].key if self.parts.currentIndex().isValid() else ""
+        self._choose(replace(self.choices, order=order))
+        self.parts.go_to(key)
+
+    def _name(self, style: NameStyle) -> None:
+        if style is not self.desk.bridge.snapshot.details.names_in_summary:
+            self.desk.bridge.do(edit_details, names_in_summary=style)
+
+    def _show_choices(self) -> None:
+        names = self.desk.bridge.snapshot.details.names_in_summary
+        self.presets.show_choices(self.choices, names)
+        self.form.show_choices(self.choices, names)
+        self._show_parts(self.preview.laid)
+
+    def _show_parts(self, laid: Laid | None) -> None:
+        words, starts = part_texts(self._summary), laid.starts if laid is not None else {}
+        self.model.show_things([self._thing(part, words[part], starts.get(part)) for part in self.choices.order])
+
+    def _thing(self, part: str, words: str, start: int | None) -> Thing:
+        ticked = part not in self.choices.left_out
+        if start is None or not ticked:
+            return Thing(part, words, ticked)
+        page = self.tr("page {0}").format(start + 1)
+        return Thing(part, words, ticked, pages=page, heard=page)
+
+    # --- set up ------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._pause.start()
+
+    def _connect(self) -> None:
+        self.desk.bridge.changed.connect(self._on_changed)
+        self._pause.timeout.connect(self.refresh)
+        self.presets.chosen.connect(self._take_preset)
+        self.model.ticked.connect(lambda part, wanted: self._choose(self.choices.with_part(part, wanted)))
+        self.model.moved.connect(self._order)
+        self.form.changed.connect(lambda: self._choose(self.form.taken(self.choices)))
+        self.form.named.connect(self._name)
+        self.checks.languages_wanted.connect(self.languages_wanted)
+        self.preview.made.connect(self._show_parts)
+
+    def _lay_out(self) -> None:
+        card = CardFrame(QCoreApplication.translate("SummaryRoom", "What goes in"), self)
+        card.body.addWidget(self.parts)
+        self.side = Side(self.presets, self.checks, card, self.form, parent=self)
+        self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "summary", "primary", self))
+        self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
+        self.notes_button = self.side.add_button(button(self.tr("Export notes…"), "export", parent=self))
+        self.board_button = self.side.add_button(button(self.tr("Board as a picture…"), "open-space", parent=self))
+        self.board_button.clicked.connect(self.desk.actions["export_board_picture"].trigger)
+        self.save_button.clicked.connect(self.save)
+        self.print_button.clicked.connect(self.print)
+        self.notes_button.clicked.connect(self.desk.actions["export_notes"].trigger)
+        self.saver.busy.connect(lambda busy: self.save_button.setDisabled(busy))
+        split = SplitView(NAME, self.desk.settings, parent=self)
+        split.add_panes(self.side, self.preview, stretch=(40, 60), start=(40, 60))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, gap(), 0, 0)
+        column.setSpacing(gap())
+        column.addWidget(self.saver)
+        column.addWidget(self.printing.bar)
+        column.addWidget(split, 1)

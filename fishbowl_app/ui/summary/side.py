@@ -1,0 +1,48 @@
+"""The left side of a page: cards to choose in, which scroll, and below them the buttons, which do not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from fishbowl_app.ui.theme import gap, pixels, theme_notifier
+from fishbowl_app.ui.widgets import FlowLayout
+
+_LEAST = 19  # times the text size: the width below which words are cut
+
+
+class Side(QWidget):
+    """Cards one below the other, and buttons."""
+
+    def __init__(self, *cards: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, gap(0.5), 0)
+        column.setSpacing(gap())
+        for card in cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        self._buttons = QWidget(self)
+        FlowLayout(self._buttons, gap(0.75))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(gap())
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._buttons)
+        theme_notifier().changed.connect(self._fit)
+        self._fit()
+
+    def add_button(self, made: QPushButton) -> QPushButton:
+        """Put a button below the cards, and return it."""
+        self._buttons.layout().addWidget(made)
+        return made
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(_LEAST * pixels())
