@@ -13,7 +13,6 @@ from fishbowl_app.ui.pages import Page, PagedRoom
 from fishbowl_app.ui.summary.codes.page import CodesPage
 from fishbowl_app.ui.summary.handouts.page import HandoutsPage
 from fishbowl_app.ui.summary.languages.page import LanguagesPage
-from fishbowl_app.ui.summary.languages.page import LanguagesPage
 from fishbowl_app.ui.summary.preview.work import PrintWork
 from fishbowl_app.ui.summary.report.page import SummaryPage
 
@@ -33,7 +32,6 @@ class SummaryRoom(PagedRoom):
         self.summary = SummaryPage(desk, self.work, self)
         self.handouts = HandoutsPage(desk, self.work, self)
         self.codes = CodesPage(desk, self)
-        self.languages = LanguagesPage(desk, self)
         self.languages = LanguagesPage(desk, self)
         pages: dict[str, Page] = {
             "page_summary": self.summary,
