@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from threading import Lock
 
 import pypdfium2
 import zxingcpp
@@ -11,6 +12,7 @@ from PIL.Image import Image
 
 DPI = 150  # what cheap printers and copiers make of a page
 _POINTS_PER_INCH = 72
+_ONE_AT_A_TIME = Lock()  # PDFium knows no threads, and two files may be written at once
 
 
 @dataclass(frozen=True)
@@ -50,14 +52,22 @@ def compared(found: Iterable[str], expected: Iterable[str]) -> Reading:
 
 def page_images(pdf: bytes, dpi: int = DPI, numbers: Iterable[int] | None = None) -> Iterator[Image]:
     """Yield pages in shades of grey, one at a time; all of them, or those of some numbers from 0."""
-    document = pypdfium2.PdfDocument(pdf)
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
     try:
         for number in range(len(document)) if numbers is None else numbers:
-            page = document[number]
-            yield page.render(scale=dpi / _POINTS_PER_INCH, grayscale=True).to_pil()
-            page.close()
+            with _ONE_AT_A_TIME:
+                image = _drawn(document[number], dpi)
+            yield image
     finally:
-        document.close()
+        with _ONE_AT_A_TIME:
+            document.close()
+
+
+def _drawn(page: pypdfium2.PdfPage, dpi: int) -> Image:
+    image: Image = page.render(scale=dpi / _POINTS_PER_INCH, grayscale=True).to_pil()
+    page.close()
+    return image
 
 
 def texts_in(image: Image) -> list[str]:
