@@ -193,7 +193,7 @@ class PrintPack:
         table_count: how many tables a table round has.
         steps: the agenda.
         groups, people: in their order; people by name, those without one by group at the end.
-        roles: what people are in the room, each once.
+        roles: what several people are in the room, each once.
         rounds, cards: the plan of the rotation by round, and by person.
         spaces: in their order.
         slots: the wall; slots that were left out are not on it.

@@ -122,10 +122,14 @@ def _people(snapshot: Snapshot, naming: Naming, groups: dict[str, GroupTag]) -> 
 
 
 def _roles(snapshot: Snapshot, naming: Naming) -> tuple[str, ...]:
-    """Return the roles that may be told, each once, as it was first typed, the most frequent first."""
+    """Return the roles to tick, each once, as it was first typed, the most frequent first.
+
+    Who ticks a role that nobody else has might as well sign.
+    """
     typed: dict[str, str] = {}
     told = [person.role for person in snapshot.people if person.role and not naming.secret.occurs_in(person.role)]
     sizes = Counter(role.casefold() for role in told)
     for role in told:
         typed.setdefault(role.casefold(), role)
-    return tuple(typed[key] for key in sorted(typed, key=lambda key: -sizes[key]))
+    shared = [key for key in typed if sizes[key] > 1 and naming.style is not NameStyle.NONE]
+    return tuple(typed[key] for key in sorted(shared, key=lambda key: -sizes[key]))
