@@ -22,7 +22,7 @@ from tests.export.pdf.sheets.rooms import a_hard_room, a_room
 from tests.model.build import T0, a_session
 
 LARGE = {"A4": (842, 1191), "Letter": (792, 1224)}
-# Forms are tables that are mostly empty, and that is what they are for; and where a sheet has margins of its own its
+# Forms are tables that are mostly empty, as they should be; and where a sheet has margins of its own its
 # foot is not seen to come again.
 OF_SHEETS = re.compile(r"TBL-012|TAG-002.*(Page|Tudalen) \d+ (of|o) \d+")
 
