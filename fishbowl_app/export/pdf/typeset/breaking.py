@@ -1,6 +1,8 @@
 """Breaks a text into lines: between words, between ideographs, and inside a word only if it is wider than a line.
 
-There it is broken after a hyphen or stroke, and between any two letters only where that does not do.
+There it is broken after a stroke, as in addresses, or between any two letters. Hyphens are not looked for: programs
+that read a PDF leave out one at the end of a line, as if it only parted a word.
+
 Lines are broken in the order in which letters are read; what is drawn from the right is turned line by line later.
 """
 
@@ -24,7 +26,7 @@ _OPENING, _CLOSING = (
 _BETWEEN = re.compile(
     f"(?<=[{_IDEOGRAPH}{_CLOSING}])(?=[^{_CLOSING}])|(?<=[^{_OPENING}])(?=[{_IDEOGRAPH}{_OPENING}])"
 )
-_AFTER_HYPHEN = re.compile(r"(?<=[-/\u2010])(?=\w)")
+_AFTER_STROKE = re.compile(r"(?<=/)(?=\w)")
 
 
 def broken(text: str, width: float, measure: Measure) -> list[str]:
@@ -59,7 +61,7 @@ def _lines(paragraph: str, width: float, measure: Measure) -> Iterator[str]:
 def _pieces(word: str, width: float, measure: Measure) -> Iterator[str]:
     """Yield what a word may be broken into."""
     for part in [word] if word.isascii() else _BETWEEN.split(word):
-        for smaller in [part] if measure(part) <= width else _AFTER_HYPHEN.split(part):
+        for smaller in [part] if measure(part) <= width else _AFTER_STROKE.split(part):
             if measure(smaller) <= width:
                 yield smaller
             else:
