@@ -1,7 +1,7 @@
 """Breaks a text into lines: between words, between ideographs, and inside a word only if it is wider than a line.
 
-There it is broken after a stroke, as in addresses, or between any two letters. Hyphens are not looked for: programs
-that read a PDF leave out one at the end of a line, as if it only parted a word.
+There it is broken after a stroke, as in addresses, or between any two letters. Hyphens are not looked for:
+programs that read a PDF leave out one at the end of a line, as if it only parted a word.
 
 Lines are broken in the order in which letters are read; what is drawn from the right is turned line by line later.
 """
@@ -47,6 +47,9 @@ def _lines(paragraph: str, width: float, measure: Measure) -> Iterator[str]:
     space = measure(" ")
     line, used = "", 0.0
     for word in words_of(paragraph):
+        if line and "://" in word and measure(word) > width:
+            yield line  # an address that needs lines of its own begins with one, and can be a link from there
+            line, used = "", 0.0
         gap = " " if line else ""
         for piece in _pieces(word, width, measure):
             wide = measure(piece)
