@@ -18,7 +18,7 @@ has_leftward = re.compile(
 _STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}  # for what is neutral, numbers count as R
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", "BN"})
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "「": "」", "『": "』", "【": "】", "（": "）", "［": "］"}
-_SPACES = frozenset({"WS", "S", "B", "BN", "LRI", "RLI", "FSI", "PDI"})
+_SPACES = frozenset({"WS", "S", "B", "LRI", "RLI", "FSI", "PDI"})
 
 
 def base_of(text: str) -> int:

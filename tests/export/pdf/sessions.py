@@ -28,6 +28,10 @@ HARD_TEXTS = (
     "Tiếng Việt, Łódź, Ångström, Iñtërnâtiônàlizætiøn",
     "“Quotes” – dashes — and … dots · bullets • fractions ½ ⅓ 10\u00a0% €",
     "a " * 139,
+    "A fish 🐟, an astronaut 👩🏽‍🚀, a flag 🏴󠁧󠁢󠁷󠁬󠁳󠁿 and 1️⃣ heart ❤️",
+    "漢字かな交じり文、漢字かな交じり文。" * 8,
+    "A note with مرحبا and with שלום in one line",
+    "हिन्दी, বাংলা, தமிழ், ไทย, ქართული, Հայերեն, ሰላም, 안녕하세요",
 )
 HARD_NAMES = (
     "Владимир Константинович-Долгоруков",
@@ -35,6 +39,8 @@ HARD_NAMES = (
     "x<y & <i>Ana</i>",
     "Llŷr Ŵyn ap Siôn",
     "Ἀθηνᾶ Δελφῶν",
+    "محمد",
+    "王小明",
 )
 
 

@@ -194,7 +194,7 @@ def test_only_bundled_fonts_are_in_the_file_and_all_are_embedded(pdf):
         assert fonts
         assert all("/FontFile2" in each.FontDescriptor for each in fonts)
         names = {str(each.BaseFont).rpartition("+")[2] for each in fonts}
-    assert not [name for name in names if not name.startswith(("AtkinsonHyperlegible", "Noto"))]
+    assert not [name for name in names if not name.startswith(("AtkinsonHyperlegible", "Noto", "Droid"))]
 
 
 # --- pages ------------------------------------------------------------------------------------------------
