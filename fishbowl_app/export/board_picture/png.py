@@ -5,10 +5,9 @@ from __future__ import annotations
 import io
 import math
 
-import pypdfium2
-
 from fishbowl_app.export.board_picture.page import BoardPicture
 from fishbowl_app.export.pdf.blocks import Figure, Pages
+from fishbowl_app.export.pdf.drawn import page_images
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.typeset.press_run import Info, pdf_of
 from fishbowl_app.export.wording import Wording
@@ -26,8 +25,7 @@ def board_png(view: BoardView, words: Wording) -> bytes:
     picture = Figure(BoardPicture(view, words), alt=None)
     made = pdf_of([Pages(sheet, (picture,), None)], Info(view.title, "", words.language), archive=False)
     fine = min(_FINE, math.sqrt(MOST_PIXELS / (view.width * view.height)))
-    with pypdfium2.PdfDocument(made.content) as pdf:
-        image = pdf[0].render(scale=fine / points).to_pil()
+    (image,) = page_images(made.content, fine / points)
     file = io.BytesIO()
     image.save(file, "PNG")
     return file.getvalue()

@@ -9,7 +9,7 @@ from typing import Any
 from fishbowl_app.export.pdf.blocks import Pages
 from fishbowl_app.export.pdf.pictures.qr import CodePicture
 from fishbowl_app.export.pdf.typeset.press_run import Made
-from fishbowl_app.export.qr.reading import page_images, texts_in
+from fishbowl_app.export.qr.reading import grey_pages, texts_in
 
 
 def unread(pages: Sequence[Pages], made: Made, cancelled: Callable[[], bool] | None = None) -> tuple[str, ...]:
@@ -48,7 +48,7 @@ def _missing(
 ) -> Iterator[str]:
     """Yield what is read from none of some pages."""
     found: set[str] = set()
-    for image in page_images(pdf, numbers=numbers):
+    for image in grey_pages(pdf, numbers=numbers):
         if cancelled is not None and cancelled():
             return
         found.update(texts_in(image))

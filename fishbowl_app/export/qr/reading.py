@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from threading import Lock
 
-import pypdfium2
 import zxingcpp
 from PIL.Image import Image
 
+from fishbowl_app.export.pdf.drawn import page_images
+
 DPI = 150  # what cheap printers and copiers make of a page
 _POINTS_PER_INCH = 72
-_ONE_AT_A_TIME = Lock()  # PDFium knows no threads, and two files may be written at once
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Reading:
 
 def read_back(pdf: bytes, expected: Iterable[str], dpi: int = DPI) -> Reading:
     """Read all codes of a PDF in black and white, and compare them with the texts they were made from."""
-    return compared((text for page in page_images(pdf, dpi) for text in texts_in(page)), expected)
+    return compared((text for page in grey_pages(pdf, dpi) for text in texts_in(page)), expected)
 
 
 def compared(found: Iterable[str], expected: Iterable[str]) -> Reading:
@@ -50,24 +49,9 @@ def compared(found: Iterable[str], expected: Iterable[str]) -> Reading:
     )
 
 
-def page_images(pdf: bytes, dpi: int = DPI, numbers: Iterable[int] | None = None) -> Iterator[Image]:
+def grey_pages(pdf: bytes, dpi: int = DPI, numbers: Iterable[int] | None = None) -> Iterator[Image]:
     """Yield pages in shades of grey, one at a time; all of them, or those of some numbers from 0."""
-    with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-    try:
-        for number in range(len(document)) if numbers is None else numbers:
-            with _ONE_AT_A_TIME:
-                image = _drawn(document[number], dpi)
-            yield image
-    finally:
-        with _ONE_AT_A_TIME:
-            document.close()
-
-
-def _drawn(page: pypdfium2.PdfPage, dpi: int) -> Image:
-    image: Image = page.render(scale=dpi / _POINTS_PER_INCH, grayscale=True).to_pil()
-    page.close()
-    return image
+    return page_images(pdf, dpi / _POINTS_PER_INCH, numbers, grey=True)
 
 
 def texts_in(image: Image) -> list[str]:

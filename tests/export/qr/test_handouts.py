@@ -8,7 +8,7 @@ import pytest
 
 from fishbowl_app.export.pdf.handouts import handouts_pdf
 from fishbowl_app.export.pdf.kinds import Options
-from fishbowl_app.export.qr.reading import compared, page_images, texts_in
+from fishbowl_app.export.qr.reading import compared, grey_pages, texts_in
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.print_pack import print_packs
 from tests.export.qr.pages import CODES, worn
@@ -32,7 +32,7 @@ def test_every_code_is_read_from_the_pack(paper, languages):
     packs = print_packs(SESSION, T0, NameStyle.ALL, languages)
     made = handouts_pdf(packs, Options(paper=paper, large_paper=False), ("signs", "qr", "topics", "reports"))
     expected = {code.payload for pack in packs.values() for code in pack.all_codes}
-    pages = list(page_images(made.content))
+    pages = list(grey_pages(made.content))
     for seen in (pages, map(worn, pages)):
         assert compared((text for page in seen for text in texts_in(page)), expected).is_whole
     assert made.unread == ()

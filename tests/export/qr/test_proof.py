@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fishbowl_app.export.qr.proof import proof, proof_sheet
-from fishbowl_app.export.qr.reading import compared, page_images, texts_in
+from fishbowl_app.export.qr.reading import compared, grey_pages, texts_in
 from fishbowl_app.model.rules.codes import ready_codes
 from tests.export.qr.pages import CODES, worn
 from tests.model.build import T0, a_session
@@ -14,7 +14,7 @@ SESSION = a_session(*CODES.values(), held_on="2026-05-12", start_at="09:30", pla
 def test_every_kind_is_read_from_the_proof_in_the_smallest_size():
     codes = ready_codes(SESSION, T0)
     payloads = [code.payload for code in codes]
-    pages = list(page_images(proof_sheet(codes)))
+    pages = list(grey_pages(proof_sheet(codes)))
     assert len(payloads) == len(CODES)
     assert compared((text for page in pages for text in texts_in(worn(page))), payloads).is_whole
     assert proof(codes).is_whole

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fishbowl_app.export.qr.matrix import matrix, modules, runs
-from fishbowl_app.export.qr.reading import compared, page_images, read_back, texts_in
+from fishbowl_app.export.qr.reading import compared, grey_pages, read_back, texts_in
 from fishbowl_app.model.rules.codes import MOST_BYTES, payload
 from tests.export.qr.pages import CODES, blurred, page_with, turned, worn
 from tests.model.build import T0, a_session
@@ -20,7 +20,7 @@ PAYLOADS = [payload(code, SESSION, T0) for code in CODES.values()]
 
 @pytest.mark.parametrize(("size_mm", "level"), [(25, "M"), (32, "M"), (45, "M"), (60, "Q"), (120, "Q")])
 def test_every_kind_is_read_from_a_page_however_it_is_held(size_mm, level):
-    (page,) = page_images(page_with(PAYLOADS, size_mm, level))
+    (page,) = grey_pages(page_with(PAYLOADS, size_mm, level))
     for seen in (page, blurred(page), turned(page), worn(page)):
         assert compared(texts_in(seen), PAYLOADS).is_whole
 
@@ -34,7 +34,7 @@ def test_what_is_missing_and_what_is_strange_is_said():
 
 
 def test_a_code_that_is_too_small_is_missed():
-    (page,) = page_images(page_with(["https://example.org/" + "x" * 200], 25), dpi=30)
+    (page,) = grey_pages(page_with(["https://example.org/" + "x" * 200], 25), dpi=30)
     assert texts_in(page) == []
 
 
@@ -42,7 +42,7 @@ def test_a_code_that_is_too_small_is_missed():
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60))
 def test_any_network_is_read_back(name):
     text = f"WIFI:T:WPA;S:{name};P:12345678;;"
-    (page,) = page_images(page_with([text], 25))
+    (page,) = grey_pages(page_with([text], 25))
     assert texts_in(worn(page)) == [text]
 
 
