@@ -26,8 +26,6 @@ PARTS = (
 )
 # What was set aside is for few readers, and the appendix says again what stands elsewhere.
 AT_FIRST = tuple(part for part in PARTS if part not in (ASIDE, APPENDIX))
-PLAN, SEATS = "plan", "seats"
-KINDS = (PLAN, SEATS)  # of handouts
 PAPER_NAMES = ("A4", "Letter")
 
 
