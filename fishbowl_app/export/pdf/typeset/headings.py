@@ -98,6 +98,8 @@ class _Lines(Stack):
         item = at.element("TOCI")
         link = at.inside(item).element("Link")
         texts = list(dict.fromkeys(entry.texts))
+        if len(texts) == 1 and self._at.job.languages:
+            texts *= 2  # each language has its column here, to be read down the page
         made: list[Piece] = [_Title(self._at.job, text, link, entry) for text in texts]
         columns = made[0] if len(made) == 1 else in_halves(made)
         return Beside([columns, _PageNumber(self._at.job, link, entry)], _with_number)

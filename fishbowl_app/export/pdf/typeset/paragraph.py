@@ -9,11 +9,14 @@ from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf.shaping import Leftward
+from fishbowl_app.export.pdf.typeset.addresses import has_address, segments
 from fishbowl_app.export.pdf.typeset.breaking import broken
 from fishbowl_app.export.pdf.typeset.lettering import Lettering
 from fishbowl_app.export.pdf.typeset.pieces import Parted, Piece
 from fishbowl_app.export.pdf.typeset.structure import Element
 from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
+
+Line = tuple[float, float, str]  # from where, at what height, and what it says
 
 _TOGETHER = 2  # lines at least on either side of the end of a page
 
@@ -59,22 +62,47 @@ class Paragraph(Piece):
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         lines = self._broken(width)
+        if self._element is not None and not self._link and has_address(self._words):
+            self._draw_with_links(canvas, self._element, self._placed(lines, x, top, width))
+            return
         with canvas.marked(self._element) if self._element is not None else nullcontext():
             self._draw_lines(canvas, lines, x, top, width)
         if self._link and self._element is not None:
             canvas.link(self._element, self._link, self._words, (x, top - self.height(width), x + width, top))
 
     def _draw_lines(self, canvas: TaggedCanvas, lines: Sequence[str], x: float, top: float, width: float) -> None:
+        self._draw_placed(canvas, self._placed(lines, x, top, width))
+
+    def _draw_placed(self, canvas: TaggedCanvas, placed: Sequence[Line]) -> None:
+        style = self._style
+        self._lettering.draw(canvas, placed, style.fontName, style.fontSize, style.textColor)
+
+    def _draw_with_links(self, canvas: TaggedCanvas, element: Element, placed: Sequence[Line]) -> None:
+        """Draw lines in which there are addresses: each is a link, and has a line below it."""
+        for x, y, line in placed:
+            for segment in segments(line, self._words):
+                wide = self._measure(segment.text)
+                part = Element("Link", element) if segment.address else element
+                with canvas.marked(part):
+                    self._draw_placed(canvas, [(x, y, segment.text)])
+                if segment.address:
+                    canvas.underline(x, y - 1.5, wide, self._style.textColor)
+                    rect = (x, y - 3, x + wide, y + self._style.fontSize)
+                    canvas.link(part, segment.address, segment.text, rect)
+                x += wide
+
+    def _placed(self, lines: Sequence[str], x: float, top: float, width: float) -> list[Line]:
+        """Return lines with where each begins."""
         style = self._style
         y = top - style.leading / 2 - style.fontSize * 0.34  # capitals stand in the middle of their line
-        placed = []
+        placed: list[Line] = []
         for number, line in enumerate(lines, start=1):
             # A space at the end keeps words apart for those who read lines as one text.
             ended = line if number == len(lines) else type(line)(f"{line} ")
             left = x + style.leftIndent + self._indent(ended if isinstance(line, Leftward) else line, width)
             placed.append((left, y, ended))
             y -= style.leading
-        self._lettering.draw(canvas, placed, style.fontName, style.fontSize, style.textColor)
+        return placed
 
     def _indent(self, line: str, width: float) -> float:
         """Return how far from the left a line begins."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 
+from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from fishbowl_app.export.pdf.fonts import BODY
@@ -98,6 +99,13 @@ class TaggedCanvas(ShapingCanvas):
         self._addAnnotation(annotation)
         element.kids.append(Annotation(self.page, self._annotationrefs[-1]))
         self._tagged_links.append((element, annotation))
+
+    def underline(self, x: float, y: float, width: float, colour: Color) -> None:
+        """Draw the line below a link."""
+        with self.artifact():
+            self.setStrokeColor(colour)
+            self.setLineWidth(0.5)
+            self.line(x, y, x + width, y)
 
     def enter_in_outline(self, key: str, title: str, level: int, top: float) -> None:
         """Make a height of this page the target of a key and an entry of the outline, of level 0 and on."""

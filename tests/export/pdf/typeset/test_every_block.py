@@ -217,3 +217,15 @@ def test_what_marks_stand_for_is_told_at_the_end_and_in_the_contents():
     (text,) = texts_in_order(made.content)
     assert text.split()[:5] == ["Contents", "One", "1", "Marks", "1"]
     assert text.split()[-4:] == ["[1]", "Marks", "1", "mark"]
+
+
+def test_addresses_that_people_typed_are_links_in_the_midst_of_a_text():
+    press = Maker().press
+    said = f"{ENGLISH}See https://example.org/a?b=1&c=2, or (https://example.org/{'long' * 40}). Thanks!"
+    blocks = press.heading("Notes"), press.paragraph(said), press.table([("A",), ("B",)], [(said, "https://")])
+    made = pdf_of([Pages(press.sheet, blocks, None)], INFO)
+    assert_accessible(made.content)
+    assert squeezed(said) in squeezed(texts_in_order(made.content)[0])
+    with opened(made) as document:
+        found = [str(link.A.URI) for link in document.pages[0].Annots]
+    assert found == ["https://example.org/a?b=1&c=2", f"https://example.org/{'long' * 40}"] * 2
