@@ -47,6 +47,7 @@ class Workspace(QWidget):
         self.stage = StageController(desk, self)
         self.rooms["openspace"].pitched.connect(self.stage.pitch)
         self.rooms["board"].staged.connect(self.stage.show_of_board)
+        self.rooms["summary"].staged.connect(self.stage.show_code)
         self.rail.add_below(StagePreview(desk, self))
         self._lay_out()
         desk.actions["find"].triggered.connect(self._find)
