@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -65,7 +74,7 @@ class TextsTable(TableView):
         """Put the cursor on the translation of a text, and tell whether it is shown."""
         index = self._texts.index(self._texts.row_of(place), Column.SECOND)
         if index.isValid():
-            self.setCurrentIndex(index)
+            self._choose(index)
             self.scrollTo(index)
         return index.isValid()
 
@@ -73,7 +82,7 @@ class TextsTable(TableView):
         """Edit the translation of the row on which one stands."""
         index = self.currentIndex().siblingAtColumn(Column.SECOND)
         if index.isValid():
-            self.setCurrentIndex(index)
+            self._choose(index)
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -81,7 +90,7 @@ class TextsTable(TableView):
         if plain and index.isValid() and event.key() in (*_ENTER, Qt.Key.Key_F2):
             self.edit_current()
         elif plain and index.isValid() and event.text().isprintable() and event.text():
-            self.setCurrentIndex(index.siblingAtColumn(Column.SECOND))
+            self._choose(index.siblingAtColumn(Column.SECOND))
             self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AnyKeyPressed, event)
         else:
             super().keyPressEvent(event)
@@ -89,6 +98,11 @@ class TextsTable(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _choose(self, index: Index) -> None:
+        """Go to a cell and select its row alone, whatever key is held."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def _fit(self) -> None:
         wide = self.width() >= pixels() * 64
