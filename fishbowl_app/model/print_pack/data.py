@@ -199,6 +199,7 @@ class PrintPack:
         slots: the wall; slots that were left out are not on it.
         topics: to be held, by number.
         options: what dots are given to.
+        last_call_s: how long before the end of a breakout its people are told.
         dots_each, dots_by_group: how dots are given.
         themes: the board by themes, then notes that are alone, then those set aside; all notes are in it once.
         slips: how many slips were handed out, None where nobody said.
@@ -226,6 +227,7 @@ class PrintPack:
     slots: tuple[WallSlot, ...] = ()
     topics: tuple[TopicCard, ...] = ()
     options: tuple[OptionTag, ...] = ()
+    last_call_s: int = 0
     dots_each: int = 0
     dots_by_group: bool = False
     themes: tuple[ThemeNotes, ...] = ()

@@ -71,6 +71,7 @@ def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL)
         slots=wall_slots(snapshot, lines, topics),
         topics=tuple(topics.values()),
         options=tuple(OptionTag(letter_of(place), item.title) for place, item in enumerate(snapshot.option_list)),
+        last_call_s=snapshot.open_space.last_call_s,
         dots_each=snapshot.open_space.dots_each,
         dots_by_group=snapshot.open_space.dots_by_group,
         themes=theme_notes(snapshot, naming),

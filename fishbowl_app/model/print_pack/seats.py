@@ -20,11 +20,16 @@ def planned_rounds(snapshot: Snapshot, starts: Starts, naming: Naming) -> tuple[
 
 
 def seat_cards(snapshot: Snapshot, starts: Starts, naming: Naming) -> tuple[SeatCard, ...]:
-    """Return a card for everybody who is here or planned, where there is a plan, by name."""
+    """Return a card for everybody who is here or planned, where there is a plan, by name.
+
+    Who is not named comes last, in an order that does not tell the name either.
+    """
     planned = _planned(snapshot)
-    cards = [_card(snapshot, person, planned, starts, naming) for person in _people(snapshot, planned)]
-    cards.sort(key=lambda card: not card.who.name)  # where nobody is named, the order must not tell either
-    return tuple(cards)
+    people = _people(snapshot, planned)
+    named = [person for person in people if naming.who(person).name]
+    unnamed = [person for person in people if not naming.who(person).name]
+    unnamed.sort(key=lambda person: (naming.group_number(person.group_id), person.id))
+    return tuple(_card(snapshot, person, planned, starts, naming) for person in (*named, *unnamed))
 
 
 def _planned(snapshot: Snapshot) -> list[Activity]:

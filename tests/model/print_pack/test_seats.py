@@ -64,3 +64,9 @@ def test_without_a_plan_there_are_no_cards():
 def test_names_can_be_left_out():
     pack = pack_of(a_round(), seat("Ann", 1), names=NameStyle.ROLES)
     assert {card.who.name for card in pack.cards} == {""}
+
+
+def test_the_order_of_cards_does_not_tell_names_that_are_left_out():
+    zoe, ann = person("Zoe", role="Officer", id="1"), person("Ann", role="Tenant", id="2")
+    pack = print_pack(a_session(zoe, ann, a_round(), seat("1", 1)), T0, NameStyle.ROLES)
+    assert [card.who.role for card in pack.cards] == ["Officer", "Tenant"]

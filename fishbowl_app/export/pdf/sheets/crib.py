@@ -76,7 +76,7 @@ def _at_hand(press: Press, pack: PrintPack) -> Iterator[Block]:
     if fishbowl:
         said += [*_fishbowl(press, pack)]
     if open_space:
-        said += [*_open_space(press)]
+        said += [*_open_space(press, pack)]
     keys = _keys(press, fishbowl=fishbowl, open_space=open_space)
     yield Beside((tuple(said), tuple(keys)), (0.56, 0.44), 22)
 
@@ -114,7 +114,7 @@ def _fishbowl(press: Press, pack: PrintPack) -> Iterator[Block]:
     )
 
 
-def _open_space(press: Press) -> Iterator[Block]:
+def _open_space(press: Press, pack: PrintPack) -> Iterator[Block]:
     words = press.words
     yield press.heading(words.translate("Handouts", "Rules of open space"), 2)
     yield _points(press, *principles(press), ": ".join(law(press)))
@@ -124,8 +124,15 @@ def _open_space(press: Press) -> Iterator[Block]:
         words.translate("Handouts", "Whoever posts a topic tells it to all, and opens its breakout. No votes."),
         words.translate("Handouts", "Like topics may be merged if their conveners want to; both titles stay."),
         words.translate("Handouts", "Give people time to choose and to walk."),
-        words.translate("Handouts", "Last call: go round, ask for the report, offer more time. Cut nobody off."),
+        _last_call(press, pack),
     )
+
+
+def _last_call(press: Press, pack: PrintPack) -> str:
+    says = press.words.translate(
+        "Handouts", "Last call, {0} before the end: go round, ask for the report, offer more time. Cut nobody off."
+    )
+    return says.format(press.words.minutes(pack.last_call_s))
 
 
 def _points(press: Press, *texts: str) -> Bullets:
