@@ -122,6 +122,8 @@ FOOTER = _style("footer", 8.5, 11, textColor=QUIET)
 # The summary.
 COVER_TITLE = _style("cover title", 34, 40, fontName=BOLD, textColor=ON_ACCENT)
 COVER_LEAD = _style("cover lead", 16, 23, textColor=ON_ACCENT, spaceBefore=14)
+COVER_TITLE_LONG = _style("cover title long", 24, 29, fontName=BOLD, textColor=ON_ACCENT)
+COVER_LEAD_LONG = _style("cover lead long", 12.5, 18, textColor=ON_ACCENT, spaceBefore=10)
 COVER_FACT = _style("cover fact", 12, 17, spaceBefore=2)
 COVER_SMALL = _style("cover small", 9.5, 13.5, textColor=QUIET)
 CONTENTS_TITLE = _style("contents title", 18, 22, fontName=BOLD, textColor=ACCENT, spaceAfter=10)

@@ -17,7 +17,7 @@ from fishbowl_app.export.pdf.parts import CONTENTS, COVER, Written
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections.all_parts import SECTIONS
 from fishbowl_app.export.pdf.sections.characters import characters
-from fishbowl_app.export.pdf.sections.cover import contents, cover, incomplete, title_of
+from fishbowl_app.export.pdf.sections.cover import contents, cover, incomplete, is_roomy, title_of
 from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, Made, pdf_of
 from fishbowl_app.export.pdf.weave import weave
 from fishbowl_app.export.wording import DOT, Wording
@@ -75,7 +75,7 @@ def summary_pdf(
     """
     told = [summaries[language] for language in form.languages]
     missing = max(len(summary.untranslated) for summary in told)
-    documents = [_document(summary, form, missing) for summary in told]
+    documents = [_document(summary, form, missing, roomy=is_roomy(told)) for summary in told]
     in_columns = form.layout is Layout.COLUMNS and len(documents) > 1
     pages = weave(*documents) if in_columns else tuple(page for document in documents for page in document)
 
@@ -112,7 +112,7 @@ def unprintable(summary: Summary) -> str:
 
 def _info(told: Sequence[Summary], form: Form) -> Info:
     press = _press(told[0], form)
-    titles = dict.fromkeys(title_of(_press(summary, form), summary).words for summary in told)
+    titles = dict.fromkeys(title_of(_press(summary, form), summary) for summary in told)
     return Info(" / ".join(titles), press.words.translate("Summary", "Summary of the session"), form.languages[0])
 
 
@@ -123,7 +123,7 @@ def _press(summary: Summary, form: Form) -> Press:
 # --- pages ------------------------------------------------------------------------------------------------
 
 
-def _document(summary: Summary, form: Form, missing: int) -> tuple[Pages, ...]:
+def _document(summary: Summary, form: Form, missing: int, *, roomy: bool) -> tuple[Pages, ...]:
     """Return the pages in one language: the cover has one of its own, all else follows each other."""
     press = _press(summary, form)
     told = {part: tuple(SECTIONS[part](press, summary, form.parts)) for part in form.parts if part in SECTIONS}
@@ -132,7 +132,7 @@ def _document(summary: Summary, form: Form, missing: int) -> tuple[Pages, ...]:
     for part in form.parts or (COVER,):
         if part == COVER:
             pages += [Pages(press.sheet, tuple(flow), _foot(press, summary, missing))] * bool(flow)
-            pages.append(Pages(press.sheet, (*cover(press, summary), *warned), None))
+            pages.append(Pages(press.sheet, (*cover(press, summary, roomy=roomy), *warned), None))
             flow, warned = [], ()
         elif part == CONTENTS:
             flow += _contents(press, told)
@@ -154,14 +154,14 @@ def _contents(press: Press, told: Mapping[str, Sequence[Block]]) -> Iterator[Blo
 
 def _nothing(press: Press, summary: Summary) -> list[Block]:
     return [
-        press.heading(title_of(press, summary).words),
+        press.heading(title_of(press, summary)),
         press.paragraph(press.words.translate("Summary", "Nothing else is in this summary yet.")),
     ]
 
 
 def _foot(press: Press, summary: Summary, missing: int) -> Any:
     """Return what stands at the foot of each page."""
-    title = title_of(press, summary).words
+    title = title_of(press, summary)
     if missing:
         title = DOT.join((press.words.translate("Summary", "Incomplete"), title))
     return press.paragraph(title, look.FOOTER)

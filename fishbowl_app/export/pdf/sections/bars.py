@@ -29,7 +29,14 @@ def counts(press: Press, counted: Iterable[tuple[str, int, str]]) -> list[BarRow
     return [row(press, label, bar(press, count / most, words)) for label, count, words in lines]
 
 
+def room_of(rows: Sequence[BarRow]) -> float:
+    """Return about how high rows are."""
+    return sum(_ROW * len(each.bars) for each in rows)
+
+
 def chart(press: Press, title: str, rows: Sequence[BarRow], *, level: int = 2) -> list[Block]:
     """Return bars below a heading that stands on the same page as all of them, or as a good part of them."""
-    needed = sum(_ROW * len(each.bars) for each in rows)
-    return [press.heading(title, level, room=min(needed, _MOST_ROOM)), Bars(tuple(rows), press.paragraph(title))]
+    return [
+        press.heading(title, level, room=min(room_of(rows), _MOST_ROOM)),
+        Bars(tuple(rows), press.paragraph(title)),
+    ]

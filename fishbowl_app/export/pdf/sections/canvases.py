@@ -28,9 +28,8 @@ from fishbowl_app.model.rules.board_layout import NOTE_HEIGHT, NOTE_WIDTH
 from fishbowl_app.model.rules.word_cloud import MOST_WORDS
 
 _MOST_OF_PAGE = 0.8
-_CLOUD = 230.0  # points high
+_CLOUDS = ((8, 110.0), (16, 150.0), (MOST_WORDS, 230.0))  # up to so many words, so many points high
 _COLUMNS = 4  # of the list of words
-_FEW = 8  # words, for which half of that is enough
 
 # --- canvases ---------------------------------------------------------------------------------------------
 
@@ -156,7 +155,7 @@ def words(press: Press, summary: Summary) -> list[Block]:
         return []
     told = translate("Summary", "Words that stand in {0} notes or more, of {1} notes. A note counts a word once.")
     shown = part.words[:MOST_WORDS]
-    height = _CLOUD if len(shown) > _FEW else _CLOUD / 2
+    height = next(height for most, height in _CLOUDS if len(shown) <= most)
     story: list[Block] = [
         press.heading(translate("Summary", "Words"), room=height),
         press.paragraph(told.format(part.least, part.notes)),

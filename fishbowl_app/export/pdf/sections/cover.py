@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Block, Contents, Gap, Panel, Text
+from fishbowl_app.export.pdf.blocks import Beside, Block, Contents, Gap, Panel
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.model.report_parts.data import Summary
 
 _PAD = 26.0  # points
-_ABOVE, _BELOW = 96.0, 30.0  # of the title, inside the band
+_ABOVE, _BELOW = 190.0, 70.0  # of the title, inside the band
+_CROWDED = 0.35  # of that where there are long words
+_SHORT_TITLE, _SHORT_QUESTION = 60, 140  # letters
 
 
-def cover(press: Press, summary: Summary) -> list[Block]:
+def is_roomy(summaries: Iterable[Summary]) -> bool:
+    """Tell whether title and question are short enough, in all languages, to be large on the cover."""
+    return all(len(each.title) <= _SHORT_TITLE and len(each.question) <= _SHORT_QUESTION for each in summaries)
+
+
+def cover(press: Press, summary: Summary, *, roomy: bool) -> list[Block]:
     """Return title, question, date, place, and how people are called; it fills a page of its own."""
     known = list(_known(press, summary))
     shares = tuple(1 / len(known) for _ in known)
@@ -21,7 +28,7 @@ def cover(press: Press, summary: Summary) -> list[Block]:
         summary.attendance.people
     )
     return [
-        _band(press, summary),
+        _band(press, summary, roomy),
         Gap(28),
         *([Beside(tuple(known), shares, gap=18)] if known else []),
         Gap(20),
@@ -40,23 +47,22 @@ def contents(press: Press) -> list[Block]:
     return [Contents(press.paragraph(press.words.translate("Summary", "Contents"), look.CONTENTS_TITLE))]
 
 
-def title_of(press: Press, summary: Summary) -> Text:
+def title_of(press: Press, summary: Summary) -> str:
     """Return the title, with words for a session that has none."""
-    return press.paragraph(
-        summary.title or press.words.translate("Summary", "A session without a title"), look.COVER_TITLE
-    )
+    return summary.title or press.words.translate("Summary", "A session without a title")
 
 
-def _band(press: Press, summary: Summary) -> Panel:
-    sheet = press.sheet
+def _band(press: Press, summary: Summary, roomy: bool) -> Panel:
+    sheet, air = press.sheet, 1.0 if roomy else _CROWDED
     content: list[Block] = [
         press.paragraph(press.words.translate("Summary", "Summary of the session"), look.OVERLINE),
-        Gap(_ABOVE),
-        title_of(press, summary),
+        Gap(_ABOVE * air),
+        press.paragraph(title_of(press, summary), look.COVER_TITLE if roomy else look.COVER_TITLE_LONG),
     ]
     if summary.question:
-        content.append(press.paragraph(summary.question, look.COVER_LEAD))
-    content.append(Gap(_BELOW))
+        style = look.COVER_LEAD if roomy else look.COVER_LEAD_LONG
+        content.append(press.paragraph(summary.question, style))
+    content.append(Gap(_BELOW * air))
     return Panel(tuple(content), look.ACCENT, _PAD, bleed=(sheet.left, sheet.top, sheet.right))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Block, Gap, NewPage, Panel
+from fishbowl_app.export.pdf.blocks import Bars, Beside, Block, Gap, NewPage, Panel, Room
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sections.bars import bar, chart, counts, row
+from fishbowl_app.export.pdf.sections.bars import bar, chart, counts, room_of, row
 from fishbowl_app.export.pdf.sections.charts import group_rows
 from fishbowl_app.export.write_up import theme_title
 from fishbowl_app.model.report_parts.data import Summary
@@ -15,23 +15,33 @@ from fishbowl_app.model.report_parts.data import Summary
 _IN_A_ROW = 3  # figures, where there are many
 _MOST_GROUPS, _MOST_THEMES, _MOST_OPTIONS = 4, 5, 4  # that are drawn; all of them stand further back
 _MOST_GROUPS_IN_WORDS = 3
+_ABOVE_CHARTS, _HEADING = 220.0, 36.0  # points, about
 
 
 def glance(press: Press, summary: Summary) -> list[Block]:
     """Return figures, what they mean, and the charts that say most; nothing of what there is not."""
     if not (summary.agenda or summary.attendance.people or summary.notes or summary.open_space.breakouts):
         return []
-    return [
-        NewPage(),
-        press.heading(press.words.translate("Summary", "At a glance")),
-        *_figures(press, _counted(press, summary)),
-        *(press.paragraph(sentence) for sentence in _sentences(press, summary)),
+    charts = [
         *_groups(press, summary),
         *_themes(press, summary),
         *_dots(press, summary),
         *_times(press, summary),
+    ]
+    return [
+        Room(_height(charts)),
+        press.heading(press.words.translate("Summary", "At a glance")),
+        *_figures(press, _counted(press, summary)),
+        *(press.paragraph(sentence) for sentence in _sentences(press, summary)),
+        *charts,
         NewPage(),
     ]
+
+
+def _height(charts: Sequence[Block]) -> float:
+    """Return about how high all of it is."""
+    rows = sum(room_of(block.rows) for block in charts if isinstance(block, Bars))
+    return _ABOVE_CHARTS + _HEADING * len(charts) / 2 + rows
 
 
 # --- figures ----------------------------------------------------------------------------------------------
