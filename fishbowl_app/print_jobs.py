@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import atexit
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fishbowl_app.export.pdf.form import Form, Layout
@@ -159,28 +159,15 @@ def _warm() -> None:
 
 
 def _lay_out_summary(job: SummaryJob, cancelled: Cancelled) -> Laid | None:
-    from fishbowl_app.export.pdf.summary import first_headings, summary_pdf
+    from fishbowl_app.export.pdf.summary import summary_pdf
     from fishbowl_app.export.pdf.typeset.press_run import Cancelled as Stopped
 
     try:
         made = summary_pdf(job.summaries, job.form, archive=False, cancelled=cancelled)
     except Stopped:
         return None
-    laid = _keep(job.name, made.content, made.marks, {}, job.look)
-    heads = first_headings(job.summaries[job.form.languages[0]], job.form)
-    return replace(laid, starts=_starts(heads, laid.titles))
-
-
-def _starts(heads: Mapping[str, str], titles: Sequence[PageTitle]) -> dict[str, int]:
-    """Return the page on which each part begins; in two languages its title begins with that in the first."""
-    found, left = {}, iter(titles)
-    for part, words in heads.items():
-        title = next(
-            (title for title in left if title.words == words or title.words.startswith(f"{words} /")), None
-        )
-        if title is not None:
-            found[part] = title.page
-    return found
+    starts = {part: page - 1 for part, page in made.starts.items()}
+    return _keep(job.name, made.content, made.marks, starts, job.look)
 
 
 def _lay_out_handouts(job: HandoutsJob, cancelled: Cancelled) -> Laid | None:

@@ -269,8 +269,12 @@ class Cards(Block):
 
 @dataclass(frozen=True)
 class Pages:
-    """Blocks on pages of one size. `foot` stands at the foot of each page, left of its number; None: no foot."""
+    """Blocks on pages of one size. `foot` stands at the foot of each page, left of its number; None: no foot.
+
+    Documents that follow each other in one file are its volumes: the contents of each are its own.
+    """
 
     sheet: Sheet
     blocks: tuple[Block, ...]
     foot: Words | None
+    volume: int = 0

@@ -20,12 +20,14 @@ Filling = str | Block | Sequence[Block]
 class Press:
     """Paper and words of a document in one language; how blocks are laid out and lettered is not its business.
 
-    `tongues` says of texts of people's own what language they are in, where that is another.
+    `tongues` says of texts of people's own what language they are in, where that is another. In `large` print
+    less stands beside each other.
     """
 
     sheet: Sheet
     words: Wording
     tongues: Mapping[str, str] = field(default_factory=dict)
+    large: bool = False
 
     @property
     def language(self) -> str:

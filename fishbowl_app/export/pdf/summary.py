@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
 from fishbowl_app.export.atomic import write_whole
-from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Heading, Pages, Room, Text
+from fishbowl_app.export.pdf.blocks import Block
+from fishbowl_app.export.pdf.edition import Edition, starts_of
 from fishbowl_app.export.pdf.escape import missing_letters
 from fishbowl_app.export.pdf.form import Form, Layout
-from fishbowl_app.export.pdf.look import sheet
-from fishbowl_app.export.pdf.parts import CONTENTS, COVER, Written
-from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sections.all_parts import SECTIONS
+from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.export.pdf.sections.characters import characters
-from fishbowl_app.export.pdf.sections.cover import contents, cover, incomplete, is_roomy, title_of
-from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, Made, pdf_of
+from fishbowl_app.export.pdf.sections.cover import is_roomy
+from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, pdf_of
 from fishbowl_app.export.pdf.weave import weave
-from fishbowl_app.export.wording import DOT, Wording
 from fishbowl_app.model.report_parts.data import Summary
 
 _LAID_OUT = 0.9  # of the work, when only the writing is left
-_BELOW_CONTENTS = 0.6  # of a page; with less of it left, what follows the contents begins the next one
+
+
+@dataclass(frozen=True)
+class SummaryMade:
+    """A summary as a PDF.
+
+    Attributes:
+        content: the file.
+        page_count: how many pages it has.
+        marks: how many kinds of mark stand for characters that no font has.
+        starts: the page, from 1, on which each part begins that says something.
+    """
+
+    content: bytes
+    page_count: int
+    marks: int
+    starts: Mapping[str, int]
 
 
 def write_summary(
@@ -67,42 +79,26 @@ def summary_pdf(
     archive: bool = True,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> Made:
+) -> SummaryMade:
     """Return the PDF; without `archive` it is made sooner, and is for looking at only.
 
     Raises:
         Cancelled: if that was asked for.
     """
-    told = [summaries[language] for language in form.languages]
-    missing = max(len(summary.untranslated) for summary in told)
-    documents = [_document(summary, form, missing, roomy=is_roomy(told)) for summary in told]
-    in_columns = form.layout is Layout.COLUMNS and len(documents) > 1
-    pages = weave(*documents) if in_columns else tuple(page for document in documents for page in document)
-
-    def unshown(marks: Mapping[str, int]) -> Sequence[Block]:
-        first, *more = (characters(_press(summary, form), marks) for summary in told)
-        return weave(first, *more) if more else first
-
-    return pdf_of(
-        pages,
-        _info(told, form),
+    editions = _editions([summaries[language] for language in form.languages], form)
+    parts = [edition.parts() for edition in editions]
+    documents = [edition.pages(blocks) for edition, blocks in zip(editions, parts, strict=True)]
+    first = editions[0]
+    made = pdf_of(
+        weave(*documents) if first.woven else [pages for document in documents for pages in document],
+        _info(editions),
         large=form.large,
         archive=archive,
-        unshown=unshown,
+        unshown=lambda marks: _unshown(editions, marks),
         progress=progress,
         cancelled=cancelled,
     )
-
-
-def first_headings(summary: Summary, form: Form) -> dict[str, str]:
-    """Return the first heading of each part that has one, by part, in the order in which they are printed."""
-    press = _press(summary, form)
-    found: dict[str, str] = {}
-    for part in form.parts:
-        for block in SECTIONS[part](press, summary, form.parts) if part in SECTIONS else ():
-            if isinstance(block, Heading) and isinstance(block.words, Text):
-                found.setdefault(part, block.words.words)
-    return found
+    return SummaryMade(made.content, made.page_count, made.marks, starts_of(parts[0], made))
 
 
 def unprintable(summary: Summary) -> str:
@@ -110,61 +106,26 @@ def unprintable(summary: Summary) -> str:
     return missing_letters(_texts(summary))
 
 
-def _info(told: Sequence[Summary], form: Form) -> Info:
-    press = _press(told[0], form)
-    titles = dict.fromkeys(title_of(_press(summary, form), summary) for summary in told)
-    return Info(" / ".join(titles), press.words.translate("Summary", "Summary of the session"), form.languages[0])
-
-
-def _press(summary: Summary, form: Form) -> Press:
-    return Press(sheet(form.paper), Wording(summary.language), summary.tongues)
-
-
-# --- pages ------------------------------------------------------------------------------------------------
-
-
-def _document(summary: Summary, form: Form, missing: int, *, roomy: bool) -> tuple[Pages, ...]:
-    """Return the pages in one language: the cover has one of its own, all else follows each other."""
-    press = _press(summary, form)
-    told = {part: tuple(SECTIONS[part](press, summary, form.parts)) for part in form.parts if part in SECTIONS}
-    warned = (incomplete(press, missing),) if missing else ()
-    pages, flow = [], list[Block]()
-    for part in form.parts or (COVER,):
-        if part == COVER:
-            pages += [Pages(press.sheet, tuple(flow), _foot(press, summary, missing))] * bool(flow)
-            pages.append(Pages(press.sheet, (*cover(press, summary, roomy=roomy), *warned), None))
-            flow, warned = [], ()
-        elif part == CONTENTS:
-            flow += _contents(press, told)
-        else:
-            flow += told[part]
-    if flow or not pages:
-        pages.append(
-            Pages(press.sheet, (*warned, *(flow or _nothing(press, summary))), _foot(press, summary, missing))
-        )
-    return tuple(pages)
-
-
-def _contents(press: Press, told: Mapping[str, Sequence[Block]]) -> Iterator[Block]:
-    """Yield the contents, unless there is nothing to find."""
-    if any(isinstance(block, Heading) for blocks in told.values() for block in blocks):
-        yield from contents(press)
-        yield Room(press.sheet.text_height * _BELOW_CONTENTS)
-
-
-def _nothing(press: Press, summary: Summary) -> list[Block]:
+def _editions(told: Sequence[Summary], form: Form) -> list[Edition]:
+    missing = max(len(summary.untranslated) for summary in told) if len(told) > 1 else 0
+    roomy = is_roomy(told) and not form.large
+    woven = len(told) > 1 and form.layout is Layout.COLUMNS
     return [
-        press.heading(title_of(press, summary)),
-        press.paragraph(press.words.translate("Summary", "Nothing else is in this summary yet.")),
+        Edition(summary, form, missing, roomy, woven, 0 if woven else number)
+        for number, summary in enumerate(told)
     ]
 
 
-def _foot(press: Press, summary: Summary, missing: int) -> Any:
-    """Return what stands at the foot of each page."""
-    title = title_of(press, summary)
-    if missing:
-        title = DOT.join((press.words.translate("Summary", "Incomplete"), title))
-    return press.paragraph(title, look.FOOTER)
+def _info(editions: Sequence[Edition]) -> Info:
+    titles = dict.fromkeys(edition.title for edition in editions)
+    words = editions[0].press.words
+    return Info(" / ".join(titles), words.translate("Summary", "Summary of the session"), words.language)
+
+
+def _unshown(editions: Sequence[Edition], marks: Mapping[str, int]) -> Sequence[Block]:
+    """Return what says what the marks stand for."""
+    first, *more = (characters(edition.press, marks) for edition in editions)
+    return weave(first, *more) if more else first
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -11,12 +11,22 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
+from fishbowl_app.export.pdf.form import Form, Layout
 from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
-from fishbowl_app.export.pdf.summary import unprintable
-from fishbowl_app.model.entities import Format, NameStyle, State, VisitorRule
+from fishbowl_app.export.pdf.summary import summary_pdf, unprintable
+from fishbowl_app.model.entities import Format, NameStyle, State, Translation, VisitorRule
 from fishbowl_app.model.errors import FileExists, NotWritten
+from fishbowl_app.model.report import summaries_of
 from tests.export.pdf.reading import opened, outline_of, pages_of, squeezed, text_of
-from tests.export.pdf.sessions import HARD_NAMES, a_hard_day, a_short_day, free_texts, printed, summary
+from tests.export.pdf.sessions import (
+    HARD_NAMES,
+    a_bilingual_day,
+    a_hard_day,
+    a_short_day,
+    free_texts,
+    printed,
+    summary,
+)
 from tests.model.build import a_round, a_session, at, feedback, note, people, person, turn
 
 NAMES = ("Anwen Pantglas", "Bethan Carreglefn", "Dilys Maesgwyn", "Eirwen Tynrhos")
@@ -105,10 +115,10 @@ def test_with_names_who_is_hidden_is_counted_and_not_named(pdf):
 
 
 def test_the_cover_says_what_it_is_and_one_page_gives_the_figures_at_a_glance(pdf):
-    cover, contents, figures, *_ = pages_of(pdf(a_short_day(question="What helps?", place="Village hall")))
+    cover, figures, *_ = pages_of(pdf(a_short_day(question="What helps?", place="Village hall")))
     for expected in ("Warm homes", "What helps?", "14 March 2026", "Village hall", "called by their role"):
         assert expected in cover
-    assert "Contents" in contents
+    assert "Contents" in figures
     for expected in (
         "4 People 2 Rounds held 3 Turns in the circle 3 Notes",
         "3 of 4 people sat in the circle at least once.",
@@ -236,7 +246,8 @@ def test_bookmarks_and_contents_lead_to_the_same_pages(pdf):
     ]
     pages = pages_of(path)
     contents = squeezed(pages[1].split("Contents")[1])
-    assert contents == "".join(f"{squeezed(title)}{page}" for level, title, page in outline if level == 0)
+    listed = "".join(f"{squeezed(title)}{page}" for level, title, page in outline if level == 0)
+    assert contents.startswith(listed)
     assert not [title for _, title, page in outline if squeezed(title) not in squeezed(pages[page - 1])]
 
 
@@ -300,6 +311,51 @@ def test_notes_that_were_set_aside_are_printed_only_where_they_are_asked_for(pdf
     assert squeezed("Lunch was good") not in usual
     assert squeezed("Lunch was good") in all_of_it
     assert squeezed("Set aside") in all_of_it
+
+
+def test_parts_are_printed_in_the_order_that_was_chosen_and_it_is_told_where_each_begins():
+    parts = ("appendix", "method", "cover", "rounds", "contents", "agenda", "canvases")
+    form = Form(parts=parts)
+    made = summary_pdf(summaries_of(a_short_day(), at(300), None, ("en",)), form, archive=False)
+    with pdfium.PdfDocument(made.content) as document:
+        titles = [
+            (mark.get_title(), mark.get_dest().get_index() + 1) for mark in document.get_toc() if not mark.level
+        ]
+    assert [title for title, _ in titles] == [
+        "Appendix: all notes", "How it was run, and how to read this", "How the fishbowl worked",
+        "Round 1", "Round 2", "Agenda",
+    ]  # fmt: skip
+    pages = dict(titles)
+    assert list(made.starts) == [part for part in parts if part != "canvases"]  # there are none
+    assert made.starts["appendix"] == 1
+    assert made.starts["rounds"] == made.starts["cover"] + 1 == pages["How the fishbowl worked"]
+    assert made.starts["agenda"] == pages["Agenda"]
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_two_languages_stand_in_columns_or_one_after_the_other(pdf, layout):
+    path = pdf(a_bilingual_day(), languages=("cy", "en"), layout=layout)
+    text, outline = text_of(path), [title for level, title, _ in outline_of(path) if not level]
+    day = a_bilingual_day()
+    for typed in [*free_texts(day), *(kept.text for kept in day.all(Translation).values())]:
+        assert squeezed(typed) in text, typed
+    if layout is Layout.COLUMNS:
+        assert outline[0] == "Cipolwg / At a glance"
+        assert text.index("Cartreficynnes") < text.index("Warmhomes")
+    else:
+        assert outline.index("Cipolwg") + len(outline) // 2 == outline.index("At a glance")
+        assert text.rindex("Cartreficynnes") < text.index("Warmhomes")
+        contents = squeezed(next(page for page in pages_of(path) if "Contents" in page))
+        assert "Ataglance" in contents
+        assert "Cipolwg" not in contents
+    assert "Incomplete" not in text
+
+
+def test_where_texts_are_not_translated_the_export_says_that_it_is_incomplete(pdf):
+    path = pdf(a_bilingual_day(untranslated=("Tea", "How is it?")), languages=("en", "cy"))
+    cover, *pages = pages_of(path, foot=True)
+    assert "This document is incomplete: 2 texts are not translated yet." in cover
+    assert all("Incomplete · Warm homes" in page for page in pages)
 
 
 def test_without_any_part_there_is_the_first_page(pdf):

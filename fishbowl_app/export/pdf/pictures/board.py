@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 AXIS = 14.0  # beside a two-by-two, for the names of its axes
 PAD = 3.0  # around the words of a note
-_NUMBER = (19.0, 13.0)  # a note of which only the number is shown
+_NUMBER_AIR = 4.5  # above and below the number of a note of which only that is shown
 _LEAST, _MOST = 8.0, 34.0  # letters of a cloud
 _LINE = 1.25  # how high a line is for its letters
 
@@ -93,7 +93,9 @@ class CanvasPicture(Picture):
     def _draw_sticker(self, pen: Pen, sticker: Sticker, axis: float) -> None:
         place = self._placed(sticker.box, axis)
         if sticker.is_number:
-            place = Place(place.x, place.y, *_NUMBER)
+            wide = pen.narrowest(sticker.words, sticker.style) + 2 * PAD
+            high = pen.height_of(sticker.words, wide, sticker.style) + _NUMBER_AIR
+            place = Place(place.x, place.y, wide, high)
         self._draw_paper(pen, place, sticker.ground, 0.4)
         self._write(pen, sticker.words, sticker.style, place)
 
@@ -156,7 +158,7 @@ class CloudPicture(Picture):
         told = {each.word.words: each for each in self.words}
 
         def measure(word: str, size: float) -> tuple[float, float]:
-            return pen.width_of(told[word].word, size, bold=True), size * _LINE
+            return pen.width_of(told[word].word, size, bold=True), pen.size_of(size) * _LINE
 
         counted = [(word, each.count) for word, each in told.items()]
         cloud = word_cloud(counted, width, height, measure, least_size=_LEAST, most_size=_MOST)

@@ -116,6 +116,8 @@ def _lists(press: Press, part: CanvasPart, numbered: Sequence[_Numbered]) -> lis
 
 def _fitting(press: Press, text: str, part: CanvasPart) -> ParagraphStyle | None:
     """Return the largest style in which a note fits onto its paper, None where it would be too small to read."""
+    if press.large:
+        return None
     wide = part.note_width * _size(press, part)[0]
     high = wide * NOTE_HEIGHT / NOTE_WIDTH
     fitting = (style for style in look.STICKERS if _fits(text, style, wide - 2 * PAD, high - 2 * PAD))

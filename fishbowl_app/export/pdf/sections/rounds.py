@@ -93,11 +93,15 @@ def _circle(press: Press, summary: Summary, part: RoundPart) -> list[Block]:
     figure = Figure(CirclePicture(chairs, middle), press.paragraph(_says(press, chairs)))
     story: list[Block] = [
         press.heading(press.words.translate("Summary", "The circle"), 2, room=160),
-        Beside(((figure,), in_words), (_CIRCLE, 1 - _CIRCLE), gap=18),
+        *([figure, *in_words] if press.large else [_beside(figure, in_words)]),
     ]
     if len(part.by_group) > 1:
         story += _groups(press, part.by_group)
     return story
+
+
+def _beside(figure: Figure, in_words: tuple[Block, ...]) -> Beside:
+    return Beside(((figure,), in_words), (_CIRCLE, 1 - _CIRCLE), gap=18)
 
 
 def _chairs(press: Press, summary: Summary, part: RoundPart) -> tuple[Chair, ...]:

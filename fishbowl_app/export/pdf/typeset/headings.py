@@ -40,7 +40,7 @@ def set_heading(block: Heading, at: Place) -> list[Piece]:
     job = at.job
     level = job.level_for(block.level)
     texts = texts_of(block.words)
-    entry = Entry(f"heading-{len(job.entries) + 1}", [text.words for text in texts], level)
+    entry = Entry(f"heading-{len(job.entries) + 1}", [text.words for text in texts], level, job.volume)
     job.entries.append(entry)
     room = max(_ROOM[block.level - 1], block.room + 60.0 if block.room else 0.0)
 
@@ -73,11 +73,11 @@ def set_contents(block: Contents, at: Place) -> list[Piece]:
 
 
 class _Lines(Stack):
-    """A line for each heading of level 1."""
+    """A line for each heading of level 1 in a volume."""
 
     def __init__(self, at: Place, toc: Element | None) -> None:
         super().__init__(())
-        self._at, self._toc = at, toc
+        self._at, self._toc, self._volume = at, toc, at.job.volume
 
     def height(self, width: float) -> float:
         self._fill()
@@ -89,7 +89,8 @@ class _Lines(Stack):
 
     def _fill(self) -> None:
         """Add the lines of headings that have come since, such as one that explains marks in the text."""
-        entries = [entry for entry in self._at.job.entries if entry.level == 1]
+        here = (entry for entry in self._at.job.entries if entry.volume == self._volume)
+        entries = [entry for entry in here if entry.level == 1]
         if len(self.pieces) < len(entries):
             self.pieces = [*self.pieces, *map(self._line, entries[len(self.pieces) :])]
 

@@ -26,6 +26,7 @@ class Entry:
     key: str
     texts: list[str]
     level: int
+    volume: int = 0
     page: int = 0
 
     @property
@@ -43,6 +44,7 @@ class Job:
     is_large: bool = False
     entries: list[Entry] = field(default_factory=list)
     level: int = 0  # of the last heading
+    volume: int = 0  # that is being set
     languages: dict[str, None] = field(default_factory=dict)  # of pairs, in their order
 
     def style(self, style: ParagraphStyle) -> ParagraphStyle:

@@ -182,7 +182,7 @@ class Pen:
 
     def width_of(self, words: Words, size: float, *, bold: bool = False) -> float:
         """Return how wide words are on one line; of a pair, both with a stroke between them."""
-        return self._job.lettering.width(_one_line(words), BOLD if bold else BODY, self._size(size))
+        return self._job.lettering.width(_one_line(words), BOLD if bold else BODY, self.size_of(size))
 
     def line_of(
         self,
@@ -196,12 +196,13 @@ class Pen:
         align: str = "left",
     ) -> None:
         """Write words on one line that stands at y; it begins, has its middle or ends at x."""
-        text, font, used = _one_line(words), BOLD if bold else BODY, self._size(size)
+        text, font, used = _one_line(words), BOLD if bold else BODY, self.size_of(size)
         wide = self._job.lettering.width(text, font, used)
         left = x - {"left": 0.0, "centre": wide / 2, "right": wide}[align]
         self._job.lettering.draw(self.canvas, [(left, y, text)], font, used, colour)
 
-    def _size(self, size: float) -> float:
+    def size_of(self, size: float) -> float:
+        """Return how large letters of a usual size are in this document."""
         return max(size * 1.1, look.LARGE) if self._job.is_large else size
 
     def _pieces(self, words: Words, style: ParagraphStyle | None, alignment: Any) -> list[Paragraph]:

@@ -132,7 +132,7 @@ class _Run:
         stacks = []
         for number, given in enumerate(pages):
             self.watch.tell(_SET * number / len(pages))
-            headings = len(self._job.entries)
+            headings, self._job.volume = len(self._job.entries), given.volume
             stacks.append(self.set_one(given, given.blocks))
             self._called.append(self._heading() if given.foot and len(self._job.entries) == headings else None)
         return stacks

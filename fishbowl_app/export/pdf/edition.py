@@ -1,0 +1,133 @@
+"""The summary in one language, as pages of blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.blocks import Block, Heading, Pages, Room, Text
+from fishbowl_app.export.pdf.form import Form
+from fishbowl_app.export.pdf.look import sheet
+from fishbowl_app.export.pdf.parts import CONTENTS, COVER
+from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sections.all_parts import SECTIONS
+from fishbowl_app.export.pdf.sections.cover import contents, cover, incomplete, title_of
+from fishbowl_app.export.pdf.typeset.press_run import Made
+from fishbowl_app.export.wording import DOT, Wording
+from fishbowl_app.model.report_parts.data import Summary
+
+_BELOW_CONTENTS = 0.6  # of a page; with less of it left, what follows the contents begins the next one
+_IN_TWO_LANGUAGES = 1.6  # as high as in one, about
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A summary in the language it is told in.
+
+    Attributes:
+        summary, form: what it says, and how it is printed.
+        missing: how many texts have no translation yet.
+        roomy: title and question are short enough to be large on the cover.
+        woven: there is another language beside this one.
+        volume: which of the documents in a file it is.
+    """
+
+    summary: Summary
+    form: Form
+    missing: int = 0
+    roomy: bool = True
+    woven: bool = False
+    volume: int = 0
+
+    @property
+    def press(self) -> Press:
+        """What its blocks are made with."""
+        summary, form = self.summary, self.form
+        return Press(sheet(form.paper), Wording(summary.language), summary.tongues, form.large)
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+        return title_of(self.press, self.summary)
+
+    def parts(self) -> dict[str, tuple[Block, ...]]:
+        """Return the blocks of each part that says something, in the order in which they are printed."""
+        press = self.press
+        told = {
+            part: tuple(SECTIONS[part](press, self.summary, self.form.parts))
+            for part in self.form.parts
+            if part in SECTIONS
+        }
+        told[COVER] = tuple(cover(press, self.summary, roomy=self.roomy))
+        told[CONTENTS] = tuple(_contents(press, told))
+        wanted = self.form.parts or (COVER,)
+        return {part: self._spaced(told[part]) for part in wanted if told[part]} or {
+            "": _nothing(press, self.title)
+        }
+
+    def pages(self, parts: Mapping[str, tuple[Block, ...]]) -> tuple[Pages, ...]:
+        """Return parts on pages: the cover has one of its own, all else follows each other."""
+        press, foot = self.press, self._foot()
+        runs = list(_runs(parts))
+        if self.missing:
+            runs[0] = (runs[0][0], [*runs[0][1], incomplete(press, self.missing)])
+        return tuple(
+            Pages(press.sheet, tuple(blocks), None if is_cover else foot, self.volume) for is_cover, blocks in runs
+        )
+
+    def _foot(self) -> Text:
+        """Return what stands at the foot of each page."""
+        press, title = self.press, self.title
+        if self.missing:
+            title = DOT.join((press.words.translate("Summary", "Incomplete"), title))
+        return press.paragraph(title, look.FOOTER)
+
+    def _spaced(self, blocks: Sequence[Block]) -> tuple[Block, ...]:
+        """Return blocks with as much room asked for as they need, where there is another language beside."""
+        factor = _IN_TWO_LANGUAGES if self.woven else 1.0
+        return tuple(
+            replace(block, height=block.height * factor) if isinstance(block, Room) else block for block in blocks
+        )
+
+
+def starts_of(parts: Mapping[str, Sequence[Block]], made: Made) -> dict[str, int]:
+    """Return the page, from 1, on which each part begins; made of these parts first of all."""
+    starts: dict[str, int] = {}
+    headings, run = 0, -1
+    last = ""
+    for part, blocks in parts.items():
+        run += part == COVER or last in ("", COVER)
+        found = sum(isinstance(block, Heading) for block in blocks)
+        starts[part] = made.headings[headings] if found else made.starts[run]
+        headings, last = headings + found, part
+    return starts
+
+
+def _runs(parts: Mapping[str, Sequence[Block]]) -> Iterator[tuple[bool, list[Block]]]:
+    """Yield what follows each other without a new page, with whether it is the cover."""
+    flow: list[Block] = []
+    for part, blocks in parts.items():
+        if part != COVER:
+            flow += blocks
+            continue
+        if flow:
+            yield False, flow
+        yield True, [*blocks]
+        flow = []
+    if flow:
+        yield False, flow
+
+
+def _contents(press: Press, told: Mapping[str, Sequence[Block]]) -> Iterator[Block]:
+    """Yield the contents, unless there is nothing to find."""
+    if any(isinstance(block, Heading) for blocks in told.values() for block in blocks):
+        yield from contents(press)
+        yield Room(press.sheet.text_height * _BELOW_CONTENTS)
+
+
+def _nothing(press: Press, title: str) -> tuple[Block, ...]:
+    return (
+        press.heading(title),
+        press.paragraph(press.words.translate("Summary", "Nothing else is in this summary yet.")),
+    )
