@@ -80,16 +80,19 @@ class Paragraph(Piece):
     def _draw_with_links(self, canvas: TaggedCanvas, element: Element, placed: Sequence[Line]) -> None:
         """Draw lines in which there are addresses: each is a link, and has a line below it."""
         for x, y, line in placed:
+            runs = type(line)  # str, or Leftward: then what is read first stands on the right
+            right = x + self._measure(line)
             for segment in segments(line, self._words):
                 wide = self._measure(segment.text)
+                left = right - wide if runs is Leftward else x
                 part = Element("Link", element) if segment.address else element
                 with canvas.marked(part):
-                    self._draw_placed(canvas, [(x, y, segment.text)])
+                    self._draw_placed(canvas, [(left, y, runs(segment.text))])
                 if segment.address:
-                    canvas.underline(x, y - 1.5, wide, self._style.textColor)
-                    rect = (x, y - 3, x + wide, y + self._style.fontSize)
+                    canvas.underline(left, y - 1.5, wide, self._style.textColor)
+                    rect = (left, y - 3, left + wide, y + self._style.fontSize)
                     canvas.link(part, segment.address, segment.text, rect)
-                x += wide
+                x, right = x + wide, right - wide
 
     def _placed(self, lines: Sequence[str], x: float, top: float, width: float) -> list[Line]:
         """Return lines with where each begins."""
