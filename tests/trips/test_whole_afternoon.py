@@ -265,6 +265,7 @@ def export(qtbot, day, folder, monkeypatch) -> None:
     target = folder / "summary.pdf"
     monkeypatch.setattr(saving, "ask_path", lambda *_: target)
     day.hands.press(Key.Key_P, CTRL)
+    day.hands.press(Key.Key_S, CTRL)
     qtbot.waitUntil(target.is_file, timeout=20_000)
     text = text_of(target)
     held = [topic.title for topic in day.snapshot.topic_list]

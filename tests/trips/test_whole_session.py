@@ -90,6 +90,7 @@ def test_from_the_spreadsheet_to_the_summary(qtbot, window, hands, clock, snapsh
     target = tmp_path / "summary.pdf"
     monkeypatch.setattr(saving, "ask_path", lambda *_: target)
     hands.press(Qt.Key.Key_P, CTRL)
+    hands.press(Qt.Key.Key_S, CTRL)
     qtbot.waitUntil(target.is_file, timeout=20_000)
     pages = pypdfium2.PdfDocument(target)
     text = "".join(page.get_textpage().get_text_bounded() for page in pages)

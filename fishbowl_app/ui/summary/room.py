@@ -47,6 +47,10 @@ class SummaryRoom(PagedRoom):
         super().shut()
         self.work.shut()
 
+    def allow(self, allowed: bool) -> None:
+        super().allow(allowed)
+        self.desk.actions["save_pdf"].setEnabled(allowed)
+
     def showEvent(self, event: QShowEvent) -> None:
         self.work.warm()
         super().showEvent(event)
@@ -59,6 +63,7 @@ class SummaryRoom(PagedRoom):
             "handouts": lambda: self._to("page_handouts", self.handouts),
             "export_notes": lambda: self._export(self.summary.export_notes),
             "export_board_picture": lambda: self._export(self.summary.export_board),
+            "save_pdf": self._save,
         }.items():
             self.desk.actions[command].triggered.connect(act)
 
@@ -68,6 +73,11 @@ class SummaryRoom(PagedRoom):
             page.print()
         else:
             self._go_to(command)
+
+    def _save(self) -> None:
+        """Save what is shown; a page that shows no paper saves nothing."""
+        if isinstance(self.page, SummaryPage | HandoutsPage):
+            self.page.save()
 
     def _export(self, act: Callable[[], None]) -> None:
         """Come here from wherever a file was asked for, and ask where it goes."""
