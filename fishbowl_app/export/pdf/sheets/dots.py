@@ -13,7 +13,8 @@ from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
 from fishbowl_app.model.entities import Presence
 from fishbowl_app.model.print_pack import PrintPack
 
-_ROW_HEIGHT = 64.0
+_LEAST_HEIGHT, _MOST_HEIGHT = 64.0, 150.0  # of a row
+_OTHER = 110.0  # points above the rows
 _LETTER, _TITLE = 66.0, 190.0
 _BLANK_OPTIONS = 8
 _MOST_GROUPS = 3  # columns beside each other, wide enough for dots
@@ -26,13 +27,14 @@ def dot_sheets(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return the options to put dots beside, then strips of dots to cut, one for each person."""
     title = press.words.translate("Handouts", "Dot sheet")
     below = foot(press, pack, title)
+    sheet = paper(options)
     return [
-        Pages(paper(options), tuple(_options(press, pack)), below),
-        Pages(paper(options), (_strips(press, pack),), below),
+        Pages(sheet, tuple(_options(press, pack, sheet.text_height)), below),
+        Pages(sheet, (_strips(press, pack),), below),
     ]
 
 
-def _options(press: Press, pack: PrintPack) -> list[Block]:
+def _options(press: Press, pack: PrintPack, room: float) -> list[Block]:
     words = press.words
     blocks: list[Block] = [press.heading(words.translate("Handouts", "What matters most to you?"), room=120.0)]
     if pack.dots_each:
@@ -43,12 +45,13 @@ def _options(press: Press, pack: PrintPack) -> list[Block]:
         (words.translate("Handouts", "Option"), _TITLE),
         *((name, None) for name in _columns(press, pack)),
     ]
-    room = [""] * (len(heads) - 2)
+    empty = [""] * (len(heads) - 2)
     rows: list[tuple[str | Block, ...]] = [
-        (press.paragraph(option.letter, look.FIGURE), press.paragraph(option.title, look.CARD), *room)
+        (press.paragraph(option.letter, look.FIGURE), press.paragraph(option.title, look.SHEET_LINE), *empty)
         for option in pack.options
-    ] or [(TO_FILL, "", *room)] * _BLANK_OPTIONS
-    blocks.append(press.table(heads, rows, row_height=_ROW_HEIGHT, ruled=True))
+    ] or [(TO_FILL, "", *empty)] * _BLANK_OPTIONS
+    height = min(max((room - _OTHER) / len(rows), _LEAST_HEIGHT), _MOST_HEIGHT)
+    blocks.append(press.table(heads, rows, row_height=height, ruled=True))
     return blocks
 
 

@@ -74,8 +74,8 @@ def _row(press: Press, slot: WallSlot, place: int) -> tuple[str | Block, ...]:
     when = press.words.span(slot.start, slot.end) if slot.start is not None else slot.title
     closed = place < len(slot.closed) and slot.closed[place]
     if topic is None:
-        text = press.words.translate("Handouts", "not used") if closed else ""
-        return press.paragraph(when, look.SIGN_LINE), "", text
+        told = press.paragraph(press.words.translate("Handouts", "not used"), look.SIGN_FACTS)
+        return press.paragraph(when, look.SIGN_LINE), "", told if closed else ""
     return (
         press.paragraph(when, look.SIGN_LINE),
         press.paragraph(str(topic.number), look.SIGN_LINE_BOLD),

@@ -14,7 +14,7 @@ from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.print_pack import PrintPack
 
 _GRID = {2: (1, 2), 4: (2, 2), 8: (2, 4)}  # across and down
-_LINES = {2: 7, 4: 7, 8: 3}
+_LINES = {2: 9, 4: 7, 8: 4}
 _LINE = 24.0
 _ANSWERS_ACROSS = 2
 _MOST_ROUNDS, _MOST_ROLES = 6, 6  # more boxes than these would leave no room to write

@@ -17,7 +17,6 @@ from fishbowl_app.model.print_pack import PrintPack, TopicCard
 _TITLE_HEIGHT = 104.0
 _LINE = 27.0
 _OTHER = 235.0  # points that title, question, conveners and time take, mostly
-_LINES_BESIDE_CODE = 9
 _LINES_OF_BLANK = 9  # besides those for what we talk about
 _CODE_MM = 40.0
 
@@ -51,6 +50,17 @@ def conveners_of(press: Press, topic: TopicCard) -> str:
 
 def _sheet(press: Press, topic: TopicCard, lines: int) -> Iterator[Block]:
     words = press.words
+    head = tuple(_head(press, topic))
+    if topic.codes:
+        yield Beside((head, code_blocks(press, topic.codes, _CODE_MM)), (0.74, 0.26), 18)
+    else:
+        yield from head
+    yield press.paragraph(words.translate("Handouts", "What we talk about"), look.SHEET_LABEL)
+    yield Rules(lines, _LINE)
+
+
+def _head(press: Press, topic: TopicCard) -> Iterator[Block]:
+    words = press.words
     number = press.paragraph(words.translate("Handouts", "Topic {0}").format(topic.number), look.SHEET_NUMBER)
     yield number
     yield Big(press.paragraph(topic.title, look.SHEET_TITLE), _TITLE_HEIGHT, 16.0)
@@ -58,12 +68,6 @@ def _sheet(press: Press, topic: TopicCard, lines: int) -> Iterator[Block]:
         yield press.paragraph(topic.question, look.SHEET_LINE)
     yield from _labelled(press, words.translate("Handouts", "Convened by"), conveners_of(press, topic))
     yield from _labelled(press, words.translate("Handouts", "Time and space"), where_and_when(press, topic))
-    yield press.paragraph(words.translate("Handouts", "What we talk about"), look.SHEET_LABEL)
-    if topic.codes:
-        codes = code_blocks(press, topic.codes, _CODE_MM)
-        yield Beside(((Rules(_LINES_BESIDE_CODE, _LINE),), codes), (0.7, 0.3), 18)
-    else:
-        yield Rules(lines, _LINE)
 
 
 def _blank(press: Press, lines: int) -> Iterator[Block]:
