@@ -15,7 +15,7 @@ from fishbowl_app.model.entities import Kind, Presence, State
 from fishbowl_app.model.print_pack import PrintPack, Step
 
 _BLANK = "____"
-_GAP = 14.0
+_GAP, _ABOVE = 14.0, 20.0
 _TO_COME = (State.PLANNED, State.RUNNING)
 _HEARD, _NEXT, _LINE = 10, 6, 32.0  # lines to write on, and how far apart they are
 _LINE_AND_HANDS = (0.86, 0.14)  # of the width
@@ -53,7 +53,7 @@ def _feedback(press: Press, pack: PrintPack, step: Step | None) -> Iterator[Bloc
 def _lines(press: Press, asked: str, count: int) -> Iterator[Block]:
     """Yield lines to write on, beside them some to count hands on."""
     hands = press.paragraph(press.words.translate("Handouts", "Hands"), look.SUBHEADING)
-    yield Gap(_GAP)
+    yield Gap(_ABOVE)
     yield Beside(((press.heading(asked, 2),), (hands,)), _LINE_AND_HANDS, _GAP)
     yield Beside(((Rules(count, _LINE),), (Rules(count, _LINE),)), _LINE_AND_HANDS, _GAP)
 

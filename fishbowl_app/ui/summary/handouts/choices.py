@@ -110,7 +110,7 @@ def _numbers(kept: Any) -> tuple[int, int]:
 
 
 def _check(options: Options) -> None:
-    flags = (options.large_paper, options.wall_filled, options.fold_badges)
+    flags = (options.large_paper, options.wall_filled, options.fold_badges, options.small_chairs)
     counts = (options.spare_rows, options.blank_topics, options.blank_reports)
     sound = (
         options.paper in PAPER_NAMES

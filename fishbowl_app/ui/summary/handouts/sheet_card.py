@@ -50,6 +50,7 @@ class SheetCard(CardFrame):
         self.blank_reports = self._option(kinds.REPORTS, self.tr("Blank forms"), "blank_reports")
         self.theme = self._choice(kinds.POSTITS, self.tr("Notes of"), "theme")
         self.fold = self._tick(kinds.BADGES, self.tr("Twice as high, to be folded"), "fold_badges")
+        self.small = self._tick(kinds.CHAIRS, self.tr("Two on a sheet"), "small_chairs")
 
     def show_kind(self, kind: str, words: str, choices: HandoutChoices, pack: PrintPack) -> None:
         """Show what is chosen for a kind."""
@@ -74,6 +75,7 @@ class SheetCard(CardFrame):
         self.theme.choose(options.theme)
         self.filled.setChecked(options.wall_filled)
         self.fold.setChecked(options.fold_badges)
+        self.small.setChecked(options.small_chairs)
         for of, field in self._fields:
             field.setVisible(of in ("", kind))
 
