@@ -15,7 +15,7 @@ from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.summary.codes.field import Field
 from fishbowl_app.ui.summary.codes.words import owner_choices
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ChoiceBox, button
+from fishbowl_app.ui.widgets import ChoiceBox, button, tab_in_order
 
 _OF_KIND = {
     CodeKind.LINK: ("address",),
@@ -23,6 +23,11 @@ _OF_KIND = {
     CodeKind.EVENT: (),
     CodeKind.CONTACT: ("name", "organisation", "phone", "email", "address"),
 }
+_ORDER = (
+    *("label", "owner_id"),
+    *("name", "organisation", "phone", "email", "address"),
+    *("network", "security", "password", "hidden"),
+)
 _ABOUT = {  # the field that a problem is about
     CodeProblem.PASSWORD: "password",
     CodeProblem.PHONE: "phone",
@@ -239,8 +244,7 @@ class CodeForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap())
-        order = ("label", "owner_id", "address", "network", "security", "password", "hidden")
-        for name in (*order[:2], "name", "organisation", "phone", "email", *order[2:]):
+        for name in _ORDER:
             column.addWidget(self.fields[name])
         buttons = QHBoxLayout()
         buttons.setSpacing(gap())
@@ -248,3 +252,5 @@ class CodeForm(QWidget):
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        *lines, hidden = (self.fields[name].edit for name in _ORDER)
+        tab_in_order(*lines, self.show_password, hidden, self.add_button, self.cancel_button)

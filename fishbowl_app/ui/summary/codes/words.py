@@ -18,7 +18,7 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.words import current_language
 
 translate = QCoreApplication.translate
-ON_SIGN_MM, ON_POSTER_MM = 45, 120
+ON_SIGN_MM, ON_POSTER_MM = 45, 160
 _MOST_NAMED = 3
 
 
@@ -30,7 +30,8 @@ def inside_text(words: Words, secret: bool = True) -> str:
 def size_text(payload: str) -> str:
     """Return from how far a code is read, and how large it has to be."""
     squares = modules(payload)
-    on_sign, on_poster = (verdict(squares, size).reads_from_m for size in (ON_SIGN_MM, ON_POSTER_MM))
+    on_sign = verdict(squares, ON_SIGN_MM).reads_from_m
+    on_poster = verdict(modules(payload, "Q"), ON_POSTER_MM).reads_from_m
     told = translate(
         "CodesPage", "On a sign, {0} mm wide, phones read it from {1} m; on a poster, {2} mm, from {3} m."
     )

@@ -132,3 +132,14 @@ def test_the_chosen_code_is_put_on_the_stage(page, session, qtbot):
     with qtbot.waitSignal(page.staged) as staged:
         page.on_stage.click()
     assert staged.args == [made.id]
+
+
+def test_tab_goes_through_the_fields_as_they_are_seen(page, qtbot):
+    page.begin(CodeKind.WIFI)
+    page.activateWindow()
+    seen = []
+    for _ in range(6):
+        seen.append(page.focusWidget().accessibleName() or page.focusWidget().text())
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    names = ["Label", "Belongs to", "Name of the network", "Security", "Password", "Show the password"]
+    assert [one.split(",")[0] for one in seen] == names
