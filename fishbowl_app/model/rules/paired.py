@@ -113,11 +113,16 @@ class PairedText:
 
 
 def paired_texts(snapshot: Snapshot, language: str) -> list[PairedText]:
-    """Return all texts that are not empty, with their translation, in the order of the day."""
+    """Return all texts that are not empty, with their translation, in the order of the day.
+
+    One without a translation of its own has that of another text that says the same, where there is one way of
+    saying it: many activities are called "Tea", and an option is called as its topic is.
+    """
     there = translations(snapshot, language)
+    known = _known(there.values())
     found = []
     for place, where, words in _all_texts(snapshot):
-        kept = there.get(place)
+        kept = there.get(place) or known.get(words)
         found.append(PairedText(place, where, words, kept.text if kept else "", kept.source if kept else ""))
     return found
 
@@ -140,15 +145,15 @@ def in_language(snapshot: Snapshot, language: str) -> Snapshot:
 
     A translation is taken, too, where the text was changed since; `missing` tells of it.
     """
-    there = translations(snapshot, language)
-    if not there:
+    said = {each.place: each.translation for each in paired_texts(snapshot, language) if each.translation}
+    if not said:
         return snapshot
     tables = dict(snapshot.tables)
     for entity in FIELDS:
         rows = snapshot.all(entity)
-        tables[TABLE_OF[entity]] = {**rows, **_translated(entity, rows, there)}
+        tables[TABLE_OF[entity]] = {**rows, **_translated(entity, rows, said)}
     for field, (_, columns) in _SHARED.items():
-        names = {place.owner: kept.text for place, kept in there.items() if place.field == field}
+        names = {place.owner: words for place, words in said.items() if place.field == field}
         for entity, column in columns.items():
             rows = tables[TABLE_OF[entity]]
             tables[TABLE_OF[entity]] = {**rows, **_renamed(rows, column, names)}
@@ -249,13 +254,25 @@ def translations(snapshot: Snapshot, language: str) -> Translations:
     return {TextPlace(row.owner, row.field): row for row in rows if row.language == language}
 
 
-def _translated(entity: type[Entity], rows: Mapping[str, Entity], there: Translations) -> dict[str, Entity]:
+def _known(there: Iterable[Translation]) -> dict[str, Translation]:
+    """Return the translations by what they translate, without those of which there are several."""
+    found: dict[str, Translation] = {}
+    several = set()
+    for row in there:
+        if found.setdefault(row.source, row).text != row.text:
+            several.add(row.source)
+    return {source: row for source, row in found.items() if source not in several}
+
+
+def _translated(
+    entity: type[Entity], rows: Mapping[str, Entity], said: Mapping[TextPlace, str]
+) -> dict[str, Entity]:
     """Return the rows that have texts with a translation, as they are then."""
     found: dict[str, Entity] = {}
-    for place, kept in there.items():
+    for place, words in said.items():
         row = rows.get(place.owner)
-        if row is not None and place.field in FIELDS[entity] and getattr(row, place.field):
-            found[row.id] = replace(found.get(row.id, row), **{place.field: kept.text})
+        if row is not None and place.field in FIELDS[entity]:
+            found[row.id] = replace(found.get(row.id, row), **{place.field: words})
     return found
 
 

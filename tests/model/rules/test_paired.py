@@ -110,6 +110,14 @@ def test_what_needs_no_words_is_not_missing(text, is_missing):
     assert (TextPlace("session", "place") in {each.place for each in missing(session, "cy")}) is is_missing
 
 
+def test_what_says_the_same_as_a_translated_text_has_its_translation_unless_there_are_several():
+    teas = [build.activity(name, title="Tea") for name in ("tea 1", "tea 2", "tea 3")]
+    first, other = welsh("tea 1", "title", "Te", "Tea"), welsh("tea 2", "title", "Paned", "Tea")
+    one_way, two_ways = build.a_session(*teas, first), build.a_session(*teas, first, other)
+    assert [item.title for item in in_language(one_way, "cy").agenda] == ["Te", "Te", "Te"]
+    assert [item.title for item in in_language(two_ways, "cy").agenda] == ["Te", "Paned", "Tea"]
+
+
 def test_a_translation_may_say_the_same():
     session = build.a_session(welsh("session", "title", "A session", "A session"))
     assert missing(session, "cy") == []
