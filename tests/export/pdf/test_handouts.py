@@ -24,7 +24,7 @@ from tests.model.build import T0, a_session
 LARGE = {"A4": (842, 1191), "Letter": (792, 1224)}
 # Forms are tables that are mostly empty, as they should be; and where a sheet has margins of its own its
 # foot is not seen to come again.
-OF_SHEETS = re.compile(r"TBL-012|TAG-002.*(Page|Tudalen) \d+ (of|o) \d+")
+OF_SHEETS = re.compile(r"TBL-012|TAG-002 page \d+: [12] line")
 
 
 def packs_of(of: Snapshot, *languages: str, names: NameStyle = NameStyle.ALL):

@@ -12,6 +12,7 @@ from fishbowl_app.export.pdf.blocks import Big, Cards, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.folded import Face, folded
+from fishbowl_app.export.pdf.sheets.methods import methods_of
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.model.entities import Format
 from fishbowl_app.model.print_pack import PrintPack
@@ -24,7 +25,12 @@ _SMALL = 0.5  # of the size of a card that has a sheet of its own
 
 
 def chair_cards(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
-    """Return a card for each chair by its number, and what marks the chair that anybody may take."""
+    """Return a card for each chair by its number, and what marks the chair that anybody may take.
+
+    None where all of the agenda is open space.
+    """
+    if not methods_of(pack)[0]:
+        return []
     size = _SMALL if options.small_chairs else 1.0
     faces = [*_numbers(press, pack.fishbowl, size), *_to_take(press, pack.fishbowl, size)]
     sheet = replace(paper(options), left=_MARGIN, right=_MARGIN, top=_MARGIN, bottom=_MARGIN)

@@ -21,7 +21,12 @@ _NAME = 190.0
 
 
 def table_plans(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
-    """Return the list for the door, if there is a plan, and a sheet for each table; without a plan its number."""
+    """Return the list for the door, if there is a plan, and a sheet for each table; without a plan its number.
+
+    An agenda without table rounds needs none.
+    """
+    if pack.steps and not any(step.kind is Kind.TABLES for step in pack.steps):
+        return []
     rounds = tuple(item for item in pack.rounds if item.kind is Kind.TABLES)
     kind = press.words.translate("Handouts", "Table plan")
     below, sheet = foot(press, pack, kind), paper(options)

@@ -15,9 +15,9 @@ from fishbowl_app.export.pdf.sheets.rotation import rotation
 from fishbowl_app.export.pdf.sheets.seats import seat_cards
 from fishbowl_app.export.pdf.sheets.tables import table_plans
 from fishbowl_app.export.pdf.typeset.press_run import Info, pdf_of
-from fishbowl_app.model.entities import Format, NameStyle, Presence
+from fishbowl_app.model.entities import Format, Kind, NameStyle, Presence
 from tests.export.pdf.sheets.blocks_of import all_of, made, words
-from tests.model.build import a_round, a_session, at, group, people, person, seat, table_round
+from tests.model.build import a_round, a_session, activity, at, group, people, person, seat, table_round
 
 PEOPLE = (
     person("Anwen Pantglas", "Tenants", "Tenant"),
@@ -144,6 +144,13 @@ def test_each_table_has_a_sheet_and_the_door_a_list_by_name():
 def test_without_a_plan_tables_have_their_numbers():
     (tables,) = made(table_plans, a_session(tables=7))
     assert words(tables) == [f"Table {number}" for number in range(1, 8)]
+
+
+def test_a_day_of_another_method_needs_no_chairs_and_no_tables():
+    marketplace = a_session(activity("Marketplace", Kind.OPEN_SPACE))
+    assert [made(make, marketplace) for make in (chair_cards, feedback_forms, table_plans)] == [[], [], []]
+    assert made(table_plans, a_session(a_round())) == []
+    assert made(chair_cards, a_session(a_round()))
 
 
 def test_without_a_plan_there_is_none_and_no_seat_card():
