@@ -16,6 +16,8 @@ from fishbowl_app.export.wording import Wording
 _BELOW = 30.0  # the text, to the first line
 _LOWEST = 12.0  # what printers reach; where a sheet leaves no more, there is room for one line only
 _GAP = 16.0
+_ROUNDING = 1.0001
+_LEAST = 6.0  # points; long words are made so small before anything of them is left out
 
 
 class Foot:
@@ -41,28 +43,41 @@ class Foot:
         if y == _LOWEST:
             numbers, texts = [" / ".join(numbers)], [" / ".join(dict.fromkeys(texts))]
         room = sheet.measure - _GAP - max(map(self._width, numbers))
-        texts = [self._fitting(text, room) for text in texts]
+        size = self._size_for(texts, room)
+        texts = [self._fitting(text, room, size) for text in texts]
         with canvas.artifact():
             canvas.setStrokeColor(look.LINE)
             canvas.setLineWidth(0.5)
             top = y + self._style.fontSize + 5.5
             if top < sheet.bottom:
                 canvas.line(sheet.left, top, right, top)
-            self._draw(canvas, [(right - self._width(text), text) for text in dict.fromkeys(numbers)], y)
+            self._draw(
+                canvas,
+                [(right - self._width(text), text) for text in dict.fromkeys(numbers)],
+                y,
+                self._style.fontSize,
+            )
 
         with canvas.artifact() if said is None else canvas.marked(said):
-            self._draw(canvas, [(sheet.left, text) for text in dict.fromkeys(texts)], y)
+            self._draw(canvas, [(sheet.left, text) for text in dict.fromkeys(texts)], y, size)
 
-    def _draw(self, canvas: TaggedCanvas, lines: Sequence[tuple[float, str]], y: float) -> None:
+    def _draw(self, canvas: TaggedCanvas, lines: Sequence[tuple[float, str]], y: float, size: float) -> None:
         style = self._style
         placed = [(x, y - number * style.leading, text) for number, (x, text) in enumerate(lines)]
-        self._job.lettering.draw(canvas, placed, style.fontName, style.fontSize, style.textColor)
+        self._job.lettering.draw(canvas, placed, style.fontName, size, style.textColor)
 
     def _width(self, text: str) -> float:
         return self._job.lettering.width(text, self._style.fontName, self._style.fontSize)
 
-    def _fitting(self, text: str, room: float) -> str:
+    def _size_for(self, texts: Sequence[str], room: float) -> float:
+        """Return the size of letters in which all texts have room; in large print they stay large."""
+        usual = self._style.fontSize
+        least = usual if self._job.is_large else _LEAST
+        return max(least, min(usual, usual * room / max(1.0, *map(self._width, texts))))
+
+    def _fitting(self, text: str, room: float, size: float) -> str:
         """Return as much of a text as there is room for, with an ellipsis where something is left out."""
+        room *= self._style.fontSize / size * _ROUNDING
         if self._width(text) <= room:
             return text
         while text and self._width(f"{text}…") > room:
