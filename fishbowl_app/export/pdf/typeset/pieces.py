@@ -238,6 +238,7 @@ class Shrunk(Piece):
 
     def __init__(self, inner: Piece, most: float, *, middle: bool = False) -> None:
         self._inner, self._most, self._middle = inner, most, middle
+        self._scales: dict[float, float] = {}  # by width
 
     def inside(self) -> Iterable[Piece]:
         return (self._inner,)
@@ -252,6 +253,11 @@ class Shrunk(Piece):
             self._inner.draw(canvas, 0, 0, width / scale)
 
     def _scale(self, width: float) -> float:
+        if width not in self._scales:
+            self._scales[width] = self._fitting(width)
+        return self._scales[width]
+
+    def _fitting(self, width: float) -> float:
         scale = 1.0
         while scale > self.LEAST and self._inner.height(width / scale) * scale > self._most + EPSILON:
             scale *= self.STEP

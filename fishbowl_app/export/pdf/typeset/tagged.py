@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
@@ -16,6 +17,8 @@ from fishbowl_app.export.pdf.fonts import BODY
 from fishbowl_app.export.pdf.shaping import ShapingCanvas
 from fishbowl_app.export.pdf.typeset.structure import Annotation, Element, Mark
 from fishbowl_app.export.pdf.typeset.tree import write_tree
+
+rl_config.useA85 = 0  # or all streams are written in letters of ASCII, a quarter larger and much slower
 
 Rect = tuple[float, float, float, float]
 
