@@ -90,7 +90,6 @@ class _Afternoon:
         begin = self._clock.now().utc
         start_activity(self._session, marketplace.id)
         self._post_topics()
-        add_welsh(self._session)
         self._clock.advance(begin + marketplace.length_s + 60 - self._clock.now().utc)
         start_activity(self._session, first.id)
         begin = self._clock.now().utc
@@ -99,6 +98,7 @@ class _Afternoon:
         finish_activity(self._session, first.id)
         for report in self._script["reports"]:
             self._take_report(report)
+        add_welsh(self._session)
 
     def _set_up(self) -> list[Activity]:
         session, script = self._session, self._script
