@@ -9,7 +9,7 @@ from __future__ import annotations
 import atexit
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fishbowl_app.export.pdf.form import Form, Layout
@@ -69,7 +69,10 @@ class SummaryJob:
 
 @dataclass(frozen=True, slots=True)
 class HandoutsJob:
-    """Handouts to lay out, by language: those kinds, in the order of the pile."""
+    """Handouts to lay out, by language: those kinds, in the order of the pile.
+
+    `proof`: their QR codes are read back, as before they are printed.
+    """
 
     name: str
     packs: Mapping[str, PrintPack]
@@ -78,6 +81,7 @@ class HandoutsJob:
     layout: Layout
     options: Options
     look: Look
+    proof: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,8 @@ class Laid:
     """A document that was made.
 
     `sizes` are width and height of each page in points, `starts` the first page of each part, `marks` how many
-    kinds of mark stand for letters that no font has. `version` tells documents of one name apart.
+    kinds of mark stand for letters that no font has, `unread` the labels of QR codes that could not be read back.
+    `version` tells documents of one name apart.
     """
 
     version: int
@@ -130,6 +135,7 @@ class Laid:
     starts: Mapping[str, int]
     marks: int
     pictures: tuple[Picture, ...]
+    unread: tuple[str, ...] = ()
 
 
 PrintJob = WarmJob | SummaryJob | HandoutsJob | PictureJob
@@ -176,12 +182,18 @@ def _lay_out_handouts(job: HandoutsJob, cancelled: Cancelled) -> Laid | None:
 
     try:
         made = handouts_pdf(
-            job.packs, job.options, job.kinds, layout=job.layout, archive=False, cancelled=cancelled
+            job.packs,
+            job.options,
+            job.kinds,
+            layout=job.layout,
+            archive=False,
+            proof=job.proof,
+            cancelled=cancelled,
         )
     except Stopped:
         return None
     starts = {each.kind: each.start - 1 for each in made.kinds}
-    return _keep(job.name, made.content, made.marks, starts, job.look)
+    return replace(_keep(job.name, made.content, made.marks, starts, job.look), unread=made.unread)
 
 
 def _keep(name: str, content: bytes, marks: int, starts: Mapping[str, int], look: Look) -> Laid:

@@ -31,6 +31,7 @@ def handouts_pdf(
     *,
     layout: Layout = Layout.COLUMNS,
     archive: bool = True,
+    proof: bool = True,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Handouts:
@@ -41,7 +42,8 @@ def handouts_pdf(
         options: on what paper, and what is chosen for single kinds.
         kinds: names out of KINDS; their order does not count.
         layout: two languages on each sheet, or each sheet in one language and then in the other.
-        archive: make it small and PDF/A-2a too, and read its QR codes back; previews need none of it.
+        archive: make it small and PDF/A-2a too; previews need neither.
+        proof: read its QR codes back.
         progress: told the share that is done, 0 to 1.
         cancelled: asked now and then whether to stop.
 
@@ -55,7 +57,7 @@ def handouts_pdf(
         return Handouts(b"", 0, 0, ())
     pages = [pages for _, pages in made]
     pdf = pdf_of(pages, info, archive=archive, progress=progress, cancelled=cancelled)
-    missed = unread(pages, pdf, cancelled) if archive else ()
+    missed = unread(pages, pdf, cancelled) if proof else ()
     starts = dict(reversed(list(zip((kind for kind, _ in made), pdf.starts, strict=True))))
     counted = tuple(_counted(starts, pdf.page_count))
     return Handouts(pdf.content, pdf.page_count, pdf.marks, counted, _labels(packs, missed))

@@ -107,9 +107,10 @@ class Printing(QObject):
             self._desk.bridge.say(words, Tone.WARN)
             return
         self._title = title
-        self._work.ask(
-            Urgency.PRINT, NAME, replace(job, name=NAME, look=replace(job.look, pages=())), self._choose
-        )
+        job = replace(job, name=NAME, look=replace(job.look, pages=()))
+        if isinstance(job, HandoutsJob):
+            job = replace(job, proof=True)
+        self._work.ask(Urgency.PRINT, NAME, job, self._choose)
 
     def stop(self) -> None:
         """Print no more."""
@@ -124,6 +125,9 @@ class Printing(QObject):
     def _choose(self, laid: Laid | None) -> None:
         if laid is None or not laid.sizes:
             return
+        if laid.unread:
+            words = self.tr("These QR codes could not be read back, so test them before you print: {0}.")
+            self._desk.bridge.say(words.format(", ".join(laid.unread)), Tone.WARN)
         printer = choose_printer(self._parent, self._title, len(laid.sizes))
         if printer is not None:
             self._run = PrintRun(self._work, laid, printer, self)
