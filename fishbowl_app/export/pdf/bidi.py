@@ -15,6 +15,7 @@ from itertools import groupby
 has_leftward = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 ).search
+_APART = " · "
 _STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}  # for what is neutral, numbers count as R
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", "BN"})
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "「": "」", "『": "』", "【": "】", "（": "）", "［": "］"}
@@ -28,8 +29,19 @@ def base_of(text: str) -> int:
 
 
 def levels_of(text: str, base: int) -> list[int]:
-    """Return the level of each character of a paragraph, before it is broken into lines; odd runs leftward."""
-    around = "R" if base else "L"
+    """Return the level of each character of a paragraph, before it is broken into lines; odd runs leftward.
+
+    What we put together with " · " stays apart, as if each part were isolated (FSI): else the day after an Arabic
+    title would be taken for a part of it.
+    """
+    texts = text.split(_APART)
+    parts = [_levels(part, base if len(texts) == 1 or base_of(part) == base else base + 1) for part in texts]
+    between = [base] * len(_APART)
+    return [*parts[0], *(level for part in parts[1:] for level in (*between, *part))]
+
+
+def _levels(text: str, base: int) -> list[int]:
+    around = "R" if base % 2 else "L"
     kinds = [unicodedata.bidirectional(letter) or "L" for letter in text]
     seen = [index for index, kind in enumerate(kinds) if kind != "BN"]
     resolved = _weak([kinds[index] for index in seen], around)
@@ -62,7 +74,7 @@ def line_levels(text: str, levels: Sequence[int], base: int) -> list[int]:
 
 def _above(kind: str, base: int) -> int:
     """Return by how much the level of a resolved kind is above that of the paragraph (I1, I2)."""
-    if base:
+    if base % 2:
         return 0 if kind == "R" else 1
     return {"L": 0, "R": 1}.get(kind, 2)
 

@@ -44,6 +44,11 @@ def test_lines_stand_as_the_standard_says(text, from_left):
     assert seen(text) == from_left
 
 
+def test_what_is_put_together_stays_in_its_order():
+    assert seen("House בית · 14 March") == "House תיב · 14 March"
+    assert seen("בית · 14 March · x") == "x · 14 March · תיב"
+
+
 @given(TEXTS)
 def test_nothing_is_lost_and_nothing_drawn_twice(text):
     assert sorted(seen(text)) == sorted(text)
