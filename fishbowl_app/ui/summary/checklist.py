@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from fishbowl_app.ui.actions import LETTERS_OFF
@@ -159,6 +159,11 @@ class Checklist(ListView):
         row = self.model().row_of(key)
         if row >= 0:
             self.setCurrentIndex(self.model().index(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # words go over more lines, or fewer
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
 
 Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from fishbowl_app.ui.summary.checklist import Thing
+
 THING = Qt.ItemDataRole.UserRole  # the Thing, its thumbnail or None, and whether any row has one
 THUMB = 3.4  # times the text size: the longer side of a thumbnail
 
@@ -18,10 +23,8 @@ class ThingDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         thing, image, pictured = index.data(THING)
-        high = _line(font()) + gap(0.75)
-        if thing.hint:
-            width = option.widget.viewport().width() - _left(pictured) - gap()
-            high += _wrapped(thing.hint, width).height()
+        width = option.widget.viewport().width() - _left(pictured) - gap()
+        high = sum(_heights(thing, width)) + gap(0.75)
         return QSize(pixels() * 8, max(high, _thumb() + gap(0.75) if image is not None else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -73,13 +76,20 @@ def _thumb() -> int:
     return round(pixels() * THUMB)
 
 
-def _line(used: QFont) -> int:
-    return QFontMetrics(used).height()
-
-
-def _wrapped(text: str, width: int) -> QRect:
+def _wrapped(text: str, width: int, used: QFont) -> int:
+    """Return how high a text is in a width."""
     room = QRect(0, 0, max(width, gap(4)), 10_000)
-    return QFontMetrics(font(TextSize.SMALL)).boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+    return QFontMetrics(used).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() if text else 0
+
+
+def _side(thing: Thing) -> int:
+    """Return how much room the pages on the right take."""
+    return QFontMetrics(font(TextSize.SMALL)).horizontalAdvance(thing.pages) + gap() if thing.pages else 0
+
+
+def _heights(thing: Thing, width: int) -> tuple[int, int]:
+    """Return how high the words and the hint are."""
+    return _wrapped(thing.words, width - _side(thing), font()), _wrapped(thing.hint, width, font(TextSize.SMALL))
 
 
 def _paint_thumb(painter: QPainter, rect: QRect, image: QImage) -> None:
@@ -94,21 +104,15 @@ def _paint_thumb(painter: QPainter, rect: QRect, image: QImage) -> None:
     painter.drawRect(place)
 
 
-def _paint_words(painter: QPainter, rect: QRect, thing) -> None:
-    words, small = font(), font(TextSize.SMALL)
-    hint = _wrapped(thing.hint, rect.width()).height() if thing.hint else 0
-    top = rect.center().y() - (_line(words) + hint) // 2
-    painter.setFont(small)
+def _paint_words(painter: QPainter, rect: QRect, thing: Thing) -> None:
+    words, hint = _heights(thing, rect.width())
+    top = QRect(rect.left(), rect.center().y() - (words + hint) // 2, rect.width(), words)
+    painter.setFont(font(TextSize.SMALL))
     painter.setPen(theme().text_quiet)
-    side = QFontMetrics(small).horizontalAdvance(thing.pages)
-    line = QRect(rect.left(), top, rect.width(), _line(words))
-    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, thing.pages)
-    if hint:
-        below = QRect(rect.left(), line.bottom() + 1, rect.width(), hint)
-        painter.drawText(below, Qt.TextFlag.TextWordWrap, thing.hint)
-    painter.setFont(words)
+    first = QRect(top.left(), top.top(), top.width(), QFontMetrics(font()).height())
+    painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, thing.pages)
+    below = QRect(rect.left(), top.bottom() + 1, rect.width(), hint)
+    painter.drawText(below, Qt.TextFlag.TextWordWrap, thing.hint)
+    painter.setFont(font())
     painter.setPen(theme().text)
-    shown = QFontMetrics(words).elidedText(
-        thing.words, Qt.TextElideMode.ElideRight, rect.width() - side - (gap() if side else 0)
-    )
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(top.adjusted(0, 0, -_side(thing), 0), Qt.TextFlag.TextWordWrap, thing.words)

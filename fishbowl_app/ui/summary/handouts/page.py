@@ -247,10 +247,11 @@ class HandoutsPage(Page):
     def _lay_out(self) -> None:
         card = CardFrame(self.tr("What is printed"), self)
         card.body.addWidget(self.kinds)
+        self.single_button = button(self.tr("Save a file for each kind…"), "open", parent=self)
+        self.form.body.addWidget(self.single_button)
         self.side = Side(card, self.sheet, self.form, parent=self)
         self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "export", "primary", self))
         self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
-        self.single_button = self.side.add_button(button(self.tr("Save single sheets…"), "open", parent=self))
         split = SplitView(NAME, self.desk.settings, parent=self)
         split.add_panes(self.side, self.preview, stretch=(40, 60), start=(40, 60))
         column = QVBoxLayout(self)

@@ -30,7 +30,7 @@ from fishbowl_app.ui.summary.report.checks import ChecksCard
 from fishbowl_app.ui.summary.report.choices import Choices, Preset, from_text, to_text
 from fishbowl_app.ui.summary.report.form import FormCard
 from fishbowl_app.ui.summary.report.part_words import part_texts
-from fishbowl_app.ui.summary.report.presets import PresetsCard
+from fishbowl_app.ui.summary.report.presets import PresetsRow
 from fishbowl_app.ui.summary.side import Side
 from fishbowl_app.ui.tasks import Work
 from fishbowl_app.ui.theme import gap
@@ -62,7 +62,7 @@ class SummaryPage(Page):
         self.choices = self._kept_choices()
         self._summaries: Mapping[str, Summary] = {}
         self.saver = saving.Saver(desk, self)
-        self.presets = PresetsCard(desk.settings, self)
+        self.presets = PresetsRow(desk.settings, self)
         self.checks = ChecksCard(self)
         self.model = ChecklistModel(True, self)
         self.parts = Checklist(self.tr("Parts of the summary, in their order"), self.model, True, self)
@@ -220,22 +220,25 @@ class SummaryPage(Page):
 
     def _lay_out(self) -> None:
         card = CardFrame(QCoreApplication.translate("SummaryRoom", "What goes in"), self)
+        card.body.addWidget(self.presets)
         card.body.addWidget(self.parts)
-        self.side = Side(self.presets, self.checks, card, self.form, parent=self)
+        others = CardFrame(self.tr("To go on with"), self)
+        for name in ("export_notes", "export_board_picture"):
+            action = self.desk.actions[name]
+            made = button(action.text(), "export", parent=self)
+            made.clicked.connect(action.trigger)
+            others.body.addWidget(made)
+        self.side = Side(self.checks, card, self.form, others, parent=self)
         self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "summary", "primary", self))
         self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
-        self.notes_button = self.side.add_button(button(self.tr("Export notes…"), "export", parent=self))
-        self.board_button = self.side.add_button(button(self.tr("Board as a picture…"), "open-space", parent=self))
-        self.board_button.clicked.connect(self.desk.actions["export_board_picture"].trigger)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print)
-        self.notes_button.clicked.connect(self.desk.actions["export_notes"].trigger)
-        self.saver.busy.connect(lambda busy: self.save_button.setDisabled(busy))
+        self.saver.busy.connect(self.save_button.setDisabled)
         split = SplitView(NAME, self.desk.settings, parent=self)
         split.add_panes(self.side, self.preview, stretch=(40, 60), start=(40, 60))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, gap(), 0, 0)
         column.setSpacing(gap())
-        column.addWidget(self.saver)
-        column.addWidget(self.printing.bar)
+        for bar in (self.saver, self.printing.bar):
+            column.addWidget(bar)
         column.addWidget(split, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.ui.settings import Setting, Settings, texts
@@ -24,13 +24,13 @@ from fishbowl_app.ui.summary.report.choices import (
     to_text,
 )
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import CardFrame, button, tool_button
+from fishbowl_app.ui.widgets import button, tool_button
 
 OWN = Setting[tuple[str, ...]]("summary/presets", (), texts)
 USED = Setting("summary/preset", "", str)  # the preset that was chosen last: its key, or "=" and its name
 
 
-class PresetsCard(CardFrame):
+class PresetsRow(QWidget):
     """A box with all presets; which one was chosen, and whether something was changed since.
 
     Signals:
@@ -40,7 +40,7 @@ class PresetsCard(CardFrame):
     chosen = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._settings = settings
         self._choices, self._names = Choices(), NameStyle.ROLES
         self.box = choice_box(self.tr("Preset"), self)
@@ -136,8 +136,11 @@ class PresetsCard(CardFrame):
         naming.addWidget(self.name, 1)
         naming.addWidget(self.save)
         self._naming.hide()
-        self.body.addLayout(row)
-        self.body.addWidget(self._naming)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(0.5))
+        column.addLayout(row)
+        column.addWidget(self._naming)
 
 
 def preset_text(preset: Preset) -> str:
