@@ -10,6 +10,7 @@ from fishbowl_app.export.pdf.blocks import Figure, Pages, Text
 from fishbowl_app.export.pdf.kinds import WALL_SIZES, Options
 from fishbowl_app.export.pdf.pictures.wall import WallCell, WallPicture, WallRow
 from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sheets.methods import methods_of
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.print_pack import PrintPack, SpaceTag, TopicCard, WallSlot
@@ -31,7 +32,12 @@ class _Tile:
 
 
 def wall(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
-    """Return the wall as it hangs, or to hang topics on; in parts, row by row, where the paper is too small."""
+    """Return the wall as it hangs, or to hang topics on; in parts, row by row, where the paper is too small.
+
+    Nothing where there is no open space.
+    """
+    if not (pack.slots or methods_of(pack)[1]):
+        return []
     across, down = _grid(options)
     pack = _with_room(pack, options, across, down)
     tiles = _tiles(len(pack.spaces), len(pack.slots), across, down)

@@ -58,6 +58,12 @@ def test_topics_have_a_sheet_and_a_form_each_and_there_are_blank_ones():
     )
 
 
+@pytest.mark.parametrize("make", [signs, wall, topic_sheets, report_forms, dot_sheets])
+def test_what_is_for_open_space_is_not_printed_for_a_fishbowl_alone(make):
+    assert made(make, a_session(a_round())) == []
+    assert made(make, EMPTY) != []
+
+
 # --- the wall ---------------------------------------------------------------------------------------------
 
 
