@@ -18,6 +18,7 @@ from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
 
 Line = tuple[float, float, str]  # from where, at what height, and what it says
 
+_BELOW = 1.8  # points, to the line below a link
 _TOGETHER = 2  # lines at least on either side of the end of a page
 
 
@@ -33,13 +34,8 @@ class Paragraph(Piece):
         *,
         link: str = "",
     ) -> None:
-        self._lettering, self._words, self._style, self._element, self._link = (
-            lettering,
-            words,
-            style,
-            element,
-            link,
-        )
+        self._lettering, self._style = lettering, style
+        self._words, self._element, self._link = words, element, link
         self.before, self.after = style.spaceBefore, style.spaceAfter
         self.keeps_next = bool(getattr(style, "keepWithNext", False))
         self._lines: Sequence[str] = ()
@@ -69,6 +65,12 @@ class Paragraph(Piece):
             self._draw_lines(canvas, lines, x, top, width)
         if self._link and self._element is not None:
             canvas.link(self._element, self._link, self._words, (x, top - self.height(width), x + width, top))
+            self._underline(canvas, self._placed(lines, x, top, width))
+
+    def _underline(self, canvas: TaggedCanvas, placed: Sequence[Line]) -> None:
+        """Let words be seen to lead out of the document."""
+        for x, y, line in placed if not self._link.startswith("#") else ():
+            canvas.underline(x, y - _BELOW, self._measure(line.rstrip()), self._style.textColor)
 
     def _draw_lines(self, canvas: TaggedCanvas, lines: Sequence[str], x: float, top: float, width: float) -> None:
         self._draw_placed(canvas, self._placed(lines, x, top, width))
@@ -89,7 +91,7 @@ class Paragraph(Piece):
                 with canvas.marked(part):
                     self._draw_placed(canvas, [(left, y, runs(segment.text))])
                 if segment.address:
-                    canvas.underline(left, y - 1.5, wide, self._style.textColor)
+                    canvas.underline(left, y - _BELOW, wide, self._style.textColor)
                     rect = (left, y - 3, left + wide, y + self._style.fontSize)
                     canvas.link(part, segment.address, segment.text, rect)
                 x, right = x + wide, right - wide
