@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -15,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from fishbowl_app.code_texts import kind_text, lack_text
-from fishbowl_app.export.qr.reading import Reading
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Code, CodeKind
 from fishbowl_app.model.ops.codes import blank_code, delete_code, move_code
@@ -42,6 +43,9 @@ from fishbowl_app.ui.widgets import (
     tool_button,
 )
 from fishbowl_app.words import current_language
+
+if TYPE_CHECKING:
+    from fishbowl_app.export.qr.reading import Reading  # its decoder is loaded when it is needed
 
 _FOLLOWED = ("code", "space", "topic", "activity", "details")
 _COMMANDS = ("code_add", "code_up", "code_down", "code_delete", "code_stage", "codes_test")

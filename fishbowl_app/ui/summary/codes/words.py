@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fishbowl_app.code_texts import owner_text
 from fishbowl_app.export.qr.matrix import modules
-from fishbowl_app.export.qr.reading import Reading
 from fishbowl_app.export.qr.said import lines_of, without_password
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Code, CodeKind
@@ -16,6 +16,9 @@ from fishbowl_app.model.rules.code_size import LEAST_MM, verdict
 from fishbowl_app.model.rules.codes import ReadyCode, Words
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.words import current_language
+
+if TYPE_CHECKING:
+    from fishbowl_app.export.qr.reading import Reading  # its decoder is loaded when it is needed
 
 translate = QCoreApplication.translate
 ON_SIGN_MM, ON_POSTER_MM = 45, 160
