@@ -14,6 +14,8 @@ from fishbowl_app.model.report_parts.said import ThemeName, Who
 from fishbowl_app.model.rules.codes import ReadyCode
 from fishbowl_app.model.rules.paired import PairedText
 
+_OPEN_SPACE = (Kind.OPEN_SPACE, Kind.SLOT, Kind.CONVERGENCE)
+
 # --- the rotation -----------------------------------------------------------------------------------------
 
 
@@ -242,3 +244,21 @@ class PrintPack:
         """Every QR code, each once: of the session, the spaces and the topics."""
         owned = [self.codes, *(space.codes for space in self.spaces), *(topic.codes for topic in self.topics)]
         return tuple(dict.fromkeys(code for codes in owned for code in codes))
+
+    @property
+    def has_fishbowl(self) -> bool:
+        """Whether there is a fishbowl on the agenda, or there might be, as that tells of no other method."""
+        return self._has(Kind.ROUND) or not self._has(*_OPEN_SPACE)
+
+    @property
+    def has_open_space(self) -> bool:
+        """Whether there is open space on the agenda, or there might be."""
+        return self._has(*_OPEN_SPACE) or not self._has(Kind.ROUND)
+
+    @property
+    def has_table_rounds(self) -> bool:
+        """Whether there are table rounds on the agenda, or there is no agenda yet."""
+        return self._has(Kind.TABLES) or not self.steps
+
+    def _has(self, *kinds: Kind) -> bool:
+        return any(step.kind in kinds for step in self.steps)

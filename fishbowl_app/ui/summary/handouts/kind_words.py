@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.export.pdf import kinds
+from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.print_pack import PrintPack
 
 translate = QCoreApplication.translate
@@ -42,25 +43,42 @@ def hints(pack: PrintPack) -> dict[str, str]:
 
 
 def _room_hints(pack: PrintPack) -> dict[str, tuple[object, str]]:
-    return {
+    found = {
         kinds.SIGNS: (pack.spaces, translate("Handouts", "No spaces yet: blank signs are printed.")),
         kinds.WALL: (pack.slots, translate("Handouts", "No slots yet: an empty wall is printed.")),
         kinds.TOPICS: (pack.topics, translate("Handouts", "No topics yet: blank sheets are printed.")),
         kinds.REPORTS: (pack.topics, translate("Handouts", "No topics yet: blank forms are printed.")),
-        kinds.QR: (pack.all_codes, translate("Handouts", "No QR codes yet: add them on the page for them.")),
         kinds.DOTS: (pack.options, translate("Handouts", "No options yet: blank sheets are printed.")),
     }
+    if not pack.has_open_space:
+        none = translate("Handouts", "There is no open space on the agenda.")
+        found = {kind: (there, none) for kind, (there, _) in found.items()}
+    no_codes = translate("Handouts", "No QR codes yet: add them on the page for them.")
+    return {**found, kinds.QR: (pack.all_codes, no_codes)}
 
 
 def _people_hints(pack: PrintPack) -> dict[str, tuple[object, str]]:
     planned = translate("Handouts", "Nothing is planned yet: plan the rotation first.")
+    no_round = translate("Handouts", "There is no round of a fishbowl on the agenda.")
     return {
         kinds.SIGN_IN: (pack.people, translate("Handouts", "Nobody is on the list yet: empty rows are printed.")),
         kinds.BADGES: (pack.people, translate("Handouts", "Nobody is on the list yet: blank badges are printed.")),
         kinds.PLAN: (pack.rounds, planned),
         kinds.SEATS: (pack.cards, planned),
-        kinds.TABLES: (pack.rounds, planned),
+        kinds.CHAIRS: (pack.has_fishbowl, no_round),
+        kinds.FEEDBACK: (pack.has_fishbowl, no_round),
+        kinds.TABLES: (_has_table_plan(pack), _no_table_plan(pack)),
     }
+
+
+def _has_table_plan(pack: PrintPack) -> bool:
+    return any(item.kind is Kind.TABLES for item in pack.rounds)
+
+
+def _no_table_plan(pack: PrintPack) -> str:
+    if pack.has_table_rounds:
+        return translate("Handouts", "No table round is planned yet: the numbers of the tables are printed.")
+    return translate("Handouts", "There is no table round on the agenda.")
 
 
 def _note_hints(pack: PrintPack) -> dict[str, tuple[object, str]]:
