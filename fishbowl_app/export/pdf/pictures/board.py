@@ -64,7 +64,10 @@ class RegionBox:
 
 @dataclass(frozen=True)
 class CanvasPicture(Picture):
-    """The regions of a canvas with their names, the notes in them, and the ends of the axes: across, then up."""
+    """The regions of a canvas with their names, the notes in them, and the ends of the axes: across, then up.
+
+    `wide` and `high` leave room for names of one line; where one has more, regions grow and their notes go down.
+    """
 
     wide: float
     high: float
@@ -73,25 +76,51 @@ class CanvasPicture(Picture):
     ends: tuple[Words, Words, Words, Words] | None
 
     def size(self, pen: Pen, width: float) -> tuple[float, float]:
-        axis = AXIS if self.ends else 0.0
-        return self.wide + axis, self.high + axis
+        return self.wide + self._axis, self.high * self._grown(self._lower(pen)) + self._axis
 
     def draw(self, pen: Pen, width: float, height: float) -> None:
-        axis = AXIS if self.ends else 0.0
-        for region in self.regions:
-            self._draw_paper(pen, self._placed(region.box, axis), look.ON_ACCENT, 0.8)
+        lower = self._lower(pen)
+        places = [self._placed(region.box, self._grown(lower)) for region in self.regions]
+        for place in places:
+            self._draw_paper(pen, place, look.ON_ACCENT, 0.8)
         for sticker in self.stickers:
-            self._draw_sticker(pen, sticker, axis)
+            self._draw_sticker(pen, sticker, self._sticker_place(sticker.box, places, lower))
         for number, region in enumerate(self.regions):  # last, so that no note hides what a region is
-            self._write(pen, region.title, look.HEAD, self._open_part(number, axis))
+            self._write(pen, region.title, look.HEAD, self._open_part(number, places))
         if self.ends:
-            self._draw_axes(pen, self.ends)
+            self._draw_axes(pen, self.ends, height - self._axis)
+
+    @property
+    def _axis(self) -> float:
+        return AXIS if self.ends else 0.0
+
+    def _lower(self, pen: Pen) -> float:
+        """Return how far notes go down, so that the names of their regions have room."""
+        places = [self._placed(region.box) for region in self.regions]
+        named = zip(self.regions, range(len(places)), strict=True)
+        widths = [(region.title, self._open_part(number, places).width - 2 * PAD) for region, number in named]
+        needed = (pen.height_of(title, width, look.HEAD) for title, width in widths)
+        return max(0.0, max(needed, default=0.0) - look.HEAD.leading)
+
+    def _grown(self, lower: float) -> float:
+        """Return how much higher all is drawn, so that the least region has so much more."""
+        least = min((region.box.height * self.high for region in self.regions), default=1.0)
+        return (least + lower) / least
+
+    def _sticker_place(self, box: Box, places: list[Place], lower: float) -> Place:
+        """Return where a note lies: as large as it was, and as far down in its region as all notes go."""
+        x, y = box.x + box.width / 2, box.y + box.height / 2
+        for region, place in reversed(list(zip(self.regions, places, strict=True))):
+            left, top = x - region.box.x, y - region.box.y
+            if 0 <= left <= region.box.width and 0 <= top <= region.box.height:
+                below = lower + (box.y + box.height - region.box.y) * self.high
+                return self._placed(box)._replace(y=place.top - below)
+        return self._placed(box, self._grown(lower))
 
     def _draw_paper(self, pen: Pen, place: Place, ground: Color, line: float) -> None:
         pen.rect(*place, fill=ground, stroke=look.QUIET, line=line)
 
-    def _draw_sticker(self, pen: Pen, sticker: Sticker, axis: float) -> None:
-        place = self._placed(sticker.box, axis)
+    def _draw_sticker(self, pen: Pen, sticker: Sticker, place: Place) -> None:
         if sticker.is_number:
             wide = pen.narrowest(sticker.words, sticker.style) + 2 * PAD
             high = pen.height_of(sticker.words, wide, sticker.style) + _NUMBER_AIR
@@ -103,25 +132,26 @@ class CanvasPicture(Picture):
         """Write at the top of a place."""
         pen.write(words, place.x + PAD, place.top - PAD, place.width - 2 * PAD, style=style)
 
-    def _open_part(self, number: int, axis: float) -> Place:
+    def _open_part(self, number: int, places: list[Place]) -> Place:
         """Return where the title of a region goes: beside a later one that lies over its corner."""
-        place = self._placed(self.regions[number].box, axis)
-        for other in (self._placed(region.box, axis) for region in self.regions[number + 1 :]):
+        place = places[number]
+        for other in places[number + 1 :]:
             if other.x <= place.x < other.right and other.y < place.top <= other.top:
                 place = Place(other.right, place.y, place.right - other.right, place.height)
         return place
 
-    def _placed(self, box: Box, axis: float) -> Place:
-        high = box.height * self.high
+    def _placed(self, box: Box, grown: float = 1.0) -> Place:
+        whole = self.high * grown
+        high = box.height * whole
         return Place(
-            axis + box.x * self.wide, axis + self.high - box.y * self.high - high, box.width * self.wide, high
+            self._axis + box.x * self.wide, self._axis + whole - box.y * whole - high, box.width * self.wide, high
         )
 
-    def _draw_axes(self, pen: Pen, ends: tuple[Words, Words, Words, Words]) -> None:
+    def _draw_axes(self, pen: Pen, ends: tuple[Words, Words, Words, Words], high: float) -> None:
         across, up = ends[:2], ends[2:]
         _draw_ends(pen, across, AXIS, 4, self.wide)
         pen.turned(0, 0, 90)
-        _draw_ends(pen, up, AXIS, 4 - AXIS, self.high)
+        _draw_ends(pen, up, AXIS, 4 - AXIS, high)
         pen.back()
 
 
