@@ -7,8 +7,6 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-import segno
-
 Level = Literal["M", "Q"]  # how much of a code may be lost: 15 %, or 25 % for what hangs on walls
 Matrix = tuple[bytes, ...]  # rows from above, 1 is dark
 
@@ -28,6 +26,8 @@ def matrix(payload: str, level: Level = "M") -> Matrix:
     Errors are corrected at that level at least, and better where the code does not grow. Text beyond ASCII is
     marked as UTF-8 (ECI), as readers would guess else. Micro QR is left out: few phones read it.
     """
+    import segno  # slow to load, and not needed to start
+
     plain = payload.isascii()
     made = segno.make(
         payload, error=level, micro=False, boost_error=True, eci=not plain, encoding=None if plain else "utf-8"

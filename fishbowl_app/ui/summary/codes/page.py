@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QMenu,
     QScrollArea,
@@ -26,13 +25,14 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.summary.codes.form import CodeForm
 from fishbowl_app.ui.summary.codes.model import CodesModel, Column
-from fishbowl_app.ui.summary.codes.picture import CodeView
+from fishbowl_app.ui.summary.codes.picture import CodeView, Seen
 from fishbowl_app.ui.summary.codes.words import inside_text, reading_text, size_text
 from fishbowl_app.ui.tasks import Task
-from fishbowl_app.ui.theme import gap, pixels
+from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import (
     CardFrame,
     EmptyState,
+    FlowLayout,
     InlineMessage,
     MessageKind,
     PlainLabel,
@@ -270,11 +270,8 @@ class CodesPage(Page):
 
     def _lay_out(self) -> None:
         self.menu = self._make_menu()
-        tools = QHBoxLayout()
-        tools.setSpacing(gap(0.5))
-        tools.addWidget(self.add)
-        tools.addStretch(1)
-        for made in (self.up, self.down, self.delete, self.on_stage, self.test):
+        tools = FlowLayout(spacing=gap(0.5))
+        for made in (self.add, self.up, self.down, self.delete, self.on_stage, self.test):
             tools.addWidget(made)
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -286,7 +283,7 @@ class CodesPage(Page):
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_chosen())
         split = SplitView("codes", self.desk.settings, parent=self)
-        split.add_panes(left, self._stack, start=(45, 55))
+        split.add_panes(left, self._stack, start=(48, 52))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, gap(), 0, 0)
         whole.setSpacing(gap())
@@ -305,17 +302,8 @@ class CodesPage(Page):
 
     def _make_chosen(self) -> QScrollArea:
         card = CardFrame("", self)
-        seen = QHBoxLayout()
-        seen.setSpacing(gap(2))
-        seen.addWidget(self.view, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(gap())
-        for label in (self.inside, self.verdict):
-            label.setMinimumWidth(pixels() * 8)
-            words.addWidget(label)
-        words.addStretch(1)
-        seen.addLayout(words, 1)
-        card.body.addLayout(seen)
+        seen = Seen(self.view, (self.inside, self.verdict), self)
+        card.body.addWidget(seen)
         card.body.addWidget(self.form)
         card.body.addStretch(1)
         area = QScrollArea(self)

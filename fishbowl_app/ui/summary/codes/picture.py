@@ -1,15 +1,18 @@
-"""A QR code on the screen."""
+"""A QR code on the screen, with its words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from collections.abc import Sequence
 
-from fishbowl_app.ui.theme import pixels, theme, theme_notifier
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fishbowl_app.ui.theme import gap, pixels, theme, theme_notifier
 from fishbowl_app.ui.widgets.code_paint import paint_code
 
-_SIDE = 13  # times the size of the text
+_SIDE, _LEAST = 13, 6  # times the size of the text
+_WIDE = 24  # from here on words stand beside the code
 
 
 class CodeView(QWidget):
@@ -18,7 +21,7 @@ class CodeView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.payload = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme_notifier().changed.connect(self.updateGeometry)
         self.show_code("", "")
 
@@ -31,6 +34,9 @@ class CodeView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(pixels() * _SIDE, pixels() * _SIDE)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(pixels() * _LEAST, pixels() * _SIDE)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self.payload:
@@ -41,3 +47,26 @@ class CodeView(QWidget):
             return
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         paint_code(painter, QRectF(self.rect()), self.payload)
+
+
+class Seen(QWidget):
+    """The code with its words beside it, or below it where there is little room."""
+
+    def __init__(self, view: CodeView, words: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(gap(2))
+        self._row.addWidget(view, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(gap())
+        for label in words:
+            column.addWidget(label)
+        column.addStretch(1)
+        self._row.addLayout(column, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= pixels() * _WIDE
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
