@@ -55,7 +55,11 @@ def desk(qtbot, bridge, clock, tmp_path):
     qtbot.addWidget(window)
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     actions, proposals = Actions(all_commands(), window), Proposals(bridge, window)
-    for area in (Area.OPEN_SPACE, Area.BOARD, Area.SUMMARY):  # as their rooms do until they are seen: others have the same keys
+    for area in (
+        Area.OPEN_SPACE,
+        Area.BOARD,
+        Area.SUMMARY,
+    ):  # as their rooms do until they are seen: others have the same keys
         for action in actions.of_area(area):
             action.setEnabled(False)
     return Desk(bridge, Ticker(clock, window), actions, settings, Chime(settings), proposals)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from fishbowl_app.model.report_parts.said import Quote
 
 COVER, CONTENTS, GLANCE = "cover", "contents", "glance"
 AGENDA, PEOPLE, ROUNDS = "agenda", "people", "rounds"
@@ -38,8 +35,3 @@ class Written:
     page_count: int = 0
     marks: int = 0
     unread: tuple[str, ...] = ()
-
-
-def wanted_notes(notes: Sequence[Quote], parts: Collection[str]) -> list[Quote]:
-    """Return the notes without those set aside, where these are not wanted."""
-    return [said for said in notes if ASIDE in parts or not said.aside]

@@ -29,7 +29,7 @@ from fishbowl_app.model.rules.word_cloud import MOST_WORDS
 
 _MOST_OF_PAGE = 0.8
 _CLOUDS = ((8, 110.0), (16, 150.0), (MOST_WORDS, 230.0))  # up to so many words, so many points high
-_COLUMNS = 4  # of the list of words
+_COLUMNS, _LIST = 4, 60.0  # of the list of words; how much of it stands below the cloud
 
 # --- canvases ---------------------------------------------------------------------------------------------
 
@@ -159,7 +159,7 @@ def words(press: Press, summary: Summary) -> list[Block]:
     shown = part.words[:MOST_WORDS]
     height = next(height for most, height in _CLOUDS if len(shown) <= most)
     story: list[Block] = [
-        press.heading(translate("Summary", "Words"), room=height),
+        press.heading(translate("Summary", "Words"), room=height + _LIST),
         press.paragraph(told.format(part.least, part.notes)),
         _cloud(press, shown, height),
         *in_columns([(press.paragraph(_counted(line), look.CELL),) for line in shown], _COLUMNS),

@@ -125,7 +125,7 @@ def _heads(press: Press) -> list[Head]:
     return [
         (translate("Summary", "What"),),
         (translate("Summary", "Who"), 130.0),
-        (translate("Summary", "By when"), 80.0),
+        (translate("Summary", "By when"), 92.0),
     ]
 
 

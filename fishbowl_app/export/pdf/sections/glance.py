@@ -15,13 +15,14 @@ from fishbowl_app.model.report_parts.data import Summary
 _IN_A_ROW = 3  # figures, where there are many
 _MOST_GROUPS, _MOST_THEMES, _MOST_OPTIONS = 4, 5, 4  # that are drawn; all of them stand further back
 _MOST_GROUPS_IN_WORDS = 3
-_ABOVE_CHARTS, _HEADING = 220.0, 36.0  # points, about
+_FIGURES, _SENTENCE, _HEADING = 130.0, 22.0, 36.0  # points high, about
 
 
 def glance(press: Press, summary: Summary) -> list[Block]:
     """Return figures, what they mean, and the charts that say most; nothing of what there is not."""
     if not (summary.agenda or summary.attendance.people or summary.notes or summary.open_space.breakouts):
         return []
+    sentences = list(_sentences(press, summary))
     charts = [
         *_groups(press, summary),
         *_themes(press, summary),
@@ -29,19 +30,19 @@ def glance(press: Press, summary: Summary) -> list[Block]:
         *_times(press, summary),
     ]
     return [
-        Room(_height(charts)),
+        Room(_height(charts, sentences)),
         press.heading(press.words.translate("Summary", "At a glance")),
         *_figures(press, _counted(press, summary)),
-        *(press.paragraph(sentence) for sentence in _sentences(press, summary)),
+        *(press.paragraph(sentence) for sentence in sentences),
         *charts,
         NewPage(),
     ]
 
 
-def _height(charts: Sequence[Block]) -> float:
+def _height(charts: Sequence[Block], sentences: Sequence[str]) -> float:
     """Return about how high all of it is."""
     rows = sum(room_of(block.rows) for block in charts if isinstance(block, Bars))
-    return _ABOVE_CHARTS + _HEADING * len(charts) / 2 + rows
+    return _FIGURES + _SENTENCE * len(sentences) + _HEADING * len(charts) / 2 + rows
 
 
 # --- figures ----------------------------------------------------------------------------------------------

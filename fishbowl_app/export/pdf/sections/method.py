@@ -32,7 +32,7 @@ def _told(press: Press, summary: Summary) -> Iterator[tuple[str, str]]:
     if summary.open_space.dots is not None or summary.open_space.priorities is not None:
         yield translate("Summary", "Dots and priorities"), _dots(press)
     if summary.held_rounds or any(part.start is not None for part in summary.open_space.breakouts):
-        yield translate("Summary", "Times"), _times(press)
+        yield translate("Summary", "Times"), " ".join(_times(press, summary))
     if summary.notes:
         yield translate("Summary", "Notes"), " ".join(_notes(press, summary))
     if summary.attendance.people:
@@ -65,13 +65,16 @@ def _dots(press: Press) -> str:
     )
 
 
-def _times(press: Press) -> str:
-    return press.words.translate(
-        "Summary",
-        "Times are those of the clock of the computer on which the session was run. A turn counts from the start "
-        "of its round, for who was seated by then, to its end. Time in which a round was paused is not taken off. "
-        "Minutes are rounded, and shares make 100% together.",
-    )
+def _times(press: Press, summary: Summary) -> Iterator[str]:
+    translate = press.words.translate
+    yield translate("Summary", "Times are those of the clock of the computer on which the session was run.")
+    if summary.held_rounds:
+        yield translate(
+            "Summary",
+            "A turn counts from the start of its round, for who was seated by then, to its end. Time in which a "
+            "round was paused is not taken off.",
+        )
+    yield translate("Summary", "Minutes are rounded, and shares make 100% together.")
 
 
 def _notes(press: Press, summary: Summary) -> Iterator[str]:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Block, Figure, Panel
 from fishbowl_app.export.pdf.parts import FEEDBACK, NOTES
 from fishbowl_app.export.pdf.pictures.circle import Chair, CirclePicture
-from fishbowl_app.export.pdf.press import Head, Press
+from fishbowl_app.export.pdf.press import Filling, Head, Press
 from fishbowl_app.export.pdf.sections.bars import bar, chart, row
 from fishbowl_app.export.pdf.sections.said import feedback_table, notes_said, round_title, wanted_notes
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import NameStyle, State
 from fishbowl_app.model.report_parts.data import GroupTime, RoundPart, Summary, TurnLine
 
+_ROOM = 0.42  # of a page
 _CIRCLE = 0.36  # of the width; the rest is for who sat where
 
 
@@ -33,8 +34,8 @@ def rounds(press: Press, summary: Summary, parts: Collection[str]) -> list[Block
 
 
 def _round(press: Press, summary: Summary, part: RoundPart, parts: Collection[str]) -> list[Block]:
-    # A round that was held begins a page of its own, unless the one before left more than half of it.
-    room = press.sheet.text_height / 2 if part.start is not None else 0
+    # A round that was held begins a page of its own, unless much of the one before is left.
+    room = press.sheet.text_height * _ROOM if part.start is not None else 0
     story: list[Block] = [
         press.heading(round_title(press, part), room=room),
         press.paragraph(_facts(press, summary, part), look.FACTS),
@@ -148,26 +149,26 @@ def _in_words(press: Press, summary: Summary, part: RoundPart) -> tuple[Block, .
     return (press.table(columns, rows),)
 
 
-def _chair_row(press: Press, summary: Summary, number: int, turns: Sequence[TurnLine]) -> list[str]:
+def _chair_row(press: Press, summary: Summary, number: int, turns: Sequence[TurnLine]) -> list[Filling]:
     words, translate = press.words, press.words.translate
     if not turns:
         return [str(number), translate("Summary", "Free chair"), words.figure(0)]
-    return [str(number), _sitters(press, summary, turns), words.figure(sum(turn.lasted_s for turn in turns))]
+    sitters = [press.paragraph(line, look.CELL) for line in _sitters(press, summary, turns)]
+    return [str(number), sitters, words.figure(sum(turn.lasted_s for turn in turns))]
 
 
-def _sitters(press: Press, summary: Summary, turns: Sequence[TurnLine]) -> str:
-    """Return who sat there, each once, with the turns of those who had several; or only how many turns."""
+def _sitters(press: Press, summary: Summary, turns: Sequence[TurnLine]) -> Iterator[str]:
+    """Yield who sat there and how long, each once; where nothing is told of people, how many turns there were."""
     words, translate = press.words, press.words.translate
-    counted: dict[str, int] = defaultdict(int)
+    lasted: dict[str, list[float]] = defaultdict(list)
     for turn in turns:
-        counted[words.who(turn.who)] += 1
-    if summary.names is NameStyle.NONE or set(counted) == {""}:
-        return translate("Summary", "turns: {0}").format(len(turns))
-    several = translate("Summary", "{0} (turns: {1})")
-    someone = translate("Summary", "A participant")
-    return "; ".join(
-        several.format(who or someone, times) if times > 1 else who or someone for who, times in counted.items()
-    )
+        lasted[words.who_or_someone(turn.who)].append(turn.lasted_s)
+    for who, each in lasted.items():
+        counted = translate("Summary", "turns: {0}").format(len(each))
+        if summary.names is NameStyle.NONE:
+            yield counted
+        else:
+            yield DOT.join([who, words.minutes(sum(each)), *([counted] if len(each) > 1 else [])])
 
 
 def _groups(press: Press, groups: Sequence[GroupTime]) -> list[Block]:

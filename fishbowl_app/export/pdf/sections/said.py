@@ -22,12 +22,20 @@ def notes(press: Press, summary: Summary, parts: Parts) -> list[Block]:
     told = [(title, said) for title, said in _places(press, summary, parts) if _here(said, parts)]
     if not told:
         return []
-    translate = press.words.translate
-    outside = translate("Summary", "Notes from outside the rounds")
-    story: list[Block] = [press.heading(outside if ROUNDS in parts else translate("Summary", "What was said"))]
+    story: list[Block] = [press.heading(_title(press, summary, parts))]
     for title, said in told:
         story += [press.heading(title, 2), *notes_said(press, said, parts)]
     return story
+
+
+def _title(press: Press, summary: Summary, parts: Parts) -> str:
+    """Return what the notes are called that are not printed further up."""
+    translate = press.words.translate
+    if summary.rounds and ROUNDS in parts:
+        return translate("Summary", "Notes from outside the rounds")
+    if summary.open_space.breakouts and PROCEEDINGS in parts:
+        return translate("Summary", "Notes from outside the breakouts")
+    return translate("Summary", "What was said")
 
 
 def notes_said(press: Press, said: Sequence[Quote], parts: Parts) -> list[Block]:

@@ -1,0 +1,129 @@
+"""The summary held against both standards, and read back: everything that was typed, equal and in its order."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from itertools import product
+
+import pikepdf
+import pytest
+
+from fishbowl_app.export.pdf.form import Form, Layout
+from fishbowl_app.export.pdf.parts import PARTS
+from fishbowl_app.export.pdf.summary import summary_pdf
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.report import summaries_of
+from fishbowl_app.sample import WHOLE, make_sample
+from fishbowl_app.sample_afternoon import make_afternoon
+from tests.export.boards import a_board
+from tests.export.pdf.gates import assert_accessible, texts_in_order
+from tests.export.pdf.reading import squeezed
+from tests.export.pdf.sessions import a_bilingual_day, a_hard_day, a_short_day, free_texts
+from tests.model.build import a_session, at
+
+NOW = at(300)
+
+
+def made(day, names=NameStyle.ROLES, now=NOW, **form):
+    chosen = Form(**{"parts": PARTS, **form})
+    return summary_pdf(summaries_of(day, now, names, chosen.languages), chosen).content
+
+
+@pytest.fixture(scope="module")
+def hard():
+    """The PDF of three hundred people with long names and notes in many scripts."""
+    day = a_hard_day("x", notes=120, persons=300)
+    return day, made(day, NameStyle.ALL)
+
+
+def played(make, path):
+    session = make(path)
+    try:
+        return session.snapshot, session.clock.now().utc
+    finally:
+        session.close()
+
+
+# --- standards --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("make", [lambda path: make_sample(path, activities=WHOLE), make_afternoon, a_board])
+def test_the_summary_of_a_sample_keeps_every_rule(tmp_path, make):
+    day, now = played(make, tmp_path / "day.fishbowl")
+    assert_accessible(made(day, NameStyle.ALL, now))
+
+
+@pytest.mark.parametrize("form", [{}, {"parts": ()}, {"parts": ("contents", "agenda")}])
+def test_the_summary_of_an_empty_session_keeps_every_rule(form):
+    assert_accessible(made(a_session(title=""), **form))
+
+
+@pytest.mark.parametrize("form", [{"layout": layout} for layout in Layout] + [{"large": True, "paper": "Letter"}])
+def test_the_summary_in_two_languages_keeps_every_rule(form):
+    assert_accessible(made(a_bilingual_day(), languages=("cy", "en"), **form))
+
+
+def test_a_hard_summary_keeps_every_rule_and_loses_nothing(hard):
+    day, content = hard
+    assert_accessible(content)
+    text = squeezed("".join(texts_in_order(content)))
+    assert not [typed for typed in free_texts(day) if squeezed(typed) not in text]
+    assert not [person.name for person in day.people if squeezed(person.name) not in text]
+
+
+# --- order ------------------------------------------------------------------------------------------------
+
+
+def test_it_is_read_in_the_order_in_which_it_is_printed():
+    day = a_short_day(question="What helps?", place="Village hall")
+    text = squeezed("".join(texts_in_order(made(day, parts=("cover", "agenda", "rounds", "feedback", "notes")))))
+    place = 0
+    for words in (
+        "Warm homes", "What helps?", "14 March 2026", "Village hall", "Agenda", "Round 1", "09:00–09:20", "Talk",
+        "Round 2", "Tea", "How the fishbowl worked", "Round 1", "How is it?", "The circle", "Free chair",
+        "It is cold.", "Tenant", "Nobody owns it.", "7", "What is fair?", "Round 2", "What is fair?",
+        "We measure.", "Aside.",
+    ):  # fmt: skip
+        found = text.find(squeezed(words), place)
+        assert found >= place, words
+        place = found + len(squeezed(words))
+
+
+def test_of_two_columns_the_first_is_read_before_the_second():
+    text = squeezed("".join(texts_in_order(made(a_bilingual_day(), languages=("cy", "en"), parts=("rounds",)))))
+    welsh, english = text.index("Mewnpowlenbysgod"), text.index("Inafishbowlafewpeople")
+    assert welsh < text.index("dewisgadael", welsh) < english
+
+
+# --- what pictures say ------------------------------------------------------------------------------------
+
+
+def alternative_texts(content):
+    """Return what is said of each figure."""
+    with pikepdf.open(BytesIO(content)) as read:
+        found = [each for each in read.objects if isinstance(each, pikepdf.Dictionary)]
+        return [str(each.Alt) for each in found if each.get("/S") == "/Figure"]
+
+
+def test_alternative_texts_say_what_a_picture_says():
+    said = " | ".join(alternative_texts(made(a_short_day())))
+    assert "chair 1 taken for 50% of the round; chair 2 taken for 100% of the round; chair 3 free" in said
+    assert re.search(r"Groups: their share.*Tenants: .*79% of the time \(15 min\)", said, re.DOTALL)
+
+
+# --- names ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("style", "large"), list(product(NameStyle, (False, True))))
+def test_no_hidden_name_is_anywhere_in_the_file(style, large):
+    day = a_short_day()
+    hidden = [person.name for person in day.people if style is not NameStyle.ALL or person.name_hidden]
+    content = made(day, style, languages=("en", "cy"), large=large)
+    with pikepdf.open(BytesIO(content)) as read:
+        inside = "".join(
+            str(value) for each in read.objects if isinstance(each, pikepdf.Dictionary) for value in each.values()
+            if isinstance(value, pikepdf.String)
+        ) + str(read.docinfo) + str(read.open_metadata())  # fmt: skip
+    everything = squeezed(inside + "".join(texts_in_order(content)))
+    assert not [name for name in hidden if any(squeezed(part) in everything for part in (name, *name.split()))]
