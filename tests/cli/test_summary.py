@@ -82,6 +82,37 @@ def test_a_summary_has_headings_in_welsh(run, folder, held):
     assert "Nobody rang us once." in text_of(folder / "cy.pdf")
 
 
+def test_a_summary_in_two_languages_tells_what_is_not_translated(run, folder, held):
+    done = run("summary", held, "out.pdf", "--languages", "cy,en")
+    assert done.status == 0
+    assert "Look: texts that are not translated yet: 5\n  Warm homes" in done.err
+    text = text_of(folder / "out.pdf")
+    assert text.index("Crynodeb o'r sesiwn") < text.index("Summary of the session")
+    assert "This document is incomplete: 5 texts are not translated yet." in text
+
+
+def test_two_languages_can_stand_one_after_the_other(run, folder, held):
+    assert run("summary", held, "out.pdf", "--languages", "en,cy", "--layout", "after").status == 0
+    text = text_of(folder / "out.pdf")
+    assert text.rindex("Summary of the session") < text.index("Crynodeb o'r sesiwn")
+
+
+def test_parts_stand_in_the_order_in_which_they_are_named(run, folder, held):
+    assert run("summary", held, "out.pdf", "--parts", "method,agenda,cover").status == 0
+    text = text_of(folder / "out.pdf")
+    assert text.index("How it was run") < text.index("Agenda") < text.index("Summary of the session")
+
+
+def test_in_large_print_it_takes_more_pages(run, folder, held):
+    assert run("summary", held, "out.pdf").status == 0
+    assert run("summary", held, "large.pdf", "--large").status == 0
+    counts = []
+    for name in ("out.pdf", "large.pdf"):
+        with pypdfium2.PdfDocument(folder / name) as document:
+            counts.append(len(document))
+    assert counts[0] < counts[1]
+
+
 def test_an_old_summary_is_replaced_but_never_by_a_broken_one(run, folder, held):
     (folder / "out.pdf").write_text("old")
     assert run("summary", "missing.fishbowl", "out.pdf").status == 1
@@ -107,7 +138,16 @@ def test_a_summary_has_the_ending_of_a_pdf(run, folder, held, target):
 
 
 @pytest.mark.parametrize(
-    "option", [("--names", "some"), ("--paper", "A7"), ("--parts", "agenda,shoes"), ("--languages", "de")]
+    "option",
+    [
+        ("--names", "some"),
+        ("--paper", "A7"),
+        ("--parts", "agenda,shoes"),
+        ("--languages", "de"),
+        ("--languages", "en,cy,en"),
+        ("--languages", "cy,cy"),
+        ("--layout", "both"),
+    ],
 )
 def test_what_there_is_not_is_wrong_use(run, held, option):
     assert run("summary", held, "out.pdf", *option).status == 2

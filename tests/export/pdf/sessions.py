@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 from fishbowl_app.export.pdf.form import Form
@@ -33,6 +33,7 @@ HARD_TEXTS = (
     "A note with مرحبا and with שלום in one line",
     "हिन्दी, বাংলা, தமிழ், ไทย, ქართული, Հայերեն, ሰላም, 안녕하세요",
 )
+HARD_GROUPS = ("<u>Tenants</u>", "Сотрудники")
 HARD_NAMES = (
     "Владимир Константинович-Долгоруков",
     "W" * 40,
@@ -84,12 +85,19 @@ def _welsh(text: str) -> str:
     return {"Warm homes": "Cartrefi cynnes", "Round 1": "Rownd 1"}.get(text, f"{text} (cy)")
 
 
+def _long_name(number: int) -> str:
+    """Return a name of 60 letters, as long as one can be."""
+    given = ("Llywelyn", "Anwen", "Siobhán", "Jørgen", "Łukasz")[number % 5]
+    family = "Fychan-ap-Gruffudd of Llanfairpwllgwyngyllgogerychwyrndrobwll"
+    return f"{given} {number} {family}"[:60].strip().ljust(60, "n")
+
+
 def a_hard_day(canary: str, notes: int = 60, persons: int = 40) -> Snapshot:
     """Return a session whose texts try everything; `canary` is an address that must not be asked for."""
     texts = [text.format(canary) if text is MARKUP else text for text in HARD_TEXTS]
     rounds = [f"Runda {number} <b>& {texts[number % len(texts)]}"[:120] for number in range(3)]
     everybody = [
-        *people(persons, "<u>Tenants</u>", "Сотрудники"),
+        *(replace(who, name=_long_name(number)) for number, who in enumerate(people(persons, *HARD_GROUPS))),
         *(person(name, role=name[::-1]) for name in HARD_NAMES),
     ]
     turns = [
@@ -98,8 +106,7 @@ def a_hard_day(canary: str, notes: int = 60, persons: int = 40) -> Snapshot:
         for number, who in enumerate(everybody[place::2])
     ]
     return a_session(
-        group("<u>Tenants</u>"),
-        group("Сотрудники"),
+        *map(group, HARD_GROUPS),
         *everybody,
         *(
             a_round(of, at(30 * place), at(30 * place + 29), question=f"{texts[place]} {place}"[:280])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from io import BytesIO
 from itertools import product
 
@@ -14,13 +15,14 @@ from fishbowl_app.export.pdf.parts import PARTS
 from fishbowl_app.export.pdf.summary import summary_pdf
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report import summaries_of
+from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 from fishbowl_app.sample import WHOLE, make_sample
 from fishbowl_app.sample_afternoon import make_afternoon
 from tests.export.boards import a_board
 from tests.export.pdf.gates import assert_accessible, texts_in_order
 from tests.export.pdf.reading import squeezed
 from tests.export.pdf.sessions import a_bilingual_day, a_hard_day, a_short_day, free_texts
-from tests.model.build import a_session, at
+from tests.model.build import a_session, activity, at, feedback, group, note, theme
 
 NOW = at(300)
 
@@ -115,15 +117,44 @@ def test_alternative_texts_say_what_a_picture_says():
 # --- names ------------------------------------------------------------------------------------------------
 
 
+def everything(content):
+    """Return all that is in a file, squeezed: texts, alternative texts, outline, metadata."""
+    with pikepdf.open(BytesIO(content)) as read:
+        dictionaries = [each for each in read.objects if isinstance(each, pikepdf.Dictionary)]
+        inside = [
+            str(value) for each in dictionaries for value in each.values() if isinstance(value, pikepdf.String)
+        ]
+        inside += [str(read.docinfo), str(read.open_metadata())]
+    return squeezed("".join([*inside, *texts_in_order(content)]))
+
+
 @pytest.mark.parametrize(("style", "large"), list(product(NameStyle, (False, True))))
 def test_no_hidden_name_is_anywhere_in_the_file(style, large):
     day = a_short_day()
     hidden = [person.name for person in day.people if style is not NameStyle.ALL or person.name_hidden]
-    content = made(day, style, languages=("en", "cy"), large=large)
-    with pikepdf.open(BytesIO(content)) as read:
-        inside = "".join(
-            str(value) for each in read.objects if isinstance(each, pikepdf.Dictionary) for value in each.values()
-            if isinstance(value, pikepdf.String)
-        ) + str(read.docinfo) + str(read.open_metadata())  # fmt: skip
-    everything = squeezed(inside + "".join(texts_in_order(content)))
-    assert not [name for name in hidden if any(squeezed(part) in everything for part in (name, *name.split()))]
+    found = everything(made(day, style, languages=("en", "cy"), large=large))
+    assert not [name for name in hidden if any(squeezed(part) in found for part in (name, *name.split()))]
+
+
+@pytest.mark.parametrize("style", list(NameStyle))
+@pytest.mark.parametrize("where", ["title", "question", "place", "activity", "theme", "note", "feedback", "group"])
+def test_a_hidden_name_is_in_the_file_only_where_it_was_typed_and_that_is_told(style, where):
+    typed = "As Bethan Carreglefn said"
+    more = {
+        "activity": activity(typed), "theme": theme(typed), "note": note(typed, theme_id=None),
+        "feedback": feedback(typed, "Round 1"), "group": group(typed),
+    }  # fmt: skip
+    short = a_short_day(**({where: typed} if where not in more else {}))
+    rows = {row.id: row for row in short.all(type(more[where])).values()} if where in more else {}
+    day = short if where not in more else with_row(short, rows, more[where])
+    told = summaries_of(day, NOW, style, ("en",))["en"]
+    if squeezed(typed) in everything(made(day, style)):
+        assert typed in [found.text for found in told.named_in_texts]
+    else:
+        assert where == "group"  # a group's name that tells a person's is not printed at all
+
+
+def with_row(day, rows, row):
+    """Return a session with one row more."""
+    place = {"place": len(rows)} if hasattr(row, "place") else {}
+    return Snapshot({**day.tables, TABLE_OF[type(row)]: {**rows, row.id: replace(row, **place)}})

@@ -153,7 +153,7 @@ def _chair_row(press: Press, summary: Summary, number: int, turns: Sequence[Turn
     words, translate = press.words, press.words.translate
     if not turns:
         return [str(number), translate("Summary", "Free chair"), words.figure(0)]
-    sitters = [press.paragraph(line, look.CELL) for line in _sitters(press, summary, turns)]
+    sitters = [press.paragraph(line, look.SITTER) for line in _sitters(press, summary, turns)]
     return [str(number), sitters, words.figure(sum(turn.lasted_s for turn in turns))]
 
 
