@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from fishbowl_app.export.atomic import write_whole
-from fishbowl_app.export.pdf.blocks import Pages
+from fishbowl_app.export.pdf.blocks import Block, Pages
 from fishbowl_app.export.pdf.fonts import register_fonts
 from fishbowl_app.export.pdf.form import Layout
 from fishbowl_app.export.pdf.kinds import KINDS, Handouts, KindPages, Options
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sections.characters import characters
 from fishbowl_app.export.pdf.sheets.pack import MAKERS
 from fishbowl_app.export.pdf.sheets.paper import paper
 from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, pdf_of
@@ -52,11 +53,17 @@ def handouts_pdf(
     """
     register_fonts()
     made = [(kind, pages) for kind in KINDS if kind in kinds for pages in _pages(packs, options, kind, layout)]
-    info = _info(packs)
     if not made:
         return Handouts(b"", 0, 0, ())
     pages = [pages for _, pages in made]
-    pdf = pdf_of(pages, info, archive=archive, progress=progress, cancelled=cancelled)
+    pdf = pdf_of(
+        pages,
+        _info(packs),
+        archive=archive,
+        unshown=lambda marks: _unshown(packs, options, marks),
+        progress=progress,
+        cancelled=cancelled,
+    )
     missed = unread(pages, pdf, cancelled) if proof else ()
     starts = dict(reversed(list(zip((kind for kind, _ in made), pdf.starts, strict=True))))
     counted = tuple(_counted(starts, pdf.page_count))
@@ -129,7 +136,7 @@ def write_single_sheets(
 
 def _pages(packs: Packs, options: Options, kind: str, layout: Layout) -> Iterator[Pages]:
     """Yield the pages of a kind in one language or two, as often as they are to be printed."""
-    told = [_in_one_language(pack, options, kind) for pack in packs.values()]
+    told = [MAKERS[kind](_press(pack, options), pack, options) for pack in packs.values()]
     if len(told) == 2 and layout is Layout.COLUMNS:
         together = list(weave(*told))
     else:
@@ -138,9 +145,14 @@ def _pages(packs: Packs, options: Options, kind: str, layout: Layout) -> Iterato
         yield from together
 
 
-def _in_one_language(pack: PrintPack, options: Options, kind: str) -> list[Pages]:
-    press = Press(paper(options), Wording(pack.language), pack.tongues)
-    return MAKERS[kind](press, pack, options)
+def _press(pack: PrintPack, options: Options) -> Press:
+    return Press(paper(options), Wording(pack.language), pack.tongues)
+
+
+def _unshown(packs: Packs, options: Options, marks: Mapping[str, int]) -> Sequence[Block]:
+    """Return what says what the marks on the sheets stand for."""
+    first, *more = (characters(_press(pack, options), marks) for pack in packs.values())
+    return weave(first, *more) if more else first
 
 
 def _info(packs: Packs) -> Info:

@@ -162,3 +162,9 @@ def test_progress_goes_up_to_all():
     handouts_pdf(packs_of(a_room()), Options(), ["signs", "slips"], progress=told.append)
     assert told == sorted(told)
     assert told[-1] == 1.0
+
+
+def test_letters_that_no_font_has_are_told_at_the_end():
+    made = handouts_pdf(packs_of(a_room(title="\U00013000 Warm homes")), Options(), ["signs"], archive=False)
+    assert made.marks == 1
+    assert "egyptian hieroglyph a001" in texts_in_order(made.content)[-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fishbowl_app.export.pdf.blocks import Block, Pages, Words
 from fishbowl_app.export.pdf.escape import Ink
@@ -89,10 +89,11 @@ def pdf_of(
     run = _Run(info, large, _Watch(progress, cancelled))
     stacks = run.set(pages)
     filled, starts = run.fill(pages, stacks)
-    if unshown is not None and pages and run.ink.missing:  # which is known only now that all was measured
-        stacks[-1] = Stack([*stacks[-1].pieces, *run.set_one(pages[-1], unshown(run.ink.missing)).pieces])
-        filled, starts = run.fill(pages, stacks)
     content = run.draw(filled, archive=archive)
+    if unshown is not None and pages and run.ink.missing:  # which is known only now that all was drawn
+        last = replace(pages[-1], blocks=(*pages[-1].blocks, *unshown(run.ink.missing)))
+        pages = [*pages[:-1], last]
+        return pdf_of(pages, info, large=large, archive=archive, progress=progress, cancelled=cancelled)
     if archive:
         content = archived(content)
     run.watch.tell(1.0)
