@@ -124,8 +124,8 @@ class Picture:
 class Laid:
     """A document that was made.
 
-    `sizes` are width and height of each page in points, `starts` the first page of each part, `marks` how many
-    kinds of mark stand for letters that no font has, `unread` the labels of QR codes that could not be read back.
+    `sizes` are width and height of each page in points, `starts` the first page of each part, `unshown` the letters
+    of a summary that no font has, `unread` the labels of QR codes of handouts that could not be read back.
     `version` tells documents of one name apart.
     """
 
@@ -133,8 +133,8 @@ class Laid:
     sizes: tuple[tuple[float, float], ...]
     titles: tuple[PageTitle, ...]
     starts: Mapping[str, int]
-    marks: int
     pictures: tuple[Picture, ...]
+    unshown: str = ""
     unread: tuple[str, ...] = ()
 
 
@@ -165,7 +165,7 @@ def _warm() -> None:
 
 
 def _lay_out_summary(job: SummaryJob, cancelled: Cancelled) -> Laid | None:
-    from fishbowl_app.export.pdf.summary import summary_pdf
+    from fishbowl_app.export.pdf.summary import summary_pdf, unprintable
     from fishbowl_app.export.pdf.typeset.press_run import Cancelled as Stopped
 
     try:
@@ -173,7 +173,9 @@ def _lay_out_summary(job: SummaryJob, cancelled: Cancelled) -> Laid | None:
     except Stopped:
         return None
     starts = {part: page - 1 for part, page in made.starts.items()}
-    return _keep(job.name, made.content, made.marks, starts, job.look)
+    laid = _keep(job.name, made.content, starts, job.look)
+    letters = (letter for language in job.form.languages for letter in unprintable(job.summaries[language]))
+    return replace(laid, unshown="".join(dict.fromkeys(letters)))
 
 
 def _lay_out_handouts(job: HandoutsJob, cancelled: Cancelled) -> Laid | None:
@@ -193,10 +195,10 @@ def _lay_out_handouts(job: HandoutsJob, cancelled: Cancelled) -> Laid | None:
     except Stopped:
         return None
     starts = {each.kind: each.start - 1 for each in made.kinds}
-    return replace(_keep(job.name, made.content, made.marks, starts, job.look), unread=made.unread)
+    return replace(_keep(job.name, made.content, starts, job.look), unread=made.unread)
 
 
-def _keep(name: str, content: bytes, marks: int, starts: Mapping[str, int], look: Look) -> Laid:
+def _keep(name: str, content: bytes, starts: Mapping[str, int], look: Look) -> Laid:
     """Open a document in the place of the one before, and picture what is seen of it first."""
     import pypdfium2
 
@@ -207,7 +209,7 @@ def _keep(name: str, content: bytes, marks: int, starts: Mapping[str, int], look
         _open.pop(name)[1].close()
     _made += 1
     if not content:
-        return Laid(_made, (), (), {}, 0, ())
+        return Laid(_made, (), (), {}, ())
     document = pypdfium2.PdfDocument(content)
     _open[name] = _made, document
     sizes = tuple(document.get_page_size(page) for page in range(len(document)))
@@ -216,7 +218,6 @@ def _keep(name: str, content: bytes, marks: int, starts: Mapping[str, int], look
         sizes=sizes,
         titles=_titles(document),
         starts=starts,
-        marks=marks,
         pictures=tuple(
             _picture(document, page, look.fit.scale_of(sizes[page])) for page in look.pages if page < len(sizes)
         ),

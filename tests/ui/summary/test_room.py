@@ -251,16 +251,19 @@ def test_scrolling_over_the_choices_changes_nothing(qtbot, room, page, session):
 
 
 def test_a_role_of_one_person_a_name_in_a_note_and_a_missing_letter_are_told(qtbot, room, page, session):
+    seen(qtbot, page)
     assert not page.checks.isVisible()
     edit_participant(session, person(session, "Anwen"), role="Panel chair")
     add_note(session, "Ask Bethan about the <b>\ue000</b>")
     page.refresh()
     assert "“Panel chair”" in page.checks.roles.text()
     assert page.checks.texts.model().stringList() == ["Note: Ask Bethan about the <b>\ue000</b>"]
+    seen(qtbot, page)
     assert "\ue000" in page.checks.characters.text()
     session.undo()
     session.undo()
     page.refresh()
+    seen(qtbot, page)
     assert not page.checks.isVisible()
 
 
@@ -401,18 +404,18 @@ def test_handouts_are_ticked_seen_and_saved_as_one_or_as_single_files(qtbot, roo
         page.model.ticked.emit(kind, False)
     page.save()
     assert target.asked == []
-    page.model.ticked.emit("signs", True)
     page.model.ticked.emit("sign_in", True)
+    page.model.ticked.emit("badges", True)
     seen(qtbot, page)
-    assert page.preview.laid.starts == {"signs": 0, "sign_in": 1}
-    assert "blank signs" in next(thing.hint for thing in page.model.things if thing.key == "signs")
+    assert page.preview.laid.starts == {"sign_in": 0, "badges": 1}
+    assert "no open space" in next(thing.hint for thing in page.model.things if thing.key == "signs")
     save(qtbot, page)
     assert target.asked[-1].name.endswith(" – handouts.pdf")
     assert "Anwen" in text_of(target.path)
     monkeypatch.setattr(saving, "ask_folder", lambda *args: tmp_path)
     page.save_single()
     qtbot.waitUntil(lambda: not page.saver.running)
-    assert {"signs.pdf", "sign-in.pdf"} <= {path.name for path in tmp_path.iterdir()}
+    assert {"badges.pdf", "sign-in.pdf"} <= {path.name for path in tmp_path.iterdir()}
 
 
 def test_what_is_chosen_for_a_kind_is_offered_where_one_stands_on_it(qtbot, room):

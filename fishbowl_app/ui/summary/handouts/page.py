@@ -129,34 +129,29 @@ class HandoutsPage(Page):
         return self._job(NAME, self.choices.kinds, self.preview.pages.look())
 
     def _work(self, path: Path) -> Work:
-        from fishbowl_app.export.pdf.handouts import write_handouts  # slow to load, and not needed to start
-
-        job, never = self._whole(), (self.desk.bridge.session.path,)
-        return lambda report, cancelled: write_handouts(
-            job.packs,
-            path,
-            job.options,
-            job.kinds,
-            layout=job.layout,
-            progress=report,
-            cancelled=cancelled,
-            never=never,
-        )
-
-    def _single_work(self, folder: Path) -> Work:
-        from fishbowl_app.export.pdf.handouts import write_single_sheets  # slow to load, and not needed to start
-
         job, never = self._whole(), (self.desk.bridge.session.path,)
 
         def work(report: Callable[[float], None], cancelled: Callable[[], bool]) -> Written | None:
+            from fishbowl_app.export.pdf.handouts import write_handouts  # slow to load: not while anybody waits
+
+            return write_handouts(
+                job.packs, path, job.options, job.kinds,
+                layout=job.layout, progress=report, cancelled=cancelled, never=never,
+            )  # fmt: skip
+
+        return work
+
+    def _single_work(self, folder: Path) -> Work:
+        job, never = self._whole(), (self.desk.bridge.session.path,)
+
+        def work(report: Callable[[float], None], cancelled: Callable[[], bool]) -> Written | None:
+            from fishbowl_app.export.pdf.handouts import write_single_sheets
+
             made = write_single_sheets(
                 job.packs, folder, job.options, job.kinds,
                 layout=job.layout, progress=report, cancelled=cancelled, never=never,
             )  # fmt: skip
-            if made is None:
-                return None
-            unread = tuple(dict.fromkeys(label for one in made for label in one.unread))
-            return Written(folder, sum(one.page_count for one in made), unread=unread)
+            return None if made is None else Written(folder, sum(one.page_count for one in made))
 
         return work
 

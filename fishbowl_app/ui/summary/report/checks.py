@@ -38,18 +38,18 @@ class ChecksCard(CardFrame):
 
     def show_summary(self, summary: Summary, untranslated: int) -> None:
         """Show what is to be looked at, or nothing; `untranslated` texts lack a translation that is printed."""
-        from fishbowl_app.export.pdf.summary import unprintable  # the PDF library is slow to load
-
         self._show(self.roles, _roles_text(summary))
         self._show(self.names, _names_text(summary))
         self._show(self.missing, self._missing_text(untranslated), self.tr("Translate…"))
-        self._show(self.characters, _characters_text(unprintable(summary)))
         lines = [_found_text(found) for found in sorted(summary.named_in_texts, key=lambda found: not found.sure)]
         if lines != self._texts.stringList():
             self._texts.setStringList(lines)
         self._fit()
-        # The messages themselves may not be on screen yet: ask whether they are to be.
-        self.setVisible(any(message.text() for message in (self.roles, self.names, self.missing, self.characters)))
+
+    def show_unshown(self, letters: str) -> None:
+        """Show which letters no font has, or nothing."""
+        self._show(self.characters, _characters_text(letters))
+        self._fit()
 
     def _missing_text(self, untranslated: int) -> str:
         return self.tr("%n text(s) without a translation.", "", untranslated) if untranslated else ""
@@ -61,6 +61,8 @@ class ChecksCard(CardFrame):
             message.show_message(text, MessageKind.WARN, action, closable=False)
 
     def _fit(self) -> None:
+        # The messages themselves may not be on screen yet: ask whether they are to be.
+        self.setVisible(any(message.text() for message in (self.roles, self.names, self.missing, self.characters)))
         rows = min(self._texts.rowCount(), _MOST_ROWS)
         self.texts.setVisible(rows > 0)
         self.texts.setFixedHeight(rows * row_height() + pixels() // 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -138,11 +138,13 @@ class SummaryPage(Page):
     def _work(self, path: Path) -> Work:
         self.refresh()
         summaries, form, never = self._summaries, self.choices.form, (self.desk.bridge.session.path,)
-        from fishbowl_app.export.pdf.summary import write_summary  # slow to load, and not needed to start
 
-        return lambda report, cancelled: write_summary(
-            summaries, path, form, progress=report, cancelled=cancelled, never=never
-        )
+        def work(report: Callable[[float], None], cancelled: Callable[[], bool]) -> Written | None:
+            from fishbowl_app.export.pdf.summary import write_summary  # slow to load: not while anybody waits
+
+            return write_summary(summaries, path, form, progress=report, cancelled=cancelled, never=never)
+
+        return work
 
     def _notes_work(self, path: Path) -> Work:
         snapshot, language = self.desk.bridge.snapshot, self.choices.languages[0]
@@ -186,6 +188,10 @@ class SummaryPage(Page):
         self.form.show_choices(self.choices, names)
         self._show_parts(self.preview.laid)
 
+    def _on_made(self, laid: Laid) -> None:
+        self._show_parts(laid)
+        self.checks.show_unshown(laid.unshown)
+
     def _show_parts(self, laid: Laid | None) -> None:
         words, starts = part_texts(self._summary), laid.starts if laid is not None else {}
         self.model.show_things([self._thing(part, words[part], starts.get(part)) for part in self.choices.order])
@@ -216,7 +222,7 @@ class SummaryPage(Page):
         self.form.changed.connect(lambda: self._choose(self.form.taken(self.choices)))
         self.form.named.connect(self._name)
         self.checks.languages_wanted.connect(self.languages_wanted)
-        self.preview.made.connect(self._show_parts)
+        self.preview.made.connect(self._on_made)
 
     def _lay_out(self) -> None:
         card = CardFrame(QCoreApplication.translate("SummaryRoom", "What goes in"), self)
