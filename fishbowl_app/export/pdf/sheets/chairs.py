@@ -12,7 +12,6 @@ from fishbowl_app.export.pdf.blocks import Big, Cards, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.folded import Face, folded
-from fishbowl_app.export.pdf.sheets.methods import methods_of
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.model.entities import Format
 from fishbowl_app.model.print_pack import PrintPack
@@ -29,7 +28,7 @@ def chair_cards(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
 
     None where all of the agenda is open space.
     """
-    if not methods_of(pack)[0]:
+    if not pack.has_fishbowl:
         return []
     size = _SMALL if options.small_chairs else 1.0
     faces = [*_numbers(press, pack.fishbowl, size), *_to_take(press, pack.fishbowl, size)]

@@ -9,7 +9,7 @@ from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, NewPage, Page
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Filling, Head, Press
 from fishbowl_app.export.pdf.sheets.crib_keys import crib_keys
-from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, methods_of, principles
+from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, principles
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import Format, Presence
@@ -71,14 +71,12 @@ def _step(press: Press, step: Step) -> list[Filling]:
 def _at_hand(press: Press, pack: PrintPack) -> Iterator[Block]:
     """Yield the second side: what to say and do, and beside it the keys."""
     yield press.heading(press.words.translate("Handouts", "To have at hand"))
-    fishbowl, open_space = methods_of(pack)
     said = [*_start(press)]
-    if fishbowl:
+    if pack.has_fishbowl:
         said += [*_fishbowl(press, pack)]
-    if open_space:
+    if pack.has_open_space:
         said += [*_open_space(press, pack)]
-    keys = _keys(press, fishbowl=fishbowl, open_space=open_space)
-    yield Beside((tuple(said), tuple(keys)), (0.56, 0.44), 22)
+    yield Beside((tuple(said), tuple(_keys(press, pack))), (0.56, 0.44), 22)
 
 
 def _start(press: Press) -> Iterator[Block]:
@@ -139,7 +137,7 @@ def _points(press: Press, *texts: str) -> Bullets:
     return Bullets(tuple((press.paragraph(text, look.CRIB),) for text in texts))
 
 
-def _keys(press: Press, *, fishbowl: bool, open_space: bool) -> Iterator[Block]:
+def _keys(press: Press, pack: PrintPack) -> Iterator[Block]:
     words = press.words
     yield press.heading(words.translate("Handouts", "Keys"), 2)
     heads: list[Head] = [
@@ -148,6 +146,6 @@ def _keys(press: Press, *, fishbowl: bool, open_space: bool) -> Iterator[Block]:
     ]
     rows = [
         (press.paragraph(key.caps, look.CRIB_BOLD), press.paragraph(key.text, look.CRIB))
-        for key in crib_keys(words, fishbowl=fishbowl, open_space=open_space)
+        for key in crib_keys(words, fishbowl=pack.has_fishbowl, open_space=pack.has_open_space)
     ]
     yield press.table(heads, rows)

@@ -9,7 +9,6 @@ from fishbowl_app.export.pdf.blocks import Block, Card, Cards, Figure, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.pictures.dots import DotRow
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sheets.methods import methods_of
 from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
 from fishbowl_app.model.entities import Presence
 from fishbowl_app.model.print_pack import PrintPack
@@ -26,7 +25,7 @@ _MOST_DOTS = 5  # on a strip
 
 def dot_sheets(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return the options to put dots beside, then strips of dots to cut; none where there is no open space."""
-    if not (pack.options or methods_of(pack)[1]):
+    if not (pack.options or pack.has_open_space):
         return []
     title = press.words.translate("Handouts", "Dot sheet")
     below = foot(press, pack, title)

@@ -9,7 +9,6 @@ from fishbowl_app.export.pdf.blocks import Beside, Block, Card, Cards, Figure, G
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.pictures.scale import Scale
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sheets.methods import methods_of
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import Kind, Presence, State
@@ -30,7 +29,7 @@ _OWN_LINES, _OWN_LINE = 3, 27.0
 
 def feedback_forms(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return a form for each round to come; one for any round where none is planned, if there may be one."""
-    if not methods_of(pack)[0]:
+    if not pack.has_fishbowl:
         return []
     rounds = [step for step in pack.steps if step.kind is Kind.ROUND and step.state in _TO_COME]
     blocks: list[Block] = []

@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.model.entities import Format, Kind, VisitorRule
-from fishbowl_app.model.print_pack import PrintPack
+from fishbowl_app.model.entities import Format, VisitorRule
 from fishbowl_app.model.report_parts.data import FishbowlWay
-
-_OPEN_SPACE = {Kind.OPEN_SPACE, Kind.SLOT, Kind.CONVERGENCE}
-
-
-def methods_of(pack: PrintPack) -> tuple[bool, bool]:
-    """Return whether there is a fishbowl on the agenda, and open space; both where it says of neither."""
-    kinds = {step.kind for step in pack.steps}
-    fishbowl, open_space = Kind.ROUND in kinds, bool(kinds & _OPEN_SPACE)
-    return fishbowl or not open_space, open_space or not fishbowl
 
 
 def fishbowl_rules(press: Press, way: FishbowlWay) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.pictures.pictograms import Circle, Feet
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, methods_of, principles
+from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, principles
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.model.entities import Format
 from fishbowl_app.model.print_pack import PrintPack
@@ -24,10 +24,9 @@ _A4_WIDE = 595.0  # points: on wider paper everything is larger
 
 def posters(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return a page for each method that is on the agenda; for both where it says nothing of either."""
-    fishbowl, open_space = methods_of(pack)
     sheet = paper(options, large=True)
-    made = [_fishbowl(press, pack.fishbowl, sheet)] if fishbowl else []
-    if open_space:
+    made = [_fishbowl(press, pack.fishbowl, sheet)] if pack.has_fishbowl else []
+    if pack.has_open_space:
         made.append(_open_space(press, sheet))
     below = foot(press, pack, press.words.translate("Handouts", "Rules"))
     return [Pages(sheet, (_filling(blocks),), below) for blocks in made]

@@ -9,7 +9,6 @@ from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Pages, Rule
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.codes import code_blocks
-from fishbowl_app.export.pdf.sheets.methods import methods_of
 from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper, whole_pages
 from fishbowl_app.export.pdf.sheets.topics import conveners_of, where_and_when
 from fishbowl_app.export.wording import DASH, DOT
@@ -26,7 +25,7 @@ _CODE_MM = 30.0
 
 def report_forms(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return a form for each topic to be held, then the blank ones; none where there is no open space."""
-    if not (pack.topics or methods_of(pack)[1]):
+    if not (pack.topics or pack.has_open_space):
         return []
     cards = [Card(tuple(_form(press, topic))) for topic in pack.topics]
     cards += [Card(tuple(_form(press, None))) for _ in range(options.blank_reports)]

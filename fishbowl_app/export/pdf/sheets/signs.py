@@ -11,7 +11,6 @@ from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Gap, Pages,
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.codes import code_blocks
-from fishbowl_app.export.pdf.sheets.methods import methods_of
 from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper, whole_pages
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.print_pack import PrintPack, SpaceTag, WallSlot
@@ -26,7 +25,7 @@ _CODE_MM = 45.0
 
 def signs(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return a page for each space; without spaces a blank one, unless there is no open space."""
-    if not (pack.spaces or methods_of(pack)[1]):
+    if not (pack.spaces or pack.has_open_space):
         return []
     cards = tuple(
         Card(tuple(_sign(press, pack, space, place))) for place, space in enumerate(pack.spaces or (_BLANK,))

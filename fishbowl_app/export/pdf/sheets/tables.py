@@ -25,7 +25,7 @@ def table_plans(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
 
     An agenda without table rounds needs none.
     """
-    if pack.steps and not any(step.kind is Kind.TABLES for step in pack.steps):
+    if not pack.has_table_rounds:
         return []
     rounds = tuple(item for item in pack.rounds if item.kind is Kind.TABLES)
     kind = press.words.translate("Handouts", "Table plan")

@@ -10,7 +10,6 @@ from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.codes import code_blocks
-from fishbowl_app.export.pdf.sheets.methods import methods_of
 from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.print_pack import PrintPack, TopicCard
@@ -24,7 +23,7 @@ _CODE_MM = 40.0
 
 def topic_sheets(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return a page for each topic to be held, then the blank ones; none where there is no open space."""
-    if not (pack.topics or methods_of(pack)[1]):
+    if not (pack.topics or pack.has_open_space):
         return []
     sheet = paper(options)
     cards = [Card(tuple(_sheet(press, topic, _lines(sheet)))) for topic in pack.topics]

@@ -10,7 +10,6 @@ from fishbowl_app.export.pdf.blocks import Figure, Pages, Text
 from fishbowl_app.export.pdf.kinds import WALL_SIZES, Options
 from fishbowl_app.export.pdf.pictures.wall import WallCell, WallPicture, WallRow
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sheets.methods import methods_of
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.print_pack import PrintPack, SpaceTag, TopicCard, WallSlot
@@ -36,7 +35,7 @@ def wall(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
 
     Nothing where there is no open space.
     """
-    if not (pack.slots or methods_of(pack)[1]):
+    if not (pack.slots or pack.has_open_space):
         return []
     across, down = _grid(options)
     pack = _with_room(pack, options, across, down)
