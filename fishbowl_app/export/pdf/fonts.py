@@ -27,26 +27,19 @@ _FILES = {
     _WIDE_BOLD: "NotoSans-Bold",
 }
 _SCRIPTS = (
-    *("Hebrew", "Arabic", "Thaana", "Armenian", "Georgian", "Ethiopic", "Devanagari", "Bengali", "Gurmukhi"),
-    *(
-        "Gujarati",
-        "Oriya",
-        "Tamil",
-        "Telugu",
-        "Kannada",
-        "Malayalam",
-        "Sinhala",
-        "Thai",
-        "Lao",
-        "Khmer",
-        "Myanmar",
-    ),
-    *("CanadianAboriginal", "Cherokee", "Tifinagh", "NKo", "OlChiki"),
+    "Hebrew Arabic Thaana Armenian Georgian Ethiopic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu "
+    "Kannada Malayalam Sinhala Thai Lao Khmer Myanmar CanadianAboriginal Cherokee Tifinagh NKo OlChiki"
 )
 # Emoji before symbols, so that a sequence of both finds all its parts in one font. Digits are always found before.
 _LAST = ("NotoEmoji", "NotoSansSymbols", "NotoSansMath", "NotoSansSymbols2", "DroidSansFallback")
-_RARE = (*(f"NotoSans{script}" for script in _SCRIPTS), *_LAST)
-_STEAD = {font: (font, wide, *_RARE) for font, wide in ((BODY, _WIDE), (BOLD, _WIDE_BOLD), (ITALIC, _WIDE))}
+_RARE = (*(f"NotoSans{script}" for script in _SCRIPTS.split()), *_LAST)
+_HEAVY = "-Heavy"  # a font of one weight, with outlines that are drawn thicker
+_RARE_BOLD = tuple(f"{font}{_HEAVY}" for font in _RARE)
+_STEAD = {
+    BODY: (BODY, _WIDE, *_RARE),
+    BOLD: (BOLD, _WIDE_BOLD, *_RARE_BOLD),
+    ITALIC: (ITALIC, _WIDE, *_RARE),
+}
 
 
 @dataclass(frozen=True)
@@ -68,8 +61,8 @@ def register_fonts() -> None:
 @functools.cache
 def register(name: str) -> None:
     """Make a font known to ReportLab; does so once."""
-    file = f"{_FILES[name]}.ttf" if name in _FILES else f"scripts/{name}.ttf"
-    pdfmetrics.registerFont(ShapedFont(name, str(resource_path("fonts", file))))
+    file = f"{_FILES[name]}.ttf" if name in _FILES else f"scripts/{name.removesuffix(_HEAVY)}.ttf"
+    pdfmetrics.registerFont(ShapedFont(name, str(resource_path("fonts", file)), is_heavy=name.endswith(_HEAVY)))
 
 
 def fonts_for(font: str) -> tuple[str, ...]:
@@ -80,7 +73,7 @@ def fonts_for(font: str) -> tuple[str, ...]:
 @functools.cache
 def letters_of(font: str) -> Letters:
     """Return the code points that a font can show."""
-    return Letters(tuple(_table()[_FILES.get(font, font)]))
+    return Letters(tuple(_table()[_FILES.get(font, font.removesuffix(_HEAVY))]))
 
 
 @functools.cache

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any, Literal
 
 import uharfbuzz
+from reportlab.lib.colors import toColor
 from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -26,6 +27,8 @@ _SIMPLE = re.compile(
     "\U00020000-\U0003ffff]*"
 ).fullmatch
 _PRIVATE = 0xF0000
+_OUTLINE = 0.028  # of the size of letters: how thick the outlines of heavy ones are
+_LEAST_HEAVY = 11.0  # points; smaller ones would run together
 _HIGHEST = 500.0  # for marks; a letter with a hundred of them must not cover other lines
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _Placed = tuple[int, float, float, float]  # a glyph, its advance, where it stands beside its place
@@ -57,10 +60,13 @@ class Span:
 
 
 class ShapedFont(TTFont):
-    """A font whose texts are shaped where their script asks for it."""
+    """A font whose texts are shaped where their script asks for it; a heavy one is drawn with thicker outlines."""
 
-    def __init__(self, name: str, file: str) -> None:
+    def __init__(self, name: str, file: str, *, is_heavy: bool = False) -> None:
         super().__init__(name, file, asciiReadable=0)
+        self.is_heavy = is_heavy
+        if is_heavy:  # ReportLab tells fonts of a document apart by the names of their faces
+            self.face.name += b"-Heavy"
         self._letters: dict[tuple[int, str], str] = {}
         self._read_as: dict[int, str] = {}
 
@@ -134,9 +140,20 @@ class ShapingText(PDFTextObject):
 
     def _formatText(self, text: str) -> str:
         font = getFont(self._fontname)
-        if not isinstance(font, ShapedFont) or not needs_shaping(text):
-            drawn: str = super()._formatText(text)  # type: ignore[misc]
-            return drawn
+        if not isinstance(font, ShapedFont):
+            code: str = super()._formatText(text)  # type: ignore[misc]
+            return code
+        code = self._shaped(font, text) if needs_shaping(text) else super()._formatText(text)  # type: ignore[misc]
+        return self._heavy(code) if font.is_heavy and self._fontsize >= _LEAST_HEAVY else code
+
+    def _heavy(self, code: str) -> str:
+        """Return the operators with outlines drawn in the colour of the letters, and all as it was after that."""
+        canvas = self._canvas
+        colour = getattr(self, "_fillColorObj", canvas._fillColorObj)  # its own once it has been set
+        around = f"{_stroke(colour)} {self._fontsize * _OUTLINE:.3f} w 2 Tr"
+        return f"{around} {code} 0 Tr {_stroke(canvas._strokeColorObj)} {canvas._lineWidth:g} w"
+
+    def _shaped(self, font: ShapedFont, text: str) -> str:
         code = " ".join(part for span in font.spans(text) for part in self._span(font, span))
         return code.replace("] TJ [", " ")  # as one, as programs that read a PDF skip what draws nothing
 
@@ -231,6 +248,12 @@ def _silent(placed: _Placed) -> str:
 def _nothing(font: ShapedFont, letter: str) -> Glyph:
     """Return a letter that takes no room and is not seen."""
     return _glyph(font, (font.face.charToGlyph.get(32, 0), 0.0, 0.0, 0.0), letter)
+
+
+def _stroke(colour: Any) -> str:
+    """Return the operator that makes a colour that of lines."""
+    red, green, blue = toColor(colour).rgb()
+    return f"{red:.4g} {green:.4g} {blue:.4g} RG"
 
 
 def _hex(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
@@ -10,13 +11,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getFont
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Pages, Text
 from fishbowl_app.export.pdf.escape import Ink, missing_letters
-from fishbowl_app.export.pdf.fonts import register, width_of
-from fishbowl_app.export.pdf.shaping import Leftward, ShapedFont, Span, needs_shaping
+from fishbowl_app.export.pdf.fonts import BODY, BOLD, register, width_of
+from fishbowl_app.export.pdf.shaping import Leftward, ShapedFont, ShapingCanvas, Span, needs_shaping
 from fishbowl_app.export.pdf.typeset.press_run import Info, pdf_of
 from tests.export.pdf.gates import assert_accessible, texts_in_order
 
@@ -43,8 +45,8 @@ def font(name: str) -> ShapedFont:
     return getFont(name)
 
 
-def made(*texts: str) -> bytes:
-    blocks = tuple(Text(text, look.PLAIN, "en") for text in texts)
+def made(*texts: str, style: ParagraphStyle = look.PLAIN) -> bytes:
+    blocks = tuple(Text(text, used, "en") for text in texts for used in {look.PLAIN, style})
     return pdf_of([Pages(look.sheet("A4"), blocks, None)], Info("Letters", "Test", "en")).content
 
 
@@ -123,4 +125,18 @@ def test_another_reader_finds_every_word():
 
 
 def test_every_script_keeps_to_the_standards():
-    assert_accessible(made(*TEXTS, VOWELS))
+    assert_accessible(made(*TEXTS, VOWELS, style=look.QUESTION))
+
+
+def test_a_script_of_one_weight_is_bold_by_its_outlines_and_only_there():
+    canvas = ShapingCanvas(io.BytesIO(), initialFontName=BODY)
+    canvas.setLineWidth(3)
+    for text, size in (("Ana", 20), ("魚", 20), ("魚", 9)):
+        [run] = Ink().runs(text, BOLD)
+        written = canvas.beginText()
+        written.setFont(run.font, size)
+        written.textOut(run.text)
+        is_bold = run.font.endswith("-Heavy") and size > 9
+        code = written.getCode().strip()
+        assert (" 2 Tr " in code) is is_bold
+        assert code.endswith("0 Tr 0 0 0 RG 3 w ET") is is_bold
