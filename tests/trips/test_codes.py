@@ -39,7 +39,7 @@ def test_codes_are_made_moved_and_put_on_the_stage(window, hands, page):
     made(hands, page, CodeKind.CONTACT, "Ask us", "Anwen", "", "029 2018 0000")
     hands.press(Key.Key_Up, ALT)
     assert [code.label for code in session.snapshot.code_list] == ["Ask us", "Survey"]
-    page.on_stage.click()
+    hands.press(Key.Key_E, CTRL)
     scene = window.workspace.stage.show.state.scene
     assert isinstance(scene, CodeScene)
     assert scene.label == "Ask us"

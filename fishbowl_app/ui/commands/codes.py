@@ -23,6 +23,7 @@ def code_commands() -> list[Command]:
             "code_stage",
             area,
             translate("Commands", "Show the code on the Stage, or take it off"),
+            ("Ctrl+E",),
             icon="stage",
             group=group,
         ),
