@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, Card, Cards, Figure, Gap, Heading, Pages
+from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, Card, Figure, Gap, Heading, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.pictures.pictograms import Circle, Feet
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, principles
-from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
 from fishbowl_app.model.entities import Format
 from fishbowl_app.model.print_pack import PrintPack
 from fishbowl_app.model.report_parts.data import FishbowlWay
@@ -29,12 +29,7 @@ def posters(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     if pack.has_open_space:
         made.append(_open_space(press, sheet))
     below = foot(press, pack, press.words.translate("Handouts", "Rules"))
-    return [Pages(sheet, (_filling(blocks),), below) for blocks in made]
-
-
-def _filling(blocks: Iterator[Block]) -> Cards:
-    """Return blocks as one card as large as the page: in two languages they become smaller."""
-    return Cards((Card(tuple(blocks)),), 1, 1, pad=0, cut=False)
+    return [Pages(sheet, (whole_pages([Card(tuple(blocks))]),), below) for blocks in made]
 
 
 def _fishbowl(press: Press, way: FishbowlWay, sheet: Sheet) -> Iterator[Block]:

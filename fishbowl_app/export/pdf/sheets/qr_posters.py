@@ -8,12 +8,12 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Big, Block, Card, Cards, Pages
+from fishbowl_app.export.pdf.blocks import Big, Block, Card, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.codes import code_figure, code_lines
-from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
 from fishbowl_app.model.print_pack import PrintPack
 from fishbowl_app.model.rules.codes import ReadyCode
 
@@ -31,7 +31,7 @@ def qr_posters(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     sheet = paper(options, large=True)
     cards = tuple(Card(tuple(_poster(press, code, sheet)), middle=True) for code in pack.all_codes)
     kind = press.words.translate("Handouts", "QR codes")
-    return [Pages(sheet, (Cards(cards, 1, 1, pad=0, cut=False),), foot(press, pack, kind))]
+    return [Pages(sheet, (whole_pages(cards),), foot(press, pack, kind))]
 
 
 def _poster(press: Press, code: ReadyCode, sheet: Sheet) -> Iterator[Block]:

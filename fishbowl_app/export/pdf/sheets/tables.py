@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Cards, Gap, Pages
+from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Gap, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Head, Press
-from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
 from fishbowl_app.export.pdf.sheets.rotation import name_text, places_text, round_head
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.entities import Kind
@@ -32,7 +32,7 @@ def table_plans(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     below, sheet = foot(press, pack, kind), paper(options)
     tables = sorted({at.table for item in rounds for at in item.tables}) or range(1, pack.table_count + 1)
     cards = tuple(Card(tuple(_table(press, table, rounds)), middle=not rounds) for table in tables)
-    middle = Pages(sheet, (Cards(cards, 1, 1, pad=0, cut=False),), below)
+    middle = Pages(sheet, (whole_pages(cards),), below)
     if not rounds:
         return [middle]
     return [Pages(sheet, tuple(_door(press, pack, rounds)), below), middle]
