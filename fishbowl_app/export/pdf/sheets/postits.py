@@ -10,7 +10,7 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Big, Block, Card, Cards, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.pdf.sheets.paper import foot, paper, true_size
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.print_pack import NoteCard, PrintPack, ThemeNotes
 
@@ -26,7 +26,7 @@ _ON_GUIDE = _ACROSS * _DOWN
 def postits(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return the guide, then all notes that are not set aside, or those of one theme; only the guide for none."""
     title = press.words.translate("Handouts", "Post-it notes")
-    sheet, words_below = paper(options), foot(press, pack, title)
+    sheet, words_below = paper(options), foot(press, pack, true_size(press, title))
     guide = tuple(Card(tuple(_guide(press)), middle=True) for _ in range(_ON_GUIDE))
     pages = [Pages(sheet, (_grid(guide, outline=True),), words_below)]
     notes = tuple(Card(tuple(_note(press, theme, note))) for theme, note in _wanted(pack, options))
