@@ -124,9 +124,9 @@ class Picture:
 class Laid:
     """A document that was made.
 
-    `sizes` are width and height of each page in points, `starts` the first page of each part, `unshown` the letters
-    of a summary that no font has, `unread` the labels of QR codes of handouts that could not be read back.
-    `version` tells documents of one name apart.
+    `sizes` are width and height of each page in points, `starts` the first page of each part. `unshown` are the
+    letters of a summary that no font has, `unread` the labels of QR codes that could not be read back, where they
+    were tried. `version` tells documents of one name apart.
     """
 
     version: int

@@ -151,7 +151,10 @@ class HandoutsPage(Page):
                 job.packs, folder, job.options, job.kinds,
                 layout=job.layout, progress=report, cancelled=cancelled, never=never,
             )  # fmt: skip
-            return None if made is None else Written(folder, sum(one.page_count for one in made))
+            if made is None:
+                return None
+            unread = tuple(dict.fromkeys(label for one in made for label in one.unread))
+            return Written(folder, sum(one.page_count for one in made), unread=unread)
 
         return work
 
