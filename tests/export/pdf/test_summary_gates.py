@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from dataclasses import replace
 from io import BytesIO
 from itertools import product
@@ -13,7 +15,7 @@ import pytest
 from fishbowl_app.export.pdf.form import Form, Layout
 from fishbowl_app.export.pdf.parts import PARTS
 from fishbowl_app.export.pdf.summary import summary_pdf
-from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.entities import NameStyle, Translation
 from fishbowl_app.model.report import summaries_of
 from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 from fishbowl_app.sample import WHOLE, make_sample
@@ -72,6 +74,17 @@ def test_a_hard_summary_keeps_every_rule_and_loses_nothing(hard):
     text = squeezed("".join(texts_in_order(content)))
     assert not [typed for typed in free_texts(day) if squeezed(typed) not in text]
     assert not [person.name for person in day.people if squeezed(person.name) not in text]
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not there")
+def test_another_reader_finds_everything_too(hard):
+    day, content = hard
+    both = a_bilingual_day()
+    typed = [*free_texts(both), *(kept.text for kept in both.all(Translation).values())]
+    for texts, pdf in ((free_texts(day), content), (typed, made(both, languages=("cy", "en")))):
+        read = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
+        found = squeezed(re.sub("[\u202a-\u202e]", "", read.stdout.decode()))  # marks of direction are its own
+        assert not [words for words in texts if squeezed(words) not in found]
 
 
 # --- order ------------------------------------------------------------------------------------------------
