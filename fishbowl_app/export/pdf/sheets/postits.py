@@ -27,7 +27,7 @@ def postits(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return the guide, then all notes that are not set aside, or those of one theme; only the guide for none."""
     title = press.words.translate("Handouts", "Post-it notes")
     sheet, words_below = paper(options), foot(press, pack, true_size(press, title))
-    guide = tuple(Card(tuple(_guide(press)), middle=True) for _ in range(_ON_GUIDE))
+    guide = tuple(Card(tuple(_guide(press))) for _ in range(_ON_GUIDE))
     pages = [Pages(sheet, (_grid(guide, outline=True),), words_below)]
     notes = tuple(Card(tuple(_note(press, theme, note))) for theme, note in _wanted(pack, options))
     return [*pages, Pages(sheet, (_grid(notes, outline=False),), words_below)] if notes else pages
