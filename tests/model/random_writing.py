@@ -35,6 +35,8 @@ def _quote(s: Session, r: Random) -> object:
 def _translate(s: Session, r: Random) -> object:
     language = r.choice(LANGUAGES)
     places = [each.place for each in paired_texts(s.snapshot, language)] or [TextPlace("nobody", "title")]
+    if r.random() < 0.3:
+        return translations.translate_text(s, r.choice(places), language, phrase(r))
     given = {r.choice(places): r.choice(["", phrase(r)]) for _ in range(3)}
     return translations.translate_texts(s, language, given)
 
