@@ -24,18 +24,14 @@ _LABEL, _VALUE = look.CELL_BOLD, look.CELL
 
 def set_figure(block: Figure, at: Place) -> list[Piece]:
     """Return a picture; without a text it is decoration."""
-    element = None
-    if block.alt is not None:
-        element = at.element("Figure")
-        _describe(element, said(block.alt))
+    element = _figure(at, "" if block.alt is None else said(block.alt))
     return [_Picture(block.picture, at.job, element, block.align)]
 
 
 def set_bars(block: Bars, at: Place) -> list[Piece]:
     """Return a bar chart, a piece for each row."""
-    element = at.element("Figure")
     rows = (f"{said(row.label)}: {', '.join(said(bar.words) for bar in row.bars)}" for row in block.rows)
-    _describe(element, "\n".join(text for text in (said(block.says), *rows) if text))
+    element = _figure(at, "\n".join(text for text in (said(block.says), *rows) if text))
     chart = _Chart(block.rows, Pen(at.job), at.job.scale)
     made = Stack([_BarRow(chart, row, at.job, element) for row in block.rows])
     made.after = _GAP
@@ -47,9 +43,12 @@ def said(words: Words) -> str:
     return " / ".join(dict.fromkeys(" ".join(text.words.split()) for text in texts_of(words)))
 
 
-def _describe(element: Element | None, text: str) -> None:
+def _figure(at: Place, text: str) -> Element | None:
+    """Return a new figure with its text; None where there is none."""
+    element = at.element("Figure") if text else None
     if element is not None:
         element.alt = text
+    return element
 
 
 def _marked(canvas: TaggedCanvas, element: Element | None) -> AbstractContextManager[None]:

@@ -38,6 +38,7 @@ class TaggedCanvas(ShapingCanvas):
         more: Any = {"pdfVersion": (1, 7), "initialFontName": BODY, "lang": language}
         super().__init__(file, invariant=1, pageCompression=1, **more)
         self.root = root
+        self._outline_level = -1  # of the last entry
         self._inside: Element | str | None = None
         self._marks: list[list[Element]] = [[]]  # of each page
         self._tagged_links: list[tuple[Element, PDFDictionary]] = []
@@ -91,7 +92,7 @@ class TaggedCanvas(ShapingCanvas):
             "Subtype": PDFName("Link"),
             "Rect": PDFArray(self._absRect(rect, 1)),
             "Border": PDFArray([0, 0, 0]),
-            "Contents": PDFString(words),
+            "Contents": PDFString(words.strip() or address),
             "F": 4,  # it is printed, as the archive format asks
         }
         if address.startswith("#"):
@@ -111,7 +112,11 @@ class TaggedCanvas(ShapingCanvas):
             self.line(x, y, x + width, y)
 
     def enter_in_outline(self, key: str, title: str, level: int, top: float) -> None:
-        """Make a height of this page the target of a key and an entry of the outline, of level 0 and on."""
+        """Make a height of this page the target of a key and an entry of the outline, of level 0 and on.
+
+        It is of a higher level where there is none above it yet.
+        """
+        level = self._outline_level = min(level, self._outline_level + 1)
         self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(title, key, level, closed=level > 0)
 
