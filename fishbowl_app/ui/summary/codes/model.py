@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from fishbowl_app.code_texts import kind_text, lack_text, owner_text
 from fishbowl_app.model.entities import Code
-from fishbowl_app.model.rules.codes import all_codes, lack
+from fishbowl_app.model.rules.codes import Lack, address_in_words, all_codes, lack
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.summary.codes.words import inside_text
 from fishbowl_app.ui.widgets import tooltip_text
 
 translate = QCoreApplication.translate
@@ -34,10 +35,13 @@ class CodesModel(QAbstractTableModel):
         super().__init__(parent)
         self._bridge = bridge
         self.codes: list[Code] = []
+        self._lacks: dict[str, Lack | None] = {}
 
     def refresh(self) -> None:
         """Show the codes as they are now."""
-        codes = all_codes(self._bridge.snapshot)
+        snapshot, now = self._bridge.snapshot, self._bridge.now()
+        codes = all_codes(snapshot)
+        self._lacks = {code.id: lack(code, snapshot, now) for code in codes}
         if [code.id for code in codes] == [code.id for code in self.codes]:
             self.codes = codes
             if codes:
@@ -71,17 +75,21 @@ class CodesModel(QAbstractTableModel):
             return None
         code = self.codes[index.row()]
         text = self._text(code, Column(index.column()))
-        missing = lack(code, self._bridge.snapshot, self._bridge.now()) if index.column() == Column.LABEL else None
+        missing = self._lacks[code.id] if index.column() == Column.LABEL else None
         match role:
             case Role.DisplayRole:
                 return text
             case Role.AccessibleTextRole:
                 return f"{text}. {lack_text(missing)}" if missing else text
             case Role.ToolTipRole:
-                return tooltip_text(f"{text}\n{lack_text(missing)}" if missing else text)
+                return tooltip_text(f"{text}\n{lack_text(missing) if missing else self._inside(code)}")
             case Role.DecorationRole if missing:
                 return icon("warning", "warn")
         return None
+
+    def _inside(self, code: Code) -> str:
+        words = () if self._lacks[code.id] else address_in_words(code, self._bridge.snapshot, self._bridge.now())
+        return inside_text(words)
 
     def _text(self, code: Code, column: Column) -> str:
         match column:

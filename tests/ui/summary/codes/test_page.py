@@ -67,7 +67,9 @@ def test_a_password_is_seen_only_on_demand(page, session):
     page.table.selectRow(0)
     password = page.form.fields["password"].edit
     assert password.echoMode() is QLineEdit.EchoMode.Password
-    assert "let me in" not in page.inside.text() + page.view.accessibleName()
+    tip = page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Network: Hall" in tip
+    assert "let me in" not in tip + page.inside.text() + page.view.accessibleName()
     page.form.show_password.click()
     assert password.echoMode() is QLineEdit.EchoMode.Normal
     assert "let me in" in page.inside.text()
@@ -143,3 +145,11 @@ def test_tab_goes_through_the_fields_as_they_are_seen(page, qtbot):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
     names = ["Label", "Belongs to", "Name of the network", "Security", "Password", "Show the password"]
     assert [one.split(",")[0] for one in seen] == names
+
+
+def test_the_table_is_a_sound_model(page, session, qtmodeltester):
+    add_space(session, "Hall", link="ask at the door")
+    add_code(session, CodeKind.LINK, "<b>Survey</b>", address="example.org/survey")
+    qtmodeltester.check(page.model)
+    assert "&lt;b&gt;" in page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "no web address" in page.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
