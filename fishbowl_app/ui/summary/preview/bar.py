@@ -39,7 +39,7 @@ class PreviewBar(QWidget):
         self.headings = ChoiceBox(self.tr("Go to the heading"), _LEAST_LETTERS, self)
         self.headings.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.zoom = ChoiceBox(self.tr("Size of the pages"), _LEAST_LETTERS, self)
-        self.zoom.offer([(_zoom_text(self, zoom), zoom, None) for zoom in Zoom])
+        self.zoom.offer([(self._zoom_text(zoom), zoom, None) for zoom in Zoom])
         self.list = tool_button("agenda", self.tr("List of headings beside the pages"), self)
         self.list.setCheckable(True)
         self._lay_out()
@@ -83,7 +83,6 @@ class PreviewBar(QWidget):
         self.zoom.activated.connect(lambda _: self.zoom_wanted.emit(Zoom(self.zoom.currentData())))
         self.list.toggled.connect(self.list_wanted)
 
-
-def _zoom_text(bar: PreviewBar, zoom: Zoom) -> str:
-    named = {Zoom.WIDTH: bar.tr("Fit the width"), Zoom.PAGE: bar.tr("Whole page")}
-    return named.get(zoom) or bar.tr("{0} %").format(int(zoom))
+    def _zoom_text(self, zoom: Zoom) -> str:
+        named = {Zoom.WIDTH: self.tr("Fit the width"), Zoom.PAGE: self.tr("Whole page")}
+        return named.get(zoom) or self.tr("{0} %").format(int(zoom))
