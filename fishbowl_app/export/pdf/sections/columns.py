@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from fishbowl_app.export.pdf.blocks import Beside, Block, Cell
+from fishbowl_app.export.pdf.blocks import Beside, Block, Cell, Keep
 
 _IN_A_COLUMN = 12  # lines below each other that stay together
 
@@ -15,5 +15,5 @@ def in_columns(cells: Sequence[Cell], columns: int) -> Iterator[Block]:
         part = cells[start : start + columns * _IN_A_COLUMN]
         high = -(-len(part) // columns)
         groups = (part[place * high : (place + 1) * high] for place in range(columns))
-        filled = tuple(tuple(block for cell in group for block in cell) for group in groups)
+        filled = tuple(tuple(map(Keep, group)) for group in groups)
         yield Beside(filled, (1 / columns,) * columns)
