@@ -62,7 +62,7 @@ class Edition:
         told[COVER] = tuple(cover(press, self.summary, roomy=self.roomy))
         told[CONTENTS] = tuple(_contents(press, told))
         wanted = self.form.parts or (COVER,)
-        return {part: self._spaced(told[part]) for part in wanted if told[part]} or {
+        return {part: self._spaced(told[part]) for part in wanted if told.get(part)} or {
             "": _nothing(press, self.title)
         }
 
