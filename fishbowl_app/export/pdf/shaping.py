@@ -10,7 +10,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Any, Literal
 
 import uharfbuzz
@@ -67,6 +67,7 @@ class ShapedFont(TTFont):
         self.is_heavy = is_heavy
         if is_heavy:  # ReportLab tells fonts of a document apart by the names of their faces
             self.face.name += b"-Heavy"
+        self._codes = count(_PRIVATE)
         self._letters: dict[tuple[int, str], str] = {}
         self._read_as: dict[int, str] = {}
 
@@ -89,11 +90,11 @@ class ShapedFont(TTFont):
         """Return the letter of our own for a glyph that stands for letters."""
         known = self._letters.get((glyph, letters))
         if known is None:
-            code = _PRIVATE + len(self._letters)
-            known = self._letters[glyph, letters] = chr(code)
+            code = next(self._codes)
             self._read_as[code] = letters
             self.face.charToGlyph[code] = glyph
             self.face.charWidths[code] = self.scaled(self._shaper.get_glyph_h_advance(glyph))
+            known = self._letters.setdefault((glyph, letters), chr(code))
         return known
 
     def read_as(self, letter: str) -> str:
