@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import fields, is_dataclass
+from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Bar, BarRow, Bars, Figure, Picture, Words
+from fishbowl_app.export.pdf.blocks import Bar, BarRow, Bars, Figure, Picture, Text, Words
 from fishbowl_app.export.pdf.typeset.job import Job, Place
 from fishbowl_app.export.pdf.typeset.pen import Pen
 from fishbowl_app.export.pdf.typeset.pieces import Parted, Piece, Stack
@@ -41,6 +43,18 @@ def set_bars(block: Bars, at: Place) -> list[Piece]:
 def said(words: Words) -> str:
     """Return words as a text without lines, of a pair both where they differ."""
     return " / ".join(dict.fromkeys(" ".join(text.words.split()) for text in texts_of(words)))
+
+
+def _texts_in(value: Any) -> Iterator[Text]:
+    """Yield the texts in a picture, however deep."""
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts_in(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts_in(getattr(value, field.name))
 
 
 def _figure(at: Place, text: str) -> Element | None:
@@ -77,6 +91,8 @@ class _Picture(Piece):
 
     def _size(self, width: float) -> tuple[float, float]:
         if width not in self._sizes:
+            for text in _texts_in(self._picture):  # so that marks in it are known before it is drawn
+                self._job.lettering.width(" ".join(text.words.split()), text.style.fontName, 1.0)
             self._sizes[width] = self._picture.size(Pen(self._job), width)
         return self._sizes[width]
 

@@ -10,12 +10,12 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
-from fishbowl_app.export.pdf.blocks import Contents, Pages
+from fishbowl_app.export.pdf.blocks import Contents, Figure, Pages
 from fishbowl_app.export.pdf.look import LARGE
 from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, Made, pdf_of
 from tests.export.pdf.gates import assert_accessible, texts_in_order
 from tests.export.pdf.reading import squeezed
-from tests.export.pdf.typeset.blocks_of_all_kinds import ENGLISH, WELSH, Maker
+from tests.export.pdf.typeset.blocks_of_all_kinds import ENGLISH, WELSH, Maker, Plate
 
 INFO = Info("Warm\nhomes", "Summary", "en")
 KINDS = {"one language": (False, False), "two languages": (True, False), "large print": (False, True)}
@@ -206,17 +206,23 @@ def test_what_marks_stand_for_is_told_at_the_end_and_in_the_contents():
     pages = [
         Pages(
             press.sheet,
-            (Contents(press.paragraph("Contents")), press.heading("One"), press.paragraph("\ue000")),
+            (
+                Contents(press.paragraph("Contents")),
+                press.heading("One"),
+                press.paragraph("\ue000"),
+                Figure(Plate(press.paragraph("\ue001")), None),
+            ),
             None,
         )
     ]
     made = pdf_of(
-        pages, INFO, unshown=lambda missing: [press.heading("Marks"), press.paragraph(f"{len(missing)} mark")]
+        pages, INFO, unshown=lambda missing: [press.heading("Marks"), press.paragraph(f"{len(missing)} marks")]
     )
-    assert made.marks == 1
+    assert made.marks == 2
     (text,) = texts_in_order(made.content)
     assert text.split()[:5] == ["Contents", "One", "1", "Marks", "1"]
-    assert text.split()[-4:] == ["[1]", "Marks", "1", "mark"]
+    assert re.findall(r"\[\d]", text) == ["[1]", "[2]", "[2]"]
+    assert text.endswith("2 marks")
 
 
 def test_addresses_that_people_typed_are_links_in_the_midst_of_a_text():
