@@ -25,6 +25,7 @@ from fishbowl_app.sample_afternoon import make_afternoon
 from fishbowl_app.ui.main_window import MainWindow
 from fishbowl_app.ui.pictures_afternoon import afternoon_pictures
 from fishbowl_app.ui.pictures_board import board_pictures
+from fishbowl_app.ui.pictures_print import print_pictures, wait_for_paper
 from fishbowl_app.ui.rooms import ROOMS
 from fishbowl_app.ui.settings import MOTION, Settings
 from fishbowl_app.ui.stage.picture import paint_into
@@ -51,6 +52,7 @@ def write_pictures(folder: Path) -> list[Path]:
         session = make_sample(Path(made) / "sample.fishbowl", ended_at=ENDED_AT)
         window.sessions.take(session)
         written += _write_all(window, session, folder)
+        written += print_pictures(window, lambda name: _grab(window, folder / name))
         afternoon = make_afternoon(Path(made) / "afternoon.fishbowl", ended_at=ENDED_AT)
         window.sessions.take(afternoon)
         of_room, of_stage = (lambda name, grab=grab: grab(window, folder / name) for grab in (_grab, _stage))
@@ -69,6 +71,8 @@ def _write_all(window: MainWindow, session: Session, folder: Path) -> list[Path]
         if name == "round":
             for spec in ROOMS:
                 window.workspace.go_to(spec.name)
+                if spec.name == "summary":
+                    wait_for_paper(window.workspace.rooms[spec.name])
                 written.append(_grab(window, folder / f"{spec.name}.png"))
     _plan(window, session)
     return [*dict.fromkeys([*written, _grab(window, folder / "rotation.png")])]

@@ -17,4 +17,5 @@ def summary_commands() -> list[Command]:
         Command("page_codes", area, translate("Commands", "QR codes"), ("Ctrl+3",), icon="label"),
         Command("page_languages", area, translate("Commands", "Two languages"), ("Ctrl+4",), icon="speak"),
         Command("save_pdf", area, translate("Commands", "Save PDF…"), ("Ctrl+S",), icon="summary"),
+        Command("print_pdf", area, translate("Commands", "Print…"), icon="print"),
     ]

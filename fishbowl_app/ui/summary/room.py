@@ -43,27 +43,35 @@ class SummaryRoom(PagedRoom):
         self._connect()
         self.allow(False)
 
+    @property
+    def settled(self) -> bool:
+        """Whether everything that is to be seen is there."""
+        return self.work.idle and getattr(self.page, "settled", True)
+
     def shut(self) -> None:
         super().shut()
         self.work.shut()
 
     def allow(self, allowed: bool) -> None:
         super().allow(allowed)
-        self.desk.actions["save_pdf"].setEnabled(allowed)
+        for command in ("save_pdf", "print_pdf"):
+            self.desk.actions[command].setEnabled(allowed)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.work.warm()
         super().showEvent(event)
 
     def _connect(self) -> None:
-        self.summary.languages_wanted.connect(lambda: self.open_page("page_languages"))
+        for page in (self.summary, self.handouts):
+            page.languages_wanted.connect(lambda: self.open_page("page_languages"))
         self.codes.staged.connect(self.staged)
         for command, act in {
             "summary": lambda: self._to("page_summary", self.summary),
             "handouts": lambda: self._to("page_handouts", self.handouts),
             "export_notes": lambda: self._export(self.summary.export_notes),
             "export_board_picture": lambda: self._export(self.summary.export_board),
-            "save_pdf": self._save,
+            "save_pdf": lambda: self._on_paper(lambda page: page.save()),
+            "print_pdf": lambda: self._on_paper(lambda page: page.print()),
         }.items():
             self.desk.actions[command].triggered.connect(act)
 
@@ -74,10 +82,10 @@ class SummaryRoom(PagedRoom):
         else:
             self._go_to(command)
 
-    def _save(self) -> None:
-        """Save what is shown; a page that shows no paper saves nothing."""
+    def _on_paper(self, act: Callable[[SummaryPage | HandoutsPage], None]) -> None:
+        """Do something with what is shown; a page that shows no paper has nothing to do."""
         if isinstance(self.page, SummaryPage | HandoutsPage):
-            self.page.save()
+            act(self.page)
 
     def _export(self, act: Callable[[], None]) -> None:
         """Come here from wherever a file was asked for, and ask where it goes."""

@@ -24,6 +24,8 @@ from fishbowl_app.model.ops.seating import sit_down
 from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.ui.settings import LAST_FOLDER
 from fishbowl_app.ui.summary import saving
+from fishbowl_app.ui.summary.preview.layout import Zoom
+from fishbowl_app.ui.summary.preview.work import worker
 from fishbowl_app.ui.summary.printing import dialog
 from fishbowl_app.ui.summary.room import SummaryRoom
 from tests.ui.conftest import person
@@ -114,7 +116,7 @@ def text_of(path: Path) -> str:
 
 def seen(qtbot, page) -> list[str]:
     """Wait for the pages as they are to be now, and return their headings."""
-    qtbot.waitUntil(lambda: page.preview.current and page.preview.pages.missing() is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.preview.settled, timeout=PATIENCE_MS)
     return [title.words for title in page.preview.headings.titles]
 
 
@@ -472,3 +474,14 @@ def test_without_a_printer_one_is_told_what_to_do(qtbot, room, page, bridge, mon
     bridge.said.connect(lambda text, tone: said.append(text))
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
     assert said == ["No printer is set up on this computer. Save the PDF and print it elsewhere."]
+
+
+# --- the process ------------------------------------------------------------------------------------------
+
+
+def test_a_process_that_is_gone_is_replaced_and_the_page_is_there_again(qtbot, room, page):
+    seen(qtbot, page)
+    version = page.preview.laid.version
+    worker().close()
+    page.preview.pages.show_zoom(Zoom.HALF)
+    qtbot.waitUntil(lambda: page.preview.settled and page.preview.laid.version != version, timeout=PATIENCE_MS)

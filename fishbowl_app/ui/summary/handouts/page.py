@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ from fishbowl_app.ui.summary.printing.dialog import Printing
 from fishbowl_app.ui.summary.side import Side
 from fishbowl_app.ui.tasks import Work
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import CardFrame, SplitView, button
+from fishbowl_app.ui.widgets import CardFrame, InlineMessage, MessageKind, SplitView, button
 from fishbowl_app.words import current_language
 
 NAME = "handouts"
@@ -47,7 +47,13 @@ CHOICES = Setting("handouts/choices", "", _kept)
 
 
 class HandoutsPage(Page):
-    """Kinds on the left, the pile of paper on the right."""
+    """Kinds on the left, the pile of paper on the right.
+
+    Signals:
+        languages_wanted: the page where texts are translated is to be shown.
+    """
+
+    languages_wanted = Signal()
 
     def __init__(self, desk: Desk, work: PrintWork, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -56,6 +62,7 @@ class HandoutsPage(Page):
         self._packs: Mapping[str, PrintPack] = {}
         self._counts: dict[str, int] = {}
         self.saver = saving.Saver(desk, self)
+        self.missing = InlineMessage(self)
         self.model = ChecklistModel(False, self)
         self.kinds = Checklist(self.tr("Kinds of handout"), self.model, False, self)
         self.sheet = SheetCard(self)
@@ -79,6 +86,7 @@ class HandoutsPage(Page):
         snapshot, now, choices = self.desk.bridge.snapshot, self.desk.bridge.now(), self.choices
         self._packs = print_packs(snapshot, now, choices.names, choices.languages)
         self.form.show_choices(choices)
+        self._show_missing()
         self._show_kinds()
         self._show_sheet()
         if choices.kinds:
@@ -109,6 +117,11 @@ class HandoutsPage(Page):
         """Ask for a printer, and print what is shown."""
         if self._any_kind():
             self.printing.ask(self._whole(), self._pack.title)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the pages that are seen, and the thumbnails, are what they are to be."""
+        return not self._pause.isActive() and self.preview.settled and self.thumbs.settled
 
     def shut(self) -> None:
         self.thumbs.stop()
@@ -178,6 +191,14 @@ class HandoutsPage(Page):
     def _tick(self, kind: str, wanted: bool) -> None:
         self._choose(self.choices.with_kind(kind, wanted))
 
+    def _show_missing(self) -> None:
+        count = max(len(pack.untranslated) for pack in self._packs.values()) if len(self._packs) > 1 else 0
+        text = self.tr("%n text(s) without a translation.", "", count) if count else ""
+        if not text:
+            self.missing.clear()
+        elif text != self.missing.text():
+            self.missing.show_message(text, MessageKind.WARN, self.tr("Translate…"), closable=False)
+
     def _show_kinds(self) -> None:
         words, missing = kind_texts(), hints(self._pack)
         self.model.show_things([self._thing(kind, words[kind], missing.get(kind, "")) for kind in KINDS])
@@ -234,6 +255,7 @@ class HandoutsPage(Page):
         self.kinds.selectionModel().currentChanged.connect(self._on_current)
         self.sheet.changed.connect(self._choose)
         self.form.changed.connect(lambda: self._choose(self.form.taken(self.choices)))
+        self.missing.acted.connect(self.languages_wanted)
         self.thumbs.made.connect(self._on_thumb)
         self.preview.made.connect(self._on_made)
         self.save_button.clicked.connect(self.save)
@@ -247,7 +269,7 @@ class HandoutsPage(Page):
         card.body.addWidget(self.kinds)
         self.single_button = button(self.tr("Save a file for each kind…"), "open", parent=self)
         self.form.body.addWidget(self.single_button)
-        self.side = Side(card, self.sheet, self.form, parent=self)
+        self.side = Side(self.missing, card, self.sheet, self.form, parent=self)
         self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "export", "primary", self))
         self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
         split = SplitView(NAME, self.desk.settings, parent=self)

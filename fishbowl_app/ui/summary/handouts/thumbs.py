@@ -33,6 +33,11 @@ class Thumbs(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._next)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all of them are made."""
+        return not self._asked
+
     def show_jobs(self, jobs: dict[str, HandoutsJob]) -> None:
         """Make those again whose job is another now."""
         self._asked = {kind: job for kind, job in jobs.items() if self._shown.get(kind) != job}

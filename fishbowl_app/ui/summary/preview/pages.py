@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from fishbowl_app.print_jobs import Fit, Laid, Look, Picture
@@ -50,6 +50,7 @@ class PagesView(QAbstractScrollArea):
         self._late = QTimer(self, singleShot=True, interval=_FRESH_MS)
         self._late.timeout.connect(self._grow_dim)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages as they will be printed"))
         self.verticalScrollBar().valueChanged.connect(self._moved)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
@@ -200,6 +201,13 @@ class PagesView(QAbstractScrollArea):
         super().resizeEvent(event)
         self._lay_out_anew()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.verticalScrollBar().maximum()}
+        if event.key() in ends:
+            self.verticalScrollBar().setValue(ends[event.key()])
+        else:
+            super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
@@ -215,6 +223,9 @@ class PagesView(QAbstractScrollArea):
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         for page in self._seen():
             self._paint_page(painter, page, QRectF(*self._layout.rect(page)).translated(-left, -top))
+        if self.hasFocus():
+            painter.setPen(QPen(theme().accent, 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
         aligned = QRectF(rect.toAlignedRect())

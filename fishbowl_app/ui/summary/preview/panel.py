@@ -43,7 +43,8 @@ class Preview(QWidget):
         self.name = name
         self.laid: Laid | None = None
         self._work, self._settings = work, settings
-        self._make: Make | None = None
+        self._make: Make | None = None  # makes what is to be seen
+        self._due = False  # it is not what is seen yet
         self._made_again = False  # what was lost with its process is made once more, not for ever
         self.bar = PreviewBar(self)
         self.pages = PagesView(settings, self)
@@ -53,9 +54,9 @@ class Preview(QWidget):
         self._connect()
 
     @property
-    def current(self) -> bool:
-        """Whether what is seen is what was asked for last."""
-        return self.laid is not None and self._make is None
+    def settled(self) -> bool:
+        """Whether what is seen is what was asked for last, with all its pictures."""
+        return not self._due and self.pages.missing() is None
 
     def show_document(self, make: Make) -> None:
         """Have a document made and show it in the place of the one that is seen.
@@ -63,12 +64,12 @@ class Preview(QWidget):
         Args:
             make: gives the job, told what is looked at; asked for it at once, or when the preview is seen.
         """
-        self._make, self._made_again = make, False
+        self._make, self._due, self._made_again = make, True, False
         self._ask()
 
     def cover(self, text: str) -> None:
         """Show no pages, but say why: there is nothing to print."""
-        self._make = self.laid = None
+        self.laid, self._due = None, False
         self._work.drop(Urgency.DOCUMENT, self.name)
         self.message.show_message(text, MessageKind.INFO, closable=False)
         self._show_pages(False)
@@ -80,7 +81,7 @@ class Preview(QWidget):
     # --- making ------------------------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        if self._make is not None and self.isVisible():
+        if self._due and self._make is not None and self.isVisible():
             self.pages.show_making()
             self._work.ask(Urgency.DOCUMENT, self.name, self._make(self.pages.look()), self._on_made)
 
@@ -90,7 +91,7 @@ class Preview(QWidget):
         if not laid.sizes:
             self.cover(self.tr("There is nothing to print of this yet."))
             return
-        self._make, self.laid = None, laid
+        self._due, self.laid = False, laid
         self.message.clear()
         self._show_pages(True)
         self.headings.show_titles(laid.titles)
@@ -106,17 +107,26 @@ class Preview(QWidget):
             self._work.ask(Urgency.PICTURE, self.name, job, self._on_pictured)
 
     def _on_pictured(self, picture: Picture | None) -> None:
-        if picture is not None:
+        if picture is None:
+            self._make_again()
+        else:
             self.pages.show_picture(picture)
             self._picture()
 
+    def _make_again(self) -> None:
+        """Have what was lost with its process made once more."""
+        if not self._made_again:
+            self._made_again = self._due = True
+            self._ask()
+
     def _on_failed(self, error: Exception) -> None:
-        if self._make is not None and not isinstance(error, WorkerLost):
+        if not self._due:
+            return
+        if isinstance(error, WorkerLost) and not self._made_again:
+            self._make_again()
+        else:
             text = self.tr("The preview could not be made. Saving may fail too.")
             self.message.show_message(text, MessageKind.ALERT, self.tr("Try again"), closable=False)
-        elif self.laid is not None and not self._made_again:
-            self._made_again = True
-            self._ask()
 
     # --- looks -------------------------------------------------------------------------------------------
 

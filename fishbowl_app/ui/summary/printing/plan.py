@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-MOST_BYTES = 16_000_000  # of a piece of a page: a whole one at 600 dots to the inch has 140 MB
-MOST_DOTS = 600  # to the inch: more is not seen
+MOST_BYTES = 6_000_000  # of a piece of a page, so that the window answers in between; all of A4 has some 60 MB
+MOST_DOTS = 400  # to the inch: with grey at the edges of letters more is hardly seen, and takes long
+_OVERLAP = 4  # dots: two pictures that only touch may leave a hairline between them
 
 
 def pages_to_print(
@@ -34,6 +35,9 @@ def pages_to_print(
 
 
 def bands(width: float, height: float) -> list[tuple[float, float]]:
-    """Return the pieces of a page of so many dots, each from top to bottom in shares of the height."""
+    """Return the pieces of a page of so many dots, each from top to bottom in shares of the height.
+
+    Each reaches a little into the next one.
+    """
     number = max(1, math.ceil(width * height * 4 / MOST_BYTES))
-    return [(piece / number, (piece + 1) / number) for piece in range(number)]
+    return [(piece / number, min((piece + 1) / number + _OVERLAP / height, 1.0)) for piece in range(number)]

@@ -86,7 +86,8 @@ class PrintRun(QObject):
             return
         page = paper_rect(self._printer, self._laid.sizes[piece.page])
         factor = page.width() / picture.width
-        place = QRectF(page.left(), page.top() + picture.top * factor, page.width(), picture.height * factor)
+        top, bottom = (round(page.top() + row * factor) for row in (picture.top, picture.top + picture.height))
+        place = QRectF(page.left(), top, page.width(), bottom - top)
         self._painter.drawImage(place, image_of(picture))
         self._next()
 

@@ -122,6 +122,11 @@ class SummaryPage(Page):
         else:
             self.desk.bridge.say(self.tr("Choose a name that ends in one of {0}.").format(", ".join(kinds)))
 
+    @property
+    def settled(self) -> bool:
+        """Whether the pages that are seen are what they are to be."""
+        return not self._pause.isActive() and self.preview.settled
+
     def shut(self) -> None:
         self.printing.shut()
         self.saver.shut()
