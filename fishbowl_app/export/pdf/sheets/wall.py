@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Figure, Pages, Text
 from fishbowl_app.export.pdf.kinds import WALL_SIZES, Options
 from fishbowl_app.export.pdf.pictures.wall import WallCell, WallPicture, WallRow
@@ -17,6 +18,8 @@ from fishbowl_app.model.print_pack import PrintPack, SpaceTag, TopicCard, WallSl
 # How many sheets lie beside and below each other, by how often the paper is doubled; every other time upright.
 _TILES = ((1, 1), (2, 1), (2, 2), (4, 2))
 _SCALES = {"A3": 1.0, "A2": 1.4, "A1": 2.0}
+_SPARE = 4.0  # points, so that a picture never needs a second page
+_BELOW = 40.0  # points for how parts are put together, in two languages
 _BLANK_SPACES, _BLANK_SLOTS = 4, 3
 
 
@@ -88,14 +91,18 @@ def _page(press: Press, pack: PrintPack, options: Options, tile: _Tile, grid: tu
         corner=_corner(press, pack) if tile.column == 0 else None,
         heads=tuple(press.paragraph(space.name) for space in spaces) if tile.row == 0 else (),
         rows=tuple(_row(press, slot, tile.spaces) for slot in slots),
-        height=sheet.text_height - 4,
+        height=sheet.text_height - (_BELOW if grid != (1, 1) else _SPARE),
         scale=_SCALES[options.wall_size],
         cut_left=tile.column > 0,
         cut_top=tile.row > 0,
     )
     told = press.paragraph(_told(press, spaces, slots, tile.spaces))
     below = foot(press, pack, _part_text(press, tile, *grid))
-    return Pages(sheet, (Figure(picture, told),), below)
+    how = press.words.translate(
+        "Handouts", "Cut each part along its broken lines and stick it over the one before."
+    )
+    more = (press.paragraph(how, look.STICK_FOOT),) if grid != (1, 1) else ()
+    return Pages(sheet, (Figure(picture, told), *more), below)
 
 
 def _corner(press: Press, pack: PrintPack) -> tuple[Text, ...]:
@@ -147,5 +154,4 @@ def _part_text(press: Press, tile: _Tile, across: int, down: int) -> str:
         return title
     part = words.translate("Handouts", "part {0} of {1}: row {2}, place {3}")
     placed = part.format(tile.row * across + tile.column + 1, across * down, tile.row + 1, tile.column + 1)
-    how = words.translate("Handouts", "Cut along broken lines and stick over the part before.")
-    return DOT.join((title, placed, how)) if tile.row or tile.column else DOT.join((title, placed))
+    return DOT.join((title, placed))
