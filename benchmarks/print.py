@@ -1,9 +1,10 @@
-"""A report of 24 pages with 504 notes, a chart and a link, made by us and by a peer in the same run.
+"""A report of some 24 pages with 504 notes, a chart and a link, made by us and by a peer in the same run.
 
     python3 dev.py tool benchmarks.print --peer tagged_pdf.py [--runs 5]
 
 The peer is a module with `sample(regular, bold, target)`, which writes the same as a tagged PDF with the flowables
-of ReportLab, and `finish(source, target)`, which makes it PDF/A-2a. Prints CPU seconds, their ratio, and sizes.
+of ReportLab, and `finish(source, target)`, which makes it PDF/A-2a. Ours has a QR code too, and each theme begins
+a page. Prints CPU seconds, their ratio, and sizes.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from fishbowl_app.export.pdf import look  # noqa: E402
-from fishbowl_app.export.pdf.blocks import Bar, BarRow, Bars, Block, Pages  # noqa: E402
+from fishbowl_app.export.pdf.blocks import Bar, BarRow, Bars, Block, Figure, NewPage, Pages  # noqa: E402
+from fishbowl_app.export.pdf.pictures.qr import CodePicture  # noqa: E402
 from fishbowl_app.export.pdf.press import Press  # noqa: E402
 from fishbowl_app.export.pdf.typeset.press_run import Info, Made, pdf_of  # noqa: E402
 from fishbowl_app.export.wording import Wording  # noqa: E402
@@ -32,6 +34,7 @@ from fishbowl_app.paths import resource_path  # noqa: E402
 MOST_RATIO, MOST_KB = 1.5, 200
 TITLE = "Housing and health: session summary"
 SAID = "people need a quiet place to think before the next round because ideas come late ŵyn ŷd café"
+ADDRESS = "https://example.org/session"
 FONTS = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
 THEMES = (("Homes", 9), ("Parks", 14), ("Buses", 22))
 
@@ -46,14 +49,17 @@ def ours() -> Made:
 def _blocks(press: Press) -> Iterator[Block]:
     random.seed(1)
     yield press.heading(TITLE)
-    yield press.paragraph("More: session page.", link="https://example.org/session")
+    yield press.paragraph("More: session page.", link=ADDRESS)
     bars = (
         BarRow(press.paragraph(name, look.CELL_BOLD), (Bar(notes / 22, press.paragraph(str(notes), look.CELL)),))
         for name, notes in THEMES
     )
     yield Bars(tuple(bars), press.paragraph("Notes in each theme"))
+    code = CodePicture(ADDRESS, 90.0)
+    yield Figure(code, press.paragraph(f"QR code: {ADDRESS}"))
     number = 0
     for theme in range(24):
+        yield NewPage()
         yield press.heading(f"Theme {theme + 1}", 2)
         rows = []
         for _ in range(21):
