@@ -25,7 +25,7 @@ from fishbowl_app.ui.summary.languages.model import TextsModel
 from fishbowl_app.ui.summary.languages.reading import ReadingDialog
 from fishbowl_app.ui.summary.languages.table import TextsTable
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ChoiceBox, EmptyState, PlainLabel, announce, button
+from fishbowl_app.ui.widgets import ChoiceBox, EmptyState, FlowLayout, PlainLabel, announce, button
 from fishbowl_app.ui.widgets.saved import Labelled
 from fishbowl_app.words import LANGUAGES, OWN_NAMES, catalogue, current_language
 
@@ -207,16 +207,14 @@ class LanguagesPage(Page):
             made.clicked.connect(self.desk.actions[name].trigger)
 
     def _lay_out(self) -> None:
-        files, tools = QHBoxLayout(), QHBoxLayout()
-        for row in (files, tools):
-            row.setSpacing(gap())
+        top, tools = QHBoxLayout(), QWidget(self)
+        top.setSpacing(gap())
         for box in (self.typed, self.second):
-            files.addWidget(Labelled(box.accessibleName(), box, self), 1)
-        for made in (self.save, self.read):
-            files.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
-        tools.addWidget(self.count, 1)
-        for made in (self.only_missing, self.same):
-            tools.addWidget(made)
+            top.addWidget(Labelled(box.accessibleName(), box, self), 1)
+        top.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        flow = FlowLayout(tools, gap())
+        for made in (self.only_missing, self.same, self.save, self.read):
+            flow.addWidget(made)
         self._nothing = EmptyState(
             "speak",
             self.tr("Nothing to translate yet"),
@@ -237,8 +235,8 @@ class LanguagesPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, gap(0.5), 0, 0)
         layout.setSpacing(gap())
-        layout.addLayout(files)
-        layout.addLayout(tools)
+        layout.addLayout(top)
+        layout.addWidget(tools)
         layout.addWidget(self._stack, 1)
 
 
