@@ -13,7 +13,7 @@ from fishbowl_app.export.write_up import theme_title
 from fishbowl_app.model.report_parts.data import Summary
 
 _IN_A_ROW = 3  # figures, where there are many
-_MOST_GROUPS, _MOST_THEMES, _MOST_OPTIONS = 4, 5, 4  # that are drawn; all of them stand further back
+_MOST_ROWS = (5, 4, 3)  # of a chart: as many as there is room for on one page
 _MOST_GROUPS_IN_WORDS = 3
 _FIGURES, _SENTENCE, _HEADING = 130.0, 22.0, 36.0  # points high, about
 
@@ -23,19 +23,28 @@ def glance(press: Press, summary: Summary) -> list[Block]:
     if not (summary.agenda or summary.attendance.people or summary.notes or summary.open_space.breakouts):
         return []
     sentences = list(_sentences(press, summary))
-    charts = [
-        *_groups(press, summary),
-        *_themes(press, summary),
-        *_dots(press, summary),
-        *_times(press, summary),
-    ]
+    for most in _MOST_ROWS:
+        charts = _charts(press, summary, most)
+        needed = _height(charts, sentences)
+        if needed < press.sheet.text_height:
+            break
     return [
-        Room(_height(charts, sentences)),
+        Room(needed),
         press.heading(press.words.translate("Summary", "At a glance")),
         *_figures(press, _counted(press, summary)),
         *(press.paragraph(sentence) for sentence in sentences),
         *charts,
         NewPage(),
+    ]
+
+
+def _charts(press: Press, summary: Summary, most: int) -> list[Block]:
+    """Return the charts with so many rows at most; all that there are stand further back."""
+    return [
+        *_groups(press, summary, most),
+        *_themes(press, summary, most),
+        *_dots(press, summary, most),
+        *_times(press, summary),
     ]
 
 
@@ -96,10 +105,10 @@ def _sentences(press: Press, summary: Summary) -> Iterator[str]:
 # --- charts -----------------------------------------------------------------------------------------------
 
 
-def _groups(press: Press, summary: Summary) -> list[Block]:
+def _groups(press: Press, summary: Summary, most: int) -> list[Block]:
     """Return the people by group; where there was a circle, with their share of its time."""
     translate = press.words.translate
-    groups = sorted(summary.by_group, key=lambda group: -group.people)[:_MOST_GROUPS]
+    groups = sorted(summary.by_group, key=lambda group: -group.people)[:most]
     if len(groups) < 2:
         return []
     if summary.fairness.circle_s:
@@ -109,25 +118,22 @@ def _groups(press: Press, summary: Summary) -> list[Block]:
     return chart(press, translate("Summary", "People by group"), rows)
 
 
-def _themes(press: Press, summary: Summary) -> list[Block]:
+def _themes(press: Press, summary: Summary, most: int) -> list[Block]:
     told = summary.board.article
-    sections = sorted(told.sections, key=lambda section: -section.notes)[:_MOST_THEMES] if told else []
+    sections = sorted(told.sections, key=lambda section: -section.notes)[:most] if told else []
     if len(sections) < 2:
         return []
     rows = counts(press, ((theme_title(each, press.words), each.notes, str(each.notes)) for each in sections))
     return chart(press, press.words.translate("Summary", "Notes by theme"), rows)
 
 
-def _dots(press: Press, summary: Summary) -> list[Block]:
+def _dots(press: Press, summary: Summary, most: int) -> list[Block]:
     dots = summary.open_space.dots
     if dots is None or not dots.options:
         return []
     rows = counts(
         press,
-        (
-            (f"{option.letter}  {option.title}", option.dots, str(option.dots))
-            for option in dots.options[:_MOST_OPTIONS]
-        ),
+        ((f"{option.letter}  {option.title}", option.dots, str(option.dots)) for option in dots.options[:most]),
     )
     return chart(press, press.words.translate("Summary", "Options with the most dots"), rows)
 
