@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -86,23 +86,27 @@ def _parts(count: int, parts: int) -> list[range]:
 
 def _page(press: Press, pack: PrintPack, options: Options, tile: _Tile, grid: tuple[int, int]) -> Pages:
     sheet = paper(options, large=True, landscape=grid[0] == grid[1])
-    spaces, slots = [pack.spaces[place] for place in tile.spaces], [pack.slots[place] for place in tile.slots]
-    picture = WallPicture(
+    in_parts = grid != (1, 1)
+    picture = _picture(press, pack, options, tile, sheet.text_height - (_BELOW if in_parts else _SPARE))
+    figure = Figure(picture, press.paragraph(_told(press, pack, tile)))
+    how = press.words.translate(
+        "Handouts", "Cut each part along its broken lines and stick it over the one before."
+    )
+    more = (press.paragraph(how, look.STICK_FOOT),) if in_parts else ()
+    return Pages(sheet, (figure, *more), foot(press, pack, _part_text(press, tile, *grid)))
+
+
+def _picture(press: Press, pack: PrintPack, options: Options, tile: _Tile, height: float) -> WallPicture:
+    heads = tuple(press.paragraph(pack.spaces[place].name) for place in tile.spaces)
+    return WallPicture(
         corner=_corner(press, pack) if tile.column == 0 else None,
-        heads=tuple(press.paragraph(space.name) for space in spaces) if tile.row == 0 else (),
-        rows=tuple(_row(press, slot, tile.spaces) for slot in slots),
-        height=sheet.text_height - (_BELOW if grid != (1, 1) else _SPARE),
+        heads=heads if tile.row == 0 else (),
+        rows=tuple(_row(press, pack.slots[place], tile.spaces) for place in tile.slots),
+        height=height,
         scale=_SCALES[options.wall_size],
         cut_left=tile.column > 0,
         cut_top=tile.row > 0,
     )
-    told = press.paragraph(_told(press, spaces, slots, tile.spaces))
-    below = foot(press, pack, _part_text(press, tile, *grid))
-    how = press.words.translate(
-        "Handouts", "Cut each part along its broken lines and stick it over the one before."
-    )
-    more = (press.paragraph(how, look.STICK_FOOT),) if grid != (1, 1) else ()
-    return Pages(sheet, (Figure(picture, told), *more), below)
 
 
 def _corner(press: Press, pack: PrintPack) -> tuple[Text, ...]:
@@ -134,14 +138,14 @@ def _cell(press: Press, topic: TopicCard | None, closed: bool) -> WallCell:
     )
 
 
-def _told(press: Press, spaces: Sequence[SpaceTag], slots: Sequence[WallSlot], places: range) -> str:
+def _told(press: Press, pack: PrintPack, tile: _Tile) -> str:
     """Return what a part of the wall says to those who do not see it."""
     words = press.words
-    named = ", ".join(space.name for space in spaces if space.name)
+    named = ", ".join(pack.spaces[place].name for place in tile.spaces if pack.spaces[place].name)
     lines = [words.translate("Handouts", "Agenda wall: slots by spaces. Spaces: {0}.").format(named or DASH)]
-    for slot in slots:
-        hanging = [(space, slot.cells[place]) for space, place in zip(spaces, places, strict=True)]
-        cells = "; ".join(f"{space.name}: {topic.number}, {topic.title}" for space, topic in hanging if topic)
+    for slot in (pack.slots[place] for place in tile.slots):
+        hanging = [(pack.spaces[place].name, slot.cells[place]) for place in tile.spaces]
+        cells = "; ".join(f"{space}: {topic.number}, {topic.title}" for space, topic in hanging if topic)
         lines.append(f"{DOT.join(_when(press, slot)) or DASH}: {cells or DASH}.")
     return " ".join(lines)
 
