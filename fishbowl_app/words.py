@@ -16,6 +16,7 @@ from defusedxml import ElementTree
 from fishbowl_app.paths import resource_path
 
 LANGUAGES = ("en", "cy")
+# What each language that texts may be in calls itself, for those who look for it.
 OWN_NAMES = {"en": "English", "cy": "Cymraeg", "de": "Deutsch", "fr": "Français", "es": "Español"}
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # in the order in which they count
 

@@ -9,9 +9,8 @@ from fishbowl_app.export.pdf.form import Layout
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets.choice import ChoiceBox
 from fishbowl_app.ui.widgets.saved import Labelled
-from fishbowl_app.words import LANGUAGES
+from fishbowl_app.words import LANGUAGES, OWN_NAMES
 
-LANGUAGE_NAMES = {"en": "English", "cy": "Cymraeg"}  # each in itself, for those who look for it
 _LEAST_LETTERS = 10
 
 
@@ -36,7 +35,7 @@ class LanguagesBox(QWidget):
         self.first = choice_box(self.tr("Language"), self)
         self.second = choice_box(self.tr("Second language"), self)
         self.layout_box = choice_box(self.tr("Two languages stand"), self)
-        self.first.offer([(LANGUAGE_NAMES.get(language, language), language, None) for language in LANGUAGES])
+        self.first.offer([(OWN_NAMES[language], language, None) for language in LANGUAGES])
         stand = {Layout.COLUMNS: self.tr("beside each other"), Layout.AFTER: self.tr("one after the other")}
         self.layout_box.offer([(words, layout, None) for layout, words in stand.items()])
         self._labelled = {box: Labelled(box.accessibleName(), box, self) for box in self._boxes()}
@@ -62,7 +61,7 @@ class LanguagesBox(QWidget):
     def show_languages(self, languages: tuple[str, ...], layout: Layout) -> None:
         """Show what is chosen."""
         self.first.choose(languages[0])
-        others = [(LANGUAGE_NAMES.get(language, language), language, None) for language in LANGUAGES]
+        others = [(OWN_NAMES[language], language, None) for language in LANGUAGES]
         others = [other for other in others if other[1] != languages[0]]
         self.second.offer([(self.tr("None"), "", None), *others])
         self.second.choose(languages[1] if len(languages) > 1 else "")
