@@ -14,7 +14,7 @@ _BAR = 2.5
 
 
 class Ground(Piece):
-    """Pieces on a coloured ground, on one page. `bleed`: how far the ground reaches left, up and right."""
+    """Pieces on a coloured ground. `bleed`: how far the ground reaches left, up and right."""
 
     before, after = 4.0, 12.0
 
@@ -34,6 +34,18 @@ class Ground(Piece):
 
     def height(self, width: float) -> float:
         return self._inner.height(width - 2 * self._side) + 2 * self._pad
+
+    def least(self, width: float) -> float:
+        return self._inner.least(width - 2 * self._side) + 2 * self._pad
+
+    def split(self, width: float, room: float) -> Parted:
+        head, tail = self._inner.split(width - 2 * self._side, room - 2 * self._pad)
+        if head is None or tail is None:
+            return None, self
+        return self._part(head), self._part(tail)
+
+    def _part(self, inner: Piece) -> Ground:
+        return Ground(inner, self._ground, self._pad, self._bleed, self._bar)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         left, above, right = self._bleed

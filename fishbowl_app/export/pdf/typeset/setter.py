@@ -178,7 +178,8 @@ def _to_the_left(cell: blocks.Cell) -> blocks.Cell:
 
 @set_block.register
 def _(block: blocks.Panel, at: Place) -> list[Piece]:
-    return [Ground(set_blocks(block.blocks, at.aside()), block.ground, block.pad, block.bleed, block.bar)]
+    made = Ground(set_blocks(block.blocks, at.aside()), block.ground, block.pad, block.bleed, block.bar)
+    return [Whole(made, at.sheet.text_height, before=made.before, after=made.after)]
 
 
 @set_block.register

@@ -10,8 +10,8 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
-from fishbowl_app.export.pdf.blocks import Contents, Figure, Pages
-from fishbowl_app.export.pdf.look import LARGE
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.blocks import Contents, Figure, Pages, Panel
 from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, Made, pdf_of
 from tests.export.pdf.gates import assert_accessible, texts_in_order
 from tests.export.pdf.reading import squeezed
@@ -179,7 +179,7 @@ def test_nothing_is_small_in_large_print_and_nothing_leaves_the_page(documents):
     with pdfium.PdfDocument(made.content) as document:
         for page in list(document)[: made.starts[2] - 1]:
             found = list(page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_TEXT]))
-            assert min(text.get_font_size() for text in found) >= LARGE - 0.01
+            assert min(text.get_font_size() for text in found) >= look.LARGE - 0.01
             assert all(
                 left > 0 and right < page.get_width() for left, _, right, _ in (one.get_bounds() for one in found)
             )
@@ -235,3 +235,14 @@ def test_addresses_that_people_typed_are_links_in_the_midst_of_a_text():
     with opened(made) as document:
         found = [str(link.A.URI) for link in document.pages[0].Annots]
     assert found == ["https://example.org/a?b=1&c=2", f"https://example.org/{'long' * 40}"] * 2
+
+
+def test_what_is_too_high_for_a_page_goes_on_over_pages_in_letters_as_large():
+    press = Maker().press
+    panel = Panel(tuple(press.paragraph(f"{ENGLISH * 3}{number}.") for number in range(40)), look.TINT, 12)
+    made = pdf_of([Pages(press.sheet, (press.heading("Panel"), panel), None)], INFO)
+    assert made.page_count > 2
+    assert squeezed("".join(texts_in_order(made.content))).count("wouldcome.") == 40 * 3
+    with pdfium.PdfDocument(made.content) as document:
+        texts = [text for page in document for text in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_TEXT])]
+        assert min(text.get_font_size() for text in texts) == look.PLAIN.fontSize
