@@ -1,14 +1,15 @@
 """Which way letters run: the part of the Unicode Bidirectional Algorithm (UAX #9) that names and notes need.
 
 Left out are explicit embeddings, overrides and isolates (X1 to X8): their invisible marks are treated as if they
-were not there. All else is as in the standard: paragraphs by their first strong letter (P2, P3), numbers and
-separators (W1 to W7), brackets (N0), what is neutral (N1, N2), levels (I1, I2) and the order in a line (L1, L2).
+were not there; and P2, see `base_of`. All else is as in the standard: numbers and separators (W1 to W7), brackets
+(N0), what is neutral (N1, N2), levels (I1, I2) and the order in a line (L1, L2).
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -23,9 +24,15 @@ _SPACES = frozenset({"WS", "S", "B", "LRI", "RLI", "FSI", "PDI"})
 
 
 def base_of(text: str) -> int:
-    """Return the level of a paragraph: 1 if its first strong letter runs from right to left, else 0."""
-    kinds = map(unicodedata.bidirectional, text)
-    return int(next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L")
+    """Return the level of a paragraph: 1 if more of its letters run leftward than not, else 0.
+
+    The standard takes the first letter (P2). But many of our paragraphs are English or Welsh sentences that begin
+    with somebody's name.
+    """
+    if not has_leftward(text):
+        return 0
+    kinds = Counter(map(unicodedata.bidirectional, text))
+    return int(kinds["R"] + kinds["AL"] > kinds["L"])
 
 
 def levels_of(text: str, base: int) -> list[int]:

@@ -15,7 +15,7 @@ from operator import itemgetter
 
 from fishbowl_app.export.pdf.bidi import base_of, has_leftward, levels_of, line_levels, visual_order
 from fishbowl_app.export.pdf.fonts import BODY, fonts_for, letters_of, register
-from fishbowl_app.export.pdf.shaping import Leftward
+from fishbowl_app.export.pdf.shaping import Leftward, Rightward
 
 _JOINER, _JOINERS = "\u200d", "\u200c\u200d"
 
@@ -41,14 +41,17 @@ class Ink:
     def runs(self, text: str, font: str = BODY) -> list[Run]:
         """Return a text of one line as runs from left to right, as they are drawn.
 
-        A line of a paragraph that runs from right to left is given as `Leftward`; any other runs as its first
-        letter does.
+        A line of a paragraph is given as `Leftward` or `Rightward`, by how that runs; any other runs as most of
+        its letters do.
         """
         if _plain_letters(font).issuperset(text) and not isinstance(text, Leftward):
             return [Run(text, font)] if text else []
         runs = self._read(" ".join(text.split("\n")), font)
-        is_leftward = isinstance(text, Leftward)
-        return _from_left(runs, is_leftward) if is_leftward or has_leftward(text) else runs
+        if isinstance(text, Leftward):
+            return _from_left(runs, 1)
+        if has_leftward(text):
+            return _from_left(runs, 0 if isinstance(text, Rightward) else base_of(text))
+        return runs
 
     def _read(self, line: str, font: str) -> list[Run]:
         """Return a line as runs in the order of reading."""
@@ -80,10 +83,9 @@ def _runs(line: str, font: str) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _from_left(runs: list[Run], is_leftward: bool) -> list[Run]:
-    """Return the runs of a line in the order in which they are drawn."""
+def _from_left(runs: list[Run], base: int) -> list[Run]:
+    """Return the runs of a line in the order in which they are drawn; `base` is the level of its paragraph."""
     text = "".join(run.text for run in runs)
-    base = 1 if is_leftward else base_of(text)
     levels = iter(line_levels(text, levels_of(text, base), base))
     pieces: list[tuple[Run, int]] = []
     for run in runs:

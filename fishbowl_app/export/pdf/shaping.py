@@ -35,7 +35,13 @@ _Placed = tuple[int, float, float, float]  # a glyph, its advance, where it stan
 
 
 class Leftward(str):
-    """Letters that run from right to left, in the order in which they are read."""
+    """Letters, or a line of a paragraph, that run from right to left; in the order in which they are read."""
+
+    __slots__ = ()
+
+
+class Rightward(str):
+    """A line of a paragraph that runs from left to right, though some of its letters do not."""
 
     __slots__ = ()
 

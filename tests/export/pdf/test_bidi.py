@@ -14,8 +14,9 @@ TEXTS = st.text(st.sampled_from("ab אבجد12٣ .,:-+%€()[]!?\u0301é/\u200d"
 
 
 def seen(text: str) -> str:
-    """Return the characters of a line as they stand from left to right, not mirrored."""
-    base = base_of(text)
+    """Return the characters of a line as they stand from left to right, not mirrored, by its first letter (P2)."""
+    first = next((kind for kind in map(unicodedata.bidirectional, text) if kind in ("L", "R", "AL")), "L")
+    base = int(first != "L")
     levels = line_levels(text, levels_of(text, base), base)
     return "".join(text[index] for index in visual_order(levels))
 
@@ -42,6 +43,14 @@ def seen(text: str) -> str:
 )
 def test_lines_stand_as_the_standard_says(text, from_left):
     assert seen(text) == from_left
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [("", 0), ("12", 0), ("שלום", 1), ("שלום has said something", 0), ("App: שלום לכולם, 12", 1), ("ab אב", 0)],
+)
+def test_a_paragraph_runs_as_most_of_its_letters_do(text, base):
+    assert base_of(text) == base
 
 
 def test_what_is_put_together_stays_in_its_order():

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import fishbowl_app.export.pdf as package
 from fishbowl_app.export.pdf.escape import Ink, Run, missing_letters
 from fishbowl_app.export.pdf.fonts import BODY, BOLD, ITALIC, letters_of
-from fishbowl_app.export.pdf.shaping import Leftward
+from fishbowl_app.export.pdf.shaping import Leftward, Rightward
 
 WIDE, WIDE_BOLD = "Fishbowl-Wide", "Fishbowl-Wide-Bold"
 
@@ -76,7 +76,9 @@ def test_the_same_characters_get_the_same_mark():
     [
         ("Ana שלום לך end", ["Ana ", "לך", " ", "שלום", " end"]),
         ("שלום Ana 12", ["Ana 12", " ", "שלום"]),
+        ("שלום is here", ["שלום", " is here"]),
         (Leftward("Ana שלום"), ["שלום", " ", "Ana"]),
+        (Rightward("שלום Ana"), ["שלום", " Ana"]),
         ("(שלום)", [")", "שלום", "("]),
     ],
 )

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from fishbowl_app.export.pdf.bidi import base_of
+from fishbowl_app.export.pdf.bidi import base_of, has_leftward
 from fishbowl_app.export.pdf.escape import clusters
-from fishbowl_app.export.pdf.shaping import Leftward
+from fishbowl_app.export.pdf.shaping import Leftward, Rightward
 
 Measure = Callable[[str], float]
 
@@ -32,15 +32,21 @@ _AFTER_STROKE = re.compile(r"(?<=/)(?=\w)")
 def broken(text: str, width: float, measure: Measure) -> list[str]:
     """Return a text in lines no wider than `width`; line breaks in it are kept, and "" is one line.
 
-    Those of a paragraph that runs from right to left are `Leftward`.
+    Where letters run from right to left, they are `Leftward` or `Rightward`, as their paragraph is.
     """
-    paragraphs = [(paragraph, Leftward if base_of(paragraph) else str) for paragraph in text.split("\n")]
-    return [kind(line) for paragraph, kind in paragraphs for line in _lines(paragraph, width, measure)]
+    paragraphs = [(paragraph, _way_of(paragraph)) for paragraph in text.split("\n")]
+    return [way(line) for paragraph, way in paragraphs for line in _lines(paragraph, width, measure)]
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text."""
     return [word for word in _SPACES.split(text.replace("\n", " ")) if word]
+
+
+def _way_of(paragraph: str) -> type[str]:
+    if not has_leftward(paragraph):
+        return str
+    return Leftward if base_of(paragraph) else Rightward
 
 
 def _lines(paragraph: str, width: float, measure: Measure) -> Iterator[str]:

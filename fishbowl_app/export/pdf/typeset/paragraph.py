@@ -104,14 +104,15 @@ class Paragraph(Piece):
         for number, line in enumerate(lines, start=1):
             # A space at the end keeps words apart for those who read lines as one text.
             ended = line if number == len(lines) else type(line)(f"{line} ")
-            left = x + style.leftIndent + self._indent(ended if isinstance(line, Leftward) else line, width)
-            placed.append((left, y, ended))
+            goes_right = isinstance(line, Leftward) and len(lines) > 1  # a name stays in its column
+            spare = self._indent(ended if goes_right else line, width, goes_right=goes_right)
+            placed.append((x + style.leftIndent + spare, y, ended))
             y -= style.leading
         return placed
 
-    def _indent(self, line: str, width: float) -> float:
+    def _indent(self, line: str, width: float, *, goes_right: bool) -> float:
         """Return how far from the left a line begins."""
-        if self._style.alignment not in (TA_CENTER, TA_RIGHT) and not isinstance(line, Leftward):
+        if self._style.alignment not in (TA_CENTER, TA_RIGHT) and not goes_right:
             return 0.0
         spare = width - self._style.leftIndent - self._style.rightIndent - self._measure(line)
         return spare / 2 if self._style.alignment == TA_CENTER else spare
