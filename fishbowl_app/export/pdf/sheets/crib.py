@@ -15,7 +15,7 @@ from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import Format, Presence
 from fishbowl_app.model.print_pack import PrintPack, Step
 
-_WHEN, _LENGTH = 84.0, 48.0
+_WHEN, _LENGTH = 84.0, 62.0
 _KEY = 92.0
 _TO_WRITE = (14, 40.0)  # lines for a day that is not planned
 
