@@ -10,13 +10,11 @@ from importlib import import_module
 from pathlib import Path
 
 from fishbowl_app import __version__, words
-from fishbowl_app.commands import handouts_arguments
+from fishbowl_app.commands import handouts_arguments, summary_arguments
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
 from fishbowl_app.export.note_files import PICTURES
 from fishbowl_app.export.paired_file import KINDS as TEXT_KINDS
-from fishbowl_app.export.pdf.form import Layout
-from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
 from fishbowl_app.model.entities import LANGUAGES as TEXT_LANGUAGES
 from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
 from fishbowl_app.paths import SESSION_SUFFIX
@@ -24,7 +22,6 @@ from fishbowl_app.paths import SESSION_SUFFIX
 DONE, WRONG_DATA, STOPPED = 0, 1, 130
 MOST_SEED = 2**53
 MOST_GRAIN = 6  # steps
-_LANGUAGES_HELP = f"of {', '.join(words.LANGUAGES)} one, or two with a comma between them"
 TEMPLATES = ("five-chair-fishbowl", "open-space-afternoon", "fishbowl-then-open-space")
 # Where each word's function is: loaded only when it is asked for, so that `check` need not load a PDF library.
 _COMMANDS = {
@@ -80,7 +77,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(commands.add_parser("import", help="bring people, notes, topics or choices in from a file"))
     _add_plan(commands.add_parser("plan", help="plan who sits in which round, or arrange the agenda wall"))
     _add_themes(commands.add_parser("themes", help="suggest themes for notes"))
-    _add_summary(commands.add_parser("summary", help="write the summary PDF"))
+    summary_arguments.add_arguments(commands.add_parser("summary", help="write the summary PDF"), _ending(".pdf"))
     handouts_arguments.add_arguments(
         commands.add_parser("handouts", help="write what is printed for the room as a PDF")
     )
@@ -136,17 +133,6 @@ def _add_themes(command: argparse.ArgumentParser) -> None:
     command.add_argument("--grain", type=_grain, default=0, help="1, 2, ... finer; -1, -2, ... coarser")
     command.add_argument("--seed", type=_seed, default=0, help="the same seed gives the same themes")
     command.add_argument("-o", "--output", metavar="OUT.json")
-
-
-def _add_summary(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", metavar="FILE")
-    command.add_argument("out", metavar="OUT.pdf", type=_ending(".pdf"))
-    command.add_argument("--languages", metavar="LANGUAGES", help=_LANGUAGES_HELP, type=_languages)
-    command.add_argument("--layout", choices=tuple(Layout), default=Layout.COLUMNS, help="of two languages")
-    command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
-    command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
-    command.add_argument("--large", action="store_true", help="in large print")
-    command.add_argument("--parts", type=_some_of(PARTS), help=f"in the order of print: {','.join(PARTS)}")
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
@@ -228,25 +214,6 @@ def _language(text: str) -> str:
     if text not in words.LANGUAGES:
         raise argparse.ArgumentTypeError(f"one of {', '.join(words.LANGUAGES)}")
     return text
-
-
-def _languages(text: str) -> str:
-    named = text.split(",")
-    if len(named) > 2 or len(set(named)) < len(named):
-        raise argparse.ArgumentTypeError("one language, or two")
-    return ",".join(map(_language, named))
-
-
-def _some_of(known: Sequence[str]) -> Callable[[str], str]:
-    """Return what reads words with commas between them, each one of those known."""
-
-    def read(text: str) -> str:
-        unknown = [word for word in text.split(",") if word not in known]
-        if unknown:
-            raise argparse.ArgumentTypeError(f"unknown: {', '.join(unknown)}")
-        return text
-
-    return read
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

@@ -6,11 +6,11 @@ import argparse
 from argparse import Namespace
 from collections.abc import Callable
 
+from fishbowl_app.commands.given import each_of, languages
 from fishbowl_app.export.pdf.form import Layout
 from fishbowl_app.export.pdf.kinds import KINDS, MOST_COPIES, SLIPS_ON_SHEET, WALL_SIZES, Options
 from fishbowl_app.export.pdf.parts import PAPER_NAMES
 from fishbowl_app.model.entities import MOST_SLIPS
-from fishbowl_app.words import LANGUAGES
 
 _MOST_SHEETS = 500
 
@@ -22,7 +22,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--single", action="store_true", help="a file for each kind")
     command.add_argument("--kinds", type=_kinds, default=KINDS, help=f"some of: {','.join(KINDS)}")
     command.add_argument(
-        "--languages", type=_languages, metavar="cy,en", help="one, or two of which the first leads"
+        "--languages", type=languages, metavar="cy,en", help="one, or two of which the first leads"
     )
     command.add_argument("--layout", choices=[*Layout], default=Layout.COLUMNS, help="of two languages")
     command.add_argument("--names", choices=("none", "roles", "all"), default="all")
@@ -63,22 +63,7 @@ def options_of(arguments: Namespace) -> Options:
 
 
 def _kinds(text: str) -> tuple[str, ...]:
-    return _each_of(text, KINDS)
-
-
-def _languages(text: str) -> tuple[str, ...]:
-    given = _each_of(text, LANGUAGES)
-    if len(given) > 2 or len(set(given)) != len(given):
-        raise argparse.ArgumentTypeError("one language, or two different ones")
-    return given
-
-
-def _each_of(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    given = tuple(text.split(","))
-    unknown = [word for word in given if word not in known]
-    if unknown:
-        raise argparse.ArgumentTypeError(f"unknown: {', '.join(unknown)}; one of {', '.join(known)}")
-    return given
+    return each_of(text, KINDS)
 
 
 def _span(text: str) -> tuple[int, int]:
@@ -103,4 +88,4 @@ def _number(least: int, most: int) -> Callable[[str], int]:
 def _copies(text: str) -> tuple[tuple[str, int], ...]:
     number = _number(1, MOST_COPIES)
     parts = [part.partition("=") for part in text.split(",")]
-    return tuple((_each_of(kind, KINDS)[0], number(count)) for kind, _, count in parts)
+    return tuple((each_of(kind, KINDS)[0], number(count)) for kind, _, count in parts)

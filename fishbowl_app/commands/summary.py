@@ -9,19 +9,18 @@ from pathlib import Path
 
 from fishbowl_app.commands.named import say_named, say_texts
 from fishbowl_app.commands.progress import progress_bar
-from fishbowl_app.export.pdf.form import Form, Layout
-from fishbowl_app.export.pdf.parts import AT_FIRST
+from fishbowl_app.commands.summary_arguments import form_of
 from fishbowl_app.export.pdf.summary import unprintable, write_summary
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report import summaries_of
 from fishbowl_app.model.report_parts.data import Summary
 from fishbowl_app.model.session import Session
-from fishbowl_app.words import current_language, translate
+from fishbowl_app.words import translate
 
 
 def summary(arguments: Namespace) -> int:
     """Write the summary PDF of a session file, and say what somebody should look at before it is given away."""
-    form = _form(arguments)
+    form = form_of(arguments)
     session = Session.open(Path(arguments.file))
     try:
         snapshot, now, source = session.snapshot, session.clock.now().utc, session.path
@@ -35,17 +34,6 @@ def summary(arguments: Namespace) -> int:
     print(translate("Commands", "{0} was written.").format(target))
     _warn(told)
     return 0
-
-
-def _form(arguments: Namespace) -> Form:
-    languages = arguments.languages or current_language()
-    return Form(
-        languages=tuple(languages.split(",")),
-        layout=Layout(arguments.layout),
-        paper=arguments.paper,
-        large=arguments.large,
-        parts=tuple(dict.fromkeys(arguments.parts.split(","))) if arguments.parts else AT_FIRST,
-    )
 
 
 def _warn(told: Mapping[str, Summary]) -> None:

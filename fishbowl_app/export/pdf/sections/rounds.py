@@ -16,7 +16,7 @@ from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import NameStyle, State
 from fishbowl_app.model.report_parts.data import GroupTime, RoundPart, Summary, TurnLine
 
-_ROOM = 0.42  # of a page
+_ROOM = 0.36  # of a page
 _CIRCLE = 0.36  # of the width; the rest is for who sat where
 
 
