@@ -7,17 +7,25 @@ import re
 import pypdfium2 as pdfium
 import pytest
 
+from fishbowl_app.export.pdf.blocks import Table
+from fishbowl_app.export.pdf.fonts import register_fonts, width_of
 from fishbowl_app.export.pdf.form import Layout
 from fishbowl_app.export.pdf.handouts import handouts_pdf, write_handouts, write_single_sheets
 from fishbowl_app.export.pdf.kinds import KINDS, Options
+from fishbowl_app.export.pdf.look import sheet
 from fishbowl_app.export.pdf.parts import PAPER_NAMES
+from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.pack import MAKERS
+from fishbowl_app.export.pdf.typeset.grid import GAP
+from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import NameStyle, Translation
 from fishbowl_app.model.print_pack import print_packs
 from fishbowl_app.model.rules.paired import paired_texts
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.words import LANGUAGES
 from tests.export.pdf.gates import failures_of, findings_of, syntax_errors_of, texts_in_order
 from tests.export.pdf.reading import squeezed
+from tests.export.pdf.sheets.blocks_of import all_of
 from tests.export.pdf.sheets.rooms import a_hard_room, a_room
 from tests.model.build import T0, a_session
 
@@ -168,3 +176,22 @@ def test_letters_that_no_font_has_are_told_at_the_end():
     made = handouts_pdf(packs_of(a_room(title="\U00013000 Warm homes")), Options(), ["signs"], archive=False)
     assert made.marks == 1
     assert "egyptian hieroglyph a001" in texts_in_order(made.content)[-1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_a_head_is_wider_than_its_column(language):
+    pack = packs_of(a_hard_room(), language)[language]
+    register_fonts()
+    press = Press(sheet("A4"), Wording(language))
+    columns = [
+        column
+        for make in MAKERS.values()
+        for table in all_of(Table, make(press, pack, Options()))
+        for column in table.columns
+        if column.width
+    ]
+    assert columns
+    for column in columns:
+        style = column.head.style
+        widest = max(width_of(word, style.fontName, style.fontSize) for word in column.head.words.split())
+        assert widest <= column.width - GAP, column.head.words
