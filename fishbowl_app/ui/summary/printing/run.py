@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from fishbowl_app.print_jobs import POINTS_PER_INCH, Laid, Picture, PictureJob
@@ -45,7 +46,8 @@ class PrintRun(QObject):
     def __init__(self, work: PrintWork, laid: Laid, printer: QPrinter, parent: QObject) -> None:
         super().__init__(parent)
         self._work, self._laid, self._printer = work, laid, printer
-        self._dots = min(printer.resolution(), MOST_DOTS)
+        self._scale = min(printer.resolution(), MOST_DOTS) / POINTS_PER_INCH
+        self._sheet = QImage()  # the page as far as it is pictured
         self._pages = _wanted(printer, len(laid.sizes))
         self._pieces: Iterator[_Piece] = iter(self._all_pieces())
         self._piece: _Piece | None = None
@@ -75,25 +77,36 @@ class PrintRun(QObject):
             self._end(len(self._pages))
             return
         self.progressed.emit((piece.place + piece.top) / len(self._pages))
-        scale = self._dots / POINTS_PER_INCH
-        job = PictureJob(NAME, self._laid.version, piece.page, scale, piece.top, piece.bottom)
+        job = PictureJob(NAME, self._laid.version, piece.page, self._scale, piece.top, piece.bottom)
         self._work.ask(Urgency.PRINT, NAME, job, self._on_pictured)
 
     def _on_pictured(self, picture: Picture | None) -> None:
         piece = self._piece
-        if picture is None or piece is None or self._painter is None or not self._turn_to(piece):
+        if picture is None or piece is None or self._painter is None:
             self._end(0)
             return
-        page = paper_rect(self._printer, self._laid.sizes[piece.page])
-        factor = page.width() / picture.width
-        top, bottom = (round(page.top() + row * factor) for row in (picture.top, picture.top + picture.height))
-        place = QRectF(page.left(), top, page.width(), bottom - top)
-        self._painter.drawImage(place, image_of(picture))
-        self._next()
+        if not piece.top:
+            width, height = (math.ceil(side * self._scale) for side in self._laid.sizes[piece.page])
+            self._sheet = QImage(width, height, QImage.Format.Format_RGB32)
+        painter = QPainter(self._sheet)
+        painter.drawImage(0, picture.top, image_of(picture))
+        painter.end()
+        if piece.bottom < 1.0 or self._put(piece):
+            self._next()
+        else:
+            self._end(0)
+
+    def _put(self, piece: _Piece) -> bool:
+        """Put a page onto paper in one, since printers show where two pictures touch. False: it is refused."""
+        if not self._turn_to(piece) or self._painter is None:
+            return False
+        self._painter.drawImage(paper_rect(self._printer, self._laid.sizes[piece.page]), self._sheet)
+        self._sheet = QImage()
+        return True
 
     def _turn_to(self, piece: _Piece) -> bool:
-        """Begin a new page where the piece is the first of one. False: the printer refuses."""
-        if piece.top or not piece.place:
+        """Begin a new page, unless it is the first. False: the printer refuses."""
+        if not piece.place:
             return True
         self._printer.setPageLayout(page_layout(self._laid.sizes[piece.page]))
         return self._printer.newPage()
@@ -105,10 +118,9 @@ class PrintRun(QObject):
         self.ended.emit(count)
 
     def _all_pieces(self) -> Iterator[_Piece]:
-        dots = self._dots / POINTS_PER_INCH
         for place, page in enumerate(self._pages):
             width, height = self._laid.sizes[page]
-            for top, bottom in bands(width * dots, height * dots):
+            for top, bottom in bands(width * self._scale, height * self._scale):
                 yield _Piece(place, page, top, bottom)
 
 
