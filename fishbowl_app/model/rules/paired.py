@@ -32,6 +32,7 @@ from fishbowl_app.model.entities import (
 from fishbowl_app.model.rules.finder import NameFinder
 from fishbowl_app.model.snapshot import ENTITY_OF, TABLE_OF, Snapshot
 from fishbowl_app.model.text import Field
+from fishbowl_app.model.themes.languages import languages
 
 # Roles and features are no rows: each is its own owner, and whoever has it has its translation.
 ROLE, FEATURE = "role", "feature"
@@ -163,14 +164,18 @@ def in_language(snapshot: Snapshot, language: str) -> Snapshot:
 def tongues(snapshot: Snapshot, language: str, shown: Callable[[str], str] = str) -> dict[str, str]:
     """Return, of the session in a language, the texts that are in another one, with that language.
 
+    What people said is in the language that somebody said of a note, else in the one that its words tell; where
+    they tell none, in that of the session.
+
     Args:
         shown: how what people said is printed, where names are taken out of it.
     """
     typed = snapshot.details.language
     paired = paired_texts(snapshot, language)
     found = {each.text: typed for each in paired if not each.translation}
-    found |= {shown(words): typed for words in _said_by_people(snapshot) if words}
-    found |= {shown(note.text): note.language or typed for note in snapshot.notes.values()}
+    said = list(_said_by_people(snapshot))
+    told = languages([words for words, _ in said])
+    found |= {shown(words): own or heard or typed for (words, own), heard in zip(said, told, strict=True)}
     ours = {each.translation for each in paired}
     return {words: tongue for words, tongue in found.items() if tongue != language and words not in ours}
 
@@ -233,11 +238,14 @@ def _texts(where: Where, row: Entity, *names: str) -> _Found:
             yield TextPlace(row.id, name), where, words
 
 
-def _said_by_people(snapshot: Snapshot) -> Iterator[str]:
+def _said_by_people(snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+    """Yield what people said, with the language where somebody said which, else ""."""
     for line in snapshot.feedback.values():
-        yield line.text
+        yield line.text, ""
     for report in snapshot.reports.values():
-        yield from (report.summary, report.recommendations, report.requests)
+        yield from ((words, "") for words in (report.summary, report.recommendations, report.requests) if words)
+    for note in snapshot.notes.values():
+        yield note.text, note.language
 
 
 # --- translated -------------------------------------------------------------------------------------------
