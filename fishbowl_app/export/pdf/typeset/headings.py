@@ -23,7 +23,6 @@ _NUMBER = 40.0  # points for a page's number in the contents
 class HeadingLine(Paragraph):
     """A heading, never parted. The first of its languages takes it into the outline."""
 
-    keeps_next = True
     entry: Entry | None = None
 
     def split(self, width: float, room: float) -> Parted:

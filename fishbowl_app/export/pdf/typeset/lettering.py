@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import Color
 
-from fishbowl_app.export.pdf.escape import Ink, Run
+from fishbowl_app.export.pdf.escape import Ink
 from fishbowl_app.export.pdf.fonts import register_fonts, width_of
 
 if TYPE_CHECKING:
@@ -46,11 +46,7 @@ class Lettering:
         for x, y, line in lines:
             text.setTextOrigin(x, y)
             for run in self.ink.runs(line, font):
-                _draw_run(text, run, size)
+                if (text._fontname, text._fontsize) != (run.font, size):
+                    text.setFont(run.font, size)
+                text.textOut(run.text)
         canvas.drawText(text)
-
-
-def _draw_run(text: object, run: Run, size: float) -> None:
-    if text._fontname != run.font or text._fontsize != size:  # type: ignore[attr-defined]
-        text.setFont(run.font, size)  # type: ignore[attr-defined]
-    text.textOut(run.text)  # type: ignore[attr-defined]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -126,13 +125,6 @@ class Pen:
         """Draw a part of a circle; degrees against the clock, from the right."""
         self._ready(None, colour, width)
         self.canvas.arc(x - radius, y - radius, x + radius, y + radius, start, extent)
-
-    def sector(self, x: float, y: float, radius: float, start: float, extent: float, *, fill: Color) -> None:
-        """Draw a slice of a disc; degrees as for an arc."""
-        steps = max(2, int(abs(extent) / 3))
-        turns = [math.radians(start + extent * step / steps) for step in range(steps + 1)]
-        rim = [(x + radius * math.cos(turn), y + radius * math.sin(turn)) for turn in turns]
-        self.polygon([(x, y), *rim], fill=fill)
 
     def turned(self, x: float, y: float, degrees: float) -> None:
         """Let 0, 0 be there and all be turned against the clock, until `back`."""
