@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.entities import Code, NameStyle
 from fishbowl_app.model.report_parts import rounds, shares
 from fishbowl_app.model.report_parts.board import board_part, board_texts
 from fishbowl_app.model.report_parts.data import AgendaItem, FishbowlWay, NameInText, Summary, Where
@@ -14,7 +14,7 @@ from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.open_space import open_space_part, open_space_texts
 from fishbowl_app.model.rules.agenda import Line, first_start, start_of_day, timetable
 from fishbowl_app.model.rules.paired import in_language, missing, tongues
-from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 
 
 def summaries_of(
@@ -77,7 +77,7 @@ def _translated(snapshot: Snapshot, now: float, typed: Summary, language: str) -
         ),
         language=language,
         tongues=tongues(snapshot, language),
-        untranslated=tuple(missing(snapshot, language)),
+        untranslated=tuple(found for found in missing(snapshot, language) if found.where.what != TABLE_OF[Code]),
     )
 
 

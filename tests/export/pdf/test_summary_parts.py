@@ -6,13 +6,13 @@ import pypdfium2 as pdfium
 import pytest
 
 from fishbowl_app.export.pdf.form import Form, Layout
-from fishbowl_app.export.pdf.parts import PARTS
+from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
 from fishbowl_app.export.pdf.summary import summary_pdf
-from fishbowl_app.model.entities import NameStyle, Translation
+from fishbowl_app.model.entities import Dots, NameStyle, Option, Translation
 from fishbowl_app.model.report import summaries_of
 from tests.export.pdf.reading import outline_of, pages_of, squeezed, text_of
 from tests.export.pdf.sessions import a_bilingual_day, a_short_day, free_texts
-from tests.model.build import a_round, a_session, at, note, theme
+from tests.model.build import a_round, a_session, at, group, note, people, theme, turn
 
 
 @pytest.mark.parametrize(
@@ -75,6 +75,27 @@ def test_feedback_and_notes_stand_alone_where_the_rounds_are_not_printed(pdf):
     assert titles("rounds", "notes", "feedback") == [
         "How the fishbowl worked", "Round 1", "Round 2", "Notes from outside the rounds",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("paper", PAPER_NAMES)
+def test_figures_and_charts_have_room_on_one_page(paper):
+    turns = (turn(f"P{number:03}", number, at(number), at(number + 2), "Round 1") for number in range(1, 6))
+    options = [Option(f"option {number}", number, f"Option {number}", None) for number in range(6)]
+    day = a_session(
+        *(group(f"Group {number}") for number in range(6)),
+        *people(12, *(f"Group {number}" for number in range(6))),
+        a_round("Round 1", at(0), at(30)), *turns,
+        *(theme(f"Theme {number}") for number in range(8)),
+        *(note(f"Note {number}", theme_id=f"Theme {number % 8}") for number in range(40)),
+        *options, *(Dots(f"dots {one.id}", one.id, None, one.place + 1) for one in options),
+    )  # fmt: skip
+    form = Form(parts=("glance",), paper=paper)
+    made = summary_pdf(summaries_of(day, at(60), None, ("en",)), form, archive=False)
+    with pdfium.PdfDocument(made.content) as document:
+        assert len(document) == 1
+        text = document[0].get_textpage().get_text_bounded()
+    for title in ("their share of the people", "Notes by theme", "the most dots", "Time planned and held"):
+        assert title in text
 
 
 @pytest.mark.parametrize("part", PARTS)

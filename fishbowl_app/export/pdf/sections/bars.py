@@ -8,7 +8,7 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Bar, BarRow, Bars, Block
 from fishbowl_app.export.pdf.press import Press
 
-_ROW = 20.0  # points, of a row with one bar, about
+_ROW, _MORE = 20.0, 13.0  # points, of a row with one bar, about, and of each bar more
 _MOST_ROOM = 240.0  # so many of the rows have to stand below the heading
 
 
@@ -31,7 +31,7 @@ def counts(press: Press, counted: Iterable[tuple[str, int, str]]) -> list[BarRow
 
 def room_of(rows: Sequence[BarRow]) -> float:
     """Return about how high rows are."""
-    return sum(_ROW * len(each.bars) for each in rows)
+    return sum(_ROW + _MORE * (len(each.bars) - 1) for each in rows)
 
 
 def chart(press: Press, title: str, rows: Sequence[BarRow], *, level: int = 2) -> list[Block]:

@@ -13,9 +13,10 @@ from fishbowl_app.export.write_up import theme_title
 from fishbowl_app.model.report_parts.data import Summary
 
 _IN_A_ROW = 3  # figures, where there are many
-_MOST_ROWS = (5, 4, 3)  # of a chart: as many as there is room for on one page
+_MOST_ROWS = (5, 4, 3, 2)  # of a chart: as many as there is room for on one page
 _MOST_GROUPS_IN_WORDS = 3
 _FIGURES, _SENTENCE, _HEADING = 130.0, 22.0, 36.0  # points high, about
+_SPARE = 45.0  # what a heading wants below it, more than the last chart needs
 
 
 def glance(press: Press, summary: Summary) -> list[Block]:
@@ -26,7 +27,7 @@ def glance(press: Press, summary: Summary) -> list[Block]:
     for most in _MOST_ROWS:
         charts = _charts(press, summary, most)
         needed = _height(charts, sentences)
-        if needed < press.sheet.text_height:
+        if needed + _SPARE < press.sheet.text_height:
             break
     return [
         Room(needed),
