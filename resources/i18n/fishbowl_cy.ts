@@ -768,6 +768,21 @@
     </message>
 </context>
 <context>
+    <name>BoardPicture</name>
+    <message>
+        <source>votes: {0}</source>
+        <translation>pleidleisiau: {0}</translation>
+    </message>
+    <message>
+        <source>notes below: {0}</source>
+        <translation>nodiadau oddi tano: {0}</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bwrdd nodiadau</translation>
+    </message>
+</context>
+<context>
     <name>BoardRoom</name>
     <message>
         <source>Pages of the board</source>
@@ -1216,10 +1231,31 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Space ticks a line. Alt with Up or Down moves it.</source>
+        <translation>Mae Space yn ticio llinell. Mae Alt gydag I fyny neu I lawr yn ei symud.</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Texts that name people</source>
         <translation>Testunau sy&apos;n enwi pobl</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Cyfieithu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without a translation.</source>
+        <translation>
+            <numerusform>%n testun heb gyfieithiad.</numerusform>
+            <numerusform>%n testun heb gyfieithiad.</numerusform>
+            <numerusform>%n o destunau heb gyfieithiad.</numerusform>
+            <numerusform>%n thestun heb gyfieithiad.</numerusform>
+            <numerusform>%n testun heb gyfieithiad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1402,238 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Yn perthyn i</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Diogelwch</translation>
+    </message>
+    <message>
+        <source>The network does not show its name</source>
+        <translation>Nid yw&apos;r rhwydwaith yn dangos ei enw</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>Ychwanegu&apos;r cod</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>What could not be used of “{0}” was not kept.</source>
+        <translation>Ni chadwyd yr hyn nad oedd modd ei ddefnyddio o “{0}”.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Dangos y cyfrinair</translation>
+    </message>
+    <message>
+        <source>Label, printed below the code</source>
+        <translation>Label, i&apos;w argraffu o dan y cod</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Cyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Enw&apos;r rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>WPA, with a password</source>
+        <translation>WPA, â chyfrinair</translation>
+    </message>
+    <message>
+        <source>WEP, with a password (old)</source>
+        <translation>WEP, â chyfrinair (hen)</translation>
+    </message>
+    <message>
+        <source>Open, no password</source>
+        <translation>Agored, heb gyfrinair</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>No code yet</source>
+        <translation>Dim cod eto</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Cofnod calendr</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation>Y sesiwn gyfan</translation>
+    </message>
+    <message>
+        <source>Topic {0}: {1}</source>
+        <translation>Pwnc {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Something deleted</source>
+        <translation>Rhywbeth a ddilëwyd</translation>
+    </message>
+    <message>
+        <source>What it belonged to was deleted. Choose what it belongs to.</source>
+        <translation>Dilëwyd yr hyn roedd yn perthyn iddo. Dewiswch i beth y mae&apos;n perthyn.</translation>
+    </message>
+    <message>
+        <source>The session has no date yet. Say it in the room Session.</source>
+        <translation>Nid oes gan y sesiwn ddyddiad eto. Nodwch ef yn ystafell Sesiwn.</translation>
+    </message>
+    <message>
+        <source>Its times are not known yet. Plan when the day begins, or place the topic.</source>
+        <translation>Nid yw&apos;r amserau&apos;n hysbys eto. Cynlluniwch pryd mae&apos;r diwrnod yn dechrau, neu rhowch y pwnc yn ei le.</translation>
+    </message>
+    <message>
+        <source>It holds too much to be read well. Shorten what is inside.</source>
+        <translation>Mae&apos;n dal gormod i gael ei ddarllen yn dda. Byrhewch ei gynnwys.</translation>
+    </message>
+    <message>
+        <source>The link of this space is no web address. Correct it in Open space.</source>
+        <translation>Nid yw dolen y gofod hwn yn gyfeiriad gwe. Cywirwch hi yn y Gofod agored.</translation>
+    </message>
+    <message>
+        <source>QR code: {0}</source>
+        <translation>Cod QR: {0}</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Codau QR</translation>
+    </message>
+    <message>
+        <source>Network: {0}</source>
+        <translation>Rhwydwaith: {0}</translation>
+    </message>
+    <message>
+        <source>Password: {0}</source>
+        <translation>Cyfrinair: {0}</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Dim cyfrinair</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPage</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth yw&apos;r cod</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Yn perthyn i</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Ychwanegu cod</translation>
+    </message>
+    <message>
+        <source>Move the code up</source>
+        <translation>Symud y cod i fyny</translation>
+    </message>
+    <message>
+        <source>Move the code down</source>
+        <translation>Symud y cod i lawr</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Dileu&apos;r cod</translation>
+    </message>
+    <message>
+        <source>Show the code on the Stage, or take it off</source>
+        <translation>Dangos y cod ar y Llwyfan, neu ei dynnu</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Profi pob un</translation>
+    </message>
+    <message>
+        <source>Code deleted. Undo brings it back.</source>
+        <translation>Dilëwyd y cod. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>The code appears once it can be made.</source>
+        <translation>Bydd y cod yn ymddangos pan fydd modd ei greu.</translation>
+    </message>
+    <message>
+        <source>QR code: {0}</source>
+        <translation>Cod QR: {0}</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Codau QR</translation>
+    </message>
+    <message>
+        <source>No codes yet</source>
+        <translation>Dim codau eto</translation>
+    </message>
+    <message>
+        <source>A code on signs and posters opens a survey, joins the Wi-Fi, or puts the day into a calendar.</source>
+        <translation>Gall cod ar arwyddion a phosteri agor arolwg, ymuno â&apos;r Wi-Fi, neu roi&apos;r diwrnod mewn calendr.</translation>
+    </message>
+    <message>
+        <source>On a sign, {0} mm wide, phones read it from {1} m; on a poster, {2} mm, from {3} m.</source>
+        <translation>Ar arwydd, yn {0} mm o led, gall ffonau ei ddarllen o {1} m; ar boster, yn {2} mm, o {3} m.</translation>
+    </message>
+    <message>
+        <source>It holds much: in the hand it has to be {0} mm wide at least.</source>
+        <translation>Mae&apos;n dal llawer: yn y llaw rhaid iddo fod o leiaf {0} mm o led.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} codes were read from the printed page.</source>
+        <translation>Codau a ddarllenwyd o&apos;r dudalen argraffedig: {0} o {1}.</translation>
+    </message>
+    <message>
+        <source>Not read: {0}. Shorten what is inside, or print larger.</source>
+        <translation>Heb eu darllen: {0}. Byrhewch y cynnwys, neu argraffwch yn fwy.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Nothing was changed: this was a rehearsal.</source>
@@ -1502,10 +1770,6 @@
     <message>
         <source>Rules on who sits with whom, or when: {0}</source>
         <translation>Rheolau ar bwy sy&apos;n eistedd gyda phwy, neu pryd: {0}</translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet: plan the rotation first.</source>
-        <translation>Nid oes cynllun eto: cynlluniwch y cylchdro yn gyntaf.</translation>
     </message>
     <message>
         <source>{0} was made.</source>
@@ -1876,14 +2140,6 @@
         <translation>Cadw copi…</translation>
     </message>
     <message>
-        <source>Save summary PDF…</source>
-        <translation>Cadw crynodeb PDF…</translation>
-    </message>
-    <message>
-        <source>Save handouts…</source>
-        <translation>Cadw taflenni…</translation>
-    </message>
-    <message>
         <source>Export notes…</source>
         <translation>Allforio nodiadau…</translation>
     </message>
@@ -2024,6 +2280,74 @@
         <translation>Wal yr agenda</translation>
     </message>
     <message>
+        <source>Wi-Fi passwords in QR codes: {0}</source>
+        <translation>Cyfrineiriau Wi-Fi mewn codau QR: {0}</translation>
+    </message>
+    <message>
+        <source>Contacts in QR codes: {0}</source>
+        <translation>Cysylltiadau mewn codau QR: {0}</translation>
+    </message>
+    <message>
+        <source>There are no QR codes in this session.</source>
+        <translation>Nid oes codau QR yn y sesiwn hon.</translation>
+    </message>
+    <message>
+        <source>{0} mm wide or more</source>
+        <translation>{0} mm o led neu fwy</translation>
+    </message>
+    <message>
+        <source>{0} of {1} codes were read from the printed page.</source>
+        <translation>Codau a ddarllenwyd o&apos;r dudalen argraffedig: {0} o {1}.</translation>
+    </message>
+    <message>
+        <source>Not read: {0}.</source>
+        <translation>Heb eu darllen: {0}.</translation>
+    </message>
+    <message>
+        <source>The name has to end in .pdf, or be a folder after --single.</source>
+        <translation>Rhaid i&apos;r enw orffen â .pdf, neu fod yn ffolder ar ôl --single.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print of this yet.</source>
+        <translation>Nid oes dim o hyn i&apos;w argraffu eto.</translation>
+    </message>
+    <message>
+        <source>Look: this QR code could not be read back, so test it before you print: {0}</source>
+        <translation>Edrychwch: nid oedd modd darllen y cod QR hwn yn ôl, felly profwch ef cyn argraffu: {0}</translation>
+    </message>
+    <message>
+        <source>Look: texts without a translation into {0}: {1}</source>
+        <translation>Edrychwch: testunau heb eu cyfieithu i&apos;r iaith hon ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>Look: texts that are not translated yet: {0}</source>
+        <translation>Edrychwch: testunau heb eu cyfieithu eto: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n testun</numerusform>
+            <numerusform>%n testun</numerusform>
+            <numerusform>%n o destunau</numerusform>
+            <numerusform>%n thestun</numerusform>
+            <numerusform>%n testun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be translated or looked at again</source>
+        <translation>
+            <numerusform>%n i&apos;w cyfieithu neu i edrych arnynt eto</numerusform>
+            <numerusform>%n i&apos;w gyfieithu neu i edrych arno eto</numerusform>
+            <numerusform>%n i&apos;w cyfieithu neu i edrych arnynt eto</numerusform>
+            <numerusform>%n i&apos;w cyfieithu neu i edrych arnynt eto</numerusform>
+            <numerusform>%n i&apos;w cyfieithu neu i edrych arnynt eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look: {0} names somebody</source>
+        <translation>Edrychwch: mae {0} yn enwi rhywun</translation>
+    </message>
+    <message>
         <source>Breakouts</source>
         <translation>Grwpiau trafod</translation>
     </message>
@@ -2034,6 +2358,74 @@
     <message>
         <source>Convergence</source>
         <translation>Dod ynghyd</translation>
+    </message>
+    <message>
+        <source>Summary &amp; print</source>
+        <translation>Crynodeb ac argraffu</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Codau QR</translation>
+    </message>
+    <message>
+        <source>Add a QR code…</source>
+        <translation>Ychwanegu cod QR…</translation>
+    </message>
+    <message>
+        <source>Move the code up</source>
+        <translation>Symud y cod i fyny</translation>
+    </message>
+    <message>
+        <source>Move the code down</source>
+        <translation>Symud y cod i lawr</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Dileu&apos;r cod</translation>
+    </message>
+    <message>
+        <source>Show the code on the Stage, or take it off</source>
+        <translation>Dangos y cod ar y Llwyfan, neu ei dynnu</translation>
+    </message>
+    <message>
+        <source>Test all codes</source>
+        <translation>Profi pob cod</translation>
+    </message>
+    <message>
+        <source>Summary PDF, print…</source>
+        <translation>Crynodeb PDF, argraffu…</translation>
+    </message>
+    <message>
+        <source>Handouts…</source>
+        <translation>Taflenni…</translation>
+    </message>
+    <message>
+        <source>Save the board as a picture…</source>
+        <translation>Cadw&apos;r bwrdd fel llun…</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>Dwy iaith</translation>
+    </message>
+    <message>
+        <source>Next text to translate</source>
+        <translation>Y testun nesaf i&apos;w gyfieithu</translation>
+    </message>
+    <message>
+        <source>Only what is to do, or all texts</source>
+        <translation>Dim ond yr hyn i&apos;w wneud, neu bob testun</translation>
+    </message>
+    <message>
+        <source>The chosen texts are the same in both languages</source>
+        <translation>Y testunau a ddewiswyd yr un fath yn y ddwy iaith</translation>
+    </message>
+    <message>
+        <source>Save texts for the translator…</source>
+        <translation>Cadw testunau i&apos;r cyfieithydd…</translation>
+    </message>
+    <message>
+        <source>Read the translation…</source>
+        <translation>Darllen y cyfieithiad…</translation>
     </message>
     <message>
         <source>Post a topic</source>
@@ -2250,6 +2642,18 @@
     <message>
         <source>Clear what is planned</source>
         <translation>Clirio&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Taflenni</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Cadw PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Back to the circle</source>
@@ -3110,6 +3514,42 @@
         <translation>Mae slip {0} wedi&apos;i gofnodi&apos;n barod. Edrychwch ar ei rif eto, neu newidiwch y nodyn hwnnw.</translation>
     </message>
     <message>
+        <source>This is no web address. Type it like example.org/survey.</source>
+        <translation>Nid cyfeiriad gwe yw hwn. Teipiwch ef fel enghraifft.cymru/arolwg.</translation>
+    </message>
+    <message>
+        <source>A code leads to the web: an address with https or http.</source>
+        <translation>Mae cod yn arwain i&apos;r we: cyfeiriad â https neu http.</translation>
+    </message>
+    <message>
+        <source>There is a name before the @. Type the address without it.</source>
+        <translation>Mae enw o flaen yr @. Teipiwch y cyfeiriad hebddo.</translation>
+    </message>
+    <message>
+        <source>The password of such a network has 8 to 63 characters.</source>
+        <translation>Mae gan gyfrinair rhwydwaith o&apos;r fath rhwng 8 a 63 o nodau.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Type it like +44 29 2018 0000.</source>
+        <translation>Nid rhif ffôn yw hwn. Teipiwch ef fel +44 29 2018 0000.</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Type it like anwen@example.org.</source>
+        <translation>Nid cyfeiriad e-bost yw hwn. Teipiwch ef fel anwen@example.org.</translation>
+    </message>
+    <message>
+        <source>Say how to reach them: a phone number, a mail or a web address.</source>
+        <translation>Nodwch sut i gysylltu â nhw: rhif ffôn, cyfeiriad e-bost neu gyfeiriad gwe.</translation>
+    </message>
+    <message>
+        <source>A space has no times. Choose the session, an activity or a topic.</source>
+        <translation>Nid oes amserau gan ofod. Dewiswch y sesiwn, gweithgaredd neu bwnc.</translation>
+    </message>
+    <message>
+        <source>This is too much for a code that is read well. Shorten it.</source>
+        <translation>Mae hyn yn ormod i god y gellir ei ddarllen yn dda. Byrhewch ef.</translation>
+    </message>
+    <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
         <translation>Mae {0} yn eistedd ar gadair {1}. Dewiswch gadair rydd.</translation>
     </message>
@@ -3156,6 +3596,10 @@
     <message>
         <source>There is a group called {0} already. Choose another name.</source>
         <translation>Mae grŵp o&apos;r enw {0} yn barod. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>The texts of this session are typed in {0}. Choose another language.</source>
+        <translation>Iaith testunau&apos;r sesiwn hon yw {0}. Dewiswch iaith arall.</translation>
     </message>
     <message>
         <source>Somebody sits on chair {0}. Let them change chairs first.</source>
@@ -3456,6 +3900,10 @@
     <message>
         <source>{0} has no column for this. Say which column it is.</source>
         <translation>{0}: nid oes colofn ar gyfer hyn. Dywedwch pa golofn yw hi.</translation>
+    </message>
+    <message>
+        <source>{0} needs a column “id” and one that names the second language, such as “Cymraeg (cy)”.</source>
+        <translation>Mae angen colofn “id” ar {0}, ac un sy&apos;n enwi&apos;r ail iaith, fel “Cymraeg (cy)”.</translation>
     </message>
     <message>
         <source>{0} is in an old format. Save it as XLSX or CSV.</source>
@@ -4233,8 +4681,8 @@
         <translation>Sut mae enwi pobl</translation>
     </message>
     <message>
-        <source>Language of headings and labels</source>
-        <translation>Iaith penawdau a labeli</translation>
+        <source>Large print (18 point)</source>
+        <translation>Print bras (18 pwynt)</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4403,8 +4851,400 @@
         <translation>Bwrdd</translation>
     </message>
     <message>
+        <source>Name badges</source>
+        <translation>Bathodynnau enw</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>Y bwrdd nodiadau</translation>
+    </message>
+    <message>
+        <source>{0} (continued)</source>
+        <translation>{0} (parhad)</translation>
+    </message>
+    <message>
+        <source>In no theme</source>
+        <translation>Heb thema</translation>
+    </message>
+    <message>
+        <source>Chair cards: fold to stand</source>
+        <translation>Cardiau cadair: plygwch i&apos;w gosod ar eu traed</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Cadair</translation>
+    </message>
+    <message>
+        <source>Free chair</source>
+        <translation>Cadair rydd</translation>
+    </message>
+    <message>
+        <source>Rotating chair</source>
+        <translation>Cadair gylchdro</translation>
+    </message>
+    <message>
+        <source>To speak, sit here.</source>
+        <translation>I siarad, eisteddwch yma.</translation>
+    </message>
+    <message>
+        <source>Moderator&apos;s crib</source>
+        <translation>Nodiadau&apos;r cymedrolwr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} o bobl</translation>
+    </message>
+    <message>
+        <source>To have at hand</source>
+        <translation>Wrth law</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ar y dechrau</translation>
+    </message>
+    <message>
+        <source>Welcome everybody, and read the question aloud.</source>
+        <translation>Croesawch bawb, a darllenwch y cwestiwn yn uchel.</translation>
+    </message>
+    <message>
+        <source>Say when there is a break, and when the day ends.</source>
+        <translation>Dywedwch pryd mae&apos;r egwyl, a phryd daw&apos;r diwrnod i ben.</translation>
+    </message>
+    <message>
+        <source>Say what is written down, and who will read it.</source>
+        <translation>Dywedwch beth fydd yn cael ei nodi, a phwy fydd yn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Say the rules; they hang on the wall.</source>
+        <translation>Dywedwch beth yw&apos;r rheolau; maent ar y wal.</translation>
+    </message>
+    <message>
+        <source>Rules of the fishbowl</source>
+        <translation>Rheolau&apos;r bowlen bysgod</translation>
+    </message>
+    <message>
+        <source>When nobody comes</source>
+        <translation>Pan nad oes neb yn dod</translation>
+    </message>
+    <message>
+        <source>Beforehand: ask two or three people to be the first to go in.</source>
+        <translation>Ymlaen llaw: gofynnwch i ddau neu dri fod y cyntaf i fynd i mewn.</translation>
+    </message>
+    <message>
+        <source>Wait. A silence seems long to nobody but you.</source>
+        <translation>Arhoswch. I chi yn unig y mae tawelwch yn teimlo&apos;n hir.</translation>
+    </message>
+    <message>
+        <source>Ask the outer circle: what has not been said yet? Call on nobody by name.</source>
+        <translation>Gofynnwch i&apos;r cylch allanol: beth sydd heb ei ddweud eto? Peidiwch â galw ar neb wrth ei enw.</translation>
+    </message>
+    <message>
+        <source>When no chair is free</source>
+        <translation>Pan nad oes cadair rydd</translation>
+    </message>
+    <message>
+        <source>Say that somebody would like to come in, and wait.</source>
+        <translation>Dywedwch yr hoffai rhywun ddod i mewn, ac arhoswch.</translation>
+    </message>
+    <message>
+        <source>Who goes is their own choice: send nobody away.</source>
+        <translation>Eu dewis nhw yw pwy sy&apos;n gadael: peidiwch ag anfon neb allan.</translation>
+    </message>
+    <message>
+        <source>Rules of open space</source>
+        <translation>Rheolau gofod agored</translation>
+    </message>
+    <message>
+        <source>Marketplace and breakouts</source>
+        <translation>Y farchnad a&apos;r grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>Whoever posts a topic tells it to all, and opens its breakout. No votes.</source>
+        <translation>Pwy bynnag sy&apos;n gosod pwnc sy&apos;n ei gyflwyno i bawb ac yn agor ei grŵp trafod. Dim pleidleisio.</translation>
+    </message>
+    <message>
+        <source>Like topics may be merged if their conveners want to; both titles stay.</source>
+        <translation>Gellir cyfuno pynciau tebyg os yw eu cynullwyr yn dymuno; mae&apos;r ddau deitl yn aros.</translation>
+    </message>
+    <message>
+        <source>Give people time to choose and to walk.</source>
+        <translation>Rhowch amser i bobl ddewis ac i gerdded yno.</translation>
+    </message>
+    <message>
+        <source>Last call, {0} before the end: go round, ask for the report, offer more time. Cut nobody off.</source>
+        <translation>Galwad olaf, {0} cyn y diwedd: ewch o gwmpas, gofynnwch am yr adroddiad, cynigiwch ragor o amser. Peidiwch â thorri ar draws neb.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Bysell</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Beth mae&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>Dot sheet</source>
+        <translation>Dalen ddotiau</translation>
+    </message>
+    <message>
+        <source>What matters most to you?</source>
+        <translation>Beth sydd bwysicaf i chi?</translation>
+    </message>
+    <message>
+        <source>You have {0} dots. You may put several on one option.</source>
+        <translation>Mae gennych {0} o ddotiau. Cewch roi sawl un ar yr un opsiwn.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llyth.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opsiwn</translation>
+    </message>
+    <message>
+        <source>Put your dots here</source>
+        <translation>Rhowch eich dotiau yma</translation>
+    </message>
+    <message>
+        <source>{0} dots to cut</source>
+        <translation>{0} o ddotiau i&apos;w torri</translation>
+    </message>
+    <message>
+        <source>Feedback on a round</source>
+        <translation>Adborth ar rownd</translation>
+    </message>
+    <message>
+        <source>After round {0}</source>
+        <translation>Ar ôl rownd {0}</translation>
+    </message>
+    <message>
+        <source>One line for each thing. Hands: how many people say so too.</source>
+        <translation>Un llinell i bob peth. Dwylo: faint o bobl sy&apos;n dweud hynny hefyd.</translation>
+    </message>
+    <message>
+        <source>What did you hear?</source>
+        <translation>Beth glywsoch chi?</translation>
+    </message>
+    <message>
+        <source>What should we ask next?</source>
+        <translation>Beth ddylem ni ei ofyn nesaf?</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Dwylo</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Cyn ac wedyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>Rhif {0}</translation>
+    </message>
+    <message>
+        <source>Tick one box a line. 1: not at all. 5: fully.</source>
+        <translation>Ticiwch un blwch ym mhob llinell. 1: ddim o gwbl. 5: yn llwyr.</translation>
+    </message>
+    <message>
+        <source>Anything you want to add</source>
+        <translation>Unrhyw beth yr hoffech ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>Boxes from 1 to {0}</source>
+        <translation>Blychau o 1 i {0}</translation>
+    </message>
+    <message>
+        <source>Fill this in at the end. No name, please: the number is enough.</source>
+        <translation>Llenwch hwn ar y diwedd. Dim enw, os gwelwch yn dda: mae&apos;r rhif yn ddigon.</translation>
+    </message>
+    <message>
+        <source>Fill this in when you come, and keep the other half for the end. No name, please.</source>
+        <translation>Llenwch hwn wrth gyrraedd, a chadwch yr hanner arall tan y diwedd. Dim enw, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>I have a say in what is decided here.</source>
+        <translation>Mae gen i lais yn yr hyn a benderfynir yma.</translation>
+    </message>
+    <message>
+        <source>What I say is listened to.</source>
+        <translation>Mae pobl yn gwrando ar yr hyn rwy&apos;n ei ddweud.</translation>
+    </message>
+    <message>
+        <source>I know enough about this to take part.</source>
+        <translation>Rwy&apos;n gwybod digon am hyn i gymryd rhan.</translation>
+    </message>
+    <message>
+        <source>I understand why others see it differently.</source>
+        <translation>Rwy&apos;n deall pam mae eraill yn ei gweld hi&apos;n wahanol.</translation>
+    </message>
+    <message>
+        <source>I trust the people who decide.</source>
+        <translation>Rwy&apos;n ymddiried yn y bobl sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>What is agreed here will be done.</source>
+        <translation>Bydd yr hyn y cytunir arno yma yn cael ei wneud.</translation>
+    </message>
+    <message>
+        <source>Only the inner circle speaks; everybody else listens.</source>
+        <translation>Dim ond y cylch mewnol sy&apos;n siarad; mae pawb arall yn gwrando.</translation>
+    </message>
+    <message>
+        <source>The whole circle changes with each round.</source>
+        <translation>Mae&apos;r cylch cyfan yn newid gyda phob rownd.</translation>
+    </message>
+    <message>
+        <source>After a round, those outside say what they heard.</source>
+        <translation>Ar ôl rownd, mae&apos;r rhai y tu allan yn dweud beth glywson nhw.</translation>
+    </message>
+    <message>
+        <source>To speak, take the rotating chair.</source>
+        <translation>I siarad, cymerwch y gadair gylchdro.</translation>
+    </message>
+    <message>
+        <source>To speak, take the free chair.</source>
+        <translation>I siarad, cymerwch y gadair rydd.</translation>
+    </message>
+    <message>
+        <source>When no chair is free, somebody goes, by their own choice.</source>
+        <translation>Pan nad oes cadair rydd, mae rhywun yn dewis gadael.</translation>
+    </message>
+    <message>
+        <source>We begin when two are in.</source>
+        <translation>Dechreuwn pan fydd dau yn y cylch.</translation>
+    </message>
+    <message>
+        <source>Make one point, then go back to the outer circle.</source>
+        <translation>Gwnewch un pwynt, yna ewch yn ôl i&apos;r cylch allanol.</translation>
+    </message>
+    <message>
+        <source>When you have said what you came to say, free the chair for the next.</source>
+        <translation>Ar ôl dweud eich dweud, gadewch y gadair i&apos;r nesaf.</translation>
+    </message>
+    <message>
+        <source>Once you are in, stay until you choose to go.</source>
+        <translation>Ar ôl dod i mewn, arhoswch nes i chi ddewis gadael.</translation>
+    </message>
+    <message>
+        <source>print at 100%</source>
+        <translation>argraffwch ar 100%</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>The fishbowl</source>
+        <translation>Y bowlen bysgod</translation>
+    </message>
+    <message>
+        <source>An inner circle of {0} chairs, all taken; around it those who listen.</source>
+        <translation>Cylch mewnol o {0} o gadeiriau, pob un wedi&apos;i chymryd; o&apos;i gwmpas, y rhai sy&apos;n gwrando.</translation>
+    </message>
+    <message>
+        <source>An inner circle of {0} chairs, the last the rotating chair; around it those who listen.</source>
+        <translation>Cylch mewnol o {0} o gadeiriau, yr olaf yn gadair gylchdro; o&apos;i gwmpas, y rhai sy&apos;n gwrando.</translation>
+    </message>
+    <message>
+        <source>An inner circle of {0} chairs, one of them free; around it those who listen.</source>
+        <translation>Cylch mewnol o {0} o gadeiriau, un ohonynt yn rhydd; o&apos;i gwmpas, y rhai sy&apos;n gwrando.</translation>
+    </message>
+    <message>
+        <source>Four principles</source>
+        <translation>Pedair egwyddor</translation>
+    </message>
+    <message>
+        <source>Two feet on their way</source>
+        <translation>Dwy droed ar eu ffordd</translation>
+    </message>
+    <message>
+        <source>Also called the law of mobility.</source>
+        <translation>Enw arall arni yw cyfraith symudedd.</translation>
+    </message>
+    <message>
+        <source>Post-it notes</source>
+        <translation>Nodiadau Post-it</translation>
+    </message>
+    <message>
+        <source>Sticky edge up here</source>
+        <translation>Yr ymyl gludiog yma, ar y brig</translation>
+    </message>
+    <message>
+        <source>Stick an empty post-it of 76 mm on this square.</source>
+        <translation>Gludwch Post-it gwag 76 mm ar y sgwâr hwn.</translation>
+    </message>
+    <message>
+        <source>Then print the notes onto this sheet. Print both at 100%, not “fit to page”.</source>
+        <translation>Yna argraffwch y nodiadau ar y ddalen hon. Argraffwch y ddau ar 100%, nid “ffitio i&apos;r dudalen”.</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Codau QR</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Ffurflen adroddiad</translation>
+    </message>
+    <message>
+        <source>Who came (names or how many)</source>
+        <translation>Pwy ddaeth (enwau neu nifer)</translation>
+    </message>
+    <message>
+        <source>What was said, in short</source>
+        <translation>Beth ddywedwyd, yn fyr</translation>
+    </message>
+    <message>
+        <source>What we recommend</source>
+        <translation>Beth rydym yn ei argymell</translation>
+    </message>
+    <message>
+        <source>What we ask of others</source>
+        <translation>Beth rydym yn ei ofyn gan eraill</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Beth fydd yn cael ei wneud</translation>
+    </message>
+    <message>
+        <source>Report of topic {0}</source>
+        <translation>Adroddiad pwnc {0}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Plan of the rotation</source>
+        <translation>Cynllun y cylchdro</translation>
     </message>
     <message>
         <source>Table round {0}</source>
@@ -4435,31 +5275,362 @@
         <translation>Gofynnwch i&apos;r cymedrolwr am eich lle.</translation>
     </message>
     <message>
+        <source>Seat cards</source>
+        <translation>Cardiau sedd</translation>
+    </message>
+    <message>
         <source>Has sat in round {0}.</source>
         <translation>Wedi eistedd yn rownd {0}.</translation>
     </message>
-</context>
-<context>
-    <name>HandoutsCard</name>
     <message>
-        <source>Save handouts…</source>
-        <translation>Cadw taflenni…</translation>
+        <source>Sign-in sheet</source>
+        <translation>Dalen gofrestru</translation>
     </message>
     <message>
-        <source>Plan of the rotation ({0})</source>
-        <translation>Cynllun y cylchdro ({0})</translation>
+        <source>No.</source>
+        <translation>Rhif</translation>
     </message>
     <message>
-        <source>Seat cards ({0})</source>
-        <translation>Cardiau sedd ({0})</translation>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>May your name be shown?</source>
+        <translation>A gawn ni ddangos eich enw?</translation>
+    </message>
+    <message>
+        <source>Language you want</source>
+        <translation>Eich dewis iaith</translation>
+    </message>
+    <message>
+        <source>Your name is shown on the screen and in the report of the day only if you say yes here.</source>
+        <translation>Dim ond os ticiwch “Cewch” yma y bydd eich enw i&apos;w weld ar y sgrin ac yn adroddiad y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Please sign in</source>
+        <translation>Cofrestrwch yma, os gwelwch yn dda</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Cewch</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na chewch</translation>
+    </message>
+    <message>
+        <source>Boxes to tick: {0}</source>
+        <translation>Blychau i&apos;w ticio: {0}</translation>
+    </message>
+    <message>
+        <source>Space sign</source>
+        <translation>Arwydd gofod</translation>
+    </message>
+    <message>
+        <source>Up to {0} people</source>
+        <translation>Hyd at {0} o bobl</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>Grŵp trafod</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>heb ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slipiau</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Eich geiriau chi</translation>
+    </message>
+    <message>
+        <source>Slip {0}</source>
+        <translation>Slip {0}</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>I am here as (only if you like)</source>
+        <translation>Rwyf yma fel (dim ond os dymunwch)</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Cynllun y byrddau</translation>
+    </message>
+    <message>
+        <source>Table {0}</source>
+        <translation>Bwrdd {0}</translation>
+    </message>
+    <message>
+        <source>Find your table</source>
+        <translation>Chwiliwch am eich bwrdd</translation>
+    </message>
+    <message>
+        <source>Topic sheet</source>
+        <translation>Dalen bwnc</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>Beth rydym yn ei drafod</translation>
+    </message>
+    <message>
+        <source>Topic {0}</source>
+        <translation>Pwnc {0}</translation>
+    </message>
+    <message>
+        <source>Convened by</source>
+        <translation>Yn cynnull</translation>
+    </message>
+    <message>
+        <source>Time and space</source>
+        <translation>Amser a gofod</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Title, as a question or in a few words</source>
+        <translation>Teitl, fel cwestiwn neu mewn ychydig eiriau</translation>
+    </message>
+    <message>
+        <source>Who wants to come</source>
+        <translation>Pwy sydd am ddod</translation>
+    </message>
+    <message>
+        <source>Cut each part along its broken lines and stick it over the one before.</source>
+        <translation>Torrwch bob rhan ar hyd ei llinellau toredig a&apos;i gludo dros yr un flaenorol.</translation>
+    </message>
+    <message>
+        <source>Agenda wall</source>
+        <translation>Wal yr agenda</translation>
+    </message>
+    <message>
+        <source>Slot {0}</source>
+        <translation>Slot {0}</translation>
+    </message>
+    <message>
+        <source>Agenda wall: slots by spaces. Spaces: {0}.</source>
+        <translation>Wal yr agenda: y slotiau yn ôl gofod. Gofodau: {0}.</translation>
+    </message>
+    <message>
+        <source>part {0} of {1}: row {2}, place {3}</source>
+        <translation>rhan {0} o {1}: rhes {2}, lle {3}</translation>
+    </message>
+    <message>
+        <source>Signs for the spaces</source>
+        <translation>Arwyddion i&apos;r gofodau</translation>
+    </message>
+    <message>
+        <source>Posters of the rules</source>
+        <translation>Posteri o&apos;r rheolau</translation>
+    </message>
+    <message>
+        <source>QR codes as posters</source>
+        <translation>Codau QR fel posteri</translation>
+    </message>
+    <message>
+        <source>Cards for the chairs</source>
+        <translation>Cardiau i&apos;r cadeiriau</translation>
+    </message>
+    <message>
+        <source>Plans for the tables</source>
+        <translation>Cynlluniau&apos;r byrddau</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Dalennau cofrestru</translation>
+    </message>
+    <message>
+        <source>Before-and-after form</source>
+        <translation>Ffurflen cyn ac wedyn</translation>
+    </message>
+    <message>
+        <source>Topic sheets</source>
+        <translation>Dalennau pynciau</translation>
+    </message>
+    <message>
+        <source>Report forms for conveners</source>
+        <translation>Ffurflenni adroddiad i gynullwyr</translation>
+    </message>
+    <message>
+        <source>Numbered slips</source>
+        <translation>Slipiau wedi&apos;u rhifo</translation>
+    </message>
+    <message>
+        <source>Notes for post-its</source>
+        <translation>Nodiadau ar Post-its</translation>
+    </message>
+    <message>
+        <source>Dot sheets</source>
+        <translation>Dalennau dotiau</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Ffurflen adborth</translation>
+    </message>
+    <message>
+        <source>The board, on large sheets</source>
+        <translation>Y bwrdd, ar ddalennau mawr</translation>
+    </message>
+    <message>
+        <source>No spaces yet: blank signs are printed.</source>
+        <translation>Dim gofodau eto: argreffir arwyddion gwag.</translation>
+    </message>
+    <message>
+        <source>No slots yet: an empty wall is printed.</source>
+        <translation>Dim slotiau eto: argreffir wal wag.</translation>
+    </message>
+    <message>
+        <source>No topics yet: blank sheets are printed.</source>
+        <translation>Dim pynciau eto: argreffir dalennau gwag.</translation>
+    </message>
+    <message>
+        <source>No topics yet: blank forms are printed.</source>
+        <translation>Dim pynciau eto: argreffir ffurflenni gwag.</translation>
+    </message>
+    <message>
+        <source>No options yet: blank sheets are printed.</source>
+        <translation>Dim opsiynau eto: argreffir dalennau gwag.</translation>
+    </message>
+    <message>
+        <source>There is no open space on the agenda.</source>
+        <translation>Nid oes gofod agored ar yr agenda.</translation>
+    </message>
+    <message>
+        <source>No QR codes yet: add them on the page for them.</source>
+        <translation>Dim codau QR eto: ychwanegwch nhw ar eu tudalen.</translation>
     </message>
     <message>
         <source>Nothing is planned yet: plan the rotation first.</source>
         <translation>Nid oes cynllun eto: cynlluniwch y cylchdro yn gyntaf.</translation>
     </message>
     <message>
-        <source>People are printed by name, those whose name is hidden by role.</source>
-        <translation>Argreffir enwau pobl, neu&apos;r rôl lle mae&apos;r enw wedi&apos;i guddio.</translation>
+        <source>There is no round of a fishbowl on the agenda.</source>
+        <translation>Nid oes rownd powlen bysgod ar yr agenda.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet: empty rows are printed.</source>
+        <translation>Nid oes neb ar y rhestr eto: argreffir rhesi gwag.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet: blank badges are printed.</source>
+        <translation>Nid oes neb ar y rhestr eto: argreffir bathodynnau gwag.</translation>
+    </message>
+    <message>
+        <source>No table round is planned yet: the numbers of the tables are printed.</source>
+        <translation>Nid oes cynllun i rownd fyrddau eto: argreffir rhifau&apos;r byrddau.</translation>
+    </message>
+    <message>
+        <source>There is no table round on the agenda.</source>
+        <translation>Nid oes rownd fyrddau ar yr agenda.</translation>
+    </message>
+    <message>
+        <source>No notes yet: only the guide sheet is printed.</source>
+        <translation>Dim nodiadau eto: dim ond y ddalen ganllaw a argreffir.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Dim nodiadau eto.</translation>
+    </message>
+    <message>
+        <source>Nobody said how many are handed out: {0} are printed.</source>
+        <translation>Ni nodwyd faint sy&apos;n cael eu dosbarthu: argreffir {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutsForm</name>
+    <message>
+        <source>People are called by</source>
+        <translation>Sut mae enwi pobl</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message>
+        <source>The printer takes A3 (Tabloid) too</source>
+        <translation>Yr argraffydd yn derbyn A3 (Tabloid) hefyd</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutsPage</name>
+    <message>
+        <source>Kinds of handout</source>
+        <translation>Mathau o daflen</translation>
+    </message>
+    <message>
+        <source>Tick what is to be printed.</source>
+        <translation>Ticiwch beth sydd i&apos;w argraffu.</translation>
+    </message>
+    <message>
+        <source>{0} – handouts</source>
+        <translation>{0} – taflenni</translation>
+    </message>
+    <message>
+        <source>Save the handouts</source>
+        <translation>Cadw&apos;r taflenni</translation>
+    </message>
+    <message>
+        <source>Folder for the handouts</source>
+        <translation>Ffolder i&apos;r taflenni</translation>
+    </message>
+    <message>
+        <source>Choose what to print first.</source>
+        <translation>Yn gyntaf, dewiswch beth i&apos;w argraffu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without a translation.</source>
+        <translation>
+            <numerusform>%n testun heb gyfieithiad.</numerusform>
+            <numerusform>%n testun heb gyfieithiad.</numerusform>
+            <numerusform>%n o destunau heb gyfieithiad.</numerusform>
+            <numerusform>%n thestun heb gyfieithiad.</numerusform>
+            <numerusform>%n testun heb gyfieithiad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Cyfieithu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n dudalen</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
+            <numerusform>%n thudalen</numerusform>
+            <numerusform>%n tudalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Beth sy&apos;n cael ei argraffu</translation>
+    </message>
+    <message>
+        <source>Save a file for each kind…</source>
+        <translation>Cadw ffeil i bob math…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Cadw PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +5677,28 @@
         <source>{0} {1}</source>
         <comment>3 last call</comment>
         <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingsList</name>
+    <message>
+        <source>Headings of the PDF and their pages</source>
+        <translation>Penawdau&apos;r PDF a&apos;u tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingsModel</name>
+    <message>
+        <source>page {0}</source>
+        <translation>tudalen {0}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +6672,151 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Llyfr gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Gwerthoedd wedi&apos;u gwahanu â choma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save for the translator</source>
+        <translation>Cadw i&apos;r cyfieithydd</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({0})</source>
+        <translation>Taenlenni ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Read the translation</source>
+        <translation>Darllen y cyfieithiad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Look again. The text was: “{0}”</source>
+        <translation>Edrychwch eto. Y testun oedd: “{0}”</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Cyfieithu</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Ail iaith</translation>
+    </message>
+    <message>
+        <source>Two languages stand</source>
+        <translation>Gosod y ddwy iaith</translation>
+    </message>
+    <message>
+        <source>beside each other</source>
+        <translation>ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>un ar ôl y llall</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Texts are typed in</source>
+        <translation>Iaith y testunau</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Ail iaith</translation>
+    </message>
+    <message>
+        <source>Only what is to do</source>
+        <translation>Dim ond yr hyn i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Yr un fath yn y ddwy</translation>
+    </message>
+    <message>
+        <source>Save for the translator…</source>
+        <translation>Cadw i&apos;r cyfieithydd…</translation>
+    </message>
+    <message>
+        <source>Read the translation…</source>
+        <translation>Darllen y cyfieithiad…</translation>
+    </message>
+    <message>
+        <source>, …</source>
+        <translation>, …</translation>
+    </message>
+    <message>
+        <source>{0} is saved. Look before you send it: people are named in {1}{2}.</source>
+        <translation>Cadwyd {0}. Edrychwch cyn ei anfon: mae pobl wedi&apos;u henwi yma: {1}{2}.</translation>
+    </message>
+    <message>
+        <source>{0} is saved. Read it here when it is translated.</source>
+        <translation>Cadwyd {0}. Darllenwch ef yma ar ôl ei gyfieithu.</translation>
+    </message>
+    <message>
+        <source>Everything is translated.</source>
+        <translation>Mae popeth wedi&apos;i gyfieithu.</translation>
+    </message>
+    <message>
+        <source>Missing, or changed since: {0} of {1}</source>
+        <translation>Ar goll, neu wedi newid ers hynny: {0} o {1}</translation>
+    </message>
+    <message>
+        <source>Nothing to translate yet</source>
+        <translation>Dim i&apos;w gyfieithu eto</translation>
+    </message>
+    <message>
+        <source>Give the session a title and an agenda; what you type there is translated here for print.</source>
+        <translation>Rhowch deitl ac agenda i&apos;r sesiwn; yma y cyfieithir yr hyn a deipiwch yno, i&apos;w argraffu.</translation>
+    </message>
+    <message>
+        <source>Everything is translated</source>
+        <translation>Mae popeth wedi&apos;i gyfieithu</translation>
+    </message>
+    <message>
+        <source>Texts that you change or add come back here.</source>
+        <translation>Daw testunau rydych yn eu newid neu eu hychwanegu yn ôl yma.</translation>
+    </message>
+    <message>
+        <source>Show all texts</source>
+        <translation>Dangos pob testun</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPanel</name>
     <message>
         <source>Nobody sits more rounds in a row than</source>
@@ -6253,37 +7591,6 @@
     <message>
         <source>Round {0}</source>
         <translation>Rownd {0}</translation>
-    </message>
-</context>
-<context>
-    <name>NotesFileCard</name>
-    <message>
-        <source>The write-up for Word or as Markdown, the notes as a spreadsheet, or the whole board as data that another session can take in. People are called as chosen above.</source>
-        <translation>Yr erthygl ar gyfer Word neu fel Markdown, y nodiadau fel taenlen, neu&apos;r bwrdd cyfan fel data y gall sesiwn arall ei fewnforio. Enwir pobl fel y dewiswyd uchod.</translation>
-    </message>
-    <message>
-        <source>Export notes…</source>
-        <translation>Allforio nodiadau…</translation>
-    </message>
-    <message>
-        <source>Write-up for Word</source>
-        <translation>Erthygl ar gyfer Word</translation>
-    </message>
-    <message>
-        <source>Write-up as Markdown</source>
-        <translation>Erthygl fel Markdown</translation>
-    </message>
-    <message>
-        <source>Notes as Excel workbook</source>
-        <translation>Nodiadau fel llyfr gwaith Excel</translation>
-    </message>
-    <message>
-        <source>Notes as CSV</source>
-        <translation>Nodiadau fel CSV</translation>
-    </message>
-    <message>
-        <source>Whole board as data</source>
-        <translation>Y bwrdd cyfan fel data</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +8497,26 @@
         <source>words changed</source>
         <translation>newid geiriau</translation>
     </message>
+    <message>
+        <source>new QR code</source>
+        <translation>cod QR newydd</translation>
+    </message>
+    <message>
+        <source>edit of a QR code</source>
+        <translation>golygu cod QR</translation>
+    </message>
+    <message>
+        <source>QR code moved</source>
+        <translation>symud cod QR</translation>
+    </message>
+    <message>
+        <source>QR code deleted</source>
+        <translation>dileu cod QR</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>cyfieithu</translation>
+    </message>
 </context>
 <context>
     <name>OptionLine</name>
@@ -7233,36 +8560,6 @@
     </message>
 </context>
 <context>
-    <name>OutlineCard</name>
-    <message>
-        <source>Headings of the PDF and what they hold</source>
-        <translation>Penawdau&apos;r PDF a&apos;u cynnwys</translation>
-    </message>
-    <message>
-        <source>Nothing to tell yet</source>
-        <translation>Dim i&apos;w ddweud eto</translation>
-    </message>
-    <message>
-        <source>As soon as there is an agenda, people or notes, they are told here and in the PDF.</source>
-        <translation>Cyn gynted ag y bydd agenda, pobl neu nodiadau, byddant i&apos;w gweld yma ac yn y PDF.</translation>
-    </message>
-    <message>
-        <source>Go to the agenda</source>
-        <translation>Agor yr agenda</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineModel</name>
-    <message>
-        <source>Heading</source>
-        <translation>Pennawd</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Cynnwys</translation>
-    </message>
-</context>
-<context>
     <name>OwnWords</name>
     <message>
         <source>Do not count…</source>
@@ -7287,6 +8584,220 @@
     <message>
         <source>counted all the same</source>
         <translation>wedi&apos;i gyfrif serch hynny</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Tudalennau fel y cânt eu hargraffu</translation>
+    </message>
+</context>
+<context>
+    <name>Paired</name>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testunau</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Look again. The text was: {0}</source>
+        <translation>Edrychwch eto. Y testun oedd: {0}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Cyfieithu</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiwn</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <translation>Grŵp {0}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Feature of a space</source>
+        <translation>Cyfleuster gofod</translation>
+    </message>
+    <message>
+        <source>Activity {0}</source>
+        <translation>Gweithgaredd {0}</translation>
+    </message>
+    <message>
+        <source>Space {0}</source>
+        <translation>Gofod {0}</translation>
+    </message>
+    <message>
+        <source>Topic {0}</source>
+        <translation>Pwnc {0}</translation>
+    </message>
+    <message>
+        <source>Write-up</source>
+        <translation>Erthygl</translation>
+    </message>
+    <message>
+        <source>Theme {0}</source>
+        <translation>Thema {0}</translation>
+    </message>
+    <message>
+        <source>Theme {1}, text {0}</source>
+        <translation>Thema {1}, testun {0}</translation>
+    </message>
+    <message>
+        <source>Canvas {0}</source>
+        <translation>Cynfas {0}</translation>
+    </message>
+    <message>
+        <source>Canvas {1}, region {0}</source>
+        <translation>Cynfas {1}, rhan {0}</translation>
+    </message>
+    <message>
+        <source>Option {0}</source>
+        <translation>Opsiwn {0}</translation>
+    </message>
+    <message>
+        <source>Action {0}</source>
+        <translation>Cam gweithredu {0}</translation>
+    </message>
+    <message>
+        <source>QR code {0}</source>
+        <translation>Cod QR {0}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>cwestiwn</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lleoliad</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>dechrau</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>diwedd</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>pen uchaf</translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation>pen isaf</translation>
+    </message>
+    <message>
+        <source>left end</source>
+        <translation>pen chwith</translation>
+    </message>
+    <message>
+        <source>right end</source>
+        <translation>pen de</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>beth</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>pwy</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>erbyn pryd</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} newydd</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} wedi newid</translation>
+    </message>
+    <message>
+        <source>{0} of what the text was before</source>
+        <translation>{0} o&apos;r testun fel yr oedd</translation>
+    </message>
+    <message>
+        <source>{0} there already</source>
+        <translation>{0} yno&apos;n barod</translation>
+    </message>
+    <message>
+        <source>{0} not translated</source>
+        <translation>{0} heb eu cyfieithu</translation>
+    </message>
+    <message>
+        <source>{0} older than what is there</source>
+        <translation>{0} yn hŷn na&apos;r hyn sydd yno</translation>
+    </message>
+    <message>
+        <source>{0} unknown</source>
+        <translation>{0} anhysbys</translation>
+    </message>
+    <message>
+        <source>{0} repeated</source>
+        <translation>{0} wedi&apos;u hailadrodd</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>{0} wedi&apos;u gwrthod</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>Taken, but the text was changed since: look again</source>
+        <translation>Cymerwyd, ond mae&apos;r testun wedi newid ers hynny: edrychwch eto</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Yno&apos;n barod</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Heb ei gyfieithu</translation>
+    </message>
+    <message>
+        <source>Left out: of an older text, and a newer translation is there</source>
+        <translation>Gadawyd allan: mae&apos;n gyfieithiad o destun hŷn, ac mae un mwy newydd yno</translation>
+    </message>
+    <message>
+        <source>Left out: there is no such text any more</source>
+        <translation>Gadawyd allan: nid oes testun o&apos;r fath bellach</translation>
+    </message>
+    <message>
+        <source>Left out: the same text stands further up</source>
+        <translation>Gadawyd allan: mae&apos;r un testun yn uwch i fyny</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +9137,91 @@
     </message>
 </context>
 <context>
+    <name>PresetsRow</name>
+    <message>
+        <source>Preset</source>
+        <translation>Rhagosodiad</translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset</source>
+        <translation>Cadw&apos;r dewisiadau hyn fel rhagosodiad</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Dileu&apos;r rhagosodiad</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Enw&apos;r rhagosodiad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>{0} (changed)</source>
+        <translation>{0} (wedi newid)</translation>
+    </message>
+    <message>
+        <source>My own choices</source>
+        <translation>Fy newisiadau i</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>There is nothing to print of this yet.</source>
+        <translation>Nid oes dim o hyn i&apos;w argraffu eto.</translation>
+    </message>
+    <message>
+        <source>The preview could not be made. Saving may fail too.</source>
+        <translation>Nid oedd modd creu&apos;r rhagolwg. Gall cadw fethu hefyd.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Go to the heading</source>
+        <translation>Mynd i&apos;r pennawd</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Maint y tudalennau</translation>
+    </message>
+    <message>
+        <source>List of headings beside the pages</source>
+        <translation>Rhestr penawdau wrth ochr y tudalennau</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Tudalen gyntaf</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>o {0}</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Llenwi&apos;r lled</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Tudalen gyfan</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Row</source>
@@ -7649,6 +9245,46 @@
     <message>
         <source>Rows of the import</source>
         <translation>Rhesi&apos;r mewnforio</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <source>How much is printed</source>
+        <translation>Faint sydd wedi&apos;i argraffu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Printing on {0}…</source>
+        <translation>Yn argraffu ar {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it elsewhere.</source>
+        <translation>Nid oes argraffydd wedi&apos;i osod ar y cyfrifiadur hwn. Cadwch y PDF a&apos;i argraffu yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>These QR codes could not be read back, so test them before you print: {0}.</source>
+        <translation>Nid oedd modd darllen y codau QR hyn yn ôl, felly profwch nhw cyn argraffu: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Anfonwyd i&apos;r argraffydd: %n tudalen.</numerusform>
+            <numerusform>Anfonwyd i&apos;r argraffydd: %n dudalen.</numerusform>
+            <numerusform>Anfonwyd i&apos;r argraffydd: %n o dudalennau.</numerusform>
+            <numerusform>Anfonwyd i&apos;r argraffydd: %n thudalen.</numerusform>
+            <numerusform>Anfonwyd i&apos;r argraffydd: %n tudalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing has ended early.</source>
+        <translation>Daeth yr argraffu i ben yn gynnar.</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +9760,60 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Rooms</source>
         <translation>Ystafelloedd</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Read the translation</source>
+        <translation>Darllen y cyfieithiad</translation>
+    </message>
+    <message>
+        <source>Texts of the file; Space ticks</source>
+        <translation>Testunau&apos;r ffeil; mae Space yn ticio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n translation(s)</source>
+        <translation>
+            <numerusform>Cymryd %n cyfieithiad</numerusform>
+            <numerusform>Cymryd %n cyfieithiad</numerusform>
+            <numerusform>Cymryd %n o gyfieithiadau</numerusform>
+            <numerusform>Cymryd %n chyfieithiad</numerusform>
+            <numerusform>Cymryd %n cyfieithiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) taken.</source>
+        <translation>
+            <numerusform>Cymerwyd %n cyfieithiad.</numerusform>
+            <numerusform>Cymerwyd %n cyfieithiad.</numerusform>
+            <numerusform>Cymerwyd %n o gyfieithiadau.</numerusform>
+            <numerusform>Cymerwyd %n chyfieithiad.</numerusform>
+            <numerusform>Cymerwyd %n cyfieithiad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingModel</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Beth fydd yn digwydd iddo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Cyfieithiad</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +11191,17 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Fe&apos;i stopiwyd. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>This computer has no program to open {0} with.</source>
+        <translation>Nid oes gan y cyfrifiadur hwn raglen sy&apos;n agor {0}.</translation>
+    </message>
+</context>
+<context>
     <name>SavingBar</name>
     <message>
         <source>How much of the file is done</source>
@@ -9543,6 +11244,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>{0} is saved.</source>
         <translation>Cadwyd {0}.</translation>
+    </message>
+    <message>
+        <source>These QR codes could not be read back, so test them before you print: {0}.</source>
+        <translation>Nid oedd modd darllen y codau QR hyn yn ôl, felly profwch nhw cyn argraffu: {0}.</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +11446,65 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Time in the circle by group</source>
         <translation>Amser yn y cylch fesul grŵp</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>With the topics that hang already</source>
+        <translation>Gyda&apos;r pynciau sy&apos;n hongian yn barod</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Rhif cyntaf</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Rhif olaf</translation>
+    </message>
+    <message>
+        <source>Slips on a sheet</source>
+        <translation>Slipiau ar ddalen</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Rhesi gwag</translation>
+    </message>
+    <message>
+        <source>Blank sheets</source>
+        <translation>Dalennau gwag</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Ffurflenni gwag</translation>
+    </message>
+    <message>
+        <source>Notes of</source>
+        <translation>Pa nodiadau</translation>
+    </message>
+    <message>
+        <source>Twice as high, to be folded</source>
+        <translation>Dwywaith mor uchel, i&apos;w plygu</translation>
+    </message>
+    <message>
+        <source>Two on a sheet</source>
+        <translation>Dau ar ddalen</translation>
+    </message>
+    <message>
+        <source>Theme {0}</source>
+        <translation>Thema {0}</translation>
+    </message>
+    <message>
+        <source>the whole board</source>
+        <translation>y bwrdd cyfan</translation>
     </message>
 </context>
 <context>
@@ -10318,6 +12082,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>One canvas</source>
         <translation>Un cynfas</translation>
+    </message>
+    <message>
+        <source>One QR code</source>
+        <translation>Un cod QR</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
@@ -10990,6 +12758,38 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Dotiau a osodwyd: {0}.</translation>
     </message>
     <message>
+        <source>Incomplete</source>
+        <translation>Anghyflawn</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Appendix: all notes</source>
+        <translation>Atodiad: pob nodyn</translation>
+    </message>
+    <message>
+        <source>Notes that were set aside and are not listed: {0}.</source>
+        <translation>Nodiadau a roddwyd o&apos;r neilltu ac nad ydynt ar y rhestr: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes by theme</source>
+        <translation>Nodiadau fesul thema</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>dim nodiadau</translation>
+    </message>
+    <message>
+        <source>The same words in sizes by the notes they stand in: {0}.</source>
+        <translation>Yr un geiriau, a&apos;u maint yn ôl nifer y nodiadau y maent ynddynt: {0}.</translation>
+    </message>
+    <message>
         <source>People: {0}, with {1} dots each.</source>
         <translation>Pobl: {0}; dotiau yr un: {1}.</translation>
     </message>
@@ -11040,6 +12840,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Place among {0}</source>
         <translation>Safle: {0}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llyth.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -11110,6 +12914,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Nodiadau i gyd</translation>
     </message>
     <message>
+        <source>This document is incomplete: {0} texts are not translated yet.</source>
+        <translation>Mae&apos;r ddogfen hon yn anghyflawn. Testunau heb eu cyfieithu eto: {0}.</translation>
+    </message>
+    <message>
         <source>Rounds held</source>
         <translation>Rowndiau a gynhaliwyd</translation>
     </message>
@@ -11136,6 +12944,138 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>{0} were {1} of the people and had {2} of the time in the circle.</source>
         <translation>{0}: {1} o&apos;r bobl, {2} o&apos;r amser yn y cylch.</translation>
+    </message>
+    <message>
+        <source>People by group</source>
+        <translation>Pobl fesul grŵp</translation>
+    </message>
+    <message>
+        <source>Options with the most dots</source>
+        <translation>Opsiynau â&apos;r mwyaf o ddotiau</translation>
+    </message>
+    <message>
+        <source>planned: {0}</source>
+        <translation>cynllun: {0}</translation>
+    </message>
+    <message>
+        <source>held: {0}</source>
+        <translation>gwir: {0}</translation>
+    </message>
+    <message>
+        <source>Activities held: {0} of {1}</source>
+        <translation>Gweithgareddau a gynhaliwyd: {0} o {1}</translation>
+    </message>
+    <message>
+        <source>Time planned and held</source>
+        <translation>Amser: cynllun a gwir</translation>
+    </message>
+    <message>
+        <source>How it was run, and how to read this</source>
+        <translation>Sut y cynhaliwyd y sesiwn, a sut i ddarllen hyn</translation>
+    </message>
+    <message>
+        <source>The fishbowl</source>
+        <translation>Y bowlen bysgod</translation>
+    </message>
+    <message>
+        <source>Open space</source>
+        <translation>Gofod agored</translation>
+    </message>
+    <message>
+        <source>Themes and quotes</source>
+        <translation>Themâu a dyfyniadau</translation>
+    </message>
+    <message>
+        <source>Dots and priorities</source>
+        <translation>Dotiau a blaenoriaethau</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Amserau</translation>
+    </message>
+    <message>
+        <source>In open space the people who came made the agenda: whoever had a topic posted it and opened its breakout, and everybody chose freely where to go, and could move on at any time. What a breakout came to is told as its own report says it; what nobody reported is not in here.</source>
+        <translation>Mewn gofod agored, y bobl a ddaeth a luniodd yr agenda: roedd pwy bynnag oedd â phwnc yn ei osod ac yn agor ei grŵp trafod, a phawb yn dewis yn rhydd i ble i fynd, gan gael symud ymlaen unrhyw bryd. Mae&apos;r hyn y daeth grŵp trafod iddo yma fel y mae ei adroddiad ei hun yn ei ddweud; nid yw&apos;r hyn na chafodd ei adrodd wedi&apos;i gynnwys.</translation>
+    </message>
+    <message>
+        <source>People put notes that belong together into themes, and named the themes last. How many notes a theme has says how much was written about it, not how many people agree. Quotes were chosen by whoever wrote this up, and stand as they were written.</source>
+        <translation>Rhoddodd pobl nodiadau sy&apos;n perthyn i&apos;w gilydd mewn themâu, gan enwi&apos;r themâu yn olaf. Mae nifer y nodiadau mewn thema yn dweud faint a ysgrifennwyd amdani, nid faint o bobl sy&apos;n cytuno. Dewiswyd y dyfyniadau gan bwy bynnag a luniodd yr erthygl, ac maent fel yr ysgrifennwyd nhw.</translation>
+    </message>
+    <message>
+        <source>Dots were placed on options by those in the room; they show what was weighed most that day and are no vote. A priority is called shared only where each of the two groups chose it on its own.</source>
+        <translation>Gosodwyd dotiau ar opsiynau gan y rhai yn yr ystafell; maent yn dangos beth gafodd fwyaf o bwys y diwrnod hwnnw, ac nid pleidlais ydynt. Dim ond os dewisodd y ddau grŵp hi, pob un ar ei ben ei hun, y gelwir blaenoriaeth yn gyffredin.</translation>
+    </message>
+    <message>
+        <source>Times are those of the clock of the computer on which the session was run.</source>
+        <translation>Daw&apos;r amserau o gloc y cyfrifiadur y cynhaliwyd y sesiwn arno.</translation>
+    </message>
+    <message>
+        <source>A turn counts from the start of its round, for who was seated by then, to its end. Time in which a round was paused is not taken off.</source>
+        <translation>I&apos;r rhai oedd yn eistedd erbyn hynny, mae tro yn cyfrif o ddechrau ei rownd hyd ddiwedd y tro. Ni thynnwyd amser pan oedd rownd wedi&apos;i hoedi.</translation>
+    </message>
+    <message>
+        <source>Minutes are rounded, and shares make 100% together.</source>
+        <translation>Mae munudau wedi&apos;u talgrynnu, ac mae&apos;r cyfrannau&apos;n gwneud 100% gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Notes taken: {0}.</source>
+        <translation>Nodiadau a gymerwyd: {0}.</translation>
+    </message>
+    <message>
+        <source>Set aside on purpose: {0}.</source>
+        <translation>O&apos;r neilltu o fwriad: {0}.</translation>
+    </message>
+    <message>
+        <source>Chosen as quotes: {0}.</source>
+        <translation>Dewiswyd yn ddyfyniadau: {0}.</translation>
+    </message>
+    <message>
+        <source>Whoever took a note wrote down what they heard; few notes are word for word.</source>
+        <translation>Ysgrifennodd pwy bynnag a gymerodd nodyn yr hyn a glywodd; ychydig o&apos;r nodiadau sydd air am air.</translation>
+    </message>
+    <message>
+        <source>The circle</source>
+        <translation>Y cylch</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>rhydd</translation>
+    </message>
+    <message>
+        <source>chair {0} taken for {1} of the round</source>
+        <translation>cadair {0} wedi&apos;i chymryd am {1} o&apos;r rownd</translation>
+    </message>
+    <message>
+        <source>chair {0} free</source>
+        <translation>cadair {0} yn rhydd</translation>
+    </message>
+    <message>
+        <source>The inner circle with its chairs: {0}.</source>
+        <translation>Y cylch mewnol a&apos;i gadeiriau: {0}.</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Pwy eisteddodd</translation>
+    </message>
+    <message>
+        <source>Free chair</source>
+        <translation>Cadair rydd</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, turns: {2}</source>
+        <translation>{0} o {1}, troeon: {2}</translation>
+    </message>
+    <message>
+        <source>Time in the circle by group</source>
+        <translation>Amser yn y cylch fesul grŵp</translation>
+    </message>
+    <message>
+        <source>Notes from outside the breakouts</source>
+        <translation>Nodiadau o&apos;r tu allan i&apos;r grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>Notes that were set aside</source>
+        <translation>Nodiadau a roddwyd o&apos;r neilltu</translation>
     </message>
     <message>
         <source>People are named here unless they asked not to be.</source>
@@ -11483,6 +13423,57 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Parts of the summary, in their order</source>
+        <translation>Rhannau&apos;r crynodeb, yn eu trefn</translation>
+    </message>
+    <message>
+        <source>{0} – summary</source>
+        <translation>{0} – crynodeb</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Cadw&apos;r crynodeb</translation>
+    </message>
+    <message>
+        <source>{0} – notes</source>
+        <translation>{0} – nodiadau</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Allforio&apos;r nodiadau</translation>
+    </message>
+    <message>
+        <source>{0} – board</source>
+        <translation>{0} – bwrdd</translation>
+    </message>
+    <message>
+        <source>Save the board as a picture</source>
+        <translation>Cadw&apos;r bwrdd fel llun</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in one of {0}.</source>
+        <translation>Dewiswch enw sy&apos;n gorffen ag un o&apos;r rhain: {0}.</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>tudalen {0}</translation>
+    </message>
+    <message>
+        <source>To go on with</source>
+        <translation>I barhau</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Cadw PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+</context>
+<context>
     <name>SummaryRoom</name>
     <message>
         <source>Look at this before you share it</source>
@@ -11599,6 +13590,50 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Sut i&apos;w ysgrifennu</translation>
     </message>
     <message>
+        <source>Write-up for Word</source>
+        <translation>Erthygl ar gyfer Word</translation>
+    </message>
+    <message>
+        <source>Write-up as Markdown</source>
+        <translation>Erthygl fel Markdown</translation>
+    </message>
+    <message>
+        <source>Notes as Excel workbook</source>
+        <translation>Nodiadau fel llyfr gwaith Excel</translation>
+    </message>
+    <message>
+        <source>Notes as CSV</source>
+        <translation>Nodiadau fel CSV</translation>
+    </message>
+    <message>
+        <source>Whole board as data</source>
+        <translation>Y bwrdd cyfan fel data</translation>
+    </message>
+    <message>
+        <source>Board as SVG, sharp at any size</source>
+        <translation>Bwrdd fel SVG, yn eglur ar unrhyw faint</translation>
+    </message>
+    <message>
+        <source>Board as PNG</source>
+        <translation>Bwrdd fel PNG</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Clawr</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Sut y gwnaed hyn</translation>
+    </message>
+    <message>
+        <source>All notes, numbered ({0})</source>
+        <translation>Pob nodyn, â&apos;i rif ({0})</translation>
+    </message>
+    <message>
         <source>Agenda ({0})</source>
         <translation>Agenda ({0})</translation>
     </message>
@@ -11659,232 +13694,32 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Geiriau ({0})</translation>
     </message>
     <message>
-        <source>Handouts, before the session</source>
-        <translation>Taflenni, cyn y sesiwn</translation>
+        <source>For the client</source>
+        <translation>I&apos;r cleient</translation>
     </message>
     <message>
-        <source>Notes and write-up, to go on with</source>
-        <translation>Nodiadau ac erthygl, i barhau</translation>
+        <source>For the public</source>
+        <translation>I&apos;r cyhoedd</translation>
     </message>
     <message>
-        <source>What it will say</source>
-        <translation>Beth fydd yn y crynodeb</translation>
+        <source>Proceedings</source>
+        <translation>Trafodion</translation>
     </message>
     <message>
-        <source>A session without a title</source>
-        <translation>Sesiwn heb deitl</translation>
+        <source>Figures only</source>
+        <translation>Ffigurau yn unig</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>Pages of what is printed</source>
+        <translation>Tudalennau&apos;r hyn a argreffir</translation>
     </message>
     <message>
         <source>At a glance</source>
         <translation>Cipolwg</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Activities: {0}</source>
-        <translation>Gweithgareddau: {0}</translation>
-    </message>
-    <message>
-        <source>Who took part</source>
-        <translation>Pwy gymerodd ran</translation>
-    </message>
-    <message>
-        <source>Time in the circle</source>
-        <translation>Amser yn y cylch</translation>
-    </message>
-    <message>
-        <source>Charts by group and person</source>
-        <translation>Siartiau fesul grŵp a pherson</translation>
-    </message>
-    <message>
-        <source>Notes from outside the rounds</source>
-        <translation>Nodiadau o&apos;r tu allan i&apos;r rowndiau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agenda wall</source>
-        <translation>Wal yr agenda</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n breakout(s)</source>
-        <translation>
-            <numerusform>%n grŵp trafod</numerusform>
-            <numerusform>%n grŵp trafod</numerusform>
-            <numerusform>%n grŵp trafod</numerusform>
-            <numerusform>%n grŵp trafod</numerusform>
-            <numerusform>%n grŵp trafod</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reports: {0} of {1}</source>
-        <translation>Adroddiadau: {0} o {1}</translation>
-    </message>
-    <message>
-        <source>Proceedings of the breakouts</source>
-        <translation>Trafodion y grwpiau trafod</translation>
-    </message>
-    <message>
-        <source>Options: {0}, dots: {1}</source>
-        <translation>Opsiynau: {0}, dotiau: {1}</translation>
-    </message>
-    <message>
-        <source>Dots</source>
-        <translation>Dotiau</translation>
-    </message>
-    <message>
-        <source>Shared: {0}</source>
-        <translation>Cyffredin: {0}</translation>
-    </message>
-    <message>
-        <source>Shared priorities</source>
-        <translation>Blaenoriaethau cyffredin</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Camau gweithredu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n cam gweithredu</numerusform>
-            <numerusform>%n cam gweithredu</numerusform>
-            <numerusform>%n o gamau gweithredu</numerusform>
-            <numerusform>%n cham gweithredu</numerusform>
-            <numerusform>%n cam gweithredu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Themes: {0}, notes quoted: {1}</source>
-        <translation>Themâu: {0}, nodiadau a ddyfynnir: {1}</translation>
-    </message>
-    <message>
-        <source>Themes and write-up</source>
-        <translation>Themâu ac erthygl</translation>
-    </message>
-    <message>
-        <source>Canvases</source>
-        <translation>Cynfasau</translation>
-    </message>
-    <message>
-        <source>Words: {0}, each in {1} notes or more</source>
-        <translation>Geiriau: {0}, pob un mewn {1} nodyn neu fwy</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Geiriau</translation>
-    </message>
-    <message>
-        <source>People: {0}</source>
-        <translation>Pobl: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s) held</source>
-        <translation>
-            <numerusform>%n rownd wedi&apos;u cynnal</numerusform>
-            <numerusform>%n rownd wedi&apos;i chynnal</numerusform>
-            <numerusform>%n rownd wedi&apos;u cynnal</numerusform>
-            <numerusform>%n rownd wedi&apos;u cynnal</numerusform>
-            <numerusform>%n rownd wedi&apos;u cynnal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n turn(s)</source>
-        <translation>
-            <numerusform>%n tro</numerusform>
-            <numerusform>%n tro</numerusform>
-            <numerusform>%n o droeon</numerusform>
-            <numerusform>%n thro</numerusform>
-            <numerusform>%n tro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In no group</source>
-        <translation>Heb grŵp</translation>
-    </message>
-    <message>
-        <source>Group {0}</source>
-        <translation>Grŵp {0}</translation>
-    </message>
-    <message>
-        <source>Round {0}</source>
-        <translation>Rownd {0}</translation>
-    </message>
-    <message>
-        <source>Not held</source>
-        <translation>Heb ei chynnal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of feedback</source>
-        <translation>
-            <numerusform>%n llinell o adborth</numerusform>
-            <numerusform>%n llinell o adborth</numerusform>
-            <numerusform>%n o linellau adborth</numerusform>
-            <numerusform>%n llinell o adborth</numerusform>
-            <numerusform>%n llinell o adborth</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Crynodeb</translation>
-    </message>
-    <message>
-        <source>A PDF for everybody who was there, and for those who were not.</source>
-        <translation>PDF i bawb oedd yno, ac i&apos;r rhai nad oedd yno.</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Cadw PDF…</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>Cadw&apos;r crynodeb</translation>
-    </message>
-    <message>
-        <source>{0} – notes</source>
-        <translation>{0} – nodiadau</translation>
-    </message>
-    <message>
-        <source>Export the notes</source>
-        <translation>Allforio&apos;r nodiadau</translation>
-    </message>
-    <message>
-        <source>Choose a name that ends in one of {0}.</source>
-        <translation>Dewiswch enw sy&apos;n gorffen ag un o&apos;r rhain: {0}.</translation>
-    </message>
-    <message>
-        <source>It was stopped. Nothing was written.</source>
-        <translation>Fe&apos;i stopiwyd. Ni ysgrifennwyd dim.</translation>
-    </message>
-    <message>
-        <source>{0} – summary</source>
-        <translation>{0} – crynodeb</translation>
-    </message>
-    <message>
-        <source>Choose what to print first.</source>
-        <translation>Yn gyntaf, dewiswch beth i&apos;w argraffu.</translation>
-    </message>
-    <message>
-        <source>{0} – handouts</source>
-        <translation>{0} – taflenni</translation>
-    </message>
-    <message>
-        <source>Save the handouts</source>
-        <translation>Cadw&apos;r taflenni</translation>
-    </message>
-    <message>
-        <source>This computer has no program to open {0} with.</source>
-        <translation>Nid oes gan y cyfrifiadur hwn raglen sy&apos;n agor {0}.</translation>
     </message>
 </context>
 <context>
@@ -12113,6 +13948,13 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Orange</source>
         <translation>Oren</translation>
+    </message>
+</context>
+<context>
+    <name>TextsTable</name>
+    <message>
+        <source>Texts and their translations; Enter edits</source>
+        <translation>Testunau a&apos;u cyfieithiadau; mae Enter yn golygu</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message numerus="yes">
+        <source>%n text(s) without a translation.</source>
+        <translation>
+            <numerusform>%n text without a translation.</numerusform>
+            <numerusform>%n texts without a translation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n line(s) of feedback</source>
@@ -180,6 +190,20 @@
         <translation>
             <numerusform>  and %n more</numerusform>
             <numerusform>  and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be translated or looked at again</source>
+        <translation>
+            <numerusform>%n to be translated or looked at again</numerusform>
+            <numerusform>%n to be translated or looked at again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -411,6 +435,23 @@
         <translation>
             <numerusform>%n person is without a group now.</numerusform>
             <numerusform>%n people are without a group now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoutsPage</name>
+    <message numerus="yes">
+        <source>%n text(s) without a translation.</source>
+        <translation>
+            <numerusform>%n text without a translation.</numerusform>
+            <numerusform>%n texts without a translation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -843,6 +884,33 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message numerus="yes">
+        <source>Take %n translation(s)</source>
+        <translation>
+            <numerusform>Take %n translation</numerusform>
+            <numerusform>Take %n translations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) taken.</source>
+        <translation>
+            <numerusform>%n translation taken.</numerusform>
+            <numerusform>%n translations taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>{0} and %n more</source>
@@ -1201,48 +1269,6 @@
         <translation>
             <numerusform>The same goes for %n more.</numerusform>
             <numerusform>The same goes for %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n breakout(s)</source>
-        <translation>
-            <numerusform>%n breakout</numerusform>
-            <numerusform>%n breakouts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s) held</source>
-        <translation>
-            <numerusform>%n round held</numerusform>
-            <numerusform>%n rounds held</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n turn(s)</source>
-        <translation>
-            <numerusform>%n turn</numerusform>
-            <numerusform>%n turns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of feedback</source>
-        <translation>
-            <numerusform>%n line of feedback</numerusform>
-            <numerusform>%n lines of feedback</numerusform>
         </translation>
     </message>
 </context>
