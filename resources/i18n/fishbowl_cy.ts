@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Summary &amp; print</source>
-        <translation>Crynodeb ac argraffu</translation>
+        <translation>Crynodeb &amp; argraffu</translation>
     </message>
     <message>
         <source>QR codes</source>
