@@ -11,6 +11,8 @@ from itertools import product
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fishbowl_app.export.pdf.form import Form, Layout
 from fishbowl_app.export.pdf.parts import PARTS
@@ -24,9 +26,11 @@ from tests.export.boards import a_board
 from tests.export.pdf.gates import assert_accessible, texts_in_order
 from tests.export.pdf.reading import squeezed
 from tests.export.pdf.sessions import a_bilingual_day, a_hard_day, a_short_day, free_texts
-from tests.model.build import a_session, activity, at, feedback, group, note, theme
+from tests.model.build import a_round, a_session, activity, at, feedback, group, note, person, theme, turn
 
 NOW = at(300)
+words = st.text("abcdefghijklmnopqrstuvwyŵŷéñЖш", min_size=4, max_size=12).map(str.capitalize)
+full_names = st.tuples(words, words).map(" ".join)
 
 
 def made(day, names=NameStyle.ROLES, now=NOW, **form):
@@ -147,6 +151,23 @@ def test_no_hidden_name_is_anywhere_in_the_file(style, large):
     hidden = [person.name for person in day.people if style is not NameStyle.ALL or person.name_hidden]
     found = everything(made(day, style, languages=("en", "cy"), large=large))
     assert not [name for name in hidden if any(squeezed(part) in found for part in (name, *name.split()))]
+
+
+@settings(max_examples=15)
+@given(names=st.lists(full_names, min_size=1, max_size=4, unique_by=str.casefold), data=st.data())
+def test_whatever_people_roles_and_groups_are_called_no_full_name_gets_into_the_file(names, data):
+    called = st.sampled_from([*names, *(f"the {name}" for name in names), "Tenant", ""])
+    style, large = data.draw(st.sampled_from([NameStyle.ROLES, NameStyle.NONE])), data.draw(st.booleans())
+    day = a_session(
+        replace(group("G"), name=data.draw(called) or "G"),
+        *(person(name, "G", data.draw(called)) for name in names),
+        a_round("Round 1", at(0), at(9)),
+        *(turn(name, number, at(1), at(4), "Round 1") for number, name in enumerate(names, start=1)),
+        *(note("It is cold.", id=f"n{name}", role=data.draw(called), participant_id=name) for name in names),
+        theme("Damp"),
+    )
+    found = everything(made(day, style, large=large))
+    assert not [name for name in names if squeezed(name) in found]
 
 
 @pytest.mark.parametrize("style", list(NameStyle))
