@@ -182,3 +182,7 @@ def scaled(style: ParagraphStyle, factor: float) -> ParagraphStyle:
     """Return a style with everything in it larger or smaller, for another size of paper."""
     lengths = ("fontSize", "leading", "spaceBefore", "spaceAfter")
     return ParagraphStyle(f"{style.name} {factor:g}", style, **{n: getattr(style, n) * factor for n in lengths})
+
+
+# The ends of the axes of a printed canvas.
+AXIS_END = _style("axis end", 9, 11, fontName=BOLD, textColor=QUIET)

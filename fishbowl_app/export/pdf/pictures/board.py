@@ -62,6 +62,24 @@ class RegionBox:
     title: Words
 
 
+class _Frame(NamedTuple):
+    """How a canvas is drawn: what is left of it and below for the names of its axes, and how large it is itself.
+
+    `lower` is how far notes go down from where they are, so that the names of their regions have room.
+    """
+
+    left: float
+    below: float
+    wide: float
+    high: float
+    lower: float
+
+    def placed(self, box: Box) -> Place:
+        high = box.height * self.high
+        y = self.below + self.high - box.y * self.high - high
+        return Place(self.left + box.x * self.wide, y, box.width * self.wide, high)
+
+
 @dataclass(frozen=True)
 class CanvasPicture(Picture):
     """The regions of a canvas with their names, the notes in them, and the ends of the axes: across, then up.
@@ -76,46 +94,48 @@ class CanvasPicture(Picture):
     ends: tuple[Words, Words, Words, Words] | None
 
     def size(self, pen: Pen, width: float) -> tuple[float, float]:
-        return self.wide + self._axis, self.high * self._grown(self._lower(pen)) + self._axis
+        frame = self._frame(pen, width)
+        return frame.left + frame.wide, frame.below + frame.high
 
     def draw(self, pen: Pen, width: float, height: float) -> None:
-        lower = self._lower(pen)
-        places = [self._placed(region.box, self._grown(lower)) for region in self.regions]
+        frame = self._frame(pen, width)
+        places = [frame.placed(region.box) for region in self.regions]
         for place in places:
             self._draw_paper(pen, place, look.ON_ACCENT, 0.8)
         for sticker in self.stickers:
-            self._draw_sticker(pen, sticker, self._sticker_place(sticker.box, places, lower))
-        for number, region in enumerate(self.regions):  # last, so that no note hides what a region is
-            self._write(pen, region.title, look.HEAD, self._open_part(number, places))
+            self._draw_sticker(pen, sticker, self._sticker_place(sticker.box, frame))
+        for region, place in zip(self.regions, _open_parts(places), strict=True):
+            self._write(pen, region.title, look.HEAD, place)  # last, so that no note hides what a region is
         if self.ends:
-            self._draw_axes(pen, self.ends, height - self._axis)
+            self._draw_axes(pen, self.ends, frame)
 
-    @property
-    def _axis(self) -> float:
-        return AXIS if self.ends else 0.0
+    def _frame(self, pen: Pen, width: float) -> _Frame:
+        left = _axis(pen, self.ends[2:], self.high) if self.ends else 0.0
+        wide = min(self.wide, width - left)
+        below = _axis(pen, self.ends[:2], wide) if self.ends else 0.0
+        lower = self._lower(pen, _Frame(left, below, wide, self.high, 0.0))
+        least = min((region.box.height * self.high for region in self.regions), default=1.0)
+        return _Frame(left, below, wide, self.high * (least + lower) / least, lower)
 
-    def _lower(self, pen: Pen) -> float:
-        """Return how far notes go down, so that the names of their regions have room."""
-        places = [self._placed(region.box) for region in self.regions]
-        named = zip(self.regions, range(len(places)), strict=True)
-        widths = [(region.title, self._open_part(number, places).width - 2 * PAD) for region, number in named]
-        needed = (pen.height_of(title, width, look.HEAD) for title, width in widths)
+    def _lower(self, pen: Pen, frame: _Frame) -> float:
+        """Return how much more room the highest name of a region needs than one line."""
+        places = _open_parts([frame.placed(region.box) for region in self.regions])
+        needed = (
+            pen.height_of(region.title, place.width - 2 * PAD, look.HEAD)
+            for region, place in zip(self.regions, places, strict=True)
+        )
         return max(0.0, max(needed, default=0.0) - look.HEAD.leading)
 
-    def _grown(self, lower: float) -> float:
-        """Return how much higher all is drawn, so that the least region has so much more."""
-        least = min((region.box.height * self.high for region in self.regions), default=1.0)
-        return (least + lower) / least
-
-    def _sticker_place(self, box: Box, places: list[Place], lower: float) -> Place:
-        """Return where a note lies: as large as it was, and as far down in its region as all notes go."""
-        x, y = box.x + box.width / 2, box.y + box.height / 2
-        for region, place in reversed(list(zip(self.regions, places, strict=True))):
-            left, top = x - region.box.x, y - region.box.y
-            if 0 <= left <= region.box.width and 0 <= top <= region.box.height:
-                below = lower + (box.y + box.height - region.box.y) * self.high
-                return self._placed(box)._replace(y=place.top - below)
-        return self._placed(box, self._grown(lower))
+    def _sticker_place(self, box: Box, frame: _Frame) -> Place:
+        """Return where a note lies: as high as it was, and as far down in its region as all notes go."""
+        x, y, place = box.x + box.width / 2, box.y + box.height / 2, frame.placed(box)
+        for region in reversed(self.regions):
+            across, down = x - region.box.x, y - region.box.y
+            if 0 <= across <= region.box.width and 0 <= down <= region.box.height:
+                below = frame.lower + (box.y + box.height - region.box.y) * self.high
+                top = frame.placed(region.box).top
+                return Place(place.x, top - below, place.width, box.height * self.high)
+        return place
 
     def _draw_paper(self, pen: Pen, place: Place, ground: Color, line: float) -> None:
         pen.rect(*place, fill=ground, stroke=look.QUIET, line=line)
@@ -132,35 +152,34 @@ class CanvasPicture(Picture):
         """Write at the top of a place."""
         pen.write(words, place.x + PAD, place.top - PAD, place.width - 2 * PAD, style=style)
 
-    def _open_part(self, number: int, places: list[Place]) -> Place:
-        """Return where the title of a region goes: beside a later one that lies over its corner."""
-        place = places[number]
-        for other in places[number + 1 :]:
-            if other.x <= place.x < other.right and other.y < place.top <= other.top:
-                place = Place(other.right, place.y, place.right - other.right, place.height)
-        return place
-
-    def _placed(self, box: Box, grown: float = 1.0) -> Place:
-        whole = self.high * grown
-        high = box.height * whole
-        return Place(
-            self._axis + box.x * self.wide, self._axis + whole - box.y * whole - high, box.width * self.wide, high
-        )
-
-    def _draw_axes(self, pen: Pen, ends: tuple[Words, Words, Words, Words], high: float) -> None:
-        across, up = ends[:2], ends[2:]
-        _draw_ends(pen, across, AXIS, 4, self.wide)
-        pen.turned(0, 0, 90)
-        _draw_ends(pen, up, AXIS, 4 - AXIS, high)
+    def _draw_axes(self, pen: Pen, ends: tuple[Words, Words, Words, Words], frame: _Frame) -> None:
+        _draw_ends(pen, ends[:2], frame.left, frame.below, frame.wide)
+        pen.turned(frame.left, frame.below, 90)
+        _draw_ends(pen, ends[2:], 0.0, frame.left, frame.high)
         pen.back()
 
 
-def _draw_ends(pen: Pen, ends: tuple[Words, ...], x: float, y: float, length: float) -> None:
-    """Write the names of the ends of an axis, each in its half: long ones in smaller letters."""
-    for words, at, align in zip(ends, (x, x + length), ("left", "right"), strict=True):
-        size = look.LABEL.fontSize
-        size *= min(1.0, (length / 2 - PAD) / max(pen.width_of(words, size, bold=True), 1.0))
-        pen.line_of(words, at, y, size, bold=True, colour=look.QUIET, align=align)
+def _open_parts(places: list[Place]) -> list[Place]:
+    """Return where the title of each region goes: beside a later one that lies over its corner."""
+    found = []
+    for number, place in enumerate(places):
+        for other in places[number + 1 :]:
+            if other.x <= place.x < other.right and other.y < place.top <= other.top:
+                place = Place(other.right, place.y, place.right - other.right, place.height)
+        found.append(place)
+    return found
+
+
+def _axis(pen: Pen, ends: tuple[Words, ...], length: float) -> float:
+    """Return how much room the names of the ends of an axis take beside it."""
+    return max(AXIS, max(pen.height_of(words, length / 2 - PAD, look.AXIS_END) for words in ends) + PAD)
+
+
+def _draw_ends(pen: Pen, ends: tuple[Words, ...], x: float, top: float, length: float) -> None:
+    """Write the names of the ends of an axis, each in its half."""
+    half = length / 2 - PAD
+    for words, at, align in zip(ends, (x, x + length - half), ("left", "right"), strict=True):
+        pen.write(words, at, top, half, style=look.AXIS_END, align=align)
 
 
 # --- a cloud of words -------------------------------------------------------------------------------------
