@@ -39,7 +39,7 @@ def set_heading(block: Heading, at: Place) -> list[Piece]:
     job = at.job
     level = job.level_for(block.level)
     texts = texts_of(block.words)
-    entry = Entry(f"heading-{len(job.entries) + 1}", [text.words for text in texts], level, job.volume)
+    entry = Entry(f"heading-{len(job.entries) + 1}", texts, level, job.volume)
     job.entries.append(entry)
     room = max(_ROOM[block.level - 1], block.room + 60.0 if block.room else 0.0)
 
@@ -95,14 +95,14 @@ class _Lines(Stack):
 
     def _line(self, entry: Entry) -> Piece:
         at = self._at.inside(self._toc)
-        item = at.element("TOCI")
-        link = at.inside(item).element("Link")
-        texts = list(dict.fromkeys(entry.texts))
-        if len(texts) == 1 and self._at.job.languages:
+        item = at.inside(at.element("TOCI"))
+        texts = list(entry.texts)
+        if len(texts) == 1 and at.job.languages:
             texts *= 2  # each language has its column here, to be read down the page
-        made: list[Piece] = [_Title(self._at.job, text, link, entry) for text in texts]
+        links = [item.element("Link", text.language) for text in texts]
+        made = [_Title(at.job, text.words, link, entry) for text, link in zip(texts, links, strict=True)]
         columns = made[0] if len(made) == 1 else in_halves(made)
-        return Beside([columns, _PageNumber(self._at.job, link, entry)], _with_number)
+        return Beside([columns, _PageNumber(at.job, links[-1], entry)], _with_number)
 
 
 class _Title(Paragraph):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.blocks import Text
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.typeset.lettering import Lettering
 from fishbowl_app.export.pdf.typeset.structure import Element
@@ -24,7 +26,7 @@ class Entry:
     """A heading in the outline: its words in each language, and its page from 1 once that is known."""
 
     key: str
-    texts: list[str]
+    texts: Sequence[Text]
     level: int
     volume: int = 0
     page: int = 0
@@ -32,7 +34,7 @@ class Entry:
     @property
     def title(self) -> str:
         """Its words in one line, each language once."""
-        return " / ".join(dict.fromkeys(" ".join(text.split()) for text in self.texts))
+        return " / ".join(dict.fromkeys(" ".join(text.words.split()) for text in self.texts))
 
 
 @dataclass

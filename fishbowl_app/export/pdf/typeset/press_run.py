@@ -183,7 +183,7 @@ class _Run:
     def _said(self, canvas: TaggedCanvas, page: _Page, number: int, pages: int) -> Element | None:
         """Return what the foot of a page is: a heading, which leads there; of a single page, its last words."""
         if page.called is not None and page.foot is not None:
-            entry = Entry(f"page-{number}", [text.words for text in texts_of(page.foot)], 1)
+            entry = Entry(f"page-{number}", texts_of(page.foot), 1)
             canvas.enter_in_outline(entry.key, entry.title, 0, page.sheet.height)
             return page.called
         return Element("P", self._root) if pages == 1 else None

@@ -22,7 +22,7 @@ from fishbowl_app.export.pdf.typeset.pieces import Beside, Break, Gap, Piece, Sp
 from fishbowl_app.export.pdf.typeset.words import paragraph, set_text, set_words, texts_of
 
 _BULLET = 16.0
-_HEAD_AND_VALUE = (0.3, 0.7)  # shares of the width
+_HEAD_AND_VALUE = (0.35, 0.65)  # shares of the width
 _BULLET_OF_SIZE = 1.6  # of the size of large letters
 
 
