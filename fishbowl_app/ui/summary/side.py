@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
@@ -16,7 +16,7 @@ class Side(QWidget):
 
     def __init__(self, *cards: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inside = QWidget(self)
+        self._inside = inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, gap(0.5), 0)
         column.setSpacing(gap())
@@ -36,6 +36,7 @@ class Side(QWidget):
         whole.setSpacing(gap())
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._buttons)
+        inside.installEventFilter(self)
         theme_notifier().changed.connect(self._fit)
         self._fit()
 
@@ -44,5 +45,12 @@ class Side(QWidget):
         self._buttons.layout().addWidget(made)
         return made
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
-        self.setMinimumWidth(_LEAST * pixels())
+        """Leave the cards the room that their longest words need."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(_LEAST * pixels(), self._inside.minimumSizeHint().width() + bar))

@@ -6,20 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fishbowl_app.model.errors import WorkerLost
 from fishbowl_app.print_jobs import HandoutsJob, Laid, Look, Picture, PictureJob, SummaryJob
-from fishbowl_app.ui.settings import Setting, Settings, flag
+from fishbowl_app.ui.settings import Setting, Settings, flag, splitter_sizes
 from fishbowl_app.ui.summary.preview.bar import PreviewBar
 from fishbowl_app.ui.summary.preview.headings import HeadingsList
 from fishbowl_app.ui.summary.preview.pages import PagesView
 from fishbowl_app.ui.summary.preview.work import PrintWork, Urgency
-from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import InlineMessage, MessageKind
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import InlineMessage, MessageKind, SplitView
 
+_BESIDE = "headings"
 LISTED = Setting("summary/headings_listed", False, flag)
-_LIST_LETTERS = 15  # times the text size: how wide the list of headings is
 Make = Callable[[Look], SummaryJob | HandoutsJob]
 
 
@@ -137,14 +137,17 @@ class Preview(QWidget):
     def _show_pages(self, shown: bool) -> None:
         self.pages.setVisible(shown)
         self.bar.setVisible(shown)
-        self.headings.setVisible(shown and self.bar.list.isChecked())
+        if shown and self.bar.list.isChecked() and not self.headings.isVisible():
+            self._list(True)
+        elif not shown:
+            self.headings.hide()
 
     def _list(self, listed: bool) -> None:
         self._settings.set(LISTED, listed)
         self.headings.setVisible(listed and self.pages.isVisible())
-
-    def _fit(self) -> None:
-        self.headings.setFixedWidth(_LIST_LETTERS * pixels())
+        if listed:  # a pane that was hidden has no size of its own
+            sizes = self._settings.get(splitter_sizes(_BESIDE)) or (self.width() * 3 // 10, self.width())
+            self._beside.setSizes(list(sizes))
 
     def _connect(self) -> None:
         self.bar.page_wanted.connect(self.go_to)
@@ -156,21 +159,18 @@ class Preview(QWidget):
         self.pages.wanting.connect(self._picture)
         self.message.acted.connect(self._ask)
         self._work.failed.connect(self._on_failed)
-        theme_notifier().changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        beside = QHBoxLayout()
-        beside.setSpacing(gap())
-        beside.addWidget(self.headings)
-        beside.addWidget(self.pages, 1)
+        self._beside = beside = SplitView(_BESIDE, self._settings, parent=self)
+        beside.add_panes(self.headings, self.pages, stretch=(0, 1))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(0.5))
         column.addWidget(self.bar)
         column.addWidget(self.message)
-        column.addLayout(beside, 1)
+        column.addWidget(beside, 1)
         self.bar.show_zoom(self.pages.zoom)
         self.bar.list.setChecked(self._settings.get(LISTED))
         self.bar.show_titles((), 0)
-        self.headings.setVisible(self.bar.list.isChecked())
-        self._fit()
+        self.headings.hide()
+        self.headings.setMinimumWidth(gap(12))
