@@ -107,7 +107,7 @@ class TextsTable(TableView):
     def _fit(self) -> None:
         wide = self.width() >= pixels() * 64
         self.setColumnWidth(Column.WHERE, pixels() * (13 if wide else 9))
-        self.setColumnWidth(Column.TO_DO, pixels() * (14 if wide else 9))
+        self.setColumnWidth(Column.TO_DO, pixels() * (16 if wide else 11))
         self.verticalHeader().setMaximumSectionSize(row_height() * _MOST_ROWS)
 
 
