@@ -187,7 +187,7 @@ def test_pages_are_reached_by_number_and_by_heading(qtbot, room, page):
 
 
 def test_the_list_of_parts_is_a_sound_model(qtmodeltester, room, page):
-    qtmodeltester.check(page.model, force_py=True)
+    qtmodeltester.check(page.model)
 
 
 # --- what is chosen ---------------------------------------------------------------------------------------
