@@ -84,7 +84,9 @@ class HandoutsPage(Page):
         """Show the session as it is now, and have the pages made anew."""
         self._pause.stop()
         snapshot, now, choices = self.desk.bridge.snapshot, self.desk.bridge.now(), self.choices
-        self._packs = print_packs(snapshot, now, choices.names, choices.languages)
+        packs = print_packs(snapshot, now, choices.names, choices.languages)
+        if packs != self._packs:  # else thumbnails are known by what they were made from, without a look inside
+            self._packs = packs
         self.form.show_choices(choices)
         self._show_missing()
         self._show_kinds()

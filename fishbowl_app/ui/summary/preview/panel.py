@@ -134,6 +134,12 @@ class Preview(QWidget):
         super().showEvent(event)
         self._ask()
 
+    def _on_turned(self, page: int) -> None:
+        self.bar.show_page(page)
+        if self.laid is not None:
+            described = self.tr("Page {0} of {1}").format(page + 1, len(self.laid.sizes))
+            self.pages.setAccessibleDescription(described)
+
     def _show_pages(self, shown: bool) -> None:
         self.pages.setVisible(shown)
         self.bar.setVisible(shown)
@@ -154,7 +160,7 @@ class Preview(QWidget):
         self.bar.zoom_wanted.connect(self.pages.show_zoom)
         self.bar.list_wanted.connect(self._list)
         self.headings.wanted.connect(self.go_to)
-        self.pages.turned.connect(self.bar.show_page)
+        self.pages.turned.connect(self._on_turned)
         self.pages.zoomed.connect(self.bar.show_zoom)
         self.pages.wanting.connect(self._picture)
         self.message.acted.connect(self._ask)

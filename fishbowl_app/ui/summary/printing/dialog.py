@@ -124,6 +124,7 @@ class Printing(QObject):
 
     def _choose(self, laid: Laid | None) -> None:
         if laid is None or not laid.sizes:
+            self._desk.bridge.say(self.tr("There is nothing to print of this yet."), Tone.WARN)
             return
         if laid.unread:
             words = self.tr("These QR codes could not be read back, so test them before you print: {0}.")
