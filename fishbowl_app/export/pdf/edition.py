@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Heading, Pages, Room, Text
+from fishbowl_app.export.pdf.blocks import Block, Gap, Heading, Pages, Room, Text
 from fishbowl_app.export.pdf.form import Form
 from fishbowl_app.export.pdf.look import sheet
 from fishbowl_app.export.pdf.parts import CONTENTS, COVER
@@ -71,10 +71,15 @@ class Edition:
         press, foot = self.press, self._foot()
         runs = list(_runs(parts))
         if self.missing:
-            runs[0] = (runs[0][0], [*runs[0][1], incomplete(press, self.missing)])
+            runs[0] = self._warned(*runs[0])
         return tuple(
             Pages(press.sheet, tuple(blocks), None if is_cover else foot, self.volume) for is_cover, blocks in runs
         )
+
+    def _warned(self, is_cover: bool, blocks: Sequence[Block]) -> tuple[bool, list[Block]]:
+        """Return what comes first with a word that it is incomplete: at the end of a cover, else before all."""
+        warning = incomplete(self.press, self.missing)
+        return is_cover, [*blocks, Gap(16), warning] if is_cover else [warning, Gap(16), *blocks]
 
     def _foot(self) -> Text:
         """Return what stands at the foot of each page."""

@@ -149,6 +149,9 @@ def test_where_texts_are_not_translated_the_export_says_that_it_is_incomplete(pd
     cover, *pages = pages_of(path, foot=True)
     assert "This document is incomplete: 2 texts are not translated yet." in cover
     assert all("Incomplete · Warm homes" in page for page in pages)
+    half = a_bilingual_day(untranslated=("Tea",))
+    first = pages_of(pdf(half, languages=("en", "cy"), parts=("agenda", "rounds")))[0]
+    assert first.index("This document is incomplete: 1") < first.index("Agenda")
 
 
 def test_without_any_part_there_is_the_first_page(pdf):
