@@ -1,4 +1,4 @@
-"""Tables as files for people and other programs: CSV and XLSX. Texts stay texts: no spreadsheet calculates them."""
+"""Tables as files for people and other programs: CSV and XLSX. Texts stay texts, and no spreadsheet calculates."""
 
 from __future__ import annotations
 
