@@ -12,7 +12,7 @@ from fishbowl_app.model.entities import Presence
 from fishbowl_app.model.print_pack import PersonTag, PrintPack
 
 _ROW_HEIGHT = 30.0
-_NUMBER, _GROUP, _SIGNATURE, _SHOWN, _LANGUAGE = 36.0, 110.0, 146.0, 92.0, 138.0
+_NUMBER, _GROUP, _SIGNATURE, _SHOWN, _LANGUAGE = 36.0, 104.0, 140.0, 138.0, 130.0
 _LANGUAGES = ("Cymraeg", "English")  # everybody finds theirs in its own words
 
 Row = tuple[str | Block, ...]
