@@ -13,13 +13,14 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Bar, BarRow, Bars, Figure, Picture, Text, Words
 from fishbowl_app.export.pdf.typeset.job import Job, Place
 from fishbowl_app.export.pdf.typeset.pen import Pen
-from fishbowl_app.export.pdf.typeset.pieces import Parted, Piece, Stack
+from fishbowl_app.export.pdf.typeset.pieces import Parted, Piece, Stack, Whole
 from fishbowl_app.export.pdf.typeset.structure import Element
 from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
 from fishbowl_app.export.pdf.typeset.words import texts_of
 
 _BAR, _BETWEEN, _ROW_GAP = 9.0, 4.0, 8.0
 _GAP = 8.0
+_TOGETHER = 0.5  # of a page; charts no higher than that are not parted
 _MOST_LABEL, _MOST_VALUE = 0.36, 0.4  # of the width
 _LABEL, _VALUE = look.CELL_BOLD, look.CELL
 
@@ -35,9 +36,11 @@ def set_bars(block: Bars, at: Place) -> list[Piece]:
     rows = (f"{said(row.label)}: {', '.join(said(bar.words) for bar in row.bars)}" for row in block.rows)
     element = _figure(at, "\n".join(text for text in (said(block.says), *rows) if text))
     chart = _Chart(block.rows, Pen(at.job), at.job.scale)
-    made = Stack([_BarRow(chart, row, at.job, element) for row in block.rows])
-    made.after = _GAP
-    return [made]
+    rows_of_bars = [_BarRow(chart, row, at.job, element) for row in block.rows]
+    for piece in rows_of_bars[-1:]:
+        piece.clings = True
+    chart_height = at.sheet.text_height * _TOGETHER
+    return [Whole(Stack(rows_of_bars), chart_height, after=_GAP)]
 
 
 def said(words: Words) -> str:

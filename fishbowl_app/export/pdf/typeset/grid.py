@@ -100,7 +100,9 @@ class Grid(Piece):
             self._draw_lines(canvas, x, top, width, bottoms)
 
     def _parted(self, number: int, width: float, room: float) -> Parted:
-        """Part it before a row, or in it if that is high."""
+        """Part it before a row, or in it if that is high. The last row does not stand alone on its page."""
+        if number == len(self._rows) - 1 > 1 and self._rows[number].height(width) <= _HIGH:
+            number -= 1
         before, after = list(self._rows[:number]), list(self._rows[number:])
         row = after[0]
         if row.height(width) > _HIGH and room > _WORTH:

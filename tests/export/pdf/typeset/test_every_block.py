@@ -246,3 +246,13 @@ def test_what_is_too_high_for_a_page_goes_on_over_pages_in_letters_as_large():
     with pdfium.PdfDocument(made.content) as document:
         texts = [text for page in document for text in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_TEXT])]
         assert min(text.get_font_size() for text in texts) == look.PLAIN.fontSize
+
+
+def test_no_row_of_a_table_stands_alone_on_a_page():
+    press = Maker().press
+    for count in range(32, 36):  # 33 fill a page
+        table = press.table([("No.",), ("Note",)], [(f"row {number}", "Heat") for number in range(count)])
+        made = pdf_of([Pages(press.sheet, (table,), None)], INFO, archive=False)
+        rows = [len(re.findall(r"row \d+", page)) for page in texts_in_order(made.content)]
+        assert sum(rows) == count
+        assert rows[-1] > 1
