@@ -16,7 +16,6 @@ from fishbowl_app.words import LANGUAGES
 
 AT_FIRST = (kinds.CRIB, kinds.SIGNS, kinds.POSTERS, kinds.WALL, kinds.SIGN_IN, kinds.TOPICS, kinds.REPORTS)
 MOST_COPIES, MOST_ROWS, MOST_SLIPS = 500, 500, 9999
-ON_SHEET = (2, 4, 8)
 
 
 @dataclass(frozen=True)
@@ -115,7 +114,7 @@ def _check(options: Options) -> None:
     sound = (
         options.paper in PAPER_NAMES
         and options.wall_size in kinds.WALL_SIZES
-        and options.slips_on_sheet in ON_SHEET
+        and options.slips_on_sheet in kinds.SLIPS_ON_SHEET
         and all(isinstance(flag, bool) for flag in flags)
         and all(isinstance(count, int) and 0 <= count <= MOST_ROWS for count in counts)
     )

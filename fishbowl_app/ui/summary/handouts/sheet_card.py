@@ -13,7 +13,6 @@ from fishbowl_app.ui.summary.handouts.choices import (
     MOST_COPIES,
     MOST_ROWS,
     MOST_SLIPS,
-    ON_SHEET,
     HandoutChoices,
 )
 from fishbowl_app.ui.summary.languages_box import choice_box
@@ -44,7 +43,7 @@ class SheetCard(CardFrame):
         self.first = self._number(kinds.SLIPS, self.tr("First number"), 1, MOST_SLIPS, self._keep_slips)
         self.last = self._number(kinds.SLIPS, self.tr("Last number"), 1, MOST_SLIPS, self._keep_slips)
         self.on_sheet = self._choice(kinds.SLIPS, self.tr("Slips on a sheet"), "slips_on_sheet")
-        self.on_sheet.offer([(str(number), number, None) for number in ON_SHEET])
+        self.on_sheet.offer([(str(number), number, None) for number in kinds.SLIPS_ON_SHEET])
         self.spare = self._option(kinds.SIGN_IN, self.tr("Empty rows"), "spare_rows")
         self.blank_topics = self._option(kinds.TOPICS, self.tr("Blank sheets"), "blank_topics")
         self.blank_reports = self._option(kinds.REPORTS, self.tr("Blank forms"), "blank_reports")

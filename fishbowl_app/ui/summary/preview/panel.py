@@ -136,9 +136,8 @@ class Preview(QWidget):
 
     def _on_turned(self, page: int) -> None:
         self.bar.show_page(page)
-        if self.laid is not None:
-            described = self.tr("Page {0} of {1}").format(page + 1, len(self.laid.sizes))
-            self.pages.setAccessibleDescription(described)
+        where = f"{self.bar.label.text()} {page + 1} {self.bar.of.text()}"
+        self.pages.setAccessibleDescription(where)
 
     def _show_pages(self, shown: bool) -> None:
         self.pages.setVisible(shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
@@ -124,7 +124,9 @@ class Printing(QObject):
 
     def _choose(self, laid: Laid | None) -> None:
         if laid is None or not laid.sizes:
-            self._desk.bridge.say(self.tr("There is nothing to print of this yet."), Tone.WARN)
+            self._desk.bridge.say(
+                QCoreApplication.translate("Preview", "There is nothing to print of this yet."), Tone.WARN
+            )
             return
         if laid.unread:
             words = self.tr("These QR codes could not be read back, so test them before you print: {0}.")
