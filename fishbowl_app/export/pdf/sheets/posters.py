@@ -76,7 +76,7 @@ def _open_space(press: Press, sheet: Sheet) -> Iterator[Block]:
     yield _list(press, principles(press), size)
     yield Gap(30 * size)
     feet = press.paragraph(words.translate("Handouts", "Two feet on their way"))
-    yield Beside(((Figure(Feet(_FEET * size), feet),), tuple(_law(press, size))), (0.28, 0.72), 10 * size)
+    yield Beside(((Figure(Feet(_FEET * size), feet),), tuple(_law(press, size))), (0.28, 0.72), 24 * size)
 
 
 def _law(press: Press, size: float) -> Iterator[Block]:
