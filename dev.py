@@ -66,7 +66,7 @@ def make_environment() -> None:
     except OSError:
         pass  # no environment, or one copied from elsewhere: make it anew
     shutil.rmtree(VENV, ignore_errors=True)
-    print("[set-up] making .venv (the first time: about 240 MB to fetch)", flush=True)
+    print("[set-up] making .venv (the first time: about 370 MB to fetch)", flush=True)
     try:
         import ensurepip  # noqa: F401
     except ImportError:

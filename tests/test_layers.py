@@ -26,6 +26,7 @@ FORBIDDEN: dict[str, set[str]] = {
 }
 QT_MAY = ("ui/", "app.py")
 STORE = "model/store/"
+ONLY_CHECKS = ("outloud", "page", "pymupdf", "fitz", "ortools", "hypothesis", "pytest")  # pymupdf is AGPL
 SHARED = {"commands", "widgets", "dialogs", "imports"}  # folders of ui/ that rooms may use; they know no room
 
 
@@ -92,6 +93,11 @@ def test_a_layer_keeps_out_what_is_not_its_own(folder: str) -> None:
     for path in (PACKAGE / folder).rglob("*.py"):
         wrong = {name for name in imported(path) for package in FORBIDDEN[folder] if is_of(name, package)}
         assert not wrong, inside(path)
+
+
+@pytest.mark.parametrize("package", ONLY_CHECKS)
+def test_what_only_checks_the_app_is_no_part_of_it(package: str) -> None:
+    assert users(package) == []
 
 
 def test_only_the_store_knows_sqlalchemy() -> None:

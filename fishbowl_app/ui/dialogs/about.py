@@ -20,7 +20,12 @@ def about_text() -> str:
         translate("About", "Nothing leaves this computer unless you export it."),
         f"Qt {qVersion()} · SQLite {sqlite3.sqlite_version}",
         translate("About", "Language models: Universal Sentence Encoder, all-MiniLM-L6-v2 (Apache License 2.0)"),
-        translate("About", "Fonts: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)"),
+        translate(
+            "About",
+            "Fonts: Atkinson Hyperlegible Next, Noto (SIL OFL 1.1), Droid Sans Fallback (Apache License 2.0)",
+        ),
+        translate("About", "Print: ReportLab, PDFium (BSD), pikepdf (Mozilla Public License 2.0), HarfBuzz (MIT)"),
+        translate("About", "QR codes: Segno (BSD), ZXing-C++ (Apache License 2.0)"),
     ]
     return "\n\n".join(lines)
 
