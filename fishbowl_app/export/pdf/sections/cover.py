@@ -10,7 +10,7 @@ from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.model.report_parts.data import Summary
 
 _PAD = 26.0  # points
-_ABOVE, _BELOW = 190.0, 70.0  # of the title, inside the band
+_ABOVE, _BELOW = 150.0, 60.0  # of the title, inside the band
 _CROWDED = 0.35  # of that where there are long words
 _SHORT_TITLE, _SHORT_QUESTION = 60, 140  # letters
 
