@@ -20,8 +20,16 @@
         <translation>Modelau iaith: Universal Sentence Encoder, all-MiniLM-L6-v2 (Apache License 2.0)</translation>
     </message>
     <message>
-        <source>Fonts: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)</source>
-        <translation>Ffontiau: Atkinson Hyperlegible Next, Noto Sans (SIL Open Font License)</translation>
+        <source>Fonts: Atkinson Hyperlegible Next, Noto (SIL OFL 1.1), Droid Sans Fallback (Apache License 2.0)</source>
+        <translation>Ffontiau: Atkinson Hyperlegible Next, Noto (SIL OFL 1.1), Droid Sans Fallback (Apache License 2.0)</translation>
+    </message>
+    <message>
+        <source>Print: ReportLab, PDFium (BSD), pikepdf (Mozilla Public License 2.0), HarfBuzz (MIT)</source>
+        <translation>Argraffu: ReportLab, PDFium (BSD), pikepdf (Mozilla Public License 2.0), HarfBuzz (MIT)</translation>
+    </message>
+    <message>
+        <source>QR codes: Segno (BSD), ZXing-C++ (Apache License 2.0)</source>
+        <translation>Codau QR: Segno (BSD), ZXing-C++ (Apache License 2.0)</translation>
     </message>
     <message>
         <source>About</source>
@@ -12971,7 +12979,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>How it was run, and how to read this</source>
-        <translation>Sut y cynhaliwyd y sesiwn, a sut i ddarllen hyn</translation>
+        <translation>Y dull, a sut i ddarllen hyn</translation>
     </message>
     <message>
         <source>The fishbowl</source>
@@ -12995,7 +13003,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>In open space the people who came made the agenda: whoever had a topic posted it and opened its breakout, and everybody chose freely where to go, and could move on at any time. What a breakout came to is told as its own report says it; what nobody reported is not in here.</source>
-        <translation>Mewn gofod agored, y bobl a ddaeth a luniodd yr agenda: roedd pwy bynnag oedd â phwnc yn ei osod ac yn agor ei grŵp trafod, a phawb yn dewis yn rhydd i ble i fynd, gan gael symud ymlaen unrhyw bryd. Mae&apos;r hyn y daeth grŵp trafod iddo yma fel y mae ei adroddiad ei hun yn ei ddweud; nid yw&apos;r hyn na chafodd ei adrodd wedi&apos;i gynnwys.</translation>
+        <translation>Mewn gofod agored, y bobl a ddaeth a luniodd yr agenda: roedd pwy bynnag oedd â phwnc yn ei osod ac yn agor ei grŵp trafod, a phawb yn dewis yn rhydd i ble i fynd, gan gael symud ymlaen unrhyw bryd. Mae casgliadau pob grŵp trafod yng ngeiriau ei adroddiad ei hun; ni chynhwysir yr hyn na chafodd ei adrodd.</translation>
     </message>
     <message>
         <source>People put notes that belong together into themes, and named the themes last. How many notes a theme has says how much was written about it, not how many people agree. Quotes were chosen by whoever wrote this up, and stand as they were written.</source>
@@ -13003,7 +13011,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Dots were placed on options by those in the room; they show what was weighed most that day and are no vote. A priority is called shared only where each of the two groups chose it on its own.</source>
-        <translation>Gosodwyd dotiau ar opsiynau gan y rhai yn yr ystafell; maent yn dangos beth gafodd fwyaf o bwys y diwrnod hwnnw, ac nid pleidlais ydynt. Dim ond os dewisodd y ddau grŵp hi, pob un ar ei ben ei hun, y gelwir blaenoriaeth yn gyffredin.</translation>
+        <translation>Gosodwyd dotiau ar opsiynau gan y rhai yn yr ystafell; maent yn dangos beth gafodd y pwys mwyaf y diwrnod hwnnw, ac nid pleidlais ydynt. Dim ond os dewisodd y ddau grŵp hi, pob un ar ei ben ei hun, y gelwir blaenoriaeth yn gyffredin.</translation>
     </message>
     <message>
         <source>Times are those of the clock of the computer on which the session was run.</source>
@@ -13627,7 +13635,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>How it was done</source>
-        <translation>Sut y gwnaed hyn</translation>
+        <translation>Y dull</translation>
     </message>
     <message>
         <source>All notes, numbered ({0})</source>
