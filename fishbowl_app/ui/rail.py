@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.theme import font, gap, theme_notifier
+from fishbowl_app.ui.widgets.words import doubled
 
 
 class Rail(QWidget):
@@ -38,10 +39,12 @@ class Rail(QWidget):
         self._layout.addWidget(widget)
 
     def _fit(self) -> None:
-        """Give the buttons room for their words when they are bold: the one that is checked asks too late."""
+        """Give the buttons room for their words when they are bold, long ones in two lines."""
         letters = QFontMetrics(font(bold=True))
         for button in self.findChildren(QToolButton):
-            width = letters.horizontalAdvance(button.accessibleName()) + gap(2)
+            lines = _lines(button.accessibleName(), letters)
+            button.defaultAction().setIconText(doubled("\n".join(lines)))
+            width = max(map(letters.horizontalAdvance, lines)) + gap(1)
             button.setMinimumSize(max(gap(13), width), gap(7))
 
     def _button(self, action: QAction) -> QToolButton:
@@ -53,3 +56,12 @@ class Rail(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().replace("&&", "&"))
         return button
+
+
+def _lines(words: str, letters: QFontMetrics) -> list[str]:
+    """Return words that are wider than a usual button in two lines, parted where the wider one is narrowest."""
+    spaces = [place for place, letter in enumerate(words) if letter == " "]
+    if not spaces or letters.horizontalAdvance(words) <= gap(13):
+        return [words]
+    parted = [[words[:place], words[place + 1 :]] for place in spaces]
+    return min(parted, key=lambda lines: max(map(letters.horizontalAdvance, lines)))

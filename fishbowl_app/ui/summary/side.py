@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import FlowLayout
@@ -44,6 +44,15 @@ class Side(QWidget):
         """Put a button below the cards, and return it."""
         self._buttons.layout().addWidget(made)
         return made
+
+    def follow(self, listed: QAbstractItemView) -> None:
+        """Keep in sight the row on which somebody stands; the list does not scroll, it is as high as its rows."""
+        listed.selectionModel().currentChanged.connect(lambda current, _: self._reveal(listed, current))
+
+    def _reveal(self, listed: QAbstractItemView, current: QModelIndex) -> None:
+        row = listed.visualRect(current)
+        middle = listed.viewport().mapTo(self._inside, row.center())
+        self._scroll.ensureVisible(middle.x(), middle.y(), 0, row.height() // 2 + gap())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -272,6 +272,7 @@ class HandoutsPage(Page):
         self.single_button = button(self.tr("Save a file for each kind…"), "open", parent=self)
         self.form.body.addWidget(self.single_button)
         self.side = Side(self.missing, card, self.sheet, self.form, parent=self)
+        self.side.follow(self.kinds)
         self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "export", "primary", self))
         self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
         split = SplitView(NAME, self.desk.settings, parent=self)

@@ -12,7 +12,7 @@ from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import PlainLabel, tool_button
 from fishbowl_app.ui.widgets.choice import ChoiceBox
 
-_LEAST_LETTERS = 7
+_LEAST_LETTERS = 4
 
 
 class PreviewBar(QWidget):

@@ -240,6 +240,7 @@ class SummaryPage(Page):
             made.clicked.connect(action.trigger)
             others.body.addWidget(made)
         self.side = Side(self.checks, card, self.form, others, parent=self)
+        self.side.follow(self.parts)
         self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "summary", "primary", self))
         self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
         self.save_button.clicked.connect(self.save)
