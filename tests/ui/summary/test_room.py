@@ -432,6 +432,17 @@ def test_what_is_chosen_for_a_kind_is_offered_where_one_stands_on_it(qtbot, room
     assert page.choices.options.copies_of("slips") == 2
 
 
+def test_the_kind_on_which_one_stands_is_in_sight(qtbot, room):
+    page = room.handouts
+    room.open_page("page_handouts")
+    page.kinds.setFocus()
+    for key, row in ((Qt.Key.Key_End, page.model.rowCount() - 1), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(page.kinds, key)
+        assert page.kinds.currentIndex().row() == row
+        area = page.kinds.visualRect(page.kinds.currentIndex())
+        qtbot.waitUntil(lambda area=area: page.kinds.viewport().visibleRegion().contains(area.center()))
+
+
 def test_thumbnails_come_by_themselves(qtbot, room):
     page = room.handouts
     room.open_page("page_handouts")
