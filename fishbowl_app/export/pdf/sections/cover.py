@@ -11,7 +11,7 @@ from fishbowl_app.model.report_parts.data import Summary
 
 _PAD = 26.0  # points
 _ABOVE, _BELOW = 150.0, 60.0  # of the title, inside the band
-_CROWDED = 0.35  # of that where there are long words
+_CROWDED, _LARGE = 0.35, 0.2  # of that where there are long words; in large print
 _SHORT_TITLE, _SHORT_QUESTION = 60, 140  # letters
 
 
@@ -53,7 +53,7 @@ def title_of(press: Press, summary: Summary) -> str:
 
 
 def _band(press: Press, summary: Summary, roomy: bool) -> Panel:
-    sheet, air = press.sheet, 1.0 if roomy else _CROWDED
+    sheet, air = press.sheet, 1.0 if roomy else _LARGE if press.large else _CROWDED
     content: list[Block] = [
         press.paragraph(press.words.translate("Summary", "Summary of the session"), look.OVERLINE),
         Gap(_ABOVE * air),
