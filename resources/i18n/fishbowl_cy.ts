@@ -1626,11 +1626,11 @@
     </message>
     <message>
         <source>On a sign, {0} mm wide, phones read it from {1} m; on a poster, {2} mm, from {3} m.</source>
-        <translation>Ar arwydd, yn {0} mm o led, gall ffonau ei ddarllen o {1} m; ar boster, yn {2} mm, o {3} m.</translation>
+        <translation>Ar arwydd, yn {0}&#xa0;mm o led, gall ffonau ei ddarllen o {1}&#xa0;m; ar boster, yn {2}&#xa0;mm, o {3}&#xa0;m.</translation>
     </message>
     <message>
         <source>It holds much: in the hand it has to be {0} mm wide at least.</source>
-        <translation>Mae&apos;n dal llawer: yn y llaw rhaid iddo fod o leiaf {0} mm o led.</translation>
+        <translation>Mae&apos;n dal llawer: yn y llaw rhaid iddo fod o leiaf {0}&#xa0;mm o led.</translation>
     </message>
     <message>
         <source>{0} of {1} codes were read from the printed page.</source>
@@ -9218,7 +9218,7 @@
     </message>
     <message>
         <source>Fit the width</source>
-        <translation>Llenwi&apos;r lled</translation>
+        <translation>Lled llawn</translation>
     </message>
     <message>
         <source>Whole page</source>
