@@ -12330,11 +12330,11 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Shown to the room</source>
-        <translation>Yn cael ei ddangos i&apos;r ystafell</translation>
+        <translation>Ar y sgrin</translation>
     </message>
     <message>
         <source>The Stage is not shown</source>
-        <translation>Llwyfan heb ei ddangos</translation>
+        <translation>Heb ei ddangos</translation>
     </message>
     <message>
         <source>Frozen</source>

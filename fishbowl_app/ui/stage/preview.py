@@ -15,6 +15,7 @@ from fishbowl_app.ui.theme import TextSize, gap, theme
 from fishbowl_app.ui.widgets import PlainLabel
 
 SMALLEST = gap(15)  # as wide as the rail: enough to see what is shown, not to read it
+TALLEST = gap(8)  # so that a square screen leaves the names of rooms their space
 
 
 class StagePreview(QWidget):
@@ -85,7 +86,7 @@ class _SmallPicture(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         across, down = self._stage.size
-        return round(width * down / across)
+        return min(round(width * down / across), TALLEST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         across, down = self._stage.size

@@ -15,7 +15,7 @@ from fishbowl_app.model.ops.seating import leave, sit_down
 from fishbowl_app.model.ops.time import start_activity
 from fishbowl_app.ui.settings import STAGE_COLOURS, WARN_MOST_S, StageColours
 from fishbowl_app.ui.stage import layout, show, window
-from fishbowl_app.ui.stage.preview import StagePreview
+from fishbowl_app.ui.stage.preview import TALLEST, StagePreview
 from fishbowl_app.ui.stage.show import Showing, stage_show
 from tests.ui.conftest import person
 
@@ -265,11 +265,12 @@ def test_the_preview_has_the_shape_and_colour_of_the_stage(controller, desk, qtb
     preview = StagePreview(desk)
     qtbot.addWidget(preview)
     picture = preview._picture
-    assert picture.heightForWidth(320) == 180
-    picture.resize(320, 180)
-    assert picture.grab().toImage().pixelColor(20, 20) == stage_show(desk).look.background
+    assert picture.heightForWidth(112) == 63
+    picture.resize(112, 63)
+    assert picture.grab().toImage().pixelColor(8, 8) == stage_show(desk).look.background
     stage_show(desk).place("Old projector", (1024, 768))
-    assert picture.heightForWidth(320) == 240
+    assert picture.heightForWidth(80) == 60
+    assert picture.heightForWidth(112) == TALLEST
 
 
 def test_preview_and_stage_share_one_show(desk, controller, qtbot):
