@@ -13,7 +13,7 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from fishbowl_app.model.text import defused
+from fishbowl_app.model.text import defused, tidy
 
 Cell = str | int
 Row = Sequence[Cell]
@@ -34,7 +34,7 @@ def csv_file(table: DataTable) -> bytes:
     """Return a table as CSV in UTF-8, with commas."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerows([table.heads, *([_defused(cell) for cell in row] for row in table.rows)])
+    writer.writerows([table.heads, *([_defused(_in_characters(cell)) for cell in row] for row in table.rows)])
     return (BYTE_ORDER_MARK + text.getvalue()).encode("utf-8")
 
 
@@ -56,12 +56,17 @@ def xlsx_file(table: DataTable, wide: Collection[int] = (1,)) -> bytes:
     return content.getvalue()
 
 
+def _in_characters(cell: Cell) -> Cell:
+    """Return a cell without what no sheet can hold: a session by a stranger may have any character."""
+    return tidy(cell, single_line=False) if isinstance(cell, str) else cell
+
+
 def _defused(cell: Cell) -> Cell:
     return defused(cell) if isinstance(cell, str) else cell
 
 
 def _fill(cell: SheetCell | MergedCell, value: Cell) -> None:
-    cell.value = value
+    cell.value = _in_characters(value)
     cell.alignment = Alignment(vertical="top", wrap_text=True)
     if isinstance(value, str):
         cell.data_type = "s"  # also where it begins like a formula

@@ -16,7 +16,7 @@ from fishbowl_app.model.entities import Activity, Kind, NameStyle, Note
 from fishbowl_app.model.report_parts.note_data import Origins
 from fishbowl_app.model.report_parts.said import ThemeName
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.model.text import same_key, tidy
+from fishbowl_app.model.text import same_key
 
 
 def note_table(snapshot: Snapshot, style: NameStyle, words: Wording) -> DataTable:
@@ -28,7 +28,7 @@ def note_table(snapshot: Snapshot, style: NameStyle, words: Wording) -> DataTabl
         words: the language of the heads.
     """
     columns = _columns(snapshot, style, words)
-    rows = [[_in_characters(cell(note)) for cell in columns.values()] for note in snapshot.note_list]
+    rows = [[cell(note) for cell in columns.values()] for note in snapshot.note_list]
     used = [place for place in range(len(columns)) if place == 0 or any(row[place] for row in rows)]
     heads = list(columns)
     return DataTable(
@@ -36,11 +36,6 @@ def note_table(snapshot: Snapshot, style: NameStyle, words: Wording) -> DataTabl
         tuple(heads[place] for place in used),
         tuple(tuple(row[place] for place in used) for row in rows),
     )
-
-
-def _in_characters(cell: Cell) -> Cell:
-    """Return a cell without what no sheet can hold: a session by a stranger may have any character."""
-    return tidy(cell, single_line=False) if isinstance(cell, str) else cell
 
 
 # --- what stands in the columns ---------------------------------------------------------------------------

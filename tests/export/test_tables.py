@@ -103,3 +103,14 @@ def test_a_board_without_notes_is_a_table_without_rows(tmp_path):
 def test_the_workbook_does_not_tell_whose_computer_it_was_made_on(board):
     book = openpyxl.load_workbook(io.BytesIO(xlsx_file(note_table(board.snapshot, NameStyle.ALL, ENGLISH))))
     assert (book.properties.creator, book.properties.lastModifiedBy) == ("Fishbowl", None)
+
+
+@pytest.mark.parametrize("write", WRITERS.values(), ids=WRITERS)
+def test_what_no_sheet_can_hold_is_left_out_of_a_cell(write):
+    """A session by a stranger may have any character, and a formula may hide behind one."""
+    content = write(DataTable("Texts", ("id", "Text"), (("title", "A bell\x07 rings"), ("place", "\x01=1+1"))))
+    if write is xlsx_file:
+        cells = [row[1].value for row in openpyxl.load_workbook(io.BytesIO(content)).active.iter_rows(min_row=2)]
+        assert cells == ["A bell rings", "=1+1"]
+    else:
+        assert [row[1] for row in csv.reader(io.StringIO(content.decode()))][1:] == ["A bell rings", "'=1+1"]
