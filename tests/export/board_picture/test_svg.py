@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fishbowl_app.export.board_picture.drawing import PAPER, Box, Line, pieces
-from fishbowl_app.export.board_picture.fitting import SIZES, cut, fitted
+from fishbowl_app.export.board_picture.fitting import SIZES, cut, fitted, width_of_line
 from fishbowl_app.export.board_picture.svg import board_svg
-from fishbowl_app.export.pdf.fonts import BODY, width_of
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.themes import set_aside
@@ -34,12 +33,12 @@ def session(tmp_path) -> Iterator[Session]:
 def test_every_note_on_top_is_there_as_text_and_as_what_is_read_out(session):
     svg = ElementTree.fromstring(board_svg(board_view(session.snapshot, NameStyle.ROLES), ENGLISH).encode())
     groups = svg.findall(f"{NS}g")
-    told = [" ".join(text.text or "" for text in group.findall(f"{NS}text")) for group in groups]
+    told = ["".join((text.text or "").replace(" ", "") for text in group.findall(f"{NS}text")) for group in groups]
     read = [group.findtext(f"{NS}title") or "" for group in groups]
     shown = [note for note in session.snapshot.top_notes if not note.set_aside]
     assert shown
     for note in shown:
-        words = " ".join(note.text.split())
+        words = "".join(note.text.split())
         assert any(words in each for each in told)
         assert any(note.text in each for each in read)
 
@@ -68,7 +67,7 @@ def test_all_lies_within_the_picture_and_every_line_on_its_paper(session):
         assert bottom < view.height
         for line in (mark for mark in piece.marks if isinstance(mark, Line)):
             assert boxes[0].x <= line.x
-            assert line.x + width_of(line.text, BODY, line.size) <= right + 1
+            assert line.x + width_of_line(line.text, line.size) <= right + 1
             assert boxes[0].y < line.y < bottom
 
 
@@ -87,6 +86,17 @@ def test_fitted_words_are_all_there(text):
     found = fitted(text, 140, 100)
     assert "".join("".join(found.lines).split()) == "".join(text.split())
     assert len(found.lines) * found.leading <= 100 or found.size == SIZES[-1]
+
+
+def test_no_line_is_wider_than_its_paper_in_any_script():
+    for text in (
+        "墙壁潮湿，冬天很冷" * 12,
+        "Стены сырые и зимой очень холодно " * 6,
+        "الجدران رطبة والشتاء بارد " * 6,
+    ):
+        found = fitted(text, 140, 100)
+        assert max(width_of_line(line, found.size) for line in found.lines) <= 140
+        assert "".join("".join(found.lines).split()) == "".join(text.split())
 
 
 def test_a_line_that_is_too_long_ends_in_an_ellipsis():

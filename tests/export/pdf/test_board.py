@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
+from fishbowl_app.export.pdf import look
+from fishbowl_app.export.pdf.escape import Ink
 from fishbowl_app.export.pdf.parts import BOARD, CANVASES, NOTES, PAPER_NAMES, ROUNDS, THEMES, WORDS
+from fishbowl_app.export.pdf.sections import canvases
+from fishbowl_app.export.pdf.typeset.lettering import Lettering
+from fishbowl_app.export.pdf.typeset.paragraph import Paragraph
 from fishbowl_app.model.entities import NameStyle, Region
 from fishbowl_app.model.session import Session
 from tests.export.boards import WORDS as SAID
@@ -145,3 +151,12 @@ def test_whatever_people_call_things_the_pdf_is_made(board, pdf, hard):
         tx.update(now.notes["note 4"], text=hard)
         tx.update(now.group_list[0], name=hard[:40])
     assert {title for level, title, _ in outline_of(pdf(parts=BOARD)) if not level} == set(HEADINGS.values())
+
+
+@pytest.mark.parametrize("words", ["漢字かな交じり文、", "Русский текст на заметке ", "가나다라 마바사 아자차 "])
+@pytest.mark.parametrize("style", look.STICKERS)
+def test_what_is_said_to_fit_on_a_note_does_in_every_script(words, style):
+    lettering = Lettering(Ink())
+    for times, wide in product(range(1, 9), range(40, 200, 20)):
+        if canvases._fits(words * times, style, wide, wide * 0.75):
+            assert Paragraph(lettering, words * times, style, None).height(wide) <= wide * 0.75

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Block, Figure
-from fishbowl_app.export.pdf.fonts import width_of
+from fishbowl_app.export.pdf.escape import Ink
 from fishbowl_app.export.pdf.pictures.board import (
     AXIS,
     PAD,
@@ -21,6 +22,8 @@ from fishbowl_app.export.pdf.pictures.board import (
 )
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections.columns import in_columns
+from fishbowl_app.export.pdf.typeset.breaking import broken, whole_parts
+from fishbowl_app.export.pdf.typeset.lettering import Lettering
 from fishbowl_app.export.write_up import said_by
 from fishbowl_app.model.report_parts.board_data import CanvasNote, CanvasPart, WordLine
 from fishbowl_app.model.report_parts.data import Summary
@@ -126,25 +129,20 @@ def _fitting(press: Press, text: str, part: CanvasPart) -> ParagraphStyle | None
 
 def _fits(text: str, style: ParagraphStyle, wide: float, high: float) -> bool:
     """Tell whether words fit, none of them broken."""
-    if wide < 4 * style.fontSize:
+    lettering = _lettering()
+
+    def measure(words: str) -> float:
+        return lettering.width(words, style.fontName, style.fontSize)
+
+    if wide < max([4 * style.fontSize, *map(measure, whole_parts(text))]):
         return False
-    lines = list(_lines(text, style, wide))
-    return len(lines) * style.leading <= high and max(lines, default=0.0) <= wide
+    return len(broken(text, wide, measure)) * style.leading <= high
 
 
-def _lines(text: str, style: ParagraphStyle, wide: float) -> Iterator[float]:
-    """Yield how wide each line of a text is; one of a single word may be wider than it should."""
-    space = width_of(" ", style.fontName, style.fontSize)
-    for line in text.split("\n"):
-        along = 0.0
-        for word in line.split():
-            needed = width_of(word, style.fontName, style.fontSize)
-            if along and along + space + needed > wide:
-                yield along
-                along = needed
-            else:
-                along += (space if along else 0.0) + needed
-        yield along
+@cache
+def _lettering() -> Lettering:
+    """Return what measures words before there is a document to set them in."""
+    return Lettering(Ink())
 
 
 # --- words ------------------------------------------------------------------------------------------------

@@ -43,6 +43,11 @@ def words_of(text: str) -> list[str]:
     return [word for word in _SPACES.split(text.replace("\n", " ")) if word]
 
 
+def whole_parts(text: str) -> list[str]:
+    """Return what of a text is broken only where it is wider than a line: its words, its ideographs."""
+    return [part for word in words_of(text) for part in ([word] if word.isascii() else _BETWEEN.split(word))]
+
+
 def _way_of(paragraph: str) -> type[str]:
     if not has_leftward(paragraph):
         return str
@@ -69,7 +74,7 @@ def _lines(paragraph: str, width: float, measure: Measure) -> Iterator[str]:
 
 def _pieces(word: str, width: float, measure: Measure) -> Iterator[str]:
     """Yield what a word may be broken into."""
-    for part in [word] if word.isascii() else _BETWEEN.split(word):
+    for part in whole_parts(word):
         for smaller in [part] if measure(part) <= width else _AFTER_STROKE.split(part):
             if measure(smaller) <= width:
                 yield smaller
