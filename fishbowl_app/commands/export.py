@@ -6,8 +6,8 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from fishbowl_app.commands.named import say_named
-from fishbowl_app.export.note_files import write_notes
+from fishbowl_app.commands.named import say_named, say_texts
+from fishbowl_app.export.note_files import untranslated, write_notes
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report_parts.note_data import Origins
 from fishbowl_app.model.session import Session
@@ -27,6 +27,8 @@ def export(arguments: Namespace) -> int:
     write_notes(snapshot, target, style=style, language=language, never=[source])
     print(translate("Commands", "{0} was written.").format(target))
     _warn(Origins(snapshot, style))
+    missing = untranslated(snapshot, target, style=style, language=language)
+    say_texts(translate("Commands", "Look: texts that are not translated yet: {0}"), missing)
     return 0
 
 

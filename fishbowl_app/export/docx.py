@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,7 +15,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from fishbowl_app.export.wording import Wording
-from fishbowl_app.export.write_up import Block, Form, write_up
+from fishbowl_app.export.write_up import Block, Form, paragraphs, write_up
 from fishbowl_app.model.rules.article import Article
 
 _STYLES = {
@@ -31,12 +32,13 @@ _PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # mm
 _INK, _ACCENT, _QUIET = RGBColor(0x1F, 0x1B, 0x16), RGBColor(0x0B, 0x6A, 0x6E), RGBColor(0x59, 0x52, 0x49)
 
 
-def word_file(told: Article, words: Wording, paper: str = "A4") -> bytes:
+def word_file(told: Article, words: Wording, tongues: Mapping[str, str] | None = None, paper: str = "A4") -> bytes:
     """Return the write-up as a DOCX file.
 
     Args:
         told: what it says.
         words: the language of headings and labels.
+        tongues: of texts that are in another language, which.
         paper: one of PAPER_NAMES.
     """
     made = Document()
@@ -44,18 +46,19 @@ def word_file(told: Article, words: Wording, paper: str = "A4") -> bytes:
     _set_styles(made, words)
     styles = {form: made.styles[name].style_id for form, name in _STYLES.items()}
     blocks = write_up(told, words)
+    spoken = {part: tongue for text, tongue in (tongues or {}).items() for part in (text, *paragraphs(text))}
     for block in blocks:
-        _add(made, styles[block.form], block)
+        _add(made, styles[block.form], block, block.language or spoken.get(block.text, ""))
     _set_properties(made, blocks[0].text, words)
     content = io.BytesIO()
     made.save(content)
     return content.getvalue()
 
 
-def _add(made: WordDocument, style_id: str, block: Block) -> None:
+def _add(made: WordDocument, style_id: str, block: Block, language: str) -> None:
     paragraph = made.add_paragraph()
     paragraph._p.style = style_id  # by its name it would be looked for each time, which takes most of the time
-    _say(paragraph, block.text, block.language)
+    _say(paragraph, block.text, language)
     if block.below:
         paragraph.add_run().add_break()
         run = paragraph.add_run(block.below)
@@ -72,7 +75,7 @@ def _say(paragraph: Paragraph, text: str, language: str) -> None:
 def _language(language: str) -> Any:
     """Return the mark that says which language a text is in."""
     mark = OxmlElement("w:lang")
-    mark.set(qn("w:val"), _TAGS[language])
+    mark.set(qn("w:val"), _TAGS.get(language, language))
     return mark
 
 

@@ -47,6 +47,12 @@ def test_somebody_is_told_what_could_give_a_person_away(run, board):
     assert "Estate officer" not in run("export", board, "out.md", "--names", "none").err
 
 
+def test_what_is_not_translated_is_told(run, board):
+    assert "Look: texts that are not translated yet: " in run("export", board, "out.md", "--languages", "cy").err
+    assert "not translated" not in run("export", board, "out.md", "--languages", "en").err
+    assert "not translated" not in run("export", board, "out.json", "--languages", "cy").err
+
+
 @pytest.mark.parametrize("target", ["missing/out.csv", "a folder.csv", "p.csv/out.md"])
 def test_what_cannot_be_written_leaves_everything_as_it_is(run, folder, board, target):
     (folder / "a folder.csv").mkdir()

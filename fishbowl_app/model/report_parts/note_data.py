@@ -9,6 +9,7 @@ from fishbowl_app.model.entities import Colour, NameStyle, Note
 from fishbowl_app.model.report_parts.board import board_texts
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.names import single_person_roles
+from fishbowl_app.model.rules.paired import missing
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -57,6 +58,14 @@ class Origins:
     def naming_texts(self) -> list[str]:
         """Return the texts that go out and name people who are not to be named, or may; they stay as they are."""
         return [text for text in _texts(self._snapshot) if self._naming.named_in(text) is not None]
+
+    def untranslated(self, language: str) -> list[str]:
+        """Return the texts that go out and have no translation into a language, or an old one."""
+        told = set(_texts(self._snapshot))
+        for origin in map(self.of, self._snapshot.notes.values()):
+            told |= {origin.group, origin.role}
+        lacking = (each.text for each in missing(self._snapshot, language) if each.place.field != "question")
+        return [text for text in dict.fromkeys(lacking) if text in told]
 
     def _name(self, note: Note) -> str:
         person = self._snapshot.participants.get(note.participant_id or "")
