@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from fishbowl_app.model.entities import Code, NameStyle
 from fishbowl_app.model.report_parts import rounds, shares
@@ -12,7 +11,7 @@ from fishbowl_app.model.report_parts.board import board_part, board_texts
 from fishbowl_app.model.report_parts.data import AgendaItem, FishbowlWay, NameInText, Summary, Where
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.open_space import open_space_part, open_space_texts
-from fishbowl_app.model.rules.agenda import Line, first_start, start_of_day, timetable
+from fishbowl_app.model.rules.agenda import Line, day_of, start_of_day, timetable
 from fishbowl_app.model.rules.paired import in_language, missing, tongues
 from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 
@@ -44,7 +43,7 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
     return Summary(
         title=details.title,
         question=details.question,
-        date=details.held_on or _date_of(first_start(snapshot)),
+        date=day_of(snapshot),
         place=details.place,
         moderator=details.moderator,
         names=naming.style,
@@ -96,11 +95,6 @@ def _item(line: Line, now: float) -> AgendaItem:
         length_s=activity.length_s,
         ran_s=None if activity.started_at is None else max(0.0, end - activity.started_at),
     )
-
-
-def _date_of(instant: float | None) -> str:
-    """Return the day of an instant where this computer is, as an ISO date."""
-    return "" if instant is None else datetime.fromtimestamp(instant).date().isoformat()
 
 
 def _named_in_texts(snapshot: Snapshot, naming: Naming) -> Iterator[NameInText]:

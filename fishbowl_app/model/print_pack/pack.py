@@ -14,7 +14,7 @@ from fishbowl_app.model.print_pack.open_space import space_tags, topic_cards, wa
 from fishbowl_app.model.print_pack.seats import planned_rounds, seat_cards
 from fishbowl_app.model.report_parts.data import FishbowlWay
 from fishbowl_app.model.report_parts.naming import Naming
-from fishbowl_app.model.rules.agenda import Line, start_of_day, timetable
+from fishbowl_app.model.rules.agenda import Line, day_of, start_of_day, timetable
 from fishbowl_app.model.rules.dots import letter_of
 from fishbowl_app.model.rules.match import by_letters
 from fishbowl_app.model.rules.paired import in_language, missing, tongues
@@ -55,7 +55,7 @@ def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL)
     return PrintPack(
         title=details.title,
         question=details.question,
-        date=details.held_on,
+        date=day_of(snapshot),
         place=details.place,
         moderator=details.moderator,
         names=names,

@@ -139,10 +139,20 @@ def running_end(snapshot: Snapshot, activity: Activity, now: float) -> float:
     return now if timebox.ended_at is not None else now + max(0.0, left)
 
 
+def day_of(snapshot: Snapshot) -> str:
+    """Return the ISO date that is told of a session, "" before anybody said it.
+
+    What was typed counts more than when it was started in the app: that may have been a trial, or afterwards.
+    """
+    began = first_start(snapshot)
+    return snapshot.details.held_on or ("" if began is None else _local_date(began))
+
+
 def start_of_day(snapshot: Snapshot, now: float) -> float | None:
     """Return when the day is planned to begin, None where no time of day is given.
 
-    The day is the one on which the session really began; before that the date it is held on, else today.
+    The day is the one on which the session really began, whatever `day_of` tells: clocks go by it. Before that it
+    is the date it is held on, else today.
     """
     details = snapshot.details
     first = first_start(snapshot)

@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from fishbowl_app.model.entities import Code, CodeKind, Space, WifiSecurity
 from fishbowl_app.model.errors import BadAddress
-from fishbowl_app.model.rules.agenda import first_start, planned_finish, start_of_day, timetable
+from fishbowl_app.model.rules.agenda import day_of, local_instant, planned_finish, timetable
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.web_address import typed_address, web_address
 
@@ -228,19 +228,14 @@ def _when(code: Code, snapshot: Snapshot, now: float) -> _When:
     title = owner.title if owner else details.title or code.label
     space = snapshot.spaces.get(topic.space_id or "") if topic else None
     place = ", ".join(part for part in (space.name if space else "", details.place) if part)
-    day_start = start_of_day(snapshot, now)
+    day = day_of(snapshot)
+    day_start = local_instant(day, details.start_at)
     if code.owner_id:
         lines = (line for line in timetable(snapshot, now, day_start) if line.activity == activity)
         span = next(((line.planned_start, line.planned_end) for line in lines), (None, None))
     else:
         span = (day_start, planned_finish(snapshot, day_start))
-    return _When(title, place, _day(snapshot), *(span if _day(snapshot) else (None, None)))
-
-
-def _day(snapshot: Snapshot) -> str:
-    """Return the ISO date of the session, "" before anybody said it."""
-    began = first_start(snapshot)
-    return snapshot.details.held_on if began is None else datetime.fromtimestamp(began).date().isoformat()
+    return _When(title, place, day, *(span if day else (None, None)))
 
 
 def _times(when: _When) -> str:

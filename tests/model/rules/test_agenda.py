@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from fishbowl_app.model.entities import Kind, State
 from fishbowl_app.model.rules.agenda import (
+    day_of,
     expected,
     late_s,
     local_instant,
@@ -291,6 +292,13 @@ def test_the_day_starts_on_its_date_or_when_it_really_began_or_today():
     assert clock(start_of_day(a_day(activity("welcome", started=noon_of_next_day)), T0)) == 24 * 60
     assert clock(start_of_day(a_day(held_on=""), noon_of_next_day)) == 24 * 60
     assert start_of_day(a_day(start_at=""), noon_of_next_day) is None
+
+
+def test_the_day_that_is_told_is_the_one_typed_or_when_it_began():
+    begun = activity("welcome", started=local_instant("2026-05-29", "12:00"))
+    assert day_of(a_day(begun)) == DAY
+    assert day_of(a_day(begun, held_on="")) == "2026-05-29"
+    assert day_of(a_day(held_on="")) == ""
 
 
 # --- what always holds ------------------------------------------------------------------------------------

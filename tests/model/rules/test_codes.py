@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from fishbowl_app.model.entities import Code, CodeKind, WifiSecurity
+from fishbowl_app.model.print_pack.pack import print_pack
+from fishbowl_app.model.report import summary_of
 from fishbowl_app.model.rules.agenda import local_instant
 from fishbowl_app.model.rules.code_size import SizeProblem, verdict
 from fishbowl_app.model.rules.codes import (
@@ -76,6 +78,17 @@ def test_the_calendar_has_the_day_as_planned_in_utc():
     words = dict(address_in_words(EVENT, session, T0))
     assert words[Item.DAY] == "2026-05-12"
     assert words[Item.TIMES] == "09:30–11:00"
+
+
+def test_a_trial_on_another_day_does_not_move_the_calendar():
+    tried = a_session(a_round("First", local_instant("2026-05-10", "20:00"), minutes=60), **DAY)
+    assert f"DTSTART:{in_utc('09:30')}\nDTEND:{in_utc('10:30')}" in payload(EVENT, tried, T0)
+    told = {
+        dict(address_in_words(EVENT, tried, T0))[Item.DAY],
+        summary_of(tried, T0).date,
+        print_pack(tried, T0).date,
+    }
+    assert told == {"2026-05-12"}
 
 
 def test_the_calendar_has_a_round_and_a_breakout_in_its_space():
