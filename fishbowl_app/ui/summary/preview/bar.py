@@ -73,8 +73,8 @@ class PreviewBar(QWidget):
         row.addWidget(self.label)
         row.addWidget(self.page)
         row.addWidget(self.of)
-        row.addWidget(self.headings, 1)
-        row.addWidget(self.zoom)
+        row.addWidget(self.headings, 2)
+        row.addWidget(self.zoom, 1)
         row.addWidget(self.list)
 
     def _connect(self) -> None:
