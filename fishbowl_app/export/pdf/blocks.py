@@ -28,12 +28,16 @@ class Block:
 
 @dataclass(frozen=True)
 class Text(Block):
-    """Anybody's words as a paragraph; line breaks are kept. `language` is theirs, `link` where they lead."""
+    """Anybody's words as a paragraph; line breaks are kept. `language` is theirs, `link` where they lead.
+
+    `is_title`: it is what the document is called, which programs that read aloud are told.
+    """
 
     words: str
     style: ParagraphStyle
     language: str
     link: str = ""
+    is_title: bool = False
 
 
 @dataclass(frozen=True)

@@ -90,8 +90,6 @@ def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyl
 
 
 OVERLINE = _style("overline", 10, 14, fontName=BOLD, textColor=ON_ACCENT)
-TITLE = _style("title", 27, 32, fontName=BOLD, textColor=ON_ACCENT, spaceBefore=6)
-LEAD = _style("lead", 14, 20, fontName=ITALIC, textColor=ON_ACCENT, spaceBefore=10)
 HEADING = _style("heading", 18, 22, fontName=BOLD, textColor=ACCENT, spaceBefore=22, spaceAfter=6)
 SUBHEADING = _style("subheading", 12, 16, fontName=BOLD, spaceBefore=14, spaceAfter=5)
 MINOR_HEADING = _style("minor heading", 10.5, 14, fontName=BOLD, textColor=QUIET, spaceBefore=10, spaceAfter=3)

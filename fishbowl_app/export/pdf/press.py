@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reportlab.lib.styles import ParagraphStyle
 
@@ -37,6 +37,10 @@ class Press:
     def paragraph(self, text: str, style: ParagraphStyle = look.PLAIN, *, link: str = "") -> Text:
         """Return anybody's words as a paragraph; `link` is the address it leads to."""
         return Text(text, style, self.tongues.get(text, self.language), link)
+
+    def title(self, text: str, style: ParagraphStyle) -> Text:
+        """Return what the document is called."""
+        return replace(self.paragraph(text, style), is_title=True)
 
     def heading(self, text: str, level: int = 1, *, room: float = 0.0) -> Heading:
         """Return a heading of level 1 to 3; `room` is how much of what follows is on its page, in points."""

@@ -57,7 +57,7 @@ def _band(press: Press, summary: Summary, roomy: bool) -> Panel:
     content: list[Block] = [
         press.paragraph(press.words.translate("Summary", "Summary of the session"), look.OVERLINE),
         Gap(_ABOVE * air),
-        press.paragraph(title_of(press, summary), look.COVER_TITLE if roomy else look.COVER_TITLE_LONG),
+        press.title(title_of(press, summary), look.COVER_TITLE if roomy else look.COVER_TITLE_LONG),
     ]
     if summary.question:
         style = look.COVER_LEAD if roomy else look.COVER_LEAD_LONG

@@ -17,7 +17,6 @@ Make = Callable[[Text], Piece]
 
 _GUTTER = 18.0  # between two languages beside each other
 _NEAR = 1.5  # between one above the other
-_TITLES = ("title", "cover title")  # how the names of styles begin in which a document says what it is called
 
 
 def texts_of(words: Words) -> list[Text]:
@@ -55,9 +54,9 @@ def in_halves(pieces: Sequence[Piece]) -> Beside:
 
 
 def set_text(text: Text, at: Place, role: str = "", *, style: ParagraphStyle | None = None) -> Paragraph:
-    """Return one text as a paragraph; with `role` "" its style says what it is."""
+    """Return one text as a paragraph; with `role` "" it says itself what it is."""
     used = at.job.style(style or text.style)
-    role = role or ("H1" if text.style.name.startswith(_TITLES) else "P")
+    role = role or ("H1" if text.is_title else "P")
     if role == "H1":
         at.job.level_for(1)
     return paragraph(text, at.job, used, at.element(role, text.language))

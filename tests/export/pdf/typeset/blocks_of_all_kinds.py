@@ -63,9 +63,13 @@ class Maker:
     woven: bool = False
     press: Press = field(default_factory=lambda: Press(A4, Wording("en")))
 
-    def words(self, english: str, welsh: str, style: ParagraphStyle = look.PLAIN) -> Words:
-        first = Text(english, style, "en")
-        return Pair(first, Text(welsh, style, "cy")) if self.woven else first
+    def words(
+        self, english: str, welsh: str, style: ParagraphStyle = look.PLAIN, *, is_title: bool = False
+    ) -> Words:
+        first, second = (
+            Text(words, style, language, is_title=is_title) for words, language in ((english, "en"), (welsh, "cy"))
+        )
+        return Pair(first, second) if self.woven else first
 
     def pages(self) -> list[Pages]:
         foot = self.words("Warm homes", "Cartrefi cynnes", look.FOOTER)
@@ -77,7 +81,7 @@ class Maker:
 
     def _report(self) -> Iterator[Block]:
         press = self.press
-        title = self.words("Warm <b>homes</b>", "Cartrefi cynnes", look.TITLE)
+        title = self.words("Warm <b>homes</b>", "Cartrefi cynnes", look.COVER_TITLE, is_title=True)
         yield Panel((title,), look.ACCENT, 20, bleed=(A4.left, A4.top, A4.right))
         yield press.paragraph("Our page", link="https://example.org/session")
         yield Contents(self.words("Contents", "Cynnwys", look.SUBHEADING))
