@@ -31,4 +31,4 @@ def new(arguments: Namespace) -> int:
 
 def _fill(session: Session, template: Template | None) -> None:
     if template is not None:
-        apply_template(session, template.activities, fishbowl=template.fishbowl, start_at=template.start_at)
+        apply_template(session, template.activities, template.fishbowl, template.start_at, template.translated)

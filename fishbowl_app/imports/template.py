@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from fishbowl_app.model import text
-from fishbowl_app.model.entities import MAX_CHAIRS, MIN_CHAIRS, Format, Kind, QueueOrder, VisitorRule
+from fishbowl_app.model.entities import LANGUAGES, MAX_CHAIRS, MIN_CHAIRS, Format, Kind, QueueOrder, VisitorRule
 from fishbowl_app.model.errors import BadNumber, BadText, DataProblem, DataRefused
 from fishbowl_app.model.ops.details import FishbowlFields
 from fishbowl_app.model.ops.fields import time_of_day
@@ -46,7 +46,8 @@ class TemplateStep:
 class Template:
     """An agenda to begin with, in one language.
 
-    fishbowl: what it sets of how the fishbowl works. start_at: "HH:MM" or "".
+    fishbowl: what it sets of how the fishbowl works. start_at: "HH:MM" or "". translated: for each other language
+    its texts, with what they are in it.
     """
 
     title: str
@@ -54,6 +55,7 @@ class Template:
     fishbowl: FishbowlFields = field(default_factory=FishbowlFields)
     start_at: str = ""
     about: str = ""
+    translated: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def length_s(self) -> int:
@@ -125,7 +127,25 @@ def _template(data: object, language: str) -> Template:
         fishbowl=_fishbowl(whole.get("fishbowl", {})),
         start_at=_start(whole.get("start_at", "")),
         about=_words(whole.get("about", {"en": ""}), "about", language, _ABOUT),
+        translated=_translated(whole, language),
     )
+
+
+def _translated(whole: Mapping[str, Any], language: str) -> dict[str, dict[str, str]]:
+    """Return for each other language the texts of a template that was checked, with what they are in it."""
+    found: dict[str, dict[str, str]] = {}
+    for words in _texts_of(whole):
+        for other in LANGUAGES:
+            if other != language and words.get(language) and words.get(other):
+                found.setdefault(other, {})[words[language]] = words[other]
+    return found
+
+
+def _texts_of(whole: Mapping[str, Any]) -> Iterator[Mapping[str, str]]:
+    """Yield what a template that was checked says, each in its languages, as an op would keep it."""
+    for part in (whole, *whole["activities"]):
+        for name in ("title", "question"):
+            yield {key: text.tidy(words, single_line=True) for key, words in part.get(name, {}).items()}
 
 
 def _step(data: object, place: str, language: str) -> TemplateStep:

@@ -65,7 +65,7 @@ class Sessions(QObject):
             chosen = load_template(template, language)
             path = new_draft(safe_name(chosen.title, ""))
             session = Session.create(path, title=chosen.title, language=language, clock=self._clock)
-            apply_template(session, chosen.activities, chosen.fishbowl, chosen.start_at)
+            apply_template(session, chosen.activities, chosen.fishbowl, chosen.start_at, chosen.translated)
             return session
 
         self._take(make)

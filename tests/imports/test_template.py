@@ -80,6 +80,7 @@ def test_a_file_is_read_in_the_language_asked_for_and_else_in_english(write):
         "Byr",
         (TemplateStep(Kind.ROUND, "Siarad", "Why?", 150),),
         {"chairs": 6, "format": Format.CLOSED},
+        translated={"en": {"Byr": "Short", "Siarad": "Talk"}},
     )
     assert load_template(str(path), "fr").title == "Short"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol, TypedDict, Unpack
 
 from fishbowl_app.model import text
@@ -17,6 +17,7 @@ from fishbowl_app.model.ops.details import FishbowlFields, change_fishbowl
 from fishbowl_app.model.ops.fields import cleaned, time_of_day, whole
 from fishbowl_app.model.ops.find import activity
 from fishbowl_app.model.ops.seat_rules import keep_rules
+from fishbowl_app.model.ops.translations import add_translations
 from fishbowl_app.model.ops.turns import delete_turns, keep_circle, open_turns, pass_over
 from fishbowl_app.model.rules.agenda import in_the_way
 from fishbowl_app.model.rules.wall import begun
@@ -144,10 +145,12 @@ def apply_template(
     activities: Iterable[TemplateActivity],
     fishbowl: FishbowlFields | None = None,
     start_at: str = "",
+    translated: Mapping[str, Mapping[str, str]] | None = None,
 ) -> None:
     """Add the activities of a template at the end of the agenda, as one step.
 
-    How its fishbowl works is taken over where the agenda was empty, its start where the day has none.
+    How its fishbowl works is taken over where the agenda was empty, its start where the day has none. `translated`
+    says for other languages what texts of the template are in them.
 
     Raises:
         BadText, BadNumber, TooManyChairs.
@@ -161,6 +164,7 @@ def apply_template(
             change_fishbowl(tx, fishbowl)
         if start_at and not session.snapshot.details.start_at:
             tx.update(session.snapshot.details, start_at=time_of_day(start_at))
+        add_translations(tx, translated or {})
         keep_circle(tx)
 
 

@@ -46,6 +46,19 @@ def translate_texts(
             _keep(tx, there.get(paired.place), Translation(new_id(), *_key(paired), language, words, source))
 
 
+def add_translations(tx: Tx, known: Mapping[str, Mapping[str, str]]) -> None:
+    """Within a step, say what texts are in other languages where nobody has said it; raises BadText.
+
+    Args:
+        known: for each language texts, with what they are in it.
+    """
+    for language in known.keys() - {tx.snapshot.details.language}:
+        for paired in paired_texts(tx.snapshot, text_language(language)):
+            if not paired.translation and paired.text in known[language]:
+                words = text.clean(known[language][paired.text], paired.rule)
+                tx.insert(Translation(new_id(), *_key(paired), language, words, paired.text))
+
+
 def _present(texts: Mapping[TextPlace, PairedText], place: TextPlace) -> PairedText:
     if place not in texts:
         raise Gone("text", place.owner)

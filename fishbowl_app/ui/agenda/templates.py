@@ -44,7 +44,7 @@ class TemplateMenu(QMenu):
             self._bridge.failed.emit(error)
             return
         kept, _ = self._bridge.tried(
-            apply_template, template.activities, fishbowl=template.fishbowl, start_at=template.start_at
+            apply_template, template.activities, template.fishbowl, template.start_at, template.translated
         )
         if kept:
             self._tell(template)

@@ -6,10 +6,12 @@ import pytest
 
 from fishbowl_app.imports.template import load_template
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import Format, Kind
+from fishbowl_app.model.entities import Format, Kind, Translation
 from fishbowl_app.model.errors import BadText, Gone
 from fishbowl_app.model.ops.agenda import add_activity, apply_template, duplicate_activity, edit_activity
 from fishbowl_app.model.ops.details import edit_details, edit_fishbowl
+from fishbowl_app.model.ops.translations import translate_text
+from fishbowl_app.model.rules.paired import TextPlace, in_language, missing
 from fishbowl_app.model.session import Session
 
 
@@ -45,6 +47,37 @@ def test_a_template_after_other_activities_leaves_the_fishbowl_as_it_is(session)
     assert len(session.snapshot.agenda) == 10
     assert session.snapshot.fishbowl.chairs == 8
     assert session.snapshot.details.start_at == "14:00"
+
+
+def in_welsh(session: Session) -> list[str]:
+    return [item.title for item in in_language(session.snapshot, "cy").agenda]
+
+
+def test_what_our_templates_say_in_the_other_language_comes_along_in_the_same_step(session):
+    template = load_template("five-chair-fishbowl", "en")
+    edit_details(session, title=template.title)
+    before = session.snapshot
+    apply_template(session, template.activities, translated=template.translated)
+    assert missing(session.snapshot, "cy") == []
+    assert in_language(session.snapshot, "cy").details.title == "Powlen bysgod pum cadair"
+    assert in_welsh(session) == [step.title for step in load_template("five-chair-fishbowl", "cy").activities]
+    session.undo()
+    assert session.snapshot == before
+
+
+def test_what_somebody_translated_stays_as_it_is(session):
+    first = add_activity(session, Kind.BREAK, "Break", 300)
+    translate_text(session, TextPlace(first.id, "title"), "cy", "Paned")
+    template = load_template("fishbowl-then-open-space", "en")
+    apply_template(session, template.activities, translated=template.translated)
+    assert {each for each in in_welsh(session) if each in ("Paned", "Egwyl")} == {"Paned"}
+
+
+def test_a_template_in_another_language_than_the_session_translates_nothing_into_the_one_it_is_in(session):
+    template = load_template("five-chair-fishbowl", "cy")
+    apply_template(session, template.activities, translated=template.translated)
+    assert session.snapshot.details.language == "en"
+    assert not session.snapshot.all(Translation)
 
 
 def test_nothing_of_a_template_stays_where_a_part_of_it_is_refused(session):
