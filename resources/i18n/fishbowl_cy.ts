@@ -9265,20 +9265,28 @@
         <source>Stop</source>
         <translation>Stopio</translation>
     </message>
-    <message>
-        <source>Printing on {0}…</source>
-        <translation>Yn argraffu ar {0}…</translation>
-    </message>
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Wait until what is printed now has gone to the printer.</source>
+        <translation>Arhoswch nes bod yr hyn sy&apos;n cael ei argraffu nawr wedi mynd i&apos;r argraffydd.</translation>
+    </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it elsewhere.</source>
         <translation>Nid oes argraffydd wedi&apos;i osod ar y cyfrifiadur hwn. Cadwch y PDF a&apos;i argraffu yn rhywle arall.</translation>
     </message>
     <message>
+        <source>Making the pages for the printer…</source>
+        <translation>Yn creu&apos;r tudalennau i&apos;r argraffydd…</translation>
+    </message>
+    <message>
         <source>These QR codes could not be read back, so test them before you print: {0}.</source>
         <translation>Nid oedd modd darllen y codau QR hyn yn ôl, felly profwch nhw cyn argraffu: {0}.</translation>
+    </message>
+    <message>
+        <source>Printing on {0}…</source>
+        <translation>Yn argraffu ar {0}…</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
