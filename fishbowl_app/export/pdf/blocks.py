@@ -58,12 +58,14 @@ Words = Text | Pair
 class Heading(Block):
     """A heading: of level 1 in the contents, of all levels in the outline.
 
-    `room` is how much of what follows has to be on the same page.
+    `room` is how much of what follows has to be on the same page. `begins`: the part of the document that begins
+    with it, or "".
     """
 
     words: Words
     level: int = 1  # to 3
     room: float = 0.0
+    begins: str = ""
 
 
 @dataclass(frozen=True)

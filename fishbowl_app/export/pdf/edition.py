@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Gap, Heading, Pages, Room, Text
+from fishbowl_app.export.pdf.blocks import Block, Gap, Heading, Keep, Pages, Room, Text
 from fishbowl_app.export.pdf.form import Form
 from fishbowl_app.export.pdf.look import sheet
 from fishbowl_app.export.pdf.parts import CONTENTS, COVER
@@ -62,7 +62,7 @@ class Edition:
         told[COVER] = tuple(cover(press, self.summary, roomy=self.roomy))
         told[CONTENTS] = tuple(_contents(press, told))
         wanted = self.form.parts or (COVER,)
-        return {part: self._spaced(told[part]) for part in wanted if told.get(part)} or {
+        return {part: self._spaced(_begun(part, told[part])) for part in wanted if told.get(part)} or {
             "": _nothing(press, self.title)
         }
 
@@ -99,14 +99,25 @@ class Edition:
 def starts_of(parts: Mapping[str, Sequence[Block]], made: Made) -> dict[str, int]:
     """Return the page, from 1, on which each part begins; made of these parts first of all."""
     starts: dict[str, int] = {}
-    headings, run = 0, -1
-    last = ""
-    for part, blocks in parts.items():
+    run, last = -1, ""
+    for part in parts:
         run += part == COVER or last in ("", COVER)
-        found = sum(isinstance(block, Heading) for block in blocks)
-        starts[part] = made.headings[headings] if found else made.starts[run]
-        headings, last = headings + found, part
+        starts[part] = made.parts.get(part, made.starts[run])
+        last = part
     return starts
+
+
+def _begun(part: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return blocks of which the first heading, maybe kept with what follows, says that it begins the part."""
+    for place, block in enumerate(blocks):
+        marked = block
+        if isinstance(block, Heading):
+            marked = replace(block, begins=part)
+        elif isinstance(block, Keep):
+            marked = replace(block, blocks=_begun(part, block.blocks))
+        if marked != block:
+            return (*blocks[:place], marked, *blocks[place + 1 :])
+    return tuple(blocks)
 
 
 def _runs(parts: Mapping[str, Sequence[Block]]) -> Iterator[tuple[bool, list[Block]]]:

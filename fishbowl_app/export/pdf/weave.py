@@ -86,7 +86,7 @@ def _kind(value: Any) -> Hashable:
         case Text():
             return Text, value.style.name
         case Heading():
-            return Heading, value.level
+            return Heading, value.level, value.begins
         case Table():
             return Table, len(value.columns)
         case Beside():

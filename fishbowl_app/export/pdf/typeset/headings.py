@@ -39,7 +39,7 @@ def set_heading(block: Heading, at: Place) -> list[Piece]:
     job = at.job
     level = job.level_for(block.level)
     texts = texts_of(block.words)
-    entry = Entry(f"heading-{len(job.entries) + 1}", texts, level, job.volume)
+    entry = Entry(f"heading-{len(job.entries) + 1}", texts, level, job.volume, block.begins)
     job.entries.append(entry)
     room = max(_ROOM[block.level - 1], block.room + 60.0 if block.room else 0.0)
 

@@ -23,12 +23,13 @@ def language_tag(language: str) -> str:
 
 @dataclass
 class Entry:
-    """A heading in the outline: its words in each language, and its page from 1 once that is known."""
+    """A heading in the outline: its words in each language, what it begins, its page from 1 once that is known."""
 
     key: str
     texts: Sequence[Text]
     level: int
     volume: int = 0
+    begins: str = ""
     page: int = 0
 
     @property

@@ -42,14 +42,14 @@ class Made:
     """A PDF: how many pages it has, how many marks stand for what no font has, where each of the Pages starts.
 
     `starts` are numbers of pages from 1, one for each of the Pages given; one without a page has the next one's.
-    `headings` are those of the pages on which the headings stand, in their order.
+    `parts` are those of the pages on which the parts begin that a heading begins.
     """
 
     content: bytes
     page_count: int
     marks: int
     starts: tuple[int, ...]
-    headings: tuple[int, ...]
+    parts: Mapping[str, int]
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def pdf_of(
     if archive:
         content = archived(content)
     run.watch.tell(1.0)
-    return Made(content, len(filled), len(run.ink.missing), starts, run.pages_of_headings())
+    return Made(content, len(filled), len(run.ink.missing), starts, run.pages_of_parts())
 
 
 class _Watch:
@@ -160,9 +160,9 @@ class _Run:
         find_pages([page.piece for page in filled])
         return filled, tuple(starts)
 
-    def pages_of_headings(self) -> tuple[int, ...]:
-        """Return the page of each heading, once all are filled."""
-        return tuple(entry.page for entry in self._job.entries)
+    def pages_of_parts(self) -> dict[str, int]:
+        """Return the page on which each part first begins, once all are filled."""
+        return {entry.begins: entry.page for entry in reversed(self._job.entries) if entry.begins}
 
     def draw(self, filled: Sequence[_Page], *, archive: bool) -> bytes:
         """Return the file."""
