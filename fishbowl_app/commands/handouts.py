@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from fishbowl_app.commands.handouts_arguments import options_of
 from fishbowl_app.commands.named import say_named
-from fishbowl_app.commands.progress import progress_bar
+from fishbowl_app.commands.progress import progress_bar, wipe
+from fishbowl_app.export.pdf import kinds
 from fishbowl_app.export.pdf.form import Layout
 from fishbowl_app.export.pdf.handouts import write_handouts, write_single_sheets
 from fishbowl_app.export.pdf.parts import Written
@@ -43,9 +44,8 @@ def handouts(arguments: Namespace) -> int:
     for one in written:
         print(translate("Commands", "{0} was written.").format(one.path))
     _warn(packs, sum(one.marks for one in written))
-    for label in dict.fromkeys(label for one in written for label in one.unread):
-        text = translate("Commands", "Look: this QR code could not be read back, so test it before you print: {0}")
-        print(text.format(label), file=sys.stderr)
+    if any(kind in kinds.TELL_PEOPLE for kind in arguments.kinds):
+        _say_identifying(packs)
     say_named([found.text for found in summary_of(snapshot, now, names).named_in_texts])
     return 0
 
@@ -57,13 +57,29 @@ def _write(arguments: Namespace, packs: Mapping[str, PrintPack], source: Path | 
         if arguments.single:
             target.mkdir(parents=True, exist_ok=True)
             sheets = write_single_sheets(
-                packs, target, options, arguments.kinds, layout=layout, progress=show, never=never
-            )
+                packs, target, options, arguments.kinds,
+                layout=layout, progress=show, say_unread=_say_unread, never=never,
+            )  # fmt: skip
             return sheets or []
         written = write_handouts(
-            packs, target, options, arguments.kinds, layout=layout, progress=show, never=never
-        )
+            packs, target, options, arguments.kinds,
+            layout=layout, progress=show, say_unread=_say_unread, never=never,
+        )  # fmt: skip
     return [written] if written else []
+
+
+def _say_unread(labels: Sequence[str]) -> None:
+    wipe()
+    for label in labels:
+        text = translate("Commands", "Look: this QR code could not be read back, so test it before you print: {0}")
+        print(text.format(label), file=sys.stderr)
+
+
+def _say_identifying(packs: Mapping[str, PrintPack]) -> None:
+    told = dict.fromkeys(role for pack in packs.values() for role in pack.identifying)
+    if told:
+        text = translate("Commands", "Look: one person alone has this role or group: {0}")
+        print(text.format(", ".join(told)), file=sys.stderr)
 
 
 def _warn(packs: Mapping[str, PrintPack], marks: int) -> None:

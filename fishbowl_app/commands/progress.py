@@ -25,6 +25,12 @@ def progress_bar(title: str) -> Iterator[Callable[[float], None]]:
     try:
         yield show
     finally:
+        wipe()
+
+
+def wipe() -> None:
+    """Take the bar off the terminal, so that something can be said in its place."""
+    if sys.stderr is not None and sys.stderr.isatty():
         sys.stderr.write("\r\x1b[K")
 
 

@@ -122,3 +122,11 @@ def test_the_session_itself_is_never_replaced(run, folder, planned):
     session = Session.open(planned)
     assert session.snapshot.details.title == "Warm homes"
     session.close()
+
+
+def test_a_role_of_one_person_is_told_before_it_is_given_away(run, folder, planned):
+    done = run("handouts", planned, "out.pdf", "--kinds", "badges", "--names", "roles")
+    assert "Look: one person alone has this role or group: Officer, Tenant\n" in done.err
+    hidden = run("handouts", planned, "out.pdf", "--kinds", "badges").err
+    assert "group: Officer\n" in hidden  # of who is hidden, whatever the style
+    assert "one person" not in run("handouts", planned, "out.pdf", "--kinds", "slips", "--names", "roles").err

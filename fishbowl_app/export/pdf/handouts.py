@@ -22,6 +22,7 @@ from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.print_pack import PrintPack
 
 Progress = Callable[[float], None]
+Say = Callable[[Sequence[str]], None]
 Packs = Mapping[str, PrintPack]
 
 
@@ -79,6 +80,7 @@ def write_handouts(
     layout: Layout = Layout.COLUMNS,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    say_unread: Say | None = None,
     never: Iterable[Path] = (),
 ) -> Written | None:
     """Write handouts as one PDF, whole or not at all; nothing where they have no page. None: it was cancelled.
@@ -86,6 +88,7 @@ def write_handouts(
     Args:
         packs, options, kinds, layout, progress, cancelled: as for `handouts_pdf`.
         path: where to; a file that is there is replaced.
+        say_unread: told which codes could not be read back, before anything is written.
         never: files that are not to be replaced, such as the session's own.
 
     Raises:
@@ -95,6 +98,7 @@ def write_handouts(
         made = handouts_pdf(packs, options, kinds, layout=layout, progress=progress, cancelled=cancelled)
     except Cancelled:
         return None
+    _tell(say_unread, [made])
     if made.page_count:
         write_whole(path, made.content, never=never)
     return Written(path, made.page_count, made.marks, made.unread)
@@ -109,6 +113,7 @@ def write_single_sheets(
     layout: Layout = Layout.COLUMNS,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    say_unread: Say | None = None,
     never: Iterable[Path] = (),
 ) -> list[Written] | None:
     """Write a PDF for each kind into a folder that is there, named by its kind; one without pages is left out.
@@ -129,6 +134,7 @@ def write_single_sheets(
     except Cancelled:
         return None
     made = {path: one for path, one in made.items() if one.page_count}
+    _tell(say_unread, made.values())
     for path, one in made.items():
         write_whole(path, one.content, never=never)
     return [Written(path, one.page_count, one.marks, one.unread) for path, one in made.items()]
@@ -165,6 +171,12 @@ def _labels(packs: Packs, payloads: Collection[str]) -> tuple[str, ...]:
     """Return what codes that hold some texts are called."""
     codes = (code for pack in packs.values() for code in pack.all_codes)
     return tuple(dict.fromkeys(code.label for code in codes if code.payload in payloads))
+
+
+def _tell(say_unread: Say | None, made: Iterable[Handouts]) -> None:
+    unread = tuple(dict.fromkeys(label for one in made for label in one.unread))
+    if say_unread is not None and unread:
+        say_unread(unread)
 
 
 def _counted(starts: Mapping[str, int], page_count: int) -> Iterator[KindPages]:

@@ -18,6 +18,7 @@ KINDS = (
     *(FEEDBACK, BOARD),
 )
 LARGE_KINDS = (POSTERS, QR, WALL, BOARD)  # printed on large paper where there is some
+TELL_PEOPLE = (TABLES, BADGES, PLAN, SEATS, WALL, TOPICS, REPORTS, BOARD)  # by name, role or group
 WALL_SIZES = ("A3", "A2", "A1")
 SLIPS_ON_SHEET = (2, 4, 8)
 SLIPS_WITHOUT_COUNT = 24

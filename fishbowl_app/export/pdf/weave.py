@@ -1,7 +1,8 @@
 """Puts the blocks of one document in two languages together.
 
 Both are made by the same functions, so mostly they have the same shape: what says the same stands once, and where
-the words differ they become a `Pair`. Where the shapes differ nothing is lost: what has no partner stands alone.
+the words differ they become a `Pair`; a QR code holds what it does in the first language. Where the shapes differ
+nothing is lost: what has no partner stands alone.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from fishbowl_app.export.pdf.blocks import (
     Table,
     Text,
 )
+from fishbowl_app.export.pdf.pictures.qr import CodePicture
 
 _MAY_STAND_ALONE = (
     Block,
@@ -104,6 +106,8 @@ def _woven(one: Any, other: Any, *, fixed: bool = False) -> Any:
         case Text(), Text():
             same = (one.words, one.link) == (other.words, other.link)
             return one if same else Pair(one, other)
+        case CodePicture(), CodePicture():
+            return replace(one, side=max(one.side, other.side))  # two codes would not tell whose is which
         case tuple(), tuple():
             return _woven_row(one, other, fixed)
         case ((int() | float()), (int() | float())):

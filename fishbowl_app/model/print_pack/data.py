@@ -209,6 +209,7 @@ class PrintPack:
         language: the one that it is told in.
         tongues: texts of it that are in another language, with that.
         untranslated: the organiser's texts that somebody has to translate yet, or anew.
+        identifying: for the organiser, not for print: roles and groups of one person only that stand for them.
     """
 
     title: str
@@ -238,6 +239,7 @@ class PrintPack:
     language: str = "en"
     tongues: Mapping[str, str] = field(default_factory=dict)
     untranslated: tuple[PairedText, ...] = ()
+    identifying: tuple[str, ...] = ()
 
     @property
     def all_codes(self) -> tuple[ReadyCode, ...]:

@@ -79,6 +79,7 @@ def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL)
         codes=codes.of_session(),
         language=details.language,
         tongues=tongues(snapshot, details.language),
+        identifying=naming.identifying(),
     )
 
 

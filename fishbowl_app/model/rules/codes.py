@@ -20,7 +20,7 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.web_address import typed_address, web_address
 
 _UID = 12  # of a UUID, whose end is chance: enough for one calendar
-MOST_BYTES = 400  # a code of 77 squares a side, which is 43 mm large at least
+MOST_BYTES = 400  # a code of 77 squares a side, which is 51 mm large at least
 
 
 class Lack(StrEnum):

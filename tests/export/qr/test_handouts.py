@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PIL.ImageFilter import GaussianBlur
 
-from fishbowl_app.export.pdf.handouts import handouts_pdf
+from fishbowl_app.export.pdf.handouts import handouts_pdf, write_handouts
 from fishbowl_app.export.pdf.kinds import Options
+from fishbowl_app.export.qr import printed
 from fishbowl_app.export.qr.reading import compared, grey_pages, texts_in
-from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.entities import NameStyle, Translation
 from fishbowl_app.model.print_pack import print_packs
+from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 from tests.export.qr.pages import CODES, worn
 from tests.model.build import T0, a_session, slot, space, topic
 
@@ -36,3 +39,35 @@ def test_every_code_is_read_from_the_pack(paper, languages):
     for seen in (pages, map(worn, pages)):
         assert compared((text for page in seen for text in texts_in(page)), expected).is_whole
     assert made.unread == ()
+
+
+def test_a_code_that_is_not_read_is_told_before_anything_is_written(monkeypatch, tmp_path):
+    monkeypatch.setattr(printed, "texts_in", lambda image: [])  # a decoder that sees nothing
+    target, told = tmp_path / "out.pdf", []
+    packs = print_packs(SESSION, T0, NameStyle.ALL, ["en"])
+    write_handouts(
+        packs, target, Options(), ["reports"], say_unread=lambda labels: told.append((labels, target.exists()))
+    )
+    assert told == [((CODES["link"].label,), False)]
+    assert target.exists()
+
+
+def test_two_languages_share_a_calendar_code_as_nobody_could_tell_two_apart():
+    said = Translation("t", "Warm homes", "title", "cy", "Cartrefi cynnes", "Warm homes")
+    session = Snapshot({**SESSION.tables, TABLE_OF[Translation]: {said.id: said}})
+    packs = print_packs(session, T0, NameStyle.ALL, ("cy", "en"))
+    made = handouts_pdf(packs, Options(blank_topics=0), ["topics"])
+    events = [text for page in grey_pages(made.content) for text in texts_in(page) if "VEVENT" in text]
+    assert len(events) == 1
+    assert "SUMMARY:Cartrefi cynnes" in events[0]
+    assert made.unread == ()
+
+
+def test_a_dense_code_is_still_read_from_a_copy_out_of_focus():
+    full = replace(CODES["link"], id="full", address="https://example.org/" + "a7B-" * 90, owner_id="Warm homes")
+    packs = print_packs(
+        a_session(slot("Slot"), space("Hall"), topic("Warm homes"), full), T0, NameStyle.ALL, ["en"]
+    )
+    made = handouts_pdf(packs, Options(blank_topics=0), ["topics"])
+    (page,) = grey_pages(made.content)
+    assert texts_in(page.filter(GaussianBlur(1.3))) == [full.address]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Figure, Keep, Text
+from fishbowl_app.export.pdf.blocks import Beside, Block, Figure, Keep, Text
 from fishbowl_app.export.pdf.pictures.qr import CodePicture
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.qr.matrix import Level, modules
@@ -17,6 +17,20 @@ from fishbowl_app.model.rules.code_size import verdict
 from fishbowl_app.model.rules.codes import Item, ReadyCode
 
 ON_WALL_MM = 60.0  # from this size on a code hangs, and may get dirty
+_GAP = 18.0
+
+
+def beside_codes(
+    press: Press, blocks: Iterable[Block], codes: Sequence[ReadyCode], size_mm: float, measure: float
+) -> Iterator[Block]:
+    """Yield blocks with codes right of them, as wide as the largest code needs; without codes the blocks alone."""
+    if not codes:
+        yield from blocks
+        return
+    wide = max(_side(code, size_mm) for code in codes) * mm
+    # Two languages take the larger share: of these two only the second one may differ.
+    shares = (1.0, wide / (measure - _GAP - wide))
+    yield Beside((tuple(blocks), code_blocks(press, codes, size_mm)), shares, _GAP)
 
 
 def code_blocks(press: Press, codes: Sequence[ReadyCode], size_mm: float) -> tuple[Block, ...]:
@@ -35,11 +49,18 @@ def code_block(press: Press, code: ReadyCode, size_mm: float) -> Block:
 
 def code_figure(press: Press, code: ReadyCode, size_mm: float) -> Figure:
     """Return a code alone."""
-    level: Level = "Q" if size_mm >= ON_WALL_MM else "M"
-    side = max(size_mm, verdict(modules(code.payload, level), size_mm).needs_mm)
     told = ", ".join([code.label, *lines_of(press.words, code.words)])
     alt = press.words.translate("Codes", "QR code: {0}").format(told)
-    return Figure(CodePicture(code.payload, side * mm, level), press.paragraph(alt))
+    return Figure(CodePicture(code.payload, _side(code, size_mm) * mm, _level(size_mm)), press.paragraph(alt))
+
+
+def _level(size_mm: float) -> Level:
+    return "Q" if size_mm >= ON_WALL_MM else "M"
+
+
+def _side(code: ReadyCode, size_mm: float) -> float:
+    """Return how large a code has to be, in mm, with the white around it."""
+    return max(size_mm, verdict(modules(code.payload, _level(size_mm)), size_mm).needs_mm)
 
 
 def code_lines(press: Press, code: ReadyCode, style: ParagraphStyle = look.CODE_LINE) -> Iterator[Text]:

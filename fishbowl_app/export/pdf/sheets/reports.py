@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Pages, Rules, Table
+from fishbowl_app.export.pdf.blocks import Big, Block, Card, Pages, Rules, Table
 from fishbowl_app.export.pdf.kinds import Options
+from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sheets.codes import code_blocks
+from fishbowl_app.export.pdf.sheets.codes import beside_codes
 from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper, whole_pages
 from fishbowl_app.export.pdf.sheets.topics import conveners_of, where_and_when
 from fishbowl_app.export.wording import DASH, DOT
@@ -27,21 +28,19 @@ def report_forms(press: Press, pack: PrintPack, options: Options) -> list[Pages]
     """Return a form for each topic to be held, then the blank ones; none where there is no open space."""
     if not (pack.topics or pack.has_open_space):
         return []
-    cards = [Card(tuple(_form(press, topic))) for topic in pack.topics]
-    cards += [Card(tuple(_form(press, None))) for _ in range(options.blank_reports)]
+    sheet = paper(options)
+    cards = [Card(tuple(_form(press, topic, sheet))) for topic in pack.topics]
+    cards += [Card(tuple(_form(press, None, sheet))) for _ in range(options.blank_reports)]
     title = press.words.translate("Handouts", "Report form")
-    return [Pages(paper(options), (whole_pages(cards),), foot(press, pack, title))] if cards else []
+    return [Pages(sheet, (whole_pages(cards),), foot(press, pack, title))] if cards else []
 
 
-def _form(press: Press, topic: TopicCard | None) -> Iterator[Block]:
+def _form(press: Press, topic: TopicCard | None, sheet: Sheet) -> Iterator[Block]:
     words = press.words
-    head = tuple(_head(press, topic) if topic else _blank_head(press))
+    head = _head(press, topic) if topic else _blank_head(press)
     # The form has room for one code: where the report may be typed, not the calendar, as the breakout is over
     links = [code for code in topic.codes if code.kind is CodeKind.LINK][:1] if topic else []
-    if links:
-        yield Beside((head, code_blocks(press, links, _CODE_MM)), (0.76, 0.24), 18)
-    else:
-        yield from head
+    yield from beside_codes(press, head, links, _CODE_MM, sheet.measure)
     yield from _asked(press, words.translate("Handouts", "Who came (names or how many)"), 2)
     yield from _asked(press, words.translate("Handouts", "What was said, in short"), 8)
     yield from _asked(press, words.translate("Handouts", "What we recommend"), 5)

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Gap, Pages, Rules, Table
+from fishbowl_app.export.pdf.blocks import Big, Block, Card, Column, Gap, Pages, Rules, Table
 from fishbowl_app.export.pdf.kinds import Options
+from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sheets.codes import code_blocks
+from fishbowl_app.export.pdf.sheets.codes import beside_codes
 from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper, whole_pages
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.print_pack import PrintPack, SpaceTag, WallSlot
@@ -27,15 +28,14 @@ def signs(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return a page for each space; without spaces a blank one, unless there is no open space."""
     if not (pack.spaces or pack.has_open_space):
         return []
-    cards = tuple(
-        Card(tuple(_sign(press, pack, space, place))) for place, space in enumerate(pack.spaces or (_BLANK,))
-    )
-    title = press.words.translate("Handouts", "Space sign")
     sheet = paper(options, landscape=True)
+    spaces = enumerate(pack.spaces or (_BLANK,))
+    cards = tuple(Card(tuple(_sign(press, pack, space, place, sheet))) for place, space in spaces)
+    title = press.words.translate("Handouts", "Space sign")
     return [Pages(sheet, (whole_pages(cards),), foot(press, pack, title))]
 
 
-def _sign(press: Press, pack: PrintPack, space: SpaceTag, place: int) -> Iterator[Block]:
+def _sign(press: Press, pack: PrintPack, space: SpaceTag, place: int, sheet: Sheet) -> Iterator[Block]:
     if pack.title:
         yield press.paragraph(pack.title, look.SHEET_LABEL)
     if space.name:
@@ -46,11 +46,7 @@ def _sign(press: Press, pack: PrintPack, space: SpaceTag, place: int) -> Iterato
     if facts:
         yield press.paragraph(facts, look.SIGN_FACTS)
     yield Gap(4 * mm)
-    table = _meets(press, pack, place)
-    if space.codes:
-        yield Beside(((table,), code_blocks(press, space.codes, _CODE_MM)), (0.74, 0.26), 18)
-    else:
-        yield table
+    yield from beside_codes(press, [_meets(press, pack, place)], space.codes, _CODE_MM, sheet.measure)
 
 
 def _facts(press: Press, space: SpaceTag) -> Iterator[str]:
@@ -63,9 +59,9 @@ def _meets(press: Press, pack: PrintPack, place: int) -> Table:
     """Return the breakouts of a space by slot; rows to write in where nothing hangs yet."""
     words = press.words
     heads = (
-        (words.translate("Handouts", "When"), _WHEN),
-        (words.translate("Handouts", "No."), _NUMBER),
-        (words.translate("Handouts", "Breakout"),),
+        Column(press.paragraph(words.translate("Handouts", "When"), look.SIGN_HEAD), _WHEN),
+        Column(press.paragraph(words.translate("Handouts", "No."), look.SIGN_HEAD), _NUMBER),
+        Column(press.paragraph(words.translate("Handouts", "Breakout"), look.SIGN_HEAD)),
     )
     rows = [_row(press, slot, place) for slot in pack.slots] or [(TO_FILL, "", "")] * _BLANK_ROWS
     return press.table(heads, rows, row_height=_ROW_HEIGHT)

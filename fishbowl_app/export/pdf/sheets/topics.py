@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Pages, Rules
+from fishbowl_app.export.pdf.blocks import Big, Block, Card, Pages, Rules
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sheets.codes import code_blocks
+from fishbowl_app.export.pdf.sheets.codes import beside_codes
 from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.print_pack import PrintPack, TopicCard
@@ -26,7 +26,7 @@ def topic_sheets(press: Press, pack: PrintPack, options: Options) -> list[Pages]
     if not (pack.topics or pack.has_open_space):
         return []
     sheet = paper(options)
-    cards = [Card(tuple(_sheet(press, topic, _lines(sheet)))) for topic in pack.topics]
+    cards = [Card(tuple(_sheet(press, topic, sheet))) for topic in pack.topics]
     cards += [Card(tuple(_blank(press, _lines(sheet)))) for _ in range(options.blank_topics)]
     title = press.words.translate("Handouts", "Topic sheet")
     return [Pages(sheet, (whole_pages(cards),), foot(press, pack, title))] if cards else []
@@ -50,15 +50,11 @@ def conveners_of(press: Press, topic: TopicCard) -> str:
     return "; ".join(press.words.who(who) for who in topic.conveners)
 
 
-def _sheet(press: Press, topic: TopicCard, lines: int) -> Iterator[Block]:
+def _sheet(press: Press, topic: TopicCard, sheet: Sheet) -> Iterator[Block]:
     words = press.words
-    head = tuple(_head(press, topic))
-    if topic.codes:
-        yield Beside((head, code_blocks(press, topic.codes, _CODE_MM)), (0.74, 0.26), 18)
-    else:
-        yield from head
+    yield from beside_codes(press, _head(press, topic), topic.codes, _CODE_MM, sheet.measure)
     yield press.paragraph(words.translate("Handouts", "What we talk about"), look.SHEET_LABEL)
-    yield Rules(lines, _LINE)
+    yield Rules(_lines(sheet), _LINE)
 
 
 def _head(press: Press, topic: TopicCard) -> Iterator[Block]:

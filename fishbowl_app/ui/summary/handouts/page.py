@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fishbowl_app.export.pdf.kinds import KINDS
+from fishbowl_app.export.pdf.kinds import KINDS, TELL_PEOPLE
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.model.print_pack import PrintPack, print_packs
 from fishbowl_app.print_jobs import Fit, HandoutsJob, Laid, Look
@@ -28,6 +28,7 @@ from fishbowl_app.ui.summary.handouts.thumbs import Thumbs
 from fishbowl_app.ui.summary.preview.panel import Preview
 from fishbowl_app.ui.summary.preview.work import PrintWork
 from fishbowl_app.ui.summary.printing.dialog import Printing
+from fishbowl_app.ui.summary.roles import roles_text
 from fishbowl_app.ui.summary.side import Side
 from fishbowl_app.ui.tasks import Work
 from fishbowl_app.ui.theme import gap
@@ -55,20 +56,20 @@ class HandoutsPage(Page):
 
     languages_wanted = Signal()
 
-    def __init__(self, desk: Desk, work: PrintWork, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, work: PrintWork, printing: Printing, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._printing = printing
         kept = desk.settings.get(CHOICES)
         self.choices = from_text(kept) if kept else HandoutChoices(languages=(current_language(),))
         self._packs: Mapping[str, PrintPack] = {}
         self._counts: dict[str, int] = {}
         self.saver = saving.Saver(desk, self)
-        self.missing = InlineMessage(self)
+        self.missing, self.roles = InlineMessage(self), InlineMessage(self)
         self.model = ChecklistModel(False, self)
         self.kinds = Checklist(self.tr("Kinds of handout"), self.model, False, self)
         self.sheet = SheetCard(self)
         self.form = HandoutsForm(self)
         self.preview = Preview(NAME, work, desk.settings, self)
-        self.printing = Printing(desk, work, self)
         self.thumbs = Thumbs(work, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
@@ -83,12 +84,11 @@ class HandoutsPage(Page):
     def refresh(self) -> None:
         """Show the session as it is now, and have the pages made anew."""
         self._pause.stop()
-        snapshot, now, choices = self.desk.bridge.snapshot, self.desk.bridge.now(), self.choices
-        packs = print_packs(snapshot, now, choices.names, choices.languages)
-        if packs != self._packs:  # else thumbnails are known by what they were made from, without a look inside
-            self._packs = packs
+        self._gather()
+        choices = self.choices
         self.form.show_choices(choices)
         self._show_missing()
+        self._show_roles()
         self._show_kinds()
         self._show_sheet()
         if choices.kinds:
@@ -116,9 +116,9 @@ class HandoutsPage(Page):
             self.saver.save(folder, self._single_work(folder))
 
     def print(self) -> None:
-        """Ask for a printer, and print what is shown."""
+        """Ask for a printer, and print the session as it is now."""
         if self._any_kind():
-            self.printing.ask(self._whole(), self._pack.title)
+            self._printing.ask(self._whole(), self._pack.title)
 
     @property
     def settled(self) -> bool:
@@ -127,7 +127,6 @@ class HandoutsPage(Page):
 
     def shut(self) -> None:
         self.thumbs.stop()
-        self.printing.shut()
         self.saver.shut()
 
     # --- what is printed ---------------------------------------------------------------------------------
@@ -140,7 +139,15 @@ class HandoutsPage(Page):
         choices = self.choices
         return HandoutsJob(name, self._packs, kinds, choices.languages, choices.layout, choices.options, look)
 
+    def _gather(self) -> None:
+        """Work out what the session says now."""
+        snapshot, now, choices = self.desk.bridge.snapshot, self.desk.bridge.now(), self.choices
+        packs = print_packs(snapshot, now, choices.names, choices.languages)
+        if packs != self._packs:  # else thumbnails are known by what they were made from, without a look inside
+            self._packs = packs
+
     def _whole(self) -> HandoutsJob:
+        self._gather()
         return self._job(NAME, self.choices.kinds, self.preview.pages.look())
 
     def _work(self, path: Path) -> Work:
@@ -200,6 +207,15 @@ class HandoutsPage(Page):
             self.missing.clear()
         elif text != self.missing.text():
             self.missing.show_message(text, MessageKind.WARN, self.tr("Translate…"), closable=False)
+
+    def _show_roles(self) -> None:
+        told = any(kind in TELL_PEOPLE for kind in self.choices.kinds)
+        identifying = dict.fromkeys(role for pack in self._packs.values() for role in pack.identifying)
+        text = roles_text(tuple(identifying)) if told else ""
+        if not text:
+            self.roles.clear()
+        elif text != self.roles.text():
+            self.roles.show_message(text, MessageKind.WARN, closable=False)
 
     def _show_kinds(self) -> None:
         words, missing = kind_texts(), hints(self._pack)
@@ -271,7 +287,7 @@ class HandoutsPage(Page):
         card.body.addWidget(self.kinds)
         self.single_button = button(self.tr("Save a file for each kind…"), "open", parent=self)
         self.form.body.addWidget(self.single_button)
-        self.side = Side(self.missing, card, self.sheet, self.form, parent=self)
+        self.side = Side(self.missing, self.roles, card, self.sheet, self.form, parent=self)
         self.side.follow(self.kinds)
         self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "export", "primary", self))
         self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
@@ -280,6 +296,5 @@ class HandoutsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, gap(), 0, 0)
         column.setSpacing(gap())
-        for bar in (self.saver, self.printing.bar):
-            column.addWidget(bar)
+        column.addWidget(self.saver)
         column.addWidget(split, 1)

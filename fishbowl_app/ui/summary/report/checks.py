@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QStringListModel, Signal
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.report_parts.data import NameInText, Summary, Where
+from fishbowl_app.ui.summary.roles import roles_text
 from fishbowl_app.ui.theme import pixels, theme_notifier
 from fishbowl_app.ui.widgets import CardFrame, InlineMessage, ListView, MessageKind, row_height
 
-_MOST_ROLES, _MOST_CHARACTERS, _MOST_ROWS = 4, 12, 4
+_MOST_CHARACTERS, _MOST_ROWS = 12, 4
 
 
 class ChecksCard(CardFrame):
@@ -38,7 +39,7 @@ class ChecksCard(CardFrame):
 
     def show_summary(self, summary: Summary, untranslated: int) -> None:
         """Show what is to be looked at, or nothing; `untranslated` texts lack a translation that is printed."""
-        self._show(self.roles, _roles_text(summary))
+        self._show(self.roles, roles_text(summary.identifying))
         self._show(self.names, _names_text(summary))
         self._show(self.missing, self._missing_text(untranslated), self.tr("Translate…"))
         lines = [_found_text(found) for found in sorted(summary.named_in_texts, key=lambda found: not found.sure)]
@@ -66,18 +67,6 @@ class ChecksCard(CardFrame):
         rows = min(self._texts.rowCount(), _MOST_ROWS)
         self.texts.setVisible(rows > 0)
         self.texts.setFixedHeight(rows * row_height() + pixels() // 2)
-
-
-def _roles_text(summary: Summary) -> str:
-    translate = QCoreApplication.translate
-    if not summary.identifying:
-        return ""
-    named = translate("SummaryRoom", "”, “").join(summary.identifying[:_MOST_ROLES])
-    text = translate("SummaryRoom", "Only one person goes by “{0}”: who reads it may know who that is.").format(
-        named
-    )
-    more = len(summary.identifying) - _MOST_ROLES
-    return text if more <= 0 else f"{text} {translate('SummaryRoom', 'The same goes for %n more.', '', more)}"
 
 
 def _names_text(summary: Summary) -> str:
