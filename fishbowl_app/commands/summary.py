@@ -12,7 +12,7 @@ from fishbowl_app.commands.progress import progress_bar
 from fishbowl_app.commands.summary_arguments import form_of
 from fishbowl_app.export.pdf.summary import unprintable, write_summary
 from fishbowl_app.model.entities import NameStyle
-from fishbowl_app.model.report import summaries_of
+from fishbowl_app.model.report import summaries_of, untranslated
 from fishbowl_app.model.report_parts.data import Summary
 from fishbowl_app.model.session import Session
 from fishbowl_app.words import translate
@@ -43,9 +43,7 @@ def _warn(told: Mapping[str, Summary]) -> None:
         text = translate("Commands", "Look: one person alone has this role or group: {0}")
         print(text.format(", ".join(identifying)), file=sys.stderr)
     say_named(_each_once(found.text for one in told.values() for found in one.named_in_texts))
-    if len(told) > 1:
-        missing = _each_once(found.text for one in told.values() for found in one.untranslated)
-        say_texts(translate("Commands", "Look: texts that are not translated yet: {0}"), missing)
+    say_texts(translate("Commands", "Look: texts that are not translated yet: {0}"), untranslated(told.values()))
     letters = _each_once(letter for one in told.values() for letter in unprintable(one))
     if letters:
         text = translate("Commands", "Look: characters that could not be printed: {0}")

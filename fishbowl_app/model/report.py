@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from fishbowl_app.model.entities import Code, NameStyle
@@ -25,6 +25,11 @@ def summaries_of(
         language: typed if language == typed.language else _translated(snapshot, now, typed, language)
         for language in languages
     }
+
+
+def untranslated(told: Iterable[Summary]) -> list[str]:
+    """Return the texts that somebody has to translate yet, or anew, each once however often it stands there."""
+    return list(dict.fromkeys(found.text for one in told for found in one.untranslated))
 
 
 def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -> Summary:

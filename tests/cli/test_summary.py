@@ -128,6 +128,14 @@ def test_a_summary_that_cannot_be_written_leaves_everything_as_it_is(run, folder
     assert run("summary", held, target).status == 1
 
 
+def test_texts_that_are_not_translated_are_told_in_one_language_too(run, held):
+    assert "not translated" not in run("summary", held, "out.pdf", "--languages", "en").err
+    for languages in ("cy", "cy,en"):
+        told = run("summary", held, "out.pdf", "--languages", languages).err
+        assert "Look: texts that are not translated yet: 5\n" in told
+        assert "  What happens today?\n" in told
+
+
 @pytest.mark.parametrize("target", ["s.fishbowl", "new.fishbowl", "s.txt", "out"])
 def test_a_summary_has_the_ending_of_a_pdf(run, folder, held, target):
     before = sorted(folder.iterdir())
