@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -17,6 +16,8 @@ has_leftward = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 ).search
 _APART = " · "
+_NUMBERED = re.compile(r"\d+  ").match
+_STRONG_LETTERS = {"L": "L", "R": "R", "AL": "R"}
 _STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}  # for what is neutral, numbers count as R
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", "BN"})
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "「": "」", "『": "』", "【": "】", "（": "）", "［": "］"}
@@ -24,15 +25,16 @@ _SPACES = frozenset({"WS", "S", "B", "LRI", "RLI", "FSI", "PDI"})
 
 
 def base_of(text: str) -> int:
-    """Return the level of a paragraph: 1 if more of its letters run leftward than not, else 0.
+    """Return the level of a paragraph: 1 if its first letter and most of its letters run leftward, else 0.
 
-    The standard takes the first letter (P2). But many of our paragraphs are English or Welsh sentences that begin
-    with somebody's name.
+    The standard takes the first letter alone (P2). But many of our paragraphs are English or Welsh sentences that
+    begin with somebody's name. And what we put before somebody's words, "Topic 5: " or a number and two spaces,
+    stays on the left, as the rest of our page runs.
     """
-    if not has_leftward(text):
+    if not has_leftward(text) or _NUMBERED(text):
         return 0
-    kinds = Counter(map(unicodedata.bidirectional, text))
-    return int(kinds["R"] + kinds["AL"] > kinds["L"])
+    kinds = [_STRONG_LETTERS[kind] for kind in map(unicodedata.bidirectional, text) if kind in _STRONG_LETTERS]
+    return int(kinds[:1] == ["R"] and kinds.count("R") > kinds.count("L"))
 
 
 def levels_of(text: str, base: int) -> list[int]:

@@ -53,6 +53,10 @@ class Ink:
             return _from_left(runs, 0 if isinstance(text, Rightward) else base_of(text))
         return runs
 
+    def read(self, text: str) -> str:
+        """Return what is read of a text: with the marks in it, without what is not seen."""
+        return "".join(run.text for run in self._read(" ".join(text.split("\n")), BODY))
+
     def _read(self, line: str, font: str) -> list[Run]:
         """Return a line as runs in the order of reading."""
         return [run if run.font else self._mark(run.text, font) for run in _runs(line, font)]

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fishbowl_app.export.pdf.bidi import base_of, levels_of, line_levels, visual_order
+from fishbowl_app.export.pdf.escape import Ink
 
 TEXTS = st.text(st.sampled_from("ab אבجد12٣ .,:-+%€()[]!?\u0301é/\u200d"), max_size=20)
 
@@ -47,10 +48,16 @@ def test_lines_stand_as_the_standard_says(text, from_left):
 
 @pytest.mark.parametrize(
     ("text", "base"),
-    [("", 0), ("12", 0), ("שלום", 1), ("שלום has said something", 0), ("App: שלום לכולם, 12", 1), ("ab אב", 0)],
+    [("", 0), ("12", 0), ("שלום", 1), ("12 שלום", 1), ("שלום has said something", 0), ("ab אב", 0)],
 )
-def test_a_paragraph_runs_as_most_of_its_letters_do(text, base):
+def test_a_paragraph_runs_as_its_first_and_most_of_its_letters_do(text, base):
     assert base_of(text) == base
+
+
+@pytest.mark.parametrize("text", ["Topic 5: ماذا نفعل الآن", "26  ماذا نفعل الآن", "Pwnc 5: שלום לכולם"])
+def test_what_we_put_before_a_title_stays_on_the_left(text):
+    assert base_of(text) == 0
+    assert Ink().runs(text)[0].text.startswith(text.split()[0])
 
 
 def test_what_is_put_together_stays_in_its_order():

@@ -26,6 +26,7 @@ from tests.export.boards import a_board
 from tests.export.pdf.gates import assert_accessible, texts_in_order
 from tests.export.pdf.reading import squeezed
 from tests.export.pdf.sessions import a_bilingual_day, a_hard_day, a_short_day, free_texts
+from tests.export.pdf.tags import said_in_order
 from tests.model.build import a_round, a_session, activity, at, feedback, group, note, person, theme, turn
 
 NOW = at(300)
@@ -78,6 +79,19 @@ def test_a_hard_summary_keeps_every_rule_and_loses_nothing(hard):
     text = squeezed("".join(texts_in_order(content)))
     assert not [typed for typed in free_texts(day) if squeezed(typed) not in text]
     assert not [person.name for person in day.people if squeezed(person.name) not in text]
+
+
+def test_who_follows_the_tags_hears_every_text_as_it_was_typed(hard):
+    day, content = hard
+    heard = squeezed(said_in_order(content))
+    assert not [typed for typed in free_texts(day) if squeezed(typed) not in heard]
+    assert not [person.name for person in day.people if squeezed(person.name) not in heard]
+    words = "مرحبا (قوس) ثم שלום, एक साथ; " * 60
+    split = made(a_session(note(f"Here: {words}https://example.org/ا {words[:80]}"), title="ماذا نفعل"))
+    heard = squeezed(said_in_order(split))
+    assert squeezed(f"Here: {words}https://example.org/ا {words[:80]}") in heard
+    assert squeezed("ماذا نفعل") in heard
+    assert_accessible(split)
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not there")

@@ -58,7 +58,8 @@ class Foot:
                 self._style.fontSize,
             )
 
-        with canvas.artifact() if said is None else canvas.marked(said):
+        heard = self._job.lettering.actual(" / ".join(dict.fromkeys(texts)))
+        with canvas.artifact() if said is None else canvas.marked(said, heard):
             self._draw(canvas, [(sheet.left, text) for text in dict.fromkeys(texts)], y, size)
 
     def _draw(self, canvas: TaggedCanvas, lines: Sequence[tuple[float, str]], y: float, size: float) -> None:

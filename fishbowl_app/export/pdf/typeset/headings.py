@@ -117,6 +117,9 @@ class _Title(Paragraph):
         """Draw it with a space at its end, or who listens would hear the number of the page as part of it."""
         super()._draw_lines(canvas, [*lines[:-1], f"{lines[-1]} "], x, top, width)
 
+    def _said(self) -> str:
+        return f"{super()._said()} "
+
 
 class _PageNumber(Piece):
     """The number of the page of a heading, which is known when it is drawn."""

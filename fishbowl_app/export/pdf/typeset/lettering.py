@@ -9,6 +9,7 @@ from reportlab.lib.colors import Color
 
 from fishbowl_app.export.pdf.escape import Ink
 from fishbowl_app.export.pdf.fonts import register_fonts, width_of
+from fishbowl_app.export.pdf.shaping import needs_shaping
 
 if TYPE_CHECKING:
     from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
@@ -31,6 +32,14 @@ class Lettering:
             runs = self.ink.runs(text, font)
             unit = self._widths[text, font] = sum(width_of(run.text, run.font, _UNIT) for run in runs) / _UNIT
         return unit * size
+
+    def actual(self, text: str) -> str:
+        """Return what a text says where that cannot be told from the letters drawn, else "".
+
+        Letters are drawn from left to right, and some stand for several: who follows the structure would hear
+        words backwards or in pieces (ISO 32000-1, 14.8.2.3.3 and 14.9.4).
+        """
+        return self.ink.read(text) if needs_shaping(text) else ""
 
     def draw(
         self,

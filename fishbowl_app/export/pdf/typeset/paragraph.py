@@ -40,6 +40,7 @@ class Paragraph(Piece):
         self.keeps_next = bool(getattr(style, "keepWithNext", False))
         self._lines: Sequence[str] = ()
         self._width = -1.0
+        self._is_part = False
 
     def height(self, width: float) -> float:
         leading: float = self._style.leading
@@ -61,7 +62,8 @@ class Paragraph(Piece):
         if self._element is not None and not self._link and has_address(self._words):
             self._draw_with_links(canvas, self._element, self._placed(lines, x, top, width))
             return
-        with canvas.marked(self._element) if self._element is not None else nullcontext():
+        said = self._lettering.actual(self._said())
+        with canvas.marked(self._element, said) if self._element is not None else nullcontext():
             self._draw_lines(canvas, lines, x, top, width)
         if self._link and self._element is not None:
             canvas.link(self._element, self._link, self._words, (x, top - self.height(width), x + width, top))
@@ -88,7 +90,7 @@ class Paragraph(Piece):
                 wide = self._measure(segment.text)
                 left = right - wide if runs is Leftward else x
                 part = Element("Link", element) if segment.address else element
-                with canvas.marked(part):
+                with canvas.marked(part, self._lettering.actual(segment.text)):
                     self._draw_placed(canvas, [(left, y, runs(segment.text))])
                 if segment.address:
                     canvas.underline(left, y - _BELOW, wide, self._style.textColor)
@@ -127,7 +129,11 @@ class Paragraph(Piece):
     def _measure(self, text: str) -> float:
         return self._lettering.width(text, self._style.fontName, self._style.fontSize)
 
+    def _said(self) -> str:
+        """Return what is read of it here; where lines end is as good as a space."""
+        return " ".join((*self._lines, "")) if self._is_part else self._words
+
     def _part(self, lines: Sequence[str], width: float) -> Paragraph:
         part = Paragraph(self._lettering, self._words, self._style, self._element, link=self._link)
-        part._lines, part._width = lines, width
+        part._lines, part._width, part._is_part = lines, width, True
         return part

@@ -27,11 +27,11 @@ class Annotation(NamedTuple):
 class Element:
     """A part of the document with its role, such as "P", "TH" or "Figure"."""
 
-    __slots__ = ("alt", "bounds", "kids", "language", "parent", "reference", "role", "scope")
+    __slots__ = ("actual", "alt", "bounds", "kids", "language", "parent", "reference", "role", "scope")
 
     def __init__(self, role: str, parent: Element | None = None, *, language: str = "", scope: str = "") -> None:
         self.role, self.parent, self.language, self.scope = role, parent, language, scope
-        self.alt = ""
+        self.alt = self.actual = ""  # what is said instead of what it holds: of a picture, of letters
         self.bounds: Bounds | None = None
         self.kids: list[Element | Mark | Annotation] = []
         self.reference: Any = None

@@ -49,9 +49,12 @@ class TaggedCanvas(ShapingCanvas):
         return len(self._marks) - 1
 
     @contextmanager
-    def marked(self, element: Element) -> Iterator[None]:
-        """Let what is drawn be part of an element."""
+    def marked(self, element: Element, actual: str = "") -> Iterator[None]:
+        """Let what is drawn be part of an element; `actual` is what it says where its letters do not tell."""
         assert self._inside is None, "marked content must not nest"
+        if actual:
+            element = Element("Span", element)
+            element.actual = actual
         marks = self._marks[-1]
         element.kids.append(Mark(self.page, len(marks)))
         self._code.append(f"/{element.role} <</MCID {len(marks)}>> BDC")

@@ -94,6 +94,8 @@ class _Writer:
         yield f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]"
         if element.alt:
             yield f"/Alt {self._text(element.alt)}"
+        if element.actual:
+            yield f"/ActualText {self._text(element.actual)}"
         if element.language:
             yield f"/Lang {self._text(element.language)}"
         if element.scope:
