@@ -138,7 +138,14 @@ class Laid:
     unread: tuple[str, ...] = ()
 
 
-PrintJob = WarmJob | SummaryJob | HandoutsJob | PictureJob
+@dataclass(frozen=True, slots=True)
+class CloseJob:
+    """Let a document go."""
+
+    name: str
+
+
+PrintJob = WarmJob | SummaryJob | HandoutsJob | PictureJob | CloseJob
 _open: dict[str, tuple[int, pypdfium2.PdfDocument]] = {}
 _made = 0
 
@@ -148,6 +155,9 @@ def work(job: PrintJob, report: Report, cancelled: Cancelled) -> Laid | Picture 
     match job:
         case WarmJob():
             _warm()
+            return None
+        case CloseJob(name):
+            _close(name)
             return None
         case PictureJob():
             return _picture_of(job)
@@ -205,8 +215,7 @@ def _keep(name: str, content: bytes, starts: Mapping[str, int], look: Look) -> L
     global _made
     if not _made:
         atexit.register(_close_all)  # before the library ends, which would complain
-    if name in _open:
-        _open.pop(name)[1].close()
+    _close(name)
     _made += 1
     if not content:
         return Laid(_made, (), (), {}, ())
@@ -222,6 +231,11 @@ def _keep(name: str, content: bytes, starts: Mapping[str, int], look: Look) -> L
             _picture(document, page, look.fit.scale_of(sizes[page])) for page in look.pages if page < len(sizes)
         ),
     )
+
+
+def _close(name: str) -> None:
+    if name in _open:
+        _open.pop(name)[1].close()
 
 
 def _close_all() -> None:

@@ -14,6 +14,7 @@ from fishbowl_app.ui.summary.codes.page import CodesPage
 from fishbowl_app.ui.summary.handouts.page import HandoutsPage
 from fishbowl_app.ui.summary.languages.page import LanguagesPage
 from fishbowl_app.ui.summary.preview.work import PrintWork
+from fishbowl_app.ui.summary.printing.dialog import Printing
 from fishbowl_app.ui.summary.report.page import SummaryPage
 
 
@@ -29,8 +30,9 @@ class SummaryRoom(PagedRoom):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.work = PrintWork(self)
-        self.summary = SummaryPage(desk, self.work, self)
-        self.handouts = HandoutsPage(desk, self.work, self)
+        self.printing = Printing(desk, self.work, self)
+        self.summary = SummaryPage(desk, self.work, self.printing, self)
+        self.handouts = HandoutsPage(desk, self.work, self.printing, self)
         self.codes = CodesPage(desk, self)
         self.languages = LanguagesPage(desk, self)
         pages: dict[str, Page] = {
@@ -40,6 +42,7 @@ class SummaryRoom(PagedRoom):
             "page_languages": self.languages,
         }
         self.hold(pages, self.tr("Pages of what is printed"))
+        self.layout().insertWidget(0, self.printing.bar)
         self._connect()
         self.allow(False)
 
@@ -49,6 +52,7 @@ class SummaryRoom(PagedRoom):
         return self.work.idle and getattr(self.page, "settled", True)
 
     def shut(self) -> None:
+        self.printing.shut()
         super().shut()
         self.work.shut()
 

@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from fishbowl_app.drafts import new_draft
+from fishbowl_app.export.pdf.form import Form
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.errors import FileExists, NotWritten
 from fishbowl_app.model.ops.details import edit_details
@@ -22,10 +23,11 @@ from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import add_participant, edit_participant
 from fishbowl_app.model.ops.seating import sit_down
 from fishbowl_app.model.ops.time import finish_activity, start_activity
+from fishbowl_app.print_jobs import Fit, Look, PictureJob, SummaryJob
 from fishbowl_app.ui.settings import LAST_FOLDER
 from fishbowl_app.ui.summary import saving
 from fishbowl_app.ui.summary.preview.layout import Zoom
-from fishbowl_app.ui.summary.preview.work import worker
+from fishbowl_app.ui.summary.preview.work import Urgency, worker
 from fishbowl_app.ui.summary.printing import dialog
 from fishbowl_app.ui.summary.room import SummaryRoom
 from tests.ui.conftest import person
@@ -453,30 +455,82 @@ def test_thumbnails_come_by_themselves(qtbot, room):
 # --- paper ------------------------------------------------------------------------------------------------
 
 
-def test_pages_are_printed_as_they_are_seen(qtbot, room, page, bridge, tmp_path, monkeypatch):
-    out = tmp_path / "paper.pdf"
+@pytest.fixture
+def paper(tmp_path, monkeypatch):
+    """Answer the dialog of the system: titles and PDFs of what is printed are in the list that is returned."""
+    made: list[tuple[str, Path]] = []
 
     def choose(parent, title, pages):
         printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(out))
+        made.append((title, tmp_path / f"paper{len(made)}.pdf"))
+        printer.setOutputFileName(str(made[-1][1]))
         printer.setResolution(72)
         return printer
 
     monkeypatch.setattr(dialog, "has_printer", lambda: True)
     monkeypatch.setattr(dialog, "choose_printer", choose)
-    said = []
-    bridge.said.connect(lambda text, tone: said.append(text))
+    return made
+
+
+@pytest.fixture
+def said(bridge):
+    """All that is said in the strip."""
+    made: list[str] = []
+    bridge.said.connect(lambda text, tone: made.append(text))
+    return made
+
+
+def test_pages_are_printed_as_they_are_seen(qtbot, room, page, paper, said):
     seen(qtbot, page)
     count = len(page.preview.laid.sizes)
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    assert room.printing.bar.isVisible()
     qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE_MS)
     assert said[0].startswith("Sent to the printer")
-    with pdfium.PdfDocument(out) as printed:
+    with pdfium.PdfDocument(paper[0][1]) as printed:
         assert len(printed) == count
         assert [round(side) for side in printed.get_page_size(0)] == [595, 842]
-        paper = printed[0].render(scale=0.2, grayscale=True).to_pil()
-    assert paper.getextrema()[0] < 150  # there is something on it
+        first = printed[0].render(scale=0.2, grayscale=True).to_pil()
+    assert first.getextrema()[0] < 150  # there is something on it
+    assert not room.printing.bar.isVisible()
+
+
+def test_a_second_document_waits_until_the_first_is_printed(qtbot, room, page, paper, said):
+    page.print()
+    room.open_page("page_handouts")
+    assert room.printing.bar.isVisible()
+    room.handouts.print()
+    assert said == ["Wait until what is printed now has gone to the printer."]
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=PATIENCE_MS)
+    assert said[1].startswith("Sent to the printer")
+    room.handouts.print()
+    qtbot.waitUntil(lambda: len(said) == 3, timeout=PATIENCE_MS)
+    assert said[2].startswith("Sent to the printer")
+    assert len(paper) == 2
+
+
+def test_printing_is_stopped_with_a_word_and_shut_without_one(qtbot, room, page, paper, said):
+    page.print()
+    qtbot.mouseClick(room.printing.bar.stop, Qt.MouseButton.LeftButton)
+    assert said == ["Printing has ended early."]
+    page.print()
+    qtbot.waitUntil(lambda: bool(paper), timeout=PATIENCE_MS)
+    room.shut()
+    assert said == ["Printing has ended early."]
+    assert not room.printing.running
+
+
+def test_what_was_just_changed_is_printed(qtbot, room, page, session, paper):
+    edit_details(session, title="Warm homes")
+    page.print()
+    qtbot.waitUntil(lambda: bool(paper), timeout=PATIENCE_MS)
+    room.printing.stop()
+    room.open_page("page_handouts")
+    edit_details(session, title="Cold homes")
+    room.handouts.print()
+    qtbot.waitUntil(lambda: len(paper) == 2, timeout=PATIENCE_MS)
+    assert [title for title, _ in paper] == ["Warm homes", "Cold homes"]
 
 
 def test_without_a_printer_one_is_told_what_to_do(qtbot, room, page, bridge, monkeypatch):
@@ -496,3 +550,29 @@ def test_a_process_that_is_gone_is_replaced_and_the_page_is_there_again(qtbot, r
     worker().close()
     page.preview.pages.show_zoom(Zoom.HALF)
     qtbot.waitUntil(lambda: page.preview.settled and page.preview.laid.version != version, timeout=PATIENCE_MS)
+
+
+def test_a_process_that_dies_over_a_picture_alarms_nobody(qtbot, room, page):
+    seen(qtbot, page)
+    qtbot.waitUntil(lambda: room.work.idle, timeout=PATIENCE_MS)
+    version = page.preview.laid.version
+    page.preview.pages.show_zoom(Zoom.DOUBLE)  # asks for a picture
+    worker()._process.kill()
+    told = []
+    page.preview.message.show_message = lambda text, *_, **__: told.append(text)
+    qtbot.waitUntil(lambda: page.preview.settled and page.preview.laid.version != version, timeout=PATIENCE_MS)
+    assert told == []
+
+
+def test_whoever_asked_alone_is_told_of_a_failure_and_once(qtbot, room, page):
+    seen(qtbot, page)
+    qtbot.waitUntil(lambda: room.work.idle, timeout=PATIENCE_MS)
+    told, failed = [], []
+    room.work.ask(Urgency.SMALL, "gone", PictureJob("gone", 1, 0, 1.0), told.append, failed.append)
+    room.work.ask(
+        Urgency.SMALL, "wrong", SummaryJob("wrong", {}, Form(), Look((), Fit(1))), told.append, failed.append
+    )
+    qtbot.waitUntil(lambda: room.work.idle, timeout=PATIENCE_MS)
+    assert told == [None]
+    assert [type(error) for error in failed] == [KeyError]
+    assert not page.preview.message.text()

@@ -54,7 +54,13 @@ class Thumbs(QObject):
         if self._asked:
             kind = next(iter(self._asked))
             job = self._asked.pop(kind)
-            self._work.ask(Urgency.SMALL, NAME, job, lambda laid: self._on_made(kind, job, laid))
+            self._work.ask(
+                Urgency.SMALL,
+                NAME,
+                job,
+                lambda laid: self._on_made(kind, job, laid),
+                lambda _: self._on_made(kind, job, None),
+            )
 
     def _on_made(self, kind: str, job: HandoutsJob, laid: Laid | None) -> None:
         if laid is not None:

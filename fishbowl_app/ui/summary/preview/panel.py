@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class Preview(QWidget):
         """Show no pages, but say why: there is nothing to print."""
         self.laid, self._due = None, False
         self._work.drop(Urgency.DOCUMENT, self.name)
+        self._work.drop(Urgency.PICTURE, self.name)
         self.message.show_message(text, MessageKind.INFO, closable=False)
         self._show_pages(False)
 
@@ -83,7 +84,9 @@ class Preview(QWidget):
     def _ask(self) -> None:
         if self._due and self._make is not None and self.isVisible():
             self.pages.show_making()
-            self._work.ask(Urgency.DOCUMENT, self.name, self._make(self.pages.look()), self._on_made)
+            self._work.ask(
+                Urgency.DOCUMENT, self.name, self._make(self.pages.look()), self._on_made, self._on_failed
+            )
 
     def _on_made(self, laid: Laid | None) -> None:
         if laid is None:
@@ -104,7 +107,7 @@ class Preview(QWidget):
         page = self.pages.missing()
         if page is not None and self.laid is not None:
             job = PictureJob(self.name, self.laid.version, page, self.pages.scale_of(page))
-            self._work.ask(Urgency.PICTURE, self.name, job, self._on_pictured)
+            self._work.ask(Urgency.PICTURE, self.name, job, self._on_pictured, self._on_failed)
 
     def _on_pictured(self, picture: Picture | None) -> None:
         if picture is None:
@@ -114,17 +117,16 @@ class Preview(QWidget):
             self._picture()
 
     def _make_again(self) -> None:
-        """Have what was lost with its process made once more."""
+        """Have what was lost with its process, or given way to another document, made once more."""
         if not self._made_again:
             self._made_again = self._due = True
             self._ask()
 
     def _on_failed(self, error: Exception) -> None:
-        if not self._due:
-            return
         if isinstance(error, WorkerLost) and not self._made_again:
             self._make_again()
         else:
+            self._due = True
             text = self.tr("The preview could not be made. Saving may fail too.")
             self.message.show_message(text, MessageKind.ALERT, self.tr("Try again"), closable=False)
 
@@ -136,8 +138,8 @@ class Preview(QWidget):
 
     def _on_turned(self, page: int) -> None:
         self.bar.show_page(page)
-        where = f"{self.bar.label.text()} {page + 1} {self.bar.of.text()}"
-        self.pages.setAccessibleDescription(where)
+        where = QCoreApplication.translate("Summary", "Page {0} of {1}")
+        self.pages.setAccessibleDescription(where.format(page + 1, self.bar.page.maximum()))
 
     def _show_pages(self, shown: bool) -> None:
         self.pages.setVisible(shown)
@@ -163,7 +165,6 @@ class Preview(QWidget):
         self.pages.zoomed.connect(self.bar.show_zoom)
         self.pages.wanting.connect(self._picture)
         self.message.acted.connect(self._ask)
-        self._work.failed.connect(self._on_failed)
 
     def _lay_out(self) -> None:
         self._beside = beside = SplitView(_BESIDE, self._settings, parent=self)

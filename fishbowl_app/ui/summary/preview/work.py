@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from fishbowl_app.print_jobs import Laid, Picture, PrintJob, WarmJob, work
+from fishbowl_app.print_jobs import CloseJob, Laid, Picture, PrintJob, WarmJob, work
 from fishbowl_app.ui.working import Working
 from fishbowl_app.worker import Worker
 
 Told = Callable[[Laid | Picture | None], object]
+Failed = Callable[[Exception], object]
 PATIENCE_S = 3.0  # the process holds fonts and documents: it is given time to stop by itself
 
 
@@ -24,7 +25,8 @@ class Urgency(IntEnum):
     PRINT = 1
     PICTURE = 2
     SMALL = 3  # thumbnails
-    WARM = 4
+    CLOSE = 4
+    WARM = 5
 
 
 @functools.cache
@@ -37,22 +39,17 @@ def worker() -> Worker:
 class _Call:
     job: PrintJob
     told: Told
+    failed: Failed
 
 
 class PrintWork(QObject):
-    """One call after another. What is asked for anew takes the place of what was asked for before.
-
-    Signals:
-        failed: a call went wrong. arg: the error.
-    """
-
-    failed = Signal(object)
+    """One call after another. What is asked for anew takes the place of what was asked for before."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._waiting: dict[tuple[Urgency, str], _Call] = {}
         self._under_way: tuple[Urgency, str] | None = None
-        self._told: Told | None = None
+        self._call: _Call | None = None  # what is under way, while somebody wants it
         self._working = Working(worker, self)
         self._working.finished.connect(self._end)
         self._working.failed.connect(self._fail)
@@ -64,9 +61,9 @@ class PrintWork(QObject):
 
     def warm(self) -> None:
         """Have the process load its libraries, so that the first page need not wait for them."""
-        self.ask(Urgency.WARM, "", WarmJob(), lambda _: None)
+        self.ask(Urgency.WARM, "", WarmJob(), _untold, _untold)
 
-    def ask(self, urgency: Urgency, name: str, job: PrintJob, told: Told) -> None:
+    def ask(self, urgency: Urgency, name: str, job: PrintJob, told: Told, failed: Failed) -> None:
         """Do a job as soon as its turn comes.
 
         Args:
@@ -74,41 +71,57 @@ class PrintWork(QObject):
             name: whose it is; what waits under the same name is not wanted any more, and a document that is
                 under way is given up.
             job: what to do.
-            told: called with what was made; None: it could not be.
+            told: called with what was made; None: it was stopped, or its document is not there any more.
+            failed: called instead where it went wrong, with the error: of the job, or WorkerLost.
         """
-        self._waiting[urgency, name] = _Call(job, told)
+        self._waiting[urgency, name] = _Call(job, told, failed)
         if self._under_way is None:
             self._go_on()
         elif self._under_way == (urgency, name) and urgency is Urgency.DOCUMENT:
-            self._told = None
-            self._working.cancel()
+            self._give_up()
+
+    def close(self, name: str) -> None:
+        """Let go a document that is not looked at any more."""
+        self.ask(Urgency.CLOSE, name, CloseJob(name), _untold, _untold)
 
     def drop(self, urgency: Urgency, name: str) -> None:
-        """Let go what waits; what is under way ends untold."""
+        """Let go what waits and what is under way: nobody is told of it."""
         self._waiting.pop((urgency, name), None)
         if self._under_way == (urgency, name):
-            self._told = None
+            self._give_up()
 
     def shut(self) -> None:
         """End without a word; for closing."""
         self._waiting.clear()
-        self._under_way = self._told = None
+        self._under_way = self._call = None
         self._working.shut()
 
     def _go_on(self) -> None:
-        if self._waiting:
+        if self._waiting and self._under_way is None:  # whoever was told may have asked anew
             self._under_way = min(self._waiting)
-            call = self._waiting.pop(self._under_way)
-            self._told = call.told
-            self._working.start(call.job)
+            self._call = self._waiting.pop(self._under_way)
+            self._working.start(self._call.job)
+
+    def _give_up(self) -> None:
+        self._call = None
+        self._working.cancel()
 
     def _end(self, made: Laid | Picture | None) -> None:
-        told, self._told, self._under_way = self._told, None, None
-        if told is not None:
-            told(made)
-        if self._under_way is None:  # whoever was told may have asked anew
-            self._go_on()
+        call = self._over()
+        if call is not None:
+            call.told(made)
+        self._go_on()
 
     def _fail(self, error: Exception) -> None:
-        self._end(None)
-        self.failed.emit(error)
+        call = self._over()
+        if call is not None:
+            call.failed(error)
+        self._go_on()
+
+    def _over(self) -> _Call | None:
+        call, self._call, self._under_way = self._call, None, None
+        return call
+
+
+def _untold(_: object) -> None:
+    """Take what nobody waits for."""

@@ -66,9 +66,9 @@ class PrintBar(QFrame):
         row.addWidget(self.stop)
         self.hide()
 
-    def begin(self, printer: str) -> None:
-        """Show that something is printed there."""
-        self.words.setText(self.tr("Printing on {0}…").format(printer))
+    def begin(self, words: str) -> None:
+        """Show what is done."""
+        self.words.setText(words)
         self.show_share(0.0)
         self.show()
 
@@ -78,73 +78,89 @@ class PrintBar(QFrame):
 
 
 class Printing(QObject):
-    """Makes a document as it is now, asks for the printer and prints it, one after another."""
+    """Makes a document as it is now, asks for the printer and prints it: one at a time, whoever asks.
+
+    Its bar is shown from when it is asked until the last page has gone.
+    """
 
     def __init__(self, desk: Desk, work: PrintWork, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._work, self._parent = desk, work, parent
         self._run: PrintRun | None = None
         self._title = ""
+        self.running = False
         self.bar = PrintBar(parent)
         self.bar.stopped.connect(self.stop)
 
-    @property
-    def running(self) -> bool:
-        """Whether something is being printed."""
-        return self._run is not None
-
     def ask(self, job: SummaryJob | HandoutsJob, title: str) -> None:
-        """Ask for a printer, and print.
+        """Ask for a printer, and print; nothing but a word while another document is printed.
 
         Args:
             job: what makes the document.
             title: what it is called in the printer's list.
         """
         if self.running:
+            self._desk.bridge.say(self.tr("Wait until what is printed now has gone to the printer."), Tone.WARN)
             return
         if not has_printer():
             words = self.tr("No printer is set up on this computer. Save the PDF and print it elsewhere.")
             self._desk.bridge.say(words, Tone.WARN)
             return
-        self._title = title
+        self.running, self._title = True, title
+        self.bar.begin(self.tr("Making the pages for the printer…"))
         job = replace(job, name=NAME, look=replace(job.look, pages=()))
         if isinstance(job, HandoutsJob):
             job = replace(job, proof=True)
-        self._work.ask(Urgency.PRINT, NAME, job, self._choose)
+        self._work.ask(Urgency.PRINT, NAME, job, self._choose, lambda _: self._tell(0))
 
     def stop(self) -> None:
-        """Print no more."""
-        if self._run is not None:
-            self._run.stop()
+        """Print no more, and say so."""
+        if self.running:
+            self.shut()
+            self._tell(0)
 
     def shut(self) -> None:
         """Print no more, without a word; for closing."""
         self._work.drop(Urgency.PRINT, NAME)
-        self.stop()
+        if self._run is not None:
+            self._run.stop()
+        self._end()
 
     def _choose(self, laid: Laid | None) -> None:
         if laid is None or not laid.sizes:
-            self._desk.bridge.say(
-                QCoreApplication.translate("Preview", "There is nothing to print of this yet."), Tone.WARN
-            )
+            words = QCoreApplication.translate("Preview", "There is nothing to print of this yet.")
+            self._desk.bridge.say(words, Tone.WARN)
+            self._end()
             return
         if laid.unread:
             words = self.tr("These QR codes could not be read back, so test them before you print: {0}.")
             self._desk.bridge.say(words.format(", ".join(laid.unread)), Tone.WARN)
         printer = choose_printer(self._parent, self._title, len(laid.sizes))
-        if printer is not None:
-            self._run = PrintRun(self._work, laid, printer, self)
-            self._run.progressed.connect(self.bar.show_share)
-            self._run.ended.connect(self._on_ended)
-            self.bar.begin(printer.printerName() or printer.outputFileName())
-            self._run.start()
+        if printer is not None and self.running:  # it may have been shut while somebody chose
+            self._print(laid, printer)
+        else:
+            self._end()
 
-    def _on_ended(self, count: int) -> None:
-        if self._run is not None:
-            self._run.deleteLater()
-        self._run = None
-        self.bar.hide()
+    def _print(self, laid: Laid, printer: QPrinter) -> None:
+        self._run = PrintRun(self._work, laid, printer, self)
+        self._run.progressed.connect(self.bar.show_share)
+        self._run.ended.connect(self._tell)
+        name = printer.printerName() or printer.outputFileName()
+        self.bar.begin(self.tr("Printing on {0}…").format(name))
+        self._run.start()
+
+    def _tell(self, count: int) -> None:
+        self._end()
         if count:
             self._desk.bridge.say(self.tr("Sent to the printer: %n page(s).", "", count), Tone.DONE)
         else:
             self._desk.bridge.say(self.tr("Printing has ended early."), Tone.WARN)
+
+    def _end(self) -> None:
+        """Be there for the next; the process need not keep the document."""
+        if self.running:
+            self._work.close(NAME)
+        if self._run is not None:
+            self._run.deleteLater()
+        self._run, self.running = None, False
+        self.bar.hide()

@@ -37,7 +37,7 @@ class PrintRun(QObject):
 
     Signals:
         progressed: arg: the share that is done.
-        ended: arg: how many pages were printed; 0 where it was stopped or the printer refused.
+        ended: arg: how many pages were printed; 0 where the printer refused or a page could not be pictured.
     """
 
     progressed = Signal(float)
@@ -65,11 +65,11 @@ class PrintRun(QObject):
             self._end(0)
 
     def stop(self) -> None:
-        """Print no more; what has reached the printer may come out."""
+        """Print no more, untold; what has reached the printer may come out."""
         self._work.drop(Urgency.PRINT, NAME)
         if self._painter is not None:
             self._printer.abort()
-            self._end(0)
+            self._close()
 
     def _next(self) -> None:
         self._piece = piece = next(self._pieces, None)
@@ -78,7 +78,7 @@ class PrintRun(QObject):
             return
         self.progressed.emit((piece.place + piece.top) / len(self._pages))
         job = PictureJob(NAME, self._laid.version, piece.page, self._scale, piece.top, piece.bottom)
-        self._work.ask(Urgency.PRINT, NAME, job, self._on_pictured)
+        self._work.ask(Urgency.PRINT, NAME, job, self._on_pictured, lambda _: self._end(0))
 
     def _on_pictured(self, picture: Picture | None) -> None:
         piece = self._piece
@@ -112,10 +112,13 @@ class PrintRun(QObject):
         return self._printer.newPage()
 
     def _end(self, count: int) -> None:
+        self._close()
+        self.ended.emit(count)
+
+    def _close(self) -> None:
         if self._painter is not None and self._painter.isActive():
             self._painter.end()
         self._painter = self._piece = None
-        self.ended.emit(count)
 
     def _all_pieces(self) -> Iterator[_Piece]:
         for place, page in enumerate(self._pages):

@@ -14,9 +14,8 @@ from fishbowl_app.export.note_files import KINDS, PICTURES, write_notes
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.details import edit_details
-from fishbowl_app.model.report import summaries_of
+from fishbowl_app.model.report import summaries_of, untranslated
 from fishbowl_app.model.report_parts.data import Summary
-from fishbowl_app.model.rules.paired import missing
 from fishbowl_app.print_jobs import Laid, Look, SummaryJob
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
@@ -57,8 +56,9 @@ class SummaryPage(Page):
 
     languages_wanted = Signal()
 
-    def __init__(self, desk: Desk, work: PrintWork, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, work: PrintWork, printing: Printing, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._printing = printing
         self.choices = self._kept_choices()
         self._summaries: Mapping[str, Summary] = {}
         self.saver = saving.Saver(desk, self)
@@ -68,7 +68,6 @@ class SummaryPage(Page):
         self.parts = Checklist(self.tr("Parts of the summary, in their order"), self.model, True, self)
         self.form = FormCard(self)
         self.preview = Preview(NAME, work, desk.settings, self)
-        self.printing = Printing(desk, work, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -82,12 +81,9 @@ class SummaryPage(Page):
     def refresh(self) -> None:
         """Show the session as it is now, and have the PDF made anew."""
         self._pause.stop()
-        snapshot, now = self.desk.bridge.snapshot, self.desk.bridge.now()
-        self._summaries = summaries_of(snapshot, now, None, self.choices.languages)
-        untranslated = sum(len(missing(snapshot, language)) for language in self.choices.languages)
-        self.checks.show_summary(self._summary, untranslated if len(self.choices.languages) > 1 else 0)
-        self._show_choices()
-        self.preview.show_document(self._job)
+        self._gather()
+        self.checks.show_summary(self._summary, len(untranslated(self._summaries.values())))
+        self._show()
 
     def save(self) -> None:
         """Ask where the PDF goes, and make it in the background."""
@@ -99,8 +95,9 @@ class SummaryPage(Page):
             self.saver.save(path, self._work(path))
 
     def print(self) -> None:
-        """Ask for a printer, and print what is shown."""
-        self.printing.ask(self._job(self.preview.pages.look()), self._summary.title)
+        """Ask for a printer, and print the session as it is now."""
+        self._gather()
+        self._printing.ask(self._job(self.preview.pages.look()), self._summary.title)
 
     def export_notes(self) -> None:
         """Ask where the notes go and as which kind of file, and write it in the background."""
@@ -128,10 +125,14 @@ class SummaryPage(Page):
         return not self._pause.isActive() and self.preview.settled
 
     def shut(self) -> None:
-        self.printing.shut()
         self.saver.shut()
 
     # --- the PDF -----------------------------------------------------------------------------------------
+
+    def _gather(self) -> None:
+        """Work out what the session says now."""
+        snapshot, now = self.desk.bridge.snapshot, self.desk.bridge.now()
+        self._summaries = summaries_of(snapshot, now, None, self.choices.languages)
 
     @property
     def _summary(self) -> Summary:
@@ -141,7 +142,7 @@ class SummaryPage(Page):
         return SummaryJob(NAME, self._summaries, self.choices.form, look)
 
     def _work(self, path: Path) -> Work:
-        self.refresh()
+        self._gather()
         summaries, form, never = self._summaries, self.choices.form, (self.desk.bridge.session.path,)
 
         def work(report: Callable[[float], None], cancelled: Callable[[], bool]) -> Written | None:
@@ -168,14 +169,19 @@ class SummaryPage(Page):
         return from_text(kept).choices if kept else Choices(languages=(current_language(),))
 
     def _choose(self, choices: Choices) -> None:
-        if choices != self.choices:
-            self.choices = choices
-            self.desk.settings.set(CHOICES, to_text(choices))
-            self.refresh()
+        """Take other choices; what the session says needs to be worked out anew only in other languages."""
+        before = self.choices
+        if choices != before:
+            self._keep(choices)
+            self._show() if choices.languages == before.languages else self.refresh()
+
+    def _keep(self, choices: Choices) -> None:
+        self.choices = choices
+        self.desk.settings.set(CHOICES, to_text(choices))
 
     def _take_preset(self, preset: Preset) -> None:
         self._name(preset.names)
-        self._choose(preset.applied(self.choices))
+        self._keep(preset.applied(self.choices))
         self.refresh()
 
     def _order(self, order: tuple[str, ...]) -> None:
@@ -186,6 +192,11 @@ class SummaryPage(Page):
     def _name(self, style: NameStyle) -> None:
         if style is not self.desk.bridge.snapshot.details.names_in_summary:
             self.desk.bridge.do(edit_details, names_in_summary=style)
+
+    def _show(self) -> None:
+        """Show what is chosen, and have the PDF made anew."""
+        self._show_choices()
+        self.preview.show_document(self._job)
 
     def _show_choices(self) -> None:
         names = self.desk.bridge.snapshot.details.names_in_summary
@@ -251,6 +262,5 @@ class SummaryPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, gap(), 0, 0)
         column.setSpacing(gap())
-        for bar in (self.saver, self.printing.bar):
-            column.addWidget(bar)
+        column.addWidget(self.saver)
         column.addWidget(split, 1)
