@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Block, Gap, Heading, Keep, Pages, Room, Text
 from fishbowl_app.export.pdf.form import Form
 from fishbowl_app.export.pdf.look import sheet
-from fishbowl_app.export.pdf.parts import CONTENTS, COVER
+from fishbowl_app.export.pdf.parts import CONTENTS, COVER, GLANCE
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections.all_parts import SECTIONS
-from fishbowl_app.export.pdf.sections.cover import contents, cover, incomplete, title_of
+from fishbowl_app.export.pdf.sections.cover import behind_cover, contents, cover, incomplete, title_of
+from fishbowl_app.export.pdf.sections.glance import glance
 from fishbowl_app.export.pdf.typeset.press_run import Made
 from fishbowl_app.export.wording import DOT, Wording
 from fishbowl_app.model.report_parts.data import Summary
@@ -28,7 +29,7 @@ class Edition:
     Attributes:
         summary, form: what it says, and how it is printed.
         missing: how many texts have no translation yet.
-        roomy: title and question are short enough to be large on the cover.
+        steps: of the parts that are to fit on one page, how much tighter than usual they are set; 0 if not named.
         woven: there is another language beside this one.
         volume: which of the documents in a file it is.
     """
@@ -36,7 +37,7 @@ class Edition:
     summary: Summary
     form: Form
     missing: int = 0
-    roomy: bool = True
+    steps: Mapping[str, int] = field(default_factory=dict)
     woven: bool = False
     volume: int = 0
 
@@ -59,27 +60,32 @@ class Edition:
             for part in self.form.parts
             if part in SECTIONS
         }
-        told[COVER] = tuple(cover(press, self.summary, roomy=self.roomy))
+        told[COVER], told[GLANCE] = self.cover(), self.glance()
         told[CONTENTS] = tuple(_contents(press, told))
         wanted = self.form.parts or (COVER,)
         return {part: self._spaced(_begun(part, told[part])) for part in wanted if told.get(part)} or {
             "": _nothing(press, self.title)
         }
 
+    def cover(self) -> tuple[Block, ...]:
+        """Return what is to fit on the first page; at its end, where that is so, that it is incomplete."""
+        blocks = cover(self.press, self.summary, self.steps.get(COVER, 0))
+        return (*blocks, Gap(16), incomplete(self.press, self.missing)) if self.missing else tuple(blocks)
+
+    def glance(self) -> tuple[Block, ...]:
+        """Return the figures and charts that are to fit on one page."""
+        return tuple(glance(self.press, self.summary, self.steps.get(GLANCE, 0)))
+
     def pages(self, parts: Mapping[str, tuple[Block, ...]]) -> tuple[Pages, ...]:
         """Return parts on pages: the cover has one of its own, all else follows each other."""
         press, foot = self.press, self._foot()
-        runs = list(_runs(parts))
-        if self.missing:
-            runs[0] = self._warned(*runs[0])
+        runs = list(_runs(parts, behind_cover(press, self.summary, self.steps.get(COVER, 0))))
+        is_cover, first = runs[0]
+        if self.missing and not is_cover:
+            runs[0] = False, [incomplete(press, self.missing), Gap(16), *first]
         return tuple(
             Pages(press.sheet, tuple(blocks), None if is_cover else foot, self.volume) for is_cover, blocks in runs
         )
-
-    def _warned(self, is_cover: bool, blocks: Sequence[Block]) -> tuple[bool, list[Block]]:
-        """Return what comes first with a word that it is incomplete: at the end of a cover, else before all."""
-        warning = incomplete(self.press, self.missing)
-        return is_cover, [*blocks, Gap(16), warning] if is_cover else [warning, Gap(16), *blocks]
 
     def _foot(self) -> Text:
         """Return what stands at the foot of each page."""
@@ -120,8 +126,15 @@ def _begun(part: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _runs(parts: Mapping[str, Sequence[Block]]) -> Iterator[tuple[bool, list[Block]]]:
-    """Yield what follows each other without a new page, with whether it is the cover."""
+def _headings_in(blocks: Sequence[Block]) -> int:
+    kept = sum(_headings_in(block.blocks) for block in blocks if isinstance(block, Keep))
+    return kept + sum(isinstance(block, Heading) for block in blocks)
+
+
+def _runs(
+    parts: Mapping[str, Sequence[Block]], behind_cover: Sequence[Block]
+) -> Iterator[tuple[bool, list[Block]]]:
+    """Yield what follows each other on pages of its own, with whether it is the cover."""
     flow: list[Block] = []
     for part, blocks in parts.items():
         if part != COVER:
@@ -130,14 +143,14 @@ def _runs(parts: Mapping[str, Sequence[Block]]) -> Iterator[tuple[bool, list[Blo
         if flow:
             yield False, flow
         yield True, [*blocks]
-        flow = []
+        flow = [*behind_cover]
     if flow:
         yield False, flow
 
 
 def _contents(press: Press, told: Mapping[str, Sequence[Block]]) -> Iterator[Block]:
     """Yield the contents, unless there is nothing to find."""
-    if any(isinstance(block, Heading) for blocks in told.values() for block in blocks):
+    if any(map(_headings_in, told.values())):
         yield from contents(press)
         yield Room(press.sheet.text_height * _BELOW_CONTENTS)
 

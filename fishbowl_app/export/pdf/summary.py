@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,15 @@ from fishbowl_app.export.pdf.blocks import Block
 from fishbowl_app.export.pdf.edition import Edition, starts_of
 from fishbowl_app.export.pdf.escape import missing_letters
 from fishbowl_app.export.pdf.form import Form, Layout
-from fishbowl_app.export.pdf.parts import Written
+from fishbowl_app.export.pdf.parts import COVER, GLANCE, Written
 from fishbowl_app.export.pdf.sections.characters import characters
-from fishbowl_app.export.pdf.sections.cover import is_roomy
+from fishbowl_app.export.pdf.sections.cover import STEPS as STEPS_OF_COVER
+from fishbowl_app.export.pdf.sections.cover import first_step
+from fishbowl_app.export.pdf.sections.glance import STEPS as STEPS_OF_GLANCE
+from fishbowl_app.export.pdf.typeset.measured import fits_on_a_page
 from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, pdf_of
 from fishbowl_app.export.pdf.weave import weave
+from fishbowl_app.model.report import untranslated
 from fishbowl_app.model.report_parts.data import Summary
 
 _LAID_OUT = 0.9  # of the work, when only the writing is left
@@ -107,13 +111,30 @@ def unprintable(summary: Summary) -> str:
 
 
 def _editions(told: Sequence[Summary], form: Form) -> list[Edition]:
-    missing = max(len(summary.untranslated) for summary in told) if len(told) > 1 else 0
-    roomy = is_roomy(told) and not form.large
+    missing = len(untranslated(told))
     woven = len(told) > 1 and form.layout is Layout.COLUMNS
-    return [
-        Edition(summary, form, missing, roomy, woven, 0 if woven else number)
+    editions = [
+        Edition(summary, form, missing, woven=woven, volume=0 if woven else number)
         for number, summary in enumerate(told)
     ]
+    covers = STEPS_OF_COVER[first_step(told, large=form.large) :]
+    editions = _fitting(editions, COVER, covers, Edition.cover)
+    return _fitting(editions, GLANCE, STEPS_OF_GLANCE, Edition.glance)
+
+
+def _fitting(
+    editions: Sequence[Edition], part: str, steps: Sequence[int], make: Callable[[Edition], Sequence[Block]]
+) -> list[Edition]:
+    """Return the editions with the first step with which a part fits on one page everywhere, or the last."""
+    tried: list[Edition] = []
+    for step in steps:
+        tried = [replace(edition, steps={**edition.steps, part: step}) for edition in editions]
+        told = [make(edition) for edition in tried]
+        pages = [weave(*told)] if tried[0].woven else told
+        press = tried[0].press
+        if all(fits_on_a_page(page, press.sheet, large=press.large) for page in pages):
+            break
+    return tried
 
 
 def _info(editions: Sequence[Edition]) -> Info:

@@ -36,7 +36,7 @@ HARD_TEXTS = (
 HARD_GROUPS = ("<u>Tenants</u>", "Сотрудники")
 HARD_NAMES = (
     "Владимир Константинович-Долгоруков",
-    "W" * 40,
+    "W" * 60,
     "x<y & <i>Ana</i>",
     "Llŷr Ŵyn ap Siôn",
     "Ἀθηνᾶ Δελφῶν",
@@ -72,7 +72,11 @@ def a_short_day(**settings) -> Snapshot:
 
 def a_bilingual_day(untranslated: Collection[str] = (), **settings) -> Snapshot:
     """Return the short day with all its texts in Welsh too, but for some."""
-    day = a_short_day(**settings)
+    return in_welsh(a_short_day(**settings), untranslated)
+
+
+def in_welsh(day: Snapshot, untranslated: Collection[str] = ()) -> Snapshot:
+    """Return a session with all its texts in Welsh too, but for some."""
     rows = [
         Translation(f"cy {number}", found.place.owner, found.place.field, "cy", _welsh(found.text), found.text)
         for number, found in enumerate(paired_texts(day, "cy"))

@@ -11,7 +11,7 @@ from fishbowl_app.export.pdf.summary import summary_pdf
 from fishbowl_app.model.entities import Dots, NameStyle, Option, Translation
 from fishbowl_app.model.report import summaries_of
 from tests.export.pdf.reading import outline_of, pages_of, squeezed, text_of
-from tests.export.pdf.sessions import a_bilingual_day, a_short_day, free_texts
+from tests.export.pdf.sessions import a_bilingual_day, a_short_day, free_texts, in_welsh
 from tests.model.build import a_round, a_session, at, group, note, people, theme, turn
 
 
@@ -78,7 +78,8 @@ def test_feedback_and_notes_stand_alone_where_the_rounds_are_not_printed(pdf):
 
 
 @pytest.mark.parametrize("paper", PAPER_NAMES)
-def test_figures_and_charts_have_room_on_one_page(paper):
+@pytest.mark.parametrize("languages", [("en",), ("cy", "en")])
+def test_figures_and_charts_have_room_on_one_page(paper, languages):
     turns = (turn(f"P{number:03}", number, at(number), at(number + 2), "Round 1") for number in range(1, 6))
     options = [Option(f"option {number}", number, f"Option {number}", None) for number in range(6)]
     day = a_session(
@@ -89,13 +90,32 @@ def test_figures_and_charts_have_room_on_one_page(paper):
         *(note(f"Note {number}", theme_id=f"Theme {number % 8}") for number in range(40)),
         *options, *(Dots(f"dots {one.id}", one.id, None, one.place + 1) for one in options),
     )  # fmt: skip
-    form = Form(parts=("glance",), paper=paper)
-    made = summary_pdf(summaries_of(day, at(60), None, ("en",)), form, archive=False)
+    form = Form(languages=languages, parts=("glance",), paper=paper)
+    made = summary_pdf(summaries_of(in_welsh(day), at(60), None, languages), form, archive=False)
     with pdfium.PdfDocument(made.content) as document:
         assert len(document) == 1
         text = document[0].get_textpage().get_text_bounded()
     for title in ("their share of the people", "Notes by theme", "the most dots", "Time planned and held"):
         assert title in text
+
+
+@pytest.mark.parametrize("paper", PAPER_NAMES)
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize(
+    "letters", [("Warm homes", ""), ("A title " * 4, "What is fair? " * 5), ("W" * 120, "W" * 280)]
+)
+def test_the_cover_is_one_page_and_what_it_has_no_room_for_stands_together_on_the_next(paper, large, letters):
+    title, question = letters
+    day = in_welsh(a_short_day(title=title, question=question, place="The village hall", moderator="Mair"))
+    form = Form(languages=("cy", "en"), parts=("cover",), paper=paper, large=large)
+    made = summary_pdf(summaries_of(day, at(60), NameStyle.ALL, form.languages), form, archive=False)
+    with pdfium.PdfDocument(made.content) as document:
+        pages = [squeezed(page.get_textpage().get_text_bounded()) for page in document]
+    facts = [
+        number for number, page in enumerate(pages) for word in ("Date", "2026", "villagehall") if word in page
+    ]
+    assert facts == [len(pages) - 1] * 3
+    assert len(pages) == 1 or "WWW" in title
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -152,6 +172,14 @@ def test_where_texts_are_not_translated_the_export_says_that_it_is_incomplete(pd
     half = a_bilingual_day(untranslated=("Tea",))
     first = pages_of(pdf(half, languages=("en", "cy"), parts=("agenda", "rounds")))[0]
     assert first.index("This document is incomplete: 1") < first.index("Agenda")
+
+
+def test_a_summary_in_another_language_than_the_texts_says_what_it_lacks_too(pdf):
+    day = a_bilingual_day(untranslated=("Tea", "How is it?"))
+    cover, *pages = pages_of(pdf(day, languages=("cy",)), foot=True)
+    assert "Mae'r ddogfen hon yn anghyflawn. Testunau heb eu cyfieithu eto: 2." in " ".join(cover.split())
+    assert all("Anghyflawn · Cartrefi cynnes" in page for page in pages)
+    assert "ncomplete" not in "".join(pages_of(pdf(day, languages=("en",)), foot=True))
 
 
 def test_without_any_part_there_is_the_first_page(pdf):

@@ -14,7 +14,6 @@ from fishbowl_app.export.pdf.sections import (
     charts,
     convergence,
     day,
-    glance,
     method,
     open_space,
     rounds,
@@ -30,9 +29,8 @@ def _alone(make: Callable[[Press, Summary], list[Block]]) -> Section:
     return lambda press, summary, _: make(press, summary)
 
 
-# All but the cover and the contents, which are about the others.
+# All but the cover, the contents, which are about the others, and what has to fit on a page.
 SECTIONS: Mapping[str, Section] = {
-    parts.GLANCE: _alone(glance.glance),
     parts.AGENDA: _alone(day.agenda),
     parts.PEOPLE: _alone(day.people),
     parts.ROUNDS: rounds.rounds,

@@ -3,37 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Beside, Block, Contents, Gap, Panel
+from fishbowl_app.export.pdf.blocks import Beside, Block, Contents, Gap, Keep, NewPage, Panel
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.model.report_parts.data import Summary
 
 _PAD = 26.0  # points
 _ABOVE, _BELOW = 150.0, 60.0  # of the title, inside the band
-_CROWDED, _LARGE = 0.35, 0.2  # of that where there are long words; in large print
 _SHORT_TITLE, _SHORT_QUESTION = 60, 140  # letters
 
 
-def is_roomy(summaries: Iterable[Summary]) -> bool:
-    """Tell whether title and question are short enough, in all languages, to be large on the cover."""
-    return all(len(each.title) <= _SHORT_TITLE and len(each.question) <= _SHORT_QUESTION for each in summaries)
+@dataclass(frozen=True)
+class _Way:
+    """One way of setting a cover: its letters, its share of the usual room, and what is left for the next page."""
+
+    title: ParagraphStyle
+    lead: ParagraphStyle
+    air: float
+    facts_apart: bool = False
+    question_apart: bool = False
 
 
-def cover(press: Press, summary: Summary, *, roomy: bool) -> list[Block]:
-    """Return title, question, date, place, and how people are called; it fills a page of its own."""
-    known = list(_known(press, summary))
-    shares = tuple(1 / len(known) for _ in known)
-    called = [press.paragraph(press.words.naming(summary.names), look.COVER_SMALL)] * bool(
-        summary.attendance.people
-    )
-    return [
-        _band(press, summary, roomy),
-        Gap(28),
-        *([Beside(tuple(known), shares, gap=18)] if known else []),
-        Gap(20),
-        *called,
-    ]
+_ROOMY = _Way(look.COVER_TITLE, look.COVER_LEAD, 1.0)
+_CROWDED = _Way(look.COVER_TITLE_LONG, look.COVER_LEAD_LONG, 0.35)
+_TIGHT = _Way(look.COVER_TITLE_TIGHT, look.COVER_LEAD_LONG, 0.1)
+_APART = _Way(look.COVER_TITLE_TIGHT, look.COVER_LEAD_LONG, 0.35, facts_apart=True)
+_ALONE = _Way(look.COVER_TITLE_TIGHT, look.COVER_LEAD_LONG, 0.35, facts_apart=True, question_apart=True)
+_WAYS = (_ROOMY, _CROWDED, _TIGHT, _APART, _ALONE)
+STEPS = range(len(_WAYS))  # from roomy to tight
+
+
+def first_step(summaries: Iterable[Summary], *, large: bool) -> int:
+    """Return 0 where title and question are short enough, in all languages, to be large on the cover; else 1."""
+    short = all(len(each.title) <= _SHORT_TITLE and len(each.question) <= _SHORT_QUESTION for each in summaries)
+    return 0 if short and not large else 1
+
+
+def cover(press: Press, summary: Summary, step: int) -> list[Block]:
+    """Return title, question, date, place, and how people are called, for a page of its own; one of STEPS."""
+    way = _WAYS[step]
+    return [_band(press, summary, way), *([] if way.facts_apart else [Gap(28 * way.air), *_facts(press, summary)])]
+
+
+def behind_cover(press: Press, summary: Summary, step: int) -> list[Block]:
+    """Return what there was no room for on the cover, for the page after it."""
+    way = _WAYS[step]
+    if not way.facts_apart:
+        return []
+    question = [press.paragraph(summary.question, look.QUESTION), Gap(20)] if summary.question else []
+    return [*(question if way.question_apart else []), Keep(tuple(_facts(press, summary))), NewPage()]
 
 
 def incomplete(press: Press, count: int) -> Block:
@@ -52,18 +74,29 @@ def title_of(press: Press, summary: Summary) -> str:
     return summary.title or press.words.translate("Summary", "A session without a title")
 
 
-def _band(press: Press, summary: Summary, roomy: bool) -> Panel:
-    sheet, air = press.sheet, 1.0 if roomy else _LARGE if press.large else _CROWDED
+def _band(press: Press, summary: Summary, way: _Way) -> Panel:
+    sheet = press.sheet
     content: list[Block] = [
         press.paragraph(press.words.translate("Summary", "Summary of the session"), look.OVERLINE),
-        Gap(_ABOVE * air),
-        press.title(title_of(press, summary), look.COVER_TITLE if roomy else look.COVER_TITLE_LONG),
+        Gap(_ABOVE * way.air),
+        press.title(title_of(press, summary), way.title),
     ]
-    if summary.question:
-        style = look.COVER_LEAD if roomy else look.COVER_LEAD_LONG
-        content.append(press.paragraph(summary.question, style))
-    content.append(Gap(_BELOW * air))
+    if summary.question and not way.question_apart:
+        content.append(press.paragraph(summary.question, way.lead))
+    content.append(Gap(_BELOW * way.air))
     return Panel(tuple(content), look.ACCENT, _PAD, bleed=(sheet.left, sheet.top, sheet.right))
+
+
+def _facts(press: Press, summary: Summary) -> Iterator[Block]:
+    """Yield date, place and moderator beside each other, in large print below each other; and what names are."""
+    known = [Keep(fact) for fact in _known(press, summary)]
+    if press.large:
+        yield from (block for fact in known for block in (fact, Gap(8)))
+    elif known:
+        yield Beside(tuple((fact,) for fact in known), (1 / len(known),) * len(known), gap=18)
+        yield Gap(20)
+    if summary.attendance.people:
+        yield press.paragraph(press.words.naming(summary.names), look.COVER_SMALL)
 
 
 def _known(press: Press, summary: Summary) -> Iterator[tuple[Block, ...]]:

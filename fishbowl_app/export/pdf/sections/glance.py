@@ -5,38 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Bars, Beside, Block, Gap, NewPage, Panel, Room
+from fishbowl_app.export.pdf.blocks import Beside, Block, Gap, Keep, NewPage, Panel
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sections.bars import bar, chart, counts, room_of, row
+from fishbowl_app.export.pdf.sections.bars import bar, chart, counts, row
 from fishbowl_app.export.pdf.sections.charts import group_rows
 from fishbowl_app.export.write_up import theme_title
 from fishbowl_app.model.report_parts.data import Summary
 
 _IN_A_ROW = 3  # figures, where there are many
-_MOST_ROWS = (5, 4, 3, 2)  # of a chart: as many as there is room for on one page
+_MOST_ROWS = (5, 4, 3, 2)  # of a chart
+STEPS = range(len(_MOST_ROWS))  # the first with which all of it is on one page is taken
 _MOST_GROUPS_IN_WORDS = 3
-_FIGURES, _SENTENCE, _HEADING = 130.0, 22.0, 36.0  # points high, about
-_SPARE = 45.0  # what a heading wants below it, more than the last chart needs
 
 
-def glance(press: Press, summary: Summary) -> list[Block]:
-    """Return figures, what they mean, and the charts that say most; nothing of what there is not."""
+def glance(press: Press, summary: Summary, step: int) -> list[Block]:
+    """Return figures, what they mean, and the charts that say most; nothing of what there is not.
+
+    Args:
+        step: one of STEPS; the charts have fewer and fewer rows.
+    """
     if not (summary.agenda or summary.attendance.people or summary.notes or summary.open_space.breakouts):
         return []
-    sentences = list(_sentences(press, summary))
-    for most in _MOST_ROWS:
-        charts = _charts(press, summary, most)
-        needed = _height(charts, sentences)
-        if needed + _SPARE < press.sheet.text_height:
-            break
-    return [
-        Room(needed),
-        press.heading(press.words.translate("Summary", "At a glance")),
+    page = (
         *_figures(press, _counted(press, summary)),
-        *(press.paragraph(sentence) for sentence in sentences),
-        *charts,
-        NewPage(),
-    ]
+        *(press.paragraph(sentence) for sentence in _sentences(press, summary)),
+        *_charts(press, summary, _MOST_ROWS[step]),
+    )
+    return [press.heading(press.words.translate("Summary", "At a glance")), Keep(page), NewPage()]
 
 
 def _charts(press: Press, summary: Summary, most: int) -> list[Block]:
@@ -47,12 +42,6 @@ def _charts(press: Press, summary: Summary, most: int) -> list[Block]:
         *_dots(press, summary, most),
         *_times(press, summary),
     ]
-
-
-def _height(charts: Sequence[Block], sentences: Sequence[str]) -> float:
-    """Return about how high all of it is."""
-    rows = sum(room_of(block.rows) for block in charts if isinstance(block, Bars))
-    return _FIGURES + _SENTENCE * len(sentences) + _HEADING * len(charts) / 2 + rows
 
 
 # --- figures ----------------------------------------------------------------------------------------------
