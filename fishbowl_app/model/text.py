@@ -44,7 +44,7 @@ class Field:
     may_be_empty: bool = False
 
 
-NAME = Field("name", 40)
+NAME = Field("name", 60)
 LABEL = Field("label", 3)
 GROUP = Field("group", 40)
 ROLE = Field("role", 40, may_be_empty=True)

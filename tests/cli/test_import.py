@@ -56,7 +56,7 @@ def test_without_a_header_the_columns_are_guessed(run, folder, session):
 
 
 def test_rows_that_are_not_taken_are_named_with_the_reason(run, folder, session):
-    rows = ["Name,Group,Role", "Anwen,Tenants,", ",Tenants,", f"{'x' * 41},Tenants,", f"Bo,Officers,{'r' * 41}"]
+    rows = ["Name,Group,Role", "Anwen,Tenants,", ",Tenants,", f"{'x' * 61},Tenants,", f"Bo,Officers,{'r' * 41}"]
     put(folder, "p.csv", "\n".join([*rows, "anwen,tenants,", "Cai,,"]))
     done = run("import", session, "--people", "p.csv")
     assert (done.status, done.err) == (0, "")
@@ -64,7 +64,7 @@ def test_rows_that_are_not_taken_are_named_with_the_reason(run, folder, session)
         "6 rows: 2 new, 0 changed, 0 there already, 1 duplicate, 3 refused.",
         "  row 6: anwen is a duplicate of row 2, left out",
         "  row 3 was refused: there is no name",
-        "  row 4 was refused: the name has 41 characters and may have 40",
+        "  row 4 was refused: the name has 61 characters and may have 60",
         "  row 5 was refused: the role has 41 characters and may have 40",
         "  Tenants: 1",
         "  no group: 1",
@@ -73,7 +73,7 @@ def test_rows_that_are_not_taken_are_named_with_the_reason(run, folder, session)
 
 
 def test_a_file_of_which_nothing_can_be_taken_is_an_error(run, folder, session):
-    put(folder, "p.csv", f"Name,Role\n{'x' * 41},a\n,b\n")
+    put(folder, "p.csv", f"Name,Role\n{'x' * 61},a\n,b\n")
     done = run("import", session, "--people", "p.csv")
     assert (done.status, done.err) == (1, "Nothing of p.csv could be taken.\n")
 

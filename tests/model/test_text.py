@@ -72,7 +72,7 @@ def test_a_name_like_another_is_taken(item):
 def test_a_text_with_nothing_to_see_counts_as_empty(blank):
     with pytest.raises(BadText) as caught:
         clean(blank, text.NAME)
-    assert caught.value == BadText("name", TextProblem.EMPTY, 40, 0)
+    assert caught.value == BadText("name", TextProblem.EMPTY, 60, 0)
     assert clean(blank, text.ROLE) == ""
 
 

@@ -155,7 +155,7 @@ def free_texts(of: Snapshot) -> list[str]:
     return [
         text
         for text in (
-            *(details.title, details.question, details.place, details.moderator),
+            *(details.title, details.question, details.place),
             *(text for item in of.agenda for text in (item.title, item.question)),
             *(line.text for line in of.feedback.values()),
             *(said.text for said in of.notes.values()),

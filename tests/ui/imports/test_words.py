@@ -28,7 +28,7 @@ def draft_of(session, pasted, mode=Mode.PEOPLE):
 
 def test_every_fate_is_said_in_a_sentence(session):
     rows = ["Name\tGroup\tRole\tNote", "Anwen\tTenants\tTenant\t", "Bethan\tOfficers\tChair\tdeaf"]
-    rows += ["Siôn\tTenants\tTenant\t", "Siôn\tTenants\tTenant\t", "\tTenants\tTenant\t", "x" * 41]
+    rows += ["Siôn\tTenants\tTenant\t", "Siôn\tTenants\tTenant\t", "\tTenants\tTenant\t", "x" * 61]
     draft = draft_of(session, "\n".join(rows))
     assert [sentence(line) for line in draft.lines] == [
         "Same",
@@ -36,7 +36,7 @@ def test_every_fate_is_said_in_a_sentence(session):
         "New",
         "Duplicate: like row 4, left out",
         "Refused: there is no name",
-        "Refused: the name has 41 characters and may have 40",
+        "Refused: the name has 61 characters and may have 60",
     ]
     draft.set_ticked([5], True, session.snapshot)
     draft.set_ticked([4], False, session.snapshot)

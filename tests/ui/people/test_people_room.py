@@ -58,14 +58,14 @@ def test_a_name_and_enter_add_a_person_to_the_group_of_the_last_one(qtbot, room,
 
 
 def test_a_name_that_is_refused_stays_to_be_mended(qtbot, room, said):
-    qtbot.keyClicks(room.adding.line, "x" * 41)
+    qtbot.keyClicks(room.adding.line, "x" * 61)
     qtbot.keyClick(room.adding.line, KEY.Key_Return)
     assert isinstance(said[0], BadText)
-    assert room.adding.line.text() == "x" * 41
+    assert room.adding.line.text() == "x" * 61
     assert room.adding.line.property("invalid") is True
     qtbot.keyClick(room.adding.line, KEY.Key_Backspace)
     qtbot.keyClick(room.adding.line, KEY.Key_Return)
-    assert "x" * 40 in rows(room)
+    assert "x" * 60 in rows(room)
 
 
 def test_a_namesake_is_pointed_out(qtbot, room, said):

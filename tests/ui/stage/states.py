@@ -50,7 +50,7 @@ NAMES = (
 # As long as a name may be; one is a single word.
 LONG_NAMES = (
     tuple(
-        name.ljust(40, "y")[:40]
+        name.ljust(60, "y")[:60]
         for name in (
             "Bartholomew-Maximilian Featherstonehaugh",
             "Gwenllian Angharad Prys-Llewelyn Griffit",

@@ -117,7 +117,7 @@ OPEN_SPACE_STATES = {
     "wall-small": StageState(a_wall(2, 3), times=TIMES),
     "wall-last-minute": StageState(a_wall(3, 4, free=2), a_face(42), times=TIMES),
     "wall-many": StageState(a_wall(6, 10, now=3), a_face(-80), times=TIMES, turned=1),
-    "wall-worst": StageState(a_wall(6, 10, title=LONG, conveners=(LONG[:40],) * 3), turned=2),
+    "wall-worst": StageState(a_wall(6, 10, title=LONG, conveners=(LONG[:60],) * 3), turned=2),
     "pitch": StageState(
         PitchScene(topic(7, conveners=("Anwen", "Dylan")), QUESTION, (), "Chapel room", 2), times=TIMES
     ),
@@ -127,7 +127,7 @@ OPEN_SPACE_STATES = {
         times=TIMES,
     ),
     "pitch-worst": StageState(
-        PitchScene(topic(99, LONG, (LONG[:40],) * 6), LONG + LONG, (LONG,) * 4, LONG[:60], 6), times=TIMES
+        PitchScene(topic(99, LONG, (LONG[:60],) * 6), LONG + LONG, (LONG,) * 4, LONG[:60], 6), times=TIMES
     ),
     "clocks": clocks(1500, 1500, 280, 1500, 1800, 42, -80, a_face(900, paused=True)),
     "clocks-few": clocks(1500, 250, 1500),
