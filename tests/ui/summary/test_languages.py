@@ -45,6 +45,18 @@ def type_into(qtbot, page, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
     qtbot.keyClick(field, key)
 
 
+def test_one_always_stands_on_a_text_so_that_enter_edits(qtbot, page, session):
+    page.table.stand_on(TITLE)
+    translate_text(session, TITLE, "cy", "Cartrefi")
+    page.only_missing.setChecked(True)
+    assert page.table.current.text == "Tenants"  # the next one, as the title is done
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    type_into(qtbot, page, "Tenantiaid", Qt.Key.Key_Escape)
+    page.only_missing.setChecked(False)
+    assert page.table.current.text == "Tenants"
+
+
 def test_texts_are_typed_one_after_the_other(qtbot, page, session):
     assert "14 of 14" in page.count.text()
     qtbot.keyClick(page.table, Qt.Key.Key_Return)

@@ -67,8 +67,6 @@ class LanguagesPage(Page):
 
     def enter(self) -> None:
         self.refresh()
-        if self.model.texts and not self.table.currentIndex().isValid():
-            self.table.stand_on(self.model.texts[0].place)
         shown = self._stack.currentWidget()
         (self.table if shown is self.table else self.typed).setFocus()
 
@@ -149,13 +147,19 @@ class LanguagesPage(Page):
         to_do = [each for each in texts if each.missing]
         current = self.table.current
         self.model.show_texts(to_do if self.only_missing.isChecked() else texts, self.language)
-        if current is not None:
-            self.table.stand_on(current.place)
+        self._stand_again(texts, current)
         self.count.setText(self._count_text(len(to_do), len(texts)))
         nothing = self._nothing if not texts else self._done
         self._stack.setCurrentWidget(self.table if self.model.texts else nothing)
         for made in (self.same, self.save):
             made.setEnabled(bool(texts))
+
+    def _stand_again(self, texts: list[PairedText], current: PairedText | None) -> None:
+        """Stay where one stands; where that is not shown any more, go to the next that is."""
+        place = current.place if current is not None else None
+        following = [] if place is None else [place]
+        following += [each.place for each in _from_next(texts, place)]
+        any(self.table.stand_on(each) for each in following)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
