@@ -12,7 +12,7 @@ from fishbowl_app.export.qr.matrix import modules
 from fishbowl_app.export.qr.said import lines_of, without_password
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Code
-from fishbowl_app.model.rules.code_size import LEAST_MM, verdict
+from fishbowl_app.model.rules.code_size import least_mm
 from fishbowl_app.model.rules.codes import address_in_words, all_codes, lack, payload, ready_codes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
@@ -42,7 +42,7 @@ def _told(code: Code, snapshot: Snapshot, now: float) -> list[str]:
     if missing is not None:
         return [head, f"    {lack_text(missing)}"]
     words = without_password(address_in_words(code, snapshot, now))
-    least = round(verdict(modules(payload(code, snapshot, now)), LEAST_MM).needs_mm)
+    least = least_mm(modules(payload(code, snapshot, now)))
     size = translate("Commands", "{0} mm wide or more").format(least)
     return [head, *(f"    {line}" for line in (*lines_of(Wording(current_language()), words), size))]
 

@@ -25,10 +25,6 @@ class PrintLookups:
         """All codes in their order."""
         return sorted(self.codes.values(), key=lambda code: (code.place, code.id))
 
-    def codes_of(self, owner_id: str) -> list[Code]:
-        """Return the codes of an activity, space or topic in their order; of the whole session for ""."""
-        return [code for code in self.code_list if code.owner_id == owner_id]
-
     def has_owner(self, code: Code) -> bool:
         """Tell whether what a code belongs to is there. One whose owner was deleted is kept, and not printed."""
         return not code.owner_id or any(code.owner_id in self.tables[table] for table in OWNERS)

@@ -12,9 +12,6 @@ What a phone has to tell apart are modules, the small squares. Two bounds:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from math import ceil
 
 QUIET = 4  # modules of white on each side, as ISO/IEC 18004 asks for
@@ -23,44 +20,15 @@ LEAST_MODULE_MM = 0.6
 DISTANCE_PER_MODULE = 500.0
 
 
-class SizeProblem(StrEnum):
-    """Why a code is not read as it is to be printed."""
-
-    TOO_SMALL = "too_small"  # for any phone
-    TOO_FAR = "too_far"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What can be said of a code before it is printed. `needs_mm`: the smallest size that would do.
-
-    `reads_from_m`: the largest distance from which this size is read.
-    """
-
-    problems: tuple[SizeProblem, ...]
-    module_mm: float
-    needs_mm: float
-    reads_from_m: float
-
-
-def verdict(modules: int, size_mm: float, distance_m: float = 0.0) -> Verdict:
-    """Return whether a code is read.
+def least_mm(modules: int) -> int:
+    """Return how large a code has to be, in mm of a side with the white around, to be read in the hand.
 
     Args:
         modules: of a side, without the white around.
-        size_mm: of a side on paper, with the white around.
-        distance_m: from where it is to be read; 0 for in the hand.
     """
-    module = size_mm / (modules + 2 * QUIET)
-    needed = max(LEAST_MODULE_MM, distance_m * 1000 / DISTANCE_PER_MODULE)
-    needs = max(LEAST_MM, ceil(needed * (modules + 2 * QUIET)))
-    return Verdict(
-        tuple(_problems(module, size_mm, distance_m)), module, needs, module * DISTANCE_PER_MODULE / 1000
-    )
+    return ceil(max(LEAST_MM, LEAST_MODULE_MM * (modules + 2 * QUIET)))
 
 
-def _problems(module_mm: float, size_mm: float, distance_m: float) -> Iterator[SizeProblem]:
-    if module_mm < LEAST_MODULE_MM or size_mm < LEAST_MM:
-        yield SizeProblem.TOO_SMALL
-    if module_mm * DISTANCE_PER_MODULE < distance_m * 1000:
-        yield SizeProblem.TOO_FAR
+def reads_from_m(modules: int, size_mm: float) -> float:
+    """Return the largest distance, in metres, from which a code of that size is read; see `least_mm`."""
+    return size_mm / (modules + 2 * QUIET) * DISTANCE_PER_MODULE / 1000

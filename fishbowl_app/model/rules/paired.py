@@ -5,7 +5,7 @@ They are what the organiser writes and print repeats. What participants said sta
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -161,21 +161,18 @@ def in_language(snapshot: Snapshot, language: str) -> Snapshot:
     return Snapshot(tables)
 
 
-def tongues(snapshot: Snapshot, language: str, shown: Callable[[str], str] = str) -> dict[str, str]:
+def tongues(snapshot: Snapshot, language: str) -> dict[str, str]:
     """Return, of the session in a language, the texts that are in another one, with that language.
 
     What people said is in the language that somebody said of a note, else in the one that its words tell; where
     they tell none, in that of the session.
-
-    Args:
-        shown: how what people said is printed, where names are taken out of it.
     """
     typed = snapshot.details.language
     paired = paired_texts(snapshot, language)
     found = {each.text: typed for each in paired if not each.translation}
     said = list(_said_by_people(snapshot))
     told = languages([words for words, _ in said])
-    found |= {shown(words): own or heard or typed for (words, own), heard in zip(said, told, strict=True)}
+    found |= {words: own or heard or typed for (words, own), heard in zip(said, told, strict=True)}
     ours = {each.translation for each in paired}
     return {words: tongue for words, tongue in found.items() if tongue != language and words not in ours}
 

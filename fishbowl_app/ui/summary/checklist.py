@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -190,8 +190,3 @@ class Checklist(ListView):
     def _step(self, event: QKeyEvent) -> int:
         alt = self._ordered and event.modifiers() & Qt.KeyboardModifier.AltModifier
         return _STEPS.get(Qt.Key(event.key()), 0) if alt else 0
-
-
-def keys_of(things: Iterable[Thing]) -> tuple[str, ...]:
-    """Return the keys of what is ticked, in order."""
-    return tuple(thing.key for thing in things if thing.ticked)

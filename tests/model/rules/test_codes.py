@@ -11,7 +11,7 @@ from fishbowl_app.model.entities import Code, CodeKind, WifiSecurity
 from fishbowl_app.model.print_pack.pack import print_pack
 from fishbowl_app.model.report import summary_of
 from fishbowl_app.model.rules.agenda import local_instant
-from fishbowl_app.model.rules.code_size import SizeProblem, verdict
+from fishbowl_app.model.rules.code_size import LEAST_MM, least_mm, reads_from_m
 from fishbowl_app.model.rules.codes import (
     Item,
     Lack,
@@ -154,11 +154,8 @@ def test_a_code_that_holds_too_much_is_not_printed():
     assert lack(EVENT, long, T0) is Lack.TOO_MUCH
 
 
-def test_a_code_is_too_small_in_hand_or_for_its_distance():
-    assert verdict(29, 25).problems == ()
-    assert verdict(29, 20).problems == (SizeProblem.TOO_SMALL,)
-    assert verdict(77, 30).problems == (SizeProblem.TOO_SMALL,)
-    far = verdict(29, 40, distance_m=2)
-    assert far.problems == (SizeProblem.TOO_FAR,)
-    assert verdict(29, far.needs_mm, 2).problems == ()
-    assert verdict(29, 40, far.reads_from_m).problems == ()
+def test_a_dense_code_has_to_be_larger_and_a_larger_one_is_read_from_farther_away():
+    assert least_mm(29) == LEAST_MM
+    assert least_mm(77) == 51
+    assert reads_from_m(29, 37) == pytest.approx(0.5)
+    assert reads_from_m(29, 74) == pytest.approx(1.0)

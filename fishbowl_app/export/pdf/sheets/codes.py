@@ -13,7 +13,7 @@ from fishbowl_app.export.pdf.pictures.qr import CodePicture
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.qr.matrix import Level, modules
 from fishbowl_app.export.qr.said import line_of, lines_of
-from fishbowl_app.model.rules.code_size import verdict
+from fishbowl_app.model.rules.code_size import least_mm
 from fishbowl_app.model.rules.codes import Item, ReadyCode
 
 ON_WALL_MM = 60.0  # from this size on a code hangs, and may get dirty
@@ -60,7 +60,7 @@ def _level(size_mm: float) -> Level:
 
 def _side(code: ReadyCode, size_mm: float) -> float:
     """Return how large a code has to be, in mm, with the white around it."""
-    return max(size_mm, verdict(modules(code.payload, _level(size_mm)), size_mm).needs_mm)
+    return max(size_mm, least_mm(modules(code.payload, _level(size_mm))))
 
 
 def code_lines(press: Press, code: ReadyCode, style: ParagraphStyle = look.CODE_LINE) -> Iterator[Text]:

@@ -12,7 +12,7 @@ from fishbowl_app.export.qr.matrix import modules
 from fishbowl_app.export.qr.said import lines_of, without_password
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Code, CodeKind
-from fishbowl_app.model.rules.code_size import LEAST_MM, verdict
+from fishbowl_app.model.rules.code_size import LEAST_MM, least_mm, reads_from_m
 from fishbowl_app.model.rules.codes import ReadyCode, Words
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.words import current_language
@@ -33,18 +33,16 @@ def inside_text(words: Words, secret: bool = True) -> str:
 def size_text(payload: str) -> str:
     """Return from how far a code is read, and how large it has to be."""
     squares = modules(payload)
-    on_sign = verdict(squares, ON_SIGN_MM).reads_from_m
-    on_poster = verdict(modules(payload, "Q"), ON_POSTER_MM).reads_from_m
+    on_sign = reads_from_m(squares, ON_SIGN_MM)
+    on_poster = reads_from_m(modules(payload, "Q"), ON_POSTER_MM)
     told = translate(
         "CodesPage", "On a sign, {0} mm wide, phones read it from {1} m; on a poster, {2} mm, from {3} m."
     )
     told = told.format(ON_SIGN_MM, _metres(on_sign), ON_POSTER_MM, _metres(on_poster))
-    least = verdict(squares, LEAST_MM).needs_mm
+    least = least_mm(squares)
     if least <= LEAST_MM:
         return told
-    more = translate("CodesPage", "It holds much: in the hand it has to be {0} mm wide at least.").format(
-        round(least)
-    )
+    more = translate("CodesPage", "It holds much: in the hand it has to be {0} mm wide at least.").format(least)
     return f"{told} {more}"
 
 
