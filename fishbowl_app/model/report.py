@@ -22,7 +22,14 @@ def summaries_of(
     """Return the summary of a session in several languages, of the same shape, as far as it was translated."""
     typed = summary_of(snapshot, now, names)
     return {
-        language: typed if language == typed.language else _translated(snapshot, now, typed, language)
+        language: replace(
+            typed if language == typed.language else _translated(snapshot, now, typed, language),
+            language=language,
+            tongues=tongues(snapshot, language),
+            untranslated=tuple(
+                found for found in missing(snapshot, language) if found.where.what != TABLE_OF[Code]
+            ),
+        )
         for language in languages
     }
 
@@ -33,7 +40,7 @@ def untranslated(told: Iterable[Summary]) -> list[str]:
 
 
 def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -> Summary:
-    """Return the summary of a session as it stands.
+    """Return the summary of a session as it stands, without what `summaries_of` says of its languages.
 
     Args:
         snapshot: the session.
@@ -66,7 +73,7 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
         identifying=naming.identifying(),
         named_in_texts=tuple(_named_in_texts(snapshot, naming)),
         language=details.language,
-        tongues=tongues(snapshot, details.language),
+        tongues={},
         untranslated=(),
     )
 
@@ -79,9 +86,6 @@ def _translated(snapshot: Snapshot, now: float, typed: Summary, language: str) -
         rounds=tuple(
             replace(part, feedback=same.feedback) for part, same in zip(told.rounds, typed.rounds, strict=True)
         ),
-        language=language,
-        tongues=tongues(snapshot, language),
-        untranslated=tuple(found for found in missing(snapshot, language) if found.where.what != TABLE_OF[Code]),
     )
 
 

@@ -37,7 +37,7 @@ def print_packs(
 
 
 def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL) -> PrintPack:
-    """Return all that sheets tell of a session.
+    """Return all that sheets tell of a session, without what `print_packs` says of its languages.
 
     Who is hidden in every print is told by role, whatever the style.
 
@@ -78,7 +78,6 @@ def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL)
         slips=snapshot.board.slips,
         codes=codes.of_session(),
         language=details.language,
-        tongues=tongues(snapshot, details.language),
         identifying=naming.identifying(),
     )
 
