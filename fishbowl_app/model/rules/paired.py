@@ -30,9 +30,9 @@ from fishbowl_app.model.entities import (
     Translation,
 )
 from fishbowl_app.model.rules.finder import NameFinder
+from fishbowl_app.model.rules.tongue import of_script, surely
 from fishbowl_app.model.snapshot import ENTITY_OF, TABLE_OF, Snapshot
 from fishbowl_app.model.text import Field
-from fishbowl_app.model.themes.languages import languages
 
 # Roles and features are no rows: each is its own owner, and whoever has it has its translation.
 ROLE, FEATURE = "role", "feature"
@@ -164,15 +164,13 @@ def in_language(snapshot: Snapshot, language: str) -> Snapshot:
 def tongues(snapshot: Snapshot, language: str) -> dict[str, str]:
     """Return, of the session in a language, the texts that are in another one, with that language.
 
-    What people said is in the language that somebody said of a note, else in the one that its words tell; where
-    they tell none, in that of the session.
+    What people said is in the language that somebody said of a note, else in the one that its words surely tell;
+    where they tell none, in that of the session.
     """
     typed = snapshot.details.language
     paired = paired_texts(snapshot, language)
-    found = {each.text: typed for each in paired if not each.translation}
-    said = list(_said_by_people(snapshot))
-    told = languages([words for words, _ in said])
-    found |= {words: own or heard or typed for (words, own), heard in zip(said, told, strict=True)}
+    found = {each.text: of_script(each.text) or typed for each in paired if not each.translation}
+    found |= {words: own or surely(words) or typed for words, own in _said_by_people(snapshot)}
     ours = {each.translation for each in paired}
     return {words: tongue for words, tongue in found.items() if tongue != language and words not in ours}
 

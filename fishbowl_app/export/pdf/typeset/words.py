@@ -12,6 +12,7 @@ from fishbowl_app.export.pdf.typeset.job import Job, Place
 from fishbowl_app.export.pdf.typeset.paragraph import Paragraph
 from fishbowl_app.export.pdf.typeset.pieces import Beside, Gap, Piece, Span
 from fishbowl_app.export.pdf.typeset.structure import Element
+from fishbowl_app.words import LANGUAGES
 
 Make = Callable[[Text], Piece]
 
@@ -28,7 +29,7 @@ def set_words(words: Words, at: Place, make: Make) -> list[Piece]:
     """Return what is made of one text or two."""
     if isinstance(words, Text):
         return [make(words)]
-    at.job.languages.update((text.language, None) for text in texts_of(words))
+    at.job.languages.update((text.language, None) for text in texts_of(words) if text.language in LANGUAGES)
     if not at.beside:
         return _near([make(text) for text in texts_of(words)])
     # What only one language has keeps its column, so that each can be read down the page.
