@@ -11,6 +11,7 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Block, Cell, Column, Heading, Quote, Table, Text
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.wording import Wording
+from fishbowl_app.model.rules.tongue import of_script
 
 Head = Column | tuple[str] | tuple[str, float | None] | tuple[str, float | None, bool]
 Filling = str | Block | Sequence[Block]
@@ -36,7 +37,7 @@ class Press:
 
     def paragraph(self, text: str, style: ParagraphStyle = look.PLAIN, *, link: str = "") -> Text:
         """Return anybody's words as a paragraph; `link` is the address it leads to."""
-        return Text(text, style, self.tongues.get(text, self.language), link)
+        return Text(text, style, of_script(text) or self.tongues.get(text, self.language), link)
 
     def title(self, text: str, style: ParagraphStyle) -> Text:
         """Return what the document is called."""
