@@ -57,7 +57,7 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
         question=details.question,
         date=day_of(snapshot),
         place=details.place,
-        moderator=details.moderator,
+        moderator=details.moderator if naming.style is NameStyle.ALL else "",
         names=naming.style,
         fishbowl=FishbowlWay(fishbowl.format, fishbowl.chairs, fishbowl.free_chairs, fishbowl.visitor_rule),
         agenda=tuple(_item(line, now) for line in lines),
@@ -108,20 +108,21 @@ def _item(line: Line, now: float) -> AgendaItem:
 
 def _named_in_texts(snapshot: Snapshot, naming: Naming) -> Iterator[NameInText]:
     """Yield the texts in which somebody is named, or may be, who is not to be."""
-    for where, text in _texts(snapshot):
+    for where, text in _texts(snapshot, naming.style):
         found = naming.named_in(text)
         if found is not None:
             (start, end), sure = found
             yield NameInText(where, text, start, end, sure)
 
 
-def _texts(snapshot: Snapshot) -> Iterator[tuple[Where, str]]:
+def _texts(snapshot: Snapshot, names: NameStyle) -> Iterator[tuple[Where, str]]:
     """Yield all that people typed and the summary repeats."""
     details = snapshot.details
     yield Where.TITLE, details.title
     yield Where.QUESTION, details.question
     yield Where.PLACE, details.place
-    yield Where.MODERATOR, details.moderator
+    if names is NameStyle.ALL:
+        yield Where.MODERATOR, details.moderator
     yield from ((Where.GROUP, group.name) for group in snapshot.group_list)
     for item in snapshot.agenda:
         yield Where.ACTIVITY, item.title

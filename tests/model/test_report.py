@@ -89,9 +89,18 @@ def told(snapshot: Snapshot, style: NameStyle | None) -> Summary:
 
 def test_it_begins_with_what_the_session_is_about():
     day = a_day(question="What helps?", place="Village hall", moderator="Mair")
-    summary = told(day, None)
+    summary = told(day, NameStyle.ALL)
     assert (summary.title, summary.question, summary.date) == ("Homes", "What helps?", "2026-03-14")
     assert (summary.place, summary.moderator) == ("Village hall", "Mair")
+
+
+def test_the_moderator_is_named_only_where_everybody_is():
+    day = a_day(moderator="Mair")
+    assert [told(day, style).moderator for style in (NameStyle.ALL, NameStyle.ROLES, NameStyle.NONE)] == [
+        "Mair",
+        "",
+        "",
+    ]
 
 
 def test_the_date_is_that_of_the_first_start_where_none_was_given():

@@ -148,7 +148,7 @@ def test_dots_are_ranked_with_ties_and_by_group():
     assert [(line.letter, line.dots, line.by_group, line.tied) for line in part.options] == [
         ("A", 3, (2, 1), True),
         ("B", 3, (3, 0), True),
-        ("C", 0, (0, 0), False),
+        ("C", None, (0, 0), False),
     ]
     assert (part.placed, part.people, part.each) == (6, 3, 3)
 

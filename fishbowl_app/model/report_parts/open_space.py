@@ -183,7 +183,7 @@ def _dots(snapshot: Snapshot, naming: Naming) -> DotsPart | None:
                 tied=ranked.tied,
                 letter=ranked.letter,
                 title=ranked.option.title,
-                dots=ranked.count or 0,
+                dots=ranked.count,
                 by_group=tuple(ranked.by_group.get(key, 0) for key in counted),
             )
             for ranked in ranking(snapshot)

@@ -100,13 +100,13 @@ class BreakoutPart:
 
 @dataclass(frozen=True, slots=True)
 class RankedOption:
-    """An option with its dots; `by_group` are those of each group of DotsPart, where they were counted so."""
+    """An option with its dots, None where nobody counted them; `by_group` are those of each group of DotsPart."""
 
     rank: int
     tied: bool
     letter: str
     title: str
-    dots: int
+    dots: int | None
     by_group: tuple[int, ...]
 
 

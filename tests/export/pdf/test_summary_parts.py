@@ -118,6 +118,15 @@ def test_the_cover_is_one_page_and_what_it_has_no_room_for_stands_together_on_th
     assert len(pages) == 1 or "WWW" in title
 
 
+def test_options_that_nobody_counted_are_said_to_be_that_and_have_no_place(pdf):
+    options = [Option(f"option {number}", number, f"Bus {number}", None) for number in range(3)]
+    day = a_session(*options, Dots("dots", "option 1", None, 4))
+    text = text_of(pdf(day, parts=("dots",)))
+    assert squeezed("B Bus 1 4, place 1") in text
+    assert squeezed("A Bus 0: not counted C Bus 2: not counted") in text
+    assert text.count("place") == 1 + text.count("placed")
+
+
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("languages", [("en",), ("cy", "en")])
 def test_every_part_can_be_printed_alone_of_any_session(part, languages):

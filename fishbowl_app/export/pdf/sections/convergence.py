@@ -27,12 +27,22 @@ def dots(press: Press, summary: Summary) -> list[Block]:
     if told.people:
         placed.append(translate("Summary", "People: {0}, with {1} dots each.").format(told.people, told.each))
     title = translate("Summary", "Dots")
-    counted = ((_option(option), option.dots, _place(press, option)) for option in told.options)
+    counted = [(_option(option), dots, _place(press, option)) for option, dots in counted_options(told)]
     story: list[Block] = [press.heading(title), press.paragraph(" ".join(placed))]
     story.append(Bars(tuple(counts(press, counted)), press.paragraph(title)))
+    story += [press.paragraph(_not_counted(press, option)) for option in told.options if option.dots is None]
     if 1 < len(told.groups) <= _MOST_GROUPS:
         story.append(_by_group(press, told))
     return story
+
+
+def counted_options(told: DotsPart) -> list[tuple[RankedOption, int]]:
+    """Return the options that somebody counted dots of, with these."""
+    return [(option, option.dots) for option in told.options if option.dots is not None]
+
+
+def _not_counted(press: Press, option: RankedOption) -> str:
+    return f"{_option(option)}: {press.words.translate('Convergence', 'not counted')}"
 
 
 def _option(option: RankedOption) -> str:
@@ -51,7 +61,8 @@ def _by_group(press: Press, told: DotsPart) -> Block:
         (press.words.translate("Summary", "Dots by group"),),
         *((press.words.group(group), _NUMBER, True) for group in told.groups),
     ]
-    return press.table(columns, [[_option(option), *map(str, option.by_group)] for option in told.options])
+    rows = [[_option(option), *map(str, option.by_group)] for option, _ in counted_options(told)]
+    return press.table(columns, rows)
 
 
 # --- shared priorities ------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from fishbowl_app.export.pdf.blocks import Beside, Block, Gap, Keep, NewPage, Pa
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections.bars import bar, chart, counts, row
 from fishbowl_app.export.pdf.sections.charts import group_rows
+from fishbowl_app.export.pdf.sections.convergence import counted_options
 from fishbowl_app.export.write_up import theme_title
 from fishbowl_app.model.report_parts.data import Summary
 
@@ -119,11 +120,14 @@ def _themes(press: Press, summary: Summary, most: int) -> list[Block]:
 
 def _dots(press: Press, summary: Summary, most: int) -> list[Block]:
     dots = summary.open_space.dots
-    if dots is None or not dots.options:
+    if dots is None or not counted_options(dots):
         return []
     rows = counts(
         press,
-        ((f"{option.letter}  {option.title}", option.dots, str(option.dots)) for option in dots.options[:most]),
+        (
+            (f"{option.letter}  {option.title}", count, str(count))
+            for option, count in counted_options(dots)[:most]
+        ),
     )
     return chart(press, press.words.translate("Summary", "Options with the most dots"), rows)
 
