@@ -8,11 +8,9 @@ from collections.abc import Callable
 
 from fishbowl_app.commands.given import each_of, languages
 from fishbowl_app.export.pdf.form import Layout
-from fishbowl_app.export.pdf.kinds import KINDS, MOST_COPIES, SLIPS_ON_SHEET, WALL_SIZES, Options
+from fishbowl_app.export.pdf.kinds import KINDS, MOST_BLANK, MOST_COPIES, SLIPS_ON_SHEET, WALL_SIZES, Options
 from fishbowl_app.export.pdf.parts import PAPER_NAMES
 from fishbowl_app.model.entities import MOST_SLIPS
-
-_MOST_SHEETS = 500
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -26,21 +24,26 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--layout", choices=[*Layout], default=Layout.COLUMNS, help="of two languages")
     command.add_argument("--names", choices=("none", "roles", "all"), default="all")
-    command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
-    command.add_argument("--a3", action=argparse.BooleanOptionalAction, default=True, help="the printer takes it")
-    command.add_argument("--wall", choices=WALL_SIZES, default=WALL_SIZES[0], help="how large the agenda wall is")
+    command.add_argument("--paper", choices=PAPER_NAMES, default=Options.paper)
+    command.add_argument(
+        "--a3",
+        action=argparse.BooleanOptionalAction,
+        default=Options.large_paper,
+        help="the printer takes it",
+    )
+    command.add_argument(
+        "--wall", choices=WALL_SIZES, default=Options.wall_size, help="how large the agenda wall is"
+    )
     command.add_argument("--blank-wall", action="store_true", help="without the topics that hang already")
     command.add_argument("--slips", type=_span, metavar="1-180", help="else as many as were handed out")
-    command.add_argument("--slips-on-sheet", type=int, choices=SLIPS_ON_SHEET, default=4)
-    command.add_argument(
-        "--theme", type=_number(1, _MOST_SHEETS), help="post-its of this theme only, by its number"
-    )
-    command.add_argument("--spare-rows", type=_number(0, _MOST_SHEETS), default=Options.spare_rows)
-    command.add_argument("--blank-topics", type=_number(0, _MOST_SHEETS), default=Options.blank_topics)
-    command.add_argument("--blank-reports", type=_number(0, _MOST_SHEETS), default=Options.blank_reports)
+    command.add_argument("--slips-on-sheet", type=int, choices=SLIPS_ON_SHEET, default=Options.slips_on_sheet)
+    command.add_argument("--theme", type=_number(1, MOST_BLANK), help="post-its of this theme only, by its number")
+    command.add_argument("--spare-rows", type=_number(0, MOST_BLANK), default=Options.spare_rows)
+    command.add_argument("--blank-topics", type=_number(0, MOST_BLANK), default=Options.blank_topics)
+    command.add_argument("--blank-reports", type=_number(0, MOST_BLANK), default=Options.blank_reports)
     command.add_argument("--fold-badges", action="store_true")
     command.add_argument("--small-chairs", action="store_true")
-    command.add_argument("--copies", type=_copies, default=(), metavar="KIND=N,...")
+    command.add_argument("--copies", type=_copies, default=Options.copies, metavar="KIND=N,...")
 
 
 def options_of(arguments: Namespace) -> Options:

@@ -20,9 +20,10 @@ KINDS = (
 LARGE_KINDS = (POSTERS, QR, WALL, BOARD)  # printed on large paper where there is some
 TELL_PEOPLE = (TABLES, BADGES, PLAN, SEATS, WALL, TOPICS, REPORTS, BOARD)  # by name, role or group
 WALL_SIZES = ("A3", "A2", "A1")
-SLIPS_ON_SHEET = (2, 4, 8)
+SLIPS_ON_SHEET = {2: (1, 2), 4: (2, 2), 8: (2, 4)}  # across and down
 SLIPS_WITHOUT_COUNT = 24
 MOST_COPIES = 100
+MOST_BLANK = 500  # rows or sheets
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Block, Card, Cards, Figure, Pages, Rules
-from fishbowl_app.export.pdf.kinds import SLIPS_WITHOUT_COUNT, Options
+from fishbowl_app.export.pdf.kinds import SLIPS_ON_SHEET, SLIPS_WITHOUT_COUNT, Options
 from fishbowl_app.export.pdf.pictures.ticks import Ticks
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.print_pack import PrintPack
 
-_GRID = {2: (1, 2), 4: (2, 2), 8: (2, 4)}  # across and down
 _LINES = {2: 9, 4: 7, 8: 4}
 _LINE = 24.0
 _ANSWERS_ACROSS = 2
@@ -23,10 +22,10 @@ _MOST_ROUNDS, _MOST_ROLES = 6, 6  # more boxes than these would leave no room to
 def slips(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return slips to cut, with the numbers that were chosen."""
     first, last = options.slips or (1, pack.slips or SLIPS_WITHOUT_COUNT)
-    on_sheet = options.slips_on_sheet if options.slips_on_sheet in _GRID else 4
+    on_sheet = options.slips_on_sheet if options.slips_on_sheet in SLIPS_ON_SHEET else 4
     cards = tuple(Card(tuple(_slip(press, pack, number, on_sheet))) for number in range(first, last + 1))
     title = press.words.translate("Handouts", "Slips")
-    grid = Cards(cards, *_GRID[on_sheet], pad=14)
+    grid = Cards(cards, *SLIPS_ON_SHEET[on_sheet], pad=14)
     return [Pages(paper(options), (grid,), foot(press, pack, title))]
 
 

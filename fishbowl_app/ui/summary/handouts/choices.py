@@ -11,11 +11,10 @@ from fishbowl_app.export.pdf import kinds
 from fishbowl_app.export.pdf.form import Layout
 from fishbowl_app.export.pdf.kinds import KINDS, Options
 from fishbowl_app.export.pdf.parts import PAPER_NAMES
-from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.entities import MOST_SLIPS, NameStyle
 from fishbowl_app.words import LANGUAGES
 
 AT_FIRST = (kinds.CRIB, kinds.SIGNS, kinds.POSTERS, kinds.WALL, kinds.SIGN_IN, kinds.TOPICS, kinds.REPORTS)
-MOST_COPIES, MOST_ROWS, MOST_SLIPS = 500, 500, 9999
 
 
 @dataclass(frozen=True)
@@ -93,7 +92,9 @@ def _options(kept: Mapping[str, Any]) -> Options:
     made = {name: value for name, value in kept.items() if name in known}
     made["slips"] = None if kept["slips"] is None else _numbers(kept["slips"])
     made["copies"] = tuple(
-        (str(kind), int(number)) for kind, number in kept["copies"] if kind in KINDS and 1 < number <= MOST_COPIES
+        (str(kind), int(number))
+        for kind, number in kept["copies"]
+        if kind in KINDS and 1 < number <= kinds.MOST_COPIES
     )
     made["theme"] = None  # of one session only
     options = Options(**made)
@@ -116,7 +117,7 @@ def _check(options: Options) -> None:
         and options.wall_size in kinds.WALL_SIZES
         and options.slips_on_sheet in kinds.SLIPS_ON_SHEET
         and all(isinstance(flag, bool) for flag in flags)
-        and all(isinstance(count, int) and 0 <= count <= MOST_ROWS for count in counts)
+        and all(isinstance(count, int) and 0 <= count <= kinds.MOST_BLANK for count in counts)
     )
     if not sound:
         raise ValueError(options)

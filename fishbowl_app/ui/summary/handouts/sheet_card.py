@@ -8,13 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from fishbowl_app.export.pdf import kinds
+from fishbowl_app.model.entities import MOST_SLIPS
 from fishbowl_app.model.print_pack import PrintPack
-from fishbowl_app.ui.summary.handouts.choices import (
-    MOST_COPIES,
-    MOST_ROWS,
-    MOST_SLIPS,
-    HandoutChoices,
-)
+from fishbowl_app.ui.summary.handouts.choices import HandoutChoices
 from fishbowl_app.ui.summary.languages_box import choice_box
 from fishbowl_app.ui.widgets import CardFrame, Heading, doubled
 from fishbowl_app.ui.widgets.choice import ChoiceBox
@@ -36,7 +32,7 @@ class SheetCard(CardFrame):
         self._fields: list[tuple[str, QWidget]] = []
         self.title = Heading("", self)
         self.body.addWidget(self.title)
-        self.copies = self._number("", self.tr("Copies"), 1, MOST_COPIES, self._keep_copies)
+        self.copies = self._number("", self.tr("Copies"), 1, kinds.MOST_COPIES, self._keep_copies)
         self.wall_size = self._choice(kinds.WALL, self.tr("How large"), "wall_size")
         self.wall_size.offer([(size, size, None) for size in kinds.WALL_SIZES])
         self.filled = self._tick(kinds.WALL, self.tr("With the topics that hang already"), "wall_filled")
@@ -112,7 +108,7 @@ class SheetCard(CardFrame):
         return box
 
     def _option(self, kind: str, words: str, name: str) -> QSpinBox:
-        return self._number(kind, words, 0, MOST_ROWS, lambda value: self._keep(**{name: value}))
+        return self._number(kind, words, 0, kinds.MOST_BLANK, lambda value: self._keep(**{name: value}))
 
     def _choice(self, kind: str, words: str, name: str) -> ChoiceBox:
         box = choice_box(words, self)
