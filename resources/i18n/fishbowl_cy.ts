@@ -4839,6 +4839,10 @@
         <translation>Taflenni ar gyfer y sesiwn</translation>
     </message>
     <message>
+        <source>Fill this in when you come, and keep the other form for the end. No name, please.</source>
+        <translation>Llenwch hon wrth gyrraedd, a chadwch y ffurflen arall tan y diwedd. Dim enw, os gwelwch yn dda.</translation>
+    </message>
+    <message>
         <source>The rotation, round by round</source>
         <translation>Y cylchdro, rownd wrth rownd</translation>
     </message>
@@ -5088,11 +5092,7 @@
     </message>
     <message>
         <source>Fill this in at the end. No name, please: the number is enough.</source>
-        <translation>Llenwch hwn ar y diwedd. Dim enw, os gwelwch yn dda: mae&apos;r rhif yn ddigon.</translation>
-    </message>
-    <message>
-        <source>Fill this in when you come, and keep the other half for the end. No name, please.</source>
-        <translation>Llenwch hwn wrth gyrraedd, a chadwch yr hanner arall tan y diwedd. Dim enw, os gwelwch yn dda.</translation>
+        <translation>Llenwch hon ar y diwedd. Dim enw, os gwelwch yn dda: mae&apos;r rhif yn ddigon.</translation>
     </message>
     <message>
         <source>I have a say in what is decided here.</source>
@@ -5489,6 +5489,10 @@
     <message>
         <source>The board, on large sheets</source>
         <translation>Y bwrdd, ar ddalennau mawr</translation>
+    </message>
+    <message>
+        <source>No topics yet, and no blank sheets are chosen.</source>
+        <translation>Dim pynciau eto, ac ni ddewiswyd dalennau gwag.</translation>
     </message>
     <message>
         <source>No spaces yet: blank signs are printed.</source>
