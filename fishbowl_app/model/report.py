@@ -39,16 +39,20 @@ def untranslated(told: Iterable[Summary]) -> list[str]:
     return list(dict.fromkeys(found.text for one in told for found in one.untranslated))
 
 
-def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -> Summary:
+def summary_of(
+    snapshot: Snapshot, now: float, names: NameStyle | None = None, typed: Snapshot | None = None
+) -> Summary:
     """Return the summary of a session as it stands, without what `summaries_of` says of its languages.
 
     Args:
         snapshot: the session.
         now: the UTC instant that what still runs is counted to.
         names: how people are called; None takes what the session says.
+        typed: of a session in another language, the session as it was typed.
     """
     details, fishbowl = snapshot.details, snapshot.fishbowl
-    naming = Naming(snapshot, details.names_in_summary if names is None else names)
+    style = details.names_in_summary if names is None else names
+    naming = Naming(snapshot, style, Naming(typed, style) if typed is not None else None)
     circle = shares.circle_of(snapshot, now)
     lines = timetable(snapshot, now, start_of_day(snapshot, now))
     planned = {line.activity.id: line.planned_start for line in lines}
@@ -80,7 +84,7 @@ def summary_of(snapshot: Snapshot, now: float, names: NameStyle | None = None) -
 
 def _translated(snapshot: Snapshot, now: float, typed: Summary, language: str) -> Summary:
     """Return a summary in another language; feedback, which is as it was said, is that of the one as typed."""
-    told = summary_of(in_language(snapshot, language), now, typed.names)
+    told = summary_of(in_language(snapshot, language), now, typed.names, snapshot)
     return replace(
         told,
         rounds=tuple(

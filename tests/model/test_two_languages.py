@@ -87,6 +87,24 @@ def test_a_role_that_one_person_has_is_told_in_the_language_it_is_printed_in():
     assert "Chair" not in told["cy"].identifying
 
 
+def test_two_roles_that_are_called_the_same_in_a_language_are_counted_each_on_its_own_there_too():
+    session = a_session(
+        group("Staff"),
+        *(person(f"P{number}", "Staff", role) for number, role in enumerate(("Officer", "Clerk") * 2)),
+    )
+    rows = {role: Translation(role, role, "role", "cy", "Swyddog", role) for role in ("Officer", "Clerk")}
+    told = summaries_of(Snapshot({**session.tables, "translation": rows}), ENDED_AT, NameStyle.ROLES, LANGUAGES)
+    for language, roles in (("en", ["Officer", "Clerk"]), ("cy", ["Swyddog", "Swyddog"])):
+        assert [(each.role, each.people) for each in told[language].groups[0].roles] == [
+            (roles[0], 2),
+            (roles[1], 2),
+        ]
+        assert [(each.who.role, each.people) for each in told[language].by_person] == [
+            (roles[0], 2),
+            (roles[1], 2),
+        ]
+
+
 def test_a_name_in_a_translation_is_found_as_one_in_the_text_is():
     session = a_session(person("Ana Powell", role="Chair"), title="The panel")
     row = Translation("t", "session", "title", "cy", "Panel Ana Powell", "The panel")

@@ -14,10 +14,13 @@ from fishbowl_app.model.themes.words import plain
 
 
 class Naming:
-    """Says what may be said of people under a style; `secret` finds the names that may not be shown."""
+    """Says what may be said of people under a style; `secret` finds the names that may not be shown.
 
-    def __init__(self, snapshot: Snapshot, style: NameStyle) -> None:
-        self._snapshot, self.style = snapshot, style
+    Of a session in another language `typed` says what is said of them in the one it was typed in.
+    """
+
+    def __init__(self, snapshot: Snapshot, style: NameStyle, typed: Naming | None = None) -> None:
+        self._snapshot, self.style, self._typed = snapshot, style, typed
         shown = [person for person in snapshot.people if style is NameStyle.ALL and not person.name_hidden]
         self._labels = label_people(snapshot, shown)
         secret = [person.name for person in snapshot.people if person.id not in self._labels]
@@ -30,6 +33,12 @@ class Naming:
     def who(self, person: Participant) -> Who:
         """Return what a participant may be called."""
         return self._who(self._labels.get(person.id, ""), person.role, person.group_id)
+
+    def counted_as(self, person: Participant) -> str:
+        """Return the role that somebody counts among, as typed: two may be called the same in a language."""
+        if self._typed is None:
+            return self.who(person).role
+        return self._typed.counted_as(self._typed._snapshot.participants[person.id])
 
     def quoted(self, note: Note) -> Who:
         """Return what may stand under a note: role and group are those of when it was taken."""

@@ -105,16 +105,16 @@ def person_shares(circle: Circle, naming: Naming) -> tuple[PersonShare, ...]:
 
     Empty where people have neither name nor role.
     """
-    members: dict[Who, list[Participant]] = defaultdict(list)
+    members: dict[tuple[Who, str], list[Participant]] = defaultdict(list)
     for person in circle.people:
-        members[naming.who(person)].append(person)
+        members[naming.who(person), naming.counted_as(person)].append(person)
     shares = [
         PersonShare(who, len(people), circle.turns_of(people), circle.circle_s(people))
-        for who, people in members.items()
+        for (who, _), people in members.items()
     ]
     # Not by their words: in two languages they stand in one order.
     shares.sort(key=lambda share: -share.circle_s)
-    return tuple(shares) if set(members) - {Who()} else ()
+    return tuple(shares) if any(share.who != Who() for share in shares) else ()
 
 
 def fairness(circle: Circle) -> Fairness:
@@ -144,12 +144,13 @@ def _named_and_counted(
 ) -> tuple[tuple[Who, ...], tuple[RoleCount, ...]]:
     """Return those who are named, and the others counted by role where roles are told."""
     named: list[Who] = []
-    counts: Counter[str] = Counter()
-    for who in map(naming.who, people):
+    counts: Counter[tuple[str, str]] = Counter()
+    for person in people:
+        who = naming.who(person)
         if who.name:
             named.append(who)
         else:
-            counts[who.role] += 1
-    told = {} if set(counts) <= {""} and not named else counts
-    roles = (RoleCount(role, count) for role, count in told.items())
+            counts[who.role, naming.counted_as(person)] += 1
+    told = counts if named or any(role for role, _ in counts) else {}
+    roles = (RoleCount(role, count) for (role, _), count in told.items())
     return tuple(named), tuple(sorted(roles, key=lambda item: -item.people))
