@@ -15,7 +15,7 @@ from fishbowl_app.export.pdf.pictures.qr import CodePicture
 from fishbowl_app.export.pdf.typeset.pen import Pen
 from fishbowl_app.export.qr.matrix import Level, modules
 from fishbowl_app.model.entities import Code, CodeKind, WifiSecurity
-from fishbowl_app.model.rules.code_size import verdict
+from fishbowl_app.model.rules.code_size import least_mm
 from fishbowl_app.model.rules.codes import link_code
 from tests.model.build import space
 
@@ -46,7 +46,7 @@ CODES: dict[str, Code] = {
 
 def page_with(payloads: Sequence[str], size_mm: float, level: Level = "M") -> bytes:
     """Return a page with codes below one another, none smaller than it may be."""
-    sides = [max(size_mm, verdict(modules(text, level), size_mm).needs_mm) for text in payloads]
+    sides = [max(size_mm, least_mm(modules(text, level))) for text in payloads]
     content = BytesIO()
     canvas = Canvas(content, pagesize=(max(sides) * mm + 40, sum(sides) * mm + 40))
     pen = Pen(None, canvas)  # type: ignore[arg-type]

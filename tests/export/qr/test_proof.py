@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from fishbowl_app.export.pdf.typeset.press_run import Cancelled
 from fishbowl_app.export.qr.proof import proof, proof_sheet
 from fishbowl_app.export.qr.reading import compared, grey_pages, texts_in
 from fishbowl_app.model.rules.codes import ready_codes
@@ -22,3 +25,10 @@ def test_every_kind_is_read_from_the_proof_in_the_smallest_size():
 
 def test_without_codes_there_is_nothing_to_read():
     assert proof([]).is_whole
+
+
+@pytest.mark.parametrize("asked", [0, 1, len(CODES)])
+def test_it_is_given_up_wherever_it_is(asked):
+    left = iter([False] * asked)
+    with pytest.raises(Cancelled):
+        proof(ready_codes(SESSION, T0), cancelled=lambda: next(left, True))

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.model.entities import Code, CodeKind, WifiSecurity
 from fishbowl_app.model.errors import BadAddress, BadCode, BadText, CodeProblem, RuleBroken
-from fishbowl_app.model.ops.codes import add_code, checked_code, edit_code
+from fishbowl_app.model.ops.codes import FIELDS_OF, add_code, checked_code, edit_code
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.summary.codes.field import Field
 from fishbowl_app.ui.summary.codes.words import owner_choices
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ChoiceBox, button, tab_in_order
 
-_OF_KIND = {
-    CodeKind.LINK: ("address",),
-    CodeKind.WIFI: ("network", "security", "password", "hidden"),
-    CodeKind.EVENT: (),
-    CodeKind.CONTACT: ("name", "organisation", "phone", "email", "address"),
-}
 _ORDER = (
     *("label", "owner_id"),
     *("name", "organisation", "phone", "email", "address"),
     *("network", "security", "password", "hidden"),
 )
+_PAUSE_MS = 120  # after a key: a code is not made for each letter of what somebody types
 _ABOUT = {  # the field that a problem is about
     CodeProblem.PASSWORD: "password",
     CodeProblem.PHONE: "phone",
@@ -53,6 +48,7 @@ class CodeForm(QWidget):
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._code, self._is_new, self._shown = bridge, None, False, {}
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.owner = ChoiceBox(self.tr("Belongs to"), 12, self)
         self.security = ChoiceBox(self.tr("Security"), 12, self)
         self.hidden = QCheckBox(self.tr("The network does not show its name"), self)
@@ -117,7 +113,7 @@ class CodeForm(QWidget):
         """Return what is typed, by the fields of the code's kind."""
         assert self._code is not None
         given: dict[str, Any] = {"owner_id": self.owner.currentData() or ""}
-        for name in ("label", *_OF_KIND[self._code.kind]):
+        for name in ("label", *FIELDS_OF[self._code.kind]):
             edit = self.fields[name].edit
             given[name] = edit.text() if isinstance(edit, QLineEdit) else self._choices()[name]
         return given
@@ -145,7 +141,7 @@ class CodeForm(QWidget):
     def _show_fields(self) -> None:
         """Show the fields of the kind; the link of a space is only looked at here."""
         stored = self._is_new or self._code.id in self._bridge.snapshot.codes
-        wanted = {"label", "owner_id", *_OF_KIND[self._code.kind]}
+        wanted = {"label", "owner_id", *FIELDS_OF[self._code.kind]}
         is_open = self._choices()["security"] is WifiSecurity.OPEN
         for name, field in self.fields.items():
             field.setVisible(name in wanted and not (name == "password" and is_open))
@@ -155,6 +151,7 @@ class CodeForm(QWidget):
 
     def _draft(self) -> None:
         """Tell what code the form would make now."""
+        self._pause.stop()
         if self._code is None:
             return
         try:
@@ -164,15 +161,18 @@ class CodeForm(QWidget):
 
     def _typed(self) -> None:
         self._show_fields()
-        self._draft()
+        self._pause.start()
 
     def _left(self) -> None:
         """Save a stored code when a field of it is left; a new one waits for its button."""
+        if self._pause.isActive():
+            self._draft()
         if self._code is not None and not self._is_new:
             self.save()
 
     def _chose(self) -> None:
-        self._typed()
+        self._show_fields()
+        self._draft()
         self._left()
 
     def _show_error(self, error: RuleBroken | None) -> None:
@@ -232,6 +232,7 @@ class CodeForm(QWidget):
         self.security.activated.connect(self._chose)
         self.hidden.toggled.connect(self._chose)
         self.show_password.toggled.connect(self._show_password)
+        self._pause.timeout.connect(self._draft)
         self.add_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.given_up)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -80,7 +81,6 @@ class CodesPage(Page):
         self._lay_out()
         self._connect()
         self._allow(False)
-        self.refresh()
 
     @property
     def chosen(self) -> Code | None:
@@ -121,21 +121,26 @@ class CodesPage(Page):
         if self._task is not None or not codes or not self.form.save():
             return
         self.test.setEnabled(False)
-        self._task = Task(lambda report, cancelled: _proof(codes), self)
+        self._task = Task(lambda report, cancelled: _proof(codes, cancelled), self)
         self._task.finished.connect(lambda reading: self._tested(reading, codes))
         self._task.failed.connect(self._failed)
         self._task.start()
 
-    def _tested(self, reading: Reading, codes: list[ReadyCode]) -> None:
-        self._task = None
-        kind = MessageKind.OK if reading.is_whole else MessageKind.WARN
-        self.message.show_message(reading_text(reading, codes), kind)
-        self._show_buttons()
+    def _tested(self, reading: Reading | None, codes: list[ReadyCode]) -> None:
+        self._end_test()
+        if reading is not None:
+            kind = MessageKind.OK if reading.is_whole else MessageKind.WARN
+            self.message.show_message(reading_text(reading, codes), kind)
 
     def _failed(self, error: Exception) -> None:
+        self._end_test()
+        self.desk.bridge.tell(error)
+
+    def _end_test(self) -> None:
+        if self._task is not None:
+            self._task.deleteLater()
         self._task = None
         self._show_buttons()
-        self.desk.bridge.tell(error)
 
     def _move(self, step: int) -> None:
         code = self.chosen
@@ -172,7 +177,7 @@ class CodesPage(Page):
     # --- showing -----------------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_FOLLOWED):
+        if self.isVisible() and changes.touches(*_FOLLOWED):
             self.refresh()
 
     def _on_row(self) -> None:
@@ -314,7 +319,12 @@ class CodesPage(Page):
         return area
 
 
-def _proof(codes: list[ReadyCode]) -> Reading:
+def _proof(codes: list[ReadyCode], cancelled: Callable[[], bool]) -> Reading | None:
+    """Return what was read; None: it was cancelled."""
+    from fishbowl_app.export.pdf.typeset.press_run import Cancelled
     from fishbowl_app.export.qr.proof import proof  # loads the PDF library when it is needed
 
-    return proof(codes, current_language())
+    try:
+        return proof(codes, current_language(), cancelled)
+    except Cancelled:
+        return None

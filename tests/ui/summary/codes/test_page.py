@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fishbowl_app.model.entities import CodeKind, WifiSecurity
 from fishbowl_app.model.ops.codes import add_code
@@ -40,7 +40,8 @@ def test_a_link_is_made_and_seen_while_it_is_typed(page, session, qtbot):
     page.begin(CodeKind.LINK)
     assert page.view.payload == ""
     fill(page, label="Survey", address="tŷ.cymru/arolwg")
-    assert page.view.payload == "https://xn--t-foa.cymru/arolwg"
+    assert page.view.payload == ""  # a code is made in the pause after the last letter
+    qtbot.waitUntil(lambda: page.view.payload == "https://xn--t-foa.cymru/arolwg")
     assert page.inside.text() == "tŷ.cymru/arolwg"
     qtbot.keyClick(page.form.fields["address"].edit, Qt.Key.Key_Return)
     assert labels(session) == ["Survey"]
@@ -126,6 +127,24 @@ def test_all_codes_are_read_back_from_the_printed_page(page, session, qtbot):
     page.test.click()
     qtbot.waitUntil(lambda: bool(page.message.text()), timeout=20_000)
     assert page.message.text() == "2 of 2 codes were read from the printed page."
+
+
+def test_closing_gives_a_test_of_all_codes_up(page, session):
+    for number in range(3):
+        add_code(session, CodeKind.LINK, f"Survey {number}", address=f"example.org/{number}")
+    page.test_all()
+    page.shut()
+    QApplication.processEvents()
+    assert page.message.text() == ""
+    assert page.test.isEnabled()
+
+
+def test_a_page_that_is_not_seen_does_no_work(page, session):
+    page.hide()
+    add_code(session, CodeKind.LINK, "Survey", address="example.org/survey")
+    assert page.model.codes == []
+    page.show()
+    assert [code.label for code in page.model.codes] == ["Survey"]
 
 
 def test_the_chosen_code_is_put_on_the_stage(page, session, qtbot):
