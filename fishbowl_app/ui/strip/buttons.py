@@ -12,6 +12,7 @@ from fishbowl_app.ui.widgets import doubled, icon_size
 from fishbowl_app.ui.widgets.words import set_tip
 
 ICON_NAME = "icon_name"  # property of actions whose icon changes
+_TELLING = 12  # letters: what is cut shorter says less than the verb alone
 
 
 class GivingButton(QPushButton):
@@ -66,13 +67,21 @@ class ActionButton(GivingButton):
         short: shown in the place of the action's text; the action's is heard.
         kind: as in `widgets.button`.
         letters: how many letters stay readable.
+        verb: shown alone where next to nothing of the words fits.
     """
 
     def __init__(
-        self, action: QAction, parent: QWidget, *, short: str = "", kind: str = "", letters: int = 6
+        self,
+        action: QAction,
+        parent: QWidget,
+        *,
+        short: str = "",
+        kind: str = "",
+        letters: int = 6,
+        verb: str = "",
     ) -> None:
-        super().__init__(parent, kind=kind, letters=letters)
-        self._action, self._short, self._words = action, short, ""
+        super().__init__(parent, kind=kind, letters=max(letters, len(verb)))
+        self._action, self._short, self._verb, self._words = action, short, verb, ""
         self.clicked.connect(action.trigger)
         action.changed.connect(self._renew)
         self._renew()
@@ -81,6 +90,11 @@ class ActionButton(GivingButton):
         """Show words that are not the action's, such as what undo would take back."""
         self._words = words
         self._renew()
+
+    def shown_text(self) -> str:
+        """Return the words that fit; where that is next to nothing of them, the verb."""
+        shown = super().shown_text()
+        return self._verb if self._verb and len(shown) < min(_TELLING, len(self._words)) else shown
 
     def _renew(self) -> None:
         name = self._words or self._action.text().replace("&&", "&")

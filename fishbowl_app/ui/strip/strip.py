@@ -69,7 +69,7 @@ class Strip(QFrame):
         self.five = ActionButton(actions["add_five"], self, short=self.tr("+5"), letters=2)
         self.pause = ActionButton(actions["pause"], self, letters=8)
         self.start = ActionButton(actions["start_finish"], self, letters=12)
-        self.undo = ActionButton(actions["undo"], self, kind="quiet", letters=7)
+        self.undo = ActionButton(actions["undo"], self, kind="quiet", letters=7, verb=self.tr("Undo"))
         key = actions["answer_message"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.messages = MessageLine(key, self)
         self.stage_word = ElidedLabel("", self, size=TextSize.SMALL, tone="warn")

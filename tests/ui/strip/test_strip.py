@@ -169,6 +169,15 @@ def test_undo_names_who_and_what(strip, session):
     assert strip.undo.accessibleName() == "Undo: Bethan leaves the chair"
 
 
+def test_undo_shows_its_verb_where_there_is_no_room_for_more(strip, session):
+    sit_down(session, person(session, "Anwen"))
+    strip.undo.setMaximumWidth(1000)
+    strip.undo.resize(400, 40)
+    assert strip.undo.shown_text() == "Undo: Anwen sits down"
+    strip.undo.resize(strip.undo.minimumSizeHint().width(), 40)
+    assert strip.undo.shown_text() == "Undo"
+
+
 def test_undo_names_the_topic_of_a_breakout(strip, session):
     first, *_ = hold_market(session, topics=2)
     start_activity(session, session.snapshot.slots[0].id)

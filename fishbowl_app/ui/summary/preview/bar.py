@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from fishbowl_app.print_jobs import PageTitle
 from fishbowl_app.ui.summary.preview.layout import Zoom
@@ -31,14 +31,17 @@ class PreviewBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: tuple[PageTitle, ...] = ()
-        self.label = PlainLabel(self.tr("Page"), self)
         self.page = QSpinBox(self)
         self.page.setAccessibleName(self.tr("Page"))
         self.page.setKeyboardTracking(False)
         self.of = PlainLabel("", self, tone="quiet")
         self.headings = ChoiceBox(self.tr("Go to the heading"), _LEAST_LETTERS, self)
         self.headings.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.page.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.zoom = ChoiceBox(self.tr("Size of the pages"), _LEAST_LETTERS, self)
+        self.zoom.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToContents
+        )  # there are few words, never cut
         self.zoom.offer([(self._zoom_text(zoom), zoom, None) for zoom in Zoom])
         self.list = tool_button("agenda", self.tr("List of headings beside the pages"), self)
         self.list.setCheckable(True)
@@ -70,11 +73,10 @@ class PreviewBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap(0.5))
-        row.addWidget(self.label)
         row.addWidget(self.page)
         row.addWidget(self.of)
-        row.addWidget(self.headings, 2)
-        row.addWidget(self.zoom, 1)
+        row.addWidget(self.headings, 1)
+        row.addWidget(self.zoom)
         row.addWidget(self.list)
 
     def _connect(self) -> None:
