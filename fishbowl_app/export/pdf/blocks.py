@@ -144,6 +144,14 @@ class Beside(Block):
 
 
 @dataclass(frozen=True)
+class InColumns(Block):
+    """Short groups of blocks in `count` columns, read down each column of a page and then in the next."""
+
+    groups: tuple[tuple[Block, ...], ...]
+    count: int
+
+
+@dataclass(frozen=True)
 class Keep(Block):
     """Blocks on one page, where they fit on one."""
 

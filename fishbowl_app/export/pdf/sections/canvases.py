@@ -9,7 +9,7 @@ from functools import cache
 from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Figure
+from fishbowl_app.export.pdf.blocks import Block, Figure, InColumns
 from fishbowl_app.export.pdf.escape import Ink
 from fishbowl_app.export.pdf.pictures.board import (
     AXIS,
@@ -21,7 +21,6 @@ from fishbowl_app.export.pdf.pictures.board import (
     Sticker,
 )
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sections.columns import in_columns
 from fishbowl_app.export.pdf.typeset.breaking import broken, whole_parts
 from fishbowl_app.export.pdf.typeset.lettering import Lettering
 from fishbowl_app.export.write_up import said_by
@@ -160,7 +159,7 @@ def words(press: Press, summary: Summary) -> list[Block]:
         press.heading(translate("Summary", "Words"), room=height + _LIST),
         press.paragraph(told.format(part.least, part.notes)),
         _cloud(press, shown, height),
-        *in_columns([(press.paragraph(_counted(line), look.CELL),) for line in shown], _COLUMNS),
+        InColumns(tuple((press.paragraph(_counted(line), look.CELL),) for line in shown), _COLUMNS),
     ]
     if len(part.words) > len(shown):
         more = translate("Summary", "Words that stand in fewer notes than these, and in {0} or more: {1}.")

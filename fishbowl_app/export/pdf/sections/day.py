@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Block, Cell
+from fishbowl_app.export.pdf.blocks import Block, Cell, InColumns
 from fishbowl_app.export.pdf.press import Head, Press
-from fishbowl_app.export.pdf.sections.columns import in_columns
 from fishbowl_app.model.report_parts.data import AgendaItem, Attendance, GroupPeople, Summary
 from fishbowl_app.model.report_parts.said import Who
 
@@ -82,7 +81,7 @@ def _named(press: Press, group: GroupPeople) -> list[Block]:
     title = f"{press.words.group(group)} ({group.people})"
     cells = [_person(press, who, group) for who in group.named]
     cells += [(press.paragraph(text, look.CELL_QUIET),) for text in _not_named(press, group)]
-    return [press.heading(title, 2), *in_columns(cells, _COLUMNS)]
+    return [press.heading(title, 2), InColumns(tuple(cells), _COLUMNS)]
 
 
 def _person(press: Press, who: Who, group: GroupPeople) -> Cell:

@@ -20,7 +20,7 @@ from fishbowl_app.export.pdf.typeset.words import texts_of
 
 _BAR, _BETWEEN, _ROW_GAP = 9.0, 4.0, 8.0
 _GAP = 8.0
-_TOGETHER = 0.5  # of a page; charts no higher than that are not parted
+_TOGETHER = 0.6  # of a page; charts no higher than that are not parted
 _MOST_LABEL, _MOST_VALUE = 0.36, 0.4  # of the width
 _LABEL, _VALUE = look.CELL_BOLD, look.CELL
 

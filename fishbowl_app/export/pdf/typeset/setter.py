@@ -13,6 +13,7 @@ from fishbowl_app.export.pdf.blocks import Block, Words
 from fishbowl_app.export.pdf.typeset.big import BigWords
 from fishbowl_app.export.pdf.typeset.cards import CardPage
 from fishbowl_app.export.pdf.typeset.column_widths import widths_of
+from fishbowl_app.export.pdf.typeset.columns import InColumns
 from fishbowl_app.export.pdf.typeset.figures import set_bars, set_figure
 from fishbowl_app.export.pdf.typeset.grid import Grid, Lines, Row
 from fishbowl_app.export.pdf.typeset.grounds import Barred, Ground, WritingLine
@@ -57,7 +58,8 @@ def _(block: blocks.Contents, at: Place) -> list[Piece]:
 
 @set_block.register
 def _(block: blocks.Quote, at: Place) -> list[Piece]:
-    inside = at.inside(at.element("BlockQuote"), beside=at.beside)
+    # What was said stands once, and who said it below it, not in the column of its language.
+    inside = at.inside(at.element("BlockQuote"), beside=at.beside and isinstance(block.said, blocks.Pair))
     style = texts_of(block.said)[0].style
     said = set_words(block.said, inside, lambda text: set_text(text, inside, "P", style=_flush(text.style)))
     below = [
@@ -191,6 +193,14 @@ def _(block: blocks.Beside, at: Place) -> list[Piece]:
         for group, wide in zip(block.groups, widths, strict=True)
     ]
     return [Beside(groups, spans)]
+
+
+@set_block.register
+def _(block: blocks.InColumns, at: Place) -> list[Piece]:
+    spans = _Shares((1 / block.count,) * block.count, 12.0)
+    _, wide = spans(at.width)[0]
+    inside = replace(at, beside=False, width=wide)
+    return [InColumns([piece for group in block.groups for piece in set_block(blocks.Keep(group), inside)], spans)]
 
 
 class _Shares:
