@@ -33,11 +33,12 @@ _RULES = {
     "phone": text.PHONE,
     "email": text.EMAIL,
 }
-_OF_KIND = {
-    CodeKind.LINK: {"address"},
-    CodeKind.WIFI: {"network", "password", "security", "hidden"},
-    CodeKind.EVENT: set[str](),
-    CodeKind.CONTACT: {"name", "organisation", "phone", "email", "address"},
+# What a code of each kind has besides its label and owner, as it is asked for.
+FIELDS_OF: Mapping[CodeKind, tuple[str, ...]] = {
+    CodeKind.LINK: ("address",),
+    CodeKind.WIFI: ("network", "security", "password", "hidden"),
+    CodeKind.EVENT: (),
+    CodeKind.CONTACT: ("name", "organisation", "phone", "email", "address"),
 }
 _PHONE = re.compile(r"\+?[\d\s()./-]+")
 _LEAST_DIGITS = 3
@@ -141,7 +142,7 @@ def checked_code(snapshot: Snapshot, code: Code, fields: Mapping[str, Any]) -> C
     Raises:
         Gone, BadText, BadAddress, BadCode, ValueError: as `edit_code`.
     """
-    strange = fields.keys() - _OF_KIND[code.kind] - {"label", "owner_id"}
+    strange = fields.keys() - {"label", "owner_id", *FIELDS_OF[code.kind]}
     if strange:
         raise ValueError(f"no field of this kind of code: {sorted(strange)}")
     new = replace(code, **cleaned(fields, _RULES))
