@@ -5,7 +5,20 @@ from typing import Any
 
 import pytest
 
-from fishbowl_app.model.entities import Action, CanvasKind, Option, Report, Translation
+from fishbowl_app.model.entities import (
+    Action,
+    Activity,
+    Canvas,
+    CanvasKind,
+    Code,
+    Details,
+    Option,
+    Report,
+    Space,
+    Topic,
+    Translation,
+)
+from fishbowl_app.model.ops import actions, agenda, canvases, codes, details, spaces, topics
 from fishbowl_app.model.rules.paired import (
     FIELDS,
     PairedText,
@@ -139,6 +152,22 @@ def test_every_field_that_has_a_rule_is_a_text_of_its_row():
         columns = set(entity.__dataclass_fields__)
         assert columns.issuperset(fields), TABLE_OF[entity]
     assert len(paired_texts(session, "cy")) > 10
+
+
+@pytest.mark.parametrize(
+    ("entity", "ops"),
+    [
+        (Details, details),
+        (Activity, agenda),
+        (Space, spaces),
+        (Topic, topics),
+        (Canvas, canvases),
+        (Action, actions),
+        (Code, codes),
+    ],
+)
+def test_a_translation_keeps_to_the_rules_of_the_text_itself(entity, ops):
+    assert FIELDS[entity].items() <= ops._RULES.items()
 
 
 def with_rows(session: Snapshot, *rows: Translation) -> Snapshot:
