@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
+from fishbowl_app.export.papers import PAPERS
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.export.write_up import Block, Form, paragraphs, write_up
 from fishbowl_app.model.rules.article import Article
@@ -28,7 +29,6 @@ _STYLES = {
     Form.ITEM: "List Bullet",
 }
 _TAGS = {"en": "en-GB", "cy": "cy-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
-_PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # mm
 _INK, _ACCENT, _QUIET = RGBColor(0x1F, 0x1B, 0x16), RGBColor(0x0B, 0x6A, 0x6E), RGBColor(0x59, 0x52, 0x49)
 
 
@@ -99,7 +99,7 @@ def _set_styles(made: WordDocument, words: Wording) -> None:
 
 def _set_paper(made: WordDocument, paper: str) -> None:
     section = made.sections[0]
-    width, height = _PAPERS[paper]
+    width, height = PAPERS[paper]
     section.page_width, section.page_height = Mm(width), Mm(height)
 
 

@@ -6,19 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fishbowl_app.export.board_picture.fitting import Fitted, cut, fitted
+from fishbowl_app.export.papers import NOTE_COLOURS
 from fishbowl_app.export.wording import DOT, Wording
-from fishbowl_app.model.entities import Colour
 from fishbowl_app.model.report_parts.board_view import BoardView, FrameView, NoteView
 from fishbowl_app.model.rules.board_layout import GAP, HEADER, NOTE_HEIGHT, NOTE_WIDTH
 
-PAPER = {
-    Colour.YELLOW: "#FBF1C4",
-    Colour.BLUE: "#D8E8F6",
-    Colour.GREEN: "#DCEFD8",
-    Colour.PINK: "#F9DEE7",
-    Colour.PURPLE: "#E7DEF3",
-    Colour.ORANGE: "#FBE4CD",
-}
 GROUND, EDGE, INK, QUIET, FRAME = "#FFFFFF", "#8A8175", "#1F1B16", "#595249", "#F4F1EC"
 _PAD = 10.0
 _FOOT = 20.0
@@ -77,7 +69,7 @@ def frame_title(frame: FrameView, words: Wording) -> str:
 
 def _frame(frame: FrameView, words: Wording) -> Piece:
     title = frame_title(frame, words)
-    band = PAPER[frame.colour] if frame.colour else FRAME
+    band = NOTE_COLOURS[frame.colour] if frame.colour else FRAME
     line = cut(title, frame.width - 2 * GAP, _TITLE_SIZE, bold=True)
     marks = (
         Box(frame.x, frame.y, frame.width, frame.height, FRAME),
@@ -92,7 +84,7 @@ def _note(note: NoteView, words: Wording) -> Piece:
     sheets = min(2, note.under)
     width, height = NOTE_WIDTH - _STEP * sheets, NOTE_HEIGHT - _STEP * sheets
     boxes = [
-        Box(note.x + _STEP * k, note.y + _STEP * k, width, height, PAPER[note.colour])
+        Box(note.x + _STEP * k, note.y + _STEP * k, width, height, NOTE_COLOURS[note.colour])
         for k in range(sheets, -1, -1)
     ]
     room = fitted(note.text, width - 2 * _PAD, height - 2 * _PAD - (_FOOT if foot else 0))

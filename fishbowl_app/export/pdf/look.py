@@ -8,14 +8,11 @@ from typing import Any
 
 from reportlab.lib.colors import HexColor, white
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
-from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
+from fishbowl_app.export.papers import NOTE_COLOURS, PAPERS
 from fishbowl_app.export.pdf.fonts import BODY, BOLD, ITALIC
-from fishbowl_app.model.entities import Colour
-
-PAPERS: dict[str, tuple[float, float]] = {"A4": A4, "Letter": LETTER}
 
 # Every pair that carries words differs enough in grey too, for printers without colour.
 TEXT = HexColor("#1F1B16")
@@ -25,15 +22,7 @@ TINT = HexColor("#E9F2F1")
 LINE = HexColor("#C9C2B6")
 PALE = HexColor("#D5D0C7")  # the second bar of a chart, with an outline
 ON_ACCENT = white
-# The six colours of notes, so pale that words on them read as on paper.
-PAPER_OF = {
-    Colour.YELLOW: HexColor("#FBF1C4"),
-    Colour.BLUE: HexColor("#D8E8F6"),
-    Colour.GREEN: HexColor("#DCEFD8"),
-    Colour.PINK: HexColor("#F9DEE7"),
-    Colour.PURPLE: HexColor("#E7DEF3"),
-    Colour.ORANGE: HexColor("#FBE4CD"),
-}
+PAPER_OF = {colour: HexColor(code) for colour, code in NOTE_COLOURS.items()}
 
 
 @dataclass(frozen=True)
@@ -60,7 +49,8 @@ class Sheet:
 
 def sheet(paper: str) -> Sheet:
     """Return the sheet of a paper by its name; A4 for one we do not know."""
-    return Sheet(*PAPERS.get(paper, A4))
+    width, height = PAPERS.get(paper, PAPERS["A4"])
+    return Sheet(width * mm, height * mm)
 
 
 LARGE = 18.0  # points; nothing is smaller in large print

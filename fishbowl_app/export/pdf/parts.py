@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from fishbowl_app.export.papers import PAPERS
+
 COVER, CONTENTS, GLANCE = "cover", "contents", "glance"
 AGENDA, PEOPLE, ROUNDS = "agenda", "people", "rounds"
 FEEDBACK, NOTES, ASIDE, CHARTS = "feedback", "notes", "aside", "charts"
@@ -23,7 +25,7 @@ PARTS = (
 )
 # What was set aside is for few readers, and the appendix says again what stands elsewhere.
 AT_FIRST = tuple(part for part in PARTS if part not in (ASIDE, APPENDIX))
-PAPER_NAMES = ("A4", "Letter")
+PAPER_NAMES = tuple(PAPERS)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PIL import Image
 
 from fishbowl_app.export.board_picture import png
-from fishbowl_app.export.board_picture.drawing import PAPER
+from fishbowl_app.export.papers import NOTE_COLOURS
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.report_parts.board_view import board_view
@@ -25,7 +25,7 @@ def test_every_note_has_its_paper_where_it_lies(tmp_path):
     assert image.size == (round(2 * view.width), round(2 * view.height))
     for note in view.notes:
         colour = image.getpixel((round(2 * note.x + 6), round(2 * note.y + 6)))
-        assert "#{:02X}{:02X}{:02X}".format(*colour) == PAPER[note.colour]
+        assert "#{:02X}{:02X}{:02X}".format(*colour) == NOTE_COLOURS[note.colour]
 
 
 def test_a_vast_board_is_drawn_smaller(tmp_path):

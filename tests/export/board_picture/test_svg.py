@@ -9,9 +9,10 @@ from defusedxml import ElementTree
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fishbowl_app.export.board_picture.drawing import PAPER, Box, Line, pieces
+from fishbowl_app.export.board_picture.drawing import Box, Line, pieces
 from fishbowl_app.export.board_picture.fitting import SIZES, cut, fitted, width_of_line
 from fishbowl_app.export.board_picture.svg import board_svg
+from fishbowl_app.export.papers import NOTE_COLOURS
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.themes import set_aside
@@ -105,4 +106,4 @@ def test_a_line_that_is_too_long_ends_in_an_ellipsis():
 
 
 def test_every_colour_has_a_paper_of_its_own():
-    assert len(set(PAPER.values())) == len(PAPER)
+    assert len(set(NOTE_COLOURS.values())) == len(NOTE_COLOURS)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.pagesizes import A3, A4, LETTER, TABLOID
 from reportlab.lib.units import mm
 
+from fishbowl_app.export.papers import LARGE_PAPERS, PAPERS
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Card, Cards, Gap, Text
 from fishbowl_app.export.pdf.kinds import Options
@@ -17,16 +17,21 @@ from fishbowl_app.model.print_pack import PrintPack
 
 TO_FILL = Gap(1)  # a first cell to write in; a row without one would belong to the row above
 
-_SIZES = {"A4": (A4, A3), "Letter": (LETTER, TABLOID)}
 _MARGIN, _FOOT = 15 * mm, 18 * mm
 
 
 def paper(options: Options, *, large: bool = False, landscape: bool = False) -> Sheet:
     """Return a sheet of the paper chosen; `large` is the next size but one, where the printer takes it."""
-    wide, high = _SIZES.get(options.paper, _SIZES["A4"])[large and options.large_paper]
+    sizes = LARGE_PAPERS if large and options.large_paper else PAPERS
+    wide, high = sizes.get(options.paper, sizes["A4"])
     if landscape:
         wide, high = high, wide
-    return Sheet(wide, high, _MARGIN, _MARGIN, _MARGIN, _FOOT)
+    return Sheet(wide * mm, high * mm, _MARGIN, _MARGIN, _MARGIN, _FOOT)
+
+
+def enlargement(sheet: Sheet) -> float:
+    """Return how much larger than on A4 everything is, to be read on a wall of wider paper."""
+    return sheet.width / (PAPERS["A4"][0] * mm)
 
 
 def foot(press: Press, pack: PrintPack, kind: str) -> Text:

@@ -11,7 +11,7 @@ from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.pictures.pictograms import Circle, Feet
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, principles
-from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
+from fishbowl_app.export.pdf.sheets.paper import enlargement, foot, paper, whole_pages
 from fishbowl_app.model.entities import Format
 from fishbowl_app.model.print_pack import PrintPack
 from fishbowl_app.model.report_parts.data import FishbowlWay
@@ -19,7 +19,6 @@ from fishbowl_app.model.report_parts.data import FishbowlWay
 _CIRCLE, _MARK, _FEET = 330.0, 22.0, 190.0
 _MANY_RULES = 5
 _FEWER_WORDS = 1.17  # so much larger posters may be that say less
-_A4_WIDE = 595.0  # points: on wider paper everything is larger
 
 
 def posters(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
@@ -34,7 +33,7 @@ def posters(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
 
 def _fishbowl(press: Press, way: FishbowlWay, sheet: Sheet) -> Iterator[Block]:
     rules = fishbowl_rules(press, way)
-    size = (_FEWER_WORDS if len(rules) < _MANY_RULES else 1) * sheet.width / _A4_WIDE
+    size = (_FEWER_WORDS if len(rules) < _MANY_RULES else 1) * enlargement(sheet)
     yield _title(press, press.words.translate("Handouts", "The fishbowl"), size)
     yield Figure(_circle(press, way, size), press.paragraph(_circle_in_words(press, way)), "centre")
     yield Gap(14 * size)
@@ -70,7 +69,7 @@ def _circle_in_words(press: Press, way: FishbowlWay) -> str:
 
 
 def _open_space(press: Press, sheet: Sheet) -> Iterator[Block]:
-    words, size = press.words, _FEWER_WORDS * sheet.width / _A4_WIDE
+    words, size = press.words, _FEWER_WORDS * enlargement(sheet)
     yield _title(press, words.translate("Stage", "Open space"), size)
     yield _head(press, words.translate("Handouts", "Four principles"), size)
     yield _list(press, principles(press), size)

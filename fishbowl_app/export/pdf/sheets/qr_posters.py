@@ -13,11 +13,10 @@ from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.codes import code_figure, code_lines
-from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
+from fishbowl_app.export.pdf.sheets.paper import enlargement, foot, paper, whole_pages
 from fishbowl_app.model.print_pack import PrintPack
 from fishbowl_app.model.rules.codes import ReadyCode
 
-_A4_WIDE = 595.0  # points: on wider paper everything is larger
 _LABEL = 84.0
 
 
@@ -35,7 +34,7 @@ def qr_posters(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
 
 
 def _poster(press: Press, code: ReadyCode, sheet: Sheet) -> Iterator[Block]:
-    size = sheet.width / _A4_WIDE
+    size = enlargement(sheet)
     yield Big(press.paragraph(code.label, look.scaled(look.POSTER_LABEL, size)), _LABEL * size)
     yield replace(code_figure(press, code, sheet.measure / mm), align="centre")
     yield from code_lines(press, code, look.scaled(look.POSTER_LINE, size))
