@@ -80,7 +80,7 @@ def _frame(frame: FrameView, words: Wording) -> Piece:
 
 
 def _note(note: NoteView, words: Wording) -> Piece:
-    foot = _foot(note, words)
+    foot, told = _foot(note, words, f"+{note.under}"), _foot(note, words, _notes_below(note, words))
     sheets = min(2, note.under)
     width, height = NOTE_WIDTH - _STEP * sheets, NOTE_HEIGHT - _STEP * sheets
     boxes = [
@@ -88,7 +88,7 @@ def _note(note: NoteView, words: Wording) -> Piece:
         for k in range(sheets, -1, -1)
     ]
     room = fitted(note.text, width - 2 * _PAD, height - 2 * _PAD - (_FOOT if foot else 0))
-    says = f"{note.text} ({foot})" if foot else note.text
+    says = f"{note.text} ({told})" if told else note.text
     return Piece(says, (*boxes, *_words(note, room), *_below(note, foot, width, height)))
 
 
@@ -103,7 +103,11 @@ def _below(note: NoteView, foot: str, width: float, height: float) -> Iterator[L
         yield Line(text, note.x + _PAD, note.y + height - _PAD, _FOOT_SIZE, colour=QUIET)
 
 
-def _foot(note: NoteView, words: Wording) -> str:
+def _notes_below(note: NoteView, words: Wording) -> str:
+    return words.translate("BoardPicture", "notes below: {0}").format(note.under)
+
+
+def _foot(note: NoteView, words: Wording, below: str) -> str:
+    """Return votes, `below` for the notes of the stack where there are some, and the group, which may be cut."""
     votes = words.translate("BoardPicture", "votes: {0}").format(note.votes) if note.votes else ""
-    under = words.translate("BoardPicture", "notes below: {0}").format(note.under) if note.under else ""
-    return DOT.join(part for part in (note.group, votes, under) if part)
+    return DOT.join(part for part in (votes, below if note.under else "", note.group) if part)

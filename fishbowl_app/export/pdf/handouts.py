@@ -24,6 +24,7 @@ from fishbowl_app.model.print_pack import PrintPack
 Progress = Callable[[float], None]
 Say = Callable[[Sequence[str]], None]
 Packs = Mapping[str, PrintPack]
+_TYPESET = 0.8  # of the time; the rest is for reading codes back
 
 
 def handouts_pdf(
@@ -62,10 +63,10 @@ def handouts_pdf(
         _info(packs),
         archive=archive,
         unshown=lambda marks: _unshown(packs, options, marks),
-        progress=progress,
+        progress=_part_of(progress, 0.0, _TYPESET) if proof else progress,
         cancelled=cancelled,
     )
-    missed = unread(pages, pdf, cancelled) if proof else ()
+    missed = unread(pages, pdf, cancelled, _part_of(progress, _TYPESET, 1.0)) if proof else ()
     starts = dict(reversed(list(zip((kind for kind, _ in made), pdf.starts, strict=True))))
     counted = tuple(_counted(starts, pdf.page_count))
     return Handouts(pdf.content, pdf.page_count, pdf.marks, counted, _labels(packs, missed))
@@ -127,7 +128,7 @@ def write_single_sheets(
     made: dict[Path, Handouts] = {}
     try:
         for number, kind in enumerate(wanted):
-            share = _part_of(progress, number, len(wanted))
+            share = _part_of(progress, number / len(wanted), (number + 1) / len(wanted))
             made[folder / f"{kind.replace('_', '-')}.pdf"] = handouts_pdf(
                 packs, options, [kind], layout=layout, progress=share, cancelled=cancelled
             )
@@ -142,17 +143,15 @@ def write_single_sheets(
 
 def _pages(packs: Packs, options: Options, kind: str, layout: Layout) -> Iterator[Pages]:
     """Yield the pages of a kind in one language or two, as often as they are to be printed."""
-    told = [MAKERS[kind](_press(pack, options), pack, options) for pack in packs.values()]
-    if len(told) == 2 and layout is Layout.COLUMNS:
-        together = list(weave(*told))
-    else:
-        together = [pages for one in told for pages in one]
+    paired = len(packs) == 2 and layout is Layout.COLUMNS
+    told = [MAKERS[kind](_press(pack, options, paired), pack, options) for pack in packs.values()]
+    together = list(weave(*told)) if paired else [pages for one in told for pages in one]
     for _ in range(options.copies_of(kind)):
         yield from together
 
 
-def _press(pack: PrintPack, options: Options) -> Press:
-    return Press(paper(options), Wording(pack.language), pack.tongues)
+def _press(pack: PrintPack, options: Options, paired: bool = False) -> Press:
+    return Press(paper(options), Wording(pack.language), pack.tongues, paired=paired)
 
 
 def _unshown(packs: Packs, options: Options, marks: Mapping[str, int]) -> Sequence[Block]:
@@ -188,7 +187,8 @@ def _counted(starts: Mapping[str, int], page_count: int) -> Iterator[KindPages]:
             yield KindPages(kind, start, end - start)
 
 
-def _part_of(progress: Progress | None, number: int, count: int) -> Progress | None:
+def _part_of(progress: Progress | None, begin: float, end: float) -> Progress | None:
+    """Return what is told the progress of a part that goes from `begin` to `end` of the whole."""
     if progress is None:
         return None
-    return lambda share: progress((number + share) / count)
+    return lambda share: progress(begin + share * (end - begin))

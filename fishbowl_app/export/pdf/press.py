@@ -22,13 +22,14 @@ class Press:
     """Paper and words of a document in one language; how blocks are laid out and lettered is not its business.
 
     `tongues` says of texts of people's own what language they are in, where that is another. In `large` print
-    less stands beside each other.
+    less stands beside each other; where `paired` another language will be woven in, and words need twice the room.
     """
 
     sheet: Sheet
     words: Wording
     tongues: Mapping[str, str] = field(default_factory=dict)
     large: bool = False
+    paired: bool = False
 
     @property
     def language(self) -> str:

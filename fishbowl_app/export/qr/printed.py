@@ -8,17 +8,26 @@ from typing import Any
 
 from fishbowl_app.export.pdf.blocks import Pages
 from fishbowl_app.export.pdf.pictures.qr import CodePicture
-from fishbowl_app.export.pdf.typeset.press_run import Made
+from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Made
 from fishbowl_app.export.qr.reading import grey_pages, texts_in
 
 
-def unread(pages: Sequence[Pages], made: Made, cancelled: Callable[[], bool] | None = None) -> tuple[str, ...]:
+def unread(
+    pages: Sequence[Pages],
+    made: Made,
+    cancelled: Callable[[], bool] | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> tuple[str, ...]:
     """Return what the codes hold that are not read from a sheet on which they stand; copies are looked at once.
 
     Args:
         pages: what was printed.
         made: the PDF of it.
-        cancelled: asked before each page whether to stop; then the rest counts as read.
+        cancelled: asked before each page whether to stop.
+        progress: told the share of them that was looked at, 0 to 1.
+
+    Raises:
+        Cancelled: if that was asked for.
     """
     missed: dict[str, None] = {}
     looked_at: set[int] = set()
@@ -28,6 +37,8 @@ def unread(pages: Sequence[Pages], made: Made, cancelled: Callable[[], bool] | N
         if wanted and id(one) not in looked_at:
             looked_at.add(id(one))
             missed |= dict.fromkeys(_missing(wanted, made.content, range(start - 1, end - 1), cancelled))
+        if progress is not None:
+            progress((end - 1) / made.page_count)
     return tuple(missed)
 
 
@@ -50,6 +61,6 @@ def _missing(
     found: set[str] = set()
     for image in grey_pages(pdf, numbers=numbers):
         if cancelled is not None and cancelled():
-            return
+            raise Cancelled
         found.update(texts_in(image))
     yield from (text for text in wanted if text not in found)

@@ -30,7 +30,7 @@ def theme_notes(snapshot: Snapshot, naming: Naming) -> tuple[ThemeNotes, ...]:
 
 class _Cards:
     def __init__(self, snapshot: Snapshot, naming: Naming) -> None:
-        self._naming = naming
+        self._snapshot, self._naming = snapshot, naming
         self._numbers = {note.id: number for number, note in enumerate(snapshot.note_list, start=1)}
 
     def of(self, notes: Iterable[Note]) -> tuple[NoteCard, ...]:
@@ -40,4 +40,5 @@ class _Cards:
         # Colours are often those of groups: where nothing may stand for a person, all notes have one.
         hidden = self._naming.style is NameStyle.NONE
         colour = Colour.YELLOW if hidden else note.colour
-        return NoteCard(self._numbers[note.id], note.text, self._naming.quoted(note), colour)
+        group = "" if hidden else self._naming.group_name(self._snapshot.groups.get(note.group_id or ""))
+        return NoteCard(self._numbers[note.id], note.text, self._naming.quoted(note), colour, group)

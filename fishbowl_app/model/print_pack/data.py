@@ -162,12 +162,13 @@ class OptionTag:
 
 @dataclass(frozen=True, slots=True)
 class NoteCard:
-    """A note: its number in the order they were taken, its words, what may be said of who wrote it."""
+    """A note: its number in the order they were taken, its words, what may be said of who wrote it, its group."""
 
     number: int
     text: str
     who: Who
     colour: Colour
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from defusedxml import ElementTree
@@ -107,3 +108,11 @@ def test_a_line_that_is_too_long_ends_in_an_ellipsis():
 
 def test_every_colour_has_a_paper_of_its_own():
     assert len(set(NOTE_COLOURS.values())) == len(NOTE_COLOURS)
+
+
+def test_how_many_lie_below_is_said_in_full_where_there_is_room_and_drawn_short(session):
+    view = board_view(session.snapshot, NameStyle.ROLES)
+    stack = replace(view.notes[0], group="Tenants and residents", votes=3, under=12)
+    (drawn,) = pieces(replace(view, frames=(), notes=(stack,)), ENGLISH)
+    assert "notes below: 12" in drawn.says
+    assert [line.text for line in drawn.marks if isinstance(line, Line)][-1].startswith("votes: 3 · +12 · Tenants")

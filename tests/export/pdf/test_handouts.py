@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from math import hypot
 
 import pypdfium2 as pdfium
 import pytest
@@ -27,7 +29,7 @@ from tests.export.pdf.gates import failures_of, findings_of, syntax_errors_of, t
 from tests.export.pdf.reading import squeezed
 from tests.export.pdf.sheets.blocks_of import all_of
 from tests.export.pdf.sheets.rooms import a_hard_room, a_room
-from tests.model.build import T0, a_session
+from tests.model.build import T0, a_session, person, slot, space, topic
 
 LARGE = {"A4": (842, 1191), "Letter": (792, 1224)}
 # Forms are tables that are mostly empty, as they should be; and where a sheet has margins of its own its
@@ -110,6 +112,33 @@ def _sizes(content: bytes) -> list[tuple[int, int]]:
         return [tuple(map(round, page.get_size())) for page in document]
     finally:
         document.close()
+
+
+@pytest.mark.parametrize(("kind", "least"), [("before_after", 9.0), ("badges", 7.5)])
+def test_what_people_hold_in_two_languages_is_large_enough_to_read(kind, least):
+    made = handouts_pdf(packs_of(translated(a_room()), "cy", "en"), Options(), [kind], archive=False)
+    assert min(sizes_of_letters(made.content)) >= least - 0.01
+
+
+def test_on_a_wall_with_many_spaces_long_names_use_the_room_of_their_cell():
+    names = ["Featherstonehaugh-Cholmondeley-Wüstenhagen", "W" * 40]
+    spaces = [space(f"Space {number}") for number in range(12)]
+    held = topic("Buses", *names, cell=("Slot", "Space 3"))
+    wall = a_session(*(person(name) for name in names), slot("Slot"), slot("Later"), *spaces, held)
+    made = handouts_pdf(packs_of(wall), Options(), ["wall"], archive=False)
+    assert min(sizes_of_letters(made.content)) >= 7.99
+
+
+def sizes_of_letters(content: bytes) -> Iterator[float]:
+    """Yield the size of each letter above the foot of the first page, in points."""
+    document = pdfium.PdfDocument(content)
+    text, matrix = document[0].get_textpage(), pdfium.raw.FS_MATRIX()
+    for place in range(text.count_chars()):
+        pdfium.raw.FPDFText_GetMatrix(text, place, matrix)
+        if matrix.f > 60:
+            yield pdfium.raw.FPDFText_GetFontSize(text, place) * hypot(matrix.c, matrix.d)
+    text.close()
+    document.close()
 
 
 def test_a_kind_is_printed_as_often_as_is_asked_for():

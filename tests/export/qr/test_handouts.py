@@ -71,3 +71,12 @@ def test_a_dense_code_is_still_read_from_a_copy_out_of_focus():
     made = handouts_pdf(packs, Options(blank_topics=0), ["topics"])
     (page,) = grey_pages(made.content)
     assert texts_in(page.filter(GaussianBlur(1.3))) == [full.address]
+
+
+def test_stopping_while_codes_are_read_back_writes_nothing(monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(printed, "texts_in", lambda image: asked.append(image) or [])
+    packs = print_packs(SESSION, T0, NameStyle.ALL, ["en"])
+    done = write_handouts(packs, tmp_path / "out.pdf", Options(), ["topics"], cancelled=lambda: bool(asked))
+    assert done is None
+    assert not (tmp_path / "out.pdf").exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -432,6 +433,30 @@ def test_what_is_chosen_for_a_kind_is_offered_where_one_stands_on_it(qtbot, room
     page.sheet.copies.setValue(2)
     assert page.choices.options.slips == (1, 6)
     assert page.choices.options.copies_of("slips") == 2
+
+
+def test_scrolling_over_a_number_does_not_change_it(qtbot, room):
+    page, point = room.handouts, QPointF(4, 4)
+    room.open_page("page_handouts")
+    before = page.choices
+    wheel = QWheelEvent(
+        point, page.sheet.copies.mapToGlobal(point), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(page.sheet.copies, wheel)
+    assert page.choices == before
+
+
+def test_a_role_of_one_person_is_told_where_it_is_printed(qtbot, room, session):
+    page = room.handouts
+    add_participant(session, name="Mair Elis", role="Panel chair")
+    room.open_page("page_handouts")
+    page.choices = replace(page.choices, names=NameStyle.ROLES, wanted=frozenset({"badges"}))
+    page.refresh()
+    assert "“Panel chair”" in page.roles.text()
+    page.choices = replace(page.choices, wanted=frozenset({"slips"}))
+    page.refresh()
+    assert page.roles.text() == ""
 
 
 def test_the_kind_on_which_one_stands_is_in_sight(qtbot, room):

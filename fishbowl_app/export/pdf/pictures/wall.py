@@ -16,7 +16,7 @@ from fishbowl_app.export.pdf.typeset.pen import Pen
 
 _HEAD_HEIGHT, _SIDE_WIDTH = 76.0, 118.0
 _PAD = 8.0
-_LEAST = 5.0  # still to be read at arm's length; larger paper makes all of it larger
+_LEAST, _TIGHTEST = 8.0, 5.0  # the second one only where there is no room for the first
 _DASH = (6.0, 4.0)
 _LINE = 1.1
 
@@ -130,10 +130,18 @@ def _with_title(texts: Sequence[Words]) -> list[Styled]:
 
 def _stacked(pen: Pen, texts: Sequence[Styled], place: _Place, scale: float) -> None:
     """Write texts below one another from the top of a place."""
-    styles = fitting(pen, texts, place.width, place.height, scale=scale, least=_LEAST)
+    styles = _fitting(pen, texts, place, scale)
     top = place.top
     for (words, _), style in zip(texts, styles, strict=True):
         top -= pen.write(words, place.left, top, place.width, style=style)
+
+
+def _fitting(pen: Pen, texts: Sequence[Styled], place: _Place, scale: float) -> list[ParagraphStyle]:
+    styles = fitting(pen, texts, place.width, place.height, scale=scale, least=_LEAST)
+    high = sum(pen.height_of(words, place.width, style) for (words, _), style in zip(texts, styles, strict=True))
+    if high <= place.height:
+        return styles
+    return fitting(pen, texts, place.width, place.height, scale=scale, least=_TIGHTEST)
 
 
 def _cell(pen: Pen, cell: WallCell, place: _Place, scale: float) -> None:
@@ -142,7 +150,7 @@ def _cell(pen: Pen, cell: WallCell, place: _Place, scale: float) -> None:
     below = _styled(cell.below, look.WALL_QUIET)
     if not (above or below):
         return
-    styles = fitting(pen, [*above, *below], place.width, place.height, scale=scale, least=_LEAST)
+    styles = _fitting(pen, [*above, *below], place, scale)
     top = place.top
     for (words, _), style in zip(above, styles, strict=False):
         top -= pen.write(words, place.left, top, place.width, style=style)

@@ -22,7 +22,8 @@ WIDTH, HEIGHT = 90 * mm, 55 * mm
 _ACROSS = 2
 _PAD = 10.0
 _MARGIN = 10 * mm  # so that ten badges are on a sheet of A4
-_TITLE, _NAME, _BELOW = 13.0, 74.0, 34.0  # heights inside a badge
+_NAME, _BELOW = 74.0, 34.0  # heights inside a badge
+_TITLE, _LEAST = 20.0, 7.5
 _NOBODY = PersonTag(Who(), None, Presence.EXPECTED)
 
 
@@ -43,7 +44,7 @@ def badges(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
 def _face(press: Press, pack: PrintPack, tag: PersonTag) -> Iterator[Block]:
     """Yield one side of a badge: the name as large as it fits, or a line to write one on."""
     if pack.title:
-        yield Big(press.paragraph(pack.title, look.LABEL), _TITLE, least=6)
+        yield Big(press.paragraph(pack.title, look.LABEL), _TITLE * (2 if press.paired else 1), _LEAST)
     if tag.who.name:
         yield Big(press.paragraph(tag.who.name, look.BADGE_NAME), _NAME)
     else:

@@ -1,4 +1,4 @@
-"""The board on large paper: themes as columns, every note with its words."""
+"""The board on large paper: themes as columns, every note with its words and its group, which its colour is of."""
 
 from __future__ import annotations
 
@@ -87,13 +87,15 @@ class _Filler:
         return pattern.format(name, len(theme.notes))
 
     def _note(self, note: NoteCard) -> Panel:
-        words = self._press.paragraph(note.text, look.BOARD_NOTE)
-        return Panel((words,), look.PAPER_OF[note.colour], _NOTE_PAD)
+        words = [self._press.paragraph(note.text, look.BOARD_NOTE)]
+        words += [self._press.paragraph(note.group, look.STICK_FOOT)] if note.group else []
+        return Panel(tuple(words), look.PAPER_OF[note.colour], _NOTE_PAD)
 
     def _height_of(self, note: NoteCard) -> float:
         """Return about how high a note is; a column that is too high all the same is made smaller."""
         lines = _lines(note.text, self._width - 2 * _NOTE_PAD, look.BOARD_NOTE.fontSize)
-        return lines * look.BOARD_NOTE.leading + 2 * _NOTE_PAD + _GAP
+        group = look.STICK_FOOT.leading * (2 if self._press.paired else 1) if note.group else 0.0
+        return group + lines * look.BOARD_NOTE.leading + 2 * _NOTE_PAD + _GAP
 
 
 def _lines(text: str, width: float, size: float) -> int:

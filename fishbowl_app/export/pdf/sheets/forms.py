@@ -9,7 +9,7 @@ from fishbowl_app.export.pdf.blocks import Beside, Block, Card, Cards, Figure, G
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.pictures.scale import Scale
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
 from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.entities import Kind, Presence, State
 from fishbowl_app.model.print_pack import PrintPack, Step
@@ -64,11 +64,16 @@ def _lines(press: Press, asked: str, count: int) -> Iterator[Block]:
 
 
 def before_after(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
-    """Return two forms on each sheet, before and after the day, with one number: whose it is nobody knows."""
+    """Return two forms for each person, before and after the day, with one number: whose it is nobody knows.
+
+    They are on one sheet to be cut; in two languages each needs a sheet of its own.
+    """
     people = sum(tag.presence is not Presence.LEFT for tag in pack.people)
     numbers: Sequence[int | None] = range(1, people + 1) if people else [None]
     cards = [Card(tuple(_form(press, pack, number, after=after))) for number in numbers for after in (False, True)]
     kind = press.words.translate("Handouts", "Before and after")
+    if press.paired:
+        return [Pages(paper(options), (whole_pages(cards),), foot(press, pack, kind))]
     sheet = paper(options, landscape=True)
     return [Pages(sheet, (Cards(tuple(cards), 2, 1),), foot(press, pack, kind))]
 
@@ -102,7 +107,7 @@ def _how(press: Press, *, after: bool) -> str:
     if after:
         return press.words.translate("Handouts", "Fill this in at the end. No name, please: the number is enough.")
     return press.words.translate(
-        "Handouts", "Fill this in when you come, and keep the other half for the end. No name, please."
+        "Handouts", "Fill this in when you come, and keep the other form for the end. No name, please."
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Big, Block, Card, Pages, Rules
@@ -47,7 +48,13 @@ def where_and_when(press: Press, topic: TopicCard) -> str:
 
 def conveners_of(press: Press, topic: TopicCard) -> str:
     """Return who of the conveners may be told, on one line."""
-    return "; ".join(press.words.who(who) for who in topic.conveners)
+    return "; ".join(each_once(press.words.who(who) for who in topic.conveners))
+
+
+def each_once(called: Iterable[str]) -> Iterator[str]:
+    """Yield what people are called, each once; with how many of them where they are several."""
+    for words, count in Counter(called).items():
+        yield words if count == 1 else f"{words} ({count})"
 
 
 def _sheet(press: Press, topic: TopicCard, sheet: Sheet) -> Iterator[Block]:

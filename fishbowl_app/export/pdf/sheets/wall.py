@@ -12,6 +12,7 @@ from fishbowl_app.export.pdf.kinds import WALL_SIZES, Options
 from fishbowl_app.export.pdf.pictures.wall import WallCell, WallPicture, WallRow
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.pdf.sheets.topics import each_once
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.print_pack import PrintPack, SpaceTag, TopicCard, WallSlot
 
@@ -132,7 +133,7 @@ def _cell(press: Press, topic: TopicCard | None, closed: bool) -> WallCell:
     if topic is None:
         text = press.words.translate("Handouts", "not used")
         return WallCell(below=press.paragraph(text)) if closed else WallCell()
-    below = ", ".join(who.name or who.role for who in topic.conveners)
+    below = ", ".join(each_once(who.name or who.role for who in topic.conveners if who.name or who.role))
     return WallCell(
         press.paragraph(str(topic.number)), press.paragraph(topic.title), press.paragraph(below) if below else None
     )

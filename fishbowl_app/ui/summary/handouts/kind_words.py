@@ -36,10 +36,15 @@ def kind_texts() -> dict[str, str]:
     }
 
 
-def hints(pack: PrintPack) -> dict[str, str]:
+def hints(pack: PrintPack, options: kinds.Options) -> dict[str, str]:
     """Return what is missing for a kind and what is printed then, by kind."""
     found = {**_room_hints(pack), **_people_hints(pack), **_note_hints(pack)}
-    return {kind: words for kind, (there, words) in found.items() if not there}
+    told = {kind: words for kind, (there, words) in found.items() if not there}
+    blank = {kinds.TOPICS: options.blank_topics, kinds.REPORTS: options.blank_reports}
+    if pack.has_open_space:
+        none = translate("Handouts", "No topics yet, and no blank sheets are chosen.")
+        told |= {kind: none for kind, count in blank.items() if kind in told and not count}
+    return told
 
 
 def _room_hints(pack: PrintPack) -> dict[str, tuple[object, str]]:

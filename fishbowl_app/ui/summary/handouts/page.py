@@ -145,6 +145,10 @@ class HandoutsPage(Page):
         packs = print_packs(snapshot, now, choices.names, choices.languages)
         if packs != self._packs:  # else thumbnails are known by what they were made from, without a look inside
             self._packs = packs
+            missing = hints(
+                self._pack, choices.options
+            )  # what was counted before may not fit what is said of it now
+            self._counts = {kind: count for kind, count in self._counts.items() if count and kind not in missing}
 
     def _whole(self) -> HandoutsJob:
         self._gather()
@@ -218,7 +222,7 @@ class HandoutsPage(Page):
             self.roles.show_message(text, MessageKind.WARN, closable=False)
 
     def _show_kinds(self) -> None:
-        words, missing = kind_texts(), hints(self._pack)
+        words, missing = kind_texts(), hints(self._pack, self.choices.options)
         self.model.show_things([self._thing(kind, words[kind], missing.get(kind, "")) for kind in KINDS])
 
     def _thing(self, kind: str, words: str, hint: str) -> Thing:

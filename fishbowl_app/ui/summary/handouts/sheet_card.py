@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fishbowl_app.export.pdf import kinds
 from fishbowl_app.model.entities import MOST_SLIPS
@@ -14,6 +14,7 @@ from fishbowl_app.ui.summary.handouts.choices import HandoutChoices
 from fishbowl_app.ui.summary.languages_box import choice_box
 from fishbowl_app.ui.widgets import CardFrame, Heading, doubled
 from fishbowl_app.ui.widgets.choice import ChoiceBox
+from fishbowl_app.ui.widgets.number import NumberBox
 from fishbowl_app.ui.widgets.saved import Labelled
 
 
@@ -98,16 +99,13 @@ class SheetCard(CardFrame):
         self._fields.append((kind, field))
         self.body.addWidget(field)
 
-    def _number(self, kind: str, words: str, least: int, most: int, keep: Callable[[int], None]) -> QSpinBox:
-        box = QSpinBox(self)
-        box.setRange(least, most)
-        box.setAccessibleName(words)
-        box.setKeyboardTracking(False)  # with 1 of 12 typed nothing is to happen yet
+    def _number(self, kind: str, words: str, least: int, most: int, keep: Callable[[int], None]) -> NumberBox:
+        box = NumberBox(words, least, most, self)
         box.valueChanged.connect(keep)
         self._add(kind, Labelled(words, box, self))
         return box
 
-    def _option(self, kind: str, words: str, name: str) -> QSpinBox:
+    def _option(self, kind: str, words: str, name: str) -> NumberBox:
         return self._number(kind, words, 0, kinds.MOST_BLANK, lambda value: self._keep(**{name: value}))
 
     def _choice(self, kind: str, words: str, name: str) -> ChoiceBox:

@@ -15,9 +15,9 @@ from fishbowl_app.export.pdf.sheets.reports import report_forms
 from fishbowl_app.export.pdf.sheets.sign_in import sign_in
 from fishbowl_app.export.pdf.sheets.signs import signs
 from fishbowl_app.export.pdf.sheets.slips import slips
-from fishbowl_app.export.pdf.sheets.topics import topic_sheets
+from fishbowl_app.export.pdf.sheets.topics import each_once, topic_sheets
 from fishbowl_app.export.pdf.sheets.wall import wall
-from fishbowl_app.model.entities import NameStyle, Option
+from fishbowl_app.model.entities import Colour, NameStyle, Option
 from tests.export.pdf.sheets.blocks_of import all_of, made, words
 from tests.export.pdf.sheets.rooms import a_hard_room, a_room
 from tests.model.build import a_round, a_session, group, note, person, space
@@ -207,3 +207,16 @@ def test_dots_by_group_have_a_column_for_each():
     many = a_session(group("Tenants"), group("Officers"), space("Hall"), Option("o", 0, "A day", None))
     (table,) = all_of(Table, made(dot_sheets, many))
     assert len(table.columns) == 3
+
+
+# --- what colours stand for -------------------------------------------------------------------------------
+
+
+def test_on_the_board_the_group_stands_below_each_note_unless_nobody_is_to_be_told():
+    board = a_session(group("Tenants"), note("The bus is late", group_id="Tenants", colour=Colour.BLUE))
+    assert words(made(board_pages, board, NameStyle.ROLES))[-2:] == ["The bus is late", "Tenants"]
+    assert "Tenants" not in words(made(board_pages, board, NameStyle.NONE))
+
+
+def test_people_who_are_called_the_same_are_counted():
+    assert list(each_once(["Tenant", "Officer", "Tenant"])) == ["Tenant (2)", "Officer"]
