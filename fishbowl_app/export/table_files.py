@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
@@ -15,10 +16,11 @@ from openpyxl.utils import get_column_letter
 
 from fishbowl_app.model.text import defused, tidy
 
-Cell = str | int
+Cell = str | int | datetime  # an instant knows its zone
 Row = Sequence[Cell]
 BYTE_ORDER_MARK = "\ufeff"  # or Excel takes UTF-8 for the old code page of the country
-_WIDE, _NARROW = 60, 16  # characters
+_WIDE, _NARROW = 60, 19  # characters; a narrow one holds an instant
+_INSTANT, _FIRST_YEAR = "yyyy-mm-dd hh:mm:ss", 1900  # of spreadsheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class DataTable:
 
 
 def csv_file(table: DataTable) -> bytes:
-    """Return a table as CSV in UTF-8, with commas."""
+    """Return a table as CSV in UTF-8, with commas; instants in ISO 8601 with all their digits."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerows([table.heads, *([_defused(_in_characters(cell)) for cell in row] for row in table.rows)])
@@ -39,7 +41,10 @@ def csv_file(table: DataTable) -> bytes:
 
 
 def xlsx_file(table: DataTable, wide: Collection[int] = (1,)) -> bytes:
-    """Return a table as a workbook with one sheet; `wide` are the columns, from 1, that hold much text."""
+    """Return a table as a workbook with one sheet; instants are what the clock of their zone shows.
+
+    `wide` are the columns, from 1, that hold much text.
+    """
     book = Workbook()
     book.properties.creator = "Fishbowl"
     sheet = book.worksheets[0]
@@ -61,12 +66,22 @@ def _in_characters(cell: Cell) -> Cell:
     return tidy(cell, single_line=False) if isinstance(cell, str) else cell
 
 
-def _defused(cell: Cell) -> Cell:
+def _defused(cell: Cell) -> str | int:
+    cell = _said(cell)
     return defused(cell) if isinstance(cell, str) else cell
 
 
+def _said(cell: Cell) -> str | int:
+    """Return an instant in words."""
+    return cell.isoformat(sep=" ") if isinstance(cell, datetime) else cell
+
+
 def _fill(cell: SheetCell | MergedCell, value: Cell) -> None:
-    cell.value = _in_characters(value)
     cell.alignment = Alignment(vertical="top", wrap_text=True)
-    if isinstance(value, str):
+    if isinstance(value, datetime) and value.year >= _FIRST_YEAR:
+        cell.value = value.replace(tzinfo=None)  # a sheet knows no zones
+        cell.number_format = _INSTANT
+        return
+    cell.value = _said(_in_characters(value))
+    if isinstance(cell.value, str):
         cell.data_type = "s"  # also where it begins like a formula

@@ -88,12 +88,12 @@ def _round_names(snapshot: Snapshot, words: Wording) -> dict[str, str]:
     return {item.id: name(item) for item in snapshot.agenda}
 
 
-def _time(instant: float | None) -> str:
-    """Return an instant as ISO date and time where this computer is, with its zone; "" for none."""
+def _time(instant: float | None) -> Cell:
+    """Return an instant where this computer is; "" for none."""
     if instant is None:
         return ""
     try:
-        return datetime.fromtimestamp(instant).astimezone().isoformat(sep=" ")
+        return datetime.fromtimestamp(instant).astimezone()
     except (ValueError, OverflowError, OSError):  # before or after all that this computer's calendar has
         return ""
 
