@@ -103,6 +103,25 @@ def test_only_what_is_to_do_is_shown_until_nothing_is(qtbot, page, session, desk
     assert len(page.model.texts) == TEXTS
 
 
+def test_only_the_row_that_changed_is_drawn_anew_and_has_the_height_it_needs(qtbot, page, session):
+    drawn, gone, whole = [], [], []
+    page.model.dataChanged.connect(lambda first, last: drawn.append((first.row(), last.row())))
+    page.model.rowsRemoved.connect(lambda _, first, last: gone.append((first, last)))
+    page.model.modelReset.connect(lambda: whole.append(True))
+    place = next(each.place for each in page.model.texts if each.place.field == "question")
+    row = page.model.row_of(place)
+    height = page.table.rowHeight(row)
+    translate_text(session, place, "cy", "Sut mae cadw cartrefi yn gynnes? " * 8)
+    page.refresh()
+    assert drawn == [(row, row)]
+    assert page.table.rowHeight(row) > height
+    page.only_missing.setChecked(True)
+    assert (gone, whole) == ([(row, row)], [])
+    session.undo()
+    page.refresh()
+    assert page.model.row_of(place) == row
+
+
 def test_the_language_that_texts_are_typed_in_is_the_sessions(page, session):
     page.typed.setCurrentIndex(page.typed.findData("cy"))
     page.typed.activated.emit(page.typed.currentIndex())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -19,6 +19,7 @@ from fishbowl_app.words import OWN_NAMES, catalogue, current_language
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+_MOST_GONE = 3  # rows that are taken out one by one
 _SEEN = 80  # letters of what a text was before; the tool tip has all
 
 
@@ -42,16 +43,32 @@ class TextsModel(QAbstractTableModel):
 
     def show_texts(self, texts: Sequence[PairedText], language: str) -> None:
         """Show these texts with their translation into a language."""
-        same = [each.place for each in texts] == [each.place for each in self.texts]
-        if same and language == self.language:
-            self.texts = list(texts)
-            if self.texts:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self.texts) - 1, Column.TO_DO))
+        if language == self.language:
+            self._remove_others({each.place for each in texts})
+        if language == self.language and [each.place for each in texts] == [each.place for each in self.texts]:
+            self._change_rows(texts)
         else:
             self.beginResetModel()
             self.texts, self.language = list(texts), language
             self.endResetModel()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, Column.TO_DO)
+
+    def _remove_others(self, places: Container[TextPlace]) -> None:
+        """Take out what is not shown any more: mostly the one that was just translated."""
+        gone = [row for row, each in enumerate(self.texts) if each.place not in places]
+        if len(gone) > _MOST_GONE:
+            return  # then all are shown anew
+        for row in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self.texts[row]
+            self.endRemoveRows()
+
+    def _change_rows(self, texts: Sequence[PairedText]) -> None:
+        """Tell of those alone that are others now: how high a row is takes long to find out."""
+        changed = [row for row, each in enumerate(texts) if each != self.texts[row]]
+        self.texts = list(texts)
+        for row in changed:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, Column.TO_DO))
 
     def row_of(self, place: TextPlace) -> int:
         """Return the row of a text, -1 where it is not shown."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -53,10 +54,15 @@ class TextsTable(TableView):
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.AnyKeyPressed)
         rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # Qt would measure all rows where one changes
         columns.setStretchLastSection(False)
         for column in (Column.FIRST, Column.SECOND):
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._late = QTimer(self, singleShot=True, interval=0)  # columns change one after another
+        self._late.timeout.connect(self.resizeRowsToContents)
+        columns.sectionResized.connect(lambda: self._late.start())
+        model.modelReset.connect(self.resizeRowsToContents)
+        model.dataChanged.connect(self._fit_rows)
         theme_notifier().changed.connect(self._fit)
         self._fit()
 
@@ -104,11 +110,16 @@ class TextsTable(TableView):
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
+    def _fit_rows(self, first: QModelIndex, last: QModelIndex) -> None:
+        for row in range(first.row(), last.row() + 1):
+            self.resizeRowToContents(row)
+
     def _fit(self) -> None:
         wide = self.width() >= pixels() * 64
         self.setColumnWidth(Column.WHERE, pixels() * (13 if wide else 9))
         self.setColumnWidth(Column.TO_DO, pixels() * (16 if wide else 11))
         self.verticalHeader().setMaximumSectionSize(row_height() * _MOST_ROWS)
+        self._late.start()
 
 
 class WrappedDelegate(QStyledItemDelegate):
