@@ -8,11 +8,11 @@ import pytest
 from fishbowl_app.export.pdf.form import Form, Layout
 from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
 from fishbowl_app.export.pdf.summary import summary_pdf
-from fishbowl_app.model.entities import Dots, NameStyle, Option, Translation
+from fishbowl_app.model.entities import Action, Dots, NameStyle, Option, Translation
 from fishbowl_app.model.report import summaries_of
 from tests.export.pdf.reading import outline_of, pages_of, squeezed, text_of
 from tests.export.pdf.sessions import a_bilingual_day, a_short_day, free_texts, in_welsh
-from tests.model.build import a_round, a_session, at, group, note, people, theme, turn
+from tests.model.build import a_round, a_session, at, group, note, people, person, theme, turn
 
 
 @pytest.mark.parametrize(
@@ -125,6 +125,15 @@ def test_options_that_nobody_counted_are_said_to_be_that_and_have_no_place(pdf):
     assert squeezed("B Bus 1 4, place 1") in text
     assert squeezed("A Bus 0: not counted C Bus 2: not counted") in text
     assert text.count("place") == 1 + text.count("placed")
+
+
+def test_actions_have_no_column_for_doers_of_whom_nothing_is_told(pdf):
+    day = a_session(person("Mair", role="Chair"), Action("a", 0, None, "Ask the council", ("Mair",), "", "by May"))
+    for style, head in (
+        (NameStyle.NONE, "What By when Topic"),
+        (NameStyle.ROLES, "What Who By when Topic Ask the"),
+    ):
+        assert squeezed(head) in text_of(pdf(day, style, parts=("actions",)))
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -9,7 +9,7 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Bars, Block
 from fishbowl_app.export.pdf.press import Head, Press
 from fishbowl_app.export.pdf.sections.bars import counts
-from fishbowl_app.export.wording import DASH, DOT
+from fishbowl_app.export.wording import DOT
 from fishbowl_app.export.write_up import paragraphs, said_by, theme_facts, theme_title
 from fishbowl_app.model.report_parts.board_data import SpokeCell, SpokeGroup, SpokeLine, SpokePart
 from fishbowl_app.model.report_parts.data import Summary
@@ -92,9 +92,10 @@ def _spoke(press: Press, part: SpokePart) -> list[Block]:
 
 
 def _blocks(groups: int) -> Iterator[range]:
-    """Yield which groups stand beside each other in one table."""
-    for start in range(0, groups, _MOST_GROUPS):
-        yield range(start, min(start + _MOST_GROUPS, groups))
+    """Yield which groups stand beside each other in one table: about as many in each."""
+    tables = -(-groups // _MOST_GROUPS)
+    for table in range(tables):
+        yield range(groups * table // tables, groups * (table + 1) // tables)
 
 
 def _spoke_table(press: Press, part: SpokePart, places: Sequence[int]) -> Block:
@@ -120,7 +121,7 @@ def _line_name(press: Press, line: SpokeLine) -> str:
 
 
 def _share(press: Press, cell: SpokeCell, group: SpokeGroup) -> str:
-    """Return "12 · 30%"; of too few notes only how many."""
-    if not cell.notes:
-        return DASH
-    return str(cell.notes) if group.small else DOT.join((str(cell.notes), press.words.share(cell.percent / 100)))
+    """Return "12 · 30%"; of no notes, or where the group has too few, only how many."""
+    if group.small or not cell.notes:
+        return str(cell.notes)
+    return DOT.join((str(cell.notes), press.words.share(cell.percent / 100)))

@@ -122,28 +122,37 @@ def actions(press: Press, summary: Summary) -> list[Block]:
     if not told:
         return []
     topic: Head = (translate("Summary", "Topic"), 42.0, True)
-    rows = [(*_action(press, line), DASH if line.number is None else str(line.number)) for line in told]
-    return [press.heading(translate("Summary", "Actions")), press.table([*_heads(press), topic], rows)]
+    numbers = (DASH if line.number is None else str(line.number) for line in told)
+    rows = [(*cells, number) for cells, number in zip(_actions(press, told), numbers, strict=True)]
+    return [press.heading(translate("Summary", "Actions")), press.table([*_heads(press, told), topic], rows)]
 
 
 def action_table(press: Press, told: Sequence[ActionLine]) -> Block:
     """Return what is to be done, by whom and by when."""
-    return press.table(_heads(press), [_action(press, line) for line in told])
+    return press.table(_heads(press, told), _actions(press, told))
 
 
-def _heads(press: Press) -> list[Head]:
+def _heads(press: Press, told: Sequence[ActionLine]) -> list[Head]:
     translate = press.words.translate
     return [
         (translate("Summary", "What"),),
-        (translate("Summary", "Who"), 130.0),
+        *([(translate("Summary", "Who"), 130.0)] if _has_doers(press, told) else []),
         (translate("Summary", "By when"), 92.0),
     ]
 
 
-def _action(press: Press, line: ActionLine) -> tuple[str, str, str]:
-    return line.what, _doers(press, line), line.by_when or DASH
+def _actions(press: Press, told: Sequence[ActionLine]) -> list[tuple[str, ...]]:
+    """Return the cells of each; nothing of who does it where that is told of none of them."""
+    has_doers = _has_doers(press, told)
+    return [
+        (line.what, *([_doers(press, line) or DASH] if has_doers else []), line.by_when or DASH) for line in told
+    ]
+
+
+def _has_doers(press: Press, told: Sequence[ActionLine]) -> bool:
+    return any(_doers(press, line) for line in told)
 
 
 def _doers(press: Press, line: ActionLine) -> str:
     named = dict.fromkeys(press.words.who(who) for who in line.who)
-    return ", ".join([*named, *([line.others] if line.others else [])]) or DASH
+    return ", ".join(filter(None, [*named, line.others]))
