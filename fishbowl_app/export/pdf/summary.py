@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.export.pdf.blocks import Block
 from fishbowl_app.export.pdf.edition import Edition, starts_of
 from fishbowl_app.export.pdf.escape import missing_letters
 from fishbowl_app.export.pdf.form import Form, Layout
+from fishbowl_app.export.pdf.inside import all_of
 from fishbowl_app.export.pdf.parts import COVER, GLANCE, Written
 from fishbowl_app.export.pdf.sections.characters import characters
 from fishbowl_app.export.pdf.sections.cover import STEPS as STEPS_OF_COVER
@@ -107,7 +107,7 @@ def summary_pdf(
 
 def unprintable(summary: Summary) -> str:
     """Return the characters of a summary that no font has; the PDF has marks in their place."""
-    return missing_letters(_texts(summary))
+    return missing_letters(all_of(str, summary))
 
 
 def _editions(told: Sequence[Summary], form: Form) -> list[Edition]:
@@ -147,15 +147,3 @@ def _unshown(editions: Sequence[Edition], marks: Mapping[str, int]) -> Sequence[
     """Return what says what the marks stand for."""
     first, *more = (characters(edition.press, marks) for edition in editions)
     return weave(first, *more) if more else first
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Yield every text in a summary."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))

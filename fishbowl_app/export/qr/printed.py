@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from fishbowl_app.export.pdf.blocks import Pages
+from fishbowl_app.export.pdf.inside import all_of
 from fishbowl_app.export.pdf.pictures.qr import CodePicture
 from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Made
 from fishbowl_app.export.qr.reading import grey_pages, texts_in
@@ -43,15 +43,8 @@ def unread(
 
 
 def payloads_in(value: Any) -> Iterator[str]:
-    """Yield what the codes hold that are somewhere in blocks."""
-    if isinstance(value, CodePicture):
-        yield value.payload
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from payloads_in(part)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from payloads_in(getattr(value, field.name))
+    """Return what the codes hold that are somewhere in blocks."""
+    return (picture.payload for picture in all_of(CodePicture, value))
 
 
 def _missing(

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import fields, is_dataclass
-from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Bar, BarRow, Bars, Figure, Picture, Text, Words
+from fishbowl_app.export.pdf.inside import all_of
 from fishbowl_app.export.pdf.typeset.job import Job, Place
 from fishbowl_app.export.pdf.typeset.pen import Pen
 from fishbowl_app.export.pdf.typeset.pieces import Parted, Piece, Stack, Whole
 from fishbowl_app.export.pdf.typeset.structure import Element
 from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
-from fishbowl_app.export.pdf.typeset.words import texts_of
+from fishbowl_app.export.pdf.typeset.words import in_one_line, texts_of
 
 _BAR, _BETWEEN, _ROW_GAP = 9.0, 4.0, 8.0
 _GAP = 8.0
@@ -27,37 +26,22 @@ _LABEL, _VALUE = look.CELL_BOLD, look.CELL
 
 def set_figure(block: Figure, at: Place) -> list[Piece]:
     """Return a picture; without a text it is decoration."""
-    element = _figure(at, "" if block.alt is None else said(block.alt))
+    element = _figure(at, "" if block.alt is None else in_one_line(block.alt))
     return [_Picture(block.picture, at.job, element, block.align)]
 
 
 def set_bars(block: Bars, at: Place) -> list[Piece]:
     """Return a bar chart, a piece for each row."""
-    rows = (f"{said(row.label)}: {', '.join(said(bar.words) for bar in row.bars)}" for row in block.rows)
-    element = _figure(at, "\n".join(text for text in (said(block.says), *rows) if text))
+    rows = (
+        f"{in_one_line(row.label)}: {', '.join(in_one_line(bar.words) for bar in row.bars)}" for row in block.rows
+    )
+    element = _figure(at, "\n".join(text for text in (in_one_line(block.says), *rows) if text))
     chart = _Chart(block.rows, Pen(at.job), at.job.scale)
     rows_of_bars = [_BarRow(chart, row, at.job, element) for row in block.rows]
     for piece in rows_of_bars[-1:]:
         piece.clings = True
     chart_height = at.sheet.text_height * _TOGETHER
     return [Whole(Stack(rows_of_bars), chart_height, after=_GAP)]
-
-
-def said(words: Words) -> str:
-    """Return words as a text without lines, of a pair both where they differ."""
-    return " / ".join(dict.fromkeys(" ".join(text.words.split()) for text in texts_of(words)))
-
-
-def _texts_in(value: Any) -> Iterator[Text]:
-    """Yield the texts in a picture, however deep."""
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts_in(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts_in(getattr(value, field.name))
 
 
 def _figure(at: Place, text: str) -> Element | None:
@@ -94,7 +78,7 @@ class _Picture(Piece):
 
     def _size(self, width: float) -> tuple[float, float]:
         if width not in self._sizes:
-            for text in _texts_in(self._picture):  # so that marks in it are known before it is drawn
+            for text in all_of(Text, self._picture):  # so that marks in it are known before it is drawn
                 self._job.lettering.width(" ".join(text.words.split()), text.style.fontName, 1.0)
             self._sizes[width] = self._picture.size(Pen(self._job), width)
         return self._sizes[width]

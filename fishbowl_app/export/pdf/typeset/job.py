@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reportlab.lib.styles import ParagraphStyle
@@ -21,6 +21,11 @@ def language_tag(language: str) -> str:
     return _TAGS.get(language, language)
 
 
+def one_line(texts: Iterable[Text]) -> str:
+    """Return what says the same in several languages as one line, each way of saying it once."""
+    return " / ".join(dict.fromkeys(" ".join(text.words.split()) for text in texts))
+
+
 @dataclass
 class Entry:
     """A heading in the outline: its words in each language, what it begins, its page from 1 once that is known."""
@@ -35,7 +40,7 @@ class Entry:
     @property
     def title(self) -> str:
         """Its words in one line, each language once."""
-        return " / ".join(dict.fromkeys(" ".join(text.words.split()) for text in self.texts))
+        return one_line(self.texts)
 
 
 @dataclass

@@ -15,7 +15,7 @@ from fishbowl_app.export.pdf.fonts import BODY, BOLD
 from fishbowl_app.export.pdf.typeset.job import Job
 from fishbowl_app.export.pdf.typeset.paragraph import Paragraph
 from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
-from fishbowl_app.export.pdf.typeset.words import texts_of
+from fishbowl_app.export.pdf.typeset.words import in_one_line, texts_of
 
 ALIGN: dict[str, Any] = {"left": TA_LEFT, "centre": TA_CENTER, "right": TA_RIGHT}
 _BETWEEN = 1.5  # points between two languages
@@ -174,7 +174,7 @@ class Pen:
 
     def width_of(self, words: Words, size: float, *, bold: bool = False) -> float:
         """Return how wide words are on one line; of a pair, both with a stroke between them."""
-        return self._job.lettering.width(_one_line(words), BOLD if bold else BODY, self.size_of(size))
+        return self._job.lettering.width(in_one_line(words), BOLD if bold else BODY, self.size_of(size))
 
     def line_of(
         self,
@@ -188,7 +188,7 @@ class Pen:
         align: str = "left",
     ) -> None:
         """Write words on one line that stands at y; it begins, has its middle or ends at x."""
-        text, font, used = _one_line(words), BOLD if bold else BODY, self.size_of(size)
+        text, font, used = in_one_line(words), BOLD if bold else BODY, self.size_of(size)
         wide = self._job.lettering.width(text, font, used)
         left = x - {"left": 0.0, "centre": wide / 2, "right": wide}[align]
         self._job.lettering.draw(self.canvas, [(left, y, text)], font, used, colour)
@@ -209,7 +209,3 @@ class Pen:
         if stroke is not None:
             self.canvas.setStrokeColor(stroke)
             self.canvas.setLineWidth(line)
-
-
-def _one_line(words: Words) -> str:
-    return " / ".join(dict.fromkeys(" ".join(text.words.split()) for text in texts_of(words)))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from reportlab.lib.styles import ParagraphStyle
 
 from fishbowl_app.export.pdf.blocks import Text, Words
-from fishbowl_app.export.pdf.typeset.job import Job, Place
+from fishbowl_app.export.pdf.typeset.job import Job, Place, one_line
 from fishbowl_app.export.pdf.typeset.paragraph import Paragraph
 from fishbowl_app.export.pdf.typeset.pieces import Beside, Gap, Piece, Span
 from fishbowl_app.export.pdf.typeset.structure import Element
@@ -23,6 +23,11 @@ _NEAR = 1.5  # between one above the other
 def texts_of(words: Words) -> list[Text]:
     """Return the texts that are there."""
     return [words] if isinstance(words, Text) else [one for one in (words.first, words.second) if one is not None]
+
+
+def in_one_line(words: Words) -> str:
+    """Return words as a text without lines, of a pair both where they differ."""
+    return one_line(texts_of(words))
 
 
 def set_words(words: Words, at: Place, make: Make) -> list[Piece]:
