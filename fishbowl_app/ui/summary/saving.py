@@ -100,17 +100,16 @@ class SavingBar(QFrame):
         """Show how much is done, 0 to 1."""
         self.progress.setValue(round(share * _STEPS))
 
-    def done(self, written: Written) -> None:
-        """Show what was written."""
+    def done(self, written: Written, look: str = "") -> None:
+        """Show what was written, and what to look at before it is given away, "" for nothing."""
         pages = self.tr("%n page(s)", "", written.page_count)
         text = self.tr("{0} is saved: {1}.") if written.page_count else self.tr("{0} is saved.")
         text = text.format(written.path.name, pages)
+        warnings = [look] if look else []
         if written.unread:
-            codes = ", ".join(written.unread)
-            warning = self.tr("These QR codes could not be read back, so test them before you print: {0}.")
-            self._tell(f"{text} {warning.format(codes)}", "warn")
-        else:
-            self._tell(text, "ok")
+            codes = self.tr("These QR codes could not be read back, so test them before you print: {0}.")
+            warnings.append(codes.format(", ".join(written.unread)))
+        self._tell(" ".join([text, *warnings]), "warn" if warnings else "ok")
         self._show_running(running=False)
         announce(self, self.words.text())
 
@@ -141,6 +140,7 @@ class Saver(SavingBar):
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
+        self._look = ""
         self.stopped.connect(self._stop)
         self.shown.connect(self._open)
 
@@ -162,8 +162,12 @@ class Saver(SavingBar):
         title = name.format(session.snapshot.details.title or session.path.stem)
         return (Path(kept) if kept else folder) / safe_name(title, suffix)
 
-    def save(self, path: Path, work: Work) -> None:
-        """Begin to write a file; `work` returns Written, or None where it was stopped."""
+    def save(self, path: Path, work: Work, look: str = "") -> None:
+        """Begin to write a file; `work` returns Written, or None where it was stopped.
+
+        `look` is told when it is written: what to look at before it is given away.
+        """
+        self._look = look
         self._task = Task(work, self)
         self._task.progressed.connect(self.show_share)
         self._task.finished.connect(self._on_finished)
@@ -188,7 +192,7 @@ class Saver(SavingBar):
             self.hide()
             self._desk.bridge.say(self.tr("It was stopped. Nothing was written."), Tone.INFO)
         else:
-            self.done(written)
+            self.done(written, self._look)
 
     def _on_failed(self, error: Exception) -> None:
         self._end_task()

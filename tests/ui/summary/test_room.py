@@ -160,6 +160,14 @@ def test_the_pages_follow_the_session_while_they_are_seen(qtbot, room, page, ses
     qtbot.waitUntil(lambda: page.preview.laid.version != version, timeout=PATIENCE_MS)
 
 
+def test_a_tick_does_not_work_the_session_out_anew_and_another_language_does(qtbot, room, page):
+    before = page._summaries
+    tick(qtbot, page, "agenda")
+    assert page._summaries is before
+    qtbot.keyClick(page.form.languages.first, Qt.Key.Key_Down)
+    assert set(page._summaries) == {"cy"}
+
+
 def test_a_part_is_moved_by_keys(qtbot, room, page):
     page.parts.go_to("agenda")
     page.parts.setFocus()
@@ -388,6 +396,21 @@ def test_notes_and_board_are_given_away(qtbot, room, page, desk, target, tmp_pat
     qtbot.waitUntil(lambda: not page.saver.running)
     assert target.path.read_bytes().startswith(start)
     assert page.saver.words.text() == f"out{suffix} is saved."
+
+
+def test_what_to_look_at_is_told_again_with_the_file(qtbot, room, page, session, target, tmp_path):
+    edit_participant(session, person(session, "Anwen"), role="Panel chair")
+    add_note(session, "Ask Bethan")
+    save(qtbot, page)
+    said = page.saver.words.text()
+    assert "Look at this before you share it: Only one person goes by “Panel chair”" in said
+    assert "Texts that name people: 1." in said
+    page.form.languages.first.setCurrentIndex(1)
+    page.form.languages.first.activated.emit(1)
+    target.path = tmp_path / "out.md"
+    page.export_notes()
+    qtbot.waitUntil(lambda: not page.saver.running)
+    assert "without a translation" in page.saver.words.text()
 
 
 def test_a_name_that_says_no_kind_is_not_written(page, bridge, target, tmp_path):

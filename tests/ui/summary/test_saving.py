@@ -13,6 +13,8 @@ def test_codes_that_could_not_be_read_back_are_named(qtbot):
     qtbot.addWidget(bar)
     bar.done(Written(Path("handouts.pdf"), 3))
     assert "QR" not in bar.words.text()
+    bar.done(Written(Path("handouts.pdf"), 3), "Look!")
+    assert (bar.words.text()[-6:], bar.property("message")) == (" Look!", "warn")
     bar.done(Written(Path("handouts.pdf"), 3, unread=("Survey", "Wi-Fi")))
     assert bar.words.text().endswith("so test them before you print: Survey, Wi-Fi.")
     assert bar.property("message") == "warn"

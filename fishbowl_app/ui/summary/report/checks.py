@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QStringListModel, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -41,7 +43,7 @@ class ChecksCard(CardFrame):
         """Show what is to be looked at, or nothing; `untranslated` texts lack a translation that is printed."""
         self._show(self.roles, roles_text(summary.identifying))
         self._show(self.names, _names_text(summary))
-        self._show(self.missing, self._missing_text(untranslated), self.tr("Translate…"))
+        self._show(self.missing, _missing_text(untranslated), self.tr("Translate…"))
         lines = [_found_text(found) for found in sorted(summary.named_in_texts, key=lambda found: not found.sure)]
         if lines != self._texts.stringList():
             self._texts.setStringList(lines)
@@ -51,9 +53,6 @@ class ChecksCard(CardFrame):
         """Show which letters no font has, or nothing."""
         self._show(self.characters, _characters_text(letters))
         self._fit()
-
-    def _missing_text(self, untranslated: int) -> str:
-        return self.tr("%n text(s) without a translation.", "", untranslated) if untranslated else ""
 
     def _show(self, message: InlineMessage, text: str, action: str = "") -> None:
         if not text:
@@ -67,6 +66,25 @@ class ChecksCard(CardFrame):
         rows = min(self._texts.rowCount(), _MOST_ROWS)
         self.texts.setVisible(rows > 0)
         self.texts.setFixedHeight(rows * row_height() + pixels() // 2)
+
+
+def look_text(roles: Sequence[str], named: int, untranslated: int) -> str:
+    """Return in short what to look at in a file before it is shared; "" for nothing.
+
+    Args:
+        roles: roles and groups of one person only.
+        named: how many texts name people who are not to be named.
+        untranslated: how many texts lack a translation into its language.
+    """
+    translate = QCoreApplication.translate
+    names = f"{translate('ChecksCard', 'Texts that name people')}: {named}." if named else ""
+    told = " ".join(filter(None, [roles_text(tuple(roles)), names, _missing_text(untranslated)]))
+    return f"{translate('SummaryRoom', 'Look at this before you share it')}: {told}" if told else ""
+
+
+def _missing_text(untranslated: int) -> str:
+    translate = QCoreApplication.translate
+    return translate("ChecksCard", "%n text(s) without a translation.", "", untranslated) if untranslated else ""
 
 
 def _names_text(summary: Summary) -> str:

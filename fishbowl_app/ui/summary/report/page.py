@@ -11,11 +11,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fishbowl_app.export.note_files import KINDS, PICTURES, write_notes
+from fishbowl_app.export.note_files import untranslated as untranslated_notes
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.report import summaries_of, untranslated
 from fishbowl_app.model.report_parts.data import Summary
+from fishbowl_app.model.report_parts.note_data import Origins
 from fishbowl_app.print_jobs import Laid, Look, SummaryJob
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
@@ -25,7 +27,7 @@ from fishbowl_app.ui.summary.checklist import Checklist, ChecklistModel, Thing
 from fishbowl_app.ui.summary.preview.panel import Preview
 from fishbowl_app.ui.summary.preview.work import PrintWork
 from fishbowl_app.ui.summary.printing.dialog import Printing
-from fishbowl_app.ui.summary.report.checks import ChecksCard
+from fishbowl_app.ui.summary.report.checks import ChecksCard, look_text
 from fishbowl_app.ui.summary.report.choices import Choices, Preset, from_text, to_text
 from fishbowl_app.ui.summary.report.form import FormCard
 from fishbowl_app.ui.summary.report.part_words import part_texts
@@ -92,7 +94,7 @@ class SummaryPage(Page):
         wanted = self.saver.wanted(self.tr("{0} – summary"))
         path = saving.ask_path(self, self.tr("Save the summary"), wanted, self.desk.settings)
         if path is not None:
-            self.saver.save(path, self._work(path))
+            self.saver.save(path, self._work(path), self._look_text())
 
     def print(self) -> None:
         """Ask for a printer, and print the session as it is now."""
@@ -115,7 +117,7 @@ class SummaryPage(Page):
         if path is None:
             return
         if path.suffix.lower() in kinds:
-            self.saver.save(path, self._notes_work(path))
+            self.saver.save(path, self._notes_work(path), self._look_at_notes(path))
         else:
             self.desk.bridge.say(self.tr("Choose a name that ends in one of {0}.").format(", ".join(kinds)))
 
@@ -161,6 +163,21 @@ class SummaryPage(Page):
             return Written(path)
 
         return saving.plain_work(write)
+
+    def _look_text(self) -> str:
+        """Return what to look at in the PDF; the card that says more may be out of sight."""
+        summary = self._summary
+        return look_text(
+            summary.identifying, len(summary.named_in_texts), len(untranslated(self._summaries.values()))
+        )
+
+    def _look_at_notes(self, path: Path) -> str:
+        """Return what to look at in a file of notes or a picture of the board."""
+        snapshot, language = self.desk.bridge.snapshot, self.choices.languages[0]
+        style = snapshot.details.names_in_summary
+        lacking = untranslated_notes(snapshot, path, style=style, language=language)
+        origins = Origins(snapshot, style)
+        return look_text(origins.identifying(), len(origins.naming_texts()), len(lacking))
 
     # --- choosing ----------------------------------------------------------------------------------------
 
