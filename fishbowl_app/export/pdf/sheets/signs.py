@@ -17,8 +17,8 @@ from fishbowl_app.export.wording import DOT
 from fishbowl_app.model.print_pack import PrintPack, SpaceTag, WallSlot
 
 _NAME_HEIGHT = 66 * mm
-_ROW_HEIGHT = 42.0
-_WHEN, _NUMBER = 150.0, 56.0
+_ROW_HEIGHT = 54.0
+_WHEN, _NUMBER = 186.0, 62.0
 _BLANK = SpaceTag("", None, (), ())
 _BLANK_ROWS = 4
 _CODE_MM = 45.0

@@ -145,10 +145,9 @@ class HandoutsPage(Page):
         packs = print_packs(snapshot, now, choices.names, choices.languages)
         if packs != self._packs:  # else thumbnails are known by what they were made from, without a look inside
             self._packs = packs
-            missing = hints(
-                self._pack, choices.options
-            )  # what was counted before may not fit what is said of it now
-            self._counts = {kind: count for kind, count in self._counts.items() if count and kind not in missing}
+            # What was counted before may not fit what is said of a kind now.
+            told = hints(self._pack, choices.options)
+            self._counts = {kind: count for kind, count in self._counts.items() if count and kind not in told}
 
     def _whole(self) -> HandoutsJob:
         self._gather()
@@ -290,8 +289,8 @@ class HandoutsPage(Page):
         card = CardFrame(self.tr("What is printed"), self)
         card.body.addWidget(self.kinds)
         self.single_button = button(self.tr("Save a file for each kind…"), "open", parent=self)
-        self.form.body.addWidget(self.single_button)
-        self.side = Side(self.missing, self.roles, card, self.sheet, self.form, parent=self)
+        card.body.addWidget(self.single_button)
+        self.side = Side(self.missing, self.roles, self.form, card, self.sheet, parent=self)
         self.side.follow(self.kinds)
         self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "export", "primary", self))
         self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
