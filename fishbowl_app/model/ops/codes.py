@@ -15,7 +15,7 @@ from fishbowl_app.model.lookups_print import OWNERS
 from fishbowl_app.model.ops.fields import cleaned
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import moved, number
-from fishbowl_app.model.rules.codes import MOST_BYTES, payload
+from fishbowl_app.model.rules.codes import MOST_BYTES, blank_code, payload
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.journal import new_id
@@ -76,7 +76,7 @@ def add_code(session: Session, kind: CodeKind, label: str, **fields: Unpack[Code
     """
     last = session.snapshot.code_list[-1:]
     place = last[0].place + 1 if last else 0
-    new = checked_code(session.snapshot, blank_code(kind, place), {"label": label, **fields})
+    new = checked_code(session.snapshot, new_code(kind, place), {"label": label, **fields})
     with session.change(Op.ADD_CODE) as tx:
         return tx.insert(new)
 
@@ -116,24 +116,9 @@ def delete_code(session: Session, code_id: str) -> None:
         tx.delete(code)
 
 
-def blank_code(kind: CodeKind, place: int = 0) -> Code:
+def new_code(kind: CodeKind, place: int = 0) -> Code:
     """Return a code of which nothing was said yet; it is stored nowhere."""
-    return Code(
-        id=new_id(),
-        place=place,
-        kind=kind,
-        label="",
-        owner_id="",
-        address="",
-        network="",
-        password="",
-        security=WifiSecurity.WPA if kind is CodeKind.WIFI else WifiSecurity.OPEN,
-        hidden=False,
-        name="",
-        organisation="",
-        phone="",
-        email="",
-    )
+    return blank_code(kind, new_id(), place)
 
 
 def checked_code(snapshot: Snapshot, code: Code, fields: Mapping[str, Any]) -> Code:

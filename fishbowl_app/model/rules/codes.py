@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
@@ -94,16 +94,22 @@ def all_codes(snapshot: Snapshot) -> list[Code]:
 
 def link_code(space: Space) -> Code:
     """Return the code that the link of a space is printed as."""
+    blank = blank_code(CodeKind.LINK, f"link:{space.id}")
+    return replace(blank, label=space.name, owner_id=space.id, address=space.link)
+
+
+def blank_code(kind: CodeKind, code_id: str, place: int = 0) -> Code:
+    """Return a code of which nothing was said yet; it is stored nowhere."""
     return Code(
-        id=f"link:{space.id}",
-        place=0,
-        kind=CodeKind.LINK,
-        label=space.name,
-        owner_id=space.id,
-        address=space.link,
+        id=code_id,
+        place=place,
+        kind=kind,
+        label="",
+        owner_id="",
+        address="",
         network="",
         password="",
-        security=WifiSecurity.OPEN,
+        security=WifiSecurity.WPA if kind is CodeKind.WIFI else WifiSecurity.OPEN,
         hidden=False,
         name="",
         organisation="",

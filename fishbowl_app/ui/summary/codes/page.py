@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from fishbowl_app.code_texts import kind_text, lack_text
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Code, CodeKind
-from fishbowl_app.model.ops.codes import blank_code, delete_code, move_code
+from fishbowl_app.model.ops.codes import delete_code, move_code, new_code
 from fishbowl_app.model.rules.codes import ReadyCode, address_in_words, lack, payload, ready_codes
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
@@ -109,7 +109,7 @@ class CodesPage(Page):
 
     def begin(self, kind: CodeKind) -> None:
         """Show an empty form for a code of that kind."""
-        self._new = blank_code(kind)
+        self._new = new_code(kind)
         self.table.clearSelection()
         self._show_chosen()
         self.form.fields["label"].edit.setText(kind_text(kind))
