@@ -11,12 +11,11 @@ from fishbowl_app.model.print_pack.board import theme_notes
 from fishbowl_app.model.print_pack.codes import Codes
 from fishbowl_app.model.print_pack.data import GroupTag, OptionTag, PersonTag, PrintPack, Step
 from fishbowl_app.model.print_pack.open_space import space_tags, topic_cards, wall_slots
-from fishbowl_app.model.print_pack.seats import planned_rounds, seat_cards
+from fishbowl_app.model.print_pack.seats import in_print_order, planned_rounds, seat_cards
 from fishbowl_app.model.report_parts.data import FishbowlWay
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.agenda import Line, day_of, start_of_day, timetable
 from fishbowl_app.model.rules.dots import letter_of
-from fishbowl_app.model.rules.match import by_letters
 from fishbowl_app.model.rules.paired import in_language, missing, tongues
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -110,16 +109,13 @@ def _groups(snapshot: Snapshot, naming: Naming) -> dict[str, GroupTag]:
 
 
 def _people(snapshot: Snapshot, naming: Naming, groups: dict[str, GroupTag]) -> tuple[PersonTag, ...]:
-    """Return everybody, by name; who is not named comes last, in an order that does not tell the name either."""
+    """Return everybody, in their order in print."""
 
     def tag(person: Participant) -> PersonTag:
         group = None if naming.style is NameStyle.NONE else groups.get(person.group_id or "")
         return PersonTag(naming.who(person), group, person.presence)
 
-    everybody = sorted(snapshot.people, key=lambda person: by_letters(person.name))
-    unnamed = [person for person in everybody if not naming.who(person).name]
-    unnamed.sort(key=lambda person: (naming.group_number(person.group_id), person.id))
-    return tuple(map(tag, [*(person for person in everybody if naming.who(person).name), *unnamed]))
+    return tuple(map(tag, in_print_order(snapshot.people, naming)))
 
 
 def _roles(snapshot: Snapshot, naming: Naming) -> tuple[str, ...]:

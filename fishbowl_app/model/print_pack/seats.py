@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from fishbowl_app.model.entities import Activity, Kind, Participant, PlannedSeat, State
 from fishbowl_app.model.print_pack.data import PlannedPlace, PlannedRound, PlannedTable, SeatCard
@@ -20,16 +21,21 @@ def planned_rounds(snapshot: Snapshot, starts: Starts, naming: Naming) -> tuple[
 
 
 def seat_cards(snapshot: Snapshot, starts: Starts, naming: Naming) -> tuple[SeatCard, ...]:
-    """Return a card for everybody who is here or planned, where there is a plan, by name.
-
-    Who is not named comes last, in an order that does not tell the name either.
-    """
+    """Return a card for everybody who is here or planned, where there is a plan, in their order in print."""
     planned = _planned(snapshot)
-    people = _people(snapshot, planned)
-    named = [person for person in people if naming.who(person).name]
-    unnamed = [person for person in people if not naming.who(person).name]
-    unnamed.sort(key=lambda person: (naming.group_number(person.group_id), person.id))
-    return tuple(_card(snapshot, person, planned, starts, naming) for person in (*named, *unnamed))
+    people = in_print_order(_people(snapshot, planned), naming)
+    return tuple(_card(snapshot, person, planned, starts, naming) for person in people)
+
+
+def in_print_order(people: Iterable[Participant], naming: Naming) -> list[Participant]:
+    """Return people by name; who is not named comes last, in an order that does not tell the name either."""
+
+    def place(person: Participant) -> tuple[Any, ...]:
+        if naming.who(person).name:
+            return False, by_letters(person.name)
+        return True, naming.group_number(person.group_id), person.id
+
+    return sorted(people, key=place)
 
 
 def _planned(snapshot: Snapshot) -> list[Activity]:
@@ -42,11 +48,10 @@ def _is_planned(snapshot: Snapshot, item: Activity) -> bool:
 
 
 def _people(snapshot: Snapshot, planned: list[Activity]) -> list[Participant]:
-    """Return who is here or planned, by name."""
+    """Return who is here or planned."""
     seated = {seat.participant_id for item in planned for seat in snapshot.seats_of_round(item.id)}
     here = {person.id for person in snapshot.here}
-    found = [person for person in snapshot.people if planned and person.id in here | seated]
-    return sorted(found, key=lambda person: by_letters(person.name))
+    return [person for person in snapshot.people if planned and person.id in here | seated]
 
 
 def _round(snapshot: Snapshot, item: Activity, start: float | None, naming: Naming) -> PlannedRound:
