@@ -10,8 +10,7 @@ from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Filling, Head, Press
 from fishbowl_app.export.pdf.sheets.crib_keys import crib_keys
 from fishbowl_app.export.pdf.sheets.methods import fishbowl_rules, law, principles
-from fishbowl_app.export.pdf.sheets.paper import foot, paper
-from fishbowl_app.export.wording import DOT
+from fishbowl_app.export.pdf.sheets.paper import foot, paper, session_line
 from fishbowl_app.model.entities import Format, Presence
 from fishbowl_app.model.print_pack import PrintPack, Step
 
@@ -33,10 +32,7 @@ def crib(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
 def _day(press: Press, pack: PrintPack) -> Iterator[Block]:
     words = press.words
     yield press.heading(words.translate("Handouts", "Moderator's crib"))
-    facts = DOT.join(
-        part for part in (pack.title, words.date(pack.date), pack.place, _people(press, pack)) if part
-    )
-    yield press.paragraph(facts, look.FACTS)
+    yield press.paragraph(session_line(press, pack, _people(press, pack)), look.FACTS)
     if pack.question:
         yield press.paragraph(pack.question, look.QUESTION)
     heads: list[Head] = [

@@ -40,6 +40,12 @@ def foot(press: Press, pack: PrintPack, kind: str) -> Text:
     return press.paragraph(DOT.join(part for part in parts if part), look.FOOTER)
 
 
+def session_line(press: Press, pack: PrintPack, *more: str) -> str:
+    """Return which session a sheet is of, and when and where it is, and what more is said, in one line."""
+    parts = (pack.title, press.words.date(pack.date), pack.place, *more)
+    return DOT.join(part for part in parts if part)
+
+
 def true_size(press: Press, kind: str) -> str:
     """Return the kind of a sheet with the request not to let the printer make it smaller."""
     return DOT.join((kind, press.words.translate("Handouts", "print at 100%")))

@@ -9,7 +9,7 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Block, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Head, Press
-from fishbowl_app.export.pdf.sheets.paper import foot, paper
+from fishbowl_app.export.pdf.sheets.paper import foot, paper, session_line
 from fishbowl_app.export.wording import DASH, DOT
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.print_pack import PlannedPlace, PlannedRound, PrintPack, SeatCard
@@ -32,7 +32,7 @@ def rotation(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
 def _by_round(press: Press, pack: PrintPack) -> Iterator[Block]:
     words = press.words
     yield press.heading(words.translate("Handouts", "The rotation, round by round"))
-    facts = DOT.join(part for part in (pack.title, words.date(pack.date), pack.place) if part)
+    facts = session_line(press, pack)
     if facts:
         yield press.paragraph(facts, look.FACTS)
     for kind, rounds in groupby(pack.rounds, key=lambda item: item.kind):

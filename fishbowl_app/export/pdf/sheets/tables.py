@@ -8,9 +8,9 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Big, Block, Card, Gap, Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Head, Press
-from fishbowl_app.export.pdf.sheets.paper import foot, paper, whole_pages
+from fishbowl_app.export.pdf.sheets.paper import foot, paper, session_line, whole_pages
 from fishbowl_app.export.pdf.sheets.rotation import name_text, places_text, round_head
-from fishbowl_app.export.wording import DASH, DOT
+from fishbowl_app.export.wording import DASH
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.print_pack import PlannedRound, PrintPack, SeatCard
 
@@ -73,7 +73,7 @@ def _door(press: Press, pack: PrintPack, rounds: Sequence[PlannedRound]) -> Iter
     """Yield everybody with their tables, large enough to be read standing."""
     words = press.words
     yield press.heading(words.translate("Handouts", "Find your table"))
-    facts = DOT.join(part for part in (pack.title, words.date(pack.date), pack.place) if part)
+    facts = session_line(press, pack)
     if facts:
         yield press.paragraph(facts, look.FACTS)
     name = words.translate("Handouts", "Name")
