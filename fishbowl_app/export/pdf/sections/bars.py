@@ -29,7 +29,7 @@ def counts(press: Press, counted: Iterable[tuple[str, int, str]]) -> list[BarRow
     return [row(press, label, bar(press, count / most, words)) for label, count, words in lines]
 
 
-def room_of(rows: Sequence[BarRow]) -> float:
+def _room_of(rows: Sequence[BarRow]) -> float:
     """Return about how high rows are."""
     return sum(_ROW + _MORE * (len(each.bars) - 1) for each in rows)
 
@@ -37,6 +37,7 @@ def room_of(rows: Sequence[BarRow]) -> float:
 def chart(press: Press, title: str, rows: Sequence[BarRow], *, level: int = 2) -> list[Block]:
     """Return bars below a heading that stands on the same page as all of them, or as a good part of them."""
     return [
-        press.heading(title, level, room=min(room_of(rows), _MOST_ROOM)),
+        # One of few rows is not parted anyway.
+        press.heading(title, level, room=_MOST_ROOM if _room_of(rows) > _MOST_ROOM else 0),
         Bars(tuple(rows), press.paragraph(title)),
     ]

@@ -15,7 +15,7 @@ from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
 from fishbowl_app.export.pdf.typeset.words import in_halves, set_text, set_words, texts_of
 
 # Below a heading there is always room for a few lines, so that none stands alone at the foot of a page.
-_ROOM = (170.0, 120.0, 90.0)
+_ROOM = (170.0, 72.0, 64.0)
 _MOST_ROOM = 0.6  # of a page
 _NUMBER = 40.0  # points for a page's number in the contents
 
