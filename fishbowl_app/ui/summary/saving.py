@@ -51,6 +51,21 @@ def show_path(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def wanted_path(desk: Desk, name: str, suffix: str) -> Path:
+    """Return the path that is offered: named after the session, where the last file was saved.
+
+    Args:
+        desk: what the room was given.
+        name: what the file is, with "{0}" for the session.
+        suffix: of the file, with its dot; "" for a folder.
+    """
+    session = desk.bridge.session
+    folder = Path.home() if is_draft(session.path) else session.path.parent
+    kept = desk.settings.get(LAST_FOLDER)
+    title = name.format(session.snapshot.details.title or session.path.stem)
+    return (Path(kept) if kept else folder) / safe_name(title, suffix)
+
+
 class SavingBar(QFrame):
     """Progress with a way to stop, then what was written with ways to look at it. Hidden before.
 
@@ -150,17 +165,8 @@ class Saver(SavingBar):
         return self._task is not None
 
     def wanted(self, name: str, suffix: str = SUFFIX) -> Path:
-        """Return the path that is offered: named after the session, where the last file was saved.
-
-        Args:
-            name: what the file is, with "{0}" for the session.
-            suffix: of the file, with its dot; "" for a folder.
-        """
-        session = self._desk.bridge.session
-        folder = Path.home() if is_draft(session.path) else session.path.parent
-        kept = self._desk.settings.get(LAST_FOLDER)
-        title = name.format(session.snapshot.details.title or session.path.stem)
-        return (Path(kept) if kept else folder) / safe_name(title, suffix)
+        """Return the path that is offered, see `wanted_path`."""
+        return wanted_path(self._desk, name, suffix)
 
     def save(self, path: Path, work: Work, look: str = "") -> None:
         """Begin to write a file; `work` returns Written, or None where it was stopped.
