@@ -12,7 +12,7 @@ from fishbowl_app.commands.named import say_named
 from fishbowl_app.commands.progress import progress_bar, wipe
 from fishbowl_app.export.pdf import kinds
 from fishbowl_app.export.pdf.form import Layout
-from fishbowl_app.export.pdf.handouts import write_handouts, write_single_sheets
+from fishbowl_app.export.pdf.handouts import words_on, write_handouts, write_single_sheets
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.print_pack import PrintPack, print_packs
@@ -43,10 +43,11 @@ def handouts(arguments: Namespace) -> int:
         return 1
     for one in written:
         print(translate("Commands", "{0} was written.").format(one.path))
-    _warn(packs, sum(one.marks for one in written))
+    said = words_on(packs, options_of(arguments), arguments.kinds)
+    _warn(packs, said, sum(one.marks for one in written))
     if any(kind in kinds.TELL_PEOPLE for kind in arguments.kinds):
         _say_identifying(packs)
-    say_named([found.text for found in summary_of(snapshot, now, names).named_in_texts])
+    say_named([found.text for found in summary_of(snapshot, now, names).named_in_texts if found.text in said])
     return 0
 
 
@@ -82,11 +83,13 @@ def _say_identifying(packs: Mapping[str, PrintPack]) -> None:
         print(text.format(", ".join(told)), file=sys.stderr)
 
 
-def _warn(packs: Mapping[str, PrintPack], marks: int) -> None:
+def _warn(packs: Mapping[str, PrintPack], said: str, marks: int) -> None:
+    """Say what is to be looked at of the words that are printed."""
     for language, pack in packs.items():
-        if pack.untranslated:
+        missing = [found for found in pack.untranslated if found.text in said]
+        if missing:
             text = translate("Commands", "Look: texts without a translation into {0}: {1}")
-            print(text.format(language, len(pack.untranslated)), file=sys.stderr)
+            print(text.format(language, len(missing)), file=sys.stderr)
     if marks:
         text = translate("Commands", "Look: characters that could not be printed: {0}")
         print(text.format(marks), file=sys.stderr)

@@ -130,3 +130,9 @@ def test_a_role_of_one_person_is_told_before_it_is_given_away(run, folder, plann
     hidden = run("handouts", planned, "out.pdf", "--kinds", "badges").err
     assert "group: Officer\n" in hidden  # of who is hidden, whatever the style
     assert "one person" not in run("handouts", planned, "out.pdf", "--kinds", "slips", "--names", "roles").err
+
+
+def test_only_what_is_printed_is_warned_of(run, folder, planned):
+    asked = ("handouts", planned, "out.pdf", "--languages", "cy,en", "--kinds")
+    assert "Look: texts without a translation into cy: 1\n" in run(*asked, "sign_in").err  # the title
+    assert "into cy: 1\n" not in run(*asked, "plan").err

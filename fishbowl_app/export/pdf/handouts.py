@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 from fishbowl_app.export.atomic import write_whole
-from fishbowl_app.export.pdf.blocks import Block, Pages
+from fishbowl_app.export.pdf.blocks import Block, Pages, Text
 from fishbowl_app.export.pdf.fonts import register_fonts
 from fishbowl_app.export.pdf.form import Layout
 from fishbowl_app.export.pdf.kinds import KINDS, Handouts, KindPages, Options
@@ -139,6 +141,23 @@ def write_single_sheets(
     for path, one in made.items():
         write_whole(path, one.content, never=never)
     return [Written(path, one.page_count, one.marks, one.unread) for path, one in made.items()]
+
+
+def words_on(packs: Packs, options: Options, kinds: Collection[str]) -> str:
+    """Return all words that sheets of several kinds say, one text a line."""
+    pages = (page for kind in kinds for page in _pages(packs, options, kind, Layout.AFTER))
+    return "\n".join(text for page in pages for text in _words_in(page))
+
+
+def _words_in(value: Any) -> Iterator[str]:
+    if isinstance(value, Text):
+        yield value.words
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _words_in(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _words_in(getattr(value, field.name))
 
 
 def _pages(packs: Packs, options: Options, kind: str, layout: Layout) -> Iterator[Pages]:
