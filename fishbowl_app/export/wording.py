@@ -13,6 +13,7 @@ from fishbowl_app.words import Catalogue, catalogue
 
 DASH = "–"
 DOT = " · "
+_KEEPS = "\xa0"  # the space at which no line ends
 
 
 class Wording:
@@ -43,12 +44,12 @@ class Wording:
         return f"{self.clock(start)}{DASH}{self.clock(end) if end is not None else ''}"
 
     def minutes(self, seconds: float | None) -> str:
-        """Return a length in whole minutes, a dash where there is none."""
+        """Return a length in whole minutes, a dash where there is none; no line ends between number and unit."""
         if seconds is None:
             return DASH
         if 0 < seconds < 30:
-            return self.translate("Summary", "under 1 min")
-        return self.translate("Summary", "{0} min").format(int(seconds / 60 + 0.5))
+            return self.translate("Summary", "under 1 min").replace(" ", _KEEPS)
+        return self.translate("Summary", "{0} min").format(int(seconds / 60 + 0.5)).replace(" ", _KEEPS)
 
     def figure(self, seconds: float | None) -> str:
         """Return a length as a bare number of minutes, for columns that say so in their head."""

@@ -103,7 +103,7 @@ def test_the_crib_tells_of_open_space_only_where_there_is_some():
     assert "Breakouts" not in words(made(crib, a_session(a_round(started=at(0)))))
     said = words(made(crib, a_session(MARKETPLACE)))
     assert "Breakouts" in said
-    assert [text for text in said if text.startswith("Last call, 5 min before the end")]
+    assert [text for text in said if text.startswith("Last call, 5\xa0min before the end")]
     assert not [text for text in said if "chair" in text]
 
 
