@@ -109,7 +109,7 @@ def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float 
     if asks_anew:
         _tell_system(app, scheme)
         notifier.theme = _wanted(app, scheme)
-    if app.style().name() != "fusion":
+    if not app.styleSheet():  # once: every widget is polished anew for it, and the style sheet hides its name
         app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(_palette(notifier.theme))
