@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from fishbowl_app.commands.given import each_of, languages
 from fishbowl_app.export.pdf.form import Form, Layout
-from fishbowl_app.export.pdf.parts import AT_FIRST, PAPER_NAMES, PARTS
+from fishbowl_app.export.pdf.parts import PAPER_NAMES, PARTS
 from fishbowl_app.words import current_language
 
 
@@ -19,14 +19,14 @@ def add_arguments(command: argparse.ArgumentParser, pdf: Callable[[str], str]) -
     command.add_argument(
         "--languages", type=languages, metavar="cy,en", help="one, or two of which the first leads"
     )
-    command.add_argument("--layout", choices=[*Layout], default=Layout.COLUMNS, help="of two languages")
+    command.add_argument("--layout", choices=[*Layout], default=Form.layout, help="of two languages")
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
-    command.add_argument("--paper", choices=PAPER_NAMES, default=PAPER_NAMES[0])
+    command.add_argument("--paper", choices=PAPER_NAMES, default=Form.paper)
     command.add_argument("--large", action="store_true", help="in large print")
     command.add_argument(
         "--parts",
         type=_parts,
-        default=AT_FIRST,
+        default=Form.parts,
         metavar="PART,...",
         help=f"as they are to stand: {','.join(PARTS)}",
     )
