@@ -15,7 +15,7 @@ PEOPLE = (
     ("Anwen O’Dŵr", "Tenantiaid", "Tenant"),
     ("José Ŷnys", "Swyddogion", "Swyddog tai"),
     ("  Bo   Ash ", "Swyddogion", "=1+1"),
-    ("x" * 60, "Swyddogion", "Swyddog tai"),
+    ("x" * 61, "Swyddogion", "Swyddog tai"),
     ("", "Swyddogion", "Swyddog tai"),
     ("siân ŵyn", "TENANTIAID", "cadeirydd y panel"),
 )

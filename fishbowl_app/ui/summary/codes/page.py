@@ -161,6 +161,7 @@ class CodesPage(Page):
     def _ask_kind(self) -> None:
         below = self.add.mapToGlobal(QPoint(0, self.add.height()))
         self.menu.popup(below)
+        self.menu.setActiveAction(self.menu.actions()[0])  # so that Enter takes the kind that most are of
 
     def _saved(self, code_id: str) -> None:
         if self._new is not None:
