@@ -60,10 +60,15 @@ class CodeForm(QWidget):
 
     # --- showing -----------------------------------------------------------------------------------------
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody has typed or chosen what is not stored yet."""
+        return self._code is not None and self._values() != self._shown
+
     def show_code(self, code: Code, *, is_new: bool = False) -> None:
         """Show a code, without touching what somebody is just typing into its form."""
         other = self._code is None or code.id != self._code.id
-        dirty = self._code is not None and self._values() != self._shown
+        dirty = self.is_begun
         if other and dirty and not self._is_new:
             self._bridge.say(self.tr("What could not be used of “{0}” was not kept.").format(self._code.label))
         self._code, self._is_new = code, is_new

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -108,11 +109,12 @@ class CodesPage(Page):
     # --- deeds -------------------------------------------------------------------------------------------
 
     def begin(self, kind: CodeKind) -> None:
-        """Show an empty form for a code of that kind."""
-        self._new = new_code(kind)
+        """Show an empty form for a code of that kind; one that somebody has begun to fill is stored before."""
+        if self._new is not None and self.form.is_begun and not self.form.save():
+            return
+        self._new = replace(new_code(kind), label=kind_text(kind))
         self.table.clearSelection()
         self._show_chosen()
-        self.form.fields["label"].edit.setText(kind_text(kind))
         self.form.start()
 
     def test_all(self) -> None:

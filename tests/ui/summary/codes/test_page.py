@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fishbowl_app.model.entities import CodeKind, WifiSecurity
 from fishbowl_app.model.ops.codes import add_code
+from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.spaces import add_space, edit_space
 from fishbowl_app.ui.summary.codes.page import CodesPage
 
@@ -61,6 +62,26 @@ def test_what_is_refused_is_said_beside_its_field_and_stays_as_typed(page, sessi
     page.form.add_button.click()
     assert not phone.error.isVisible()
     assert labels(session) == ["Ask us"]
+
+
+def test_a_code_that_was_begun_is_not_lost_to_the_next(page, session):
+    page.begin(CodeKind.WIFI)
+    fill(page, label="Hall", network="")
+    page.begin(CodeKind.LINK)  # refused, as long as it has no network
+    assert page.chosen.kind is CodeKind.WIFI
+    assert page.form.fields["network"].error.text()
+    fill(page, network="Neuadd", password="croeso2026")
+    page.begin(CodeKind.LINK)
+    assert page.chosen.kind is CodeKind.LINK
+    page.begin(CodeKind.CONTACT)  # nothing was typed: nothing is kept
+    assert page.chosen.kind is CodeKind.CONTACT
+    assert labels(session) == ["Hall"]
+
+
+def test_a_calendar_entry_is_seen_before_anything_is_typed(page, session):
+    edit_details(session, held_on="2026-05-28", start_at="10:00")
+    page.begin(CodeKind.EVENT)
+    assert "VEVENT" in page.view.payload
 
 
 def test_a_password_is_seen_only_on_demand(page, session):
