@@ -7,9 +7,14 @@ from pathlib import Path
 
 from fishbowl_app import app
 from fishbowl_app.export.pdf.form import Form
+from fishbowl_app.export.pdf.handouts import write_handouts
+from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.summary import write_summary
 from fishbowl_app.model.disk import not_written
+from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.print_pack import print_packs
 from fishbowl_app.model.report import summaries_of
+from fishbowl_app.model.session import Session
 from fishbowl_app.sample import WHOLE, make_sample
 from fishbowl_app.words import current_language, translate
 
@@ -17,7 +22,7 @@ OUT = "demo-out"
 
 
 def demo(arguments: Namespace) -> int:
-    """Open the sample session, or write it, its summary and a picture of every room."""
+    """Open the sample session, or write it, its summary, its handouts and a picture of every room."""
     if app.has_display() and not arguments.out:
         return app.run_window(None, sample=True)
     folder = Path(arguments.out or OUT)
@@ -34,20 +39,27 @@ def demo(arguments: Namespace) -> int:
 
 def _write(folder: Path) -> list[Path]:
     """Write everything and return where; what an earlier demonstration wrote is replaced."""
-    sample, summary = folder / "sample.fishbowl", folder / "summary.pdf"
+    sample = folder / "sample.fishbowl"
     sample.unlink(missing_ok=True)
     session = make_sample(sample, activities=WHOLE)
     try:
-        languages = (current_language(),)
-        told = summaries_of(session.snapshot, session.clock.now().utc, None, languages)
-        write_summary(told, summary, Form(languages))
+        printed = _print(session, folder)
     finally:
         session.close()
     app.prepare()
     missing = app.missing_library()
     if missing:
         print(translate("Commands", "The pictures are left out: Qt lacks {0}.").format(missing))
-        return [sample, summary]
+        return [sample, *printed]
     from fishbowl_app.ui.pictures import write_pictures
 
-    return [sample, summary, *write_pictures(folder)]
+    return [sample, *printed, *write_pictures(folder)]
+
+
+def _print(session: Session, folder: Path) -> list[Path]:
+    """Write the summary and the handouts and return where."""
+    summary, handouts = folder / "summary.pdf", folder / "handouts.pdf"
+    snapshot, now, languages = session.snapshot, session.clock.now().utc, (current_language(),)
+    write_summary(summaries_of(snapshot, now, None, languages), summary, Form(languages))
+    write_handouts(print_packs(snapshot, now, NameStyle.ALL, languages), handouts, Options())
+    return [summary, handouts]
