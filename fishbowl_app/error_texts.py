@@ -119,6 +119,10 @@ def outside_text(error: OutsideProblem) -> str:
             return _not_written(error)
         case DataRefused():
             return _data(error)
+        case errors.OnlyViewed(path=path):
+            return translate("Errors", "{0} can only be looked at. Save a copy to change something.").format(
+                path.name
+            )
         case errors.WorkerLost():
             return translate("Errors", "Planning in the background ended unexpectedly. Start it again.")
     return translate("Errors", "Something outside the app got in the way. Nothing was changed.")
@@ -292,6 +296,14 @@ def _not_written(error: NotWritten) -> str:
         WriteProblem.MOVED: translate(
             "Errors",
             "{0} was moved, renamed or deleted, so the last change was not saved. Put it back, or save a copy.",
+        ),
+        WriteProblem.CHANGED: translate(
+            "Errors",
+            "Another program has written into {0}, so the last change was not saved. Save a copy to go on.",
+        ),
+        WriteProblem.BROKEN: translate(
+            "Errors",
+            "The disk or memory stick does not answer, so {0} was not saved. Save a copy in another place.",
         ),
         WriteProblem.OTHER: translate(
             "Errors",

@@ -126,6 +126,9 @@ class Op(StrEnum):
     EDIT_CODE = "edit_code"
     MOVE_CODE = "move_code"
     DELETE_CODE = "delete_code"
+    RECOVER = "recover"
+    ANONYMISE = "anonymise"
+    ERASE_PERSON = "erase_person"
 
 
 class Origin(StrEnum):

@@ -261,4 +261,7 @@ _OPS: dict[Op, Callable[[], str]] = {
     Op.MOVE_CODE: lambda: translate("Ops", "QR code moved"),
     Op.DELETE_CODE: lambda: translate("Ops", "QR code deleted"),
     Op.TRANSLATE: lambda: translate("Ops", "translation"),
+    Op.RECOVER: lambda: translate("Ops", "session recovered"),
+    Op.ANONYMISE: lambda: translate("Ops", "names taken out"),
+    Op.ERASE_PERSON: lambda: translate("Ops", "person erased"),
 }

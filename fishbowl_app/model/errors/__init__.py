@@ -38,6 +38,7 @@ from fishbowl_app.model.errors.outside import (
     FileProblem,
     FileRefused,
     NotWritten,
+    OnlyViewed,
     WorkerLost,
     WriteProblem,
 )
@@ -113,6 +114,7 @@ __all__ = [
     "NothingToArrange",
     "NothingToRedo",
     "NothingToUndo",
+    "OnlyViewed",
     "OptionsClosed",
     "OutsideProblem",
     "RegionsFixed",

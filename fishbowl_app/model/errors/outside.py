@@ -55,16 +55,26 @@ class WriteProblem(StrEnum):
     READ_ONLY = "read_only"
     NO_FOLDER = "no_folder"
     MOVED = "moved"  # the file was renamed, deleted or replaced while it was open
+    CHANGED = "changed"  # another program wrote into the file while it was open
+    BROKEN = "broken"  # the disk or stick answers with errors, or is gone
     OTHER = "other"
 
 
 @dataclass
 class NotWritten(OutsideProblem):
-    """A file could not be written; what was there before is still there."""
+    """A file could not be written; what was there before is still there. `free`: bytes, where space lacks."""
 
     path: Path
     problem: WriteProblem
     detail: str = ""
+    free: int | None = None
+
+
+@dataclass
+class OnlyViewed(OutsideProblem):
+    """A change of a session that can only be looked at; nothing was changed. `path` is the file it comes from."""
+
+    path: Path
 
 
 class DataProblem(StrEnum):

@@ -23,15 +23,20 @@ def write_copy(raw: sqlite3.Connection, target: Path) -> None:
     check_free(target)
     if os.path.exists(target) and not os.path.isfile(target):  # pathlib raises for a name that is too long
         raise NotWritten(target, WriteProblem.OTHER, "not a file")
-    part = target.with_name(f".{target.name}.part")
+    part = part_of(target)
     try:
         with replacing(target, part):
             part.unlink(missing_ok=True)
             raw.execute("VACUUM INTO ?", (str(part),))
             sync(part)
-            _settle(target)
+            settle(target)
     except (*DRIVER_ERRORS, OSError) as error:
         raise not_written(target, error) from error
+
+
+def part_of(target: Path) -> Path:
+    """Return where a file is written before it takes its place."""
+    return target.with_name(f".{target.name}.part")
 
 
 def unused(path: Path) -> Path:
@@ -43,7 +48,7 @@ def unused(path: Path) -> Path:
     return found
 
 
-def _settle(target: Path) -> None:
+def settle(target: Path) -> None:
     """Before a file is replaced, see that nobody has it open and that no journal of its last crash stays
     beside: that would be played into the new file.
 

@@ -196,9 +196,13 @@ _FROM_4 = Migration(
     fill={"details": {"language": "en"}},
 )
 
+# Only words of the journal are new: recovered, names taken out, a person erased.
+_FROM_5 = Migration(was="")
+
 MIGRATIONS: Mapping[int, Migration] = {
     1: _FROM_1,
     2: _FROM_2,
     3: _FROM_3,
     4: _FROM_4,
+    5: _FROM_5,
 }  # by the version a file is moved from
