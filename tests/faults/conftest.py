@@ -12,7 +12,7 @@ from tests.faults.tally import FULL, Tally, as_table
 
 @pytest.fixture
 def tally(record_property: object) -> Iterator[Tally]:
-    """Give a test its row of the table. It has to name the fault, and to try it at least once; all must be clean."""
+    """Give a test its row of the table. It has to name the fault and to try it; all must be clean."""
     made = Tally()
     yield made
     record_property("tally", dataclasses.asdict(made))  # type: ignore[operator]
