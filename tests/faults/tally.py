@@ -1,4 +1,4 @@
-"""What a fault did, counted. The tests run short in the suite, and in full by `python3 dev.py tool tests.faults`."""
+"""What a fault did, counted. Short in the suite, in full by `python3 dev.py tool tests.faults`."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class Tally:
 
     fault: what was done to the session, in words. tried: how often. acknowledged: how many changes were said to be
     saved. lost: of those, how many were not there. corrupt: files that failed their checks. half: changes of which
-    a part was there. wrong: anything else that was expected and did not happen. slowest_s: the longest that it took
-    to open again, or to say so. remarks: what else is worth telling, each once.
+    a part was there. wrong: anything else that was expected and did not happen. slowest_s: the longest it took
+    to open again or to say so. remarks: what else is worth telling, each once.
     """
 
     fault: str = ""
