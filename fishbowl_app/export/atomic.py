@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -27,10 +26,8 @@ def write_whole(path: Path, content: bytes, *, never: Iterable[Path] = ()) -> No
         NotWritten: if it could not be written; nothing half-written stays behind.
     """
     _check(path, never)
-    # Short, so that it fits where the name itself only just does.
-    part = path.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        with replacing(path, part):
+        with replacing(path) as part:
             _write(part, content)
             if path.exists():
                 shutil.copymode(path, part)

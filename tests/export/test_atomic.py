@@ -80,7 +80,7 @@ def test_a_write_protected_file_stays_as_it_is(tmp_path):
         (errno.ENOSPC, WriteProblem.DISK_FULL),
         (errno.EROFS, WriteProblem.READ_ONLY),
         (errno.EACCES, WriteProblem.READ_ONLY),
-        (errno.EIO, WriteProblem.OTHER),
+        (errno.EIO, WriteProblem.BROKEN),
     ],
 )
 @pytest.mark.parametrize("step", ["fsync", "replace"])

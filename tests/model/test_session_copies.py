@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from fishbowl_app.model import disk
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import Colour, Note
@@ -128,10 +129,12 @@ def test_where_a_copy_cannot_be_nothing_changes(session: Session, tmp_path: Path
     add_note(session, "n2")
 
 
-def test_what_was_at_the_target_stays_where_the_copy_fails(session: Session, tmp_path: Path) -> None:
+def test_what_was_at_the_target_stays_where_the_copy_fails(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target = good(tmp_path / "target.fishbowl")
     before = target.read_bytes()
-    (tmp_path / ".target.fishbowl.part").mkdir()  # in the way of the copy being made
+    monkeypatch.setattr(disk, "part_of", lambda target: tmp_path)  # in the way of the copy being made
     with pytest.raises(NotWritten):
         session.save_copy(target)
     assert target.read_bytes() == before

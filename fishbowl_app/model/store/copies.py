@@ -23,20 +23,13 @@ def write_copy(raw: sqlite3.Connection, target: Path) -> None:
     check_free(target)
     if os.path.exists(target) and not os.path.isfile(target):  # pathlib raises for a name that is too long
         raise NotWritten(target, WriteProblem.OTHER, "not a file")
-    part = part_of(target)
     try:
-        with replacing(target, part):
-            part.unlink(missing_ok=True)
+        with replacing(target) as part:
             raw.execute("VACUUM INTO ?", (str(part),))
             sync(part)
             settle(target)
     except (*DRIVER_ERRORS, OSError) as error:
         raise not_written(target, error) from error
-
-
-def part_of(target: Path) -> Path:
-    """Return where a file is written before it takes its place."""
-    return target.with_name(f".{target.name}.part")
 
 
 def unused(path: Path) -> Path:

@@ -13,7 +13,7 @@ from sqlalchemy import insert
 from fishbowl_app.model.changes import Op, Origin, Step, Way
 from fishbowl_app.model.disk import replacing, sync
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.model.store.copies import part_of, settle
+from fishbowl_app.model.store.copies import settle
 from fishbowl_app.model.store.file import SessionFile
 from fishbowl_app.model.store.held import check_free
 from fishbowl_app.model.store.journal import add_step, new_id
@@ -33,10 +33,8 @@ def write_fresh(path: Path, snapshot: Snapshot, op: Op) -> None:
     """
     target = Path(os.path.realpath(path))
     check_free(target)
-    part = part_of(target)
     try:
-        with replacing(target, part):
-            part.unlink(missing_ok=True)
+        with replacing(target) as part:
             with closing(SessionFile.create(part)) as file:
                 _fill(file, snapshot, op)
             sync(part)

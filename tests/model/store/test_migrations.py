@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from fishbowl_app.model import disk
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.errors import FileProblem, FileRefused, NotWritten, WriteProblem
 from fishbowl_app.model.session import Session
@@ -150,9 +151,8 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, then: Call
     assert older.state(path) == "old"
 
 
-def test_without_room_for_the_copy_nothing_begins(path: Path) -> None:
-    blocked = path.with_name(".day (version 1).fishbowl.part")
-    blocked.mkdir()
+def test_without_room_for_the_copy_nothing_begins(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disk, "part_of", lambda target: path.parent)  # in the way of the copy being made
     before = path.read_bytes()
     with pytest.raises(NotWritten):
         older.migrate_file(path)
