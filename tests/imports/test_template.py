@@ -13,7 +13,6 @@ from fishbowl_app.model.entities import Format, Kind
 from fishbowl_app.model.errors import DataProblem, DataRefused
 from fishbowl_app.paths import resource_path
 
-BAD_INPUTS = Path(__file__).resolve().parents[1] / "files" / "bad-inputs"
 GOOD: dict[str, Any] = {
     "format": "fishbowl-template/1",
     "title": {"en": "Short", "cy": "Byr"},
@@ -167,17 +166,3 @@ def test_what_is_missing_or_too_big_is_said_to_be(tmp_path):
         assert caught.value.problem is problem
     with pytest.raises(DataRefused):
         load_template(tmp_path, "en")
-
-
-def test_hostile_templates_of_the_collection_are_refused(tmp_path):
-    cases = [
-        case
-        for case in json.loads((BAD_INPUTS / "import.json").read_text(encoding="utf-8"))["cases"]
-        if case["generator"].get("name") == "template.json"
-    ]
-    assert cases
-    for case in cases:
-        path = tmp_path / "template.json"
-        path.write_text(case["generator"]["text"], encoding=case["generator"]["encoding"])
-        with pytest.raises(DataRefused):
-            load_template(path, "en")

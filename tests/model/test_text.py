@@ -1,11 +1,8 @@
-"""The text rule, against the collected bad inputs."""
+"""The text rule. The collected bad inputs are tried in tests/bad_inputs."""
 
 from __future__ import annotations
 
-import json
-import os
 import unicodedata
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,50 +11,6 @@ from hypothesis import strategies as st
 from fishbowl_app.model import text
 from fishbowl_app.model.errors import BadText, TextProblem
 from fishbowl_app.model.text import Field, clean
-
-FILES = Path(os.environ.get("BAD_INPUTS", Path(__file__).parents[1] / "files" / "bad-inputs"))
-CASES = json.loads((FILES / "text.json").read_text(encoding="utf-8"))["cases"]
-FIELDS = {
-    "note text": text.NOTE,
-    "participant name": text.NAME,
-    "breakout title": text.TITLE,
-    "theme title": text.TITLE,
-    "moderator note": text.REMARK,
-}
-
-
-def payload(case: dict) -> str | None:
-    """Return the text of a case, None where the case is about something else than one text."""
-    generator = case.get("generator", {})
-    if "payload" in case:
-        return None if "{WORDLIST" in case["payload"] else case["payload"]
-    if generator.get("gen") == "repeat":
-        return generator["unit"] * generator["times"]
-    if generator.get("gen") == "json_body":
-        return json.loads(generator["raw"].replace("{UUID}", "x"))["text"]
-    return None
-
-
-TEXT_CASES = [
-    pytest.param(payload(case), FIELDS[case["where"]], case["expected"], id=case["id"])
-    for case in CASES
-    if case["expected"]["action"] in ("store_verbatim", "store_clean", "reject") and payload(case) is not None
-]
-
-
-@pytest.mark.parametrize(("given_text", "field", "expected"), TEXT_CASES)
-def test_a_bad_input_is_kept_cleaned_or_refused_as_the_rule_says(given_text, field, expected):
-    if expected["action"] == "reject":
-        with pytest.raises(BadText):
-            clean(given_text, field)
-    elif expected["action"] == "store_clean":
-        assert clean(given_text, field) == expected["stored"]
-    else:
-        assert clean(given_text, field) == unicodedata.normalize("NFC", given_text)
-
-
-def test_the_cases_of_the_folder_were_really_read():
-    assert len(TEXT_CASES) > 20
 
 
 @pytest.mark.parametrize("item", ["Anna", "anna "])
