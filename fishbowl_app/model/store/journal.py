@@ -100,12 +100,12 @@ def read_rows(connection: Connection, step: Step) -> list[RowChange]:
         rows = [RowChange(*row) for row in json.loads(body or "[]")]
     except (TypeError, RecursionError) as error:
         raise ValueError(f"step {step.seq}") from error
-    if not all(_is_whole(row) for row in rows):
+    if not all(is_whole(row) for row in rows):
         raise ValueError(f"step {step.seq}")
     return rows
 
 
-def _is_whole(row: RowChange) -> bool:
+def is_whole(row: RowChange) -> bool:
     """Tell whether a row change names a table of ours and all it needs: a stranger's file may hold anything."""
     if not isinstance(row.table, str) or row.table not in ENTITY_OF or not isinstance(row.id, str):
         return False
