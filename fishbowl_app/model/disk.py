@@ -39,7 +39,7 @@ _numbers = itertools.count()
 
 @contextlib.contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """Hand out a path for the block to write and flush; it takes the place of the target when the block is through.
+    """Hand out a path for the block to write and flush; it takes the place of the target when that is through.
 
     What earlier writers left in that folder because they were killed is taken away first.
 
@@ -120,7 +120,7 @@ def sync(path: Path) -> None:
 def not_written(path: Path, error: OSError) -> NotWritten:
     """Return the typed error for a write that the system refused."""
     problem = problem_of(error) or WriteProblem.OTHER
-    return NotWritten(path, problem, str(error), free_for(path) if problem is WriteProblem.DISK_FULL else None)
+    return NotWritten(path, problem, str(error), free_bytes(path) if problem is WriteProblem.DISK_FULL else None)
 
 
 def problem_of(error: OSError) -> WriteProblem | None:
@@ -128,7 +128,7 @@ def problem_of(error: OSError) -> WriteProblem | None:
     return _BY_ERRNO.get(error.errno or 0)
 
 
-def free_for(path: Path) -> int | None:
+def free_bytes(path: Path) -> int | None:
     """Return how many bytes are free where a file lies or would lie, None where nobody can say."""
     try:
         return shutil.disk_usage(path.parent).free
