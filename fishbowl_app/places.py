@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,24 +18,9 @@ from enum import StrEnum
 from pathlib import Path
 
 # File systems that lie on other computers; with FUSE they are called "fuse." and this.
-_NETWORK = (
-    (
-        "nfs",
-        "nfs4",
-        "cifs",
-        "smb2",
-        "smb3",
-        "smbfs",
-        "afpfs",
-        "webdav",
-        "davfs",
-        "davfs2",
-        "sshfs",
-        "rclone",
-        "afs",
-    )
-    + ("smbnetfs", "gvfsd-fuse", "kio-fuse", "ncpfs", "ceph", "glusterfs", "lustre", "9p")
-    + ("vboxsf", "vmhgfs-fuse", "prl_fs")  # on the computer around a virtual one
+_NETWORK = re.compile(
+    "nfs4?|cifs|smb[23]|smbfs|afpfs|webdav|davfs2?|sshfs|rclone|afs|smbnetfs|gvfsd-fuse|kio-fuse|ncpfs|ceph|glusterfs"
+    "|lustre|9p|vboxsf|vmhgfs-fuse|prl_fs"  # the last are folders of the computer around a virtual one
 )
 _PLUGGED_IN = ("/media/", "/run/media/", "/Volumes/")
 _MACOS_OWN = ("apfs", "autofs", "devfs", "nullfs")  # of /Volumes, too; sticks come as FAT, exFAT or HFS
@@ -175,7 +161,7 @@ def _disk(path: Path, around: Surroundings) -> PlaceKind | None:
     mount = max(reversed(holding), key=lambda mount: len(mount.folder), default=None)
     if mount is None:
         return None
-    if mount.kind.removeprefix("fuse.") in _NETWORK:
+    if _NETWORK.fullmatch(mount.kind.removeprefix("fuse.")):
         return PlaceKind.NETWORK
     plugged_in = mount.folder.startswith(_PLUGGED_IN) and mount.kind not in _MACOS_OWN
     return PlaceKind.STICK if plugged_in else None
