@@ -1,8 +1,8 @@
 """Whether the last run of the app came to its end, and what it had open if it did not.
 
 While the app runs it keeps a small file for itself in the person's data folder, locked by the system. A file that
-nobody locks belongs to a run that was killed, crashed or lost its power: the system drops locks with the process, so
-neither a second window nor a number that another process got since is taken for one.
+nobody locks belongs to a run that was killed, crashed or lost its power: the system drops locks with the process,
+so neither a second window nor a number that another process got since is taken for one.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ def test_an_error_is_told_by_kind_and_place_and_never_by_what_it_quotes(file: Pa
         where.exception("it fell")
         log.log_quietly(where, "it fell again", error)
     said = file.read_text()
-    assert said.count("ValueError") == said.count("in fall") == 2
+    assert said.count("\nValueError\n") == said.count("in fall") == 2
     assert "it fell again" in said
     assert TYPED not in said
 
