@@ -119,6 +119,10 @@ def outside_text(error: OutsideProblem) -> str:
             return _not_written(error)
         case DataRefused():
             return _data(error)
+        case errors.StillNamed(path=path):
+            return translate(
+                "Errors", "{0} was not written: a name or a remark was still found in it. Report this, please."
+            ).format(path.name)
         case errors.OnlyViewed(path=path):
             return translate("Errors", "{0} can only be looked at. Save a copy to change something.").format(
                 path.name

@@ -39,6 +39,7 @@ from fishbowl_app.model.errors.outside import (
     FileRefused,
     NotWritten,
     OnlyViewed,
+    StillNamed,
     WorkerLost,
     WriteProblem,
 )
@@ -128,6 +129,7 @@ __all__ = [
     "SpaceClosed",
     "SpaceInUse",
     "SpaceNamed",
+    "StillNamed",
     "TextProblem",
     "TooMany",
     "TooManyChairs",

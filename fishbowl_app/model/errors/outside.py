@@ -77,6 +77,15 @@ class OnlyViewed(OutsideProblem):
     path: Path
 
 
+@dataclass
+class StillNamed(OutsideProblem):
+    """A copy without names was not written: some were found in so many of its texts, or elsewhere in its bytes."""
+
+    path: Path
+    texts: int
+    in_bytes: int
+
+
 class DataProblem(StrEnum):
     """Why a file of people or notes could not be read."""
 

@@ -48,14 +48,14 @@ class NameMask:
                     parts[part].add(called)
         # Of several who share a first name or surname nobody can say which one is meant.
         alone = {part: called.pop() if len(called) == 1 else "" for part, called in parts.items()}
-        self._whole, self._parts = _Replacing(secret), _Replacing(alone)
+        self._whole, self._parts = Replacing(secret), Replacing(alone)
 
     def of(self, text: str) -> str:
         """Return a text without the names; of whom nothing may be said, "…" stands there."""
         return self._whole.of(text, self._parts.of)
 
 
-class _Replacing:
+class Replacing:
     """Replaces names in texts by what is said in their place."""
 
     def __init__(self, called: Mapping[str, str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -22,10 +23,23 @@ from fishbowl_app.model.store.rows import to_row
 from fishbowl_app.model.store.tables import metadata
 
 
-def write_fresh(path: Path, snapshot: Snapshot, op: Op) -> None:
+def write_fresh(
+    path: Path,
+    snapshot: Snapshot,
+    op: Op,
+    *,
+    who: str | None = None,
+    identity: str | None = None,
+    check: Callable[[Path], None] = lambda written: None,
+) -> None:
     """Write a session file whose journal has one step, that nobody can undo; whole or not at all.
 
     What is at the path is replaced. Nothing of what a journal so far held is in it.
+
+    Args:
+        who: whose act the journal calls it; None: that of this computer.
+        identity: of the session that it goes on with; None: it is another session from here on.
+        check: looks at the written file before it takes its place; what it raises keeps it from that.
 
     Raises:
         FileInUse: if somebody has a session there open.
@@ -36,21 +50,25 @@ def write_fresh(path: Path, snapshot: Snapshot, op: Op) -> None:
     try:
         with replacing(target) as part:
             with closing(SessionFile.create(part)) as file:
-                _fill(file, snapshot, op)
+                _fill(file, snapshot, _first(op, who, identity))
             sync(part)
+            check(part)
             settle(target)
     except OSError as error:
         raise not_written(target, error) from error
 
 
-def _fill(file: SessionFile, snapshot: Snapshot, op: Op) -> None:
+def _first(op: Op, who: str | None, identity: str | None) -> Step:
+    who = platform.node() if who is None else who
+    origin, at = Origin.OPERATOR, time.time()
+    return Step(1, identity or new_id(), op, Way.DO, origin, at, who, target=None, undoable=False)
+
+
+def _fill(file: SessionFile, snapshot: Snapshot, step: Step) -> None:
     with file.transaction():
         file.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")  # a note may lie on a later one
         for table in metadata.sorted_tables:
             rows = [to_row(row) for row in snapshot.tables.get(table.name, {}).values()]
             if rows:
                 file.connection.execute(insert(table), rows)
-        step = Step(
-            1, new_id(), op, Way.DO, Origin.OPERATOR, time.time(), platform.node(), target=None, undoable=False
-        )
         add_step(file.connection, step, ())

@@ -1,0 +1,55 @@
+"""Looks for names and other secrets in texts, and in the bytes of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+
+from fishbowl_app.model.privacy.secrets import Secrets
+from fishbowl_app.model.privacy.texts import TypedText, composed, typed_texts
+from fishbowl_app.model.rules.finder import NameFinder
+from fishbowl_app.model.snapshot import Snapshot
+
+LEAST_IN_BYTES = 5  # characters: fewer stand by chance among bytes that are no text
+
+
+def still_naming(snapshot: Snapshot, secrets: Secrets) -> list[TypedText]:
+    """Return the texts that hold a secret."""
+    whole, parts = NameFinder(secrets.names), NameFinder(secrets.parts)
+    others = [other.casefold() for other in secrets.others]
+
+    def tells(text: str) -> bool:
+        folded = text.casefold()
+        return bool(whole.find(text) or parts.find(text)) or any(other in folded for other in others)
+
+    return [each for each in typed_texts(snapshot) if tells(composed(each.text))]
+
+
+def perhaps_naming(snapshot: Snapshot, secrets: Secrets) -> list[TypedText]:
+    """Return the texts with a part of a name in small letters, which may be an ordinary word: "will", "may"."""
+    finder = NameFinder([*secrets.names, *secrets.parts])
+    return [each for each in typed_texts(snapshot) if finder.occurs_in(composed(each.text))]
+
+
+def left_in_bytes(content: bytes, needles: Iterable[str], snapshot: Snapshot) -> list[str]:
+    """Return what is in the bytes of a session's file although none of its rows has it.
+
+    So it finds what a deletion left behind. Capitals do not count, nor how an accent is written.
+    """
+    everything, rows = _folded(content.decode("utf-8", "replace")), _folded("\n".join(_words_of(snapshot)))
+    looked_for = (each for each in needles if len(each) >= LEAST_IN_BYTES)
+    return [each for each in looked_for if _folded(each) in everything and _folded(each) not in rows]
+
+
+def _words_of(snapshot: Snapshot) -> Iterator[str]:
+    """Yield all texts of all rows, ids too."""
+    for rows in snapshot.tables.values():
+        for row in rows.values():
+            for field in fields(row):
+                value = getattr(row, field.name)
+                texts = value if isinstance(value, tuple) else (value,)
+                yield from (each for each in texts if isinstance(each, str))
+
+
+def _folded(text: str) -> str:
+    return composed(text.casefold())
