@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import platform
 import time
 import uuid
 from dataclasses import dataclass
@@ -88,19 +89,36 @@ def boot_seconds() -> float:
 
 
 def awake_seconds() -> float:
-    """Return seconds since the computer started without those it slept."""
-    return time.monotonic()
+    """Return seconds since the computer started without those it slept.
+
+    Windows: the unbiased interrupt time, since Python's monotonic clock counts sleep there.
+    """
+    windows: Any = getattr(ctypes, "windll", None)
+    if windows is None:
+        return time.monotonic()
+    ticks = ctypes.c_uint64()  # of 100 ns
+    windows.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(ticks))
+    return ticks.value / 1e7
 
 
 @functools.cache
 def boot_id() -> str:
     """Return a name for this run of the computer; the same until it is started anew.
 
-    Linux names each boot. Elsewhere the instant of the start, to ten minutes, serves: where the wall clock
-    was set meanwhile the name differs, and the wall clock decides, which is the safe side.
+    Linux and macOS name each boot. On Windows the instant of the start, to ten minutes, serves: where the wall
+    clock was set meanwhile the name differs, and the wall clock decides, which is the safe side.
     """
     try:
         return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
     except OSError:
         started = round((time.time() - boot_seconds()) / 600)
-        return str(uuid.uuid5(uuid.NAMESPACE_OID, str(started)))
+        return _boot_of_macos() or str(uuid.uuid5(uuid.NAMESPACE_OID, str(started)))
+
+
+def _boot_of_macos() -> str:
+    """Return what macOS calls this run of the computer, "" on another system."""
+    if platform.system() != "Darwin":
+        return ""
+    name, size = ctypes.create_string_buffer(64), ctypes.c_size_t(64)
+    failed = ctypes.CDLL(None).sysctlbyname(b"kern.bootsessionuuid", name, ctypes.byref(size), None, 0)
+    return "" if failed else name.value.decode("ascii")

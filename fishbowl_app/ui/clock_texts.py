@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Activity, Format, State, Timebox, Topic
-from fishbowl_app.model.rules.timebox import Assumption, ClockChanged, Phase
+from fishbowl_app.model.rules.timebox import Assumption, ClockChanged, Phase, Restarted, Slept
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.phases import length_text, phase_word
 
@@ -75,6 +75,8 @@ def _seated(snapshot: Snapshot, changes: Changes) -> int:
 
 def assumption_text(assumption: Assumption, title: str, ended_s: float) -> str:
     """Return what was made of a clock that behaved oddly, and how long ago the time ended by that, if it did."""
+    if isinstance(assumption, Restarted):
+        return _restarted_text(assumption.behind_s).format(title, length_text(assumption.behind_s))
     if isinstance(assumption, ClockChanged):
         text = _changed_text(assumption.by_s).format(length_text(assumption.by_s), title)
     else:
@@ -84,8 +86,10 @@ def assumption_text(assumption: Assumption, title: str, ended_s: float) -> str:
 
 def answer_text(assumption: Assumption, run_s: float) -> str:
     """Return the words of the button that makes the other thing of it; "" where less time than has run, `run_s`,
-    would be left to have run."""
-    if not isinstance(assumption, ClockChanged):
+    would be left to have run, or nobody knows what the other thing is."""
+    if isinstance(assumption, Restarted):
+        return ""
+    if isinstance(assumption, Slept):
         return translate("Live", "Leave out {0}").format(length_text(assumption.for_s))
     by_s = assumption.by_s
     if by_s > 0:
@@ -96,6 +100,12 @@ def answer_text(assumption: Assumption, run_s: float) -> str:
 def with_breakouts(title: str) -> str:
     """Return a slot with what went on in it."""
     return translate("Live", "{0} with its breakouts").format(title)
+
+
+def _restarted_text(behind_s: float) -> str:
+    if behind_s > 0:
+        return translate("Live", "The computer's clock is {1} behind. Please check how much of {0} is left.")
+    return translate("Live", "The computer was started anew. {0} went on by its clock.")
 
 
 def _changed_text(by_s: float) -> str:

@@ -17,6 +17,7 @@ from fishbowl_app.model.rules.timebox import (
     Assumption,
     ClockChanged,
     Phase,
+    Restarted,
     Slept,
     assumed_while_closed,
     elapsed,
@@ -75,13 +76,14 @@ class Clocks(QObject):
         running, now = running_timeboxes(self._snapshot), self._now()
         found = (assumed_while_closed(timebox, now) for timebox in running)
         assumption = next((item for item in found if item is not None), None)
-        if assumption is not None or any(timebox.boot_id != now.boot_id for timebox in running):
-            # From now on the clock of this run of the computer decides, which nobody can set.
-            self._desk.bridge.do(ops.note_clocks, owners(running))
         if assumption is not None:
-            self.tell_assumption(assumption)
+            # From now on the clock of this run of the computer decides, which nobody can set.
+            self._desk.bridge.quietly(ops.note_clocks, owners(running))
+        over = [timebox for timebox in running if remaining(timebox, now) <= 0]
+        if assumption is None or (over and isinstance(assumption, Restarted)):
+            self._tell_over(over, now)
         else:
-            self._tell_over([timebox for timebox in running if remaining(timebox, now) <= 0], now)
+            self.tell_assumption(assumption)
 
     # --- phases ------------------------------------------------------------------------------------------
 
@@ -220,7 +222,7 @@ class Clocks(QObject):
         if not running:
             return
         if isinstance(assumption, ClockChanged):
-            self._desk.bridge.do(ops.note_clocks, owners(running))
+            self._desk.bridge.quietly(ops.note_clocks, owners(running))
         self.tell_assumption(assumption)
 
     def tell_assumption(self, assumption: Assumption) -> None:
@@ -237,7 +239,7 @@ class Clocks(QObject):
         text = assumption_text(assumption, title, ended_s)
         answer = answer_text(assumption, max(elapsed(timebox, now) for timebox in running))
         if not answer:
-            self._desk.bridge.say(text, Tone.WARN)
+            self.messaged.emit(Message(text, Tone.WARN, key=CLOCK))
             return
         seconds = -assumption.for_s if isinstance(assumption, Slept) else assumption.by_s
         concerned = owners(running)

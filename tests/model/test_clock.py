@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import platform
 import time
 from pathlib import Path
 
@@ -33,10 +34,11 @@ def test_the_clock_of_the_tests_tells_time_sleep_jumps_and_boots_apart():
     assert fixed.now() == Reading(utc=920.0, boot_s=20.0, boot_id="b", awake_s=20.0)
 
 
-def test_a_system_without_names_for_its_boots_gets_one_from_the_start(monkeypatch):
-    def refuse(*_args, **_kwargs):
-        raise OSError
+def refuse(*_args, **_kwargs):
+    raise OSError
 
+
+def test_a_system_without_names_for_its_boots_gets_one_from_the_start(monkeypatch):
     monkeypatch.setattr(Path, "read_text", refuse)
     clock.boot_id.cache_clear()
     named = clock.boot_id()
@@ -72,3 +74,25 @@ def test_a_mac_asks_the_clock_that_counts_sleep(monkeypatch):
     monkeypatch.setattr(time, "clock_gettime", lambda which: asked.append(which) or 7.0)
     assert clock.boot_seconds() == 7.0
     assert asked == [time.CLOCK_MONOTONIC]
+
+
+def test_windows_leaves_sleep_out_of_the_clock_that_is_awake(monkeypatch):
+    def query(ticks):
+        ticks._obj.value = 90_0000000
+
+    kernel = type("Kernel", (), {"QueryUnbiasedInterruptTime": staticmethod(query)})
+    monkeypatch.setattr(ctypes, "windll", type("Windll", (), {"kernel32": kernel}), raising=False)
+    assert clock.awake_seconds() == 90.0
+
+
+def test_macos_names_its_boots(monkeypatch):
+    def sysctl(name, value, *_sizes):
+        value.value = b"5E55-10N" if name == b"kern.bootsessionuuid" else b""
+        return 0
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    monkeypatch.setattr(platform, "system", lambda: "Darwin")
+    monkeypatch.setattr(ctypes, "CDLL", lambda _name: type("Libc", (), {"sysctlbyname": staticmethod(sysctl)}))
+    clock.boot_id.cache_clear()
+    assert clock.boot_id() == "5E55-10N"
+    clock.boot_id.cache_clear()

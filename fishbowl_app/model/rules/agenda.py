@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from fishbowl_app.model.entities import Activity, State
 from fishbowl_app.model.snapshot import Snapshot
@@ -152,12 +152,16 @@ def start_of_day(snapshot: Snapshot, now: float) -> float | None:
     """Return when the day is planned to begin, None where no time of day is given.
 
     The day is the one on which the session really began, whatever `day_of` tells: clocks go by it. Before that it
-    is the date it is held on, else today.
+    is the date it is held on, else today. Where midnight came between the plan and the real start, it is the day
+    of the plan.
     """
     details = snapshot.details
     first = first_start(snapshot)
-    date = details.held_on if first is None and details.held_on else _local_date(now if first is None else first)
-    return local_instant(date, details.start_at)
+    if first is None:
+        return local_instant(details.held_on or _local_date(now), details.start_at)
+    same_day = local_instant(_local_date(first), details.start_at)
+    beside = (local_instant(_local_date(first, days), details.start_at) for days in (-1, 1))
+    return next((item for item in _known(*beside) if abs(item - first) <= NOT_BEGUN_S), same_day)
 
 
 def first_start(snapshot: Snapshot) -> float | None:
@@ -166,7 +170,11 @@ def first_start(snapshot: Snapshot) -> float | None:
 
 
 def local_instant(date_iso: str, hhmm: str) -> float | None:
-    """Return the instant of a time of day "HH:MM" on a day, by this computer's time zone; None if not given."""
+    """Return the instant of a time of day "HH:MM" on a day, by this computer's time zone; None if not given.
+
+    A time that the clocks leap over in spring is taken to be as long after the leap; of one that comes twice in
+    autumn the first is meant (PEP 495).
+    """
     try:
         return datetime.strptime(f"{date_iso} {hhmm}", "%Y-%m-%d %H:%M").timestamp()
     except (ValueError, OverflowError, OSError):
@@ -184,9 +192,9 @@ def _planned(snapshot: Snapshot, day_start: float | None) -> dict[str, Span]:
     """
     spans: dict[str, Span] = {}
     cursor = day_start
-    date = _date_of_day(snapshot, day_start)
+    day = _date_of_day(snapshot, day_start)
     for item in snapshot.agenda:
-        fixed = local_instant(date, item.fixed_start)
+        fixed = _fixed_start(item, day, cursor)
         cursor = item.started_at if cursor is None and fixed is None else max(_known(cursor, fixed))
         end = None if cursor is None else cursor + item.length_s
         spans[item.id] = cursor, end
@@ -199,8 +207,21 @@ def _date_of_day(snapshot: Snapshot, day_start: float | None) -> str:
     return snapshot.details.held_on if known is None else _local_date(known)
 
 
-def _local_date(instant: float) -> str:
-    return datetime.fromtimestamp(instant).date().isoformat()
+def _fixed_start(item: Activity, day: str, free_from: float | None) -> float | None:
+    """Return when an activity begins at the earliest by its fixed start, None where it has none.
+
+    Of a day that goes on over midnight it is the time after midnight, unless that is past by less than half a day.
+    """
+    on_day = local_instant(day, item.fixed_start)
+    if on_day is None or free_from is None or free_from - on_day <= ANOTHER_DAY_S:
+        return on_day
+    later = _known(*(local_instant(_local_date(free_from, days), item.fixed_start) for days in (0, 1)))
+    return next((instant for instant in later if free_from - instant <= ANOTHER_DAY_S), on_day)
+
+
+def _local_date(instant: float, days_later: int = 0) -> str:
+    day: date = datetime.fromtimestamp(instant).date() + timedelta(days=days_later)
+    return day.isoformat()
 
 
 # --- what ran, and what is to come ------------------------------------------------------------------------
@@ -211,11 +232,11 @@ def _real(snapshot: Snapshot, now: float, planned: dict[str, Span]) -> dict[str,
     if snapshot.live is not None:
         spans[snapshot.live.id] = snapshot.live.started_at, running_end(snapshot, snapshot.live, now)
     cursor = _free_from(snapshot, now, planned, spans)
-    date = "" if cursor is None else _local_date(cursor)
+    day = next((_local_date(start) for start, _ in planned.values() if start is not None), "")
     for item in to_come(snapshot):
         if cursor is None:
             break
-        start = max(_known(cursor, local_instant(date, item.fixed_start)))
+        start = max(_known(cursor, _fixed_start(item, day, cursor)))
         cursor = start + item.length_s
         spans[item.id] = start, cursor
     return spans

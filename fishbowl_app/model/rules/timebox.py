@@ -49,7 +49,17 @@ class Slept:
     for_s: float
 
 
-Assumption = ClockChanged | Slept
+@dataclass(frozen=True, slots=True)
+class Restarted:
+    """The computer was started anew, so its wall clock decided, which nobody could watch meanwhile.
+
+    behind_s: how much earlier than the beginning of the stretch that clock is at least; 0 where it may be right.
+    """
+
+    behind_s: float
+
+
+Assumption = ClockChanged | Slept | Restarted
 
 
 def elapsed(timebox: Timebox, now: Reading) -> float:
@@ -60,12 +70,14 @@ def elapsed(timebox: Timebox, now: Reading) -> float:
 def _stretch(timebox: Timebox, now: Reading) -> float:
     """Return the seconds since the present stretch began: by the boot clock within one boot.
 
-    Never below zero: a computer that lost its clock while it was off must not give time back.
+    Never below zero: a computer that lost its clock while it was off must not give time back. A boot clock that
+    went back is that of another boot, whatever that is called.
     """
     if timebox.running_since is None:
         return 0.0
-    if timebox.boot_id == now.boot_id and timebox.running_since_boot_s is not None:
-        return max(0.0, now.boot_s - timebox.running_since_boot_s)
+    since_boot_s = timebox.running_since_boot_s
+    if timebox.boot_id == now.boot_id and since_boot_s is not None and since_boot_s <= now.boot_s:
+        return now.boot_s - since_boot_s
     return max(0.0, now.utc - timebox.running_since)
 
 
@@ -119,9 +131,10 @@ def assumed(before: Reading, after: Reading) -> Assumption | None:
 
 def assumed_while_closed(timebox: Timebox, now: Reading) -> Assumption | None:
     """Return what was assumed about a timebox that ran while the app was closed, or None."""
-    if timebox.running_since is None or timebox.running_since_boot_s is None:
+    since_boot_s = timebox.running_since_boot_s
+    if timebox.running_since is None or since_boot_s is None:
         return None
-    if timebox.boot_id != now.boot_id:
-        return None
-    jump = (now.utc - timebox.running_since) - (now.boot_s - timebox.running_since_boot_s)
+    if timebox.boot_id != now.boot_id or since_boot_s > now.boot_s:
+        return Restarted(max(0.0, timebox.running_since - now.utc))
+    jump = (now.utc - timebox.running_since) - (now.boot_s - since_boot_s)
     return ClockChanged(jump) if abs(jump) > ODD_S else None

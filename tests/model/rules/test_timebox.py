@@ -13,6 +13,7 @@ from fishbowl_app.model.entities import Timebox
 from fishbowl_app.model.rules.timebox import (
     ClockChanged,
     Phase,
+    Restarted,
     Slept,
     Thresholds,
     assumed,
@@ -117,9 +118,12 @@ def test_a_new_start_of_the_computer_leaves_it_to_the_wall_clock():
     assert remaining(timebox, clock.now()) == 840
 
 
-def test_a_boot_clock_that_was_set_back_by_a_restored_machine_gives_no_time_back():
+def test_a_boot_clock_that_went_back_is_of_another_boot_and_the_wall_clock_decides():
     clock = FixedClock(boot_s=10.0)
     assert remaining(box(), clock.now()) == 1200
+    clock.advance(90)
+    assert remaining(box(), clock.now()) == 1110
+    assert assumed_while_closed(box(), clock.now()) == Restarted(0.0)
 
 
 @pytest.mark.parametrize(
@@ -234,7 +238,9 @@ def test_two_boots_cannot_be_compared():
     clock.reboot("boot-2", 600)
     clock.jump(9000)
     assert assumed(before, clock.now()) is None
-    assert assumed_while_closed(box(), clock.now()) is None
+    assert assumed_while_closed(box(), clock.now()) == Restarted(0.0)
+    clock.jump(-86_400)
+    assert assumed_while_closed(box(), clock.now()) == Restarted(86_400 - 9600)
 
 
 @pytest.mark.parametrize(

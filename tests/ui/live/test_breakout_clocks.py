@@ -193,7 +193,8 @@ def test_after_a_reboot_the_clocks_of_all_are_noted_once(reopened, slot, topics,
     again = reopened(lambda clock: clock.reboot("boot-2", off_for_s=120))
     clock.jump(3600)  # the boot clock decides from now on
     assert left(again, slot, *topics) == [SLOT_S - 120] * 9
-    assert shown(strip) == ""
+    assert shown(strip) == "The computer was started anew. Slot 1 with its breakouts went on by its clock."
+    assert not strip.messages.message.button_text
 
 
 def test_a_file_opened_after_the_end_of_eight_breakouts_says_so_once(reopened, chime, strip):

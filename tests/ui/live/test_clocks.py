@@ -198,6 +198,19 @@ def test_after_a_reboot_the_wall_clock_decides_once_and_no_more(running, desk, r
     assert left(again) == 18 * MINUTE
     clock.jump(3600)
     assert left(again) == 18 * MINUTE
+    assert shown(strip) == "The computer was started anew. Round 1 went on by its clock."
+
+
+def test_a_computer_whose_clock_is_behind_after_a_reboot_asks_to_look(running, desk, reopened, clock, strip):
+    again = reopened(lambda clock: (clock.reboot("boot-2"), clock.jump(-2 * 3600)))
+    assert left(again) == 20 * MINUTE
+    assert shown(strip) == "The computer's clock is 2 h behind. Please check how much of Round 1 is left."
+
+
+def test_an_end_while_the_computer_was_off_is_told_rather_than_the_reboot(running, reopened, strip, chime):
+    reopened(lambda clock: clock.reboot("boot-2", off_for_s=25 * MINUTE))
+    assert shown(strip) == "Round 1 ended 5 min ago."
+    assert chime.played == []
 
 
 def test_a_paused_timebox_stays_paused_while_closed(running, session, desk, reopened, strip):
