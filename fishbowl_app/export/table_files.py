@@ -14,7 +14,7 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from fishbowl_app.model.text import defused, tidy
+from fishbowl_app.model.text import defused, like_formula, tidy
 
 Cell = str | int | datetime  # an instant knows its zone
 Row = Sequence[Cell]
@@ -85,3 +85,4 @@ def _fill(cell: SheetCell | MergedCell, value: Cell) -> None:
     cell.value = _said(_in_characters(value))
     if isinstance(cell.value, str):
         cell.data_type = "s"  # also where it begins like a formula
+        cell.quotePrefix = like_formula(cell.value)  # or it becomes one when somebody edits the cell

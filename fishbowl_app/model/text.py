@@ -30,7 +30,8 @@ _BLANK_GLYPHS = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 _APOSTROPHE = re.compile("[’ʼ‘`´]")
-_FORMULA = re.compile(r"'*+[=+\-@\t\r]")
+# What a spreadsheet calculates, after blanks and in full width too.
+_FORMULA = re.compile(r"'*+(?:[\t\r]|\s*+[=+\-@＝＋－＠])")
 _NO_INK = {"Zs", "Zl", "Zp", "Cc", "Cf", "Cs"}
 
 
@@ -123,12 +124,17 @@ def has_ink(text: str) -> bool:
 
 def defused(cell: str) -> str:
     """Return a text for a cell of CSV, with an apostrophe before what a spreadsheet takes for a formula."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+    return f"'{cell}" if like_formula(cell) else cell
+
+
+def like_formula(cell: str) -> bool:
+    """Tell whether a spreadsheet might take a text for a formula."""
+    return _FORMULA.match(cell) is not None
 
 
 def as_before(cell: str) -> str:
     """Return a cell of CSV as it was before `defused`."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+    return cell[1:] if cell.startswith("'") and like_formula(cell) else cell
 
 
 def _without_mark_floods(text: str) -> str:

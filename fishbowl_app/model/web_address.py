@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from ipaddress import ip_address
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from fishbowl_app.model.errors import AddressProblem, BadAddress
@@ -65,13 +66,20 @@ def _host(given: str, parts: SplitResult) -> str:
     except ValueError as error:
         raise BadAddress(given, AddressProblem.NO_ADDRESS) from error
     if ":" in host:
-        host = f"[{host}]"  # IPv6
+        if _is_of_one_link(host):
+            raise BadAddress(given, AddressProblem.NO_ADDRESS)
+        host = f"[{host}]"
     else:
         host = ".".join(_ascii(label) for label in host.removesuffix(".").split("."))
         short = "." not in host and not _SCHEME.match(given)
         if short or len(host) > _MOST_HOST or not all(map(_is_label, host.split("."))):
             raise BadAddress(given, AddressProblem.NO_ADDRESS)
     return host if port is None else f"{host}:{port}"
+
+
+def _is_of_one_link(host: str) -> bool:
+    """Tell of an IPv6 address that no phone can open, because only one cable of this computer knows it."""
+    return "%" in host or ip_address(host).is_link_local
 
 
 def _ascii(label: str) -> str:

@@ -8,15 +8,15 @@ from xml.sax.saxutils import escape, quoteattr
 from fishbowl_app.export.board_picture.drawing import GROUND, Box, Line, Piece, pieces
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.report_parts.board_view import BoardView
+from fishbowl_app.model.text import tidy
 
 _FAMILIES = "'Atkinson Hyperlegible Next', 'Noto Sans', Arial, Helvetica, sans-serif"
-_NOT_IN_XML = {code: None for code in (*range(32), 0xFFFE, 0xFFFF) if code not in (9, 10, 13)}
 
 
 def board_svg(view: BoardView, words: Wording) -> str:
     """Return the board as an SVG document in UTF-8."""
     title = view.title or words.translate("BoardPicture", "Board")
-    return "\n".join(_document(view, words, title)).translate(_NOT_IN_XML) + "\n"
+    return "\n".join(_document(view, words, title)) + "\n"
 
 
 def _document(view: BoardView, words: Wording, title: str) -> Iterator[str]:
@@ -24,7 +24,7 @@ def _document(view: BoardView, words: Wording, title: str) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" {size} xml:lang="{words.language}" role="img"'
     yield f' font-family="{_FAMILIES}" aria-labelledby="title">'
-    yield f'<title id="title">{escape(title)}</title>'
+    yield f'<title id="title">{_said(title)}</title>'
     yield f'<rect width="100%" height="100%" fill="{GROUND}"/>'
     for piece in pieces(view, words):
         yield from _piece(piece)
@@ -32,7 +32,7 @@ def _document(view: BoardView, words: Wording, title: str) -> Iterator[str]:
 
 
 def _piece(piece: Piece) -> Iterator[str]:
-    yield f"<g><title>{escape(piece.says)}</title>"
+    yield f"<g><title>{_said(piece.says)}</title>"
     for mark in piece.marks:
         yield _box(mark) if isinstance(mark, Box) else _line(mark)
     yield "</g>"
@@ -46,4 +46,9 @@ def _box(box: Box) -> str:
 def _line(line: Line) -> str:
     weight = ' font-weight="bold"' if line.bold else ""
     place = f'x="{line.x:g}" y="{line.y:.7g}" font-size="{line.size:g}"{weight} fill={quoteattr(line.colour)}'
-    return f"<text {place}>{escape(line.text)}</text>"
+    return f"<text {place}>{_said(line.text)}</text>"
+
+
+def _said(text: str) -> str:
+    """Return anybody's words for XML, without what cannot stand in it: a stranger's session may have it."""
+    return escape(tidy(text, single_line=False))

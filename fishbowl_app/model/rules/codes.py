@@ -17,6 +17,7 @@ from fishbowl_app.model.entities import Code, CodeKind, Space, WifiSecurity
 from fishbowl_app.model.errors import BadAddress
 from fishbowl_app.model.rules.agenda import day_of, local_instant, planned_finish, timetable
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.text import tidy
 from fishbowl_app.model.web_address import typed_address, web_address
 
 _UID = 12  # of a UUID, whose end is chance: enough for one calendar
@@ -208,7 +209,7 @@ def _contact(code: Code) -> str:
     lines = ["BEGIN:VCARD", "VERSION:3.0", f"N:{_plain(code.name)};;;;", f"FN:{_plain(code.name)}"]
     lines += [f"ORG:{_plain(code.organisation)}"] if code.organisation else []
     lines += [f"TEL:{_dialled(code.phone)}"] if code.phone else []
-    lines += [f"EMAIL:{code.email}"] if code.email else []
+    lines += [f"EMAIL:{_plain(code.email)}"] if code.email else []
     lines += [f"URL:{web_address(code.address)}"] if code.address else []
     return "\n".join([*lines, "END:VCARD"])
 
@@ -218,8 +219,11 @@ def _dialled(phone: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a text for iCalendar and vCard, where ; and , part values."""
-    return re.sub(r"([\\;,])", r"\\\1", text).replace("\n", "\\n")
+    """Return a text for iCalendar and vCard, where lines part fields, ; and , values.
+
+    Our own texts have one line; those of a stranger's session may have any character.
+    """
+    return re.sub(r"([\\;,])", r"\\\1", tidy(text, single_line=True))
 
 
 # --- calendar ---------------------------------------------------------------------------------------------
