@@ -1,0 +1,119 @@
+"""Keeping a backup: written whole, opened, checked and counted; and letting old ones go."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from fishbowl_app.backups.backup import Backup, Held, Where, Why
+from fishbowl_app.backups.folders import (
+    Entry,
+    Index,
+    entries,
+    folder_for,
+    folders,
+    read_index,
+    true_path,
+    with_entry,
+    write_index,
+)
+from fishbowl_app.backups.inside import look_inside
+from fishbowl_app.backups.thin import thin
+from fishbowl_app.model.disk import not_written, replacing, sync
+from fishbowl_app.model.errors import NotWritten, WriteProblem
+from fishbowl_app.paths import SESSION_SUFFIX
+
+_CHUNK = 1 << 20  # bytes
+Cancelled = Callable[[], bool]
+
+
+def keep(content: bytes, of: Path, identity: str, at: float, folder: Path, why: Why = Why.ASKED) -> Backup:
+    """Write a backup of a session, and see that it is sound.
+
+    Args:
+        content: all of the session's file.
+        of: where the session is.
+        identity: what is the same in all its copies.
+        at: now, UTC.
+        folder: where the backups of all sessions are.
+        why: what it is made for.
+
+    Raises:
+        NotWritten: BROKEN where what was written is not sound, and was taken away again. The others are as before.
+    """
+    try:
+        home = folder_for(folder, of, identity)
+        home.mkdir(parents=True, exist_ok=True)
+        path = _unused(home, at)
+        held = write_checked(content, path)
+        entry = Entry(path.name, at, why, held.last_step)
+        known = with_entry(home, read_index(home), entry)
+        write_index(home, replace(known, identity=identity, path=true_path(of)))
+    except OSError as error:
+        raise not_written(folder, error) from error
+    return Backup(path, at, Where.HERE, why, len(content), held)
+
+
+def write_checked(content: bytes, path: Path, cancelled: Cancelled = lambda: False) -> Held:
+    """Write a whole session file, flush it, open it and check it; only then it takes its place.
+
+    Raises:
+        OSError: if it could not be written, or was cancelled.
+        NotWritten: BROKEN, if it is not sound.
+    """
+    with replacing(path) as part:
+        with part.open("wb") as file:
+            for start in range(0, len(content), _CHUNK):
+                if cancelled():
+                    raise InterruptedError
+                file.write(content[start : start + _CHUNK])
+        sync(part)
+        held = look_inside(part)
+        if held is None:
+            raise NotWritten(path, WriteProblem.BROKEN, "not sound")
+    return held
+
+
+def last_kept(of: Path, identity: str, folder: Path) -> str:
+    """Return the id of the last step that the newest backup of a session holds, "" where there is none."""
+    home = folder_for(folder, of, identity)
+    kept = entries(home, read_index(home))
+    return kept[-1].last_step if kept else ""
+
+
+def clear_old(folder: Path, now: float) -> None:
+    """Delete what is not needed any more, of every session. What cannot be deleted stays till the next time.
+
+    Args:
+        folder: where the backups of all sessions are.
+        now: UTC.
+    """
+    for home in folders(folder):
+        index = read_index(home)
+        for entry in thin(entries(home, index), now, keep_newest=os.path.exists(index.path)):
+            with contextlib.suppress(OSError):
+                (home / entry.name).unlink()
+        _clear_empty(home, index)
+
+
+def _clear_empty(home: Path, index: Index) -> None:
+    """Take away a folder that no backup is left in, unless there are second copies to be known of."""
+    if not entries(home, index) and not index.seconds:
+        with contextlib.suppress(OSError):
+            for left in home.iterdir():
+                left.unlink()
+            home.rmdir()
+
+
+def _unused(home: Path, at: float) -> Path:
+    """Return a path for a backup: an hour comes twice when the clock is set back."""
+    stamp = datetime.fromtimestamp(at).strftime("%Y-%m-%d %H-%M-%S")
+    number, path = 1, home / f"{stamp}{SESSION_SUFFIX}"
+    while path.exists():
+        number += 1
+        path = home / f"{stamp} ({number}){SESSION_SUFFIX}"
+    return path
