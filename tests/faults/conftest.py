@@ -3,11 +3,33 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.faults.tally import FULL, Tally, as_table
+
+MEMORY = Path("/dev/shm")
+
+
+@pytest.fixture(scope="module")
+def memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Return a folder for the tests of a module, in memory if that is possible."""
+    if not MEMORY.is_dir():
+        yield tmp_path_factory.mktemp("memory")
+        return
+    made = Path(tempfile.mkdtemp(prefix="fishbowl-test-", dir=MEMORY))
+    yield made
+    shutil.rmtree(made, ignore_errors=True)
+
+
+@pytest.fixture
+def folder(memory: Path) -> Path:
+    """Return an empty folder for one test, in memory if that is possible."""
+    return Path(tempfile.mkdtemp(dir=memory))
 
 
 @pytest.fixture

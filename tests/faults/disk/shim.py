@@ -1,4 +1,4 @@
-"""A disk that fails when asked to, and clocks that can be set: shim.c, loaded into a child before its own libraries.
+"""A disk that fails when asked to, and clocks that can be set: shim.c, which a child loads before its libraries.
 
     control = Control.make(folder / "control")
     child = subprocess.Popen(command, env=environment(compiled(), folder, control.path, log=folder / "log"))
@@ -33,11 +33,11 @@ SIZE = 16
 class Fault(IntEnum):
     """What of the disk and the clocks can be set; the same order as in shim.c.
 
-    SPACE: bytes that files may still grow by, -1 for any. WRITE_FAILS, SYNC_FAILS, READ_FAILS: how many of a million
-    fail with EIO. READ_ONLY: 1 if nothing may be changed. SYNC_MS: how long a flush takes. REALTIME_NS, BOOTTIME_NS,
-    MONOTONIC_NS: what is added to a clock. SEED: where chance begins. CALLS: how many calls asked to change something.
-    KILL_AT: at which of them the child is killed, 0 for none. FULL_AT: from which of them on there is no space, 0 for
-    none. FAULTS: how many calls were refused.
+    SPACE: bytes that files may still grow by, -1 for any. WRITE_FAILS, SYNC_FAILS, READ_FAILS: how many of
+    a million fail with EIO. READ_ONLY: 1 if nothing may be changed. SYNC_MS: how long a flush takes.
+    REALTIME_NS, BOOTTIME_NS, MONOTONIC_NS: what is added to a clock. SEED: where chance begins. CALLS: how
+    many calls asked to change something. KILL_AT: at which of them the child is killed, 0 for none.
+    FULL_AT: from which of them on there is no space, 0 for none. FAULTS: how many calls were refused.
     """
 
     SPACE = 0
