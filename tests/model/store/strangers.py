@@ -1,16 +1,12 @@
-"""Session files as nobody should make them: good ones, and what can be done to them.
-
-The cases of the bad-input collection name example tables and columns; the table below says what they are here.
-"""
+"""Session files as nobody should make them: good ones, and what can be done to them."""
 
 from __future__ import annotations
 
-import os
 import random
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,11 +15,9 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import Colour, Note
 from fishbowl_app.model.session import Session
-from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION
 from tests.model.random_ops import fill
 
 Case = dict[str, Any]
-REAL_NAMES = {"body": "text", "theme_id": "activity_id", "x": "chair", "y": "at", "seconds": "length_s"}
 PAGE = 4096
 
 
@@ -69,92 +63,7 @@ def _declare(raw: sqlite3.Connection, table: str, sql: str) -> None:
     raw.execute(f"PRAGMA schema_version={version + 1}")
 
 
-# --- cases of the collection ------------------------------------------------------------------------------
-
-
-def make(case: Case, folder: Path) -> Path:
-    """Make the file of a case.
-
-    Raises:
-        NotImplementedError: if the case is about something that session files do not have (yet).
-    """
-    asked = case["generator"]
-    maker: Callable[[Case, Path], Path] | None = {
-        "file_text": _text_file,
-        "file_hex": _hex_file,
-        "random_bytes": _random_file,
-        "sqlite": _database,
-        "mutate": _mutated,
-        "pair": _pair,
-        "path": _other_kind,
-    }.get(asked["gen"])
-    if maker is None:
-        raise NotImplementedError(asked["gen"])
-    return maker(asked, folder / "a.fishbowl")
-
-
-def _text_file(asked: Case, path: Path) -> Path:
-    path.write_text(asked["text"], encoding=asked.get("encoding", "utf-8"))
-    return path
-
-
-def _hex_file(asked: Case, path: Path) -> Path:
-    path.write_bytes(bytes.fromhex(asked["hex"]))
-    return path
-
-
-def _random_file(asked: Case, path: Path) -> Path:
-    path.write_bytes(
-        random.Random(asked.get("seed", 1)).randbytes(int(asked.get("size", asked.get("length", 5000))))
-    )
-    return path
-
-
-def _database(asked: Case, path: Path) -> Path:
-    if asked.get("base"):
-        good(path)
-    with edited(path) as raw:
-        for name, value in asked.get("pragmas", {}).items():
-            raw.execute(f"PRAGMA {name}={value}")
-        if "page_size" in asked.get("pragmas", {}):
-            raw.execute("VACUUM")
-        for name, current in (("application_id", APPLICATION_ID), ("user_version", SCHEMA_VERSION)):
-            if name in asked:
-                raw.execute(f"PRAGMA {name}={_number(asked[name], current)}")
-    for sql in (*asked.get("sql", ()), *asked.get("extra_sql", ())):
-        _run(path, sql)
-    return path
-
-
-def _number(given: Any, current: int) -> int:
-    """Return a number as the cases give it: plain, "ours", "current", "current+1"."""
-    if not isinstance(given, str):
-        return int(given)
-    return current + int(given.replace("ours", "").replace("current", "") or 0)
-
-
-def _run(path: Path, sql: str) -> None:
-    update = re.match(r"update (\w+) set", sql)
-    if update is None:
-        with edited(path) as raw:
-            _try(raw.execute, sql)
-        return
-    names = "|".join(REAL_NAMES)
-    real = re.sub(rf"\b({names})(?=\s*=)", lambda found: f'"{REAL_NAMES[found[1]]}"', sql)
-    _try(without_types, path, update[1], real)
-
-
-def _try(act: Callable[..., object], *args: object) -> None:
-    try:
-        act(*args)
-    except (sqlite3.OperationalError, TypeError) as error:
-        raise NotImplementedError(str(error)) from error
-
-
-def _mutated(asked: Case, path: Path) -> Path:
-    good(path, notes=300)
-    path.write_bytes(mutate(path.read_bytes(), asked))
-    return path
+# --- damage -----------------------------------------------------------------------------------------------
 
 
 def mutate(data: bytes, asked: Case) -> bytes:
@@ -187,18 +96,6 @@ def mutate(data: bytes, asked: Case) -> bytes:
     return bytes(changed)
 
 
-def _pair(asked: Case, path: Path) -> Path:
-    good(path)
-    other = path.with_name("other.fishbowl")
-    if "-wal" in asked["beside"]:
-        shutil.copyfile(leave_wal(good(other), "UPDATE note SET text = 'of B'"), f"{path}-wal")
-    elif "-journal" in asked["beside"]:
-        shutil.copyfile(leave_journal(good(other), "UPDATE note SET text = 'of B'"), f"{path}-journal")
-    else:
-        raise NotImplementedError(asked["beside"])
-    return path
-
-
 def leave_wal(path: Path, sql: str) -> Path:
     """Do as another program would that was killed in WAL mode; return the -wal that stays."""
     live = path.with_name("live")
@@ -228,18 +125,3 @@ def leave_journal(path: Path, sql: str) -> Path:
     raw.close()
     live.unlink()
     return path.with_name(path.name + "-journal")
-
-
-def _other_kind(asked: Case, path: Path) -> Path:
-    kind = asked["kind"]
-    if "link" in kind:
-        path.symlink_to(good(path.with_name("real.fishbowl")))
-    elif "folder" in kind:
-        path.mkdir()
-    elif "pipe" in kind or "fifo" in kind.lower():
-        os.mkfifo(path)
-    elif "device" in kind:
-        path.symlink_to("/dev/zero")
-    elif "socket" in kind or "missing" not in kind:
-        raise NotImplementedError(kind)
-    return path

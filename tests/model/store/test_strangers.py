@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import sys
@@ -15,20 +14,14 @@ import pytest
 
 from fishbowl_app.model.errors import FileProblem, FileRefused
 from fishbowl_app.model.session import Session
-from tests.model.store.strangers import Case, edited, good, leave_journal, leave_wal, make, mutate, without_types
+from tests.model.store.strangers import edited, good, leave_journal, leave_wal, mutate, without_types
 
-FILES = Path(os.environ.get("BAD_INPUTS", Path(__file__).parents[2] / "files" / "bad-inputs"))
-CASES: list[Case] = json.loads((FILES / "session.json").read_text(encoding="utf-8"))["cases"]
-# Files of older versions have their own tests.
-CASES = [case for case in CASES if case["generator"]["gen"] != "fixture"]
 REASONS = {
     "not a session file": FileProblem.NOT_A_SESSION,
     "belongs to another application": FileProblem.OTHER_APPLICATION,
     "contains foreign parts": FileProblem.FOREIGN_PARTS,
     "made by a newer version": FileProblem.NEWER,
 }
-MUST_REFUSE = ("refuse_file", "open_read_only_or_refuse")
-MUST_OPEN = ("open_ok",)
 WITHIN_S = 3.0
 
 
@@ -63,21 +56,6 @@ def refused(path: Path, problem: FileProblem) -> None:
     assert error is not None
     assert error.problem is problem
     assert error.path == path
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
-def test_a_case_of_the_collection_is_met_as_it_asks(case: Case, folder: Path) -> None:
-    expected = case["expected"]
-    try:
-        path = make(case, folder)
-    except NotImplementedError as error:
-        pytest.skip(f"nothing like that in a session file: {error}")
-    error = opened(path, min(WITHIN_S, expected.get("within_s", WITHIN_S)))
-    if expected["action"] in MUST_REFUSE:
-        assert error is not None
-        assert error.problem is REASONS.get(expected.get("reason", ""), error.problem)
-    if expected["action"] in MUST_OPEN:
-        assert error is None
 
 
 @pytest.mark.parametrize("seed", range(60))
