@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import platform
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import insert
 
-from fishbowl_app.model.changes import Op, Origin, Step, Way
+from fishbowl_app.model.changes import Op, Origin, RowChange, Step, Way
 from fishbowl_app.model.disk import replacing, sync
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.copies import settle
@@ -30,15 +31,17 @@ def write_fresh(
     *,
     who: str | None = None,
     identity: str | None = None,
+    steps: Iterable[tuple[Step, Sequence[RowChange]]] = (),
     check: Callable[[Path], None] = lambda written: None,
 ) -> None:
     """Write a session file whose journal has one step, that nobody can undo; whole or not at all.
 
-    What is at the path is replaced. Nothing of what a journal so far held is in it.
+    What is at the path is replaced. Nothing of what a journal so far held is in it but for `steps`.
 
     Args:
         who: whose act the journal calls it; None: that of this computer.
         identity: of the session that it goes on with; None: it is another session from here on.
+        steps: a whole journal that comes before that step; they can be undone as before.
         check: looks at the written file before it takes its place; what it raises keeps it from that.
 
     Raises:
@@ -50,7 +53,7 @@ def write_fresh(
     try:
         with replacing(target) as part:
             with closing(SessionFile.create(part)) as file:
-                _fill(file, snapshot, _first(op, who, identity))
+                _fill(file, snapshot, _first(op, who, identity), steps)
             sync(part)
             check(part)
             settle(target)
@@ -64,11 +67,17 @@ def _first(op: Op, who: str | None, identity: str | None) -> Step:
     return Step(1, identity or new_id(), op, Way.DO, origin, at, who, target=None, undoable=False)
 
 
-def _fill(file: SessionFile, snapshot: Snapshot, step: Step) -> None:
+def _fill(
+    file: SessionFile, snapshot: Snapshot, last: Step, steps: Iterable[tuple[Step, Sequence[RowChange]]]
+) -> None:
     with file.transaction():
         file.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")  # a note may lie on a later one
         for table in metadata.sorted_tables:
             rows = [to_row(row) for row in snapshot.tables.get(table.name, {}).values()]
             if rows:
                 file.connection.execute(insert(table), rows)
-        add_step(file.connection, step, ())
+        before = 0
+        for step, changes in steps:
+            add_step(file.connection, step, changes)
+            before = step.seq
+        add_step(file.connection, replace(last, seq=before + 1, id=new_id()) if before else last, ())
