@@ -106,6 +106,21 @@ def _is_running(process: int) -> bool:
     return True
 
 
+def try_room(target: Path, size: int) -> None:
+    """See that so many bytes can be written beside a file; nothing of them stays.
+
+    Raises:
+        OSError.
+    """
+    part = part_of(target)
+    try:
+        part.write_bytes(bytes(size))
+        sync(part)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
 def sync(path: Path) -> None:
     """Flush a file or folder to the disk."""
     if path.is_dir() and os.name == "nt":

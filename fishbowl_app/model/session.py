@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import platform
-from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
-from fishbowl_app import __version__
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Changes, Op, Origin, Step, Way
 from fishbowl_app.model.clock import Clock, SystemClock
 from fishbowl_app.model.defaults import first_rows
-from fishbowl_app.model.errors import FileProblem, FileRefused, NothingToRedo, NothingToUndo
+from fishbowl_app.model.errors import (
+    FileInUse,
+    FileProblem,
+    FileRefused,
+    NothingToRedo,
+    NothingToUndo,
+    NotWritten,
+    WriteProblem,
+)
+from fishbowl_app.model.news import Forewarned, News, Subscriber
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.model.store.file import SessionFile
+from fishbowl_app.model.store.file import Content, SessionFile
+from fishbowl_app.model.store.fresh import write_fresh
 from fishbowl_app.model.store.journal import Stacks, add_step, new_id, read_rows
 from fishbowl_app.model.store.tx import Tx
-
-Subscriber = Callable[[Changes], None]
 
 
 class Session:
@@ -30,10 +36,9 @@ class Session:
         self.clock = clock
         self.snapshot: Snapshot
         self._steps: list[Step]
-        self.snapshot, self._steps = file.load()
-        self._stacks = Stacks.of(self._steps)
-        self._subscribers: list[Subscriber] = []
-        self._news: deque[Changes] = deque()
+        self._stacks: Stacks
+        self._load()
+        self._news = News()
         self._who = platform.node()
         self._changing = False
 
@@ -49,7 +54,7 @@ class Session:
         """
         file = SessionFile.create(path)
         try:
-            file.enter(_MADE_WITH)
+            file.enter()
             session = cls(file, clock or SystemClock())
             with session.change(Op.CREATE, undoable=False) as tx:
                 for row in first_rows(text.clean(title, text.SESSION_TITLE), language):
@@ -67,43 +72,58 @@ class Session:
             FileRefused, FileInUse: with the reason; the file is unchanged.
             NotWritten: if there was no room to check it or to bring it to the present version.
         """
-        file = SessionFile.open(path)
+        session = cls._of(SessionFile.open(path), clock)
+        try:
+            session._file.enter()
+        except BaseException:
+            session.close()
+            raise
+        return session
+
+    @classmethod
+    def view(cls, path: Path, *, clock: Clock | None = None) -> Session:
+        """Look at a session without touching its file, which may be read only, and open anywhere.
+
+        It is what the file was between two changes, kept in memory. No change can be made; `save_as` makes a
+        session of it that can be worked on.
+
+        Raises:
+            FileRefused, FileInUse: with the reason; in use only while it changes too fast to be read.
+            NotWritten: if it has to be brought back from a crash, on a copy, and there is no room for that.
+        """
+        return cls._of(SessionFile.view(path), clock)
+
+    @classmethod
+    def _of(cls, file: SessionFile, clock: Clock | None) -> Session:
         try:
             session = cls(file, clock or SystemClock())
             # A file of ours always has these rows; reading them finds out.
-            _ = (
-                session.snapshot.details,
-                session.snapshot.fishbowl,
-                session.snapshot.open_space,
-                session.snapshot.board,
-            )
-            file.enter(_MADE_WITH)
-        except (ValueError, TypeError, KeyError) as error:
+            now = session.snapshot
+            _ = now.details, now.fishbowl, now.open_space, now.board
+            return session
+        except (ValueError, KeyError) as error:
             file.close()
             raise FileRefused(file.path, FileProblem.DAMAGED, str(error)) from error
         except BaseException:
             file.close()
             raise
-        return session
 
     @classmethod
     def read(cls, path: Path) -> Snapshot:
-        """Return what is in a session file that nobody has open; the file stays byte for byte as it is.
+        """Return what is in a session file; it stays byte for byte as it is.
 
         Raises:
-            FileRefused, FileInUse: with the reason.
-            NotWritten: if there was no room to look at a copy.
+            As `view`.
         """
-        with SessionFile.copy_of(path) as copy:
-            session = cls.open(copy)
-            try:
-                return session.snapshot
-            finally:
-                session.close()
+        session = cls.view(path)
+        try:
+            return session.snapshot
+        finally:
+            session.close()
 
     def close(self) -> None:
         """Let go of the file. Nothing has to be saved: it always is."""
-        self._subscribers.clear()
+        self._news.end()
         self._file.close()
 
     @property
@@ -125,15 +145,66 @@ class Session:
         Raises:
             NotWritten, FileInUse, FileRefused: if that did not work; the session goes on where it was.
         """
-        self._file.copy_to(path)
-        other = SessionFile.open(path)
+        self._go_on_with(self._file.copied(path, self._content))
+
+    def rescue(self, path: Path) -> bool:
+        """Save as `path`, also where the file so far can be read no more: then from memory, with a new journal.
+
+        Tells whether the journal came along. Nothing is read from a file that another program wrote into.
+
+        Raises:
+            NotWritten, FileInUse: if it cannot be written there; the session goes on where it was.
+        """
         try:
-            other.enter(_MADE_WITH)
-        except BaseException:
-            other.close()
-            raise
-        self._file.close()
-        self._file = other
+            self._go_on_with(self._file.copied(path, self._content))
+        except (NotWritten, FileRefused):
+            write_fresh(path, self.snapshot, Op.RECOVER, identity=self.identity)
+            self._go_on_with(SessionFile.open(path))
+            self._load()
+            return False
+        return True
+
+    def whole(self) -> bytes:
+        """Return the session file as it is now, from memory; for backups.
+
+        Raises:
+            NotWritten: if some of it is not in memory and cannot be read any more.
+        """
+        return self._file.content()
+
+    # --- the file ----------------------------------------------------------------------------------------
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the session is only looked at."""
+        return self._file.is_view
+
+    @property
+    def identity(self) -> str:
+        """The id of the first step: the same in all copies of a session."""
+        return self._steps[0].id if self._steps else ""
+
+    def watch(self) -> WriteProblem | None:
+        """Tell what other programs did to the file, None where nothing. Cheap: may be asked every second.
+
+        MOVED: renamed, deleted or replaced. CHANGED: written into. BROKEN: the medium is gone. No change is
+        written after any of these, until `try_writing` finds all as it was.
+        """
+        return self._file.watch()
+
+    def try_writing(self) -> None:
+        """See that changes can be written again: there is room for a usual one, the file is there and as it was.
+
+        Leaves no trace. A file that came back (its medium was pulled and is back) is taken up again where it holds
+        exactly what the session does.
+
+        Raises:
+            NotWritten: as long as they cannot. OnlyViewed: if they never can.
+        """
+        problem = self._file.watch()
+        if problem is not None:
+            self._take_up_again(problem)
+        self._file.try_writing()
 
     # --- changing ----------------------------------------------------------------------------------------
 
@@ -147,11 +218,38 @@ class Session:
             NotWritten: if the file could not be written; nothing was changed.
         """
         undoable = undoable and origin is Origin.OPERATOR
-        with self._writing() as tx:
+        with self._writing(op) as tx:
             yield tx
             step = self._log(tx, op, Way.DO, origin, undoable=undoable) if tx.rows else None
         if step is not None:
             self._publish(tx, step)
+
+    @contextmanager
+    def change_and_forget(self, op: Op) -> Iterator[Tx]:
+        """Make one change after which nothing of what was before is left in the file.
+
+        The journal begins anew with a step that tells no rows; nothing can be undone any more. Embeddings go too.
+
+        Raises:
+            NotWritten: if the file could not be written; nothing was changed.
+        """
+        self._file.check_in_place()
+        self._file.shrink()  # finds out before anything is changed whether there is room to do it afterwards
+        with self._writing(op) as tx:
+            yield tx
+            step = Step(1, self.identity, op, Way.DO, Origin.OPERATOR, tx.now.utc, self._who, None, undoable=False)
+            self._file.forget()
+            add_step(self._file.connection, step, ())
+        self._steps, self._stacks = [], Stacks()
+        self._file.shrink()
+        self._publish(tx, step)
+
+    def before_change(self, callback: Forewarned) -> Callable[[], None]:
+        """Call `callback` with its op before any change or undo is begun; return what ends that.
+
+        What it raises stops nothing: it goes to the log.
+        """
+        return self._news.forewarn(callback)
 
     def undo(self) -> Changes:
         """Take the last undoable step back, as far as nothing else has changed the same values since.
@@ -187,6 +285,8 @@ class Session:
         Raises:
             NotWritten: if the file could not be written.
         """
+        if self.read_only:
+            return
         self._file.check_in_place()
         self._file.keep_vectors(model, vectors, among)
 
@@ -214,18 +314,37 @@ class Session:
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call `subscriber` after every committed change, on this thread; return what ends that."""
-        self._subscribers.append(subscriber)
-
-        def end() -> None:
-            with suppress(ValueError):  # the session may be closed by then
-                self._subscribers.remove(subscriber)
-
-        return end
+        return self._news.subscribe(subscriber)
 
     # --- inside ------------------------------------------------------------------------------------------
 
+    def _load(self) -> None:
+        self.snapshot, self._steps = self._file.load()
+        self._stacks = Stacks.of(self._steps)
+
+    @property
+    def _content(self) -> Content:
+        return self.snapshot, self._steps
+
+    def _take_up_again(self, problem: WriteProblem) -> None:
+        """Go on with what lies at the path by now, if that is what the session is.
+
+        Raises:
+            NotWritten: with what was the matter, if it is not.
+        """
+        try:
+            with self._file.set_apart():
+                other = SessionFile.same(self.path, self._content)
+        except (FileRefused, FileInUse, NotWritten) as error:
+            raise NotWritten(self.path, problem, str(error)) from error
+        self._go_on_with(other)
+
+    def _go_on_with(self, other: SessionFile) -> None:
+        self._file.close()
+        self._file = other
+
     def _turn_back(self, target: Step, way: Way) -> Changes:
-        with self._writing() as tx:
+        with self._writing(target.op) as tx:
             try:
                 rows = read_rows(self._file.connection, target)
             except ValueError as error:
@@ -235,10 +354,11 @@ class Session:
         return self._publish(tx, step, kept)
 
     @contextmanager
-    def _writing(self) -> Iterator[Tx]:
+    def _writing(self, op: Op) -> Iterator[Tx]:
         if self._changing:
             raise RuntimeError("a change inside a change: hand on the one that is open")
         self._file.check_in_place()
+        self._news.announce(op)
         self._changing = True
         tx = Tx(self._file.connection, self.snapshot, self.clock.now())
         try:
@@ -263,30 +383,5 @@ class Session:
         self._steps.append(step)
         self._stacks.push(step)
         changes = Changes(step.op, step.way, step.origin, tuple(tx.rows), step.at, kept)
-        self._tell(changes)
+        self._news.tell(changes)
         return changes
-
-    def _tell(self, changes: Changes) -> None:
-        """Tell every subscriber, even where one fails; the first failure comes up in the end.
-
-        What a subscriber itself changes is told after this, so that all hear of it in the order it happened.
-        """
-        self._news.append(changes)
-        if len(self._news) > 1:
-            return
-        errors: list[Exception] = []
-        try:
-            while self._news:
-                for subscriber in tuple(self._subscribers):
-                    try:
-                        subscriber(self._news[0])
-                    except Exception as error:
-                        errors.append(error)
-                self._news.popleft()
-        finally:
-            self._news.clear()
-        if errors:
-            raise errors[0]
-
-
-_MADE_WITH = f"fishbowl_app {__version__}"

@@ -302,7 +302,8 @@ def test_a_step_of_a_strange_journal_is_refused_and_changes_nothing(session: Ses
     ]
     before = session.snapshot
     for body in bodies:
-        session._file._raw.execute("UPDATE step SET rows = ? WHERE seq = 2", (body,))
+        with session._file.transaction():
+            session._file._raw.execute("UPDATE step SET rows = ? WHERE seq = 2", (body,))
         with pytest.raises(FileRefused) as caught:
             session.undo()
         assert caught.value.problem is FileProblem.DAMAGED

@@ -10,14 +10,16 @@ import shutil
 import sqlite3
 import stat
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from fishbowl_app.model.errors import FileProblem, FileRefused
+from fishbowl_app.model.errors import FileInUse, FileProblem, FileRefused
 from fishbowl_app.model.store.connect import BUSY_MS, DRIVER_ERRORS, connect, uri
+from fishbowl_app.model.store.held import opened_by, read
 from fishbowl_app.model.store.problems import is_busy, not_written, refusal
 
+_STILL_S = 2.0  # how long to wait for a moment in which nobody writes
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 Check = Callable[[sqlite3.Connection], object]
 
@@ -39,25 +41,64 @@ def try_beside(path: Path, in_wal_mode: bool, check: Check) -> None:
         _try_on_copy(path, check)
 
 
-@contextmanager
-def copy_at_rest(path: Path, in_wal_mode: bool) -> Iterator[Path]:
-    """Have a copy of a file that nobody works on, with what lies beside it. The file stays as it is.
+def content_at_rest(path: Path, in_wal_mode: bool) -> bytes:
+    """Return all of a file as it lies between two changes, whoever has it open; it stays byte for byte as it is.
+
+    What was to be played back is, on a copy in a folder of our own. Read twice the same, file and journal are
+    those of one moment, and of any moment SQLite makes a whole file: that is what journals are for.
 
     Raises:
         FileRefused, FileInUse: with the reason.
         NotWritten: if there was no room for the copy.
     """
+    parts = _parts(path, in_wal_mode)
+    until = time.monotonic() + _STILL_S
+    while (again := _parts(path, in_wal_mode)) != parts:
+        if time.monotonic() > until:
+            raise FileInUse(path, *opened_by(path))
+        parts = again
+    return parts[""] if parts.keys() == {""} and not in_wal_mode else _played_back(path, parts)
+
+
+def _parts(path: Path, in_wal_mode: bool) -> dict[str, bytes]:
+    """Return the file and what lies beside it and would be played back, by the ending of its name.
+
+    Raises:
+        FileRefused.
+    """
     journal, wal = _content(path, "-journal"), _content(path, "-wal")
     if wal and not in_wal_mode:
         raise FileRefused(path, FileProblem.FOREIGN_PARTS, f"{path.name}-wal")
-    if journal is not None:
-        _is_hot(path, journal)  # refuses one that SQLite must not play back, on a copy neither
-    if not in_wal_mode:  # reading such a file would write beside it
-        _check_not_busy(path)
+    try:
+        parts = {"": read(path)}
+        if journal is not None and _is_hot(path, journal):
+            parts["-journal"] = journal.read_bytes()
+        if wal is not None:
+            parts["-wal"] = wal.read_bytes()
+    except OSError as error:
+        raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
+    return parts
+
+
+def _played_back(path: Path, parts: Mapping[str, bytes]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="fishbowl-") as folder:
-        copy = Path(folder) / path.name
-        _copy(path, copy)
-        yield copy
+        copy = Path(folder) / "copy"
+        try:
+            for ending, content in parts.items():
+                copy.with_name(copy.name + ending).write_bytes(content)
+        except OSError as error:
+            raise not_written(copy, error) from error
+        try:
+            raw, engine = connect(copy, "rw")
+        except DRIVER_ERRORS as error:
+            raise FileRefused(path, FileProblem.DAMAGED, str(error)) from error
+        try:
+            return raw.serialize()
+        except DRIVER_ERRORS as error:
+            raise FileRefused(path, FileProblem.DAMAGED, str(error)) from error
+        finally:
+            engine.dispose()
+            raw.close()
 
 
 def _copy(path: Path, copy: Path) -> None:

@@ -24,8 +24,11 @@ _SETTINGS = {
     "trusted_schema": "OFF",
     "cell_size_check": "ON",
     "mmap_size": "0",
+    "cache_size": "-65536",  # KiB: a usual session is in memory, to be copied where the disk answers no more
+    "temp_store": "MEMORY",  # what is rebuilt leaves no traces elsewhere, and a full disk is no hindrance
     "busy_timeout": str(BUSY_MS),
 }
+_IN_MEMORY = ("foreign_keys", "trusted_schema", "cell_size_check")
 # What the driver raises; the second where a message quotes a damaged file's own words.
 DRIVER_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 # What a file must not be kept without. Read back, for SQLite leaves a setting it cannot make as it was.
@@ -51,10 +54,33 @@ def connect(path: Path, mode: str) -> tuple[sqlite3.Connection, Engine]:
     except BaseException:
         raw.close()
         raise
+    return raw, _engine(raw)
+
+
+def in_memory(content: bytes) -> tuple[sqlite3.Connection, Engine]:
+    """Return a connection to a database that is only in memory, and an engine on it.
+
+    Raises:
+        DRIVER_ERRORS: with the connection closed again.
+    """
+    raw = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+        raw.text_factory = decode
+        raw.deserialize(content)
+        for name in _IN_MEMORY:
+            raw.execute(f"PRAGMA {name}={_SETTINGS[name]}")
+    except BaseException:
+        raw.close()
+        raise
+    return raw, _engine(raw)
+
+
+def _engine(raw: sqlite3.Connection) -> Engine:
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
     # The driver leaves DDL out of its own transactions, so a failed migration would stay half applied.
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-    return raw, engine
+    return engine
 
 
 def uri(path: Path, options: str) -> str:

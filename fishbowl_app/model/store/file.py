@@ -2,47 +2,47 @@
 
 from __future__ import annotations
 
-import os
 import platform
-import sqlite3
 import time
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
-from functools import partial
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError
 
+from fishbowl_app import __version__
 from fishbowl_app.model.changes import Step
-from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused, NotWritten, WriteProblem
+from fishbowl_app.model.disk import try_room
+from fishbowl_app.model.errors import FileProblem, FileRefused, NotWritten, OnlyViewed, WriteProblem
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.model.store import guard
-from fishbowl_app.model.store.beside import copy_at_rest, try_beside
-from fishbowl_app.model.store.connect import DRIVER_ERRORS, connect
+from fishbowl_app.model.store import opening
+from fishbowl_app.model.store.connect import DRIVER_ERRORS
 from fishbowl_app.model.store.copies import write_copy
-from fishbowl_app.model.store.held import check_free, hold, let_go
+from fishbowl_app.model.store.held import Hold, set_apart
 from fishbowl_app.model.store.journal import read_steps
-from fishbowl_app.model.store.migrations import declared_at, migrate
-from fishbowl_app.model.store.problems import not_written, refusal
+from fishbowl_app.model.store.problems import not_written
 from fishbowl_app.model.store.rows import read_snapshot
-from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata, vector
-from fishbowl_app.model.store.versions import MIGRATIONS
+from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata, step, vector
+
+Content = tuple[Snapshot, list[Step]]
+_MADE_WITH = f"fishbowl_app {__version__}"
+ROOM = 64 * 1024  # bytes that a usual change may need
 
 
 class SessionFile:
-    """An open file: one connection, held exclusively.
+    """An open file: one connection, held exclusively; or what was in one, in memory, to be looked at.
 
     Attributes:
         path: where the file really is, links followed.
     """
 
-    def __init__(self, path: Path, raw: sqlite3.Connection, engine: Engine) -> None:
+    def __init__(self, path: Path, opened: opening.Opened) -> None:
         self.path = path
-        self.connection: Connection = engine.connect()
-        self._raw = raw
-        self._engine = engine
-        self._hold = hold(path)
+        self.connection: Connection = opened.engine.connect()
+        self._opened = opened
+        self._raw = opened.raw
+        self._hold = opened.held
 
     @classmethod
     def create(cls, path: Path) -> SessionFile:
@@ -52,29 +52,16 @@ class SessionFile:
             FileExists, FileInUse: if there is something at that path, or was when it was opened.
             NotWritten: if it cannot be there; nothing of it stays.
         """
-        path = path.absolute()
-        check_free(_real(path))
-        try:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
-        except FileExistsError:
-            raise FileExists(path) from None
-        except OSError as error:
-            raise not_written(path, error) from error
-        real = _real(path)
-        try:
-            raw, engine = connect(real, "rw")
-            file = cls(real, raw, engine)
-        except DRIVER_ERRORS as error:
-            real.unlink(missing_ok=True)
-            raise not_written(real, error) from error
+        file = cls(*opening.made(path))
         try:
             with file.connection.begin():
                 metadata.create_all(file.connection)
-                raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+                file._raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                file._raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            file.mark()
         except (*DRIVER_ERRORS, DBAPIError) as error:
             file.discard()
-            raise not_written(real, error) from error
+            raise not_written(file.path, error) from error
         return file
 
     @classmethod
@@ -85,45 +72,50 @@ class SessionFile:
             FileRefused, FileInUse: with the reason; nothing in the file was changed.
             NotWritten: if there was no room to check it or to bring an older file to the present version.
         """
-        real = _real(path)
-        check_free(real)
-        in_wal_mode = guard.check_header(real)
-        if not guard.is_writable(real):
-            raise FileRefused(real, FileProblem.READ_ONLY)
-        try_beside(real, in_wal_mode, partial(_check, real))
-        raw, engine = _claim(real)
-        try:
-            _migrate(real, _check(real, raw), raw, engine)
-            return cls(real, raw, engine)
-        except DRIVER_ERRORS as error:
-            _let_go(raw, engine)
-            raise refusal(real, error) from error
-        except BaseException:
-            _let_go(raw, engine)
-            raise
+        return cls(*opening.claimed(path))
 
-    @staticmethod
-    @contextmanager
-    def copy_of(path: Path) -> Iterator[Path]:
-        """Have a copy of a session file that nobody has open; the file stays as it is, and may be read only.
+    @classmethod
+    def view(cls, path: Path) -> SessionFile:
+        """Take all that is in a session file into memory, checked as if it was opened.
+
+        It stays byte for byte as it is, may be read only, and may be open anywhere.
 
         Raises:
-            FileRefused, FileInUse: with the reason.
-            NotWritten: if there was no room for the copy.
+            FileRefused, FileInUse: with the reason; in use only if it changes so fast that it cannot be read.
+            NotWritten: if a journal lies beside it and there was no room to play it back on a copy.
         """
-        real = _real(path)
-        check_free(real)
-        with copy_at_rest(real, guard.check_header(real)) as copy:
-            yield copy
+        return cls(*opening.viewed(path))
 
-    def enter(self, made_with: str) -> None:
+    @classmethod
+    def same(cls, path: Path, content: Content) -> SessionFile:
+        """Open a session file that holds exactly this.
+
+        Raises:
+            FileRefused, FileInUse, NotWritten: as `open`; DAMAGED, too, if it holds anything else.
+        """
+        file = cls.open(path)
+        try:
+            if file.load() != content:
+                raise FileRefused(file.path, FileProblem.DAMAGED, "not the same session")
+            file.enter()
+        except BaseException:
+            file.close()
+            raise
+        return file
+
+    @property
+    def is_view(self) -> bool:
+        """Whether this is only looked at."""
+        return self._hold is None
+
+    def enter(self) -> None:
         """Write who has the file open, for the second one who tries.
 
         Raises:
             FileRefused: if it cannot be written at all.
             NotWritten: if that did not work for another reason.
         """
-        values = (platform.node(), time.time(), made_with)
+        values = (platform.node(), time.time(), _MADE_WITH)
         try:
             with self.transaction():
                 self.connection.exec_driver_sql("INSERT OR REPLACE INTO opening VALUES (1, ?, ?, ?)", values)
@@ -132,15 +124,15 @@ class SessionFile:
                 raise FileRefused(self.path, FileProblem.READ_ONLY) from error
             raise
 
-    def load(self) -> tuple[Snapshot, list[Step]]:
+    def load(self) -> Content:
         """Return all that is in the file: the rows as they are now, and the steps that led there.
 
         Raises:
-            ValueError, TypeError, KeyError, FileRefused: if something in it cannot be.
+            FileRefused: if something in it cannot be.
         """
         try:
             return read_snapshot(self.connection), read_steps(self.connection)
-        except DBAPIError as error:
+        except (DBAPIError, ValueError, TypeError, KeyError) as error:
             raise FileRefused(self.path, FileProblem.DAMAGED, str(error)) from error
         finally:
             self.connection.rollback()
@@ -156,10 +148,13 @@ class SessionFile:
         try:
             with self.connection.begin():
                 yield
+                self.check_in_place()  # much may have happened while a large import was made ready
         except (IntegrityError, ProgrammingError):
             raise
         except DatabaseError as error:
             raise not_written(self.path, error) from error
+        finally:
+            self.mark()
 
     def read_vectors(self, model: str) -> dict[str, bytes]:
         """Return the embeddings of a model by the key of their text; none where they cannot be read."""
@@ -188,20 +183,91 @@ class SessionFile:
             if rows:
                 self.connection.execute(insert(vector).prefix_with("OR REPLACE"), rows)
 
+    def watch(self) -> WriteProblem | None:
+        """Tell what another program did to the file, None where it is as our last change left it.
+
+        MOVED: renamed, deleted or replaced. CHANGED: written into. BROKEN: its medium does not answer, or is gone.
+        """
+        if self._hold is None:
+            return None
+        problem = self._hold.problem()
+        if problem is None and self._hold.is_touched():
+            return self._look_closer(self._hold)
+        return problem
+
     def check_in_place(self) -> None:
-        """See that the file is still where it was.
+        """See that the file is where it was and as our last change left it.
 
         Raises:
-            NotWritten: MOVED, if it was renamed, deleted or replaced; what is written now might be lost.
+            OnlyViewed: if it is only looked at.
+            NotWritten: with what `watch` says; what is written now might be lost.
         """
-        if not self._hold.is_in_place():
-            raise NotWritten(self.path, WriteProblem.MOVED)
+        if self._hold is None:
+            raise OnlyViewed(self.path)
+        problem = self.watch()
+        if problem is not None:
+            raise NotWritten(self.path, problem)
+
+    def mark(self) -> None:
+        """Remember how a write of ours left the file."""
+        if self._hold is not None:
+            self._hold.mark()
+
+    def content(self) -> bytes:
+        """Return all of the file as it is now, from memory as far as SQLite has it there.
+
+        Raises:
+            NotWritten: if it is not there, and not on the disk either.
+        """
+        try:
+            return self._raw.serialize()
+        except DRIVER_ERRORS as error:
+            raise not_written(self.path, error) from error
+
+    def forget(self) -> None:
+        """Delete the whole journal and all embeddings, in the open transaction. A new first step has to follow."""
+        for table in (step, vector):
+            self.connection.execute(delete(table))
+
+    def shrink(self) -> None:
+        """Write the file anew, so that nothing that was deleted is left in it, nor in the journal beside it.
+
+        Raises:
+            NotWritten: if that did not work; the file is as it was.
+        """
+        try:
+            self._raw.execute("PRAGMA journal_size_limit=0")
+            self._raw.execute("VACUUM")
+            self._raw.execute("PRAGMA journal_size_limit=-1")
+        except DRIVER_ERRORS as error:
+            raise not_written(self.path, error) from error
+        finally:
+            self.mark()
+
+    def try_writing(self) -> None:
+        """Write a little beside the file, which goes again, and what the file holds already into it.
+
+        Raises:
+            OnlyViewed, NotWritten: as long as that does not work.
+        """
+        self.check_in_place()
+        try:
+            try_room(self.path, ROOM)
+        except OSError as error:
+            raise not_written(self.path, error) from error
+        with self.transaction():  # always writes the first page, unlike a row that stays as it is
+            self.connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    @contextmanager
+    def set_apart(self) -> Iterator[None]:
+        """Let what lies at the path by now be opened, for it is another file."""
+        with set_apart(self._hold) if self._hold else nullcontext():
+            yield
 
     def close(self) -> None:
         """Let go of the file; what is in it is one whole file again."""
         self.connection.close()
-        _let_go(self._raw, self._engine)
-        let_go(self._hold)
+        self._opened.close()
 
     def discard(self) -> None:
         """Close a file that was made just now and take it away."""
@@ -213,53 +279,29 @@ class SessionFile:
 
         Raises:
             FileInUse: if somebody has a session at the target open.
-            NotWritten: if that did not work; what was at the target before is still there.
+            NotWritten: if that did not work; what was at the target before is still there. CHANGED, of this file:
+                it may be read no more.
         """
-        write_copy(self._raw, _real(target))
+        if self.watch() is WriteProblem.CHANGED:
+            raise NotWritten(self.path, WriteProblem.CHANGED)
+        write_copy(self._raw, opening.real(target))
 
+    def copied(self, target: Path, content: Content) -> SessionFile:
+        """Write a whole copy and open it; it holds exactly this.
 
-def _real(path: Path) -> Path:
-    """Return where a path leads, links followed: the journal has to lie beside the file itself."""
-    return Path(os.path.realpath(path))
+        Raises:
+            NotWritten, FileInUse, FileRefused: if that did not work.
+        """
+        self.copy_to(target)
+        return self.same(target, content)
 
-
-def _claim(path: Path) -> tuple[sqlite3.Connection, Engine]:
-    """Open a file that is there and lock it at once."""
-    try:
-        raw, engine = connect(path, "rw")
-    except DRIVER_ERRORS as error:
-        raise refusal(path, error) from error
-    try:
-        raw.execute("BEGIN EXCLUSIVE")
-        raw.execute("COMMIT")
-    except DRIVER_ERRORS as error:
-        _let_go(raw, engine)
-        raise refusal(path, error) from error
-    return raw, engine
-
-
-def _check(path: Path, raw: sqlite3.Connection) -> int:
-    """Check all that can be checked before rows are read; return the schema version."""
-    with guard.limited_time(raw):
-        version = guard.version_of(path, raw)
-        guard.check_schema(path, raw, _declared(version))
-        guard.check_content(path, raw)
-    return version
-
-
-def _declared(version: int) -> guard.Schema:
-    return declared_at(version, SCHEMA_VERSION, MIGRATIONS, guard.own_schema())
-
-
-def _migrate(path: Path, version: int, raw: sqlite3.Connection, engine: Engine) -> None:
-    try:
-        migrate(raw, engine, path, (version, SCHEMA_VERSION), MIGRATIONS, guard.own_schema())
-    except (*DRIVER_ERRORS, DBAPIError) as error:
-        raise not_written(path, error) from error
-    except (ValueError, TypeError, KeyError) as error:
-        raise FileRefused(path, FileProblem.DAMAGED, str(error)) from error
-
-
-def _let_go(raw: sqlite3.Connection, engine: Engine) -> None:
-    engine.dispose()
-    raw.close()
+    def _look_closer(self, held: Hold) -> WriteProblem | None:
+        """Tell a file that was touched from one that was written into, by comparing it with what we know of it."""
+        try:
+            is_same = held.read() == self._raw.serialize()
+        except (*DRIVER_ERRORS, OSError):
+            return WriteProblem.BROKEN
+        if not is_same:
+            return WriteProblem.CHANGED
+        held.mark()
+        return None

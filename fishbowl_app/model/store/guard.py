@@ -15,6 +15,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from fishbowl_app.model.errors import FileProblem, FileRefused
+from fishbowl_app.model.store.held import read
 from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 
 MAGIC = b"SQLite format 3\x00"
@@ -27,8 +28,6 @@ Schema = frozenset[tuple[str, str, str, str]]
 
 def check_header(path: Path) -> bool:
     """Look at size, kind and the first 100 bytes; tell whether the file was left in WAL mode, as ours never are.
-
-    Only for a file that this process has not open: closing a second handle would drop SQLite's locks.
 
     Raises:
         FileRefused: with the reason.
@@ -44,8 +43,7 @@ def check_header(path: Path) -> bool:
     if found.st_size > LARGEST:
         raise FileRefused(path, FileProblem.TOO_BIG)
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
+        head = read(path, 100)
     except OSError as error:
         raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
     _check_head(path, head, found.st_size)

@@ -1,63 +1,136 @@
-"""Who has a session file open."""
+"""Who has a session file open, and what other programs do to it meanwhile."""
 
 from __future__ import annotations
 
+import errno
 import os
 import platform
 import sqlite3
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from fishbowl_app.model.errors import FileInUse
+from fishbowl_app.model.errors import FileInUse, WriteProblem
 from fishbowl_app.model.store.connect import DRIVER_ERRORS, decode, uri
 
 LONGEST_WHO = 100
 _DEADLINE_S = 0.5
+_HEAD = 100  # bytes of SQLite's header: size in pages, counters, version
+_NOT_THERE = (errno.ENOENT, errno.ENOTDIR)
 _Place = tuple[int, int]  # device and number of the file, the same under each of its names
 
 
-@dataclass(frozen=True, slots=True)
 class Hold:
-    """A file this process has open."""
+    """A file this process has open, with a descriptor of its own.
 
-    path: Path
-    place: _Place | None
-    since: float
+    POSIX drops all locks of a process on a file as soon as it closes any descriptor of it. So while SQLite has
+    it open, every other look at the file goes through this one descriptor, which is there before SQLite opens
+    the file and goes after SQLite has closed it.
+    """
 
-    def is_in_place(self) -> bool:
-        """Tell whether the path still leads to the file; not so once it was renamed, deleted or replaced."""
-        return _place_of(self.path) == self.place
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.since = time.time()
+        self._handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self.place = _place(os.fstat(self._handle))
+        self._head, self._size, self._written_at = b"", 0, 0
+        self.mark()
+
+    def mark(self) -> None:
+        """Remember how a write of ours left the file; where it cannot be read, as it was is still what holds."""
+        try:
+            found = os.fstat(self._handle)
+            self._head, self._size, self._written_at = self.read(_HEAD), found.st_size, found.st_mtime_ns
+        except OSError:
+            return
+
+    def problem(self) -> WriteProblem | None:
+        """Tell what forbids writing: MOVED, CHANGED or BROKEN; None as far as place, size and header tell."""
+        try:
+            found = _place(os.stat(self.path))
+        except OSError as error:
+            return self._why_gone(error)
+        if found != self.place:
+            return WriteProblem.MOVED
+        try:
+            same = os.fstat(self._handle).st_size == self._size and self.read(_HEAD) == self._head
+        except OSError:
+            return WriteProblem.BROKEN
+        return None if same else WriteProblem.CHANGED
+
+    def is_touched(self) -> bool:
+        """Tell whether anybody but us wrote into the file, or said so: a mere touch looks the same."""
+        try:
+            return os.fstat(self._handle).st_mtime_ns != self._written_at
+        except OSError:
+            return True
+
+    def read(self, most: int = -1) -> bytes:
+        """Return how the file begins, or all of it.
+
+        Raises:
+            OSError.
+        """
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        with open(self._handle, "rb", buffering=0, closefd=False) as file:
+            return file.read(most) or b""
+
+    def close(self) -> None:
+        os.close(self._handle)
+
+    def _why_gone(self, error: OSError) -> WriteProblem:
+        """Tell a file that was moved or deleted from a medium that is gone: its folder lies on another then."""
+        if error.errno not in _NOT_THERE:
+            return WriteProblem.BROKEN
+        above = next((folder for folder in self.path.parents if folder.exists()), None)
+        is_there = above is not None and os.stat(above).st_dev == self.place[0]
+        return WriteProblem.MOVED if is_there else WriteProblem.BROKEN
 
 
 _holds: list[Hold] = []
 
 
 def hold(path: Path) -> Hold:
-    """Note that this process has a file open from now on."""
-    new = Hold(path, _place_of(path), time.time())
+    """Note that this process has a file open from now on. To be called before SQLite opens it.
+
+    Raises:
+        OSError: if it cannot be read.
+    """
+    new = Hold(path)
     _holds.append(new)
     return new
 
 
 def let_go(held: Hold) -> None:
-    """Note that a file is not open any more."""
+    """Note that a file is not open any more. To be called after SQLite has closed it."""
     if held in _holds:
         _holds.remove(held)
+        held.close()
 
 
 def check_free(path: Path) -> None:
     """See that this process has not that file open, under whatever name.
 
-    A second handle on an open file would drop SQLite's locks when it is closed, so nothing may touch it.
-
     Raises:
         FileInUse.
     """
-    place = _place_of(path)
-    for held in _holds:
-        if held.path == path or (place is not None and held.place == place):
-            raise FileInUse(path, platform.node(), held.since)
+    held = _held(path)
+    if held is not None:
+        raise FileInUse(path, platform.node(), held.since)
+
+
+def read(path: Path, most: int = -1) -> bytes:
+    """Return how a file begins, or all of it, whether this process has it open or not.
+
+    Raises:
+        OSError.
+    """
+    held = _held(path)
+    if held is not None:
+        return held.read(most)
+    with path.open("rb") as file:
+        return file.read(most)
 
 
 def opened_by(path: Path) -> tuple[str, float | None]:
@@ -82,9 +155,23 @@ def opened_by(path: Path) -> tuple[str, float | None]:
         raw.close()
 
 
-def _place_of(path: Path) -> _Place | None:
+@contextmanager
+def set_apart(held: Hold) -> Iterator[None]:
+    """Let the path of a file that is held be opened anew, where another file lies there by now."""
+    _holds.remove(held)
     try:
-        found = os.stat(path)
+        yield
+    finally:
+        _holds.append(held)
+
+
+def _held(path: Path) -> Hold | None:
+    try:
+        place = _place(os.stat(path))
     except (OSError, ValueError):
-        return None
+        place = None
+    return next((held for held in _holds if held.path == path or held.place == place), None)
+
+
+def _place(found: os.stat_result) -> _Place:
     return found.st_dev, found.st_ino

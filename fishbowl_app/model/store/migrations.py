@@ -70,12 +70,13 @@ def declared_at(version: int, present: int, migrations: Mapping[int, Migration],
 def migrate(
     raw: sqlite3.Connection,
     engine: Engine,
-    path: Path,
+    path: Path | None,
     versions: tuple[int, int],
     migrations: Mapping[int, Migration],
     declared: Schema,
 ) -> Path | None:
-    """Bring the file from one version to another in one transaction, after a copy was written beside it.
+    """Bring the file from one version to another in one transaction, after a copy was written beside it; where it
+    has no path there is nothing to keep.
 
     `declared` is what the file has to declare at the end. Returns where the copy is, None where there was
     nothing to do.
@@ -87,8 +88,7 @@ def migrate(
     version, target = versions
     if version == target:
         return None
-    copy = unused(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
-    write_copy(raw, copy)
+    copy = _keep(raw, path, version) if path else None
     try:
         with _references_off(raw), engine.begin() as connection:
             for step in range(version, target):
@@ -96,8 +96,16 @@ def migrate(
             _check_outcome(raw, declared)
             raw.execute(f"PRAGMA user_version = {target}")
     except BaseException:
-        copy.unlink(missing_ok=True)
+        if copy:
+            copy.unlink(missing_ok=True)
         raise
+    return copy
+
+
+def _keep(raw: sqlite3.Connection, path: Path, version: int) -> Path:
+    """Write a copy of a file beside it, before it is moved to another version."""
+    copy = unused(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
+    write_copy(raw, copy)
     return copy
 
 

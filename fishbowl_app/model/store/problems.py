@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from fishbowl_app.model.disk import problem_of
+from fishbowl_app.model.disk import free_bytes, problem_of
 from fishbowl_app.model.errors import FileInUse, FileProblem, FileRefused, NotWritten, WriteProblem
 from fishbowl_app.model.store.held import opened_by
 
@@ -17,13 +16,18 @@ _BY_CODE = {
     sqlite3.SQLITE_READONLY: WriteProblem.READ_ONLY,
     sqlite3.SQLITE_PERM: WriteProblem.READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: WriteProblem.NO_FOLDER,
+    sqlite3.SQLITE_IOERR: WriteProblem.BROKEN,
+    sqlite3.SQLITE_CORRUPT: WriteProblem.BROKEN,
+    sqlite3.SQLITE_NOTADB: WriteProblem.BROKEN,
 }
 
 
 def not_written(path: Path, error: BaseException) -> NotWritten:
     """Return the typed error for a write that failed, from the first cause that says something."""
     known = (problem for cause in _causes(error) if (problem := _problem(path, cause)) is not None)
-    return NotWritten(path, next(known, WriteProblem.OTHER), str(next(_causes(error))))
+    problem = next(known, WriteProblem.OTHER)
+    free = free_bytes(path) if problem is WriteProblem.DISK_FULL else None
+    return NotWritten(path, problem, str(next(_causes(error))), free)
 
 
 def refusal(path: Path, error: Exception) -> FileRefused | FileInUse:
@@ -45,7 +49,9 @@ def _problem(path: Path, cause: BaseException) -> WriteProblem | None:
     if isinstance(cause, OSError):
         return problem_of(cause)
     code = _primary(cause)
-    if code == sqlite3.SQLITE_IOERR and _is_space_scarce(path):
+    if getattr(cause, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+        return WriteProblem.MOVED
+    if code == sqlite3.SQLITE_IOERR and (free := free_bytes(path)) is not None and free < SCARCE:
         return WriteProblem.DISK_FULL
     return _BY_CODE.get(code)
 
@@ -61,10 +67,3 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield getattr(error, "orig", None) or error
         error = error.__cause__ or error.__context__
-
-
-def _is_space_scarce(path: Path) -> bool:
-    try:
-        return shutil.disk_usage(path.parent).free < SCARCE
-    except OSError:
-        return False

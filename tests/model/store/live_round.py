@@ -19,6 +19,7 @@ from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 
 LENGTH_S = 1200
+ACTS = 40  # before it may be killed, at most
 # Not taken back here, so that the clock kept apart stays simple.
 _OF_THE_CLOCK = (None, Op.ADD_TIME, Op.PAUSE, Op.RESUME, Op.START_ACTIVITY)
 

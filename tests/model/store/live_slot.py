@@ -12,6 +12,7 @@ from fishbowl_app.model.session import Session
 from tests.model.store.live_round import LENGTH_S, Apart, LaterClock, Said, digest
 
 BREAKOUTS = 8
+ACTS = 40  # before it may be killed, at most
 
 
 def prepare(path: Path) -> Said:

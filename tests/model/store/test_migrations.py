@@ -21,7 +21,7 @@ from fishbowl_app.model import disk
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.errors import FileProblem, FileRefused, NotWritten, WriteProblem
 from fishbowl_app.model.session import Session
-from fishbowl_app.model.store import file, guard
+from fishbowl_app.model.store import guard, opening
 from fishbowl_app.model.store.migrations import migrate
 from fishbowl_app.model.store.rows import to_row
 from fishbowl_app.model.store.tables import SCHEMA_VERSION
@@ -216,7 +216,7 @@ def moving(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[Connection], 
     """Let something happen at the end of a migration when a session is opened."""
 
     def set_up(then: Callable[[Connection], None]) -> None:
-        monkeypatch.setattr(file, "MIGRATIONS", older.watched(then=then))
+        monkeypatch.setattr(opening, "MIGRATIONS", older.watched(then=then))
 
     return set_up
 
