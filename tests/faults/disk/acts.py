@@ -19,8 +19,7 @@ from fishbowl_app.model.disk import replacing, sync
 from fishbowl_app.model.ops.notes import add_note, delete_notes, edit_note, import_notes
 from fishbowl_app.model.session import Session
 from tests.faults.disk.promises import Promising
-from tests.model.random_ops import ImportedNote
-from tests.model.store import live_round, live_slot
+from tests.model.store import live_large, live_round, live_slot
 from tests.model.store.live_round import Said
 
 SAMPLES = Path(__file__).parents[2] / "files"
@@ -78,7 +77,7 @@ def large(folder: Path, rng: random.Random, promising: Promising) -> None:
     """Five hundred notes come in as one step; undone, done again, deleted."""
     session = Session.create(folder / "large.fishbowl", title="Large")
     promising.each_of(session)
-    import_notes(session, [_imported(number, rng) for number in range(500)], "notes.csv")
+    import_notes(session, live_large.many(rng, 500), "notes.csv")
     session.undo()
     session.redo()
     delete_notes(session, rng.sample(sorted(session.snapshot.notes), 300))
@@ -121,11 +120,6 @@ def moved_up(folder: Path, rng: random.Random, promising: Promising) -> None:
         session = Session.open(path)
         promising.session(session)
         session.close()
-
-
-def _imported(number: int, rng: random.Random) -> ImportedNote:
-    text = " ".join(["damp"] * rng.randint(1, 50))
-    return ImportedNote(text, "", "", None, None, None, None, 0, "", "", False, None, None, "", number, None)
 
 
 def _type(session: Session, rng: random.Random, count: int) -> None:
