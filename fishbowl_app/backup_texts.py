@@ -19,6 +19,7 @@ def why_text(why: Why) -> str:
         Why.TEMPLATE: translate("Backups", "Before a template"),
         Why.ARRANGE: translate("Backups", "Before arranging anew"),
         Why.TRANSLATE: translate("Backups", "Before translating"),
+        Why.ERASED: translate("Backups", "After a person was erased"),
         Why.VERSION: translate("Backups", "Before a new version"),
         Why.UNKNOWN: "–",
     }

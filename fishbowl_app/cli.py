@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from fishbowl_app import __version__, words
-from fishbowl_app.commands import handouts_arguments, summary_arguments
+from fishbowl_app.commands import handouts_arguments, privacy_arguments, summary_arguments
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
 from fishbowl_app.export.note_files import PICTURES
@@ -36,6 +36,8 @@ _COMMANDS = {
     "texts": "fishbowl_app.commands.texts:texts",
     "codes": "fishbowl_app.commands.codes:codes",
     "check": "fishbowl_app.commands.check:check",
+    "anonymise": "fishbowl_app.commands.anonymise:anonymise",
+    "erase": "fishbowl_app.commands.erase:erase",
 }
 
 
@@ -92,6 +94,8 @@ def parser() -> argparse.ArgumentParser:
     codes.add_argument("--test", action="store_true", help="print them as small as they get, and read them back")
     check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
     check.add_argument("file", metavar="FILE")
+    privacy_arguments.add_anonymise(commands, _ending(SESSION_SUFFIX))
+    privacy_arguments.add_erase(commands)
     return top
 
 

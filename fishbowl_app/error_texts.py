@@ -94,6 +94,12 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
             ).format(language_name(language))
         case errors.TooManyChairs(chair=chair):
             return translate("Errors", "Somebody sits on chair {0}. Let them change chairs first.").format(chair)
+        case errors.NotOnePerson(name=name, how_many=0):
+            return translate("Errors", "No participant is called {0}.").format(name)
+        case errors.NotOnePerson(name=name):
+            return translate(
+                "Errors", "Several participants are called {0}. Erase the one who is meant in the window."
+            ).format(name)
         case errors.NothingToUndo():
             return translate("Errors", "There is nothing to undo.")
         case errors.NothingToRedo():

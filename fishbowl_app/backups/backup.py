@@ -31,6 +31,7 @@ class Why(StrEnum):
     TEMPLATE = "template"
     ARRANGE = "arrange"
     TRANSLATE = "translate"
+    ERASED = "erased"  # after somebody was erased: all before were deleted
     VERSION = "version"
     UNKNOWN = "unknown"
 

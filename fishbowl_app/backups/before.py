@@ -37,6 +37,7 @@ def backing_up(session: Session, warn: Callable[[NotWritten], None]) -> Iterator
 
 def _keep(session: Session, op: Op) -> None:
     folder, now = backups_folder(), session.clock.now().utc
-    if last_kept(session.path, session.identity, folder) != session.history[-1].id:
+    newest = last_kept(session.path, session.identity, folder)
+    if newest is None or newest.last_step != session.history[-1].id:
         clear_old(folder, now)
         keep(session.whole(), session.path, session.identity, now, folder, WHY_BEFORE[op])

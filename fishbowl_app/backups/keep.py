@@ -78,11 +78,11 @@ def write_checked(content: bytes, path: Path, cancelled: Cancelled = lambda: Fal
     return held
 
 
-def last_kept(of: Path, identity: str, folder: Path) -> str:
-    """Return the id of the last step that the newest backup of a session holds, "" where there is none."""
+def last_kept(of: Path, identity: str, folder: Path) -> Entry | None:
+    """Return what the index says of the newest backup of a session, None where there is none."""
     home = folder_for(folder, of, identity)
     kept = entries(home, read_index(home))
-    return kept[-1].last_step if kept else ""
+    return kept[-1] if kept else None
 
 
 def clear_old(folder: Path, now: float) -> None:

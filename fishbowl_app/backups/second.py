@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from fishbowl_app.backups.folders import entries, folder_for, read_index, write_index, written_at
+from fishbowl_app.backups.folders import Entry, entries, folder_for, read_index, write_index, written_at
 from fishbowl_app.backups.inside import holds_step, look_inside
 from fishbowl_app.backups.keep import Cancelled, write_checked
 from fishbowl_app.model.disk import not_written
@@ -48,7 +48,7 @@ def keep_second(
     try:
         if not second.is_dir():
             raise NotWritten(second, WriteProblem.NO_FOLDER)
-        return _Copy(newest, kept[-1].at, home, second, cancelled).write(of.stem, identity)
+        return _Copy(newest, kept[-1], home, second, cancelled).write(of.stem, identity)
     except OSError as error:
         raise not_written(second, error) from error
 
@@ -56,21 +56,27 @@ def keep_second(
 class _Copy:
     """One backup on its way into the second folder."""
 
-    def __init__(self, newest: Path, at: float, home: Path, second: Path, cancelled: Cancelled) -> None:
-        self._newest, self._at, self._home = newest, at, home
+    def __init__(self, newest: Path, entry: Entry, home: Path, second: Path, cancelled: Cancelled) -> None:
+        self._newest, self._entry, self._home = newest, entry, home
         self._second, self._cancelled = second, cancelled
 
     def write(self, stem: str, identity: str) -> Path:
-        content = self._newest.read_bytes()
-        self._check_free(len(content))
         target = self._place(f"{stem} (backup)", identity)
+        if self._is_there(target):
+            return target
+        content, at = self._newest.read_bytes(), self._entry.at
+        self._check_free(len(content))
         before = self._place(f"{stem} (backup of the day before)", identity)
         self._remember(target, before)
-        if target.exists() and date.fromtimestamp(written_at(target)) < date.fromtimestamp(self._at):
+        if target.exists() and date.fromtimestamp(written_at(target)) < date.fromtimestamp(at):
             os.replace(target, before)
         write_checked(content, target, self._cancelled)
-        os.utime(target, (self._at, self._at))
+        os.utime(target, (at, at))
         return target
+
+    def _is_there(self, target: Path) -> bool:
+        held = look_inside(target)
+        return held is not None and held.last_step == self._entry.last_step
 
     def _check_free(self, size: int) -> None:
         free = shutil.disk_usage(self._second).free

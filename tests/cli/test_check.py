@@ -24,6 +24,9 @@ def test_what_a_session_tells_of_persons_is_counted(run, folder):
     assert "Rules on who sits with whom, or when: 0" in lines
     assert f"{len(before.notes)} notes" in lines
     assert f"{len(before.feedback)} lines of feedback" in lines
+    assert "The moderator's name" in lines
+    assert "Texts that name a participant: 0" in lines
+    assert "Contacts in QR codes: 1" in lines
     assert read(folder / "s.fishbowl") == before
 
 
@@ -40,7 +43,8 @@ def test_an_empty_session_has_nothing_to_tell(run, session):
     done = run("check", session)
     assert "Title: –" in done.out
     assert "0 participants by name" in done.out
-    assert "1 step in the journal" in done.out
+    assert "The journal holds nothing that was changed or deleted." in done.out
+    assert "Backups on this computer: none" in done.out
 
 
 def test_check_speaks_welsh(run, session, monkeypatch):

@@ -198,3 +198,11 @@ class RotationImpossible(RuleBroken):
     problem: RotationProblem
     round: int | None = None
     who: tuple[str, ...] = ()
+
+
+@dataclass
+class NotOnePerson(RuleBroken):
+    """A name that no participant has, or several; `how_many` have it."""
+
+    name: str
+    how_many: int

@@ -34,6 +34,7 @@ class Inside:
     feedback: int
     naming: int
     moderator: bool
+    topics: int
     convened: int
     choices: int
     reports_by_name: int
@@ -62,6 +63,7 @@ def inside(snapshot: Snapshot, steps: Sequence[Step]) -> Inside:
         feedback=len(snapshot.feedback),
         naming=len(texts_naming(snapshot)),
         moderator=bool(snapshot.details.moderator),
+        topics=len(snapshot.topics),
         convened=sum(bool(topic.convener_ids) for topic in snapshot.topics.values()),
         choices=len(snapshot.interests),
         reports_by_name=sum(bool(report.attendee_ids) for report in snapshot.reports.values()),

@@ -1,0 +1,54 @@
+"""After a person was erased from a session: no backup that knows them stays, and everything left is searched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fishbowl_app.backups.backup import Why
+from fishbowl_app.backups.folders import backups_folder
+from fishbowl_app.backups.keep import keep
+from fishbowl_app.backups.restore import forget
+from fishbowl_app.model.disk import not_written
+from fishbowl_app.model.errors import NotWritten
+from fishbowl_app.model.privacy.search import left_in_bytes
+from fishbowl_app.model.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What a search for somebody's name and remark found.
+
+    in_session, in_backup: how many of these words are left among the bytes of the file, and of its new backup.
+    out_of_reach: backups that could not be deleted, such as those on a stick that is away. not_kept: why there is
+    no new backup, None where there is one.
+    """
+
+    in_session: int
+    in_backup: int
+    out_of_reach: tuple[Path, ...]
+    not_kept: NotWritten | None = None
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing is left anywhere that the app knows of."""
+        return not (self.in_session or self.in_backup or self.out_of_reach)
+
+
+def forget_and_search(session: Session, words: Sequence[str]) -> Searched:
+    """Delete all backups of a session, keep a new one, and search its bytes and those of the session for words.
+
+    Raises:
+        NotWritten: if the session's own file could not be read any more.
+    """
+    left, content = forget(session.identity, session.path), session.whole()
+    in_session = len(left_in_bytes(content, words, session.snapshot))
+    try:
+        now, folder = session.clock.now().utc, backups_folder()
+        written = keep(content, session.path, session.identity, now, folder, Why.ERASED).path.read_bytes()
+    except NotWritten as error:
+        return Searched(in_session, 0, left, error)
+    except OSError as error:
+        return Searched(in_session, 0, left, not_written(session.path, error))
+    return Searched(in_session, len(left_in_bytes(written, words, session.snapshot)), left)

@@ -1,0 +1,28 @@
+"""`fishbowl anonymise`: a copy of a session without names, remarks and journal."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from fishbowl_app.commands.named import say_texts
+from fishbowl_app.model.privacy.copy import write_anonymous
+from fishbowl_app.model.session import Session
+from fishbowl_app.words import translate
+
+
+def anonymise(arguments: Namespace) -> int:
+    """Write the anonymous copy, which is searched for names, and say which of its texts somebody should look at."""
+    source, target = Path(arguments.file), Path(arguments.out)
+    session = Session.view(source)
+    try:
+        snapshot = session.snapshot
+    finally:
+        session.close()
+    look = write_anonymous(snapshot, target, never=source)
+    print(translate("Commands", "{0} was written, and searched: it holds none of the names.").format(target))
+    say_texts(
+        translate("Commands", "Look: texts with a word that may be part of a name: {0}"),
+        [each.text for each in look],
+    )
+    return 0

@@ -1,0 +1,88 @@
+"""`fishbowl anonymise` and `fishbowl erase`."""
+
+from __future__ import annotations
+
+import pytest
+
+from fishbowl_app.backups.folders import backups_folder
+from fishbowl_app.backups.keep import keep
+from fishbowl_app.model.ops.notes import add_note
+from fishbowl_app.model.ops.people import add_participant
+from fishbowl_app.model.session import Session
+from fishbowl_app.sample import make_sample
+from tests.cli.conftest import read
+
+
+@pytest.fixture
+def named(folder):
+    """Make a session with a note that names somebody, one that may, and a backup; return its path."""
+    session = Session.create(folder / "s.fishbowl")
+    add_participant(session, name="Angharad Tudur", note="comes by bus from Tregaron")
+    add_participant(session, name="Huw Tudur")
+    add_note(session, "Angharad wants heating")
+    add_note(session, "Tudur too")
+    keep(session.whole(), session.path, session.identity, 1_000_000.0, backups_folder())
+    session.close()
+    return folder / "s.fishbowl"
+
+
+def backups() -> list[bytes]:
+    return [path.read_bytes() for path in backups_folder().rglob("*.fishbowl")]
+
+
+def test_an_anonymous_copy_is_written_and_named(run, folder):
+    make_sample(folder / "s.fishbowl").close()
+    before = read(folder / "s.fishbowl")
+    done = run("anonymise", "s.fishbowl", "copy.fishbowl")
+    assert (done.status, done.err) == (0, "")
+    assert done.out == "copy.fishbowl was written, and searched: it holds none of the names.\n"
+    assert read(folder / "s.fishbowl") == before
+    copy = read(folder / "copy.fishbowl")
+    assert {person.name for person in copy.people} == {f"Participant {n}" for n in range(1, 26)}
+    assert "0 participants by name" in run("check", "copy.fishbowl").out
+
+
+def test_the_session_is_not_replaced_by_its_copy(run, named):
+    done = run("anonymise", "s.fishbowl", "s.fishbowl")
+    assert done.status == 1
+    assert "already" in done.err
+
+
+def test_without_yes_only_what_would_go_is_told(run, named):
+    before = named.read_bytes()
+    done = run("erase", "s.fishbowl", "--person", "angharad tudur")
+    assert done.status == 0
+    assert "The remark about this person goes." in done.out
+    assert "Nothing was changed. With --yes it is done." in done.out
+    assert done.err.splitlines() == [
+        "Texts that lose the name: 1",
+        "  Angharad wants heating",
+        "Look: texts that may mean somebody else, and stay as they are: 1",
+        "  Tudur too",
+    ]
+    assert named.read_bytes() == before
+    assert len(backups()) == 1
+
+
+def test_a_person_is_erased_from_the_file_and_its_backups(run, named):
+    assert b"Angharad" in backups()[0]
+    done = run("erase", "s.fishbowl", "--person", "Angharad Tudur", "--yes")
+    assert done.status == 0
+    assert "Every byte of the session and of its new backup was searched: nothing was found." in done.out
+    assert "Texts with the name, or a part of it, that were left: 1" in done.out
+    for content in (named.read_bytes(), *backups()):
+        assert b"Angharad" not in content
+        assert b"Tregaron" not in content
+    assert len(backups()) == 1
+    assert [person.name for person in read(named).people] == ["Erased person", "Huw Tudur"]
+    assert {note.text for note in read(named).notes.values()} == {"[name] wants heating", "Tudur too"}
+
+
+@pytest.mark.parametrize(("name", "said"), [("Nia", "No participant"), ("Huw Tudur", "Several participants")])
+def test_one_person_has_to_be_meant(run, named, name, said):
+    session = Session.open(named)
+    add_participant(session, name="Huw Tudur")
+    session.close()
+    done = run("erase", "s.fishbowl", "--person", name, "--yes")
+    assert done.status == 1
+    assert said in done.err
