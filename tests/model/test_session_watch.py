@@ -1,0 +1,241 @@
+"""What other programs do to the file of an open session, and how a session goes on elsewhere."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Colour, Note
+from fishbowl_app.model.errors import NotWritten, WriteProblem
+from fishbowl_app.model.session import Session
+
+CHANGE = """
+import sys
+name, at, size = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+with open(name, "r+b") as file:
+    file.seek(at, 2 if at < 0 else 0)
+    file.write(b"x" * size)
+"""
+Act = Callable[[Session, Path], None]
+
+
+def add_note(session: Session, id: str) -> None:
+    with session.change(Op.ADD_NOTE) as tx:
+        tx.insert(Note(id, f"mould {id}", None, None, None, None, "", Colour.BLUE, 0.0, "typed"))
+
+
+@pytest.fixture
+def session(folder: Path) -> Iterator[Session]:
+    made = Session.create(folder / "a.fishbowl", title="Damp")
+    add_note(made, "n1")
+    yield made
+    made.close()
+
+
+# In a process of its own, as other programs are: here, closing a second handle would drop the lock of the first.
+def overwrite(session: Session, at: int = 0, size: int = 20) -> None:
+    subprocess.run([sys.executable, "-c", CHANGE, str(session.path), str(at), str(size)], check=True)
+
+
+def with_an_older_copy(session: Session, older: Path) -> None:
+    subprocess.run(["cp", str(older), str(session.path)], check=True)
+
+
+def rename(session: Session, older: Path) -> None:
+    session.path.rename(session.path.with_name("other.fishbowl"))
+
+
+def delete(session: Session, older: Path) -> None:
+    session.path.unlink()
+
+
+def replace(session: Session, older: Path) -> None:
+    os.replace(older, session.path)
+
+
+MOVED = [rename, delete, replace]
+WRITTEN: list[Act] = [
+    pytest.param(lambda session, older: overwrite(session), id="over its head"),
+    pytest.param(lambda session, older: overwrite(session, 9000), id="in the middle, no longer than before"),
+    pytest.param(lambda session, older: overwrite(session, -1, 5000), id="appended"),
+    pytest.param(lambda session, older: os.truncate(session.path, 8192), id="cut off"),
+    pytest.param(lambda session, older: os.truncate(session.path, 0), id="emptied"),
+    pytest.param(with_an_older_copy, id="an older copy written into it"),
+]
+
+
+def is_not_written(session: Session, problem: WriteProblem) -> None:
+    before = session.snapshot
+    for act in (lambda: add_note(session, "n9"), session.undo, session.try_writing):
+        with pytest.raises(NotWritten) as caught:
+            act()
+        assert caught.value.problem is problem
+    assert session.snapshot is before
+
+
+@pytest.fixture
+def older(session: Session, folder: Path) -> Path:
+    path = folder / "older.fishbowl"
+    session.save_copy(path)
+    add_note(session, "n2")
+    assert session.watch() is None
+    return path
+
+
+@pytest.mark.parametrize("act", MOVED)
+def test_what_was_moved_is_written_no_more_and_goes_on_elsewhere(
+    session: Session, older: Path, folder: Path, act: Act
+) -> None:
+    act(session, older)
+    assert session.watch() is WriteProblem.MOVED
+    is_not_written(session, WriteProblem.MOVED)
+    assert session.rescue(folder / "rescued.fishbowl")  # with its journal: the file itself is still there
+    assert session.watch() is None
+    session.undo()
+    assert session.snapshot.notes.keys() == {"n1"}
+
+
+@pytest.mark.parametrize("act", WRITTEN)
+def test_what_was_written_into_is_written_and_read_no_more(
+    session: Session, older: Path, folder: Path, act: Act
+) -> None:
+    identity, before = session.identity, session.snapshot
+    act(session, older)
+    assert session.watch() is WriteProblem.CHANGED
+    is_not_written(session, WriteProblem.CHANGED)
+    with pytest.raises(NotWritten):
+        session.save_copy(folder / "copy.fishbowl")
+    spoilt = session.path.read_bytes() if sys.platform == "linux" else b""
+    assert not session.rescue(folder / "rescued.fishbowl")
+    assert session.snapshot == before
+    assert (session.identity, session.undo_op) == (identity, None)
+    add_note(session, "n3")
+    assert (folder / "a.fishbowl").read_bytes() == spoilt
+    with closing(Session.view(folder / "rescued.fishbowl")) as rescued:
+        assert rescued.snapshot == session.snapshot
+
+
+def test_a_rename_that_is_taken_back_and_a_copy_that_is_the_same_are_taken_up_again(
+    session: Session, folder: Path
+) -> None:
+    other = folder / "other.fishbowl"
+    session.path.rename(other)
+    with pytest.raises(NotWritten):
+        session.try_writing()
+    other.rename(session.path)
+    session.try_writing()
+    add_note(session, "n2")
+    shutil.copyfile(session.path, other)  # opens the file a second time: its lock is lost, so only at the end
+    os.replace(other, session.path)
+    session.try_writing()
+    add_note(session, "n3")
+    session.undo()
+    with closing(Session.view(session.path)) as viewed:
+        assert viewed.snapshot == session.snapshot
+
+
+def test_a_file_that_is_only_touched_or_copied_goes_on(session: Session, folder: Path) -> None:
+    os.utime(session.path, (1, 1))
+    assert session.watch() is None
+    subprocess.run(["cp", str(session.path), str(folder / "copy.fishbowl")], check=True)
+    session.path.chmod(0o640)
+    assert session.watch() is None
+    add_note(session, "n2")
+
+
+def test_our_own_writing_is_not_taken_for_that_of_others(session: Session) -> None:
+    acts: list[Callable[[], object]] = [
+        lambda: add_note(session, "n2"),
+        session.undo,
+        session.redo,
+        lambda: session.keep_vectors("model", {"key": bytes(9000)}, ["key"]),
+        session.try_writing,
+        session._file.shrink,
+        lambda: session.save_copy(session.path.with_name("copy.fishbowl")),
+        session.whole,
+    ]
+    for act in acts:
+        act()
+        assert session.watch() is None
+    with pytest.raises(ZeroDivisionError), session.change(Op.ADD_NOTE):
+        _ = 1 / 0
+    assert session.watch() is None
+
+
+def test_trying_leaves_no_trace(session: Session, folder: Path) -> None:
+    before, names = session.whole(), sorted(item.name for item in folder.iterdir())
+    session.try_writing()
+    after = session.whole()
+    changed = [at for at, byte in enumerate(before) if byte != after[at]]
+    assert len(after) == len(before)
+    assert set(changed) <= {*range(24, 28), *range(92, 96)}  # how often SQLite wrote
+    assert sorted(item.name for item in folder.iterdir()) == names
+    assert [step.op for step in session.history] == [Op.CREATE, Op.ADD_NOTE]
+
+
+def test_the_file_as_it_is_now_comes_from_memory(session: Session, folder: Path) -> None:
+    session.path.unlink()
+    (folder / "kept.fishbowl").write_bytes(session.whole())
+    with closing(Session.open(folder / "kept.fishbowl")) as kept:
+        assert kept.snapshot == session.snapshot
+        assert kept.identity == session.identity == session.history[0].id
+
+
+def test_who_asks_is_told_before_a_change_and_cannot_stop_it(
+    session: Session, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[tuple[Op, int]] = []
+
+    def fails(op: Op) -> None:
+        raise OSError("the stick with the names of Mair is full")
+
+    def listen(op: Op) -> None:
+        told.append((op, len(session.snapshot.notes)))
+
+    session.before_change(fails)
+    end = session.before_change(listen)
+    add_note(session, "n2")
+    session.undo()
+    end()
+    session.redo()
+    assert told == [(Op.ADD_NOTE, 1), (Op.ADD_NOTE, 2)]
+    assert "OSError" in caplog.text
+    assert "Mair" not in caplog.text
+
+
+def test_what_is_forgotten_is_nowhere_in_the_file_nor_beside_it(session: Session, folder: Path) -> None:
+    identity = session.identity
+    session.keep_vectors("model", {"key": b"embedded mould"}, ["key"])
+    with session.change(Op.EDIT_NOTE) as tx:
+        tx.update(session.snapshot.notes["n1"], text="Mair Prydderch said so " * 900)
+    with session.change_and_forget(Op.ERASE_PERSON) as tx:
+        tx.update(session.snapshot.notes["n1"], text="somebody said so")
+    found = b"".join(item.read_bytes() for item in folder.iterdir())
+    assert b"Prydderch" not in found
+    assert b"mould" not in found
+    assert [(step.seq, step.op, step.undoable) for step in session.history] == [(1, Op.ERASE_PERSON, False)]
+    assert session.identity == identity
+    assert session.undo_op is None
+    add_note(session, "n2")
+    session.undo()
+    path, last = session.path, session.snapshot
+    session.close()
+    with closing(Session.open(path)) as again:
+        assert again.snapshot == last
+
+
+def test_what_cannot_be_forgotten_changes_nothing(session: Session) -> None:
+    before, history = session.snapshot, session.history
+    note = session.snapshot.notes["n1"]
+    with pytest.raises(ZeroDivisionError), session.change_and_forget(Op.ERASE_PERSON) as tx:
+        _ = tx.delete(note), 1 / 0  # type: ignore[func-returns-value]
+    assert (session.snapshot, session.history) == (before, history)
+    session.undo()
