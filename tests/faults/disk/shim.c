@@ -18,6 +18,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/uio.h>
 #include <time.h>
 #include <unistd.h>
@@ -120,7 +121,7 @@ static int opening(const char *path, int flags, mode_t mode) {
     int is_new = stat(path, &found) != 0, changes = (flags & O_TRUNC) || ((flags & O_CREAT) && is_new);
     int fd = -1;
     if ((flags & O_ACCMODE) != O_RDONLY && control[READ_ONLY]) fail(EROFS);
-    else if (!changes || !may_change(is_new)) fd = real_open(path, flags, mode);
+    else if (!changes || !may_change(0)) fd = real_open(path, flags, mode);
     if (fd >= 0 && fd < MOST) {
         free(paths[fd]);
         paths[fd] = strdup(path);
@@ -270,6 +271,16 @@ int link(const char *from, const char *to) {
     REAL(int, "link", const char *, const char *);
     return naming(LINKED, from, to, real);
 }
+
+int statvfs64(const char *path, struct statvfs64 *found) {
+    REAL(int, "statvfs64", const char *, struct statvfs64 *);
+    int answer = real(path, found), is_full = control[FULL_AT] && control[CALLS] >= control[FULL_AT];
+    if (!answer && is_ours(path) && (is_full || control[SPACE] >= 0))
+        found->f_bavail = found->f_bfree = is_full ? 0 : control[SPACE] / found->f_frsize;
+    return answer;
+}
+
+int statvfs(const char *path, struct statvfs *found) { return statvfs64(path, (struct statvfs64 *)found); }
 
 /* --- clocks -------------------------------------------------------------------------------------------------- */
 
