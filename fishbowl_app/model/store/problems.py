@@ -51,9 +51,16 @@ def _problem(path: Path, cause: BaseException) -> WriteProblem | None:
     code = _primary(cause)
     if getattr(cause, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
         return WriteProblem.MOVED
-    if code == sqlite3.SQLITE_IOERR and (free := free_bytes(path)) is not None and free < SCARCE:
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and _is_space_scarce(path):
         return WriteProblem.DISK_FULL
+    if code == sqlite3.SQLITE_CANTOPEN and path.parent.is_dir():  # a journal, say, that the disk did not take
+        return WriteProblem.BROKEN
     return _BY_CODE.get(code)
+
+
+def _is_space_scarce(path: Path) -> bool:
+    free = free_bytes(path)
+    return free is not None and free < SCARCE
 
 
 def _primary(error: BaseException) -> int:
