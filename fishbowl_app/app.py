@@ -9,6 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from fishbowl_app.last_run import Marker, ended_runs
+from fishbowl_app.log import start_log
 from fishbowl_app.paths import resource_path
 
 
@@ -76,12 +78,17 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
     if missing:
         print(f"Qt cannot open a window: {missing} is missing. dev.py run installs it.", file=sys.stderr)
         return 1
+    start_log()
+    ended, marker = ended_runs()[:1], make_marker()
     app, settings = make_application()
     from fishbowl_app.ui.crash import CrashHook
     from fishbowl_app.ui.main_window import MainWindow
+    from fishbowl_app.ui.trouble.last_run import Heartbeat, tell_last_run
 
     window = MainWindow(settings)
-    CrashHook(window, window.save_copy_and_quit).install()
+    CrashHook(window, window.banners, window.is_in_front, window.save_copy_and_quit).install()
+    if marker is not None:
+        Heartbeat(marker, window.sessions)
     window.fit_screen()
     # Before the window is shown: nobody should look at an empty frame while the file is read.
     if path is not None:
@@ -89,5 +96,18 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
     elif sample:
         window.sessions.open_sample()
     window.show()
+    for run in ended:
+        tell_last_run(run, window.banners, window.sessions, window)
     status: int = app.exec()
+    window.sessions.close()  # the window may have been ended with the system rather than closed
+    if marker is not None:
+        marker.remove()
     return status
+
+
+def make_marker() -> Marker | None:
+    """Mark that the app runs, None where that cannot be kept: then the next start has nothing to say."""
+    try:
+        return Marker()
+    except OSError:
+        return None

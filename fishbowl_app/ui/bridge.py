@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from fishbowl_app.model.errors import OutsideProblem, RuleBroken
+from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.errors import NotWritten, OutsideProblem, RuleBroken
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -24,27 +26,43 @@ class Tone(StrEnum):
     WARN = "warn"
 
 
+@dataclass(frozen=True)
+class Unsaved:
+    """That acts are not saved at the moment: why, and when the last one was tried and failed, UTC."""
+
+    error: NotWritten
+    at: float
+
+
 class SessionBridge(QObject):
     """Tells Qt what changed in the session, and runs ops for views.
+
+    Attributes:
+        unsaved: why acts are not saved at the moment, None as long as they are.
 
     Signals:
         changed: after every committed change, undo or redo. arg: Changes.
         refused: an op broke a rule; nothing was changed. arg: RuleBroken.
         failed: the outside got in the way; nothing was changed. arg: OutsideProblem.
         said: a view has a message for the strip. args: text, Tone.
+        offered: the strip is to say something that can be answered. args: text, words of a button, what it does.
         moved: the session goes on in another file.
+        saving: acts are not saved any more, or saved again, or one more failed. arg: Unsaved or None.
     """
 
     changed = Signal(object)
     refused = Signal(object)
     failed = Signal(object)
     said = Signal(str, object)
+    offered = Signal(str, str, object)
     moved = Signal()
+    saving = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._unsubscribe = session.subscribe(self.changed.emit)
+        self.unsaved: Unsaved | None = None
+        self._unsubscribe = session.subscribe(self._on_changed)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -79,15 +97,34 @@ class SessionBridge(QObject):
         try:
             return True, op(self.session, *args, **kwargs)
         except OutsideProblem as error:
-            self.failed.emit(error)
+            self._fail(error)
         return False, None
+
+    def quietly(self, op: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Run an op that nobody asked for, such as one of the clock: it waits while nothing can be saved.
+
+        Where it fails that is said once, as a state, and not as the failure of somebody's act.
+        """
+        if self.unsaved is not None or self.session.read_only:
+            return
+        try:
+            op(self.session, *args, **kwargs)
+        except NotWritten as error:
+            self.note_unsaved(error)
+
+    def note_unsaved(self, error: NotWritten | None) -> None:
+        """Note why acts are not saved at the moment, or that they are again."""
+        if error is None and self.unsaved is None:
+            return
+        self.unsaved = Unsaved(error, self.now()) if error is not None else None
+        self.saving.emit(self.unsaved)
 
     def tell(self, error: Exception) -> None:
         """Tell what came of work elsewhere by the signal for it. A bug of ours is raised."""
         if isinstance(error, RuleBroken):
             self.refused.emit(error)
         elif isinstance(error, OutsideProblem):
-            self.failed.emit(error)
+            self._fail(error)
         else:
             raise error
 
@@ -95,6 +132,19 @@ class SessionBridge(QObject):
         """Show a message in the strip."""
         self.said.emit(text, tone)
 
+    def offer(self, text: str, button: str, deed: Callable[[], object]) -> None:
+        """Show a message in the strip that stays, with a button."""
+        self.offered.emit(text, button, deed)
+
     def stop(self) -> None:
         """Stop listening to the session."""
         self._unsubscribe()
+
+    def _fail(self, error: OutsideProblem) -> None:
+        if isinstance(error, NotWritten) and error.path == self.session.path:
+            self.note_unsaved(error)
+        self.failed.emit(error)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.note_unsaved(None)  # what was just written says so
+        self.changed.emit(changes)

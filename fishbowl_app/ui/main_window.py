@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app import words
 from fishbowl_app.drafts import is_draft
@@ -19,7 +19,7 @@ from fishbowl_app.ui.actions import Actions, LetterKeys, fill_menu
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.commands import ROOM_AREAS, Area, all_commands, area_title, with_mnemonic
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.dialogs.about import show_about
+from fishbowl_app.ui.dialogs.about import show_about, show_log
 from fishbowl_app.ui.dialogs.guide import GuideDialog
 from fishbowl_app.ui.dialogs.keys import KeysDialog
 from fishbowl_app.ui.dialogs.settings import SettingsDialog
@@ -33,6 +33,8 @@ from fishbowl_app.ui.stage.show import VIEWS
 from fishbowl_app.ui.start.page import StartPage
 from fishbowl_app.ui.texts import op_text
 from fishbowl_app.ui.ticker import Ticker
+from fishbowl_app.ui.trouble.banner import Banners
+from fishbowl_app.ui.trouble.session import SessionTrouble
 from fishbowl_app.ui.workspace import Workspace
 
 _WITH_SESSION = (
@@ -62,8 +64,11 @@ class MainWindow(QMainWindow):
         self._start = StartPage(settings, self.actions_table, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._start)
-        self.setCentralWidget(self._stack)
+        self.banners = Banners(self)
+        self._put_together()
         self.setWindowIcon(icon("app"))
+        self.banners.turned.connect(self.actions_table["go_trouble"].setEnabled)
+        self.actions_table["go_trouble"].setEnabled(False)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self._connect()
@@ -78,10 +83,24 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.restoreGeometry(QByteArray.fromBase64(self.settings.get(WINDOW_GEOMETRY).encode()))
 
+    def is_in_front(self) -> bool:
+        """Tell whether a room looks on, before which nothing may come up: something runs, or the Stage is up."""
+        session = self.sessions.session
+        return self._is_stage_shown() or (session is not None and session.snapshot.live is not None)
+
     def save_copy_and_quit(self) -> None:
         """After a bug: let the person save a copy, then end."""
         self.sessions.save_copy()
         self.close()
+
+    def _put_together(self) -> None:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banners)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(inside)
 
     # --- sessions ----------------------------------------------------------------------------------------
 
@@ -95,6 +114,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         bridge.changed.connect(self._session_changed)
+        self.trouble = SessionTrouble(desk, self.banners, self.sessions, self.workspace)
         self._session_changed()
         self.workspace.room_shown.connect(self._show_room_menu)
         self.workspace.go_to(self.settings.get(LAST_ROOM))
@@ -105,6 +125,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         gc.unfreeze()
+        self.trouble.shut()
         workspace, self.workspace = self.workspace, None
         workspace.shut()
         self._stack.removeWidget(workspace)
@@ -129,7 +150,8 @@ class MainWindow(QMainWindow):
             return
         title = session.snapshot.details.title or session.path.stem
         draft = self.tr(" (draft)") if is_draft(session.path) else ""
-        self.setWindowTitle(self.tr("{0}{1} – Fishbowl").format(title, draft))
+        state = self.tr(" (read only)") if session.read_only else draft
+        self.setWindowTitle(self.tr("{0}{1} – Fishbowl").format(title, state))
         undo, redo = self.actions_table["undo"], self.actions_table["redo"]
         undo.setEnabled(session.undo_op is not None)
         redo.setEnabled(session.redo_op is not None)
@@ -174,6 +196,8 @@ class MainWindow(QMainWindow):
             "settings": self._edit_settings,
             "keys": lambda: KeysDialog(self.actions_table, self, first=self._room_area()).exec(),
             "guide": lambda: GuideDialog(self).show(),
+            "show_log": show_log,
+            "go_trouble": self.banners.focus_first,
             "about": lambda: show_about(self),
         }
         for name, slot in slots.items():

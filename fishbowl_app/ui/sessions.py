@@ -105,7 +105,8 @@ class Sessions(QObject):
             return
         self.closing.emit()
         session, self.session = self.session, None
-        path, untouched = session.path, is_draft(session.path) and len(session.history) <= 1
+        path = session.path
+        untouched = is_draft(path) and len(session.history) <= 1 and not session.read_only
         session.close()
         if untouched:
             path.unlink(missing_ok=True)
@@ -118,16 +119,31 @@ class Sessions(QObject):
         """Ask for a name and a folder and go on there; a draft is moved, another file stays where it is."""
         if self.session is None:
             return
-        before = self.session.path
+        if self.session.watch() is not None:
+            self.rescue()
+            return
+        before, ours = self.session.path, not self.session.read_only
         path = self.ask_save(self.tr("Name and move the session"))
         if path is None or self._is_open(path) or not self._tried(lambda: self.session.save_as(path)):
             return
-        if is_draft(before):
+        if ours and is_draft(before):
             before.unlink(missing_ok=True)
             self._settings.forget_recent(before)
         self._settings.add_recent(path)
         self.moved.emit()
         self.told.emit(self.tr("The session is kept in {0} now.").format(path.name))
+
+    def rescue(self) -> None:
+        """Ask where to, save all that is on the screen there, and go on there; the file so far is left alone."""
+        path = self.ask_save(self.tr("Save elsewhere and go on there")) if self.session is not None else None
+        whole: list[bool] = []
+        if path is None or not self._tried(lambda: whole.append(self.session.rescue(path))):
+            return
+        self._settings.add_recent(path)
+        self.moved.emit()
+        text = self.tr("The session is kept in {0} now.")
+        without = self.tr("The session is kept in {0} now. What was done before cannot be undone any more.")
+        self.told.emit((text if whole[0] else without).format(path.name))
 
     def save_copy(self) -> None:
         """Ask where to, write a whole copy there, and go on with this file."""

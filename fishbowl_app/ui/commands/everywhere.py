@@ -17,6 +17,8 @@ def file_commands() -> list[Command]:
         Command("open_afternoon", area, translate("Commands", "Open the open-space sample"), icon="open-space"),
         Command("save_as", area, translate("Commands", "Name and move…"), ("Ctrl+Shift+S",), icon="export"),
         Command("save_copy", area, translate("Commands", "Save a copy…"), icon="copy"),
+        Command("back_up", area, translate("Commands", "Back up now"), ("Ctrl+Shift+B",), icon="save-copy"),
+        Command("backups", area, translate("Commands", "Backups…"), icon="clock"),
         # In their place these print what is shown there.
         Command("summary", area, translate("Commands", "Summary PDF, print…"), ("Ctrl+P",), icon="summary"),
         Command("handouts", area, translate("Commands", "Handouts…"), ("Ctrl+Shift+P",), icon="print"),
@@ -71,6 +73,7 @@ def live_commands() -> list[Command]:
         Command(
             "answer_message", area, translate("Commands", "Press the button of the message"), ("F8",), icon="bell"
         ),
+        Command("go_trouble", area, translate("Commands", "Go to what went wrong"), ("Ctrl+F8",), icon="warning"),
     ]
 
 
@@ -116,5 +119,6 @@ def help_commands() -> list[Command]:
     return [
         Command("keys", area, translate("Commands", "Keys"), ("F1",), "?", "help"),
         Command("guide", area, translate("Commands", "User guide"), icon="info"),
+        Command("show_log", area, translate("Commands", "Show the log's folder")),
         Command("about", area, translate("Commands", "About")),
     ]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import platform
 import sqlite3
+from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from fishbowl_app import __version__
+from fishbowl_app.log import log_file
 from fishbowl_app.ui.icons import icon_pixmap
 
 
@@ -18,7 +22,7 @@ def about_text() -> str:
         translate("About", "Fishbowl {0}").format(__version__),
         translate("About", "Runs fishbowl and open-space sessions from one laptop and a projector."),
         translate("About", "Nothing leaves this computer unless you export it."),
-        f"Qt {qVersion()} · SQLite {sqlite3.sqlite_version}",
+        f"Python {platform.python_version()} · Qt {qVersion()} · SQLite {sqlite3.sqlite_version}",
         translate("About", "Language models: Universal Sentence Encoder, all-MiniLM-L6-v2 (Apache License 2.0)"),
         translate(
             "About",
@@ -38,3 +42,9 @@ def show_about(parent: QWidget) -> None:
     box.setText(about_text())
     box.setIconPixmap(icon_pixmap("app", 64))
     box.exec()
+
+
+def show_log() -> None:
+    """Open the folder of the log in the system's own window."""
+    with suppress(OSError):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file().parent)))

@@ -10,11 +10,11 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
+from fishbowl_app.log import log_quietly
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.stage_code import code_scene
 from fishbowl_app.model.rules.stage_open_space import pitch_scene
 from fishbowl_app.model.rules.stage_views import StageView
-from fishbowl_app.ui.crash import log_quietly
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.phases import TIME_KEYS, thresholds
 from fishbowl_app.ui.settings import STAGE_COLOURS

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QScreen
 from PySide6.QtWidgets import QWidget
 
-from fishbowl_app.ui.crash import log_quietly
+from fishbowl_app.log import log_quietly
 from fishbowl_app.ui.stage.picture import Picture, paint
 from fishbowl_app.ui.stage.show import Showing, StageShow
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.clock import Reading
-from fishbowl_app.model.errors import FishbowlError, OutsideProblem
-from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.model.errors import FishbowlError, NotWritten, OnlyViewed, OutsideProblem
+from fishbowl_app.ui.bridge import Tone, Unsaved
 from fishbowl_app.ui.day_texts import end_parts
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.phases import thresholds
@@ -20,9 +20,9 @@ from fishbowl_app.ui.strip.buttons import ActionButton
 from fishbowl_app.ui.strip.clock import ClockBlock
 from fishbowl_app.ui.strip.message import Message, MessageLine
 from fishbowl_app.ui.strip.undo_words import UndoWords
-from fishbowl_app.ui.texts import seconds_text
+from fishbowl_app.ui.texts import seconds_text, time_text
 from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import ElidedLabel
+from fishbowl_app.ui.widgets import ElidedLabel, set_look
 
 
 class Strip(QFrame):
@@ -125,6 +125,8 @@ class Strip(QFrame):
         self._link(bridge.refused, self._on_error)
         self._link(bridge.failed, self._on_error)
         self._link(bridge.said, self._on_said)
+        self._link(bridge.offered, self._on_offered)
+        self._link(bridge.saving, self._on_saving)
         self._link(desk.ticker.ticked, self._on_tick)
         self._link(theme_notifier().changed, self._share_width)
         self._link(desk.settings.changed, self._on_setting)
@@ -174,7 +176,19 @@ class Strip(QFrame):
 
     def _on_error(self, error: FishbowlError) -> None:
         text = error_text(error, self._desk.bridge.snapshot)
-        self.show_message(Message(text, Tone.WARN, alert=isinstance(error, OutsideProblem)))
+        if isinstance(error, OnlyViewed):
+            self._on_offered(text, self.tr("Save as…"), self._desk.actions["save_as"].trigger)
+        elif isinstance(error, NotWritten) and self._desk.bridge.unsaved is not None:
+            # Why stands above the room as long as it lasts.
+            self.show_message(Message(self.tr("That was not saved. What you typed is still there."), Tone.WARN))
+        else:
+            self.show_message(Message(text, Tone.WARN, alert=isinstance(error, OutsideProblem)))
+
+    def _on_offered(self, text: str, button: str, deed: Callable[[], object]) -> None:
+        self.show_message(Message(text, Tone.WARN, button, deed, key=text))
+
+    def _on_saving(self, _unsaved: Unsaved | None) -> None:
+        self._show_saved()
 
     def _on_said(self, text: str, tone: Tone) -> None:
         self.show_message(Message(text, tone))
@@ -196,9 +210,22 @@ class Strip(QFrame):
         self._on_tick(now)
         self._show_undo()
         self._show_stage_word()
-        saved = self._desk.bridge.session.saved_at
-        self.saved.setText(self.tr("Saved {0}").format(seconds_text(saved)) if saved is not None else "")
+        self._show_saved()
         self._share_width()
+
+    def _show_saved(self) -> None:
+        """Say up to when all is saved; louder where later acts are not."""
+        bridge = self._desk.bridge
+        saved = bridge.session.saved_at
+        if saved is None:
+            self.saved.setText("")
+        elif bridge.unsaved is not None:
+            self.saved.setText(self.tr("Not saved since {0}").format(time_text(saved)))
+        elif bridge.session.read_only:
+            self.saved.setText(self.tr("Read only"))
+        else:
+            self.saved.setText(self.tr("Saved {0}").format(seconds_text(saved)))
+        set_look(self.saved, "tone", "alert" if bridge.unsaved is not None else "quiet")
 
     def _show_undo(self) -> None:
         words = self._undo_words.text()
