@@ -144,6 +144,10 @@ class Walk:
         boxes = timeboxes_of(self.session.snapshot, self.live.id)
         return max(abs(remaining(each, now) - truth) for each in boxes)
 
+    def was_told(self, words: str) -> bool:
+        """Tell whether something like it was told of late: by now, or since it was opened."""
+        return any(text.startswith(words) for text in (self.said, *self.told[-2:]))
+
     @property
     def said(self) -> str:
         """What the strip says."""
@@ -162,4 +166,6 @@ class Walk:
         ticker = Ticker(self.clock, self._window)
         self.desk = Desk(bridge, ticker, actions, self._settings, self.chime, proposals)
         self.strip = Strip(self.desk, self._window)
+        self.told: list[str] = []
         self.live_keys: Live = follow(self.desk, self.strip)
+        self.live_keys.messaged.connect(lambda message: self.told.append(message.text))

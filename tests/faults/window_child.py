@@ -1,0 +1,145 @@
+"""Run by window.py in a process of its own: the real app with a pipe, over which it tells what it shows.
+
+Each line of the standard input is a question or an act in words, each answer a line of JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fishbowl_app import app
+from fishbowl_app.model.rules.timebox import remaining
+from fishbowl_app.ui.main_window import MainWindow
+from tests.faults.falls import FALLS
+
+
+def main(path: Path) -> int:
+    """Run the app on a session file, and answer until it ends."""
+    app.prepare()
+    application, _ = app.make_application()
+    pipe = Pipe()
+    notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(pipe.read)
+    return app.run_window(path)
+
+
+class Pipe:
+    """Reads lines, and writes an answer to each."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+
+    def read(self) -> None:
+        """Answer every whole line that is there."""
+        got = os.read(0, 65536)
+        if not got:
+            os._exit(0)  # nobody asks any more
+        *lines, self._rest = (self._rest + got).split(b"\n")
+        for line in lines:
+            verb, _, rest = line.decode().partition(" ")
+            print(json.dumps(ANSWERS[verb](rest)), flush=True)
+
+
+def window() -> MainWindow:
+    """Return the window of the app."""
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+
+
+def look(_: str) -> dict[str, Any]:
+    """Tell what the moderator and the room see."""
+    place = window().workspace
+    modal = [type(each).__name__ for each in QApplication.topLevelWidgets() if shown_modal(each)]
+    if place is None:
+        return {"said": "", "modal": modal, "start": True}
+    strip, snapshot = place.strip, place.desk.bridge.snapshot
+    message = strip.messages.message
+    live = snapshot.live
+    timebox = snapshot.timebox_of(live.id) if live is not None else None
+    return {
+        "digits": strip.clock.digits.text(),
+        "word": strip.clock.word.text(),
+        "title": strip.clock.title.text(),
+        "left_s": remaining(timebox, place.desk.ticker.clock.now()) if timebox is not None else None,
+        "said": "" if message is None else message.text,
+        "answer": "" if message is None else message.button_text,
+        "live": live.title if live is not None else "",
+        "modal": modal,
+        "steps": len(place.desk.bridge.session.history),
+        "notes": len(snapshot.notes),
+    }
+
+
+def shown_modal(widget: QWidget) -> bool:
+    """Tell whether something stands before the window and wants an answer."""
+    return widget.isVisible() and widget.isModal()
+
+
+def screens(_: str) -> dict[str, Any]:
+    """Tell what is on which screen."""
+    main, place = window(), window().workspace
+    stage = place.stage.window
+    return {
+        "screens": {each.name(): each.geometry().getRect() for each in QGuiApplication.screens()},
+        "primary": QGuiApplication.primaryScreen().name() if QGuiApplication.primaryScreen() else "",
+        "main": main.frameGeometry().getRect(),
+        "main_on": main.screen().name(),
+        "stage": stage.geometry().getRect() if stage.isVisible() else None,
+        "stage_on": place.stage.show.screen,
+        "others": [
+            (type(each).__name__, each.screen().name())
+            for each in QApplication.topLevelWidgets()
+            if each.isVisible() and each not in (main, stage)
+        ],
+        "picture": list(place.stage.show.size),
+        "said": place.strip.messages.message.text if place.strip.messages.message else "",
+    }
+
+
+def press(name: str) -> bool:
+    """Do what a key or a menu does; tells whether it could be done."""
+    action = window().actions_table[name]
+    action.trigger()
+    return bool(action.isEnabled())
+
+
+def note(text: str) -> int:
+    """Type a note into the line for notes."""
+    place = window().workspace
+    place.capture.open()
+    place.capture.edit.setText(text)
+    place.capture.edit.returnPressed.emit()
+    return len(place.desk.bridge.snapshot.notes)
+
+
+def go(room: str) -> str:
+    """Show a room."""
+    window().workspace.go_to(room)
+    return room
+
+
+def fall(kind: str) -> bool:
+    """Have a bug of ours in some place, once."""
+    FALLS[kind](window())
+    return True
+
+
+ANSWERS: dict[str, Callable[[str], Any]] = {
+    "look": look,
+    "screens": screens,
+    "press": press,
+    "note": note,
+    "go": go,
+    "fall": fall,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
