@@ -1,7 +1,7 @@
 """Runs jobs under the shim, each in a process of its own: forked from one that has imported everything already.
 
-python -m tests.faults.disk.forks      reads jobs, a line of JSON each: the name of a function of jobs.py and what to
-                                       call it with; answers with what it returned, and how it ended
+python -m tests.faults.disk.forks      reads jobs, a line of JSON each: the name of a function of jobs.py and what
+                                       to call it with; answers with what it returned, and how it ended
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from tests.faults.disk.shim import ROOT, Control, Fault, compiled, environment
 class Outcome:
     """What became of a job.
 
-    value: what it returned, None if it was killed. code: how it ended, -9 if it was killed. calls: how often it asked
-    the disk to change something. faults: how often that was refused.
+    value: what it returned, None if it was killed. code: how it ended, -9 if it was killed. calls: how often it
+    asked the disk to change something. faults: how often that was refused.
     """
 
     value: Any
