@@ -21,6 +21,7 @@ from fishbowl_app.sample import make_sample
 from fishbowl_app.sample_afternoon import make_afternoon
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.settings import LAST_FOLDER, Settings
+from fishbowl_app.ui.trouble.opening import open_in_spite_of
 from fishbowl_app.words import current_language
 
 
@@ -90,7 +91,11 @@ class Sessions(QObject):
             return True
         if not path.exists():
             self._settings.forget_recent(path)
-        return self._take(lambda: Session.open(path, clock=self._clock))
+        made: list[Session | None] = []
+        if not self._tried(lambda: made.append(self._reached(path))) or made[0] is None:
+            return False
+        self.take(made[0])
+        return True
 
     def take(self, session: Session) -> None:
         """Go on with a session that is open already."""
@@ -215,6 +220,13 @@ class Sessions(QObject):
             return False
         self.take(made[0])
         return True
+
+    def _reached(self, path: Path) -> Session | None:
+        """Open a file, or what can be had of it otherwise; None where the person let it be."""
+        try:
+            return Session.open(path, clock=self._clock)
+        except FishbowlError as error:
+            return open_in_spite_of(error, path, self._window, self._clock)
 
     def _tried(self, act: Callable[[], object]) -> bool:
         try:
