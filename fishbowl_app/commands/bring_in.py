@@ -44,7 +44,7 @@ def bring_in(arguments: Namespace) -> int:
         text = translate("Commands", "{0} does not look like a list of names. If it is one, add --map 1=name.")
         print(text.format(table.name), file=sys.stderr)
         return 1
-    session = Session.open(Path(arguments.file))
+    session = (Session.view if arguments.dry_run else Session.open)(Path(arguments.file))
     try:
         if wall:
             taken, refused = bring_in_wall(session, wall, table, wanted, rehearsal=arguments.dry_run)

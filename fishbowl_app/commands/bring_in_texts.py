@@ -22,7 +22,7 @@ def bring_in_texts(arguments: Namespace) -> int:
     """Take the translations as one step unless it is a rehearsal, and say what became of each row."""
     table = read_file(Path(arguments.texts), arguments.encoding, arguments.delimiter, arguments.sheet)
     say_doubts(table)
-    session = Session.open(Path(arguments.file))
+    session = (Session.view if arguments.dry_run else Session.open)(Path(arguments.file))
     try:
         found = preview_texts(table, session.snapshot)
         plan = found.plan()

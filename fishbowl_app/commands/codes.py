@@ -21,7 +21,7 @@ from fishbowl_app.words import current_language, translate
 
 def codes(arguments: Namespace) -> int:
     """List the codes of a session file, passwords hidden; with --test read them back. 1: some cannot be used."""
-    session = Session.open(Path(arguments.file))
+    session = Session.view(Path(arguments.file))
     try:
         snapshot, now = session.snapshot, session.clock.now().utc
     finally:

@@ -16,7 +16,7 @@ from fishbowl_app.words import current_language, translate
 
 def export(arguments: Namespace) -> int:
     """Write the notes of a session file, and say what of them tells of single persons."""
-    session = Session.open(Path(arguments.file))
+    session = Session.view(Path(arguments.file))
     try:
         snapshot, source = session.snapshot, session.path
     finally:

@@ -30,7 +30,7 @@ def handouts(arguments: Namespace) -> int:
             translate("Commands", "The name has to end in .pdf, or be a folder after --single."), file=sys.stderr
         )
         return _WRONG_USE
-    session = Session.open(Path(arguments.file))
+    session = Session.view(Path(arguments.file))
     try:
         snapshot, now, source = session.snapshot, session.clock.now().utc, session.path
     finally:

@@ -21,7 +21,7 @@ from fishbowl_app.words import translate
 def summary(arguments: Namespace) -> int:
     """Write the summary PDF of a session file, and say what somebody should look at before it is given away."""
     form = form_of(arguments)
-    session = Session.open(Path(arguments.file))
+    session = Session.view(Path(arguments.file))
     try:
         snapshot, now, source = session.snapshot, session.clock.now().utc, session.path
     finally:

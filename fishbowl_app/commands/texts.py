@@ -15,7 +15,7 @@ from fishbowl_app.words import catalogue, current_language, translate
 
 def texts(arguments: Namespace) -> int:
     """Write the texts of a session file, and say how many of them are to be translated."""
-    session = Session.open(Path(arguments.file))
+    session = Session.view(Path(arguments.file))
     try:
         snapshot, source = session.snapshot, session.path
     finally:

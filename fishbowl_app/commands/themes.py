@@ -71,7 +71,7 @@ def _of_file(path: Path, arguments: Namespace) -> _Asked:
 
 def _of_session(path: Path, arguments: Namespace) -> _Asked:
     """Return the question of a session: its themes are placed already."""
-    session = Session.open(path)
+    session = Session.view(path)
     try:
         model = model_here()
         kept = session.vectors(model)

@@ -13,7 +13,7 @@ from fishbowl_app.imports.notes import NotesPreview, preview_notes
 from fishbowl_app.imports.notes_around import Surroundings
 from fishbowl_app.imports.notes_source import read_notes
 from fishbowl_app.model.entities import Colour, Kind
-from fishbowl_app.model.errors import DataProblem, DataRefused, FileInUse, FileProblem, FileRefused
+from fishbowl_app.model.errors import DataProblem, DataRefused, FileProblem, FileRefused
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.groups import add_group
 from fishbowl_app.model.ops.notes import add_note, edit_note, import_notes
@@ -91,15 +91,11 @@ def test_the_session_itself_is_refused_under_each_of_its_names(session, tmp_path
     add_note(session, "It can still be written")
 
 
-def test_a_session_that_is_open_elsewhere_is_refused(session, other):
-    opened = Session.open(other)
-    with pytest.raises(FileInUse):
-        read_notes(other, session.path, UNNAMED)
-    opened.close()
+def test_a_session_that_is_open_elsewhere_is_read_as_it_is(session, other):
     elsewhere = sqlite3.connect(other, isolation_level=None)
     elsewhere.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(FileInUse):
-        read_notes(other, session.path, UNNAMED)
+    elsewhere.execute("DELETE FROM note")
+    assert read_notes(other, session.path, UNNAMED).table.data
     elsewhere.close()
     assert read_notes(other, session.path, UNNAMED).table.data
 
