@@ -27,6 +27,7 @@ from fishbowl_app.ui.widgets.words import (
     set_look,
     set_tip,
     tab_in_order,
+    title_text,
     tooltip_text,
 )
 
@@ -63,6 +64,7 @@ __all__ = [
     "set_look",
     "set_tip",
     "tab_in_order",
+    "title_text",
     "tool_button",
     "tooltip_text",
 ]

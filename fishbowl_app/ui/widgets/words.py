@@ -26,6 +26,11 @@ def tooltip_text(text: str) -> str:
     return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
 
 
+def title_text(text: str) -> str:
+    """Return people's words for the title of a window, where "[*]" would stand for what is not saved."""
+    return text.replace("[*]", "[*][*]")
+
+
 def set_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tool tip of anybody's words; screen readers get them bare, or they would read the markup."""
     widget.setToolTip(tooltip_text(text))
