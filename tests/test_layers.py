@@ -29,7 +29,8 @@ FORBIDDEN: dict[str, set[str]] = {
 QT_MAY = ("ui/", "app.py")
 STORE = "model/store/"
 ONLY_CHECKS = ("outloud", "page", "pymupdf", "fitz", "ortools", "hypothesis", "pytest")  # pymupdf is AGPL
-SHARED = {"commands", "widgets", "dialogs", "imports", "backups"}  # folders of ui/ that rooms may use and that know none
+# Folders of ui/ that rooms may use; they know no room.
+SHARED = {"commands", "widgets", "dialogs", "imports", "backups", "privacy"}
 
 
 def modules() -> list[Path]:

@@ -16,6 +16,7 @@ from fishbowl_app.model.clock import Clock
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.ui.actions import Actions, LetterKeys, fill_menu
+from fishbowl_app.ui.backups.session import SessionBackups
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.commands import ROOM_AREAS, Area, all_commands, area_title, with_mnemonic
 from fishbowl_app.ui.desk import Desk
@@ -35,11 +36,11 @@ from fishbowl_app.ui.texts import op_text
 from fishbowl_app.ui.ticker import Ticker
 from fishbowl_app.ui.trouble.banner import Banners
 from fishbowl_app.ui.trouble.session import SessionTrouble
-from fishbowl_app.ui.widgets import title_text
 from fishbowl_app.ui.workspace import Workspace
 
 _WITH_SESSION = (
-    "save_as", "save_copy", "summary", "handouts", "export_notes", "export_board_picture", "close_session",
+    "save_as", "save_copy", "back_up", "backups", "summary", "handouts", "export_notes", "export_board_picture",
+    "close_session",
     "undo", "redo", "find", "import", "take_note", "start_finish", "pause", "skip", "add_minute", "add_five",
     "take_minute", "stage", "freeze", "blank", "stage_test", *VIEWS, "mute", "sound_test", "answer_message",
     "plan_rotation", "use_plan", "let_go_plan", "go_session", "go_people", "go_agenda", "go_rotation",
@@ -116,6 +117,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.workspace)
         bridge.changed.connect(self._session_changed)
         self.trouble = SessionTrouble(desk, self.banners, self.sessions, self.workspace)
+        self.backups = SessionBackups(desk, self)
+        self.backups.restored.connect(self._open_restored)
+        self.workspace.rooms["session"].file.add_line(self.backups.line())
         self._session_changed()
         self.workspace.room_shown.connect(self._show_room_menu)
         self.workspace.go_to(self.settings.get(LAST_ROOM))
@@ -129,10 +133,16 @@ class MainWindow(QMainWindow):
         self.trouble.shut()
         workspace, self.workspace = self.workspace, None
         workspace.shut()
+        self.backups.shut()
         self._stack.removeWidget(workspace)
         desk = workspace.desk
-        for part in (workspace, desk.proposals, desk.ticker, desk.bridge):
+        for part in (workspace, self.backups, desk.proposals, desk.ticker, desk.bridge):
             part.deleteLater()
+
+    def _open_restored(self, path: Path) -> None:
+        """Go on with a backup that was restored, unless the room looks on; the session so far stays as it is."""
+        if self._may_leave() and self.sessions.open(path):
+            self._tell(self.tr("You go on in {0}. The session before is unchanged.").format(path.name))
 
     def _show_start(self) -> None:
         for name in _WITH_SESSION:
@@ -152,7 +162,7 @@ class MainWindow(QMainWindow):
         title = session.snapshot.details.title or session.path.stem
         draft = self.tr(" (draft)") if is_draft(session.path) else ""
         state = self.tr(" (read only)") if session.read_only else draft
-        self.setWindowTitle(self.tr("{0}{1} – Fishbowl").format(title_text(title), state))
+        self.setWindowTitle(self.tr("{0}{1} – Fishbowl").format(title, state))
         undo, redo = self.actions_table["undo"], self.actions_table["redo"]
         undo.setEnabled(session.undo_op is not None)
         redo.setEnabled(session.redo_op is not None)

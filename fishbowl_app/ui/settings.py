@@ -117,6 +117,7 @@ STAGE_COLOURS = Setting("stage/colours", StageColours.DARK, StageColours)
 WINDOW_GEOMETRY = Setting("window/geometry", "", short_text)  # base64 of QWidget.saveGeometry()
 LAST_ROOM = Setting("window/room", "", short_text)
 LAST_FOLDER = Setting("files/folder", "", short_text)
+SECOND_COPIES = Setting("files/second_copies", "", short_text)  # a folder, often on a memory stick; "": none
 RECENT_FILES = Setting[tuple[str, ...]]("files/recent", (), texts)
 
 

@@ -42,10 +42,12 @@ class Task(QObject):
         """Ask the work to end early."""
         self._cancelled.set()
 
-    def wait(self) -> None:
-        """Wait until the work has ended; for closing."""
-        self._done.wait()
-        self._let_collect()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until the work has ended, at most so long, and tell whether it has; for closing."""
+        ended = self._done.wait(seconds)
+        if ended:
+            self._let_collect()
+        return ended
 
     def _let_collect(self) -> None:
         if self._holds:

@@ -40,6 +40,10 @@ class FileCard(CardFrame):
         row.addStretch(1)
         self.body.addLayout(row)
 
+    def add_line(self, line: QWidget) -> None:
+        """Put another line below what is said of the file."""
+        self.body.insertWidget(self.body.indexOf(self.means) + 1, line)
+
     def show_file(self, path: Path) -> None:
         """Show where the session is now."""
         draft = is_draft(path)
