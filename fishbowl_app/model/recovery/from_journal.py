@@ -39,8 +39,9 @@ class Told:
     """What the steps tell.
 
     rows: what each row that is not deleted was in the end, as far as the steps say; whole: those of them of which
-    every column is known; torn: values that are damaged here too; changed_by: which step changed a row last. gap: the number of the last step that is missing or damaged, 0 for none. is_whole: there is none, so
-    that the journal can be kept. from_the_start: it tells of every row there is. last_at, first_id: of its steps.
+    every column is known; torn: values that are damaged here too; changed_by: which step changed a row last.
+    gap: the number of the last step that is missing or damaged, 0 for none. is_whole: there is none, so that the
+    journal can be kept. from_the_start: it tells of every row there is. last_at, first_id: of its steps.
     """
 
     rows: dict[Key, Row] = field(default_factory=dict)

@@ -42,14 +42,14 @@ def kinds_in(content: Content) -> tuple[list[int], int]:
 
 
 def read_record(content: Content, longest: Sequence[int]) -> Record:
-    """Return a record with as many bytes of each text as `longest` says for its column, and no further columns.
+    """Return a record with as many bytes of each text as `longest` says for its column.
 
     Raises:
-        IndexError, ValueError: if this is no record, or one with fewer columns.
+        IndexError, ValueError: if this is no record, or one with another number of columns.
     """
     kinds, at = kinds_in(content)
-    if len(kinds) < len(longest):
-        raise ValueError("columns are missing")
+    if len(kinds) != len(longest):
+        raise ValueError("other columns")
     values, torn = [], set()
     for column, most in enumerate(longest):
         length = _length(kinds[column])

@@ -99,7 +99,7 @@ def _what_it_is(data: bytes) -> FileProblem:
     """Return why nothing was found."""
     if data[:16] == MAGIC and data[68:72] != APPLICATION_ID.to_bytes(4, "big"):
         return FileProblem.OTHER_APPLICATION
-    return FileProblem.DAMAGED if data[:16] == MAGIC or not data.strip(b"\0") else FileProblem.NOT_A_SESSION
+    return FileProblem.DAMAGED if data[:16] == MAGIC or data[:16] == bytes(16) else FileProblem.NOT_A_SESSION
 
 
 def _settle(together: Together, told: Told, moment: float) -> tuple[Settled, tuple[Mended, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from typing import Any
 
 from fishbowl_app.model.changes import Row
@@ -11,10 +12,12 @@ from fishbowl_app.model.defaults import first_rows
 from fishbowl_app.model.recovery.found import FoundRow
 from fishbowl_app.model.recovery.outcome import Mended, Why
 from fishbowl_app.model.snapshot import TABLE_OF
-from fishbowl_app.model.store.rows import LONGEST_TEXT, fits, plain, to_row
+from fishbowl_app.model.store.rows import LONGEST_TEXT, UNREADABLE, fits, plain, to_row
 from fishbowl_app.model.store.shapes import choices_of, lists_of, may_be_none
 
 SINGLE = {TABLE_OF[type(row)]: to_row(row) for row in first_rows("")}  # the tables of one row, and that row
+# What no text of ours holds, see model/text.py; half a surrogate pair is no letter at all.
+_DAMAGED = re.compile("[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 _USUAL_LENGTH_S = 600  # of an activity
 _INSTANTS = ("at", "started_at", "sat_at", "asked_at", "arrived_at")  # where they have to be known
 
@@ -45,7 +48,7 @@ def is_sound(table: str, column: str, value: Any) -> bool:
     """Tell whether a value may stand in a column, as far as that can be told of it alone."""
     if isinstance(value, str):
         is_short = len(value) <= LONGEST_TEXT or column in lists_of(table)
-        return is_short and fits(table, {column: value}) and _is_unicode(value)
+        return is_short and fits(table, {column: value}) and not _DAMAGED.search(value)
     if isinstance(value, int | float) and not (math.isfinite(value) and abs(value) < 2**63):
         return False
     return (value is not None or column in may_be_none(table)) and fits(table, {column: value})
@@ -71,7 +74,7 @@ def _repaired(table: str, column: str, value: Any, moment: float) -> tuple[Any, 
     if isinstance(value, str) and column in lists_of(table):
         return _repaired_list(table, column, value), Why.DEFAULT
     if isinstance(value, str) and not choices_of(table, column):
-        whole = value.encode("utf-8", "replace").decode("utf-8")
+        whole = _DAMAGED.sub(UNREADABLE, value)
         if len(whole) > LONGEST_TEXT and is_sound(table, column, whole[:LONGEST_TEXT]):
             return whole[:LONGEST_TEXT], Why.CUT
         if is_sound(table, column, whole):
@@ -88,11 +91,3 @@ def _repaired_list(table: str, column: str, value: str) -> str:
     texts = [text for text in found if isinstance(text, str)] if isinstance(found, list) else []
     kept = [text for text in dict.fromkeys(texts) if is_sound(table, column, plain((text,)))]
     return str(plain(tuple(kept)) if kept else SINGLE.get(table, {}).get(column, "[]"))
-
-
-def _is_unicode(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -7,12 +7,9 @@ import sqlite3
 from dataclasses import dataclass
 from types import TracebackType
 
-from sqlalchemy import create_engine
-from sqlalchemy.pool import StaticPool
-
 from fishbowl_app.model.changes import Row
+from fishbowl_app.model.store.guard import own_schema
 from fishbowl_app.model.store.rows import table_of
-from fishbowl_app.model.store.tables import metadata
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +24,9 @@ class Workbench:
     """Takes rows as the file would, but for references, which it does not look at."""
 
     def __init__(self) -> None:
-        self._raw = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
-        self._engine = create_engine("sqlite://", creator=lambda: self._raw, poolclass=StaticPool)
-        metadata.create_all(self._engine)
+        self._raw = sqlite3.connect(":memory:", isolation_level=None)
+        for _, _, _, sql in sorted(own_schema(), key=lambda part: part[0], reverse=True):  # tables, then indexes
+            self._raw.execute(sql)
         self._raw.execute("BEGIN")
 
     def __enter__(self) -> Workbench:
@@ -38,7 +35,6 @@ class Workbench:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._engine.dispose()
         self._raw.close()
 
     def add(self, table: str, row: Row) -> Broken | None:
