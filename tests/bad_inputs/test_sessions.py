@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from fishbowl_app.model.errors import FileProblem, FileRefused
+from fishbowl_app.model.recovery import recover
 from fishbowl_app.model.session import Session
 from tests.bad_inputs.cases import Case, as_parameters, cases
 from tests.bad_inputs.session_files import made
@@ -25,6 +26,7 @@ REASONS = {
 ACTIONS = {
     "refuse_file", "open_read_only_or_refuse", "open_ok", "open_recover", "open_ok_or_recover", "refuse_or_follow",
 }  # fmt: skip
+LEAST_BYTES = 4096 * 2  # of what is shorter nothing can be left
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -51,6 +53,8 @@ def test_a_session_file_of_the_collection_is_met_as_its_case_asks(case: Case, fo
         assert problem in (None, FileProblem.NOT_A_FILE, FileProblem.MISSING)
     else:
         assert problem in (None, FileProblem.DAMAGED, FileProblem.FOREIGN_PARTS, FileProblem.NOT_A_SESSION)
+    if problem is FileProblem.DAMAGED:
+        recovered(path, case, before)
     assert peak_mb() - memory < case.expected.get("rss_growth_mb_at_most", 400)
 
 
@@ -75,6 +79,27 @@ def wanted(case: Case) -> set[FileProblem]:
     """Return the reasons that are right for a case."""
     words = case.expected.get("reason", "")
     return next((problems for part, problems in REASONS.items() if part in words), set(FileProblem))
+
+
+def recovered(path: Path, case: Case, before: dict[str, bytes]) -> None:
+    """Get what is left into a new file, which opens; the damaged one stays as it is."""
+    target = path.parent / "recovered" / "b.fishbowl"
+    target.parent.mkdir()
+    began = time.process_time()
+    if path.stat().st_size < LEAST_BYTES:
+        with pytest.raises(FileRefused) as caught:
+            recover(path, target)
+        assert caught.value.problem is FileProblem.DAMAGED
+        assert not target.exists()
+    else:
+        outcome = recover(path, target)
+        session = Session.open(target)
+        assert len(session.snapshot.notes) == outcome.saved["note"]
+        assert sum(outcome.saved.values()) > 0
+        assert outcome.saved["note"] > 0 or case.generator.get("op") == "truncate"  # notes may lie at the end
+        session.close()
+    assert time.process_time() - began < max(10, case.within_s)
+    assert contents(path.parent) == before
 
 
 def test_every_case_of_session_files_is_of_a_kind_that_is_known() -> None:
