@@ -88,6 +88,30 @@ def searched_texts(told: Searched, naming: int) -> list[str]:
     ]
 
 
+def place_text(table: str) -> str:
+    """Return in a word where a text stands."""
+    return {
+        "details": translate("Privacy", "Session"),
+        "group": translate("Privacy", "Group"),
+        "participant": translate("Privacy", "Remark or role"),
+        "activity": translate("Privacy", "Agenda"),
+        "space": translate("Privacy", "Space"),
+        "topic": translate("Privacy", "Topic"),
+        "feedback": translate("Privacy", "Feedback"),
+        "note": translate("Privacy", "Note"),
+        "theme": translate("Privacy", "Theme"),
+        "board": translate("Privacy", "Write-up"),
+        "passage": translate("Privacy", "Write-up"),
+        "canvas": translate("Privacy", "Canvas"),
+        "region": translate("Privacy", "Canvas"),
+        "report": translate("Privacy", "Report"),
+        "action": translate("Privacy", "Action"),
+        "option": translate("Privacy", "Option"),
+        "translation": translate("Privacy", "Translation"),
+        "code": translate("Privacy", "QR code"),
+    }[table]
+
+
 def _open_space(told: Inside) -> list[str]:
     """Return what open space tells of persons, where there is any."""
     if not told.topics:

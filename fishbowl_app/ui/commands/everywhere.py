@@ -19,6 +19,7 @@ def file_commands() -> list[Command]:
         Command("save_copy", area, translate("Commands", "Save a copy…"), icon="copy"),
         Command("back_up", area, translate("Commands", "Back up now"), ("Ctrl+Shift+B",), icon="save-copy"),
         Command("backups", area, translate("Commands", "Backups…"), icon="clock"),
+        Command("personal_data", area, translate("Commands", "Personal data…"), icon="people"),
         # In their place these print what is shown there.
         Command("summary", area, translate("Commands", "Summary PDF, print…"), ("Ctrl+P",), icon="summary"),
         Command("handouts", area, translate("Commands", "Handouts…"), ("Ctrl+Shift+P",), icon="print"),

@@ -24,6 +24,7 @@ def people_commands() -> list[Command]:
             icon="person-present",
         ),
         Command("people_delete", area, translate("Commands", "Take out"), ("Del",), icon="delete"),
+        Command("people_erase", area, translate("Commands", "Erase for good…"), icon="delete"),
     ]
 
 

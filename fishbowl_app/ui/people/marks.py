@@ -59,6 +59,7 @@ class MarkBar(QWidget):
         self.chosen.setText(self.tr("%n chosen:", "", chosen) if chosen else self.tr("Nobody chosen:"))
         for name in (*MARKS.values(), "people_delete"):
             self._actions[name].setEnabled(chosen > 0 and live)
+        self._actions["people_erase"].setEnabled(chosen == 1 and live)
         self.groups.setEnabled(chosen > 0)
         self._actions["people_all_present"].setEnabled(expected > 0 and live)
         self.everybody.setEnabled(expected > 0)
@@ -73,7 +74,7 @@ class MarkBar(QWidget):
         groups = menu.addMenu(self.groups.icon(), self.tr("Group"))
         self._fill_groups(groups)
         menu.addSeparator()
-        menu.addAction(self._actions["people_delete"])
+        menu.addActions([self._actions["people_delete"], self._actions["people_erase"]])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 

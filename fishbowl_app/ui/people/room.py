@@ -33,6 +33,7 @@ from fishbowl_app.ui.people.groups_panel import GroupsPanel
 from fishbowl_app.ui.people.marks import MARKS, MarkBar
 from fishbowl_app.ui.people.model import PeopleModel
 from fishbowl_app.ui.people.table import PeopleTable
+from fishbowl_app.ui.privacy.erase import erase
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.settings import Setting, one_of
 from fishbowl_app.ui.texts import presence_text
@@ -151,6 +152,7 @@ class PeopleRoom(Room):
             actions[name].triggered.connect(self._on_mark)
         actions["people_all_present"].triggered.connect(self.mark_all_present)
         actions["people_delete"].triggered.connect(self.take_out)
+        actions["people_erase"].triggered.connect(self.erase)
         actions["people_paste"].triggered.connect(self.paste)
         actions["import"].triggered.connect(self._import_asked)
         # Other rooms have these keys too, so they work here only where the focus is: Del in the list.
@@ -196,6 +198,12 @@ class PeopleRoom(Room):
             text = self.tr("%n people were taken out.", "", len(people))
         self.desk.bridge.say(text, Tone.DONE)
         self.table.choose_row(row)
+
+    def erase(self) -> None:
+        """Ask whether to erase the chosen person for good, wherever they are named."""
+        people = self.table.selected()
+        if len(people) == 1:
+            erase(self.desk, people[0].id, self)
 
     def paste(self) -> None:
         """Show what importing the clipboard would do."""
