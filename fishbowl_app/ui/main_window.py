@@ -26,6 +26,7 @@ from fishbowl_app.ui.dialogs.keys import KeysDialog
 from fishbowl_app.ui.dialogs.settings import SettingsDialog
 from fishbowl_app.ui.field_keys import FieldKeys
 from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.privacy.dialog import PersonalDataDialog
 from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.sessions import Sessions
 from fishbowl_app.ui.settings import LAST_ROOM, SINGLE_LETTER_KEYS, WINDOW_GEOMETRY, Settings
@@ -41,7 +42,7 @@ from fishbowl_app.ui.workspace import Workspace
 _WITH_SESSION = (
     "save_as", "save_copy", "back_up", "backups", "summary", "handouts", "export_notes", "export_board_picture",
     "close_session",
-    "undo", "redo", "find", "import", "take_note", "start_finish", "pause", "skip", "add_minute", "add_five",
+    "personal_data", "undo", "redo", "find", "import", "take_note", "start_finish", "pause", "skip", "add_minute", "add_five",
     "take_minute", "stage", "freeze", "blank", "stage_test", *VIEWS, "mute", "sound_test", "answer_message",
     "plan_rotation", "use_plan", "let_go_plan", "go_session", "go_people", "go_agenda", "go_rotation",
     "go_fishbowl", "go_openspace", "go_board", "go_summary",
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
             "quit": self._leaving(self.close),
             "undo": lambda: self._turn_back(redo=False),
             "redo": lambda: self._turn_back(redo=True),
+            "personal_data": self._show_personal_data,
             "settings": self._edit_settings,
             "keys": lambda: KeysDialog(self.actions_table, self, first=self._room_area()).exec(),
             "guide": lambda: GuideDialog(self).show(),
@@ -273,6 +275,12 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str) -> None:
         if self.workspace is not None:
             self.workspace.desk.bridge.say(text, Tone.DONE)
+
+    def _show_personal_data(self) -> None:
+        if self.workspace is not None:
+            dialog = PersonalDataDialog(self.workspace.desk, self)
+            dialog.exec()
+            dialog.deleteLater()
 
     def _edit_settings(self) -> None:
         SettingsDialog(self.settings, self).exec()
