@@ -41,8 +41,8 @@ from fishbowl_app.ui.workspace import Workspace
 
 _WITH_SESSION = (
     "save_as", "save_copy", "back_up", "backups", "summary", "handouts", "export_notes", "export_board_picture",
-    "close_session",
-    "personal_data", "undo", "redo", "find", "import", "take_note", "start_finish", "pause", "skip", "add_minute", "add_five",
+    "personal_data", "close_session",
+    "undo", "redo", "find", "import", "take_note", "start_finish", "pause", "skip", "add_minute", "add_five",
     "take_minute", "stage", "freeze", "blank", "stage_test", *VIEWS, "mute", "sound_test", "answer_message",
     "plan_rotation", "use_plan", "let_go_plan", "go_session", "go_people", "go_agenda", "go_rotation",
     "go_fishbowl", "go_openspace", "go_board", "go_summary",
