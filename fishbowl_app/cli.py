@@ -36,6 +36,7 @@ _COMMANDS = {
     "texts": "fishbowl_app.commands.texts:texts",
     "codes": "fishbowl_app.commands.codes:codes",
     "check": "fishbowl_app.commands.check:check",
+    "recover": "fishbowl_app.commands.recover:recover",
     "anonymise": "fishbowl_app.commands.anonymise:anonymise",
     "erase": "fishbowl_app.commands.erase:erase",
 }
@@ -94,6 +95,9 @@ def parser() -> argparse.ArgumentParser:
     codes.add_argument("--test", action="store_true", help="print them as small as they get, and read them back")
     check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
     check.add_argument("file", metavar="FILE")
+    recover = commands.add_parser("recover", help="save what is left of a damaged session file")
+    recover.add_argument("file", metavar="FILE")
+    recover.add_argument("out", metavar=f"OUT{SESSION_SUFFIX}", type=_ending(SESSION_SUFFIX))
     privacy_arguments.add_anonymise(commands, _ending(SESSION_SUFFIX))
     privacy_arguments.add_erase(commands)
     return top

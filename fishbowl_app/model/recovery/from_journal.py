@@ -40,8 +40,9 @@ class Told:
 
     rows: what each row that is not deleted was in the end, as far as the steps say; whole: those of them of which
     every column is known; torn: values that are damaged here too; changed_by: which step changed a row last.
-    gap: the number of the last step that is missing or damaged, 0 for none. is_whole: there is none, so that the
-    journal can be kept. from_the_start: it tells of every row there is. last_at, first_id: of its steps.
+    gap: the number of the last step that is missing or damaged, 0 for none. unbroken: none is, up to the last that
+    was found; is_whole: nor is there any behind it. from_the_start: it tells of every row there is. last_at,
+    first_id: of its steps.
     """
 
     rows: dict[Key, Row] = field(default_factory=dict)
@@ -49,6 +50,7 @@ class Told:
     torn: dict[Key, set[str]] = field(default_factory=dict)
     changed_by: dict[Key, int] = field(default_factory=dict)
     gap: float = 0
+    unbroken: bool = False
     is_whole: bool = False
     from_the_start: bool = False
     first_id: str = ""
@@ -92,8 +94,9 @@ def tell(found: Iterator[Entry], *, nothing_missing: bool) -> Told:
         for change in entry.rows:
             told.changed_by[change.table, change.id] = entry.seq
             _follow(told, gone, change, is_sound=entry.step is not None)
+    told.unbroken = not told.gap and bool(steps) and _chain(steps)
+    told.is_whole = told.unbroken and nothing_missing
     told.gap = told.gap if nothing_missing else math.inf
-    told.is_whole = not told.gap and bool(steps) and _chain(steps)
     return told
 
 

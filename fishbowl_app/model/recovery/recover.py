@@ -48,7 +48,7 @@ def recover(damaged: Path, target: Path) -> Recovered:
             raise FileRefused(damaged, _what_it_is(content.data))
         moment = told.last_at or time.time()
         settled, mended = _settle(together, told, moment)
-        steps = _steps(found) if told.is_whole else None
+        steps = _steps(found) if _leads_here(told, settled) else None
         write_fresh(target, _snapshot(settled), Op.RECOVER, steps=steps or (), identity=told.first_id)
     lost = {table: _lost(table, found, told, settled) for table in settled.tables}
     saved = {table: len(rows) for table, rows in settled.tables.items()}
@@ -124,6 +124,15 @@ def _snapshot(settled: Settled) -> Snapshot:
     for table, rows in settled.tables.items():
         tables[table] = {row_id: to_entity(table, row) for row_id, row in rows.items()}
     return Snapshot(tables)
+
+
+def _leads_here(told: Told, settled: Settled) -> bool:
+    """Tell whether the journal can be kept: no step is missing, or what there is leads to just these rows."""
+    return told.is_whole or (
+        told.unbroken
+        and told.rows
+        == {(table, row_id): row for table, rows in settled.tables.items() for row_id, row in rows.items()}
+    )
 
 
 def _steps(found: Found) -> Iterator[tuple[Step, list[RowChange]]]:
