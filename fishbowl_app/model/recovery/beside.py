@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _LOG_MAGICS = {0x377F0682: "<", 0x377F0683: ">"}  # with the order of bytes in which sums are made
-_LOG_HEAD, _FRAME_HEAD = 32, 24
+_JOURNAL_HEAD, _LOG_HEAD, _FRAME_HEAD = 28, 32, 24
 _SUMMED = 200  # each so-manieth byte of a page counts in the checksum of a journal
 
 
@@ -29,26 +29,33 @@ def of_journal(data: bytes, page_size: int) -> Pieces:
     pages: dict[int, bytes] = {}
     if data[:1] in (b"", b"\x00"):
         return Pieces(pages, None, True)
-    if data[:8] != _JOURNAL_MAGIC or data[-8:] == _JOURNAL_MAGIC or len(data) < 28:  # the last: of several files
+    if data[:8] != _JOURNAL_MAGIC or data[-8:] == _JOURNAL_MAGIC:  # the latter: of a change of several files
         return Pieces(pages, None, False)
-    expected, nonce, count, sector, size = struct.unpack(">5I", data[8:28])
-    if size != page_size or not 28 <= sector <= 65536:
-        return Pieces(pages, None, False)
-    read = 0
-    for number, page, said in _records(data, sector, page_size):
+    at, size, whole = 0, None, True
+    while whole and data[at : at + 8] == _JOURNAL_MAGIC and len(data) >= at + _JOURNAL_HEAD:
+        count, nonce, pages_before, sector, found = struct.unpack_from(">5I", data, at + 8)
+        if found != page_size or not _JOURNAL_HEAD <= sector <= 65536:
+            return Pieces(pages, size, False)
+        size = size or pages_before
+        records = list(_records(data, at + sector, count, page_size, nonce))
+        for number, page in records:
+            pages.setdefault(number, page)
+        whole = len(records) == count
+        at += -(-(sector + count * (page_size + 8)) // sector) * sector  # where the next of its parts begins
+    return Pieces({number: page for number, page in pages.items() if number <= (size or 0)}, size, whole)
+
+
+def _records(data: bytes, at: int, count: int, page_size: int, nonce: int) -> Iterator[tuple[int, bytes]]:
+    """Yield the pages of one part of a journal, up to the first that its checksum does not fit."""
+    for start in range(at, min(at + count * (page_size + 8), len(data) - page_size - 7), page_size + 8):
+        page = data[start + 4 : start + 4 + page_size]
+        number, said = (
+            struct.unpack_from(">I", data, start)[0],
+            struct.unpack_from(">I", data, start + 4 + page_size)[0],
+        )
         if said != (nonce + sum(page[page_size - _SUMMED : 0 : -_SUMMED])) % 2**32:
-            break
-        pages.setdefault(number, page)
-        read += 1
-    is_whole = read >= expected if expected != 0xFFFFFFFF else read > 0
-    return Pieces({number: page for number, page in pages.items() if number <= count}, count, is_whole)
-
-
-def _records(data: bytes, at: int, page_size: int) -> Iterator[tuple[int, bytes, int]]:
-    while at + page_size + 8 <= len(data):
-        number, said = struct.unpack_from(">I", data, at)[0], struct.unpack_from(">I", data, at + 4 + page_size)[0]
-        yield number, data[at + 4 : at + 4 + page_size], said
-        at += page_size + 8
+            return
+        yield number, page
 
 
 def of_log(data: bytes, page_size: int) -> Pieces:

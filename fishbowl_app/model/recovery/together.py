@@ -13,6 +13,7 @@ from fishbowl_app.model.recovery.rows import SINGLE, is_sound
 from fishbowl_app.model.snapshot import ENTITY_OF
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.rows import UNREADABLE
+from fishbowl_app.model.store.shapes import references_of
 
 
 @dataclass
@@ -40,11 +41,28 @@ def bring_together(found: Found, told: Told) -> Together:
         _add_strange(
             together, table, strange, {row_id: values for row_id, values in lost.items() if row_id not in rows}
         )
-        for row_id, values in lost.items():
-            if row_id not in rows:
-                rows[row_id] = FoundRow(0, values, frozenset(told.torn.get((table, row_id), ())))
-                together.from_journal.add((table, row_id))
+        for row_id in lost.keys() - rows.keys():
+            _add_told(together, told, table, row_id)
+    _add_needed(together, told)
     return together
+
+
+def _add_told(together: Together, told: Told, table: str, row_id: str) -> None:
+    key = table, row_id
+    together.rows[table][row_id] = FoundRow(0, told.rows[key], frozenset(told.torn.get(key, ())))
+    together.from_journal.add(key)
+
+
+def _add_needed(together: Together, told: Told) -> None:
+    """Bring rows back that others refer to: who deletes a row deletes what refers to it first."""
+    waiting = [(table, row) for table, rows in together.rows.items() for row in rows.values()]
+    while waiting:
+        table, row = waiting.pop()
+        for reference in references_of(table):
+            key = reference.table, row.values[reference.column]
+            if key[1] not in together.rows[key[0]] and key in told.whole and is_id(key[1]):
+                _add_told(together, told, *key)
+                waiting.append((key[0], together.rows[key[0]][key[1]]))
 
 
 def _id_of(table: str, row: FoundRow, found: Found, told: Told) -> str | None:
