@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fishbowl_app.model import text
@@ -124,6 +124,8 @@ class Session:
     def close(self) -> None:
         """Let go of the file. Nothing has to be saved: it always is."""
         self._news.end()
+        with suppress(NotWritten):  # else what was refused might be there the next time
+            self._settle()
         self._file.close()
 
     @property
@@ -137,6 +139,7 @@ class Session:
         Raises:
             NotWritten, FileInUse: if the copy could not be made.
         """
+        self._settle()
         self._file.copy_to(path)
 
     def save_as(self, path: Path) -> None:
@@ -201,9 +204,9 @@ class Session:
         Raises:
             NotWritten: as long as they cannot. OnlyViewed: if they never can.
         """
-        problem = self._file.watch()
-        if problem is not None:
-            self._take_up_again(problem)
+        if self._file.watch() is WriteProblem.MOVED:
+            self._take_up_again()
+        self._settle()
         self._file.try_writing()
 
     # --- changing ----------------------------------------------------------------------------------------
@@ -234,6 +237,7 @@ class Session:
             NotWritten: if the file could not be written; nothing was changed.
         """
         self._file.check_in_place()
+        self._settle()
         self._file.shrink()  # finds out before anything is changed whether there is room to do it afterwards
         with self._writing(op) as tx:
             yield tx
@@ -288,6 +292,7 @@ class Session:
         if self.read_only:
             return
         self._file.check_in_place()
+        self._settle()
         self._file.keep_vectors(model, vectors, among)
 
     # --- the journal -------------------------------------------------------------------------------------
@@ -326,17 +331,21 @@ class Session:
     def _content(self) -> Content:
         return self.snapshot, self._steps
 
-    def _take_up_again(self, problem: WriteProblem) -> None:
+    def _settle(self) -> None:
+        """After a write that failed, let the file hold again what the session does."""
+        if self._file.in_doubt:
+            self._file.look_again(self._content)
+
+    def _take_up_again(self) -> None:
         """Go on with what lies at the path by now, if that is what the session is.
 
         Raises:
-            NotWritten: with what was the matter, if it is not.
+            NotWritten: MOVED, if it is not.
         """
         try:
-            with self._file.set_apart():
-                other = SessionFile.same(self.path, self._content)
+            other = SessionFile.same(self.path, self._content)
         except (FileRefused, FileInUse, NotWritten) as error:
-            raise NotWritten(self.path, problem, str(error)) from error
+            raise NotWritten(self.path, WriteProblem.MOVED, str(error)) from error
         self._go_on_with(other)
 
     def _go_on_with(self, other: SessionFile) -> None:
@@ -358,6 +367,7 @@ class Session:
         if self._changing:
             raise RuntimeError("a change inside a change: hand on the one that is open")
         self._file.check_in_place()
+        self._settle()
         self._news.announce(op)
         self._changing = True
         tx = Tx(self._file.connection, self.snapshot, self.clock.now())

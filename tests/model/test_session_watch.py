@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +15,7 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Colour, Note
 from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.session import Session
+from tests.model.store.elsewhere import opened_elsewhere
 
 CHANGE = """
 import sys
@@ -133,12 +133,32 @@ def test_a_rename_that_is_taken_back_and_a_copy_that_is_the_same_are_taken_up_ag
     other.rename(session.path)
     session.try_writing()
     add_note(session, "n2")
-    shutil.copyfile(session.path, other)  # opens the file a second time: its lock is lost, so only at the end
+    other.write_bytes(session.whole())
     os.replace(other, session.path)
     session.try_writing()
     add_note(session, "n3")
+    assert sorted(item.name for item in folder.iterdir()) == ["a.fishbowl", "a.fishbowl-journal"]
     session.undo()
     with closing(Session.view(session.path)) as viewed:
+        assert viewed.snapshot == session.snapshot
+
+
+def test_closing_takes_away_no_journal_of_another_file(session: Session, folder: Path) -> None:
+    """Else nothing would bring that file back from a crash."""
+    other = folder / "other.fishbowl"
+    other.write_bytes(session.whole())
+    os.replace(other, session.path)
+    with opened_elsewhere(session.path):
+        session.close()
+        assert (folder / "a.fishbowl-journal").exists()
+
+
+def test_what_was_deleted_can_be_put_back(session: Session) -> None:
+    path = session.path
+    path.unlink()
+    assert session.rescue(path)
+    add_note(session, "n2")
+    with closing(Session.view(path)) as viewed:
         assert viewed.snapshot == session.snapshot
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import platform
 import time
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select
-from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError, ResourceClosedError
 
 from fishbowl_app import __version__
 from fishbowl_app.model.changes import Step
@@ -19,10 +19,10 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store import opening
 from fishbowl_app.model.store.connect import DRIVER_ERRORS
 from fishbowl_app.model.store.copies import write_copy
-from fishbowl_app.model.store.held import Hold, set_apart
+from fishbowl_app.model.store.held import Hold
 from fishbowl_app.model.store.journal import read_steps
 from fishbowl_app.model.store.problems import not_written
-from fishbowl_app.model.store.rows import read_snapshot
+from fishbowl_app.model.store.rows import add_rows, read_snapshot
 from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata, step, vector
 
 Content = tuple[Snapshot, list[Step]]
@@ -35,6 +35,7 @@ class SessionFile:
 
     Attributes:
         path: where the file really is, links followed.
+        in_doubt: whether a write failed, so that nobody knows what of it is in the file; `look_again` finds out.
     """
 
     def __init__(self, path: Path, opened: opening.Opened) -> None:
@@ -43,6 +44,7 @@ class SessionFile:
         self._opened = opened
         self._raw = opened.raw
         self._hold = opened.held
+        self.in_doubt = False
 
     @classmethod
     def create(cls, path: Path) -> SessionFile:
@@ -145,25 +147,48 @@ class SessionFile:
             NotWritten: if the disk or SQLite got in the way. What breaks a rule of the tables is a bug of ours
             and comes through as it is.
         """
+        is_written = False
         try:
             with self.connection.begin():
                 yield
                 self.check_in_place()  # much may have happened while a large import was made ready
+                is_written = True
         except (IntegrityError, ProgrammingError):
             raise
         except DatabaseError as error:
-            raise not_written(self.path, error) from error
+            refused = not_written(self.path, error)
+            self.in_doubt = self.in_doubt or is_written or refused.problem is not WriteProblem.DISK_FULL
+            raise refused from error
         finally:
             self.mark()
 
+    def look_again(self, content: Content) -> None:
+        """Connect anew after a write that failed, and let the file hold exactly this.
+
+        Where flushing failed, SQLite takes a change for undone that the disk may have taken all the same.
+
+        Raises:
+            NotWritten: as long as it cannot be read or written; CHANGED, if somebody else wrote into it.
+        """
+        self.connection.close()
+        self._opened = opening.again(self.path, self._opened)
+        self._raw, self.connection = self._opened.raw, self._opened.engine.connect()
+        try:
+            found = self.load()
+        except FileRefused as error:
+            raise NotWritten(self.path, WriteProblem.BROKEN, str(error)) from error
+        if found != content:
+            self._take_out(content, found)
+        self.in_doubt = False
+        self.mark()
+
     def read_vectors(self, model: str) -> dict[str, bytes]:
         """Return the embeddings of a model by the key of their text; none where they cannot be read."""
+        wanted = select(vector.c.key, vector.c.data).where(vector.c.model == model)
         try:
-            found = self.connection.execute(
-                select(vector.c.key, vector.c.data).where(vector.c.model == model)
-            ).all()
-            return {row.key: row.data for row in found}
-        except DBAPIError:
+            with self._reading():
+                return {row.key: row.data for row in self.connection.execute(wanted).all()}
+        except (DBAPIError, ResourceClosedError):
             return {}  # they can be made again
         finally:
             self.connection.rollback()
@@ -190,6 +215,8 @@ class SessionFile:
         """
         if self._hold is None:
             return None
+        if self.in_doubt:  # how we left it is not known
+            return self._hold.gone()
         problem = self._hold.problem()
         if problem is None and self._hold.is_touched():
             return self._look_closer(self._hold)
@@ -210,8 +237,8 @@ class SessionFile:
 
     def mark(self) -> None:
         """Remember how a write of ours left the file."""
-        if self._hold is not None:
-            self._hold.mark()
+        if self._hold is not None and not self._hold.mark():
+            self.in_doubt = True
 
     def content(self) -> bytes:
         """Return all of the file as it is now, from memory as far as SQLite has it there.
@@ -220,7 +247,8 @@ class SessionFile:
             NotWritten: if it is not there, and not on the disk either.
         """
         try:
-            return self._raw.serialize()
+            with self._reading():
+                return self._raw.serialize()
         except DRIVER_ERRORS as error:
             raise not_written(self.path, error) from error
 
@@ -258,12 +286,6 @@ class SessionFile:
         with self.transaction():  # always writes the first page, unlike a row that stays as it is
             self.connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
-    @contextmanager
-    def set_apart(self) -> Iterator[None]:
-        """Let what lies at the path by now be opened, for it is another file."""
-        with set_apart(self._hold) if self._hold else nullcontext():
-            yield
-
     def close(self) -> None:
         """Let go of the file; what is in it is one whole file again."""
         self.connection.close()
@@ -284,7 +306,8 @@ class SessionFile:
         """
         if self.watch() is WriteProblem.CHANGED:
             raise NotWritten(self.path, WriteProblem.CHANGED)
-        write_copy(self._raw, opening.real(target))
+        with self._reading():
+            write_copy(self._raw, opening.real(target))
 
     def copied(self, target: Path, content: Content) -> SessionFile:
         """Write a whole copy and open it; it holds exactly this.
@@ -295,10 +318,38 @@ class SessionFile:
         self.copy_to(target)
         return self.same(target, content)
 
-    def _look_closer(self, held: Hold) -> WriteProblem | None:
-        """Tell a file that was touched from one that was written into, by comparing it with what we know of it."""
+    def _take_out(self, content: Content, found: Content) -> None:
+        """Take the change that was refused out of the file again.
+
+        Raises:
+            NotWritten: CHANGED, if the file differs by anything else.
+        """
+        snapshot, steps = content
+        if found[1][:-1] != steps:
+            raise NotWritten(self.path, WriteProblem.CHANGED)
+        with self.transaction():
+            self.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            for table in metadata.sorted_tables:
+                if table.name in snapshot.tables:
+                    self.connection.execute(delete(table))
+            add_rows(self.connection, snapshot)
+            self.connection.execute(delete(step).where(step.c.id == found[1][-1].id))
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Read; SQLite may take back in it what a failed change left half done, and that is a write of ours."""
+        is_ours = self.watch() is None
         try:
-            is_same = held.read() == self._raw.serialize()
+            yield
+        finally:
+            if is_ours:
+                self.mark()
+
+    def _look_closer(self, held: Hold) -> WriteProblem | None:
+        """Tell a file that was only touched from one that was written into, by comparing it with what we know."""
+        try:
+            known = self._raw.serialize()  # first: what a failed change left half done is taken back by it
+            is_same = held.read() == known
         except (*DRIVER_ERRORS, OSError):
             return WriteProblem.BROKEN
         if not is_same:

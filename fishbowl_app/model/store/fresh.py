@@ -10,8 +10,6 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import insert
-
 from fishbowl_app.model.changes import Op, Origin, RowChange, Step, Way
 from fishbowl_app.model.disk import replacing, sync
 from fishbowl_app.model.snapshot import Snapshot
@@ -20,8 +18,7 @@ from fishbowl_app.model.store.file import SessionFile
 from fishbowl_app.model.store.held import check_free
 from fishbowl_app.model.store.journal import add_step, new_id
 from fishbowl_app.model.store.problems import not_written
-from fishbowl_app.model.store.rows import to_row
-from fishbowl_app.model.store.tables import metadata
+from fishbowl_app.model.store.rows import add_rows
 
 
 def write_fresh(
@@ -71,11 +68,7 @@ def _fill(
     file: SessionFile, snapshot: Snapshot, last: Step, steps: Iterable[tuple[Step, Sequence[RowChange]]]
 ) -> None:
     with file.transaction():
-        file.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")  # a note may lie on a later one
-        for table in metadata.sorted_tables:
-            rows = [to_row(row) for row in snapshot.tables.get(table.name, {}).values()]
-            if rows:
-                file.connection.execute(insert(table), rows)
+        add_rows(file.connection, snapshot)
         before = 0
         for step, changes in steps:
             add_step(file.connection, step, changes)

@@ -7,8 +7,6 @@ import os
 import platform
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from fishbowl_app.model.errors import FileInUse, WriteProblem
@@ -18,6 +16,7 @@ LONGEST_WHO = 100
 _DEADLINE_S = 0.5
 _HEAD = 100  # bytes of SQLite's header: size in pages, counters, version
 _NOT_THERE = (errno.ENOENT, errno.ENOTDIR)
+_Mark = tuple[int, bytes, int]  # size, header, when it was written last
 _Place = tuple[int, int]  # device and number of the file, the same under each of its names
 
 
@@ -34,37 +33,48 @@ class Hold:
         self.since = time.time()
         self._handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         self.place = _place(os.fstat(self._handle))
-        self._head, self._size, self._written_at = b"", 0, 0
-        self.mark()
+        self._mark: _Mark = self._look()
 
-    def mark(self) -> None:
-        """Remember how a write of ours left the file; where it cannot be read, as it was is still what holds."""
+    def mark(self) -> bool:
+        """Remember how a write of ours left the file; tell whether it could be read."""
         try:
-            found = os.fstat(self._handle)
-            self._head, self._size, self._written_at = self.read(_HEAD), found.st_size, found.st_mtime_ns
+            self._mark = self._look()
         except OSError:
-            return
+            return False
+        return True
 
-    def problem(self) -> WriteProblem | None:
-        """Tell what forbids writing: MOVED, CHANGED or BROKEN; None as far as place, size and header tell."""
+    def gone(self) -> WriteProblem | None:
+        """Tell whether the file is not where it was: MOVED, or BROKEN for a medium that is not there."""
         try:
             found = _place(os.stat(self.path))
         except OSError as error:
             return self._why_gone(error)
-        if found != self.place:
-            return WriteProblem.MOVED
+        return None if found == self.place else WriteProblem.MOVED
+
+    def problem(self) -> WriteProblem | None:
+        """Tell what forbids writing: MOVED, CHANGED or BROKEN; None as far as place, size and header tell."""
+        gone = self.gone()
+        if gone is not None:
+            return gone
         try:
-            same = os.fstat(self._handle).st_size == self._size and self.read(_HEAD) == self._head
+            now = self._look()
         except OSError:
             return WriteProblem.BROKEN
-        return None if same else WriteProblem.CHANGED
+        return None if now[:2] == self._mark[:2] else WriteProblem.CHANGED
 
     def is_touched(self) -> bool:
         """Tell whether anybody but us wrote into the file, or said so: a mere touch looks the same."""
         try:
-            return os.fstat(self._handle).st_mtime_ns != self._written_at
+            return self._look() != self._mark
         except OSError:
             return True
+
+    def is_displaced(self) -> bool:
+        """Tell whether another file lies at the path by now."""
+        try:
+            return _place(os.stat(self.path)) != self.place
+        except OSError:
+            return False
 
     def read(self, most: int = -1) -> bytes:
         """Return how the file begins, or all of it.
@@ -78,6 +88,10 @@ class Hold:
 
     def close(self) -> None:
         os.close(self._handle)
+
+    def _look(self) -> _Mark:
+        found = os.fstat(self._handle)
+        return found.st_size, self.read(_HEAD), found.st_mtime_ns
 
     def _why_gone(self, error: OSError) -> WriteProblem:
         """Tell a file that was moved or deleted from a medium that is gone: its folder lies on another then."""
@@ -155,22 +169,12 @@ def opened_by(path: Path) -> tuple[str, float | None]:
         raw.close()
 
 
-@contextmanager
-def set_apart(held: Hold) -> Iterator[None]:
-    """Let the path of a file that is held be opened anew, where another file lies there by now."""
-    _holds.remove(held)
-    try:
-        yield
-    finally:
-        _holds.append(held)
-
-
 def _held(path: Path) -> Hold | None:
     try:
         place = _place(os.stat(path))
     except (OSError, ValueError):
-        place = None
-    return next((held for held in _holds if held.path == path or held.place == place), None)
+        return None
+    return next((held for held in _holds if held.place == place), None)
 
 
 def _place(found: os.stat_result) -> _Place:

@@ -6,6 +6,7 @@ was checked.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from functools import partial
@@ -33,9 +34,17 @@ class Opened(NamedTuple):
     engine: Engine
     held: Hold | None
 
-    def close(self) -> None:
+    def disconnect(self) -> None:
+        """Close the connection; the file is held on."""
+        if self.held is not None and self.held.is_displaced():
+            # Closing would take away the journal at our path, which is that of who works on the other file there.
+            with contextlib.suppress(*DRIVER_ERRORS):
+                self.raw.execute("PRAGMA journal_mode=OFF")
         self.engine.dispose()
         self.raw.close()
+
+    def close(self) -> None:
+        self.disconnect()
         if self.held is not None:
             let_go(self.held)
 
@@ -93,6 +102,27 @@ def claimed(path: Path) -> tuple[Path, Opened]:
         opened.close()
         raise
     return there, opened
+
+
+def again(path: Path, before: Opened) -> Opened:
+    """Connect anew to a file that is held on, checked and locked as at first.
+
+    Raises:
+        NotWritten: if that does not work now; nothing is connected then.
+    """
+    before.disconnect()
+    try:
+        opened = Opened(*connect(path, "rw"), before.held)
+    except DRIVER_ERRORS as error:
+        raise not_written(path, error) from error
+    try:
+        opened.raw.execute("BEGIN EXCLUSIVE")
+        opened.raw.execute("COMMIT")
+        _check(path, opened.raw)
+    except (*DRIVER_ERRORS, FileRefused) as error:
+        opened.disconnect()
+        raise not_written(path, error) from error
+    return opened
 
 
 def viewed(path: Path) -> tuple[Path, Opened]:

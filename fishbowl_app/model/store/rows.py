@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import Connection, RowMapping, Table, insert, select
 
 from fishbowl_app.model.changes import Row
 from fishbowl_app.model.entities import Entity
@@ -135,6 +135,15 @@ def read_snapshot(connection: Connection) -> Snapshot:
         if any(_longest(row, _converters(name)) > LONGEST_TEXT for row in found):
             raise ValueError(f"{name}: a text is too long")
     return Snapshot(tables)
+
+
+def add_rows(connection: Connection, snapshot: Snapshot) -> None:
+    """Write all rows into empty tables, in the open transaction; references hold once all are there."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")  # a note may lie on a later one
+    for table in metadata.sorted_tables:
+        rows = [to_row(row) for row in snapshot.tables.get(table.name, {}).values()]
+        if rows:
+            connection.execute(insert(table), rows)
 
 
 def _longest(row: RowMapping, apart: Collection[str]) -> int:
