@@ -74,9 +74,7 @@ def ends_texts() -> list[str]:
 def searched_texts(told: Searched, naming: int) -> list[str]:
     """Return what a search found after somebody was erased. `naming`: texts that were left as they are."""
     found = told.in_session + told.in_backup
-    reached = translate(
-        "Privacy", "Every byte of the session and of its new backup was searched: nothing was found."
-    )
+    reached = translate("Privacy", "The session and its new backup were searched byte by byte: nothing is left.")
     failed = translate("Privacy", "Something was still found among the bytes of the file. Report this, please.")
     return [
         failed if found else reached,

@@ -68,7 +68,7 @@ def test_a_person_is_erased_from_the_file_and_its_backups(run, named):
     assert b"Angharad" in backups()[0]
     done = run("erase", "s.fishbowl", "--person", "Angharad Tudur", "--yes")
     assert done.status == 0
-    assert "Every byte of the session and of its new backup was searched: nothing was found." in done.out
+    assert "The session and its new backup were searched byte by byte: nothing is left." in done.out
     assert "Texts with the name, or a part of it, that were left: 1" in done.out
     for content in (named.read_bytes(), *backups()):
         assert b"Angharad" not in content

@@ -10,7 +10,8 @@ from fishbowl_app.model.privacy.texts import TypedText, composed, typed_texts
 from fishbowl_app.model.rules.finder import NameFinder
 from fishbowl_app.model.snapshot import Snapshot
 
-LEAST_IN_BYTES = 5  # characters: fewer stand by chance among bytes that are no text
+_SHORT = 5  # letters: of fewer each capital counts, or bytes that are no text would be taken for them
+_LEAST = 3
 
 
 def still_naming(snapshot: Snapshot, secrets: Secrets) -> list[TypedText]:
@@ -34,11 +35,18 @@ def perhaps_naming(snapshot: Snapshot, secrets: Secrets) -> list[TypedText]:
 def left_in_bytes(content: bytes, needles: Iterable[str], snapshot: Snapshot) -> list[str]:
     """Return what is in the bytes of a session's file although none of its rows has it.
 
-    So it finds what a deletion left behind. Capitals do not count, nor how an accent is written.
+    So it finds what a deletion left behind. Capitals do not count, nor how an accent is written. Less than three
+    letters are not looked for: nobody could tell them from bytes that are no text.
     """
-    everything, rows = _folded(content.decode("utf-8", "replace")), _folded("\n".join(_words_of(snapshot)))
-    looked_for = (each for each in needles if len(each) >= LEAST_IN_BYTES)
-    return [each for each in looked_for if _folded(each) in everything and _folded(each) not in rows]
+    everything, rows = composed(content.decode("utf-8", "replace")), composed("\n".join(_words_of(snapshot)))
+    folded, folded_rows = everything.casefold(), rows.casefold()
+
+    def is_left(needle: str) -> bool:
+        if len(needle) < _SHORT:
+            return needle in everything and needle not in rows
+        return needle.casefold() in folded and needle.casefold() not in folded_rows
+
+    return [each for each in needles if len(each) >= _LEAST and is_left(composed(each))]
 
 
 def _words_of(snapshot: Snapshot) -> Iterator[str]:
@@ -49,7 +57,3 @@ def _words_of(snapshot: Snapshot) -> Iterator[str]:
                 value = getattr(row, field.name)
                 texts = value if isinstance(value, tuple) else (value,)
                 yield from (each for each in texts if isinstance(each, str))
-
-
-def _folded(text: str) -> str:
-    return composed(text.casefold())

@@ -15,7 +15,8 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.privacy.lines import Lines
 from fishbowl_app.ui.privacy.naming_list import NamingList
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import announce, button
+from fishbowl_app.ui.widgets import button
+from fishbowl_app.ui.widgets.panels import InlineMessage, MessageKind
 from fishbowl_app.ui.widgets.words import Heading, PlainLabel
 
 
@@ -32,6 +33,7 @@ class EraseDialog(QDialog):
         self.goes, self.ends = Lines(self), Lines(self, tone="quiet")
         self.texts = NamingList(self)
         self.naming = PlainLabel("", self, wrap=True)
+        self.message = InlineMessage(self)
         self.erase = button(self.tr("Erase for good"), "delete", "danger", self)
         self.close_button = button(self.tr("Cancel"), parent=self)
         self._lay_out()
@@ -52,7 +54,7 @@ class EraseDialog(QDialog):
         self._before = [self.people, Heading(self.tr("What goes"), self), self.goes, self.naming, self.texts]
         self._after = Heading(self.tr("Erased"), self)
         self._after.hide()
-        for widget in (self._after, *self._before, self.ends):
+        for widget in (self._after, *self._before, self.message, self.ends):
             column.addWidget(widget, 1 if widget is self.texts else 0)
         column.addStretch()
         row = QHBoxLayout()
@@ -67,7 +69,9 @@ class EraseDialog(QDialog):
         for person in people:
             self.people.addItem(labels[person.id], person.id)
         self.people.setCurrentIndex(max(0, self.people.findData(participant_id)))
-        self.ends.show_texts(ends_texts() if people else [self.tr("Nobody in this session has a name.")])
+        first, *others = ends_texts() if people else [self.tr("Nobody in this session has a name.")]
+        self.message.show_message(first, MessageKind.WARN if people else MessageKind.INFO, closable=False)
+        self.ends.show_texts(others)
         self.erase.setEnabled(bool(people) and not self._bridge.session.read_only)
 
     def _person(self) -> Participant | None:
@@ -105,11 +109,12 @@ class EraseDialog(QDialog):
         for widget in (*self._before, self.erase):
             widget.hide()
         self._after.show()
-        texts = searched_texts(found, left)
-        self.ends.show_texts([*texts, ends_texts()[-1]])
+        first, *others = searched_texts(found, left)
+        kind = MessageKind.OK if found.is_clean else MessageKind.WARN
+        self.message.show_message(first, kind, closable=False)
+        self.ends.show_texts([*others, ends_texts()[-1]])
         self.close_button.setText(self.tr("Close"))
         self.close_button.setFocus()
-        announce(self, " ".join(texts))
 
 
 def erase(desk: Desk, participant_id: str, parent: QWidget) -> None:

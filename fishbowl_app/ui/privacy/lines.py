@@ -23,6 +23,7 @@ class Lines(QWidget):
     def show_texts(self, texts: Iterable[str]) -> None:
         """Show these instead of what was there."""
         while (item := self._column.takeAt(0)) is not None:
+            item.widget().hide()  # it goes a moment later
             item.widget().deleteLater()
         for text in texts:
             self.add(text)
