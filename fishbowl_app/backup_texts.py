@@ -41,12 +41,11 @@ def holds_text(held: Held | None) -> str:
     if held is None:
         return translate("Backups", "Not sound: it cannot be restored")
     count = catalogue(current_language()).count
-    counts = (
-        count("Backups", "%n note(s)", held.notes),
-        count("Backups", "%n people", held.participants),
-        count("Backups", "%n turn(s)", held.turns),
-        count("Backups", "%n theme(s)", held.themes),
-    )
+    counts = [count("Backups", "%n note(s)", held.notes), count("Backups", "%n people", held.participants)]
+    if held.turns:
+        counts.append(count("Backups", "%n turn(s)", held.turns))
+    if held.themes:
+        counts.append(count("Backups", "%n theme(s)", held.themes))
     return ", ".join(counts)
 
 

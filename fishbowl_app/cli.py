@@ -35,6 +35,7 @@ _COMMANDS = {
     "export": "fishbowl_app.commands.export:export",
     "texts": "fishbowl_app.commands.texts:texts",
     "codes": "fishbowl_app.commands.codes:codes",
+    "backups": "fishbowl_app.commands.backups:backups",
     "check": "fishbowl_app.commands.check:check",
     "recover": "fishbowl_app.commands.recover:recover",
     "anonymise": "fishbowl_app.commands.anonymise:anonymise",
@@ -93,6 +94,11 @@ def parser() -> argparse.ArgumentParser:
     codes = commands.add_parser("codes", help="list the QR codes of a session, and test whether they are read")
     codes.add_argument("file", metavar="FILE")
     codes.add_argument("--test", action="store_true", help="print them as small as they get, and read them back")
+    backups = commands.add_parser("backups", help="list the backups of a session, or restore one into a new file")
+    backups.add_argument("file", metavar="FILE")
+    backups.add_argument(
+        "--restore", nargs=2, metavar=("N", f"OUT{SESSION_SUFFIX}"), help="write backup N into OUT"
+    )
     check = commands.add_parser("check", help="is a session file sound, and what personal data does it hold")
     check.add_argument("file", metavar="FILE")
     recover = commands.add_parser("recover", help="save what is left of a damaged session file")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 from fishbowl_app.backups.backup import WHY_BEFORE
 from fishbowl_app.backups.folders import backups_folder
@@ -14,9 +13,8 @@ from fishbowl_app.model.errors import NotWritten
 from fishbowl_app.model.session import Session
 
 
-@contextmanager
-def backing_up(session: Session, warn: Callable[[NotWritten], None]) -> Iterator[None]:
-    """Keep a backup before each such change inside. Where that fails it is told, and the change goes on."""
+def back_up_before(session: Session, warn: Callable[[NotWritten], None]) -> None:
+    """From now on keep a backup before each such change. Where that fails it is told, and the change goes on."""
 
     def before(op: Op) -> None:
         if op not in WHY_BEFORE:
@@ -28,11 +26,7 @@ def backing_up(session: Session, warn: Callable[[NotWritten], None]) -> Iterator
         except OSError as error:  # not even a folder for backups
             warn(not_written(session.path, error))
 
-    end = session.before_change(before)
-    try:
-        yield
-    finally:
-        end()
+    session.before_change(before)
 
 
 def _keep(session: Session, op: Op) -> None:

@@ -30,7 +30,7 @@ def backups_of(
     found = [pair for home in homes for pair in _in_folder(home)]
     identity = identity or next((backup.held.identity for _, backup in found if backup.held), None)
     others = [*versions_beside(path), *(_second_copies(homes, second) if second else ())]
-    found += [(backup.at, backup) for backup in others if _is_of(backup, identity)]
+    found = [*((backup.at, backup) for backup in others if _is_of(backup, identity)), *found]
     in_order = [backup for _, backup in sorted(found, key=lambda pair: pair[0])]
     return in_order[::-1]
 

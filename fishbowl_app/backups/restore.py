@@ -13,7 +13,7 @@ from fishbowl_app.backups.inside import look_inside
 from fishbowl_app.backups.keep import write_checked
 from fishbowl_app.backups.listing import versions_beside
 from fishbowl_app.model.disk import not_written
-from fishbowl_app.model.errors import FileProblem, FileRefused
+from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused
 from fishbowl_app.model.store.copies import unused
 from fishbowl_app.paths import SESSION_SUFFIX
 
@@ -32,7 +32,9 @@ def restore(backup: Backup, beside: Path) -> Path:
 
 
 def restore_as(backup: Backup, target: Path) -> None:
-    """Write what a backup holds into a file; raises as `restore` does."""
+    """Write what a backup holds into a new file; raises as `restore` does, and FileExists where there is one."""
+    if target.exists():
+        raise FileExists(target)
     if look_inside(backup.path) is None:
         raise FileRefused(backup.path, FileProblem.DAMAGED)
     try:

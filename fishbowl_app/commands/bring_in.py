@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from fishbowl_app.commands.backups import back_up_first
 from fishbowl_app.commands.bring_in_notes import bring_in_notes, read_source
 from fishbowl_app.commands.bring_in_texts import bring_in_texts
 from fishbowl_app.commands.bring_in_wall import bring_in_wall
@@ -45,6 +46,7 @@ def bring_in(arguments: Namespace) -> int:
         print(text.format(table.name), file=sys.stderr)
         return 1
     session = (Session.view if arguments.dry_run else Session.open)(Path(arguments.file))
+    back_up_first(session)
     try:
         if wall:
             taken, refused = bring_in_wall(session, wall, table, wanted, rehearsal=arguments.dry_run)

@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from fishbowl_app.commands.backups import back_up_first
 from fishbowl_app.commands.import_report import row_text, say_counts, say_doubts
 from fishbowl_app.import_texts import text_counts_text, text_fate_text
 from fishbowl_app.imports.grid import Table
@@ -23,6 +24,7 @@ def bring_in_texts(arguments: Namespace) -> int:
     table = read_file(Path(arguments.texts), arguments.encoding, arguments.delimiter, arguments.sheet)
     say_doubts(table)
     session = (Session.view if arguments.dry_run else Session.open)(Path(arguments.file))
+    back_up_first(session)
     try:
         found = preview_texts(table, session.snapshot)
         plan = found.plan()

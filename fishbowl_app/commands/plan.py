@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from fishbowl_app.commands.backups import back_up_first
 from fishbowl_app.commands.plan_openspace import plan_openspace
 from fishbowl_app.commands.progress import interrupted, progress_bar
 from fishbowl_app.error_texts import error_text
@@ -44,6 +45,7 @@ def plan_rotation(arguments: Namespace) -> int:
     if path.suffix.lower() == ".json":
         return _plan_instance(path, arguments)
     session = Session.open(path)
+    back_up_first(session)
     try:
         return _plan_session(session, arguments)
     except RotationImpossible as error:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from fishbowl_app.commands.backups import back_up_first
 from fishbowl_app.commands.progress import interrupted, progress_bar
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.atomic import write_text
@@ -42,6 +43,7 @@ def plan_openspace(arguments: Namespace) -> int:
     if path.suffix.lower() == ".json":
         return _plan_instance(path, arguments)
     session = Session.open(path)
+    back_up_first(session)
     try:
         return _plan_session(session, arguments)
     except NothingToArrange as error:

@@ -109,6 +109,8 @@ class BackupsDialog(QDialog):
         megabytes = f"{found.size / _MB:.1f}"
         self.size.setText(self.tr("The backups of all sessions take {0} MB on this computer.").format(megabytes))
         self._allow()
+        if self.focusWidget() in (None, self.waiting) or not self.focusWidget().isVisible():
+            self.table.setFocus()
         if self._stale:
             self.refresh()
 
@@ -153,7 +155,7 @@ class BackupsDialog(QDialog):
         self.intro = PlainLabel(
             self.tr(
                 "Backups are made every ten minutes while you work, before large changes and on closing. "
-                "To restore one writes a new file beside the session: nothing is replaced."
+                "Restoring one writes a new file beside the session: nothing is replaced."
             ),
             self,
             tone="quiet",

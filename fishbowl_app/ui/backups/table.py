@@ -119,7 +119,8 @@ class BackupsTable(TableView):
         places = [place for place, backup in enumerate(backups) if before and backup.path == before.path]
         if backups:
             self.selectRow(places[0] if places else 0)
-        self.resizeColumnsToContents()
+        for column in range(WHERE):  # the last one takes what is left
+            self.resizeColumnToContents(column)
         self.picked.emit()
 
     def backup(self) -> Backup | None:
