@@ -17,7 +17,7 @@ def file_commands() -> list[Command]:
         Command("open_afternoon", area, translate("Commands", "Open the open-space sample"), icon="open-space"),
         Command("save_as", area, translate("Commands", "Name and move…"), ("Ctrl+Shift+S",), icon="export"),
         Command("save_copy", area, translate("Commands", "Save a copy…"), icon="copy"),
-        Command("back_up", area, translate("Commands", "Back up now"), ("Ctrl+Shift+B",), icon="save-copy"),
+        Command("back_up", area, translate("Commands", "Back up now"), ("Ctrl+Alt+B",), icon="save-copy"),
         Command("backups", area, translate("Commands", "Backups…"), icon="clock"),
         Command("personal_data", area, translate("Commands", "Personal data…"), icon="people"),
         # In their place these print what is shown there.
