@@ -18,6 +18,7 @@ from fishbowl_app.ui.fishbowl.lists import Index, RowDelegate, paint_words
 from fishbowl_app.ui.fishbowl.words import translate
 from fishbowl_app.ui.theme import TextSize, font, gap, theme
 from fishbowl_app.ui.widgets import tooltip_text
+from fishbowl_app.ui.widgets.editing import KeepingDelegate, line_editor
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ class FeedbackModel(QAbstractListModel):
             self._bridge.do(edit_feedback, row.id, line=row.text, count=count)
 
 
-class FeedbackDelegate(RowDelegate):
+class FeedbackDelegate(KeepingDelegate, RowDelegate):
     """Paints a line, how many hands it had, and whether it became a question."""
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index) -> None:
@@ -137,11 +138,8 @@ class FeedbackDelegate(RowDelegate):
         space = QRectF(rect.left(), rect.top(), right - rect.left(), rect.height())
         paint_words(painter, space, str(index.data()), font())
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QLineEdit:
-        editor = QLineEdit(parent)
-        editor.setMaxLength(text.FEEDBACK.limit)
-        editor.setAccessibleName(translate("Fishbowl", "Feedback line"))
-        return editor
+    def make_editor(self, parent: QWidget, index: Index) -> QLineEdit:
+        return line_editor(translate("Fishbowl", "Feedback line"), parent, text.FEEDBACK.limit)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QStyleOptionViewItem, QWidget
 from fishbowl_app.model.entities import Presence
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.people.cells import PRESENCE_ICONS, Column, heading
-from fishbowl_app.ui.people.editing import ChoiceEditor, KeepingDelegate, completed, line_editor
 from fishbowl_app.ui.people.model import PeopleModel
 from fishbowl_app.ui.texts import presence_text
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import icon_size
+from fishbowl_app.ui.widgets.editing import ChoiceEditor, KeepingDelegate, completed, line_editor
 
 _REMARK_LINES = 4
 

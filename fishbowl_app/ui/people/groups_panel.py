@@ -11,7 +11,6 @@ from fishbowl_app.model.ops.groups import add_group, delete_group
 from fishbowl_app.model.text import LABEL
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge, Tone
-from fishbowl_app.ui.people.editing import ChoiceEditor, KeepingDelegate, line_editor
 from fishbowl_app.ui.people.groups_model import GroupColumn, GroupsModel
 from fishbowl_app.ui.texts import colour_text
 from fishbowl_app.ui.theme import font, gap, pixels, theme_notifier
@@ -24,6 +23,7 @@ from fishbowl_app.ui.widgets import (
     set_look,
     tool_button,
 )
+from fishbowl_app.ui.widgets.editing import ChoiceEditor, KeepingDelegate, line_editor
 
 
 class GroupsDelegate(KeepingDelegate):

@@ -29,6 +29,7 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import EmptyState, PlainLabel, TableView, button, row_height
+from fishbowl_app.ui.widgets.editing import LinesDelegate
 from fishbowl_app.ui.widgets.layouts import FlowLayout
 from fishbowl_app.ui.widgets.saved import Labelled
 
@@ -126,6 +127,7 @@ class SlipsPage(Page):
     def _table(self) -> TableView:
         table = TableView(self.tr("Slips that are entered"), self)
         table.setModel(self.model)
+        table.setItemDelegate(LinesDelegate(table))
         table.setSelectionMode(TableView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(TableView.EditTrigger.DoubleClicked | TableView.EditTrigger.EditKeyPressed)
         header = table.horizontalHeader()

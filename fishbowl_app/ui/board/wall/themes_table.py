@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QLineEdit,
     QStyle,
-    QStyledItemDelegate,
     QWidget,
 )
 
 from fishbowl_app.model import text
 from fishbowl_app.ui.board.wall.themes_model import NAME, NOTES, VOTES, ThemesModel
 from fishbowl_app.ui.widgets import TableView, row_height
+from fishbowl_app.ui.widgets.editing import KeepingDelegate, line_editor
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 FIGURE = 1.7  # least width of a column of figures, in row heights
@@ -139,12 +138,10 @@ class ThemesTable(TableView):
                 self.selectionModel().select(self.themes.index(row, NAME), flags.Select | flags.Rows)
 
 
-class _NameDelegate(QStyledItemDelegate):
+class _NameDelegate(KeepingDelegate):
     """Edits a name no longer than a theme may have."""
 
-    def createEditor(self, parent: QWidget, option: object, index: QModelIndex) -> QWidget:
-        line = QLineEdit(parent)
-        line.setMaxLength(text.THEME.limit)
-        line.setAccessibleName(self.tr("Name of the theme"))
-        line.setPlaceholderText(self.tr("Name of the theme"))
+    def make_editor(self, parent: QWidget, index: QModelIndex | QPersistentModelIndex) -> QWidget:
+        line = line_editor(self.tr("Name of the theme"), parent, text.THEME.limit)
+        line.setPlaceholderText(line.accessibleName())
         return line

@@ -16,10 +16,11 @@ from fishbowl_app.openspace_texts import slot_name
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.openspace.typing_line import TypingLine
-from fishbowl_app.ui.openspace.wall.places_model import FieldsModel, NamedEditors, slots_model, spaces_model
+from fishbowl_app.ui.openspace.wall.places_model import FieldsModel, slots_model, spaces_model
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import TableView, button, doubled, set_look, tool_button
+from fishbowl_app.ui.widgets.editing import LinesDelegate
 
 USUAL_S = 2700
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -47,7 +48,7 @@ class PlacesTable(TableView):
         self._move, self._delete = move, delete
         self.setProperty(LETTERS_OFF, True)
         self.setModel(model)
-        self.setItemDelegate(NamedEditors(self))
+        self.setItemDelegate(LinesDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fishbowl_app.model.duration import format_minutes, parse_minutes
 from fishbowl_app.model.entities import Activity, Space
@@ -102,15 +101,6 @@ class FieldsModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         edited = index.isValid() and self.fields[index.column()].typed is not None
         return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if edited else Qt.ItemFlag.NoItemFlags)
-
-
-class NamedEditors(QStyledItemDelegate):
-    """Editors that say which column they are about."""
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QLineEdit:
-        editor = QLineEdit(parent)
-        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        return editor
 
 
 def slots_model(bridge: SessionBridge, sheet: Callable[[], WallSheet], parent: QObject) -> FieldsModel:

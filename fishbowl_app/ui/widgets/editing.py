@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fishbowl_app.ui.widgets import set_look
+from fishbowl_app.ui.widgets.words import set_look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = {
@@ -112,6 +112,13 @@ class KeepingDelegate(QStyledItemDelegate):
         elif kept and isinstance(editor, QPlainTextEdit):
             editor.document().setModified(False)
         return bool(kept)
+
+
+class LinesDelegate(KeepingDelegate):
+    """A line for each cell that may be edited, named after its column."""
+
+    def make_editor(self, parent: QWidget, index: QModelIndex | QPersistentModelIndex) -> QWidget:
+        return line_editor(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)), parent)
 
 
 def line_editor(name: str, parent: QWidget, most: int = 0) -> QLineEdit:
