@@ -1,4 +1,4 @@
-"""Runs every fault with its full number of trials and prints the table: python3 dev.py tool tests.faults"""
+"""Runs every fault and every try of tests/fuzz, and prints the table: python3 dev.py tool tests.faults"""
 
 from __future__ import annotations
 
@@ -11,4 +11,5 @@ import pytest
 if __name__ == "__main__":
     os.environ["FISHBOWL_FAULTS"] = "full"
     given = sys.argv[1:] or ["-n", "auto"]
-    sys.exit(pytest.main([str(Path(__file__).parent), "-p", "no:randomly", *given]))
+    faults = Path(__file__).parent
+    sys.exit(pytest.main([str(faults), str(faults.with_name("fuzz")), "-p", "no:randomly", *given]))
