@@ -93,16 +93,16 @@ def test_what_somebody_else_has_open_says_who_and_can_be_looked_at(window, file,
         assert len(window.sessions.session.snapshot.notes) == 40
 
 
-def damage(file):
+def damage(file, page):
     whole = bytearray(file.read_bytes())
-    whole[4096 * 3 : 4096 * 3 + 2048] = b"\xff" * 2048
+    whole[4096 * page : 4096 * page + 2048] = b"\xff" * 2048
     file.write_bytes(bytes(whole))
     return bytes(whole)
 
 
-@pytest.mark.parametrize("chosen", ["work", "leave"])
-def test_a_damaged_file_is_worked_on_in_a_copy_or_left(window, qtbot, file, monkeypatch, chosen):
-    before, said = damage(file), []
+@pytest.mark.parametrize(("chosen", "page"), [("work", 3), ("work", 0), ("leave", 3)])
+def test_a_damaged_file_is_worked_on_in_a_copy_or_left(window, qtbot, file, monkeypatch, chosen, page):
+    before, said = damage(file, page), []
 
     def choose(dialog):
         qtbot.waitUntil(lambda: not dialog.progress.isVisibleTo(dialog))

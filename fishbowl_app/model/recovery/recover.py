@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fishbowl_app.model.changes import Op, Row, RowChange, Step
 from fishbowl_app.model.entities import Entity
-from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused
+from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused, OutsideProblem
 from fishbowl_app.model.recovery.beside import Pieces, of_journal, of_log
 from fishbowl_app.model.recovery.found import Found, find, place_strays
 from fishbowl_app.model.recovery.from_journal import Told, entries, tell
@@ -24,6 +24,8 @@ from fishbowl_app.model.store.fresh import write_fresh
 from fishbowl_app.model.store.guard import MAGIC
 from fishbowl_app.model.store.rows import to_entity
 from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION
+
+_ENOUGH = 3  # tables of ours that have their roots; other programs may call one "note" too
 
 
 def recover(damaged: Path, target: Path) -> Recovered:
@@ -54,6 +56,20 @@ def recover(damaged: Path, target: Path) -> Recovered:
     saved = {table: len(rows) for table, rows in settled.tables.items()}
     from_journal = sum(row_id in settled.tables[table] for table, row_id in together.from_journal)
     return Recovered(target, saved, lost, from_journal, mended, steps is not None, beside)
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether a file that does not say so is a session of ours: its head or schema may be what is damaged.
+
+    Files that are sound and of a stranger, or that hold what a stranger put in, are none.
+    """
+    try:
+        with private_bytes(path) as content:
+            found, _ = _find(content)
+            _check_ours(path, content.data, found)
+            return len(found.rows) >= _ENOUGH
+    except OutsideProblem:
+        return False
 
 
 def _find(content: Damaged) -> tuple[Found, Beside]:

@@ -11,10 +11,13 @@ from fishbowl_app.drafts import new_draft
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.model.clock import Clock
 from fishbowl_app.model.errors import FileInUse, FileProblem, FileRefused, FishbowlError, NotWritten
+from fishbowl_app.model.recovery import is_ours
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import SESSION_SUFFIX
 
 translate = QCoreApplication.translate
+# What a file is called too where the damage is in its head or in what it declares.
+_MAYBE_DAMAGED = (FileProblem.NOT_A_SESSION, FileProblem.OTHER_APPLICATION, FileProblem.FOREIGN_PARTS)
 
 
 def open_in_spite_of(error: FishbowlError, path: Path, window: QWidget, clock: Clock) -> Session | None:
@@ -32,6 +35,8 @@ def open_in_spite_of(error: FishbowlError, path: Path, window: QWidget, clock: C
         case FileInUse():
             return Session.view(path, clock=clock) if _wants_a_look(error, window) else None
         case FileRefused(problem=FileProblem.DAMAGED):
+            return _saved_from(path, window, clock)
+        case FileRefused(problem=problem) if problem in _MAYBE_DAMAGED and is_ours(path):
             return _saved_from(path, window, clock)
     raise error
 

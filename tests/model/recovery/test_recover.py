@@ -9,7 +9,7 @@ import pytest
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Colour
 from fishbowl_app.model.errors import FileExists, FileInUse, FileProblem, FileRefused
-from fishbowl_app.model.recovery import Beside, Mended, Why, recover
+from fishbowl_app.model.recovery import Beside, Mended, Why, is_ours, recover
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.fresh import write_fresh
@@ -237,3 +237,14 @@ def test_a_file_of_a_stranger_is_not_recovered(path: Path) -> None:
         recover(path, path.with_name("b.fishbowl"))
     assert refused.value.problem is FileProblem.FOREIGN_PARTS
     assert not path.with_name("b.fishbowl").exists()
+
+
+def test_a_file_of_ours_is_known_without_its_head(path: Path) -> None:
+    assert is_ours(path)
+    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    assert is_ours(path)
+    with edited(good(path.with_name("b.fishbowl"))) as raw:
+        raw.execute("CREATE VIEW v AS SELECT * FROM note")
+    assert not is_ours(path.with_name("b.fishbowl"))
+    path.with_name("c.fishbowl").write_bytes(b"PK\3\4" * 9_000)
+    assert not is_ours(path.with_name("c.fishbowl"))
