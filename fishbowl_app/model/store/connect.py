@@ -25,6 +25,7 @@ _SETTINGS = {
     "cell_size_check": "ON",
     "mmap_size": "0",
     "cache_size": "-65536",  # KiB: a usual session is in memory, to be copied where the disk answers no more
+    "cache_spill": "OFF",  # nothing is in the file before it is all there
     "temp_store": "MEMORY",  # what is rebuilt leaves no traces elsewhere, and a full disk is no hindrance
     "busy_timeout": str(BUSY_MS),
 }

@@ -151,7 +151,7 @@ class SessionFile:
         try:
             with self.connection.begin():
                 yield
-                self.check_in_place()  # much may have happened while a large import was made ready
+                self._check_at_last()
                 is_written = True
         except (IntegrityError, ProgrammingError):
             raise
@@ -232,6 +232,15 @@ class SessionFile:
         if self._hold is None:
             raise OnlyViewed(self.path)
         problem = self.watch()
+        if problem is not None:
+            raise NotWritten(self.path, problem)
+
+    def _check_at_last(self) -> None:
+        """See again that the file is in place, for much may have happened while a large import was made ready.
+
+        Only as far as its place, size and header tell: what SQLite has in memory is what it is going to be.
+        """
+        problem = self._hold.problem() if self._hold else None
         if problem is not None:
             raise NotWritten(self.path, problem)
 

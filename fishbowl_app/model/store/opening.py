@@ -16,7 +16,7 @@ from typing import NamedTuple
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused
+from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused, NotWritten, WriteProblem
 from fishbowl_app.model.store import guard
 from fishbowl_app.model.store.beside import content_at_rest, try_beside
 from fishbowl_app.model.store.connect import DRIVER_ERRORS, connect, in_memory
@@ -119,9 +119,12 @@ def again(path: Path, before: Opened) -> Opened:
         opened.raw.execute("BEGIN EXCLUSIVE")
         opened.raw.execute("COMMIT")
         _check(path, opened.raw)
-    except (*DRIVER_ERRORS, FileRefused) as error:
+    except DRIVER_ERRORS as error:
         opened.disconnect()
         raise not_written(path, error) from error
+    except FileRefused as error:  # it was whole: pages that cannot be read look like damage
+        opened.disconnect()
+        raise NotWritten(path, WriteProblem.BROKEN, error.detail) from error
     return opened
 
 
