@@ -27,12 +27,16 @@ _LETTERS = 8  # of the identity
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the index says of one backup. at: UTC. last_step: id of the last step it holds."""
+    """What the index says of one backup.
+
+    at: UTC. last_step: id of the last step it holds. digest: of all its bytes, to see whether one has changed.
+    """
 
     name: str
     at: float
     why: Why = Why.UNKNOWN
     last_step: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +173,13 @@ def _index(found: Any) -> Index:
         identity=str(found["identity"]),
         path=str(found["path"]),
         entries=tuple(
-            Entry(str(each["name"]), float(each["at"]), Why(each["why"]), str(each["last_step"]))
+            Entry(
+                name=str(each["name"]),
+                at=float(each["at"]),
+                why=Why(each["why"]),
+                last_step=str(each["last_step"]),
+                digest=str(each["digest"]),
+            )
             for each in found["entries"]
         ),
         seconds=tuple(str(each) for each in found["seconds"]),

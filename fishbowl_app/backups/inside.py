@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -39,6 +40,19 @@ def holds_step(path: Path, step: str) -> bool:
         with closing(_opened(path)) as raw:
             return raw.execute("SELECT 1 FROM step WHERE id = ?", (step,)).fetchone() is not None
     except DRIVER_ERRORS:
+        return False
+
+
+def digest_of(content: bytes) -> str:
+    """Return what is the same for the same bytes, and for no others."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def is_unchanged(path: Path, digest: str) -> bool:
+    """Tell whether a file still has the bytes of that digest; true where none is known."""
+    try:
+        return not digest or digest_of(path.read_bytes()) == digest
+    except OSError:
         return False
 
 

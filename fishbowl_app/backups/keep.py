@@ -21,7 +21,7 @@ from fishbowl_app.backups.folders import (
     with_entry,
     write_index,
 )
-from fishbowl_app.backups.inside import look_inside
+from fishbowl_app.backups.inside import digest_of, look_inside
 from fishbowl_app.backups.thin import thin
 from fishbowl_app.model.disk import not_written, replacing, sync
 from fishbowl_app.model.errors import NotWritten, WriteProblem
@@ -50,7 +50,7 @@ def keep(content: bytes, of: Path, identity: str, at: float, folder: Path, why: 
         home.mkdir(parents=True, exist_ok=True)
         path = _unused(home, at)
         held = write_checked(content, path)
-        entry = Entry(path.name, at, why, held.last_step)
+        entry = Entry(path.name, at, why, held.last_step, digest_of(content))
         known = with_entry(home, read_index(home), entry)
         write_index(home, replace(known, identity=identity, path=true_path(of)))
     except OSError as error:

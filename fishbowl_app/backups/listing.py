@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fishbowl_app.backups.backup import Backup, Where, Why
 from fishbowl_app.backups.folders import backups_folder, entries, folders_of, read_index, true_path, written_at
-from fishbowl_app.backups.inside import look_inside
+from fishbowl_app.backups.inside import is_unchanged, look_inside
 from fishbowl_app.paths import SESSION_SUFFIX
 
 _VERSION = re.compile(r"(.+) \(version \d+\)(?: \(\d+\))?")
@@ -49,7 +49,8 @@ def _in_folder(home: Path) -> Iterator[tuple[float, Backup]]:
     for entry in entries(home, read_index(home)):
         path = home / entry.name
         latest = max(latest, entry.at)
-        yield latest, Backup(path, entry.at, Where.HERE, entry.why, _size(path), look_inside(path))
+        held = look_inside(path) if is_unchanged(path, entry.digest) else None
+        yield latest, Backup(path, entry.at, Where.HERE, entry.why, _size(path), held)
 
 
 def versions_beside(path: Path) -> Iterator[Backup]:

@@ -105,12 +105,13 @@ class BackupsDialog(QDialog):
 
     def _on_found(self, found: _Found) -> None:
         self.table.show_backups(found.backups, self._bridge.now())
+        is_first = self._pages.currentWidget() is self.waiting
         self._pages.setCurrentWidget(self.table if found.backups else self.empty)
+        if is_first and found.backups:
+            self.table.setFocus()
         megabytes = f"{found.size / _MB:.1f}"
         self.size.setText(self.tr("The backups of all sessions take {0} MB on this computer.").format(megabytes))
         self._allow()
-        if self.focusWidget() in (None, self.waiting) or not self.focusWidget().isVisible():
-            self.table.setFocus()
         if self._stale:
             self.refresh()
 

@@ -33,7 +33,7 @@ class BackupLine(QWidget):
         if keeper.backup.problem:
             self._say("error", "alert", backup_failed_text(keeper.backup.problem))
         elif keeper.second.problem and keeper.folder:
-            self._say("warning", "warn", second_failed_text(keeper.second.problem))
+            self._say("warning", "warn", ". ".join((*self._times()[:1], second_failed_text(keeper.second.problem))))
         elif keeper.backup.at is None:
             self._say(
                 "clock", "text_quiet", self.tr("No backup yet: the first one is made when something changes.")
@@ -43,7 +43,9 @@ class BackupLine(QWidget):
 
     def _times(self) -> list[str]:
         kept, second = self._keeper.backup, self._keeper.second
-        now = max(self._now, kept.at or 0)
+        if kept.at is None:
+            return []
+        now = max(self._now, kept.at)
         times = [self.tr("Backup {0}").format(day_and_time(kept.at, now))]
         if self._keeper.folder and second.at is not None:
             times.append(self.tr("Second copy {0}").format(day_and_time(second.at, now)))

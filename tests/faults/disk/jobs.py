@@ -9,6 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from fishbowl_app.backups.keep import keep
+from fishbowl_app.backups.second import keep_second
 from fishbowl_app.model.errors import FileRefused, NotWritten, RuleBroken, WriteProblem
 from fishbowl_app.model.ops import notes
 from fishbowl_app.model.session import Session
@@ -162,3 +164,19 @@ def _suffer(
         suffering.work(6, expected)
         suffering.rescued(elsewhere)
     return suffering.told()  # and never closed: the process ends here
+
+
+def keep_backup(content: str, of: str, identity: str, at: float, root: str) -> str:
+    """Keep a backup of the bytes in a file; return where it is, or what was in the way."""
+    try:
+        return str(keep(Path(content).read_bytes(), Path(of), identity, at, Path(root)).path)
+    except NotWritten as error:
+        return f"NotWritten {error.problem}"
+
+
+def copy_second(of: str, identity: str, root: str, second: str) -> str:
+    """Copy the newest backup into a second folder; return where it is, or what was in the way."""
+    try:
+        return str(keep_second(Path(of), identity, Path(root), Path(second)))
+    except NotWritten as error:
+        return f"NotWritten {error.problem}"
