@@ -139,6 +139,7 @@ def _add_plan(command: argparse.ArgumentParser) -> None:
         "--limit", action="store_true", help="openspace: prove how much can be reached; takes longer"
     )
     command.add_argument("-o", "--output", metavar="PLAN.json")
+    command.add_argument("--names", choices=("none", "roles", "all"), default="all", help="in PLAN.json")
 
 
 def _add_themes(command: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,10 @@ from fishbowl_app.commands.progress import interrupted, progress_bar
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.atomic import write_text
 from fishbowl_app.imports.instance import plan_document, read_instance
+from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.errors import RotationImpossible
 from fishbowl_app.model.ops.rotation import store_rotation
+from fishbowl_app.model.rules.names import told_apart
 from fishbowl_app.model.rules.planned import Asked, rotation_problem, seats_of_plan
 from fishbowl_app.model.rules.rotation import (
     Nearest,
@@ -61,7 +64,11 @@ def _plan_session(session: Session, arguments: Namespace) -> int:
     asked = rotation_problem(snapshot, kind, fresh=arguments.fresh)
     found = _planned(asked.problem, arguments)
     if arguments.output:  # first: where it cannot be written, the session stays as it is
-        document = json.dumps(_named(snapshot, kind, found.plan), ensure_ascii=False, indent=1)
+        document = json.dumps(
+            _named(told_apart(snapshot, NameStyle(arguments.names)), kind, found.plan),
+            ensure_ascii=False,
+            indent=1,
+        )
         write_text(Path(arguments.output), document, never=[session.path])
     store_rotation(session, seats_of_plan(asked, found.plan), arguments.seed)
     _say(asked.problem, found, _called(snapshot, kind, asked))
@@ -74,9 +81,8 @@ def _kind(snapshot: Snapshot) -> RotationKind:
     return RotationKind.TABLES if only_tables else RotationKind.CIRCLE
 
 
-def _named(snapshot: Snapshot, kind: RotationKind, made: Plan) -> dict[str, Any]:
-    """Return a plan with the names of people, as the JSON object that is written."""
-    names = {person.id: person.name for person in snapshot.participants.values()}
+def _named(names: Mapping[str, str], kind: RotationKind, made: Plan) -> dict[str, Any]:
+    """Return a plan with what people may be called, as the JSON object that is written."""
     rounds = [[[names[who] for who in table] for table in tables] for tables in made.tables]
     return {"rounds": [at[0] for at in rounds] if kind is RotationKind.CIRCLE else rounds}
 

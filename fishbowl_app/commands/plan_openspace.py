@@ -14,10 +14,11 @@ from fishbowl_app.commands.progress import interrupted, progress_bar
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.atomic import write_text
 from fishbowl_app.imports.wall_instance import read_wall_instance, wall_document
+from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.errors import NothingToArrange
 from fishbowl_app.model.ops.wall import store_arrangement
 from fishbowl_app.model.rules.arranged import Asked, cells_of
-from fishbowl_app.model.rules.match import label_people
+from fishbowl_app.model.rules.names import told_apart
 from fishbowl_app.model.rules.openspace import (
     Arrangement,
     Problem,
@@ -59,7 +60,9 @@ def _plan_session(session: Session, arguments: Namespace) -> int:
     problem = question.asked.problem
     made = _arranged(problem, arguments, anew=question.anew)
     if arguments.output:  # first: where it cannot be written, the session stays as it is
-        document = json.dumps(_named(snapshot, question.asked, made), ensure_ascii=False, indent=1)
+        document = json.dumps(
+            _named(snapshot, question.asked, made, NameStyle(arguments.names)), ensure_ascii=False, indent=1
+        )
         write_text(Path(arguments.output), document, never=[session.path])
     store_arrangement(session, cells_of(question.asked, made))
     titles = {topic.id: topic_name(topic) for topic in snapshot.open_topics}
@@ -67,13 +70,13 @@ def _plan_session(session: Session, arguments: Namespace) -> int:
     return 0
 
 
-def _named(snapshot: Snapshot, asked: Asked, made: Arrangement) -> dict[str, Any]:
-    """Return an arrangement with titles and names, as the JSON object that is written."""
+def _named(snapshot: Snapshot, asked: Asked, made: Arrangement, style: NameStyle) -> dict[str, Any]:
+    """Return an arrangement with titles and what people may be called, as the JSON object that is written."""
     slots = [snapshot.activities[each].title for each in asked.slot_ids]
     spaces = [snapshot.spaces[each].name for each in asked.space_ids]
     titles = {topic.id: topic_name(topic) for topic in snapshot.open_topics}
     schedule = {titles[each]: [slots[slot], spaces[space]] for each, (slot, space) in made.cells.items()}
-    labels = label_people(snapshot, snapshot.people)  # of two people with one name, each has a label of their own
+    labels = told_apart(snapshot, style)
     ways = {
         labels[who]: {slots[slot]: titles[each] for slot, each in way.items()}
         for who, way in itineraries(asked.problem, made).items()

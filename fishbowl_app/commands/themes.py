@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,9 @@ from fishbowl_app.commands.progress import interrupted, progress_bar
 from fishbowl_app.export.atomic import write_text
 from fishbowl_app.import_texts import doubt_text
 from fishbowl_app.imports.notes_given import are_given, read_given
+from fishbowl_app.model.rules.names import NameMask
 from fishbowl_app.model.rules.theme_question import question
+from fishbowl_app.model.rules.word_counts import secret_words
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.themes.asked import FREE, Asked, Suggested
 from fishbowl_app.model.themes.keys import model_here
@@ -26,10 +29,15 @@ STOPPED = 130
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A question, and where its notes stand among all notes there are."""
+    """A question, and where its notes stand among all notes there are.
+
+    told: a title without names that must not be told. is_secret: whether a word is one.
+    """
 
     asked: Asked
     places: tuple[int, ...]
+    told: Callable[[str], str] = str
+    is_secret: Callable[[str], bool] = lambda word: False
 
 
 def themes(arguments: Namespace) -> int:
@@ -79,7 +87,9 @@ def _of_session(path: Path, arguments: Namespace) -> _Asked:
         session.close()
     of = question(session.snapshot, model, kept, grain=arguments.grain, seed=arguments.seed)
     place = {note.id: at for at, note in enumerate(session.snapshot.note_list)}
-    return _Asked(of.asked, tuple(place[note_id] for note_id in of.note_ids))
+    snapshot, style = session.snapshot, session.snapshot.details.names_in_summary
+    told, is_secret = NameMask(snapshot, style).of, secret_words(snapshot, style).occurs_in
+    return _Asked(of.asked, tuple(place[note_id] for note_id in of.note_ids), told, is_secret)
 
 
 def _document(this: _Asked, found: Suggested) -> dict[str, Any]:
@@ -96,7 +106,11 @@ def _document(this: _Asked, found: Suggested) -> dict[str, Any]:
     rows += [(group.title, group.words, [member.index for member in group.members]) for group in new]
     return {
         "themes": [
-            {"title": title, "words": list(words), "notes": sorted(this.places[at] for at in notes)}
+            {
+                "title": this.told(title),
+                "words": [word for word in words if not this.is_secret(word)],
+                "notes": sorted(this.places[at] for at in notes),
+            }
             for title, words, notes in rows
         ],
         "alone": [this.places[at] for at in found.alone],

@@ -78,6 +78,21 @@ def test_a_person_is_erased_from_the_file_and_its_backups(run, named):
     assert {note.text for note in read(named).notes.values()} == {"[name] wants heating", "Tudur too"}
 
 
+def test_a_plan_is_written_without_names_where_they_must_not_be_told(run, folder):
+    run("new", "s.fishbowl", "--template", "five-chair-fishbowl")
+    session = Session.open(folder / "s.fishbowl")
+    for number in range(8):
+        add_participant(session, name=f"Zywen Qorvath {number}", role="Tenant", name_hidden=number == 0)
+    session.close()
+    assert run("plan", "rotation", "s.fishbowl", "-o", "plan.json").status == 0
+    told = (folder / "plan.json").read_text("utf-8")
+    assert "Tenant 1" in told
+    assert "Qorvath 1" in told
+    assert "Qorvath 0" not in told
+    assert run("plan", "rotation", "s.fishbowl", "-o", "plan.json", "--names", "roles").status == 0
+    assert "Qorvath" not in (folder / "plan.json").read_text("utf-8")
+
+
 @pytest.mark.parametrize(("name", "said"), [("Nia", "No participant"), ("Huw Tudur", "Several participants")])
 def test_one_person_has_to_be_meant(run, named, name, said):
     session = Session.open(named)

@@ -21,9 +21,14 @@ _NAME = {"en": "[name]", "cy": "[enw]", "de": "[Name]", "fr": "[nom]", "es": "[n
 _NEUTRAL = re.compile(f"(?:{'|'.join({*_SOMEBODY.values()})}) [0-9]+|{'|'.join(_ERASED.values())}")
 
 
+def somebody(language: str) -> str:
+    """Return the word for somebody without a name."""
+    return _SOMEBODY[language]
+
+
 def numbered(language: str, number: int) -> str:
     """Return what a participant of an anonymous copy is called: "Participant 3"."""
-    return f"{_SOMEBODY[language]} {number}"
+    return f"{somebody(language)} {number}"
 
 
 def erased(language: str) -> str:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 
 from fishbowl_app.model.entities import NameStyle, Participant
+from fishbowl_app.model.privacy.nameless import somebody
 from fishbowl_app.model.rules.finder import NameFinder, parts_of
 from fishbowl_app.model.rules.match import label_people
 from fishbowl_app.model.snapshot import Snapshot
@@ -28,6 +29,25 @@ def shown_names(snapshot: Snapshot, style: NameStyle) -> dict[str, str]:
     if style is NameStyle.ALL:
         names |= label_people(snapshot, [person for person in snapshot.people if not person.name_hidden])
     return names
+
+
+def told_apart(snapshot: Snapshot, style: NameStyle) -> dict[str, str]:
+    """Return what all may be called, by id, no two alike: who must not be named by role or group and a number.
+
+    The numbers go by ids, which chance has made.
+    """
+    called, counts = shown_names(snapshot, style), Counter[str]()
+    named = {each.id for each in snapshot.people if style is NameStyle.ALL and not each.name_hidden}
+    taken = {called[each] for each in named}
+    told = {each: called[each] for each in named}
+    for each in sorted(called.keys() - named):
+        words = called[each] or somebody(snapshot.details.language)
+        counts[words] += 1
+        while f"{words} {counts[words]}" in taken:
+            counts[words] += 1
+        told[each] = f"{words} {counts[words]}"
+        taken.add(told[each])
+    return told
 
 
 class NameMask:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.model.entities import NameStyle
-from fishbowl_app.model.rules.names import shown_name, shown_names, single_person_roles
+from fishbowl_app.model.rules.names import shown_name, shown_names, single_person_roles, told_apart
 from tests.model.build import a_session, group, person
 
 ALL, ROLES, NONE = NameStyle.ALL, NameStyle.ROLES, NameStyle.NONE
@@ -45,6 +45,22 @@ def test_namesakes_are_told_apart_where_names_are_shown():
 def test_a_hidden_name_leaves_no_trace_in_the_name_of_a_namesake():
     session = a_session(person("Ana", id="1"), person("Ana", id="2", hidden=True, role="Tenant"))
     assert shown_names(session, ALL) == {"1": "Ana", "2": "Tenant"}
+
+
+def test_people_are_told_apart_by_role_and_number_where_nobody_is_named():
+    session = a_session(
+        person("Ana", role="Tenant", id="1"),
+        person("Bo", role="Tenant", id="2", hidden=True),
+        person("Tenant 1", id="3"),
+        person("Cy", id="4", hidden=True),
+    )
+    assert told_apart(session, ALL) == {"1": "Ana", "2": "Tenant 2", "3": "Tenant 1", "4": "Participant 1"}
+    assert told_apart(session, ROLES) == {
+        "1": "Tenant 1",
+        "2": "Tenant 2",
+        "3": "Participant 1",
+        "4": "Participant 2",
+    }
 
 
 def test_a_role_or_group_of_one_person_is_found():
