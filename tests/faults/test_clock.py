@@ -19,7 +19,7 @@ from tests.model.build import a_session, activity
 
 WRONG_S = 0.5
 NOISE_S = 2.0  # what two clocks differ by without anybody telling
-HOURS = st.floats(-90_000, 90_000)
+HOURS = st.floats(-90_000, 90_000).map(lambda by_s: by_s if abs(by_s) > NOISE_S else 0.0)
 WHILES = st.floats(0, 2000)
 EVENTS = st.one_of(
     st.tuples(st.sampled_from(["pass", "freeze", "sleep", "kill", "boot"]), WHILES),
@@ -78,7 +78,8 @@ def said_rightly(walk: Walk, event: tuple[str, float]) -> bool:
 
 
 def test_whatever_happens_to_the_clock_the_time_left_is_true(qapp, tally):
-    """Not tried: a clock that is set while the computer is off and started anew, which nobody can know."""
+    """Not tried is what nobody can know after a new start of the computer: that the clock was set while it was off,
+    or by less than two seconds before."""
     tally.fault = "clock set, laptop asleep, frozen, killed, started anew, paused, in any order (injected)"
 
     @settings(

@@ -95,7 +95,7 @@ class Walk:
     def take_back(self, seconds: float) -> bool:
         """Press the key that makes the other thing of an odd clock, where it is offered; that counts then."""
         message = self.strip.messages.message
-        if message is None or message.key != "clock":
+        if message is None or message.key != "clock" or message.callback is None:
             return False
         self.desk.actions["answer_message"].trigger()
         self.ran_s = max(0.0, self.ran_s + seconds)

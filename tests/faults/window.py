@@ -62,7 +62,9 @@ class AppInChild:
         assert self._child.stdin is not None
         self._child.stdin.write(question.encode() + b"\n")
         self._child.stdin.flush()
-        return json.loads(self._line())
+        answer = json.loads(self._line())
+        assert not (isinstance(answer, dict) and "error" in answer), answer
+        return answer
 
     def look(self) -> dict[str, Any]:
         """Return what the window shows."""

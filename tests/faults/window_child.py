@@ -12,9 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from fishbowl_app import app
 from fishbowl_app.model.rules.timebox import remaining
@@ -46,7 +46,11 @@ class Pipe:
         *lines, self._rest = (self._rest + got).split(b"\n")
         for line in lines:
             verb, _, rest = line.decode().partition(" ")
-            print(json.dumps(ANSWERS[verb](rest)), flush=True)
+            try:
+                answer = ANSWERS[verb](rest)
+            except Exception as error:  # of the question: whoever asked has to know
+                answer = {"error": repr(error)}
+            print(json.dumps(answer), flush=True)
 
 
 def window() -> MainWindow:
@@ -99,6 +103,7 @@ def screens(_: str) -> dict[str, Any]:
             for each in QApplication.topLevelWidgets()
             if each.isVisible() and each not in (main, stage)
         ],
+        "stage_has_keys": stage.isActiveWindow(),
         "picture": list(place.stage.show.size),
         "said": place.strip.messages.message.text if place.strip.messages.message else "",
     }
@@ -109,6 +114,38 @@ def press(name: str) -> bool:
     action = window().actions_table[name]
     action.trigger()
     return bool(action.isEnabled())
+
+
+def later(name: str) -> bool:
+    """Do the same after having answered: what opens then may wait for somebody."""
+    QTimer.singleShot(0, window().actions_table[name].trigger)
+    return True
+
+
+def menu(title: str) -> bool:
+    """Open a menu of the window."""
+    bar = window().menuBar()
+    action = next(each for each in bar.actions() if each.text().replace("&", "") == title)
+    bar.setActiveAction(action)
+    return action.menu().isVisible()
+
+
+def tip(_: str) -> bool:
+    """Show a tip at the lower right corner of the window."""
+    main = window()
+    QToolTip.showText(main.mapToGlobal(main.rect().bottomRight()), "A tip that is quite long, to go beyond", main)
+    return True
+
+
+def shut(_: str) -> int:
+    """Close what is open besides window and Stage, and tell how much that was."""
+    QToolTip.hideText()
+    place = window().workspace
+    kept = (window(), place.stage.window if place is not None else None)
+    found = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each not in kept]
+    for each in found:
+        each.close()
+    return len(found)
 
 
 def note(text: str) -> int:
@@ -136,6 +173,10 @@ ANSWERS: dict[str, Callable[[str], Any]] = {
     "look": look,
     "screens": screens,
     "press": press,
+    "later": later,
+    "menu": menu,
+    "tip": tip,
+    "shut": shut,
     "note": note,
     "go": go,
     "fall": fall,

@@ -24,6 +24,12 @@ def test_two_looks_at_the_system_clock_belong_to_one_boot_and_never_go_back():
     assert one.boot_s >= one.awake_s - 1  # sleep only adds to it
 
 
+def test_a_process_that_is_frozen_between_two_clocks_looks_again(monkeypatch):
+    looks = iter([10.0, 15.0, 15.0, 15.001])
+    monkeypatch.setattr(clock, "boot_seconds", lambda: next(looks))
+    assert SystemClock().now().boot_s == 15.0
+
+
 def test_the_clock_of_the_tests_tells_time_sleep_jumps_and_boots_apart():
     fixed = FixedClock(utc=1000.0, boot_s=50.0, boot="a")
     fixed.advance(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,8 @@ from fishbowl_app.ui.stage.screens import ScreenInfo, choose, other_screen
 from fishbowl_app.ui.stage.show import VIEWS, StageShow, stage_show
 from fishbowl_app.ui.stage.window import StageWindow
 
+SETTLE_MS = 400  # window systems move windows about for a while after the screens have changed
+MOST_TRIES = 6  # of putting the Stage back: some window systems have the last word
 # The keys that work while the Stage has the keyboard, on a laptop without a second screen.
 TIME = ("start_finish", "pause", "add_minute", "add_five", "take_minute")
 KEYS = ("stage", "freeze", "blank", "stage_test", *VIEWS, *TIME)
@@ -31,8 +33,16 @@ class StageController(QObject):
         self.show: StageShow = stage_show(desk)
         self.window = StageWindow(self.show, [desk.actions[name] for name in KEYS])
         self.window.left.connect(self.hide_stage)
+        self.window.installEventFilter(self)
         self.window.took_keyboard.connect(window.activateWindow)
         self._waits_for: str | None = None  # the screen that was pulled while the Stage was on it
+        self._home: str | None = None  # the screen that was pulled while the moderator's window was on it
+        self._covers = False  # the Stage was put over the moderator's window, as there was no other screen
+        self._tries = 0  # since the screens have changed
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MS)
+        self._settling.timeout.connect(self._settle)
         desk.actions["stage"].setCheckable(True)
         desk.actions["stage"].toggled.connect(self._on_toggled)
         desk.settings.changed.connect(self._on_setting)
@@ -101,10 +111,15 @@ class StageController(QObject):
 
     def _show_on(self, chosen: ScreenInfo) -> None:
         screen = self._screen(chosen.name)
-        self._waits_for = None
+        self._waits_for, self._covers = None, chosen.own
         self.window.show_on(screen, take_focus=chosen.own)
         screen.geometryChanged.connect(self._on_geometry, Qt.ConnectionType.UniqueConnection)
         self.show.place(chosen.name, screen.geometry().size().toTuple())
+        if chosen.own and len(self._screens()) > 1 and other_screen(self._screens()) is None:
+            self._desk.bridge.say(
+                self.tr("The projector shows what this screen shows. Extend it, and the Stage goes there alone."),
+                Tone.WARN,
+            )
 
     def _take_off(self) -> None:
         covered = self.is_open and self.show.screen == self._own_screen()
@@ -120,18 +135,78 @@ class StageController(QObject):
         QTimer.singleShot(0, self, self._on_more_screens)
 
     def _on_more_screens(self) -> None:
-        if self._waits_for in [screen.name for screen in self._screens()]:
+        there = [screen.name for screen in self._screens()]
+        if self._home in there:
+            self._move_window_to(self._home)
+        if self._waits_for in there:
             self.show_stage()
             self._desk.bridge.say(self.tr("The projector is back, and the Stage on it."), Tone.DONE)
         else:
             self._tell_of_second_screen()
+        self._watch_places()
 
     def _on_screen_removed(self, screen: QScreen) -> None:
         """Hide at once: Qt would put the full-screen window over everything on the laptop."""
+        if screen.name() == self._own_screen():
+            self._home = screen.name()
         if self.is_open and screen.name() == self.show.screen:
             self._waits_for = screen.name()
             self._take_off()
             self._desk.bridge.say(self.tr("The projector is gone. The Stage comes back with it."), Tone.WARN)
+        self._watch_places()
+
+    def _watch_places(self) -> None:
+        self._tries = 0
+        self._settling.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look soon whether the Stage, which was moved or resized, is still where it belongs."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._settling.start()
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        """Put the Stage back where it belongs, and controls where the room does not see them, if there is a place.
+
+        Where the screen of the moderator's window is gone, as with the lid closed, the Stage stays over it.
+        """
+        if not self.is_open or self._waits_for is not None:
+            return
+        screens = self._screens()
+        free = other_screen(screens)
+        if self._covers and free is not None:
+            self.show_stage()
+            return
+        stage = next((screen for screen in screens if screen.name == self.show.screen), None)
+        if stage is None:
+            return
+        if stage.own and free is not None:
+            self._move_window_to(free.name)
+        strayed = self.window.geometry() != self._screen(stage.name).geometry()
+        under = stage.own and not self.window.isActiveWindow()
+        if (strayed or under) and self._tries < MOST_TRIES:
+            self._tries += 1
+            self._put_back(stage, take_focus=free is None)
+            self._settling.start()
+
+    def _put_back(self, stage: ScreenInfo, *, take_focus: bool) -> None:
+        """Fill the Stage's screen anew: window systems move a full-screen window when screens come and go."""
+        screen = self._screen(stage.name)
+        self.window.hide()
+        self.window.show_on(screen, take_focus=take_focus)
+        self.show.place(stage.name, screen.geometry().size().toTuple())
+
+    def _move_window_to(self, name: str) -> None:
+        """Bring the moderator's window to a screen, in the state it is in."""
+        self._home = None
+        if self._own_screen() == name:
+            return
+        top, room = self._main.window(), self._screen(name).availableGeometry()
+        state = top.windowState()
+        top.setWindowState(Qt.WindowState.WindowNoState)
+        top.setScreen(self._screen(name))
+        top.setGeometry(QRect(room.topLeft(), top.size().boundedTo(room.size())))
+        top.setWindowState(state)
 
     def _on_setting(self, key: str) -> None:
         if key == STAGE_SCREEN.key and self.is_open:
@@ -149,9 +224,12 @@ class StageController(QObject):
 
     def _screens(self) -> list[ScreenInfo]:
         first, own = QGuiApplication.primaryScreen(), self._own_screen()
+        found = QGuiApplication.screens()
+        seen = next((screen.geometry() for screen in found if screen.name() == own), QRect())
+        # A screen that shows the same, or a part of it, is no other one: the projector mirrors the laptop.
         return [
-            ScreenInfo(screen.name(), screen is first, screen.name() == own)
-            for screen in QGuiApplication.screens()
+            ScreenInfo(screen.name(), screen is first, screen.name() == own or screen.geometry().intersects(seen))
+            for screen in found
         ]
 
     def _own_screen(self) -> str:
