@@ -20,6 +20,7 @@ from sqlalchemy import Connection, Engine
 from fishbowl_app.model.changes import Row
 from fishbowl_app.model.store.copies import unused, write_copy
 from fishbowl_app.model.store.guard import Schema, schema_of
+from fishbowl_app.model.store.held import read
 
 
 @dataclass(frozen=True)
@@ -103,9 +104,16 @@ def migrate(
 
 
 def _keep(raw: sqlite3.Connection, path: Path, version: int) -> Path:
-    """Write a copy of a file beside it, before it is moved to another version."""
-    copy = unused(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
+    """Write a copy of a file beside it, before it is moved to another version.
+
+    One that a move left which was cut off is taken for it, so that they do not pile up.
+    """
+    first = path.with_name(f"{path.stem} (version {version}){path.suffix}")
+    copy = unused(first)
     write_copy(raw, copy)
+    if copy != first and read(first) == read(copy):
+        copy.unlink()
+        return first
     return copy
 
 
