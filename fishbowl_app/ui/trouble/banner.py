@@ -147,6 +147,7 @@ class BannerRow(QFrame):
         made = button(text, parent=self)
         made.setAccessibleName(text)
         made.setAutoDefault(True)  # Enter presses it where it has the focus
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where somebody types
         made.clicked.connect(lambda: self._deeds[place]())
         self._row.insertWidget(2 + place, made)
         return made

@@ -15,13 +15,14 @@ from fishbowl_app.ui.board.writeup.model import PART, PartsModel
 from fishbowl_app.ui.board.writeup.parts import Kind, Part
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme, theme_notifier
-from fishbowl_app.ui.widgets import badge_size, paint_badge
+from fishbowl_app.ui.widgets import badge_size, paint_badge, set_look
 from fishbowl_app.ui.widgets.rows import laid_out
 
 Index = QModelIndex | QPersistentModelIndex
 Line = tuple[str, QFont, QColor]
 WIDEST = 44  # of a line that is easy to read, in sizes of the text
 DONE = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+ENDS_NAME = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 BAR = 4  # pixels beside a quote
 MOST = min(text.PASSAGE.limit, text.WRITE_UP.limit)  # letters of one text
 
@@ -99,7 +100,8 @@ class PartsDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: PartsModel, index: Index) -> None:
         if not isinstance(editor, ParagraphEditor):
-            super().setModelData(editor, model, index)
+            kept = editor.text() == index.data(Qt.ItemDataRole.EditRole) or model.setData(index, editor.text())
+            set_look(editor, "invalid", not kept)
             return
         kept, editor.kept = editor.kept, editor.toPlainText().strip()  # else keeping it would write it anew here
         if editor.kept == kept or model.setData(index, editor.toPlainText()):
@@ -118,12 +120,17 @@ class PartsDelegate(QStyledItemDelegate):
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc and Tab are done with the words, which are kept; Enter begins a new line."""
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(watched, ParagraphEditor)
-        if not pressed or event.key() not in DONE:
+        """Esc and Tab are done with the words, which are kept, or stay if that fails; Enter begins a new line.
+
+        In the name of a theme Enter and Tab are done with it.
+        """
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget)
+        done = DONE if isinstance(watched, ParagraphEditor) else ENDS_NAME
+        if not pressed or event.key() not in done:
             return super().eventFilter(watched, event)
         self.commitData.emit(watched)
-        self.closeEditor.emit(watched)
+        if _is_kept(watched):
+            self.closeEditor.emit(watched)
         return True
 
     def _grow(self) -> None:
@@ -142,6 +149,14 @@ class PartsDelegate(QStyledItemDelegate):
             self.editor, self._edited = None, QPersistentModelIndex()
             self.sizeHintChanged.emit(QModelIndex(index))
         super().destroyEditor(editor, index)
+
+
+def _is_kept(editor: QWidget) -> bool:
+    """Tell whether the session has what stands in an editor; an emptied paragraph goes with its editor."""
+    if isinstance(editor, ParagraphEditor):
+        words = editor.toPlainText().strip()
+        return not words or editor.kept == words
+    return not editor.property("invalid")
 
 
 def _lines(part: Part) -> Iterator[Line]:
