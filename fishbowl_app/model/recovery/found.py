@@ -88,7 +88,7 @@ def _shared(sets: list[set[int]]) -> set[int]:
 def _take(found: Found, table: str, tree: Tree, columns: Columns) -> None:
     rows = found.rows.setdefault(table, [])
     for cell in tree.cells[:MOST_ROWS]:
-        row = _row(found.pages, table, cell, columns)
+        row = row_of(found.pages, table, cell, columns)
         if row is None:
             tree.whole = False
         else:
@@ -131,7 +131,7 @@ def _is_step(pages: Pages, cell: Cell) -> bool:
     return len(kinds) == 10 and kinds[0] == 0 and all(kind >= 13 and kind % 2 for kind in kinds[1:5])
 
 
-def _row(pages: Pages, table: str, cell: Cell, columns: Columns) -> FoundRow | None:
+def row_of(pages: Pages, table: str, cell: Cell, columns: Columns) -> FoundRow | None:
     """Return the row of a cell, None where it is none of the table."""
     names = columns[table]
     lists = lists_of(table)
@@ -157,7 +157,7 @@ def place_strays(found: Found, table_of_id: Mapping[str, str]) -> None:
     known = {row.values["id"]: table for table, rows in found.rows.items() for row in rows} | dict(table_of_id)
     for node in found.strays:
         likely: dict[str, list[FoundRow]] = {
-            table: [row for cell in node.cells if (row := _row(found.pages, table, cell, columns)) is not None]
+            table: [row for cell in node.cells if (row := row_of(found.pages, table, cell, columns)) is not None]
             for table in ENTITY_OF
             if table in columns
         }

@@ -68,7 +68,7 @@ class Pages:
         self._data = data
         self._over = over or {}
         self._size = layout.size
-        self._usable = layout.size - layout.reserved
+        self.usable = layout.size - layout.reserved
         self.count = count or -(-len(data) // layout.size)
 
     def page(self, number: int) -> bytes:
@@ -83,7 +83,7 @@ class Pages:
         page, begin = self.page(number), _HEAD if number == 1 else 0
         if len(page) < begin + 12 or page[begin] not in _KINDS:
             return None
-        return _Reader(page, begin, self._usable).node()
+        return _Reader(page, begin, self.usable).node()
 
     def tree(self, root: int, *, of_table: bool) -> Tree:
         """Return all that is reached from a root, in its order."""
@@ -116,7 +116,7 @@ class Pages:
         while missing > 0 and number not in seen and 0 < number <= self.count:
             seen.add(number)
             page = self.page(number)
-            piece = page[4 : 4 + min(missing, self._usable - 4)]
+            piece = page[4 : 4 + min(missing, self.usable - 4)]
             pieces.append(piece)
             missing -= len(piece)
             number, follows = int.from_bytes(page[:4], "big"), number + 1
@@ -190,7 +190,7 @@ class _Reader:
         rowid = 0
         if self._kind == _TABLE_LEAF:
             rowid, at = varint(self._page, at)
-        here = self._local(total)
+        here = local_part(total, self._usable, of_table=self._kind == _TABLE_LEAF)
         end, overflow = at + here, 0
         if here < total:
             overflow, end = int.from_bytes(self._page[end : end + 4], "big"), end + 4
@@ -198,16 +198,6 @@ class _Reader:
             raise IndexError(end)
         node.cells.append(Cell(rowid, total, self._page[at : at + here], overflow))
         return end
-
-    def _local(self, total: int) -> int:
-        """Return how many bytes of a record are kept in the page."""
-        usable = self._usable
-        most = usable - 35 if self._kind == _TABLE_LEAF else (usable - 12) * 64 // 255 - 23
-        if total <= most:
-            return total
-        least = (usable - 12) * 32 // 255 - 23
-        here = least + (total - least) % (usable - 4)
-        return here if here <= most else least
 
     def _free(self, start: int) -> int:
         """Return the bytes of the free blocks, each of which leads to one behind it."""
@@ -234,6 +224,16 @@ def _readable(data: bytes, layout: Layout) -> int:
     pages = Pages(data, layout)
     nodes = (pages.node(number) for number in range(1, min(pages.count, _MOST_TRIED) + 1))
     return layout.size * sum(node is not None and node.whole for node in nodes)
+
+
+def local_part(total: int, usable: int, *, of_table: bool = True) -> int:
+    """Return how many bytes of a record are kept in the page of its cell."""
+    most = usable - 35 if of_table else (usable - 12) * 64 // 255 - 23
+    if total <= most:
+        return total
+    least = (usable - 12) * 32 // 255 - 23
+    here = least + (total - least) % (usable - 4)
+    return here if here <= most else least
 
 
 def varint(data: bytes, at: int) -> tuple[int, int]:

@@ -52,7 +52,7 @@ def read_record(content: Content, longest: Sequence[int]) -> Record:
         raise ValueError("other columns")
     values, torn = [], set()
     for column, most in enumerate(longest):
-        length = _length(kinds[column])
+        length = length_of(kinds[column])
         value, is_torn = _value(kinds[column], content.read(at, min(length, most)), length > most)
         values.append(value)
         at += length
@@ -61,7 +61,7 @@ def read_record(content: Content, longest: Sequence[int]) -> Record:
     return Record(tuple(values), frozenset(torn))
 
 
-def _length(kind: int) -> int:
+def length_of(kind: int) -> int:
     """Return how many bytes a value of a kind takes."""
     if kind >= _BLOB:
         return (kind - _BLOB) // 2
@@ -75,8 +75,8 @@ def _value(kind: int, data: bytes, is_cut: bool) -> tuple[Any, bool]:
     if kind in (_ZERO, _ONE):
         return kind - _ZERO, False
     if kind >= _BLOB:
-        return _letters(data, is_cut or len(data) < _length(kind)) if kind % 2 else (data, is_cut)
-    if len(data) < _length(kind):
+        return _letters(data, is_cut or len(data) < length_of(kind)) if kind % 2 else (data, is_cut)
+    if len(data) < length_of(kind):
         return None, True
     return (struct.unpack(">d", data)[0] if kind == _REAL else int.from_bytes(data, "big", signed=True)), False
 

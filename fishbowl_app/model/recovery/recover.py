@@ -11,6 +11,7 @@ from fishbowl_app.model.changes import Op, Row, RowChange, Step
 from fishbowl_app.model.entities import Entity
 from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused, OutsideProblem
 from fishbowl_app.model.recovery.beside import Pieces, of_journal, of_log
+from fishbowl_app.model.recovery.carve import carve
 from fishbowl_app.model.recovery.found import Found, find, place_strays
 from fishbowl_app.model.recovery.from_journal import Told, entries, tell
 from fishbowl_app.model.recovery.outcome import Beside, Mended, Recovered
@@ -45,6 +46,7 @@ def recover(damaged: Path, target: Path) -> Recovered:
         _check_ours(damaged, content.data, found)
         told = tell(entries(found.pages, found.steps), nothing_missing=found.steps_whole)
         place_strays(found, told.table_of_id())
+        carve(found)
         together = bring_together(found, told)
         if not any(together.rows.values()):
             raise FileRefused(damaged, _what_it_is(content.data))

@@ -13,7 +13,7 @@ from fishbowl_app.model.recovery import Beside, Mended, Why, is_ours, recover
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.fresh import write_fresh
-from tests.model.recovery.damaging import leaves, read, recovered, replace, root, wipe
+from tests.model.recovery.damaging import change_page, leaves, read, recovered, replace, root, wipe
 from tests.model.store.older import SAMPLES
 from tests.model.store.strangers import edited, good, leave_journal, leave_wal, without_types
 
@@ -248,3 +248,13 @@ def test_a_file_of_ours_is_known_without_its_head(path: Path) -> None:
     assert not is_ours(path.with_name("b.fishbowl"))
     path.with_name("c.fishbowl").write_bytes(b"PK\3\4" * 9_000)
     assert not is_ours(path.with_name("c.fishbowl"))
+
+
+@pytest.mark.parametrize("start", [0, 1_000, 3_500])
+def test_rows_are_found_in_a_page_that_is_damaged_in_a_part(fresh: Path, start: int) -> None:
+    before, number = read(fresh), leaves(fresh, "note")[1]
+    change_page(fresh, number, lambda page: page[:start] + b"\xff" * 300 + page[start + 300 :])
+    outcome, after = recovered(fresh)
+    changed = dict(after.notes.items() - before.notes.items())
+    assert changed.keys() == {each.id for each in outcome.mended} & before.notes.keys()
+    assert 0 <= len(before.notes) - len(after.notes) == outcome.lost["note"] <= 6
