@@ -57,7 +57,7 @@ def test_what_was_deleted_comes_back_in_a_file_beside(qtbot, window, named, hand
 
 def test_back_up_now_by_its_key(qtbot, window, named, hands):
     window.workspace.room.setFocus()
-    hands.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    hands.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     settled(qtbot, window)
     assert window.workspace.strip.messages.message.text.startswith("A backup was made: 1 note")
     dialog = opened(qtbot, window)
