@@ -15,6 +15,7 @@ from fishbowl_app.imports.template import load_template
 from fishbowl_app.model.clock import Clock, SystemClock
 from fishbowl_app.model.errors import FishbowlError
 from fishbowl_app.model.ops.agenda import apply_template
+from fishbowl_app.model.privacy.titles import title_without_names
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.sample import make_sample
@@ -174,7 +175,7 @@ class Sessions(QObject):
     def ask_save(self, title: str) -> Path | None:
         """Ask for the name of a session file to write."""
         folder = Path(self._settings.get(LAST_FOLDER) or Path.home())
-        wanted = folder / safe_name(self.session.snapshot.details.title, SESSION_SUFFIX)
+        wanted = folder / safe_name(title_without_names(self.session.snapshot), SESSION_SUFFIX)
         return ask_for_target(self._window, title, wanted, self._filter(), self._settings)
 
     def may_leave(self, showing: bool) -> bool:

@@ -13,6 +13,7 @@ from fishbowl_app.drafts import is_draft
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.export.safe_names import safe_name
 from fishbowl_app.model.errors import OutsideProblem
+from fishbowl_app.model.privacy.titles import title_without_names
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
@@ -62,7 +63,7 @@ def wanted_path(desk: Desk, name: str, suffix: str) -> Path:
     session = desk.bridge.session
     folder = Path.home() if is_draft(session.path) else session.path.parent
     kept = desk.settings.get(LAST_FOLDER)
-    title = name.format(session.snapshot.details.title or session.path.stem)
+    title = name.format(title_without_names(session.snapshot) or session.path.stem)
     return (Path(kept) if kept else folder) / safe_name(title, suffix)
 
 
