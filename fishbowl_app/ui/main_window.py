@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 from fishbowl_app import words
 from fishbowl_app.drafts import is_draft
 from fishbowl_app.model.clock import Clock
+from fishbowl_app.model.privacy.titles import title_without_names
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.ui.actions import Actions, LetterKeys, fill_menu
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
         session = self.sessions.session
         if session is None:
             return
-        title = session.snapshot.details.title or session.path.stem
+        title = title_without_names(session.snapshot) or session.path.stem
         draft = self.tr(" (draft)") if is_draft(session.path) else ""
         state = self.tr(" (read only)") if session.read_only else draft
         self.setWindowTitle(self.tr("{0}{1} – Fishbowl").format(title, state))
