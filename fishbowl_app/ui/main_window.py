@@ -38,6 +38,7 @@ from fishbowl_app.ui.texts import op_text
 from fishbowl_app.ui.ticker import Ticker
 from fishbowl_app.ui.trouble.banner import Banners
 from fishbowl_app.ui.trouble.session import SessionTrouble
+from fishbowl_app.ui.widgets import title_text
 from fishbowl_app.ui.workspace import Workspace
 
 _WITH_SESSION = (
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
         title = title_without_names(session.snapshot) or session.path.stem
         draft = self.tr(" (draft)") if is_draft(session.path) else ""
         state = self.tr(" (read only)") if session.read_only else draft
-        self.setWindowTitle(self.tr("{0}{1} – Fishbowl").format(title, state))
+        self.setWindowTitle(self.tr("{0}{1} – Fishbowl").format(title_text(title), state))
         undo, redo = self.actions_table["undo"], self.actions_table["redo"]
         undo.setEnabled(session.undo_op is not None)
         redo.setEnabled(session.redo_op is not None)

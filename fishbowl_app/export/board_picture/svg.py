@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from fishbowl_app.export.board_picture.drawing import GROUND, Box, Line, Piece, pieces
 from fishbowl_app.export.wording import Wording
+from fishbowl_app.export.xml_text import xml_text
 from fishbowl_app.model.report_parts.board_view import BoardView
-from fishbowl_app.model.text import tidy
 
 _FAMILIES = "'Atkinson Hyperlegible Next', 'Noto Sans', Arial, Helvetica, sans-serif"
 
@@ -24,7 +24,7 @@ def _document(view: BoardView, words: Wording, title: str) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" {size} xml:lang="{words.language}" role="img"'
     yield f' font-family="{_FAMILIES}" aria-labelledby="title">'
-    yield f'<title id="title">{_said(title)}</title>'
+    yield f'<title id="title">{xml_text(title)}</title>'
     yield f'<rect width="100%" height="100%" fill="{GROUND}"/>'
     for piece in pieces(view, words):
         yield from _piece(piece)
@@ -32,7 +32,7 @@ def _document(view: BoardView, words: Wording, title: str) -> Iterator[str]:
 
 
 def _piece(piece: Piece) -> Iterator[str]:
-    yield f"<g><title>{_said(piece.says)}</title>"
+    yield f"<g><title>{xml_text(piece.says)}</title>"
     for mark in piece.marks:
         yield _box(mark) if isinstance(mark, Box) else _line(mark)
     yield "</g>"
@@ -46,9 +46,4 @@ def _box(box: Box) -> str:
 def _line(line: Line) -> str:
     weight = ' font-weight="bold"' if line.bold else ""
     place = f'x="{line.x:g}" y="{line.y:.7g}" font-size="{line.size:g}"{weight} fill={quoteattr(line.colour)}'
-    return f"<text {place}>{_said(line.text)}</text>"
-
-
-def _said(text: str) -> str:
-    """Return anybody's words for XML, without what cannot stand in it: a stranger's session may have it."""
-    return escape(tidy(text, single_line=False))
+    return f"<text {place}>{xml_text(line.text)}</text>"

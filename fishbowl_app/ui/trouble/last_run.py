@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from fishbowl_app.last_run import Marker, Run
@@ -88,6 +88,7 @@ def _moment(at: float) -> str:
 def _show_report(report: str, window: QWidget) -> None:
     box = QMessageBox(window)
     box.setWindowTitle(translate("LastRun", "Report of the last run"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(translate("LastRun", "This helps whoever looks for the mistake. It holds no names and no texts."))
     box.setDetailedText(report)
     box.open()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFName, PDFStream, PDFString, PDFtrue
 from reportlab.pdfbase.pdfdoc import format as pdf_format
 
 from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
+from fishbowl_app.export.xml_text import xml_text
 
 MAKER = "Fishbowl"
 _NAMESPACES = (
@@ -51,8 +51,8 @@ def describe(canvas: TaggedCanvas, title: str, subject: str, language: str, *, a
     document.Catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": PDFtrue})
     packet = _PACKET.format(
         namespaces=_NAMESPACES,
-        title=escape(title),
-        subject=escape(subject),
+        title=xml_text(title),
+        subject=xml_text(subject),
         language=language,
         maker=MAKER,
         archive=_ARCHIVE if archive else "",
