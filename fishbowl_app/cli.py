@@ -11,6 +11,7 @@ from pathlib import Path
 
 from fishbowl_app import __version__, words
 from fishbowl_app.commands import handouts_arguments, privacy_arguments, summary_arguments
+from fishbowl_app.commands.progress import stoppable
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
 from fishbowl_app.export.note_files import PICTURES
@@ -61,7 +62,8 @@ def _run(given: list[str]) -> int:
     if not given or (given[0] not in _COMMANDS and not given[0].startswith("-")):
         return _window(given)
     arguments = parser().parse_args(given)
-    return _command(arguments.command)(arguments)
+    with stoppable():
+        return _command(arguments.command)(arguments)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import random
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 from typing import Any
 
+from fishbowl_app import cli
 from fishbowl_app.backups.keep import keep
 from fishbowl_app.backups.second import keep_second
 from fishbowl_app.model.errors import FileRefused, NotWritten, RuleBroken, WriteProblem
@@ -32,6 +34,13 @@ def open_session(path: str) -> list[object]:
     except (NotWritten, FileRefused) as error:
         return [f"{type(error).__name__} {error.problem}", time.perf_counter() - began]
     return ["", time.perf_counter() - began]
+
+
+def command(*words: str) -> list[object]:
+    """Run a command of the app; return its status, and what it says of what went wrong."""
+    with redirect_stderr(io.StringIO()) as said, redirect_stdout(io.StringIO()):
+        status = cli.run(words)
+    return [status, said.getvalue()]
 
 
 class Suffering:

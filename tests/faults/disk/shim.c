@@ -31,7 +31,7 @@
 
 /* The same order as in shim.py. */
 enum { SPACE, WRITE_FAILS, SYNC_FAILS, READ_FAILS, READ_ONLY, SYNC_MS, REALTIME_NS, BOOTTIME_NS, MONOTONIC_NS,
-       SEED, CALLS, KILL_AT, FULL_AT, FAULTS, SIZE = 16 };
+       SEED, CALLS, KILL_AT, FULL_AT, FAULTS, SIGNAL, SIZE = 16 };
 enum { OPENED = 1, WRITTEN, CUT, SYNCED, UNLINKED, RENAMED, LINKED };
 enum { MOST = 4096 };
 
@@ -101,7 +101,7 @@ static int fail(int code) {
 /* Every call that changes something comes through here, with the lock held. */
 static int may_change(int64_t growth) {
     int64_t call = ++control[CALLS];
-    if (control[KILL_AT] && call >= control[KILL_AT]) kill(getpid(), SIGKILL);
+    if (control[KILL_AT] && call == control[KILL_AT]) kill(getpid(), control[SIGNAL] ? control[SIGNAL] : SIGKILL);
     if (control[READ_ONLY]) return fail(EROFS);
     if (chance(control[WRITE_FAILS])) return fail(EIO);
     if (growth > 0) {

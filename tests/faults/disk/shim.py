@@ -36,8 +36,9 @@ class Fault(IntEnum):
     SPACE: bytes that files may still grow by, -1 for any. WRITE_FAILS, SYNC_FAILS, READ_FAILS: how many of
     a million fail with EIO. READ_ONLY: 1 if nothing may be changed. SYNC_MS: how long a flush takes.
     REALTIME_NS, BOOTTIME_NS, MONOTONIC_NS: what is added to a clock. SEED: where chance begins. CALLS: how
-    many calls asked to change something. KILL_AT: at which of them the child is killed, 0 for none.
-    FULL_AT: from which of them on there is no space, 0 for none. FAULTS: how many calls were refused.
+    many calls asked to change something. KILL_AT: at which of them the child is killed, 0 for none. SIGNAL:
+    by which signal, 0 for that which cannot be caught. FULL_AT: from which of them on there is no space, 0
+    for none. FAULTS: how many calls were refused.
     """
 
     SPACE = 0
@@ -54,6 +55,7 @@ class Fault(IntEnum):
     KILL_AT = 11
     FULL_AT = 12
     FAULTS = 13
+    SIGNAL = 14
 
 
 class Control:
@@ -87,7 +89,7 @@ class Control:
         for fault in (Fault.WRITE_FAILS, Fault.SYNC_FAILS, Fault.READ_FAILS, Fault.READ_ONLY, Fault.SYNC_MS):
             self[fault] = 0
         self[Fault.SPACE] = -1
-        self[Fault.FULL_AT] = self[Fault.KILL_AT] = 0
+        self[Fault.FULL_AT] = self[Fault.KILL_AT] = self[Fault.SIGNAL] = 0
 
 
 @functools.cache
