@@ -63,7 +63,8 @@ class SessionRoom(Room):
         self.next.show_steps(self._steps())
 
     def _show_file(self) -> None:
-        self.file.show_file(self.desk.bridge.session.path)
+        session = self.desk.bridge.session
+        self.file.show_file(session.path, read_only=session.read_only)
 
     def _steps(self) -> list[Step]:
         screens = [screen.name() for screen in QGuiApplication.screens()]

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import IconLabel, MessageKind, PlainLabel, announce, button, set_look, tool_button
@@ -134,6 +135,14 @@ class BannerRow(QFrame):
         first = self.buttons[0] if self.buttons else self._close
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus."""
+        at = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(at, QAbstractButton):
+            at.click()
+        else:
+            super().keyPressEvent(event)
+
     def _make_buttons(self, words: list[str]) -> None:
         if words == [made.accessibleName() for made in self.buttons]:
             return
@@ -146,7 +155,6 @@ class BannerRow(QFrame):
     def _button(self, place: int, text: str) -> QPushButton:
         made = button(text, parent=self)
         made.setAccessibleName(text)
-        made.setAutoDefault(True)  # Enter presses it where it has the focus
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where somebody types
         made.clicked.connect(lambda: self._deeds[place]())
         self._row.insertWidget(2 + place, made)

@@ -169,6 +169,7 @@ class DamagedDialog(QDialog):
         column.addWidget(PlainLabel(safe, self, tone="quiet", wrap=True))
         for widget in (self.words, self.progress, self.backups_title, self.backups):
             column.addWidget(widget)
+        column.addStretch(1)
         column.addLayout(buttons)
         self.backups.setMaximumHeight(round(pixels() * 12))
         self.setMinimumWidth(round(pixels() * 40))
