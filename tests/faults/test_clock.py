@@ -78,8 +78,8 @@ def said_rightly(walk: Walk, event: tuple[str, float]) -> bool:
 
 
 def test_whatever_happens_to_the_clock_the_time_left_is_true(qapp, tally):
-    """Not tried is what nobody can know after a new start of the computer: that the clock was set while it was off,
-    or by less than two seconds before."""
+    """Not tried is what nobody can know after a new start of the computer: that the clock was set while it was
+    off, or by less than two seconds before."""
     tally.fault = "clock set, laptop asleep, frozen, killed, started anew, paused, in any order (injected)"
 
     @settings(

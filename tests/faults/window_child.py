@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from fishbowl_app import app
 from fishbowl_app.model.rules.timebox import remaining
 from fishbowl_app.ui.main_window import MainWindow
+from fishbowl_app.ui.stage.show import StageShow
 from tests.faults.falls import FALLS
 
 
@@ -61,9 +62,10 @@ def window() -> MainWindow:
 def look(_: str) -> dict[str, Any]:
     """Tell what the moderator and the room see."""
     place = window().workspace
+    banners = [row.text() for row in window().banners.rows.values()]
     modal = [type(each).__name__ for each in QApplication.topLevelWidgets() if shown_modal(each)]
     if place is None:
-        return {"said": "", "modal": modal, "start": True}
+        return {"said": "", "modal": modal, "banners": banners, "start": True}
     strip, snapshot = place.strip, place.desk.bridge.snapshot
     message = strip.messages.message
     live = snapshot.live
@@ -77,9 +79,16 @@ def look(_: str) -> dict[str, Any]:
         "answer": "" if message is None else message.button_text,
         "live": live.title if live is not None else "",
         "modal": modal,
+        "banners": banners,
+        "stage": stage_clock(place.stage.show),
         "steps": len(place.desk.bridge.session.history),
         "notes": len(snapshot.notes),
     }
+
+
+def stage_clock(show: StageShow) -> list[str]:
+    """Return what the room can read on the Stage now."""
+    return [words.text for words in show.picture(*show.size).words]
 
 
 def shown_modal(widget: QWidget) -> bool:
@@ -148,6 +157,14 @@ def shut(_: str) -> int:
     return len(found)
 
 
+def close_banners(_: str) -> bool:
+    """Put away what is said above the rooms."""
+    banners = window().banners
+    for key in tuple(banners.rows):
+        banners.take_away(key)
+    return True
+
+
 def note(text: str) -> int:
     """Type a note into the line for notes."""
     place = window().workspace
@@ -177,6 +194,7 @@ ANSWERS: dict[str, Callable[[str], Any]] = {
     "menu": menu,
     "tip": tip,
     "shut": shut,
+    "close_banners": close_banners,
     "note": note,
     "go": go,
     "fall": fall,

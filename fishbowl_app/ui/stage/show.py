@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fishbowl_app.log import log_quietly
 from fishbowl_app.model.entities import State
+from fishbowl_app.model.rules.stage import TalkScene
 from fishbowl_app.model.rules.stage_code import code_scene
 from fishbowl_app.model.rules.stage_open_space import pitch_scene
 from fishbowl_app.model.rules.stage_views import StageView
@@ -26,6 +27,8 @@ from fishbowl_app.ui.stage.state import StageState, begins_anew, has_pages, stag
 
 log = logging.getLogger(__name__)
 USUAL_SIZE = (1280, 720)
+STALE_S = 3.0  # so long a picture may stand for one that cannot be made: then its clock would be a lie
+SCENE = "scene"
 # The commands that put a view on the Stage. One topic or theme is put on from where they are, by `put_on`.
 VIEWS = MappingProxyType(
     {
@@ -55,7 +58,7 @@ class StageShow(QObject):
     """Follows the session, the clock and the actions freeze, blank, stage_test and those of VIEWS.
 
     A view put on by hand stays until another activity starts or finishes.
-    Nothing here ever raises: what goes wrong is logged, and the last good picture stays.
+    Nothing here ever raises: what goes wrong is logged, and the last good picture stays for a moment.
 
     Signals:
         changed: the room sees something else.
@@ -71,6 +74,7 @@ class StageShow(QObject):
         self._state = StageState()
         self._came_at = 0.0  # the scene, by the clock that nobody can set
         self._pictures: dict[tuple[int, int], tuple[object, Picture]] = {}
+        self._failing: dict[object, float] = {}  # since when there is no picture of a size, or no scene
         self._view, self._row_id = StageView.AUTOMATIC, None
         self._put_on_at: object = None  # how far the agenda was then
         self.screen: str | None = None
@@ -141,7 +145,8 @@ class StageShow(QObject):
             )
         except Exception as error:  # whatever it is, the room must not see it
             log_quietly(log, f"the Stage keeps its last picture: {type(self._state.scene).__name__}", error)
-            return kept[1] if kept is not None else Picture(width, height)
+            return self._instead(width, height)
+        self._failing.pop((width, height), None)
         self._pictures = {(width, height): (wanted, made)} | self._others((width, height))
         return made
 
@@ -156,7 +161,9 @@ class StageShow(QObject):
             state = stage_state(self._desk.bridge.snapshot, now, usual, self._view, self._row_id)
         except Exception as error:  # whatever it is, the room must not see it
             log_quietly(log, "the Stage keeps its last scene", error)
+            self._let_go_of_scene(now.boot_s)
             return
+        self._failing.pop(SCENE, None)
         if begins_anew(self._state.scene, state.scene):
             self._came_at = now.boot_s
         if has_pages(state.scene):
@@ -176,6 +183,23 @@ class StageShow(QObject):
         self.screen = screen
         self.size = size or self.size
         self.placed.emit()
+
+    def _let_go_of_scene(self, now_s: float) -> None:
+        """Show nothing rather than what was long ago, where it cannot be told what is."""
+        if now_s - self._failing.setdefault(SCENE, now_s) >= STALE_S and self._state != StageState():
+            self._state = StageState()
+            self.changed.emit()
+
+    def _instead(self, width: int, height: int) -> Picture:
+        """Return what to show of a scene that cannot be laid out: what was there, and soon the clock alone."""
+        now, kept = self._desk.ticker.clock.now().boot_s, self._pictures.get((width, height))
+        since = self._failing.setdefault((width, height), now)
+        if kept is not None and now - since < STALE_S:
+            return kept[1]
+        try:
+            return lay_out(StageState(TalkScene("", ""), self._state.clock), width, height)
+        except Exception:  # it was logged for the scene itself
+            return Picture(width, height)
 
     def _link(self, signal: Signal, slot: Callable) -> None:
         signal.connect(slot)

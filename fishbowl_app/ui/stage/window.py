@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QScreen
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.log import log_quietly
 from fishbowl_app.ui.stage.picture import Picture, paint
-from fishbowl_app.ui.stage.show import Showing, StageShow
+from fishbowl_app.ui.stage.show import STALE_S, Showing, StageShow
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 class StageWindow(QWidget):
     """Shows what the room sees, full screen. It has no control and takes no key but those of its actions.
 
-    A picture is painted beside the screen first: what fails there is never seen, and the last one stays.
+    A picture is painted beside the screen first: what fails there is never seen, and the last one stays a moment.
 
     Signals:
         left: Esc was pressed, or the system closed the window.
@@ -35,6 +35,7 @@ class StageWindow(QWidget):
         self._show = show
         self._good = QPixmap()
         self._painted: tuple[object, ...] = ()
+        self._good_for = QElapsedTimer()
         self._gives_back = False
         self.setWindowTitle(self.tr("Stage"))
         self.setAccessibleName(self.tr("Stage"))
@@ -58,8 +59,11 @@ class StageWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         try:
             self._renew()
+            self._good_for.start()
         except Exception as error:  # whatever it is, the room must not see it
             log_quietly(log, "the Stage keeps its last picture", error)
+            if self._good_for.hasExpired(round(1000 * STALE_S)):
+                self._good = QPixmap()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._show.look.background)
             painter.drawPixmap(QRectF(self.rect()), self._good, QRectF(self._good.rect()))

@@ -159,6 +159,39 @@ def test_a_scene_that_fails_leaves_the_last_good_one(session, stage, monkeypatch
     assert_logged(caplog, "keeps its last scene")
 
 
+def test_a_layout_that_goes_on_failing_leaves_no_old_clock(session, stage, clock, desk, monkeypatch):
+    start_activity(session, session.snapshot.agenda[0].id)
+    assert "20:00" in words(stage)
+    monkeypatch.setattr(show, "lay_out", failing)
+    clock.advance(2)
+    desk.ticker.tick()
+    assert "20:00" in words(stage)
+    clock.advance(4)
+    desk.ticker.tick()
+    assert words(stage) == ""
+
+
+def test_only_the_clock_is_left_of_a_scene_that_goes_on_failing(session, stage, clock, desk, monkeypatch):
+    start_activity(session, session.snapshot.agenda[0].id)
+    words(stage)
+    monkeypatch.setattr(layout.scene_round, "lay_out", failing)
+    for _ in range(2):
+        clock.advance(5)
+        desk.ticker.tick()
+        last = words(stage)
+    assert "19:50" in last
+    assert "Question 1?" not in last
+
+
+def test_a_scene_that_cannot_be_told_leaves_no_old_clock(session, stage, clock, desk, monkeypatch):
+    start_activity(session, session.snapshot.agenda[0].id)
+    monkeypatch.setattr(show, "stage_state", failing)
+    for _ in range(2):
+        clock.advance(5)
+        desk.ticker.tick()
+    assert "20:00" not in words(stage)
+
+
 def test_painting_that_fails_leaves_the_last_good_pixels(session, controller, stage, monkeypatch, caplog):
     controller.window.resize(640, 360)
     before = controller.window.grab().toImage()
