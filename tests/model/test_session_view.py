@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -18,7 +20,8 @@ from fishbowl_app.model.store.metadata import SCHEMA_VERSION
 from tests.model.store.elsewhere import opened_elsewhere, refused_elsewhere
 from tests.model.store.strangers import edited
 
-SAMPLES = Path(__file__).parents[1] / "files"
+ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "tests" / "files"
 
 
 def add_note(session: Session, id: str) -> None:
@@ -150,3 +153,39 @@ def test_a_torn_file_is_refused(path: Path) -> None:
     with pytest.raises(FileRefused) as caught:
         Session.view(path)
     assert caught.value.problem is FileProblem.DAMAGED
+
+
+WRITE = """
+import sys, time
+from pathlib import Path
+from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Colour, Note
+from fishbowl_app.model.session import Session
+session = Session.open(Path(sys.argv[1]))
+print("open", flush=True)
+for number in range(1000):
+    time.sleep(0.01)  # nobody works faster
+    with session.change(Op.IMPORT_NOTES) as tx:
+        for each in range(20):
+            id = f"{number}-{each}"
+            tx.insert(Note(id, f"mould {id} " * 40, None, None, None, None, "", Colour.BLUE, 0.0, "typed"))
+"""
+
+
+def test_while_it_changes_it_is_seen_between_two_changes(path: Path) -> None:
+    seen = set()
+    command = [sys.executable, "-c", WRITE, str(path)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"open\n"
+        try:
+            for _ in range(12):
+                with closing(Session.view(path)) as viewed:
+                    assert len(viewed.snapshot.notes) == 1 + 20 * (len(viewed.history) - 2)
+                    seen.add(len(viewed.history))
+        finally:
+            child.kill()
+    assert len(seen) > 1
+    with closing(Session.open(path)) as session:
+        assert len(session.snapshot.notes) == 1 + 20 * (len(session.history) - 2)
+        assert len(session.history) >= max(seen)
