@@ -174,6 +174,19 @@ def note(text: str) -> int:
     return len(place.desk.bridge.snapshot.notes)
 
 
+def typed(_: str) -> str:
+    """Return what stands in the line for notes."""
+    return window().workspace.capture.edit.text()
+
+
+def rescue(path: str) -> bool:
+    """Press the button that saves it elsewhere, and choose a place."""
+    sessions = window().sessions
+    sessions.ask_save = lambda _title: Path(path)
+    sessions.rescue()
+    return Path(path).exists()
+
+
 def go(room: str) -> str:
     """Show a room."""
     window().workspace.go_to(room)
@@ -196,6 +209,8 @@ ANSWERS: dict[str, Callable[[str], Any]] = {
     "shut": shut,
     "close_banners": close_banners,
     "note": note,
+    "typed": typed,
+    "rescue": rescue,
     "go": go,
     "fall": fall,
 }
