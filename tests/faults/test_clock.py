@@ -83,7 +83,7 @@ def test_whatever_happens_to_the_clock_the_time_left_is_true(qapp, tally):
     tally.fault = "clock set, laptop asleep, frozen, killed, started anew, paused, in any order (injected)"
 
     @settings(
-        max_examples=trials(20, 1500),
+        max_examples=trials(20, 400),
         suppress_health_check=[HealthCheck.too_slow],
         derandomize=True,
         database=None,

@@ -1,4 +1,4 @@
-"""The app is killed in a timebox and started again, soon, later or the next day: it goes on as if nothing had been."""
+"""The app is killed in a timebox and started again, soon, later or the next day: it goes on as if nothing was."""
 
 from __future__ import annotations
 
