@@ -79,7 +79,8 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
         print(f"Qt cannot open a window: {missing} is missing. dev.py run installs it.", file=sys.stderr)
         return 1
     start_log()
-    ended, marker = ended_runs()[:1], make_marker()
+    ended = [run for run in ended_runs() if run.path or run.report][:1]  # of others there is nothing to say
+    marker = make_marker()
     app, settings = make_application()
     from fishbowl_app.ui.crash import CrashHook
     from fishbowl_app.ui.main_window import MainWindow

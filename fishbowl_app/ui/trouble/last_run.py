@@ -50,19 +50,16 @@ class Heartbeat(QObject):
 def tell_last_run(run: Run, banners: Banners, sessions: Sessions, window: QWidget) -> None:
     """Say that the app ended unexpectedly; Enter opens again what was running in front of a room."""
 
-    def open_it() -> None:
-        banners.take_away(LAST_RUN)
-        sessions.open(Path(run.path))
-
     saved_at = run.saved_at
     is_open = sessions.session is not None and str(sessions.session.path) == run.path
     deeds: list[tuple[str, Callable[[], object]]] = []
     if saved_at is not None and not is_open:
-        deeds.append((translate("LastRun", "Open it"), open_it))
+        deeds.append((translate("LastRun", "Open it"), lambda: sessions.open(Path(run.path))))
     if run.report:
         deeds.append((translate("LastRun", "Show report"), lambda: _show_report(run.report, window)))
     text = ended_text(run, saved_at)
     banners.show_notice(Notice(LAST_RUN, text, MessageKind.INFO, tuple(deeds), closable=True))
+    sessions.opened.connect(lambda: banners.take_away(LAST_RUN))  # they went on, with this one or another
     if run.live and not is_open:
         banners.focus_first(LAST_RUN)
 
