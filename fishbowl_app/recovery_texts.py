@@ -61,7 +61,7 @@ def _mended(recovered: Recovered) -> list[str]:
         Why.REFERENCE: count(
             "Recovery", "%n entries have lost what they belonged to, such as a theme.", by_why[Why.REFERENCE]
         ),
-        Why.EARLIER: count("Recovery", "%n value(s) may be older than they were.", by_why[Why.EARLIER]),
+        Why.EARLIER: count("Recovery", "%n entries may be as they were earlier.", by_why[Why.EARLIER]),
         Why.DIFFERS: count("Recovery", "%n value(s) may be damaged: look at them.", by_why[Why.DIFFERS]),
     }
     return [text for why, text in texts.items() if by_why[why]]

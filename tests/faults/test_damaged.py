@@ -39,6 +39,8 @@ def changed_unsaid(before: Snapshot, after: Snapshot, recovered: Recovered) -> l
             if was is None:
                 found += [] if (table, row_id, "id") in said else [f"{table} {row_id}"]
                 continue
+            if (table, row_id, "") in said:
+                continue
             names = [field.name for field in dataclasses.fields(row) if (table, row_id, field.name) not in said]
             found += [f"{table} {row_id} {name}" for name in names if getattr(was, name) != getattr(row, name)]
     return found

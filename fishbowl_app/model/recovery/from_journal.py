@@ -19,6 +19,7 @@ from fishbowl_app.model.store.rows import UNREADABLE
 from fishbowl_app.model.store.shapes import new_columns
 
 _LONGEST = (8, 200, 200, 20, 20, 8, 1_000, 200, 8, LONGEST_VALUE)  # bytes that are read of each column of a step
+_MOST_MISSED = 10_000  # changes that cannot be read, until a step is given up
 _CHANGE = re.compile(r'\["\w+","')
 Key = tuple[str, str]  # table and id
 
@@ -161,18 +162,20 @@ def _rows(body: str) -> tuple[list[RowChange], bool]:
 
 
 def _picked(body: str) -> Iterator[RowChange]:
-    """Yield what reads as a change of a row. Its beginning cannot stand in a text, where quotes are escaped."""
-    decoder, at = json.JSONDecoder(), 0
-    while (begin := _CHANGE.search(body, at)) is not None:
-        at = begin.end()
+    """Yield what reads as the change of a row. How one begins cannot stand in a text, where quotes are escaped."""
+    decoder, missed = json.JSONDecoder(), 0
+    begins = _CHANGE.finditer(body)
+    begin = next(begins, None)
+    while begin is not None and missed < _MOST_MISSED:
+        following = next(begins, None)
+        piece = body[begin.start() : following.start() if following else len(body)]
         try:
-            row, end = decoder.raw_decode(body, begin.start())
-            change = _filled(RowChange(*row))
+            change = _filled(RowChange(*decoder.raw_decode(piece)[0]))
             if is_whole(change):
-                at = end
                 yield change
         except (ValueError, TypeError, AttributeError, RecursionError):
-            continue
+            missed += 1
+        begin = following
 
 
 def _filled(change: RowChange) -> RowChange:

@@ -15,13 +15,13 @@ class Why(StrEnum):
     CUT = "cut"  # a text that is longer than any may be, kept up to the limit
     LETTERS = "letters"  # bytes in it that are no letters are shown as U+FFFD
     REFERENCE = "reference"  # what it referred to is lost: it refers to nothing now
-    EARLIER = "earlier"  # taken from the journal, of which later steps are lost: it may have been changed since
+    EARLIER = "earlier"  # from the journal, of which later steps are lost: it may have been changed since
     DIFFERS = "differs"  # the journal says otherwise: one of the two is damaged, and this one was kept
 
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A value of a recovered row that is not as it was, or may not be."""
+    """A value of a recovered row that is not as it was, or may not be; without `column`: any of its values."""
 
     table: str
     id: str

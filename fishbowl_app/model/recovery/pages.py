@@ -134,6 +134,8 @@ class Content:
 
     def read(self, start: int, length: int) -> bytes:
         """Return some of the bytes, fewer where they are missing, never more than any value of ours has."""
+        if len(self._pieces) == 1:
+            return self._pieces[0][start : start + length]
         found, length = [], min(length, LONGEST_VALUE)
         for piece in self._pieces:
             if length <= 0:

@@ -42,28 +42,33 @@ def settle(rows: Mapping[str, Mapping[str, Row]], known: Known, moment: float) -
 
 
 def _settle_chains(settled: Settled, bench: Workbench, table: str, known: Known, moment: float) -> None:
-    """See that rows that refer to rows of their own table do not end in nothing, or in a circle."""
+    """See that rows that refer to rows of their own table do not end in what is lost, or in a circle."""
     rows = settled.tables[table]
     for column in [each.column for each in references_of(table) if each.table == table]:
-        cut = [row for row in rows.values() if row[column] is not None and not _ends(rows, row, column)]
-        for row in cut:
-            if _ends(rows, row, column):
-                continue  # the circle is cut already
-            bench.remove(table, row["id"])
-            del rows[row["id"]]
-            settled.mended.append(Mended(table, row["id"], column, Why.REFERENCE))
-            _Settler(settled, bench, table, {**row, column: None}, known, moment).settle()
+        while cut := _to_cut(rows, column):  # again: a row that fits no more without it is lost for others
+            for row in cut:
+                bench.remove(table, row["id"])
+                del rows[row["id"]]
+                settled.mended.append(Mended(table, row["id"], column, Why.REFERENCE))
+                _Settler(settled, bench, table, {**row, column: None}, known, moment).settle()
 
 
-def _ends(rows: Mapping[str, Row], row: Row, column: str) -> bool:
-    """Tell whether following a column from row to row comes to an end."""
-    seen = set[str]()
-    while row[column] is not None:
-        if row["id"] in seen or row[column] not in rows:
-            return False
-        seen.add(row["id"])
-        row = rows[row[column]]
-    return True
+def _to_cut(rows: Mapping[str, Row], column: str) -> list[Row]:
+    """Return the rows that refer to what is not there, and one of each circle."""
+    cut, done = list[Row](), set[str]()
+    for first in rows.values():
+        row: Row | None = first
+        path = set[str]()
+        while row is not None and row["id"] not in done and row["id"] not in path:
+            path.add(row["id"])
+            following = rows.get(row[column])
+            if following is None and row[column] is not None:
+                cut.append(row)
+            row = following
+        if row is not None and row["id"] in path:
+            cut.append(row)
+        done |= path
+    return cut
 
 
 class _Settler:
@@ -128,7 +133,13 @@ class _Settler:
         told = [self._known[column]] if column in self._known else []
         usual = default(self._table, column, self._moment)
         least = [1, 0] if type(usual) is int else []
-        return [value for value in (*told, usual, *least) if is_sound(self._table, column, value)]
+        choices = [value for value in (*told, usual, *least) if is_sound(self._table, column, value)]
+        return [value for value in choices if value is None or self._may_refer(column, value)]
+
+    def _may_refer(self, column: str, value: Any) -> bool:
+        """Tell whether a value refers to what is there, or to nothing at all."""
+        tables = [each.table for each in references_of(self._table) if each.column == column]
+        return all(value in self._settled.tables[table] for table in tables)
 
     def _others(self) -> list[Row]:
         return list(self._settled.tables[self._table].values())

@@ -28,7 +28,10 @@ def mend(table: str, found: FoundRow, known: Row, moment: float, *, is_certain: 
     `known` is what the journal says of it, for certain or some time before the end; `moment` stands for an instant
     that is lost.
     """
-    row, mended = dict(found.values), []
+    row, mended = dict(found.values), list[Mended]()
+    agree = not is_certain or all(known.get(column, value) == value for column, value in row.items())
+    if agree and not found.torn and is_row_sound(table, row):
+        return row, mended  # as nearly all are
     for column, value in found.values.items():
         if column == "id":
             continue
@@ -42,6 +45,17 @@ def mend(table: str, found: FoundRow, known: Row, moment: float, *, is_certain: 
         if why is not None:
             mended.append(Mended(table, row["id"], column, why))
     return row, mended
+
+
+def is_row_sound(table: str, row: Row) -> bool:
+    """Tell whether each value of a row may stand there, as far as that can be told of it alone."""
+    texts = [value for value in row.values() if isinstance(value, str)]
+    numbers = [value for value in row.values() if isinstance(value, int | float)]
+    return (
+        fits(table, row)
+        and all(len(text) <= LONGEST_TEXT and not _DAMAGED.search(text) for text in texts)
+        and all(math.isfinite(number) and abs(number) < 2**63 for number in numbers)
+    )
 
 
 def is_sound(table: str, column: str, value: Any) -> bool:

@@ -28,9 +28,12 @@ class Together:
 def bring_together(found: Found, told: Told) -> Together:
     """Return each row that is left once: that of the tree, else that of a stray leaf, else that of the journal."""
     together, tables = Together(), told.table_of_id()
+    told_ids: dict[str, list[str]] = {table: [] for table in ENTITY_OF}
+    for name, told_id in told.whole:
+        told_ids[name].append(told_id)
     for table in ENTITY_OF:
         rows = together.rows.setdefault(table, {})
-        lost = _only_told(table, found, told)
+        lost = _only_told(table, told_ids[table], found, told)
         strange: list[FoundRow] = []
         for row in found.rows.get(table, ()):
             row_id = _id_of(table, row, found, told)
@@ -51,6 +54,8 @@ def _add_told(together: Together, told: Told, table: str, row_id: str) -> None:
     key = table, row_id
     together.rows[table][row_id] = FoundRow(0, told.rows[key], frozenset(told.torn.get(key, ())))
     together.from_journal.add(key)
+    if not told.is_certain(key):
+        together.mended.append(Mended(table, row_id, "", Why.EARLIER))
 
 
 def _add_needed(together: Together, told: Told) -> None:
@@ -83,7 +88,7 @@ def is_id(value: Any) -> bool:
     return isinstance(value, str) and value != "" and UNREADABLE not in value and is_sound("note", "id", value)
 
 
-def _only_told(table: str, found: Found, told: Told) -> dict[str, Row]:
+def _only_told(table: str, told_ids: list[str], found: Found, told: Told) -> dict[str, Row]:
     """Return the rows that the journal knows whole and that are not in the table by right: they were not deleted.
 
     The index of the ids says that best; without it, the table where it is whole; else the journal itself.
@@ -92,9 +97,7 @@ def _only_told(table: str, found: Found, told: Told) -> dict[str, Row]:
     if ids is None and table in found.whole and not told.is_whole:
         return {}
     return {
-        row_id: told.rows[name, row_id]
-        for name, row_id in told.whole
-        if name == table and (ids is None or row_id in ids) and is_id(row_id)
+        row_id: told.rows[table, row_id] for row_id in told_ids if (ids is None or row_id in ids) and is_id(row_id)
     }
 
 
