@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,7 +38,8 @@ def refusal(path: Path, error: Exception) -> FileRefused | FileInUse:
         return FileInUse(path, *opened_by(path))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return FileRefused(path, FileProblem.READ_ONLY)
-    return FileRefused(path, FileProblem.DAMAGED, str(error))
+    problem = FileProblem.TOO_BIG if isinstance(error, MemoryError) else FileProblem.DAMAGED
+    return FileRefused(path, problem, str(error))
 
 
 def is_busy(error: Exception) -> bool:
@@ -54,7 +56,7 @@ def _problem(path: Path, cause: BaseException) -> WriteProblem | None:
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and _is_space_scarce(path):
         return WriteProblem.DISK_FULL
     if code == sqlite3.SQLITE_CANTOPEN and path.parent.is_dir():  # a journal, say, that the disk did not take
-        return WriteProblem.BROKEN
+        return WriteProblem.BROKEN if os.access(path.parent, os.W_OK) else WriteProblem.READ_ONLY
     return _BY_CODE.get(code)
 
 
