@@ -20,6 +20,7 @@ from fishbowl_app import app
 from fishbowl_app.model.rules.timebox import remaining
 from fishbowl_app.ui.main_window import MainWindow
 from fishbowl_app.ui.stage.show import StageShow
+from tests.faults import soak
 from tests.faults.falls import FALLS
 
 
@@ -187,6 +188,17 @@ def rescue(path: str) -> bool:
     return Path(path).exists()
 
 
+def play(words: str) -> dict[str, float]:
+    """Act at random for some seconds."""
+    seconds, seed = words.split()
+    return soak.soak(window(), float(seconds), int(seed))
+
+
+def digest(_: str) -> str:
+    """Return a name for all that is seen."""
+    return soak.digest(window().sessions.session.snapshot)
+
+
 def go(room: str) -> str:
     """Show a room."""
     window().workspace.go_to(room)
@@ -210,6 +222,8 @@ ANSWERS: dict[str, Callable[[str], Any]] = {
     "close_banners": close_banners,
     "note": note,
     "typed": typed,
+    "soak": play,
+    "digest": digest,
     "rescue": rescue,
     "go": go,
     "fall": fall,
