@@ -26,6 +26,7 @@ from fishbowl_app.model.store.guard import MAGIC
 from fishbowl_app.model.store.rows import to_entity
 from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION
 
+_MOST_AHEAD = 50  # versions; a higher number is damaged itself
 _ENOUGH = 3  # tables of ours that have their roots; other programs may call one "note" too
 
 
@@ -107,9 +108,9 @@ def _check_ours(path: Path, data: bytes, found: Found) -> None:
     """
     if found.foreign:
         raise FileRefused(path, FileProblem.FOREIGN_PARTS, found.foreign[0])
-    version = int.from_bytes(data[60:64], "big", signed=True)
-    is_strange = data[:16] == MAGIC and version > SCHEMA_VERSION and not found.rows
-    if is_strange and data[68:72] == APPLICATION_ID.to_bytes(4, "big"):
+    says_so = data[:16] == MAGIC and data[68:72] == APPLICATION_ID.to_bytes(4, "big")
+    version = int.from_bytes(data[60:64], "big")
+    if says_so and SCHEMA_VERSION < version < SCHEMA_VERSION + _MOST_AHEAD:
         raise FileRefused(path, FileProblem.NEWER, str(version))
 
 

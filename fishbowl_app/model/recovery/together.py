@@ -44,7 +44,7 @@ def bring_together(found: Found, told: Told) -> Together:
         _add_strange(
             together, table, strange, {row_id: values for row_id, values in lost.items() if row_id not in rows}
         )
-        for row_id in lost.keys() - rows.keys():
+        for row_id in sorted(lost.keys() - rows.keys()):
             _add_told(together, told, table, row_id)
     _add_needed(together, told)
     return together

@@ -13,6 +13,7 @@ from fishbowl_app.model.recovery import Beside, Mended, Why, is_ours, recover
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.fresh import write_fresh
+from fishbowl_app.model.store.tables import SCHEMA_VERSION
 from tests.model.recovery.damaging import change_page, leaves, read, recovered, replace, root, wipe
 from tests.model.store.older import SAMPLES
 from tests.model.store.strangers import edited, good, leave_journal, leave_wal, without_types
@@ -258,3 +259,17 @@ def test_rows_are_found_in_a_page_that_is_damaged_in_a_part(fresh: Path, start: 
     changed = dict(after.notes.items() - before.notes.items())
     assert changed.keys() == {each.id for each in outcome.mended} & before.notes.keys()
     assert 0 <= len(before.notes) - len(after.notes) == outcome.lost["note"] <= 6
+
+
+@pytest.mark.parametrize(("version", "comes_back"), [(SCHEMA_VERSION + 1, False), (SCHEMA_VERSION + 2**20, True)])
+def test_a_newer_version_is_refused_and_a_damaged_number_is_none(
+    path: Path, version: int, comes_back: bool
+) -> None:
+    before = read(path)
+    path.write_bytes(path.read_bytes()[:60] + version.to_bytes(4, "big") + path.read_bytes()[64:])
+    if comes_back:
+        assert recovered(path)[1] == before
+        return
+    with pytest.raises(FileRefused) as refused:
+        recover(path, path.with_name("b.fishbowl"))
+    assert refused.value.problem is FileProblem.NEWER
