@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from fishbowl_app.model import text
+from fishbowl_app.model.duration import SHORTEST_S
 from fishbowl_app.model.entities import LANGUAGES, MAX_CHAIRS, MIN_CHAIRS, Format, Kind, QueueOrder, VisitorRule
 from fishbowl_app.model.errors import BadNumber, BadText, DataProblem, DataRefused
 from fishbowl_app.model.ops.details import FishbowlFields
@@ -193,7 +194,10 @@ def _words(data: object, place: str, language: str, rule: text.Field) -> str:
 def _seconds(data: object, place: str) -> int:
     if isinstance(data, bool) or not isinstance(data, int | float) or not 0 < data <= LONGEST_MIN:
         raise _Wrong(place)
-    return max(1, round(data * 60))
+    seconds = round(data * 60)
+    if seconds < SHORTEST_S:
+        raise _Wrong(place)
+    return seconds
 
 
 def _start(data: object) -> str:

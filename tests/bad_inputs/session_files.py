@@ -100,9 +100,14 @@ def _run(path: Path, sql: str, is_ours: bool) -> None:
             without_types(path, table[1].strip('"'), real)
         else:
             with edited(path) as raw:
-                raw.execute(sql)
+                raw.execute(_typed(renamed(sql) if is_ours else sql))
     except (sqlite3.OperationalError, TypeError) as error:
         raise NotImplementedError(str(error)) from error
+
+
+def _typed(sql: str) -> str:
+    """Return a new column with a type, which our tables ask for."""
+    return f"{sql} TEXT" if re.fullmatch(r"alter table \w+ add column \w+", sql.strip(), re.IGNORECASE) else sql
 
 
 def renamed(sql: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.export.note_files import write_notes
 from fishbowl_app.export.pdf.drawn import page_images
 from fishbowl_app.export.qr.reading import texts_in
@@ -138,21 +139,21 @@ def test_a_target_that_is_not_to_be_replaced_stays(case: Case, session: Session,
     state = case.generator["state"]
     target = tmp_path / "out" / "notes.csv"
     target.parent.mkdir()
-    if "folder" in state and "read-only" not in state and "missing" not in state:
+    if "missing" in state or "not exist" in state:
+        target = tmp_path / "none" / "notes.csv"
+    elif "is a folder" in state or "is a directory" in state:
         target.mkdir()
-    elif "session" in state:
-        target = session.path
     elif "link" in state:
         target.symlink_to(session.path)
-    elif "missing" in state or "not exist" in state:
-        target = tmp_path / "none" / "notes.csv"
+    elif "session" in state:
+        target = session.path
     else:
         target.write_text("years of work")
         target.chmod(0o444)
     held = session.path.read_bytes()
     add = {item: item.read_bytes() for item in target.parent.glob("*") if item.is_file()}
     with pytest.raises((NotWritten, FileExists)):
-        write_notes(session.snapshot, target, style=NameStyle.ALL, never=[session.path])
+        write_whole(target, b"new", never=[session.path])
     assert session.path.read_bytes() == held
     assert {item: item.read_bytes() for item in target.parent.glob("*") if item.is_file()} == add
     with suppress(OSError):

@@ -64,7 +64,7 @@ def test_a_length_is_read_or_refused_the_same_wherever_it_is_typed(case: Case, q
     refusals: list[BadNumber] = []
     field.refused.connect(refusals.append)
     field.clear()
-    qtbot.keyClicks(field, given)
+    field.insert(given)  # as a paste does: no key has every letter
     if len(given) <= field.maxLength() and (given.strip() or wanted is None):
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert field.seconds() == (wanted or 600)
@@ -91,8 +91,8 @@ def _in_template(given: str, wanted: int | None, path: Path) -> None:
     path.write_text(f'{{"format": "fishbowl-template/1", "title": {{"en": "x"}}, "activities": [{step}]}}')
     try:
         number = json.loads(given)
-        least, most = SHORTEST_S / 60, LONGEST_S / 60
-        right = isinstance(number, int | float) and not isinstance(number, bool) and least <= number <= most
+        right = isinstance(number, int | float) and not isinstance(number, bool)
+        right = right and 0 < number <= LONGEST_S / 60 and round(number * 60) >= SHORTEST_S
     except ValueError:
         right = False
     if not right:
