@@ -58,6 +58,40 @@ def replacing(target: Path) -> Iterator[Path]:
         sync(target.parent)
 
 
+@contextlib.contextmanager
+def making(target: Path) -> Iterator[Path]:
+    """Hand out a path for the block to write and flush; it becomes the target, where there has to be nothing.
+
+    Raises:
+        FileExistsError: if there is something.
+        OSError: if that did not work. There is nothing at the target then, nor beside it.
+    """
+    if os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    sweep(target.parent)
+    part = part_of(target)
+    try:
+        yield part
+        _name(part, target)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        sync(target.parent)
+
+
+def _name(part: Path, target: Path) -> None:
+    """Give a file its name unless another has it."""
+    try:
+        os.link(part, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a memory stick knows no second name
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        part.rename(target)
+
+
 def part_of(target: Path) -> Path:
     """Return where a file is written before it takes its place. The name says who writes it.
 

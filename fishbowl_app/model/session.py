@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from fishbowl_app.model import text
@@ -22,8 +22,10 @@ from fishbowl_app.model.errors import (
 )
 from fishbowl_app.model.news import Forewarned, News, Subscriber
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.store.copies import place_for_new
 from fishbowl_app.model.store.file import Content, SessionFile
 from fishbowl_app.model.store.fresh import write_fresh
+from fishbowl_app.model.store.frozen import Frozen
 from fishbowl_app.model.store.journal import Stacks, add_step, new_id, read_rows
 from fishbowl_app.model.store.tx import Tx
 
@@ -41,6 +43,7 @@ class Session:
         self._news = News()
         self._who = platform.node()
         self._changing = False
+        self._tried = ""  # the id of the last step, whether it was written or not
 
     # --- opening and closing -----------------------------------------------------------------------------
 
@@ -52,17 +55,14 @@ class Session:
             BadText: if that cannot be its title.
             FileExists, FileInUse, NotWritten: if it cannot be there; nothing of it stays.
         """
-        file = SessionFile.create(path)
-        try:
-            file.enter()
-            session = cls(file, clock or SystemClock())
-            with session.change(Op.CREATE, undoable=False) as tx:
-                for row in first_rows(text.clean(title, text.SESSION_TITLE), language):
-                    tx.insert(row)
-        except BaseException:
-            file.discard()
-            raise
-        return session
+        with (
+            place_for_new(path) as part,
+            closing(cls(SessionFile.create(part), clock or SystemClock())) as begun,
+            begun.change(Op.CREATE, undoable=False) as tx,
+        ):
+            for row in first_rows(text.clean(title, text.SESSION_TITLE), language):
+                tx.insert(row)
+        return cls.open(path, clock=clock)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock | None = None) -> Session:
@@ -148,6 +148,7 @@ class Session:
         Raises:
             NotWritten, FileInUse, FileRefused: if that did not work; the session goes on where it was.
         """
+        self._settle()
         self._go_on_with(self._file.copied(path, self._content))
 
     def rescue(self, path: Path) -> bool:
@@ -168,12 +169,12 @@ class Session:
         return True
 
     def whole(self) -> bytes:
-        """Return the session file as it is now, from memory; for backups.
-
-        Raises:
-            NotWritten: if some of it is not in memory and cannot be read any more.
-        """
+        """Return the session file as it is now, from memory. NotWritten where it cannot be read any more."""
         return self._file.content()
+
+    def freeze(self) -> Frozen:
+        """Do the same in less time, to be made bytes in a thread; for backups."""
+        return self._file.freeze()
 
     # --- the file ----------------------------------------------------------------------------------------
 
@@ -334,7 +335,7 @@ class Session:
     def _settle(self) -> None:
         """After a write that failed, let the file hold again what the session does."""
         if self._file.in_doubt:
-            self._file.look_again(self._content)
+            self._file.look_again(self._content, self._tried)
 
     def _take_up_again(self) -> None:
         """Go on with what lies at the path by now, if that is what the session is.
@@ -384,6 +385,7 @@ class Session:
         """Write the step into the open transaction."""
         seq = self._steps[-1].seq + 1 if self._steps else 1
         step = Step(seq, new_id(), op, way, origin, tx.now.utc, self._who, target, undoable)
+        self._tried = step.id
         add_step(self._file.connection, step, tx.rows)
         return step
 

@@ -30,8 +30,9 @@ _SETTINGS = {
     "busy_timeout": str(BUSY_MS),
 }
 _IN_MEMORY = ("foreign_keys", "trusted_schema", "cell_size_check")
-# What the driver raises; the second where a message quotes a damaged file's own words.
-DRIVER_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+# What the driver raises; the second where a message quotes a damaged file's own words, the others where it says
+# of itself that it is endless.
+DRIVER_ERRORS = (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError)
 # What a file must not be kept without. Read back, for SQLite leaves a setting it cannot make as it was.
 _NEEDED: dict[str, str | int] = {
     "locking_mode": "exclusive",
@@ -59,7 +60,7 @@ def connect(path: Path, mode: str) -> tuple[sqlite3.Connection, Engine]:
 
 
 def in_memory(content: bytes) -> tuple[sqlite3.Connection, Engine]:
-    """Return a connection to a database that is only in memory, and an engine on it.
+    """Return a connection to a database that is only in memory, and an engine on it. Without content it is empty.
 
     Raises:
         DRIVER_ERRORS: with the connection closed again.
@@ -68,7 +69,8 @@ def in_memory(content: bytes) -> tuple[sqlite3.Connection, Engine]:
     try:
         raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
         raw.text_factory = decode
-        raw.deserialize(content)
+        if content:
+            raw.deserialize(content)
         for name in _IN_MEMORY:
             raw.execute(f"PRAGMA {name}={_SETTINGS[name]}")
     except BaseException:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from fishbowl_app.model.disk import replacing, sync
-from fishbowl_app.model.errors import NotWritten, WriteProblem
+from fishbowl_app.model.disk import making, replacing, sync
+from fishbowl_app.model.errors import FileExists, NotWritten, WriteProblem
 from fishbowl_app.model.store.connect import BUSY_MS, DRIVER_ERRORS, uri
 from fishbowl_app.model.store.held import check_free
 from fishbowl_app.model.store.problems import is_busy, not_written, refusal
@@ -30,6 +32,28 @@ def write_copy(raw: sqlite3.Connection, target: Path) -> None:
             settle(target)
     except (*DRIVER_ERRORS, OSError) as error:
         raise not_written(target, error) from error
+
+
+@contextmanager
+def place_for_new(path: Path) -> Iterator[Path]:
+    """Hand out a path for the block to make a session at, which is then at `path`: whole or not at all.
+
+    Raises:
+        FileExists, FileInUse: if there is something at that path, or was when it was opened.
+        NotWritten: if it cannot be there; nothing of it stays.
+    """
+    path = path.absolute()
+    check_free(Path(os.path.realpath(path)))
+    try:
+        with making(path) as part:
+            yield part
+            settle(path)
+    except FileExistsError:
+        raise FileExists(path) from None
+    except OSError as error:
+        raise not_written(path, error) from error
+    except NotWritten as error:
+        raise NotWritten(path, error.problem, error.detail, error.free) from error
 
 
 def unused(path: Path) -> Path:

@@ -19,11 +19,12 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store import opening
 from fishbowl_app.model.store.connect import DRIVER_ERRORS
 from fishbowl_app.model.store.copies import write_copy
+from fishbowl_app.model.store.frozen import Frozen
 from fishbowl_app.model.store.held import Hold
 from fishbowl_app.model.store.journal import read_steps
 from fishbowl_app.model.store.problems import not_written
 from fishbowl_app.model.store.rows import add_rows, read_snapshot
-from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata, step, vector
+from fishbowl_app.model.store.tables import SCHEMA_VERSION, metadata, step, vector
 
 Content = tuple[Snapshot, list[Step]]
 _MADE_WITH = f"fishbowl_app {__version__}"
@@ -54,17 +55,7 @@ class SessionFile:
             FileExists, FileInUse: if there is something at that path, or was when it was opened.
             NotWritten: if it cannot be there; nothing of it stays.
         """
-        file = cls(*opening.made(path))
-        try:
-            with file.connection.begin():
-                metadata.create_all(file.connection)
-                file._raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                file._raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            file.mark()
-        except (*DRIVER_ERRORS, DBAPIError) as error:
-            file.discard()
-            raise not_written(file.path, error) from error
-        return file
+        return cls(*opening.made(path))
 
     @classmethod
     def open(cls, path: Path) -> SessionFile:
@@ -134,8 +125,10 @@ class SessionFile:
         """
         try:
             return read_snapshot(self.connection), read_steps(self.connection)
-        except (DBAPIError, ValueError, TypeError, KeyError) as error:
+        except (DBAPIError, ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
             raise FileRefused(self.path, FileProblem.DAMAGED, str(error)) from error
+        except MemoryError as error:
+            raise FileRefused(self.path, FileProblem.TOO_BIG) from error
         finally:
             self.connection.rollback()
 
@@ -162,14 +155,17 @@ class SessionFile:
         finally:
             self.mark()
 
-    def look_again(self, content: Content) -> None:
-        """Connect anew after a write that failed, and let the file hold exactly this.
+    def look_again(self, content: Content, refused: str) -> None:
+        """Connect anew after a write that failed, and let the file hold exactly this, and not the `refused` step.
 
         Where flushing failed, SQLite takes a change for undone that the disk may have taken all the same.
 
         Raises:
             NotWritten: as long as it cannot be read or written; CHANGED, if somebody else wrote into it.
         """
+        gone = self._hold.gone() if self._hold else None
+        if gone is not None:  # what lies at the path is not ours
+            raise NotWritten(self.path, gone)
         self.connection.close()
         self._opened = opening.again(self.path, self._opened)
         self._raw, self.connection = self._opened.raw, self._opened.engine.connect()
@@ -178,7 +174,7 @@ class SessionFile:
         except FileRefused as error:
             raise NotWritten(self.path, WriteProblem.BROKEN, str(error)) from error
         if found != content:
-            self._take_out(content, found)
+            self._take_out(content, found, refused)
         self.in_doubt = False
         self.mark()
 
@@ -261,6 +257,14 @@ class SessionFile:
         except DRIVER_ERRORS as error:
             raise not_written(self.path, error) from error
 
+    def freeze(self) -> Frozen:
+        """Hold all of the file as it is now; raises as `content` does."""
+        try:
+            with self._reading():
+                return Frozen(self._raw)
+        except DRIVER_ERRORS as error:
+            raise not_written(self.path, error) from error
+
     def forget(self) -> None:
         """Delete the whole journal and all embeddings, in the open transaction. A new first step has to follow."""
         for table in (step, vector):
@@ -327,14 +331,14 @@ class SessionFile:
         self.copy_to(target)
         return self.same(target, content)
 
-    def _take_out(self, content: Content, found: Content) -> None:
+    def _take_out(self, content: Content, found: Content, refused: str) -> None:
         """Take the change that was refused out of the file again.
 
         Raises:
             NotWritten: CHANGED, if the file differs by anything else.
         """
         snapshot, steps = content
-        if found[1][:-1] != steps:
+        if found[1][:-1] != steps or [last.id for last in found[1][-1:]] != [refused]:
             raise NotWritten(self.path, WriteProblem.CHANGED)
         with self.transaction():
             self.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
@@ -342,7 +346,7 @@ class SessionFile:
                 if table.name in snapshot.tables:
                     self.connection.execute(delete(table))
             add_rows(self.connection, snapshot)
-            self.connection.execute(delete(step).where(step.c.id == found[1][-1].id))
+            self.connection.execute(delete(step).where(step.c.id == refused))
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

@@ -7,8 +7,10 @@ was checked.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import sqlite3
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -23,7 +25,7 @@ from fishbowl_app.model.store.connect import DRIVER_ERRORS, connect, in_memory
 from fishbowl_app.model.store.held import Hold, check_free, hold, let_go
 from fishbowl_app.model.store.migrations import declared_at, migrate
 from fishbowl_app.model.store.problems import not_written, refusal
-from fishbowl_app.model.store.tables import SCHEMA_VERSION
+from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 from fishbowl_app.model.store.versions import MIGRATIONS
 
 
@@ -55,7 +57,7 @@ def real(path: Path) -> Path:
 
 
 def made(path: Path) -> tuple[Path, Opened]:
-    """Make an empty file.
+    """Make a file with empty tables.
 
     Raises:
         FileExists, FileInUse: if there is something at that path, or was when it was opened.
@@ -64,17 +66,29 @@ def made(path: Path) -> tuple[Path, Opened]:
     path = path.absolute()
     check_free(real(path))
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
+        with path.open("xb") as file:
+            file.write(_blank())
+        there = real(path)
+        return there, _held(there)
     except FileExistsError:
         raise FileExists(path) from None
-    except OSError as error:
-        raise not_written(path, error) from error
-    there = real(path)
-    try:
-        return there, _held(there)
     except (*DRIVER_ERRORS, OSError) as error:
-        there.unlink(missing_ok=True)
-        raise not_written(there, error) from error
+        with suppress(OSError):
+            path.unlink()
+        raise not_written(path, error) from error
+
+
+@functools.cache
+def _blank() -> bytes:
+    """Return a file of the present version with empty tables."""
+    raw, engine = in_memory(b"")
+    metadata.create_all(engine)
+    raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    content = raw.serialize()
+    engine.dispose()
+    raw.close()
+    return content
 
 
 def claimed(path: Path) -> tuple[Path, Opened]:
@@ -202,5 +216,5 @@ def _migrate(path: Path, version: int, opened: Opened, *, keep: Path | None) -> 
         migrate(opened.raw, opened.engine, keep, versions, MIGRATIONS, guard.own_schema())
     except (*DRIVER_ERRORS, DBAPIError) as error:
         raise not_written(path, error) from error
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise FileRefused(path, FileProblem.DAMAGED, str(error)) from error
