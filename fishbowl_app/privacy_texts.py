@@ -73,11 +73,8 @@ def ends_texts() -> list[str]:
 
 def searched_texts(told: Searched, naming: int) -> list[str]:
     """Return what a search found after somebody was erased. `naming`: texts that were left as they are."""
-    found = told.in_session + told.in_backup
-    reached = translate("Privacy", "The session and its new backup were searched byte by byte: nothing is left.")
-    failed = translate("Privacy", "Something was still found among the bytes of the file. Report this, please.")
     return [
-        failed if found else reached,
+        _searched(told),
         *_unless_none(translate("Privacy", "Texts with the name, or a part of it, that were left: {0}"), naming),
         *_each(
             translate("Privacy", "This backup could not be deleted; delete it yourself: {0}"), told.out_of_reach
@@ -108,6 +105,14 @@ def place_text(table: str) -> str:
         "translation": translate("Privacy", "Translation"),
         "code": translate("Privacy", "QR code"),
     }[table]
+
+
+def _searched(told: Searched) -> str:
+    if told.in_session or told.in_backup:
+        return translate("Privacy", "Something was still found among the bytes of the file. Report this, please.")
+    if told.not_kept:
+        return translate("Privacy", "The session was searched byte by byte: nothing is left.")
+    return translate("Privacy", "The session and its new backup were searched byte by byte: nothing is left.")
 
 
 def _open_space(told: Inside) -> list[str]:

@@ -20,7 +20,11 @@ def anonymise(arguments: Namespace) -> int:
     finally:
         session.close()
     look = write_anonymous(snapshot, target, never=source)
-    print(translate("Commands", "{0} was written, and searched: it holds none of the names.").format(target))
+    print(
+        translate("Commands", "{0} was written, and searched: it holds no name that the session knows.").format(
+            target
+        )
+    )
     say_texts(
         translate("Commands", "Look: texts with a word that may be part of a name: {0}"),
         [each.text for each in look],

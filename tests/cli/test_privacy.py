@@ -35,7 +35,7 @@ def test_an_anonymous_copy_is_written_and_named(run, folder):
     before = read(folder / "s.fishbowl")
     done = run("anonymise", "s.fishbowl", "copy.fishbowl")
     assert (done.status, done.err) == (0, "")
-    assert done.out == "copy.fishbowl was written, and searched: it holds none of the names.\n"
+    assert done.out == "copy.fishbowl was written, and searched: it holds no name that the session knows.\n"
     assert read(folder / "s.fishbowl") == before
     copy = read(folder / "copy.fishbowl")
     assert {person.name for person in copy.people} == {f"Participant {n}" for n in range(1, 26)}

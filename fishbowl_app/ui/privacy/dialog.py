@@ -108,7 +108,9 @@ class PersonalDataDialog(QDialog):
 
     def _copied(self, look: list[TypedText]) -> None:
         self.copy.setEnabled(True)
-        text = self.tr("{0} was written and searched: it holds none of the names.").format(self._target.name)
+        text = self.tr("{0} was written, and searched: it holds no name that the session knows.").format(
+            self._target.name
+        )
         if look:
             text += " " + self.tr("Texts with a word that may be part of a name: {0}").format(len(look))
         self.outcome.show_message(text, MessageKind.OK)
