@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -45,9 +45,9 @@ class Kept:
 
 @dataclass(frozen=True)
 class _Job:
-    """A backup to be written: all that is needed, as plain values."""
+    """A backup to be written: all that is needed, apart from the session."""
 
-    content: bytes
+    content: Callable[[], bytes]  # once, and in the background: it takes its time
     of: Path
     identity: str
     at: float
@@ -56,7 +56,7 @@ class _Job:
 
     def run(self, _cancelled: Cancelled = lambda: False) -> Backup:
         clear_old(self.root, self.at)
-        return keep(self.content, self.of, self.identity, self.at, self.root, self.why)
+        return keep(self.content(), self.of, self.identity, self.at, self.root, self.why)
 
 
 class Keeper(QObject):
@@ -164,7 +164,7 @@ class Keeper(QObject):
         session, now = self._bridge.session, self._now()
         self._tried_s = now.boot_s
         try:
-            root, content = backups_folder(), session.whole()
+            root, content = backups_folder(), session.freeze().content
         except NotWritten as error:
             self._on_failed(error)
         except OSError as error:

@@ -33,7 +33,8 @@ class BackupLine(QWidget):
         if keeper.backup.problem:
             self._say("error", "alert", backup_failed_text(keeper.backup.problem))
         elif keeper.second.problem and keeper.folder:
-            self._say("warning", "warn", ". ".join((*self._times()[:1], second_failed_text(keeper.second.problem))))
+            parts = (*self._times()[:1], second_failed_text(keeper.second.problem))
+            self._say("warning", "warn", ". ".join(parts))
         elif keeper.backup.at is None:
             self._say(
                 "clock", "text_quiet", self.tr("No backup yet: the first one is made when something changes.")
