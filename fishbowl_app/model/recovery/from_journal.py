@@ -91,7 +91,8 @@ def tell(found: Iterator[Entry], *, nothing_missing: bool) -> Told:
         told.last_at = entry.at or told.last_at
         if entry.seq == 1:
             told.first_id = entry.id
-            told.from_the_start = entry.step is not None and entry.step.op is Op.CREATE
+            is_first = entry.step is not None and entry.step.op in (Op.CREATE, Op.RECOVER)
+            told.from_the_start = is_first and bool(entry.rows)  # else the rows were there before the journal
         for change in entry.rows:
             told.changed_by[change.table, change.id] = entry.seq
             _follow(told, gone, change, is_sound=entry.step is not None)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
-from fishbowl_app.model.changes import Op, Row, RowChange, Step
+from fishbowl_app.model.changes import Op, Row
 from fishbowl_app.model.entities import Entity
 from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused, OutsideProblem
 from fishbowl_app.model.recovery.beside import Pieces, of_journal, of_log
 from fishbowl_app.model.recovery.carve import carve
 from fishbowl_app.model.recovery.found import Found, find, place_strays
 from fishbowl_app.model.recovery.from_journal import Told, entries, tell
+from fishbowl_app.model.recovery.history import can_be_kept, history
 from fishbowl_app.model.recovery.outcome import Beside, Mended, Recovered
 from fishbowl_app.model.recovery.pages import Pages, layout_of
 from fishbowl_app.model.recovery.private import Damaged, private_bytes
@@ -53,12 +53,13 @@ def recover(damaged: Path, target: Path) -> Recovered:
             raise FileRefused(damaged, _what_it_is(content.data))
         moment = told.last_at or time.time()
         settled, mended = _settle(together, told, moment)
-        steps = _steps(found) if _leads_here(told, settled) else None
-        write_fresh(target, _snapshot(settled), Op.RECOVER, steps=steps or (), identity=told.first_id)
+        is_kept = can_be_kept(told, settled)
+        steps = history(found, told, settled, is_kept=is_kept)
+        write_fresh(target, _snapshot(settled), Op.RECOVER, steps=steps)
     lost = {table: _lost(table, found, told, settled) for table in settled.tables}
     saved = {table: len(rows) for table, rows in settled.tables.items()}
     from_journal = sum(row_id in settled.tables[table] for table, row_id in together.from_journal)
-    return Recovered(target, saved, lost, from_journal, mended, steps is not None, beside)
+    return Recovered(target, saved, lost, from_journal, mended, is_kept, beside)
 
 
 def is_ours(path: Path) -> bool:
@@ -143,22 +144,6 @@ def _snapshot(settled: Settled) -> Snapshot:
     for table, rows in settled.tables.items():
         tables[table] = {row_id: to_entity(table, row) for row_id, row in rows.items()}
     return Snapshot(tables)
-
-
-def _leads_here(told: Told, settled: Settled) -> bool:
-    """Tell whether the journal can be kept: no step is missing, or what there is leads to just these rows."""
-    return told.is_whole or (
-        told.unbroken
-        and told.rows
-        == {(table, row_id): row for table, rows in settled.tables.items() for row_id, row in rows.items()}
-    )
-
-
-def _steps(found: Found) -> Iterator[tuple[Step, list[RowChange]]]:
-    """Yield the journal that is whole."""
-    for entry in entries(found.pages, found.steps):
-        if entry.step is not None:
-            yield entry.step, entry.rows
 
 
 def _lost(table: str, found: Found, told: Told, settled: Settled) -> int | None:

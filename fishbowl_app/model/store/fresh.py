@@ -7,7 +7,6 @@ import platform
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from fishbowl_app.model.changes import Op, Origin, RowChange, Step, Way
@@ -28,17 +27,17 @@ def write_fresh(
     *,
     who: str | None = None,
     identity: str | None = None,
-    steps: Iterable[tuple[Step, Sequence[RowChange]]] = (),
+    steps: Iterable[tuple[Step, Sequence[RowChange]]] | None = None,
     check: Callable[[Path], None] = lambda written: None,
 ) -> None:
     """Write a session file whose journal has one step, that nobody can undo; whole or not at all.
 
-    What is at the path is replaced. Nothing of what a journal so far held is in it but for `steps`.
+    What is at the path is replaced. Nothing of what a journal so far held is in it.
 
     Args:
         who: whose act the journal calls it; None: that of this computer.
         identity: of the session that it goes on with; None: it is another session from here on.
-        steps: a whole journal that comes before that step; they can be undone as before.
+        steps: a whole journal, instead of that step.
         check: looks at the written file before it takes its place; what it raises keeps it from that.
 
     Raises:
@@ -50,7 +49,7 @@ def write_fresh(
     try:
         with replacing(target) as part:
             with closing(SessionFile.create(part)) as file:
-                _fill(file, snapshot, _first(op, who, identity), steps)
+                _fill(file, snapshot, steps or [(_first(op, who, identity), ())])
             sync(part)
             check(part)
             settle(target)
@@ -64,13 +63,8 @@ def _first(op: Op, who: str | None, identity: str | None) -> Step:
     return Step(1, identity or new_id(), op, Way.DO, origin, at, who, target=None, undoable=False)
 
 
-def _fill(
-    file: SessionFile, snapshot: Snapshot, last: Step, steps: Iterable[tuple[Step, Sequence[RowChange]]]
-) -> None:
+def _fill(file: SessionFile, snapshot: Snapshot, steps: Iterable[tuple[Step, Sequence[RowChange]]]) -> None:
     with file.transaction():
         add_rows(file.connection, snapshot)
-        before = 0
         for step, changes in steps:
             add_step(file.connection, step, changes)
-            before = step.seq
-        add_step(file.connection, replace(last, seq=before + 1, id=new_id()) if before else last, ())

@@ -273,3 +273,14 @@ def test_a_newer_version_is_refused_and_a_damaged_number_is_none(
     with pytest.raises(FileRefused) as refused:
         recover(path, path.with_name("b.fishbowl"))
     assert refused.value.problem is FileProblem.NEWER
+
+
+def test_what_was_recovered_is_as_safe_as_it_was_before(fresh: Path) -> None:
+    wipe(fresh, leaves(fresh, "note")[1])
+    outcome, before = recovered(fresh)
+    again = fresh.with_name("again.fishbowl")
+    outcome.path.rename(again)
+    wipe(again, *leaves(again, "note"))
+    outcome, after = recovered(again)
+    assert after == before
+    assert (outcome.mended, outcome.can_undo) == ((), True)
