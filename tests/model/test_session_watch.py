@@ -259,3 +259,29 @@ def test_what_cannot_be_forgotten_changes_nothing(session: Session) -> None:
         _ = tx.delete(note), 1 / 0
     assert (session.snapshot, session.history) == (before, history)
     session.undo()
+
+
+@pytest.mark.parametrize("put", [with_an_older_copy, replace])
+def test_after_a_write_that_failed_nothing_is_taken_out_of_a_newer_file_of_others(
+    session: Session, folder: Path, put: Act
+) -> None:
+    """As a sync program brings it from another computer, just then."""
+    newer = folder / "newer.fishbowl"
+    session.save_copy(newer)
+    with closing(Session.open(newer)) as other:
+        add_note(other, "n2")
+    session._file.in_doubt = True
+    put(session, newer)
+    before = sha256(session.path)
+    for act in (session.try_writing, lambda: add_note(session, "n3"), lambda: session.save_copy(folder / "c")):
+        with pytest.raises(NotWritten) as caught:
+            act()
+        assert caught.value.problem in (WriteProblem.MOVED, WriteProblem.CHANGED)
+    assert session.rescue(folder / "kept.fishbowl") in (True, False)
+    assert sha256(session.path.with_name("a.fishbowl")) == before
+    assert session.snapshot.notes.keys() == {"n1"}
+
+
+def sha256(path: Path) -> str:
+    """Return what tells one content from another, read by another process."""
+    return subprocess.run(["sha256sum", str(path)], capture_output=True, text=True, check=True).stdout.split()[0]
