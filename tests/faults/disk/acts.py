@@ -14,9 +14,11 @@ from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
+from fishbowl_app.backups.keep import keep
 from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.model.disk import replacing, sync
 from fishbowl_app.model.ops.notes import add_note, delete_notes, edit_note, import_notes
+from fishbowl_app.model.recovery.recover import recover
 from fishbowl_app.model.session import Session
 from tests.faults.disk.promises import Promising
 from tests.model.store import live_large, live_round, live_slot
@@ -109,6 +111,31 @@ def exports(folder: Path, rng: random.Random, promising: Promising) -> None:
         promising.bytes(path, content)
 
 
+def backups(folder: Path, rng: random.Random, promising: Promising) -> None:
+    """Backups are kept while people work."""
+    session = Session.create(folder / "day.fishbowl", title="Day")
+    for number in range(4):
+        _type(session, rng, 2)
+        kept = keep(session.whole(), session.path, session.identity, 1e9 + 600 * number, folder)
+        promising.steps(kept.path, *_held(session))
+    session.close()
+
+
+def recovered(folder: Path, rng: random.Random, promising: Promising) -> None:
+    """What can be saved of a damaged file is written beside it."""
+    session = Session.create(folder / "whole.fishbowl", title="Whole")
+    _type(session, rng, 10)
+    session.close()
+    content = bytearray(session.path.read_bytes())
+    content[-9000:-5000] = bytes(4000)
+    damaged = folder / "damaged"
+    damaged.write_bytes(content)
+    recover(damaged, folder / "recovered.fishbowl")
+    session = Session.view(folder / "recovered.fishbowl")
+    promising.session(session)
+    session.close()
+
+
 def moved_up(folder: Path, rng: random.Random, promising: Promising) -> None:
     """Files of all older versions are opened."""
     for sample in sorted(SAMPLES.glob("schema-*.fishbowl")):
@@ -149,6 +176,8 @@ ACTS: dict[str, Act] = {
     "copies": copies,
     "exports": exports,
     "moved up": moved_up,
+    "backups": backups,
+    "recovered": recovered,
 }
 
 

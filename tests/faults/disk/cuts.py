@@ -101,7 +101,7 @@ def _look_at(path: Path, promises: list[Promise], position: int, tally: Tally) -
         with tally.timed():
             session = Session.open(path)
     except FileRefused as error:
-        tally.corrupt += given > 0  # before the first promise it may not be there yet
+        tally.corrupt += 1  # before the first promise it may not be there, but not in part
         tally.remark(f"{path.name}: {error.problem} {error.detail} after {given} promises")
         return
     with closing(session):

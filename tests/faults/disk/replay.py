@@ -138,10 +138,11 @@ class Disk:
         return {name: file.after_cut(chance, kept) for name, file in names.items()}
 
     def _open(self, record: Record) -> None:
-        if not record.path.startswith(self._folder + os.sep):
+        is_new = bool(record.length) and record.path.startswith(self._folder + os.sep)
+        if record.path not in self._names and not is_new:
             self._handles[record.handle] = record.path
             return
-        if record.path not in self._names:
+        if is_new:
             self._name({record.path: _File()})
         file = self._names[record.path]
         self._handles[record.handle] = file
