@@ -32,7 +32,7 @@ def _saved(recovered: Recovered) -> list[str]:
     told = [text for table, text in zip(tables, texts, strict=True) if saved[table] or table == "note"]
     if recovered.from_journal:
         told.append(
-            count("Recovery", "%n entries were lost and brought back from the journal.", recovered.from_journal)
+            count("Recovery", "%n entry(ies) were lost and brought back from the journal.", recovered.from_journal)
         )
     return told
 
@@ -43,7 +43,7 @@ def _lost(recovered: Recovered) -> list[str]:
     others = sum(all_lost) - (notes or 0)
     told = [count("Recovery", "%n note(s) could not be saved.", notes)] if notes else []
     if others:
-        told.append(count("Recovery", "%n other entries could not be saved.", others))
+        told.append(count("Recovery", "%n other entry(ies) could not be saved.", others))
     if len(all_lost) < len(lost):
         told.append(translate("Recovery", "More may be missing: nobody can tell from what is left of the file."))
     elif not notes and not others:
@@ -59,9 +59,9 @@ def _mended(recovered: Recovered) -> list[str]:
         Why.CUT: count("Recovery", "%n text(s) were far too long and are cut off.", by_why[Why.CUT]),
         Why.LETTERS: count("Recovery", "%n text(s) have damaged letters.", by_why[Why.LETTERS]),
         Why.REFERENCE: count(
-            "Recovery", "%n entries have lost what they belonged to, such as a theme.", by_why[Why.REFERENCE]
+            "Recovery", "%n entry(ies) have lost what they belonged to, such as a theme.", by_why[Why.REFERENCE]
         ),
-        Why.EARLIER: count("Recovery", "%n entries may be as they were earlier.", by_why[Why.EARLIER]),
+        Why.EARLIER: count("Recovery", "%n entry(ies) may be as they were earlier.", by_why[Why.EARLIER]),
         Why.DIFFERS: count("Recovery", "%n value(s) may be damaged: look at them.", by_why[Why.DIFFERS]),
     }
     return [text for why, text in texts.items() if by_why[why]]
@@ -71,7 +71,10 @@ def _rest(recovered: Recovered) -> list[str]:
     told = []
     if recovered.beside is Beside.LEFT:
         told.append(
-            translate("Recovery", "A damaged journal of SQLite lay beside the file and was left out of account.")
+            translate(
+                "Recovery",
+                "What lay beside the file of a change that was interrupted is damaged too and was not used.",
+            )
         )
     if not recovered.can_undo:
         told.append(translate("Recovery", "What was done before cannot be undone any more."))
