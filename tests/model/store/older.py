@@ -6,7 +6,6 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -92,16 +91,6 @@ def migrate_file(
     finally:
         engine.dispose()
         raw.close()
-
-
-def migrate_and_say(path: str, pipe: Pipe) -> None:
-    """Move a file in a process of its own; say when the copy is there and the move begins."""
-
-    def say(connection: Connection) -> None:
-        pipe.send("begun")
-        connection.exec_driver_sql("PRAGMA cache_size = 1")  # pages go to the file before the end
-
-    migrate_file(Path(path), watched(first=say))
 
 
 def state(path: Path) -> str:

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
-import os
-import random
 import shutil
 import sqlite3
-import sys
-import time
 from collections.abc import Callable
-from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import pytest
@@ -29,9 +23,6 @@ from fishbowl_app.model.store.versions import MIGRATIONS
 from tests.model.store import older
 from tests.model.store.older import SAMPLES
 from tests.model.store.strangers import edited
-
-KILLS = int(os.environ.get("FISHBOWL_KILLS", "12"))  # more of them look harder and take longer
-
 
 # --- samples ----------------------------------------------------------------------------------------------
 
@@ -169,43 +160,6 @@ def test_references_hold_again_after_a_migration(path: Path) -> None:
         raw.execute("DELETE FROM activity")
     engine.dispose()
     raw.close()
-
-
-# --- killed -----------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def processes() -> BaseContext:
-    if sys.platform == "win32":
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.model.store.older"])
-    return context
-
-
-def test_a_file_killed_while_it_moves_is_old_or_new_and_the_copy_is_there(
-    processes: BaseContext, tmp_path: Path
-) -> None:
-    rng = random.Random(7)
-    sample = older.old_file(tmp_path / "sample.fishbowl", rounds=400)
-    for number in range(KILLS):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        path = folder / "day.fishbowl"
-        shutil.copyfile(sample, path)
-        ours, theirs = processes.Pipe(duplex=False)
-        child = processes.Process(target=older.migrate_and_say, args=(str(path), theirs))  # type: ignore[attr-defined]
-        child.start()
-        theirs.close()
-        assert ours.recv() == "begun"
-        until = time.perf_counter() + rng.uniform(0, 0.03)
-        while time.perf_counter() < until:
-            pass  # a wait as fine as this cannot be slept
-        child.kill()
-        child.join()
-        ours.close()
-        assert older.state(path) in ("old", "new")
-        assert older.state(path.with_name("day (version 1).fishbowl")) == "old"
 
 
 # --- opening ----------------------------------------------------------------------------------------------
