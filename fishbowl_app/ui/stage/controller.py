@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.bridge import Tone
@@ -38,7 +38,7 @@ class StageController(QObject):
         self._waits_for: str | None = None  # the screen that was pulled while the Stage was on it
         self._home: str | None = None  # the screen that was pulled while the moderator's window was on it
         self._covers = False  # the Stage was put over the moderator's window, as there was no other screen
-        self._tries = 0  # since the screens have changed
+        self._tries = MOST_TRIES  # since the screens have changed
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MS)
@@ -182,19 +182,23 @@ class StageController(QObject):
             return
         if stage.own and free is not None:
             self._move_window_to(free.name)
-        strayed = self.window.geometry() != self._screen(stage.name).geometry()
-        under = stage.own and not self.window.isActiveWindow()
-        if (strayed or under) and self._tries < MOST_TRIES:
-            self._tries += 1
-            self._put_back(stage, take_focus=free is None)
-            self._settling.start()
-
-    def _put_back(self, stage: ScreenInfo, *, take_focus: bool) -> None:
-        """Fill the Stage's screen anew: window systems move a full-screen window when screens come and go."""
         screen = self._screen(stage.name)
-        self.window.hide()
-        self.window.show_on(screen, take_focus=take_focus)
-        self.show.place(stage.name, screen.geometry().size().toTuple())
+        if self._tries < MOST_TRIES and (self._has_strayed(screen) or (stage.own and self._is_under())):
+            self._tries += 1
+            self.window.hide()
+            self.window.show_on(screen, take_focus=free is None)
+            self._settling.start()
+        if self.show.size != screen.geometry().size().toTuple():
+            self.show.place(stage.name, screen.geometry().size().toTuple())
+
+    def _has_strayed(self, screen: QScreen) -> bool:
+        """Tell whether the window system took the Stage elsewhere, as it does when screens come and go."""
+        place = screen.geometry()
+        return self.window.screen().geometry() != place or self.window.size() != place.size()
+
+    def _is_under(self) -> bool:
+        """Tell whether the moderator's window may lie over the Stage."""
+        return not self.window.isActiveWindow() and QApplication.activeModalWidget() is None
 
     def _move_window_to(self, name: str) -> None:
         """Bring the moderator's window to a screen, in the state it is in."""
