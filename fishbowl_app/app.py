@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import signal
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -99,6 +100,7 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
     window.show()
     for run in ended:
         tell_last_run(run, window.banners, window.sessions, window)
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())  # the system shuts down: that is no crash
     status: int = app.exec()
     window.sessions.close()  # the window may have been ended with the system rather than closed
     if marker is not None:

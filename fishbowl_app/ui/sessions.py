@@ -112,7 +112,8 @@ class Sessions(QObject):
         self.closing.emit()
         session, self.session = self.session, None
         path = session.path
-        untouched = is_draft(path) and len(session.history) <= 1 and not session.read_only
+        ours = not session.read_only and session.watch() is None  # else another file may lie there by now
+        untouched = ours and is_draft(path) and len(session.history) <= 1
         session.close()
         if untouched:
             path.unlink(missing_ok=True)
