@@ -78,6 +78,7 @@ class Keeper(QObject):
         self._jobs: deque[_Job] = deque(maxlen=MOST_WAITING)
         self._said: set[tuple[str, WriteProblem]] = set()
         self._touched = False  # since the session was opened
+        self._is_stale = False  # whether somebody may have deleted backups
         self._owed = True  # whether the second copy may be older than the last backup
         self._tried_s = self._second_tried_s = self._now().boot_s
         self._kept_step = self._begin()
@@ -134,6 +135,8 @@ class Keeper(QObject):
     def _on_tick(self, now: Reading) -> None:
         self._lane.look(now.boot_s)
         self._second_lane.look(now.boot_s)
+        if self._is_stale:
+            self._look_again()
         wait_s = RETRY_S if self.backup.problem else INTERVAL_S
         if self._touched and self.is_needed and now.boot_s - self._tried_s >= wait_s:
             self._take(Why.TIME)
@@ -150,9 +153,15 @@ class Keeper(QObject):
         self._touched = True
         if changes.op is Op.ERASE_PERSON:  # nothing that still names them may be written after this
             self._jobs.clear()
-            self._lane.wait(CLOSING_S)
-            self.backup, self.second, self._kept_step = Kept(), Kept(), ""
-            self.changed.emit()
+            for lane in (self._lane, self._second_lane):
+                lane.wait(CLOSING_S / 2)
+            self.second, self._is_stale = Kept(), True
+
+    def _look_again(self) -> None:
+        """See which backups there are, after they were deleted or the session went on in another file."""
+        self._is_stale, self._owed, self.backup = False, True, Kept()
+        self._kept_step = self._begin()
+        self.changed.emit()
 
     # --- doing it ----------------------------------------------------------------------------------------
 
@@ -178,7 +187,7 @@ class Keeper(QObject):
             self._lane.begin(self._jobs.popleft().run, self._now().boot_s)
 
     def _begin_second(self) -> None:
-        if self.folder is None or self._second_lane.busy:
+        if self.folder is None or self._second_lane.busy or self._bridge.session.read_only:
             return
         self._owed, self._second_tried_s = False, self._now().boot_s
         session = self._bridge.session
@@ -238,6 +247,7 @@ class Keeper(QObject):
     def _connect(self) -> None:
         self._end_forewarning = self._bridge.session.before_change(self._before)
         self._bridge.changed.connect(self._on_changed)
+        self._bridge.moved.connect(self._look_again)
         self._ticker.ticked.connect(self._on_tick)
         self._lane.done.connect(self._on_kept)
         self._lane.failed.connect(self._on_failed)

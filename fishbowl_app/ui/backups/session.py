@@ -27,7 +27,8 @@ class SessionBackups(QObject):
         self.dialog: BackupsDialog | None = None
         desk.actions["backups"].triggered.connect(self._show)
         desk.actions["back_up"].triggered.connect(self._back_up)
-        desk.actions["back_up"].setEnabled(not desk.bridge.session.read_only)
+        desk.bridge.moved.connect(self._allow)
+        self._allow()
 
     def line(self) -> BackupLine:
         """Return a line that says how the backups stand."""
@@ -40,6 +41,9 @@ class SessionBackups(QObject):
         self._desk.actions["backups"].triggered.disconnect(self._show)
         self._desk.actions["back_up"].triggered.disconnect(self._back_up)
         self.keeper.shut()
+
+    def _allow(self) -> None:
+        self._desk.actions["back_up"].setEnabled(not self._desk.bridge.session.read_only)
 
     def _back_up(self) -> None:
         self.keeper.back_up()

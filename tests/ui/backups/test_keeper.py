@@ -5,16 +5,20 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QThreadPool
 
 from fishbowl_app.backups.backup import Why
 from fishbowl_app.backups.folders import backups_folder
 from fishbowl_app.backups.listing import backups_of
+from fishbowl_app.backups.restore import forget
 from fishbowl_app.model.errors import NotWritten, WriteProblem
+from fishbowl_app.model.ops.erasing import erase_person
 from fishbowl_app.model.ops.notes import add_note, delete_notes, import_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.ui.backups import keeper as module
 from fishbowl_app.ui.backups.keeper import INTERVAL_S, PATIENCE_S, RETRY_S, Keeper
 from tests.model.ops.helpers import Words
+from tests.ui.conftest import person
 
 
 @pytest.fixture
@@ -184,3 +188,41 @@ def test_a_draft_that_nobody_touched_is_not_kept(qtbot, desk, session, home):
     keeper = Keeper(desk.bridge, desk.ticker, desk.settings, desk.actions)
     keeper.shut()
     assert not list(backups_folder().rglob("*.fishbowl"))
+
+
+def test_a_session_that_goes_on_elsewhere_is_kept_there_too(qtbot, keeper, desk, session, clock, tmp_path):
+    add_note(session, "one")
+    keeper.back_up()
+    settle(qtbot, keeper)
+    session.save_as(tmp_path / "elsewhere.fishbowl")
+    desk.bridge.moved.emit()
+    assert keeper.backup.at is None
+    after(qtbot, keeper, desk, clock, INTERVAL_S)
+    assert backups_of(session.path, None)[0].held.notes == 1
+
+
+def test_after_a_person_was_erased_nothing_from_before_is_written(qtbot, keeper, desk, session, clock):
+    keeper.back_up()
+    settle(qtbot, keeper)
+    erase_person(session, person(session, "Anwen"))
+    forget(session.identity, session.path)
+    after(qtbot, keeper, desk, clock, 1)
+    assert keeper.backup.at is None
+    after(qtbot, keeper, desk, clock, INTERVAL_S)
+    (kept,) = backups_of(session.path, session.identity)
+    assert b"Anwen" not in kept.path.read_bytes()
+
+
+def test_closing_does_not_wait_for_a_disk_that_does_not_answer_and_it_is_written_all_the_same(
+    qtbot, desk, session, monkeypatch
+):
+    answer, real = threading.Event(), module.keep
+    monkeypatch.setattr(module, "CLOSING_S", 0.01)
+    monkeypatch.setattr(module, "keep", lambda *args: answer.wait(30) and real(*args))
+    keeper = Keeper(desk.bridge, desk.ticker, desk.settings, desk.actions)
+    add_note(session, "one")
+    keeper.shut()
+    assert reasons(session) == []
+    answer.set()
+    QThreadPool.globalInstance().waitForDone()
+    assert reasons(session) == [Why.CLOSING]
