@@ -46,7 +46,7 @@ def tally(record_property: object) -> Iterator[Tally]:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if not FULL:
         return
-    reports = [report for kind in ("passed", "failed", "error") for report in terminalreporter.getreports(kind)]
+    reports = [report for kind in ("", "failed", "error") for report in terminalreporter.getreports(kind)]
     found = [
         Tally(**value)
         for report in reports
