@@ -246,3 +246,17 @@ def test_an_empty_board_is_one(tmp_path, other):
     path.write_text('{"format": "fishbowl-board/1"}', encoding="utf-8")
     assert import_board(other, read_board(path), path.name) == 0
     assert other.snapshot == before
+
+
+def test_rows_of_two_kinds_may_have_one_id(other, tmp_path):
+    path = tmp_path / "board.json"
+    rows = {
+        "activities": [{"id": "1", "kind": "round", "title": "Talk"}],
+        "themes": [{"id": "1"}],
+        "notes": [{"id": "1", "text": "Damp", "at": 1.0, "activity": "1", "theme": "1"}],
+    }
+    path.write_text(json.dumps({"format": "fishbowl-board/1", **rows}), encoding="utf-8")
+    import_board(other, read_board(path), path.name)
+    (note,) = other.snapshot.note_list
+    assert other.snapshot.activities[note.activity_id].title == "Talk"
+    assert note.theme_id in other.snapshot.themes

@@ -66,12 +66,15 @@ def import_board(session: Session, rows: BoardRows, source: str) -> int:
     """
     with session.change(Op.IMPORT_NOTES) as tx:
         ids: Ids = {None: None}
-        ids.update(_activities(tx, rows.activities))
+        activities: Ids = {
+            None: None,
+            **_activities(tx, rows.activities),
+        }  # where another row may have the same id
         for part_rows in (rows.themes, rows.canvases, rows.regions, rows.notes, rows.passages):
             # In order, because notes that were taken at the same instant stand by their ids.
             ids.update(zip((row.id for row in part_rows), sorted(new_id() for _ in part_rows), strict=True))
         for part in (*_after(tx, rows), *rows.regions, *_notes(tx, rows.notes, source), *rows.passages):
-            tx.insert(_renamed(part, ids))
+            tx.insert(_renamed(part, ids, activities))
         _take_settings(tx, rows.board)
     return len(rows.notes)
 
@@ -130,19 +133,22 @@ def _by_name(named: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {key: row_id for key, row_id in pairs if count[key] == 1}
 
 
-def _renamed(row: Entity, ids: Ids) -> Entity:
+def _renamed(row: Entity, ids: Ids, activities: Ids) -> Entity:
     """Return a row of the board under the ids of this session."""
     known = {field.name for field in fields(row)} & _OF_THE_BOARD
-    changed: dict[str, Any] = {name: ids[getattr(row, name)] for name in known}
+    changed: dict[str, Any] = {
+        name: (activities if name == "activity_id" else ids)[getattr(row, name)] for name in known
+    }
     return replace(row, **changed)
 
 
-def _activities(tx: Tx, rows: Iterable[Activity]) -> dict[str, str | None]:
+def _activities(tx: Tx, rows: Iterable[Activity]) -> Ids:
     """Return the id that each activity has in this session, None where it is not there."""
+    none: Ids = {None: None}
     if not tx.snapshot.agenda:
-        return {row.id: _insert_activity(tx, row) for row in rows}
+        return none | {row.id: _insert_activity(tx, row) for row in rows}
     there = {(item.kind, same_key(item.title)): item.id for item in reversed(tx.snapshot.agenda)}
-    return {row.id: there.get((row.kind, same_key(row.title))) for row in rows}
+    return none | {row.id: there.get((row.kind, same_key(row.title))) for row in rows}
 
 
 def _insert_activity(tx: Tx, row: Activity) -> str:
