@@ -191,16 +191,15 @@ class Session:
     def watch(self) -> WriteProblem | None:
         """Tell what other programs did to the file, None where nothing. Cheap: may be asked every second.
 
-        MOVED: renamed, deleted or replaced. CHANGED: written into. BROKEN: the medium is gone. No change is
-        written after any of these, until `try_writing` finds all as it was.
+        MOVED: renamed, deleted or replaced. CHANGED: written into. BROKEN: the medium is gone. Nothing is written
+        after, until `try_writing` finds all as it was.
         """
         return self._file.watch()
 
     def try_writing(self) -> None:
         """See that changes can be written again: there is room for a usual one, the file is there and as it was.
 
-        Leaves no trace. A file that came back (its medium was pulled and is back) is taken up again where it holds
-        exactly what the session does.
+        Leaves no trace. A file that came back is taken up again where it holds exactly what the session does.
 
         Raises:
             NotWritten: as long as they cannot. OnlyViewed: if they never can.
@@ -235,7 +234,7 @@ class Session:
         The journal begins anew with a step that tells no rows; nothing can be undone any more. Embeddings go too.
 
         Raises:
-            NotWritten: if the file could not be written; nothing was changed.
+            NotWritten: if nothing was changed; or it was, and the disk failed just after: traces may be left then.
         """
         self._file.check_in_place()
         self._settle()
@@ -246,8 +245,10 @@ class Session:
             self._file.forget()
             add_step(self._file.connection, step, ())
         self._steps, self._stacks = [], Stacks()
-        self._file.shrink()
-        self._publish(tx, step)
+        try:
+            self._publish(tx, step)
+        finally:
+            self._file.shrink()
 
     def before_change(self, callback: Forewarned) -> Callable[[], None]:
         """Call `callback` with its op before any change or undo is begun; return what ends that.

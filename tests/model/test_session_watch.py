@@ -285,3 +285,20 @@ def test_after_a_write_that_failed_nothing_is_taken_out_of_a_newer_file_of_other
 def sha256(path: Path) -> str:
     """Return what tells one content from another, read by another process."""
     return subprocess.run(["sha256sum", str(path)], capture_output=True, text=True, check=True).stdout.split()[0]
+
+
+def test_where_a_file_cannot_be_written_anew_what_was_forgotten_is_forgotten_all_the_same(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shrinks = iter((lambda: None, broken))
+    monkeypatch.setattr(session._file, "shrink", lambda: next(shrinks)())
+    with pytest.raises(NotWritten), session.change_and_forget(Op.ERASE_PERSON) as tx:
+        tx.delete(session.snapshot.notes["n1"])
+    assert not session.snapshot.notes
+    add_note(session, "n2")
+    with closing(Session.view(session.path)) as viewed:
+        assert viewed.snapshot == session.snapshot
+
+
+def broken() -> None:
+    raise NotWritten(Path(), WriteProblem.BROKEN)

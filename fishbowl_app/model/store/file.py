@@ -281,6 +281,7 @@ class SessionFile:
             self._raw.execute("VACUUM")
             self._raw.execute("PRAGMA journal_size_limit=-1")
         except DRIVER_ERRORS as error:
+            self.in_doubt = True
             raise not_written(self.path, error) from error
         finally:
             self.mark()
