@@ -7,10 +7,12 @@ import platform
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from fishbowl_app.model.changes import Op, Origin, RowChange, Step, Way
 from fishbowl_app.model.disk import replacing, sync
+from fishbowl_app.model.errors import NotWritten
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.copies import settle
 from fishbowl_app.model.store.file import SessionFile
@@ -53,6 +55,8 @@ def write_fresh(
             sync(part)
             check(part)
             settle(target)
+    except NotWritten as error:
+        raise replace(error, path=target) from error  # nobody knows it by the name it has until it is whole
     except OSError as error:
         raise not_written(target, error) from error
 
