@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-
 LOOK_S = 0.05  # a look at all clocks that takes longer shows them at different instants
 
 
