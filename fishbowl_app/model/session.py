@@ -110,16 +110,9 @@ class Session:
 
     @classmethod
     def read(cls, path: Path) -> Snapshot:
-        """Return what is in a session file; it stays byte for byte as it is.
-
-        Raises:
-            As `view`.
-        """
-        session = cls.view(path)
-        try:
+        """Return what is in a session file; it stays byte for byte as it is. Raises what `view` does."""
+        with closing(cls.view(path)) as session:
             return session.snapshot
-        finally:
-            session.close()
 
     def close(self) -> None:
         """Let go of the file. Nothing has to be saved: it always is."""
