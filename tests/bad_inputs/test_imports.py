@@ -144,3 +144,13 @@ def test_every_case_of_imports_was_tried():
         "import_ok", "import_preview", "refuse_file", "refuse_or_clean",
     }  # fmt: skip
     assert {case.makes for case in cases("import")} <= set(MAKERS)
+
+
+@pytest.mark.parametrize("case", as_parameters(case for case in TABLES if "ui_block_ms_at_most" in case.expected))
+def test_a_file_that_is_too_big_does_not_keep_the_window(case: Case, tmp_path):
+    """The window reads it itself: what it must not wait for is refused before any row is looked at."""
+    path = made(case, tmp_path)
+    began = time.process_time()
+    with pytest.raises(DataRefused):
+        read_file(path)
+    assert time.process_time() - began < case.expected["ui_block_ms_at_most"] / 1000
