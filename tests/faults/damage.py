@@ -144,7 +144,7 @@ def usual_way(path: Path) -> set[str]:
     """Return the ids of the notes that are found row by row with SQLite, from both ends."""
     found = set[str]()
     for order in ("", "DESC"):
-        with closing(sqlite3.connect(path)) as raw, suppress(sqlite3.Error):
+        with closing(sqlite3.connect(path)) as raw, suppress(sqlite3.Error, UnicodeDecodeError):
             raw.text_factory = lambda data: data.decode("utf-8", "replace")
             for (row_id,) in raw.execute(f"SELECT id FROM (SELECT * FROM note ORDER BY rowid {order})"):
                 found.add(row_id)
