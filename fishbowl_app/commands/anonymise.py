@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fishbowl_app.commands.named import say_texts
 from fishbowl_app.model.privacy.copy import write_anonymous
+from fishbowl_app.model.privacy.former import former_names
 from fishbowl_app.model.session import Session
 from fishbowl_app.words import translate
 
@@ -16,10 +17,10 @@ def anonymise(arguments: Namespace) -> int:
     source, target = Path(arguments.file), Path(arguments.out)
     session = Session.view(source)
     try:
-        snapshot = session.snapshot
+        snapshot, former = session.snapshot, former_names(session)
     finally:
         session.close()
-    look = write_anonymous(snapshot, target, never=source)
+    look = write_anonymous(snapshot, target, never=source, former=former)
     print(
         translate("Commands", "{0} was written, and searched: it holds no name that the session knows.").format(
             target

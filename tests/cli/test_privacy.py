@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import pytest
 
 from fishbowl_app.backups.folders import backups_folder
 from fishbowl_app.backups.keep import keep
 from fishbowl_app.model.ops.notes import add_note
-from fishbowl_app.model.ops.people import add_participant
+from fishbowl_app.model.ops.people import add_participant, delete_participants
+from fishbowl_app.model.ops.themes import add_theme
 from fishbowl_app.model.session import Session
+from fishbowl_app.model.themes import keys
 from fishbowl_app.sample import make_sample
 from tests.cli.conftest import read
 
@@ -101,3 +106,27 @@ def test_one_person_has_to_be_meant(run, named, name, said):
     done = run("erase", "s.fishbowl", "--person", name, "--yes")
     assert done.status == 1
     assert said in done.err
+
+
+def test_a_suggested_theme_is_called_by_no_name_that_must_not_be_told(run, folder, monkeypatch):
+    monkeypatch.setattr(keys, "_installed", lambda model: False)  # by shared words: no model is loaded
+    session = Session.create(folder / "s.fishbowl")
+    add_participant(session, name="Zywen Qorvath", role="Tenant")
+    notes = [add_note(session, words).id for words in ("Zywen Qorvath wants heating", "heating for all homes")]
+    add_theme(session, notes, name="What Zywen Qorvath wants")
+    add_note(session, "heating all homes in winter")
+    session.close()
+    assert run("themes", "s.fishbowl", "-o", "themes.json").status == 0
+    told = json.loads((folder / "themes.json").read_text("utf-8"))["themes"]
+    assert told[0]["title"] == "What Tenant wants"
+    assert not re.search("zywen|qorvath", json.dumps(told), re.IGNORECASE)
+
+
+def test_who_was_taken_off_the_list_is_named_no_more(run, named):
+    session = Session.open(named)
+    gone = add_participant(session, name="Zywen Qorvath")
+    add_note(session, "Zywen wants a lift")
+    delete_participants(session, [gone.id])
+    session.close()
+    assert run("anonymise", "s.fishbowl", "copy.fishbowl").status == 0
+    assert "[name] wants a lift" in {note.text for note in read(named.parent / "copy.fishbowl").notes.values()}

@@ -17,6 +17,7 @@ from fishbowl_app.model.ops.notes import add_note, edit_note
 from fishbowl_app.model.ops.people import add_participant, delete_participants, edit_participant
 from fishbowl_app.model.ops.topics import add_topic
 from fishbowl_app.model.privacy.copy import write_anonymous
+from fishbowl_app.model.privacy.former import former_names
 from fishbowl_app.model.session import Session
 from tests.faults.tally import Tally, trials
 from tests.model.random_ops import OPS
@@ -74,7 +75,9 @@ def test_an_anonymous_copy_holds_no_name(tally: Tally, folder: Path) -> None:
         session, _ = a_session(folder / f"{seed}.fishbowl", seed)
         before = session.snapshot
         with tally.timed():
-            write_anonymous(before, folder / f"copy {seed}.fishbowl", never=session.path)
+            write_anonymous(
+                before, folder / f"copy {seed}.fishbowl", never=session.path, former=former_names(session)
+            )
         session.close()
         content = (folder / f"copy {seed}.fishbowl").read_bytes()
         tally.tried += 1

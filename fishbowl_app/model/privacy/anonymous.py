@@ -31,7 +31,7 @@ _GONE = "…"  # where a remark or password stood in a text
 Tables = dict[str, dict[str, Any]]
 
 
-def anonymous(snapshot: Snapshot, chance: random.Random | None = None) -> Snapshot:
+def anonymous(snapshot: Snapshot, chance: random.Random | None = None, secrets: Secrets | None = None) -> Snapshot:
     """Return the session with everybody called "Participant 3", in an order that tells nothing.
 
     What is gone: names wherever they stand, remarks, who moderates, who does something and is no participant,
@@ -39,10 +39,11 @@ def anonymous(snapshot: Snapshot, chance: random.Random | None = None) -> Snapsh
     has. What stays: turns, minutes, dots and all other counts, and who of the nameless did what.
 
     Args:
+        secrets: what is taken out of texts; None: all that the session itself tells.
         chance: whence the order and the new ids of people; None: from the system, which nobody can repeat.
     """
     chance = chance or random.SystemRandom()
-    taken_out = NameTaker(secrets_of(snapshot), snapshot.details.language)
+    taken_out = NameTaker(secrets or secrets_of(snapshot), snapshot.details.language)
     tables: Tables = {name: dict(rows) for name, rows in snapshot.tables.items()}
     _take_out_rows(tables, snapshot, taken_out)
     roles, groups = alone_in(snapshot)

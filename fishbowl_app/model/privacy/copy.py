@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from fishbowl_app.model.changes import Op
@@ -15,7 +16,9 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.fresh import write_fresh
 
 
-def write_anonymous(snapshot: Snapshot, path: Path, *, never: Path | None = None) -> list[TypedText]:
+def write_anonymous(
+    snapshot: Snapshot, path: Path, *, never: Path | None = None, former: Sequence[str] = ()
+) -> list[TypedText]:
     """Write a session's anonymous copy, with a journal that begins there, and search all bytes of it for names.
 
     Return the texts of the copy with a part of a name in small letters, which somebody may want to look at: "will"
@@ -23,6 +26,7 @@ def write_anonymous(snapshot: Snapshot, path: Path, *, never: Path | None = None
 
     Args:
         never: the session itself, which is not to be replaced.
+        former: what participants were called before, which texts may still say (`former_names`).
 
     Raises:
         FileExists: if it would be.
@@ -31,7 +35,8 @@ def write_anonymous(snapshot: Snapshot, path: Path, *, never: Path | None = None
     """
     if never is not None and _is_same(path, never):
         raise FileExists(path)
-    copy, secrets = anonymous(snapshot), secrets_of(snapshot)
+    secrets = secrets_of(snapshot, former)
+    copy = anonymous(snapshot, secrets=secrets)
 
     def check(written: Path) -> None:
         content, there = written.read_bytes(), Session.read(written)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import CodeKind
-from fishbowl_app.model.privacy.nameless import named
+from fishbowl_app.model.privacy.nameless import is_nameless, named
 from fishbowl_app.model.privacy.texts import composed
 from fishbowl_app.model.rules.finder import parts_of
 from fishbowl_app.model.snapshot import Snapshot
@@ -31,9 +31,15 @@ class Secrets:
     others: tuple[str, ...]
 
 
-def secrets_of(snapshot: Snapshot) -> Secrets:
-    """Return what in a session must not be found in its anonymous copy."""
-    people = [composed(each) for each in _people(snapshot)]
+def secrets_of(snapshot: Snapshot, former: Iterable[str] = ()) -> Secrets:
+    """Return what in a session must not be found in its anonymous copy.
+
+    Args:
+        former: what participants were called before. Of these only what looks like a name is taken: a column of
+            roles may once have been brought in for one of names.
+    """
+    before = (each for each in former if _looks_like_a_name(each, snapshot))
+    people = [composed(each) for each in (*_people(snapshot), *before)]
     kept = {plain(word) for word in snapshot.board.kept_words}
     parts = (part for name in people for part in parts_of(name))
     return Secrets(
@@ -52,13 +58,18 @@ def _people(snapshot: Snapshot) -> Iterator[str]:
 
 def _doers(snapshot: Snapshot) -> Iterator[str]:
     """Yield who does something and is no participant, if that may be a name: "the council" is none."""
+    for action in snapshot.actions.values():
+        each = (who.strip() for who in action.who.replace(";", ",").split(","))
+        yield from (composed(who) for who in each if _looks_like_a_name(who, snapshot))
+
+
+def _looks_like_a_name(text: str, snapshot: Snapshot) -> bool:
+    """Tell whether it is several words with capitals, and neither a group nor a role."""
     bodies = {same_key(group.name) for group in snapshot.groups.values()}
     bodies |= {same_key(person.role) for person in snapshot.participants.values()}
-    for action in snapshot.actions.values():
-        for who in action.who.replace(";", ",").split(","):
-            words = who.split()
-            if len(words) > 1 and all(word[0].isupper() for word in words) and same_key(who) not in bodies:
-                yield composed(who.strip())
+    words = text.split()
+    has_capitals = len(words) > 1 and all(word[0].isupper() for word in words)
+    return has_capitals and same_key(text) not in bodies and not is_nameless(text)
 
 
 def _others(snapshot: Snapshot) -> Iterator[str]:

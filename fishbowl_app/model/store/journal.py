@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, insert, select
@@ -103,6 +103,23 @@ def read_rows(connection: Connection, step: Step) -> list[RowChange]:
     if not all(is_whole(row) for row in rows):
         raise ValueError(f"step {step.seq}")
     return rows
+
+
+def names_in(connection: Connection) -> Iterator[str]:
+    """Yield what participants were ever called, as far as the steps tell; what is no row of ours is left out."""
+    for body in connection.scalars(select(step_table.c.rows)).all():
+        for row in _loaded(body):
+            sides = row[2:] if isinstance(row, list) and row[:1] == ["participant"] else ()
+            names = (side.get("name") for side in sides if isinstance(side, dict))
+            yield from (name for name in names if isinstance(name, str))
+
+
+def _loaded(body: str | None) -> list[object]:
+    try:
+        found = json.loads(body or "[]")
+    except (ValueError, RecursionError):
+        return []
+    return found if isinstance(found, list) else []
 
 
 def is_whole(row: RowChange) -> bool:

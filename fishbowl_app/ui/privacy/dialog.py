@@ -17,6 +17,7 @@ from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.safe_names import safe_name
 from fishbowl_app.model.errors import FishbowlError
 from fishbowl_app.model.privacy.copy import write_anonymous
+from fishbowl_app.model.privacy.former import former_names
 from fishbowl_app.model.privacy.inside import inside
 from fishbowl_app.model.privacy.texts import TypedText
 from fishbowl_app.paths import SESSION_SUFFIX
@@ -101,10 +102,11 @@ class PersonalDataDialog(QDialog):
         if path is None:
             return
         self._target = path
-        snapshot, source = self._desk.bridge.snapshot, self._desk.bridge.session.path
+        session = self._desk.bridge.session
+        snapshot, source, former = session.snapshot, session.path, former_names(session)
         self.copy.setEnabled(False)
         self.outcome.show_message(self.tr("Writing and searching {0}…").format(path.name), closable=False)
-        self._run(lambda: write_anonymous(snapshot, path, never=source), self._copied)
+        self._run(lambda: write_anonymous(snapshot, path, never=source, former=former), self._copied)
 
     def _copied(self, look: list[TypedText]) -> None:
         self.copy.setEnabled(True)
