@@ -15,6 +15,7 @@ from fishbowl_app.backups.listing import versions_beside
 from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused
 from fishbowl_app.model.store.copies import unused
+from fishbowl_app.model.store.guard import MAGIC
 from fishbowl_app.paths import SESSION_SUFFIX
 
 
@@ -53,11 +54,23 @@ def forget(identity: str, path: Path, *, root: Path | None = None) -> tuple[Path
     homes = {*folders_of(root, path, identity), *folders_of(root, path, None)}
     copies = [Path(name) for home in homes for name in read_index(home).seconds]
     copies += [copy.path for copy in versions_beside(path) if copy.held and copy.held.identity == identity]
-    left = [copy for copy in copies if not _deleted(copy)]
+    left = [copy for copy in copies if not _is_anothers(copy, identity) and not _deleted(copy)]
     for home in homes:
         shutil.rmtree(home, ignore_errors=True)
         left += home.glob(f"*{SESSION_SUFFIX}")
     return tuple(left)
+
+
+def _is_anothers(path: Path, identity: str) -> bool:
+    """Tell whether something else has taken the place of a second copy meanwhile."""
+    held = look_inside(path)
+    if held is not None:
+        return held.identity != identity
+    try:
+        with path.open("rb") as file:
+            return not file.read(len(MAGIC)).startswith(MAGIC)
+    except OSError:
+        return False
 
 
 def _deleted(path: Path) -> bool:

@@ -153,3 +153,14 @@ def test_forgetting_with_the_stick_there_leaves_nothing(
     copy()
     assert forget(session.identity, session.path, root=root) == ()
     assert on(stick) == []
+
+
+def test_forgetting_leaves_what_has_taken_the_place_of_a_copy(
+    session: Session, back_up: Keep, copy: Callable[[], Path | None], stick: Path, root: Path
+) -> None:
+    back_up()
+    target = copy()
+    assert target is not None
+    target.write_text("a shopping list")
+    assert forget(session.identity, session.path, root=root) == ()
+    assert on(stick) == [target.name]
