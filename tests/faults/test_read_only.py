@@ -7,7 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -61,13 +62,19 @@ EXPECTED = {"open": "read_only", "notes": 1, "change": "only viewed", "saved as"
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A session in a folder that anybody may look into."""
-    folder = tmp_path / "medium"
+def place() -> Iterator[Path]:
+    """Return a folder that anybody may look into; those of pytest are for us alone."""
+    with tempfile.TemporaryDirectory(prefix="fishbowl-test-") as made:
+        Path(made).chmod(0o755)
+        yield Path(made)
+
+
+@pytest.fixture
+def path(place: Path) -> Path:
+    """Return a session in a folder of its own."""
+    folder = place / "medium"
     folder.mkdir()
-    for above in (folder, *folder.parents):
-        if above.owner() == folder.owner() and above != Path("/"):
-            above.chmod(above.stat().st_mode | 0o055)
+    folder.chmod(0o755)
     session = Session.create(folder / "day.fishbowl", title="Day")
     notes.add_note(session, "damp")
     session.close()
@@ -76,9 +83,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def out(tmp_path: Path) -> Path:
-    """A folder that anybody may write into."""
-    folder = tmp_path / "out"
+def out(place: Path) -> Path:
+    """Return a folder that anybody may write into."""
+    folder = place / "out"
     folder.mkdir()
     folder.chmod(0o777)
     return folder
