@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,12 +22,14 @@ from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.seating import clear_circle, sit_down, toggle_speaking
 from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.model.session import Session
+from fishbowl_app.paths import HOME_VARIABLE
 from fishbowl_app.sample import make_sample
 from fishbowl_app.sample_afternoon import make_afternoon
 from fishbowl_app.ui.main_window import MainWindow
 from fishbowl_app.ui.pictures_afternoon import afternoon_pictures
 from fishbowl_app.ui.pictures_board import board_pictures
 from fishbowl_app.ui.pictures_print import print_pictures, wait_for_paper
+from fishbowl_app.ui.pictures_trouble import trouble_pictures
 from fishbowl_app.ui.rooms import ROOMS
 from fishbowl_app.ui.settings import MOTION, Settings
 from fishbowl_app.ui.stage.picture import paint_into
@@ -42,7 +46,7 @@ def write_pictures(folder: Path) -> list[Path]:
     The window is never shown to anybody: it is drawn into memory.
     """
     app, _ = make_application()
-    with TemporaryDirectory() as made:
+    with TemporaryDirectory() as made, _home(made):
         settings = Settings(QSettings(str(Path(made) / "settings.ini"), QSettings.Format.IniFormat))
         settings.set(MOTION, False)
         window = MainWindow(settings)
@@ -58,9 +62,23 @@ def write_pictures(folder: Path) -> list[Path]:
         of_room, of_stage = (lambda name, grab=grab: grab(window, folder / name) for grab in (_grab, _stage))
         for pictures in (board_pictures, afternoon_pictures):
             written += pictures(window, afternoon, of_room, of_stage)
+        troubled = make_sample(Path(made) / "Homes we can heat.fishbowl", ended_at=ENDED_AT)
+        written += trouble_pictures(window, troubled, lambda what, name: _grab(what, folder / name))
         window.close()
         app.processEvents()
     return written
+
+
+@contextmanager
+def _home(folder: str) -> Iterator[None]:
+    """Keep backups of the samples out of the person's own folder."""
+    before = os.environ.get(HOME_VARIABLE)
+    os.environ[HOME_VARIABLE] = folder
+    try:
+        yield
+    finally:
+        del os.environ[HOME_VARIABLE]
+        os.environ.update({} if before is None else {HOME_VARIABLE: before})
 
 
 def _write_all(window: MainWindow, session: Session, folder: Path) -> list[Path]:
