@@ -48,6 +48,8 @@ class PersonalDataDialog(QDialog):
         self.copy.clicked.connect(self._make_copy)
         self.erase.clicked.connect(self._erase)
         self.close_button.clicked.connect(self.reject)
+        for each in (self.copy, self.erase, self.close_button):
+            each.setAutoDefault(False)
         self._lay_out()
         self._show()
         self.resize(pixels() * 40, pixels() * 36)
