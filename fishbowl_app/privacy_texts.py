@@ -130,8 +130,9 @@ def _open_space(told: Inside) -> list[str]:
 def _journal(told: Inside) -> str:
     if not told.holds_deleted:
         return translate("Commands", "The journal holds nothing that was changed or deleted.")
-    text = "%n step(s) in the journal, which also hold what was changed or deleted"
-    return catalogue(current_language()).count("Commands", text, told.steps)
+    return catalogue(current_language()).count(
+        "Commands", "%n step(s) in the journal, which also hold what was changed or deleted", told.steps
+    )
 
 
 def _unless_none(text: str, number: int) -> list[str]:

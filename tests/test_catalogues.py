@@ -100,9 +100,9 @@ def test_nothing_but_literals_is_translated():
 
 
 def translated(call: ast.Call) -> list[ast.expr]:
-    """Return what a call gives to be translated: `tr(text)` or `translate("Context", text)`."""
+    """Return what a call gives to be translated: `tr(text)`, `translate("Context", text)` or `count` like it."""
     name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-    if name == "translate" and isinstance(call.args[0], ast.Constant):
+    if name in ("translate", "count") and call.args and isinstance(call.args[0], ast.Constant):
         return call.args[1:2]
     return call.args[:1] if name == "tr" else []
 

@@ -629,6 +629,302 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>No backup yet: the first one is made when something changes.</source>
+        <translation>Dim copi wrth gefn eto: gwneir yr un cyntaf pan fydd rhywbeth yn newid.</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>Copi wrth gefn {0}</translation>
+    </message>
+    <message>
+        <source>Second copy {0}</source>
+        <translation>Ail gopi {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>While working</source>
+        <translation>Wrth weithio</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ar gais</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>Wrth gau</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Cyn mewnforio</translation>
+    </message>
+    <message>
+        <source>Before merging or splitting</source>
+        <translation>Cyn cyfuno neu wahanu</translation>
+    </message>
+    <message>
+        <source>Before deleting</source>
+        <translation>Cyn dileu</translation>
+    </message>
+    <message>
+        <source>Before a template</source>
+        <translation>Cyn defnyddio templed</translation>
+    </message>
+    <message>
+        <source>Before arranging anew</source>
+        <translation>Cyn aildrefnu</translation>
+    </message>
+    <message>
+        <source>Before translating</source>
+        <translation>Cyn cyfieithu</translation>
+    </message>
+    <message>
+        <source>After a person was erased</source>
+        <translation>Ar ôl dileu person am byth</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Cyn fersiwn newydd</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Ail gopi</translation>
+    </message>
+    <message>
+        <source>Beside the session</source>
+        <translation>Wrth ymyl y sesiwn</translation>
+    </message>
+    <message>
+        <source>Not sound: it cannot be restored</source>
+        <translation>Nid yw&apos;n iawn: ni ellir ei adfer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n tro</numerusform>
+            <numerusform>%n tro</numerusform>
+            <numerusform>%n o droeon</numerusform>
+            <numerusform>%n thro</numerusform>
+            <numerusform>%n tro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk is full. Free some space.</source>
+        <translation>Ni wnaed copi wrth gefn: mae&apos;r ddisg yn llawn. Rhyddhewch le.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder for backups cannot be written to.</source>
+        <translation>Ni wnaed copi wrth gefn: ni ellir ysgrifennu i ffolder y copïau.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk does not answer as it should.</source>
+        <translation>Ni wnaed copi wrth gefn: nid yw&apos;r ddisg yn ateb fel y dylai.</translation>
+    </message>
+    <message>
+        <source>No second copy: its folder is not there. Put the memory stick in again.</source>
+        <translation>Dim ail gopi: nid yw ei ffolder yno. Rhowch y cof bach i mewn eto.</translation>
+    </message>
+    <message>
+        <source>No second copy: the memory stick is full. Free some space.</source>
+        <translation>Dim ail gopi: mae&apos;r cof bach yn llawn. Rhyddhewch le.</translation>
+    </message>
+    <message>
+        <source>No second copy: its folder cannot be written to.</source>
+        <translation>Dim ail gopi: ni ellir ysgrifennu i&apos;w ffolder.</translation>
+    </message>
+    <message>
+        <source>No second copy: the memory stick does not answer as it should.</source>
+        <translation>Dim ail gopi: nid yw&apos;r cof bach yn ateb fel y dylai.</translation>
+    </message>
+    <message>
+        <source>The session itself is saved.</source>
+        <translation>Mae&apos;r sesiwn ei hun wedi&apos;i chadw.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>That folder cannot be used. Choose another one.</source>
+        <translation>Ni ellir defnyddio&apos;r ffolder honno. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Folder for a second copy</source>
+        <translation>Ffolder i&apos;r ail gopi</translation>
+    </message>
+    <message>
+        <source>The backups of all sessions take {0} MB on this computer.</source>
+        <translation>Mae copïau wrth gefn pob sesiwn yn cymryd {0} MB ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Restored as {0}, beside the session.</source>
+        <translation>Adferwyd fel {0}, wrth ymyl y sesiwn.</translation>
+    </message>
+    <message>
+        <source>A second copy of the newest backup can go to a memory stick, by itself.</source>
+        <translation>Gall ail gopi o&apos;r copi wrth gefn diweddaraf fynd i gof bach, ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>The second copy goes to {0}.</source>
+        <translation>Mae&apos;r ail gopi&apos;n mynd i {0}.</translation>
+    </message>
+    <message>
+        <source>The second copy of {0} is in {1}.</source>
+        <translation>Mae ail gopi {0} yn y ffolder {1}.</translation>
+    </message>
+    <message>
+        <source>Backups are made every ten minutes while you work, before large changes and on closing. Restoring one writes a new file beside the session: nothing is replaced.</source>
+        <translation>Gwneir copïau wrth gefn bob deng munud wrth i chi weithio, cyn newidiadau mawr ac wrth gau. Mae adfer un yn ysgrifennu ffeil newydd wrth ymyl y sesiwn: ni ddisodlir dim.</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>Yn edrych ar y copïau wrth gefn…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Dim copi wrth gefn eto</translation>
+    </message>
+    <message>
+        <source>The first one is made when something changes. You can make one now.</source>
+        <translation>Gwneir yr un cyntaf pan fydd rhywbeth yn newid. Gallwch wneud un nawr.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Adfer…</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Dangos y ffolder</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>Choose folder for a second copy…</source>
+        <translation>Dewis ffolder i&apos;r ail gopi…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Stop making second copies</source>
+        <translation>Stopio gwneud ail gopïau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Ail gopi</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Oed</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Yn dal</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Newid olaf</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>nawr</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} mun</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} awr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n o ddyddiau</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>BannerRow</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cau&apos;r neges hon</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Topics</source>
@@ -2331,6 +2627,46 @@
         <source>Look: texts that are not translated yet: {0}</source>
         <translation>Edrychwch: testunau heb eu cyfieithu eto: {0}</translation>
     </message>
+    <message>
+        <source>{0} was written, and searched: it holds no name that the session knows.</source>
+        <translation>Ysgrifennwyd {0}, a&apos;i chwilio: nid oes ynddi&apos;r un enw sy&apos;n hysbys i&apos;r sesiwn.</translation>
+    </message>
+    <message>
+        <source>Look: texts with a word that may be part of a name: {0}</source>
+        <translation>Edrychwch: testunau â gair a all fod yn rhan o enw: {0}</translation>
+    </message>
+    <message>
+        <source>There is no backup of {0} on this computer.</source>
+        <translation>Nid oes copi wrth gefn o&apos;r ffeil {0} ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>There is no backup {0}: there are {1}.</source>
+        <translation>Nid oes copi wrth gefn rhif {0}: nifer y copïau yw {1}.</translation>
+    </message>
+    <message>
+        <source>Backup {0} was restored as {1}.</source>
+        <translation>Adferwyd copi wrth gefn {0} fel {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --yes it is done.</source>
+        <translation>Ni newidiwyd dim. Gyda --yes bydd yn cael ei wneud.</translation>
+    </message>
+    <message>
+        <source>Texts that lose the name: {0}</source>
+        <translation>Testunau sy&apos;n colli&apos;r enw: {0}</translation>
+    </message>
+    <message>
+        <source>Look: texts that may mean somebody else, and stay as they are: {0}</source>
+        <translation>Edrychwch: testunau a all olygu rhywun arall, ac sy&apos;n aros fel y maent: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was written; {1} is as it was.</source>
+        <translation>Ysgrifennwyd {0}; mae {1} fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Backups of {0}, the newest first:</source>
+        <translation>Copïau wrth gefn o&apos;r ffeil {0}, y diweddaraf yn gyntaf:</translation>
+    </message>
     <message numerus="yes">
         <source>%n text(s)</source>
         <translation>
@@ -2368,6 +2704,44 @@
         <translation>Dod ynghyd</translation>
     </message>
     <message>
+        <source>Participants without a name: {0}</source>
+        <translation>Cyfranogwyr heb enw: {0}</translation>
+    </message>
+    <message>
+        <source>The moderator&apos;s name</source>
+        <translation>Enw&apos;r cymedrolwr</translation>
+    </message>
+    <message>
+        <source>People on the waiting list: {0}</source>
+        <translation>Pobl ar y rhestr aros: {0}</translation>
+    </message>
+    <message>
+        <source>Texts that name a participant: {0}</source>
+        <translation>Testunau sy&apos;n enwi cyfranogwr: {0}</translation>
+    </message>
+    <message>
+        <source>Backups on this computer: none</source>
+        <translation>Copïau wrth gefn ar y cyfrifiadur hwn: dim</translation>
+    </message>
+    <message>
+        <source>Backups on this computer, which hold all this too: {0}, the oldest of {1}</source>
+        <translation>Copïau wrth gefn ar y cyfrifiadur hwn, sydd hefyd yn dal hyn i gyd: {0}, yr hynaf o {1}</translation>
+    </message>
+    <message>
+        <source>The journal holds nothing that was changed or deleted.</source>
+        <translation>Nid yw&apos;r cofnod yn dal dim a newidiwyd nac a ddilëwyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the journal, which also hold what was changed or deleted</source>
+        <translation>
+            <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
+            <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
+            <numerusform>%n o gamau yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
+            <numerusform>%n cham yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
+            <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Summary &amp; print</source>
         <translation>Crynodeb &amp; argraffu</translation>
     </message>
@@ -2400,6 +2774,18 @@
         <translation>Profi pob cod</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copïau wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Data personol…</translation>
+    </message>
+    <message>
         <source>Summary PDF, print…</source>
         <translation>Crynodeb PDF, argraffu…</translation>
     </message>
@@ -2410,6 +2796,14 @@
     <message>
         <source>Save the board as a picture…</source>
         <translation>Cadw&apos;r bwrdd fel llun…</translation>
+    </message>
+    <message>
+        <source>Go to what went wrong</source>
+        <translation>Mynd at yr hyn aeth o&apos;i le</translation>
+    </message>
+    <message>
+        <source>Show the log&apos;s folder</source>
+        <translation>Dangos ffolder y log</translation>
     </message>
     <message>
         <source>Two languages</source>
@@ -2594,6 +2988,10 @@
     <message>
         <source>Take out</source>
         <translation>Tynnu allan</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Dileu am byth…</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -2785,16 +3183,6 @@
             <numerusform>%n sylw am gyfranogwr</numerusform>
             <numerusform>%n sylw am gyfranogwr</numerusform>
             <numerusform>%n sylw am gyfranogwr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) in the journal, which also hold what was changed or deleted</source>
-        <translation>
-            <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
-            <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
-            <numerusform>%n o gamau yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
-            <numerusform>%n cham yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
-            <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3157,6 +3545,72 @@
     </message>
 </context>
 <context>
+    <name>CrashHook</name>
+    <message>
+        <source>Show report</source>
+        <translation>Dangos yr adroddiad</translation>
+    </message>
+    <message>
+        <source>The app has made a mistake. Everything up to your last act is saved; you can go on.</source>
+        <translation>Mae&apos;r ap wedi gwneud camgymeriad. Mae popeth hyd at eich gweithred olaf wedi&apos;i gadw; gallwch fynd ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The session is damaged</source>
+        <translation>Mae&apos;r sesiwn wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>Looking what can be saved</source>
+        <translation>Yn gweld beth y gellir ei achub</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copïau wrth gefn, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Work on the recovered copy</source>
+        <translation>Gweithio ar y copi a achubwyd</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Adfer y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei gadael</translation>
+    </message>
+    <message>
+        <source>Looking what can be saved…</source>
+        <translation>Yn gweld beth y gellir ei achub…</translation>
+    </message>
+    <message>
+        <source>Nothing in it could be saved.</source>
+        <translation>Nid oedd modd achub dim ohoni.</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · {2}</source>
+        <translation>{0} · {1} · {2}</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation>Adfer y copi wrth gefn o {0}</translation>
+    </message>
+    <message>
+        <source>{0} was not changed and stays as it is, whatever you choose.</source>
+        <translation>Ni newidiwyd {0}, ac mae&apos;n aros fel y mae, beth bynnag a ddewiswch.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>Mae {0} wedi&apos;i difrodi</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>on time</source>
@@ -3504,6 +3958,45 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Dileu person am byth</translation>
+    </message>
+    <message>
+        <source>Whom to erase</source>
+        <translation>Pwy i&apos;w ddileu am byth</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Dileu am byth</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Beth sy&apos;n mynd</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Wedi&apos;i ddileu am byth</translation>
+    </message>
+    <message>
+        <source>Nobody in this session has a name.</source>
+        <translation>Nid oes gan neb yn y sesiwn hon enw.</translation>
+    </message>
+    <message>
+        <source>Texts with the name; those with a tick lose it:</source>
+        <translation>Testunau â&apos;r enw; bydd y rhai â thic yn ei golli:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A note is quoted under its theme. Put this one into a theme first.</source>
@@ -3614,6 +4107,14 @@
         <translation>Mae rhywun yn eistedd ar gadair {0}. Gadewch i&apos;r person newid cadair yn gyntaf.</translation>
     </message>
     <message>
+        <source>No participant is called {0}.</source>
+        <translation>Nid oes cyfranogwr o&apos;r enw {0}.</translation>
+    </message>
+    <message>
+        <source>Several participants are called {0}. Erase the one who is meant in the window.</source>
+        <translation>Mae sawl cyfranogwr o&apos;r enw {0}. Defnyddiwch y ffenestr i ddileu&apos;r un cywir am byth.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Nid oes dim i&apos;w ddadwneud.</translation>
     </message>
@@ -3632,6 +4133,14 @@
     <message>
         <source>There is a file called {0} already. Choose another name.</source>
         <translation>Mae ffeil o&apos;r enw {0} yn barod. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>{0} was not written: a name or a remark was still found in it. Report this, please.</source>
+        <translation>Ni ysgrifennwyd {0}: roedd enw neu sylw&apos;n dal ynddi. Rhowch wybod am hyn, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>{0} can only be looked at. Save a copy to change something.</source>
+        <translation>Dim ond edrych ar y ffeil {0} sy&apos;n bosibl. I newid rhywbeth, cadwch gopi.</translation>
     </message>
     <message>
         <source>Planning in the background ended unexpectedly. Start it again.</source>
@@ -3860,6 +4369,14 @@
     <message>
         <source>{0} was moved, renamed or deleted, so the last change was not saved. Put it back, or save a copy.</source>
         <translation>Cafodd {0} ei symud, ei hailenwi neu ei dileu, felly ni chadwyd y newid olaf. Rhowch hi&apos;n ôl, neu cadwch gopi.</translation>
+    </message>
+    <message>
+        <source>Another program has written into {0}, so the last change was not saved. Save a copy to go on.</source>
+        <translation>Mae rhaglen arall wedi ysgrifennu yn y ffeil {0}, felly ni chadwyd y newid olaf. I fynd ymlaen, cadwch gopi.</translation>
+    </message>
+    <message>
+        <source>The disk or memory stick does not answer, so {0} was not saved. Save a copy in another place.</source>
+        <translation>Nid yw&apos;r ddisg neu&apos;r cof bach yn ateb, felly ni chadwyd {0}. Cadwch gopi mewn lle arall.</translation>
     </message>
     <message>
         <source>{0} could not be written; what was saved before is safe. Try again or choose another folder.</source>
@@ -4132,6 +4649,10 @@
     <message>
         <source>It stays in the Drafts folder of this computer until you name it.</source>
         <translation>Bydd yn aros yn ffolder Drafftiau&apos;r cyfrifiadur hwn nes i chi roi enw iddo.</translation>
+    </message>
+    <message>
+        <source>It is only looked at. Name and move it to change something.</source>
+        <translation>Dim ond edrych ar y sesiwn yr ydych. I newid rhywbeth, enwch a symudwch hi.</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +7123,17 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>The last backup holds everything already.</source>
+        <translation>Mae popeth yn y copi wrth gefn diwethaf yn barod.</translation>
+    </message>
+    <message>
+        <source>A backup was made: {0}.</source>
+        <translation>Gwnaed copi wrth gefn: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>There is no theme {0} yet. T makes one of these notes.</source>
@@ -6829,6 +7361,37 @@
     </message>
 </context>
 <context>
+    <name>LastRun</name>
+    <message>
+        <source>Open it</source>
+        <translation>Ei hagor</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Dangos yr adroddiad</translation>
+    </message>
+    <message>
+        <source>The app ended unexpectedly at about {0}.</source>
+        <translation>Daeth yr ap i ben yn annisgwyl tua {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not where it was.</source>
+        <translation>Nid yw “{0}” lle&apos;r oedd hi.</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved up to {1}.</source>
+        <translation>Mae “{0}” wedi&apos;i chadw hyd at {1}.</translation>
+    </message>
+    <message>
+        <source>Report of the last run</source>
+        <translation>Adroddiad ar y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>This helps whoever looks for the mistake. It holds no names and no texts.</source>
+        <translation>Mae hyn yn helpu pwy bynnag sy&apos;n chwilio am y camgymeriad. Nid oes enwau na thestunau ynddo.</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPanel</name>
     <message>
         <source>Nobody sits more rounds in a row than</source>
@@ -6974,6 +7537,14 @@
         <translation>{0} gyda&apos;r grwpiau trafod</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock is {1} behind. Please check how much of {0} is left.</source>
+        <translation>Mae cloc y cyfrifiadur {1} ar ei hôl hi. Gwiriwch faint o amser sydd ar ôl ar gyfer {0}.</translation>
+    </message>
+    <message>
+        <source>The computer was started anew. {0} went on by its clock.</source>
+        <translation>Cafodd y cyfrifiadur ei ailgychwyn. Aeth {0} ymlaen yn ôl y cloc.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Dechrau</translation>
     </message>
@@ -6989,12 +7560,20 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>You go on in {0}. The session before is unchanged.</source>
+        <translation>Rydych yn mynd ymlaen yn y ffeil {0}. Nid yw&apos;r sesiwn flaenorol wedi newid.</translation>
+    </message>
+    <message>
         <source>Fishbowl</source>
         <translation>Fishbowl</translation>
     </message>
     <message>
         <source> (draft)</source>
         <translation> (drafft)</translation>
+    </message>
+    <message>
+        <source> (read only)</source>
+        <translation> (darllen yn unig)</translation>
     </message>
     <message>
         <source>{0}{1} – Fishbowl</source>
@@ -7175,6 +7754,17 @@
     <message>
         <source>The PDF holds neither names nor roles.</source>
         <translation>Nid yw&apos;r PDF yn dal enwau na rolau.</translation>
+    </message>
+</context>
+<context>
+    <name>NamingList</name>
+    <message>
+        <source>Texts that lose the name</source>
+        <translation>Testunau sy&apos;n colli&apos;r enw</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8654,29 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>The session is in use</source>
+        <translation>Mae&apos;r sesiwn yn cael ei defnyddio</translation>
+    </message>
+    <message>
+        <source>You can look at it as it is now, and print. Nothing in it can be changed that way.</source>
+        <translation>Gallwch edrych arni fel y mae nawr, ac argraffu. Ni ellir newid dim ynddi felly.</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy</source>
+        <translation>Agor copi darllen yn unig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>{0} (recovered)</source>
+        <translation>{0} (achubwyd)</translation>
+    </message>
+</context>
+<context>
     <name>Ops</name>
     <message>
         <source>new session</source>
@@ -8528,6 +9141,18 @@
     <message>
         <source>translation</source>
         <translation>cyfieithu</translation>
+    </message>
+    <message>
+        <source>session recovered</source>
+        <translation>achub y sesiwn</translation>
+    </message>
+    <message>
+        <source>names taken out</source>
+        <translation>tynnu enwau allan</translation>
+    </message>
+    <message>
+        <source>person erased</source>
+        <translation>dileu person am byth</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9684,53 @@
     </message>
 </context>
 <context>
+    <name>PersonalDataDialog</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Data personol</translation>
+    </message>
+    <message>
+        <source>Make an anonymous copy…</source>
+        <translation>Gwneud copi dienw…</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Dileu person am byth…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>anonymous copy</source>
+        <translation>copi dienw</translation>
+    </message>
+    <message>
+        <source>Sessions (*{0})</source>
+        <translation>Sesiynau (*{0})</translation>
+    </message>
+    <message>
+        <source>Make an anonymous copy</source>
+        <translation>Gwneud copi dienw</translation>
+    </message>
+    <message>
+        <source>This session holds</source>
+        <translation>Mae&apos;r sesiwn hon yn dal</translation>
+    </message>
+    <message>
+        <source>Writing and searching {0}…</source>
+        <translation>Yn ysgrifennu a chwilio {0}…</translation>
+    </message>
+    <message>
+        <source>{0} was written, and searched: it holds no name that the session knows.</source>
+        <translation>Ysgrifennwyd {0}, a&apos;i chwilio: nid oes ynddi&apos;r un enw sy&apos;n hysbys i&apos;r sesiwn.</translation>
+    </message>
+    <message>
+        <source>Texts with a word that may be part of a name: {0}</source>
+        <translation>Testunau â gair a all fod yn rhan o enw: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>Paused</source>
@@ -9359,6 +10031,149 @@
     <message>
         <source>Options and dots</source>
         <translation>Opsiynau a dotiau</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>The name goes. The row stays as a person without one, so that all figures stay true.</source>
+        <translation>Mae&apos;r enw&apos;n mynd. Mae&apos;r rhes yn aros fel person heb enw, er mwyn i&apos;r holl ffigurau aros yn gywir.</translation>
+    </message>
+    <message>
+        <source>The remark about this person goes.</source>
+        <translation>Mae&apos;r sylw am y person hwn yn mynd.</translation>
+    </message>
+    <message>
+        <source>The role goes: nobody else has it.</source>
+        <translation>Mae&apos;r rôl yn mynd: nid oes gan neb arall hi.</translation>
+    </message>
+    <message>
+        <source>The group goes: nobody else is in it.</source>
+        <translation>Mae&apos;r grŵp yn mynd: nid oes neb arall ynddo.</translation>
+    </message>
+    <message>
+        <source>Notes that forget who spoke: {0}</source>
+        <translation>Nodiadau sy&apos;n anghofio pwy siaradodd: {0}</translation>
+    </message>
+    <message>
+        <source>Topics that lose their convener: {0}</source>
+        <translation>Pynciau sy&apos;n colli eu cynullydd: {0}</translation>
+    </message>
+    <message>
+        <source>Actions that lose who does them: {0}</source>
+        <translation>Camau gweithredu sy&apos;n colli pwy sy&apos;n eu gwneud: {0}</translation>
+    </message>
+    <message>
+        <source>Rules of the rotation without this person: {0}</source>
+        <translation>Rheolau&apos;r cylchdro, heb y person hwn: {0}</translation>
+    </message>
+    <message>
+        <source>Contacts in QR codes that go: {0}</source>
+        <translation>Cysylltiadau mewn codau QR sy&apos;n mynd: {0}</translation>
+    </message>
+    <message>
+        <source>Turns and choices that stay, without a name: {0}</source>
+        <translation>Troeon a dewisiadau sy&apos;n aros, heb enw: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be undone any more: the journal, which knows the name, is deleted.</source>
+        <translation>Ni ellir dadwneud dim mwyach: mae&apos;r cofnod, sy&apos;n gwybod yr enw, yn cael ei ddileu.</translation>
+    </message>
+    <message>
+        <source>All backups of this session are deleted, and one is made anew.</source>
+        <translation>Mae pob copi wrth gefn o&apos;r sesiwn hon yn cael ei ddileu, a gwneir un newydd.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere, PDFs, paper and what was mailed: those you have to look for yourself.</source>
+        <translation>Copïau mewn mannau eraill, ffeiliau PDF, papur a&apos;r hyn a anfonwyd: rhaid i chi chwilio am y rheini eich hun.</translation>
+    </message>
+    <message>
+        <source>Texts with the name, or a part of it, that were left: {0}</source>
+        <translation>Testunau â&apos;r enw, neu ran ohono, a adawyd: {0}</translation>
+    </message>
+    <message>
+        <source>This backup could not be deleted; delete it yourself: {0}</source>
+        <translation>Nid oedd modd dileu&apos;r copi wrth gefn hwn; dilëwch ef eich hun: {0}</translation>
+    </message>
+    <message>
+        <source>No new backup could be made.</source>
+        <translation>Nid oedd modd gwneud copi wrth gefn newydd.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiwn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Remark or role</source>
+        <translation>Sylw neu rôl</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Gofod</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Adborth</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Write-up</source>
+        <translation>Erthygl</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Cynfas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opsiwn</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Cyfieithiad</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Cod QR</translation>
+    </message>
+    <message>
+        <source>Something was still found among the bytes of the file. Report this, please.</source>
+        <translation>Roedd rhywbeth yn dal i&apos;w gael ymhlith beitiau&apos;r ffeil. Rhowch wybod am hyn, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>The session was searched byte by byte: nothing is left.</source>
+        <translation>Chwiliwyd y sesiwn fesul beit: nid oes dim ar ôl.</translation>
+    </message>
+    <message>
+        <source>The session and its new backup were searched byte by byte: nothing is left.</source>
+        <translation>Chwiliwyd y sesiwn a&apos;i chopi wrth gefn newydd fesul beit: nid oes dim ar ôl.</translation>
     </message>
 </context>
 <context>
@@ -9849,6 +10664,175 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Not found: {0}</source>
         <translation>Heb ei chanfod: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n note(s) were saved.</source>
+        <translation>
+            <numerusform>Achubwyd %n nodyn.</numerusform>
+            <numerusform>Achubwyd %n nodyn.</numerusform>
+            <numerusform>Achubwyd %n nodyn.</numerusform>
+            <numerusform>Achubwyd %n nodyn.</numerusform>
+            <numerusform>Achubwyd %n nodyn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) were saved.</source>
+        <translation>
+            <numerusform>Achubwyd %n cyfranogwr.</numerusform>
+            <numerusform>Achubwyd %n cyfranogwr.</numerusform>
+            <numerusform>Achubwyd %n o gyfranogwyr.</numerusform>
+            <numerusform>Achubwyd %n chyfranogwr.</numerusform>
+            <numerusform>Achubwyd %n cyfranogwr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the agenda were saved.</source>
+        <translation>
+            <numerusform>Achubwyd %n gweithgaredd yn yr agenda.</numerusform>
+            <numerusform>Achubwyd %n gweithgaredd yn yr agenda.</numerusform>
+            <numerusform>Achubwyd %n o weithgareddau yn yr agenda.</numerusform>
+            <numerusform>Achubwyd %n gweithgaredd yn yr agenda.</numerusform>
+            <numerusform>Achubwyd %n gweithgaredd yn yr agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) in the circle were saved.</source>
+        <translation>
+            <numerusform>Achubwyd %n tro yn y cylch.</numerusform>
+            <numerusform>Achubwyd %n tro yn y cylch.</numerusform>
+            <numerusform>Achubwyd %n o droeon yn y cylch.</numerusform>
+            <numerusform>Achubwyd %n thro yn y cylch.</numerusform>
+            <numerusform>Achubwyd %n tro yn y cylch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) were saved.</source>
+        <translation>
+            <numerusform>Achubwyd %n pwnc.</numerusform>
+            <numerusform>Achubwyd %n pwnc.</numerusform>
+            <numerusform>Achubwyd %n o bynciau.</numerusform>
+            <numerusform>Achubwyd %n phwnc.</numerusform>
+            <numerusform>Achubwyd %n pwnc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) were saved.</source>
+        <translation>
+            <numerusform>Achubwyd %n thema.</numerusform>
+            <numerusform>Achubwyd %n thema.</numerusform>
+            <numerusform>Achubwyd %n thema.</numerusform>
+            <numerusform>Achubwyd %n thema.</numerusform>
+            <numerusform>Achubwyd %n thema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were lost and brought back from the journal.</source>
+        <translation>
+            <numerusform>Collwyd %n eitem, a daethpwyd â nhw&apos;n ôl o&apos;r cofnod.</numerusform>
+            <numerusform>Collwyd %n eitem, a daethpwyd â hi&apos;n ôl o&apos;r cofnod.</numerusform>
+            <numerusform>Collwyd %n eitem, a daethpwyd â nhw&apos;n ôl o&apos;r cofnod.</numerusform>
+            <numerusform>Collwyd %n eitem, a daethpwyd â nhw&apos;n ôl o&apos;r cofnod.</numerusform>
+            <numerusform>Collwyd %n eitem, a daethpwyd â nhw&apos;n ôl o&apos;r cofnod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved.</source>
+        <translation>
+            <numerusform>Nid oedd modd achub %n nodyn.</numerusform>
+            <numerusform>Nid oedd modd achub %n nodyn.</numerusform>
+            <numerusform>Nid oedd modd achub %n nodyn.</numerusform>
+            <numerusform>Nid oedd modd achub %n nodyn.</numerusform>
+            <numerusform>Nid oedd modd achub %n nodyn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) could not be saved.</source>
+        <translation>
+            <numerusform>Nid oedd modd achub %n eitem arall.</numerusform>
+            <numerusform>Nid oedd modd achub %n eitem arall.</numerusform>
+            <numerusform>Nid oedd modd achub %n eitem arall.</numerusform>
+            <numerusform>Nid oedd modd achub %n eitem arall.</numerusform>
+            <numerusform>Nid oedd modd achub %n eitem arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More may be missing: nobody can tell from what is left of the file.</source>
+        <translation>Gall rhagor fod ar goll: ni all neb ddweud o&apos;r hyn sydd ar ôl o&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nid oes dim ar goll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were damaged and set back.</source>
+        <translation>
+            <numerusform>Difrodwyd %n gwerth, ac fe&apos;u hailosodwyd.</numerusform>
+            <numerusform>Difrodwyd %n gwerth, ac fe&apos;i hailosodwyd.</numerusform>
+            <numerusform>Difrodwyd %n o werthoedd, ac fe&apos;u hailosodwyd.</numerusform>
+            <numerusform>Difrodwyd %n gwerth, ac fe&apos;u hailosodwyd.</numerusform>
+            <numerusform>Difrodwyd %n gwerth, ac fe&apos;u hailosodwyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were far too long and are cut off.</source>
+        <translation>
+            <numerusform>Roedd %n testun yn llawer rhy hir, ac maent wedi&apos;u torri.</numerusform>
+            <numerusform>Roedd %n testun yn llawer rhy hir, ac mae wedi&apos;i dorri.</numerusform>
+            <numerusform>Roedd %n o destunau&apos;n llawer rhy hir, ac maent wedi&apos;u torri.</numerusform>
+            <numerusform>Roedd %n thestun yn llawer rhy hir, ac maent wedi&apos;u torri.</numerusform>
+            <numerusform>Roedd %n testun yn llawer rhy hir, ac maent wedi&apos;u torri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have damaged letters.</source>
+        <translation>
+            <numerusform>Mae llythrennau wedi&apos;u difrodi mewn %n testun.</numerusform>
+            <numerusform>Mae llythrennau wedi&apos;u difrodi mewn %n testun.</numerusform>
+            <numerusform>Mae llythrennau wedi&apos;u difrodi mewn %n o destunau.</numerusform>
+            <numerusform>Mae llythrennau wedi&apos;u difrodi mewn %n thestun.</numerusform>
+            <numerusform>Mae llythrennau wedi&apos;u difrodi mewn %n testun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) have lost what they belonged to, such as a theme.</source>
+        <translation>
+            <numerusform>Mae %n eitem wedi colli&apos;r hyn roeddent yn perthyn iddo, megis thema.</numerusform>
+            <numerusform>Mae %n eitem wedi colli&apos;r hyn roedd yn perthyn iddo, megis thema.</numerusform>
+            <numerusform>Mae %n eitem wedi colli&apos;r hyn roeddent yn perthyn iddo, megis thema.</numerusform>
+            <numerusform>Mae %n eitem wedi colli&apos;r hyn roeddent yn perthyn iddo, megis thema.</numerusform>
+            <numerusform>Mae %n eitem wedi colli&apos;r hyn roeddent yn perthyn iddo, megis thema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) may be as they were earlier.</source>
+        <translation>
+            <numerusform>Gall %n eitem fod fel roeddent yn gynharach.</numerusform>
+            <numerusform>Gall %n eitem fod fel roedd yn gynharach.</numerusform>
+            <numerusform>Gall %n eitem fod fel roeddent yn gynharach.</numerusform>
+            <numerusform>Gall %n eitem fod fel roeddent yn gynharach.</numerusform>
+            <numerusform>Gall %n eitem fod fel roeddent yn gynharach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) may be damaged: look at them.</source>
+        <translation>
+            <numerusform>Gall %n gwerth fod wedi&apos;u difrodi: edrychwch arnynt.</numerusform>
+            <numerusform>Gall %n gwerth fod wedi&apos;i ddifrodi: edrychwch arno.</numerusform>
+            <numerusform>Gall %n o werthoedd fod wedi&apos;u difrodi: edrychwch arnynt.</numerusform>
+            <numerusform>Gall %n gwerth fod wedi&apos;u difrodi: edrychwch arnynt.</numerusform>
+            <numerusform>Gall %n gwerth fod wedi&apos;u difrodi: edrychwch arnynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lay beside the file of a change that was interrupted is damaged too and was not used.</source>
+        <translation>Roedd newid wedi&apos;i dorri yn ei hanner; mae&apos;r hyn a oedd ohono wrth ymyl y ffeil wedi&apos;i ddifrodi hefyd, ac ni chafodd ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>What was done before cannot be undone any more.</source>
+        <translation>Nid oes modd dadwneud mwyach yr hyn a wnaed cyn hyn.</translation>
     </message>
 </context>
 <context>
@@ -11296,6 +12280,21 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>SessionTrouble</name>
+    <message>
+        <source>Read only: {0} can be looked at and printed. To change something, save it under another name.</source>
+        <translation>Darllen yn unig: gallwch edrych ar y ffeil {0} a&apos;i hargraffu. I newid rhywbeth, cadwch hi dan enw arall.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Cadw fel…</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>Ei symud…</translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message>
         <source>New session</source>
@@ -11316,6 +12315,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>The session is kept in {0} now.</source>
         <translation>Mae&apos;r sesiwn nawr yn y ffeil {0}.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere and go on there</source>
+        <translation>Cadw yn rhywle arall a mynd ymlaen yno</translation>
+    </message>
+    <message>
+        <source>The session is kept in {0} now. What was done before cannot be undone any more.</source>
+        <translation>Mae&apos;r sesiwn nawr yn y ffeil {0}. Nid oes modd dadwneud mwyach yr hyn a wnaed cyn hyn.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -12318,6 +13325,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Dangos y Llwyfan</translation>
     </message>
     <message>
+        <source>The projector shows what this screen shows. Extend it, and the Stage goes there alone.</source>
+        <translation>Mae&apos;r taflunydd yn dangos yr un peth â&apos;r sgrin hon. Ymestynnwch y sgrin iddo, a dim ond y Llwyfan fydd arno.</translation>
+    </message>
+    <message>
         <source>The projector is back, and the Stage on it.</source>
         <translation>Mae&apos;r taflunydd yn ôl, a&apos;r Llwyfan arno.</translation>
     </message>
@@ -12568,6 +13579,22 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>+5</source>
         <translation>+5</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Cadw fel…</translation>
+    </message>
+    <message>
+        <source>That was not saved. What you typed is still there.</source>
+        <translation>Ni chadwyd hynny. Mae&apos;r hyn a deipioch yn dal yno.</translation>
+    </message>
+    <message>
+        <source>Not saved since {0}</source>
+        <translation>Heb gadw ers {0}</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Darllen yn unig</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -14520,6 +15547,65 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>This folder is synced by {0}, which may replace the file while you work. Better work in {1} and copy it after.</source>
+        <translation>Mae {0} yn cysoni&apos;r ffolder hon, a gall ddisodli&apos;r ffeil wrth i chi weithio. Gwell gweithio yn {1} a&apos;i chopïo wedyn.</translation>
+    </message>
+    <message>
+        <source>This folder is on the network, without which nothing can be saved. Better work in {0} and copy it after.</source>
+        <translation>Mae&apos;r ffolder hon ar y rhwydwaith, ac ni ellir cadw dim hebddo. Gwell gweithio yn {0} a chopïo&apos;r ffeil wedyn.</translation>
+    </message>
+    <message>
+        <source>This is a memory stick: leave it in while you work. Better work in {0} and copy it after.</source>
+        <translation>Cof bach yw hwn: gadewch ef i mewn wrth i chi weithio. Gwell gweithio yn {0} a chopïo&apos;r ffeil wedyn.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED {0}: {1}. What you typed is still on the screen.</source>
+        <translation>HEB GADW {0}: {1}. Mae&apos;r hyn a deipioch yn dal ar y sgrin.</translation>
+    </message>
+    <message>
+        <source>Another program has written into {0}. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
+        <translation>Mae rhaglen arall wedi ysgrifennu yn y ffeil {0}. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. I fynd ymlaen, cadwch dan enw arall.</translation>
+    </message>
+    <message>
+        <source>{0} was renamed or deleted. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
+        <translation>Cafodd {0} ei hailenwi neu ei dileu. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. I fynd ymlaen, cadwch dan enw arall.</translation>
+    </message>
+    <message>
+        <source>the disk is full ({0} free)</source>
+        <translation>mae&apos;r ddisg yn llawn ({0} yn rhydd)</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>mae&apos;r ddisg yn llawn</translation>
+    </message>
+    <message>
+        <source>the file cannot be written any more</source>
+        <translation>ni ellir ysgrifennu&apos;r ffeil mwyach</translation>
+    </message>
+    <message>
+        <source>the folder of the file is gone</source>
+        <translation>mae ffolder y ffeil wedi mynd</translation>
+    </message>
+    <message>
+        <source>the disk or memory stick does not answer</source>
+        <translation>nid yw&apos;r ddisg neu&apos;r cof bach yn ateb</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+</context>
+<context>
     <name>UndoWords</name>
     <message>
         <source>{0} {1}</source>
@@ -14754,6 +15840,25 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Import…</source>
         <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>It can be written again; everything is saved. Do your last act again.</source>
+        <translation>Gellir ysgrifennu&apos;r ffeil eto; mae popeth wedi&apos;i gadw. Gwnewch eich gweithred olaf eto.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Cadw copi yn rhywle arall…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Cadw fel…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n action(s) deleted. Undo brings them back.</source>
         <translation>
-            <numerusform>%n action deleted. Undo brings them back.</numerusform>
+            <numerusform>%n action deleted. Undo brings it back.</numerusform>
             <numerusform>%n actions deleted. Undo brings them back.</numerusform>
         </translation>
     </message>
@@ -25,6 +25,47 @@
         <translation>
             <numerusform>%n minute more for {0}.</numerusform>
             <numerusform>%n minutes more for {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -221,17 +262,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) in the journal, which also hold what was changed or deleted</source>
-        <translation>
-            <numerusform>%n step in the journal, which also holds what was changed or deleted</numerusform>
-            <numerusform>%n steps in the journal, which also hold what was changed or deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n turn(s) in the circle</source>
         <translation>
             <numerusform>%n turn in the circle</numerusform>
             <numerusform>%n turns in the circle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the journal, which also hold what was changed or deleted</source>
+        <translation>
+            <numerusform>%n step in the journal, which also holds what was changed or deleted</numerusform>
+            <numerusform>%n steps in the journal, which also hold what was changed or deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -361,7 +402,7 @@
     <message numerus="yes">
         <source>%n note(s) deleted. Undo brings them back.</source>
         <translation>
-            <numerusform>%n note deleted. Undo brings them back.</numerusform>
+            <numerusform>%n note deleted. Undo brings it back.</numerusform>
             <numerusform>%n notes deleted. Undo brings them back.</numerusform>
         </translation>
     </message>
@@ -378,7 +419,7 @@
     <message numerus="yes">
         <source>%n option(s) taken out. Undo brings them back.</source>
         <translation>
-            <numerusform>%n option taken out. Undo brings them back.</numerusform>
+            <numerusform>%n option taken out. Undo brings it back.</numerusform>
             <numerusform>%n options taken out. Undo brings them back.</numerusform>
         </translation>
     </message>
@@ -911,6 +952,114 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n note(s) were saved.</source>
+        <translation>
+            <numerusform>%n note was saved.</numerusform>
+            <numerusform>%n notes were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) were saved.</source>
+        <translation>
+            <numerusform>%n participant was saved.</numerusform>
+            <numerusform>%n participants were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the agenda were saved.</source>
+        <translation>
+            <numerusform>%n step of the agenda was saved.</numerusform>
+            <numerusform>%n steps of the agenda were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) in the circle were saved.</source>
+        <translation>
+            <numerusform>%n turn in the circle was saved.</numerusform>
+            <numerusform>%n turns in the circle were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) were saved.</source>
+        <translation>
+            <numerusform>%n topic was saved.</numerusform>
+            <numerusform>%n topics were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) were saved.</source>
+        <translation>
+            <numerusform>%n theme was saved.</numerusform>
+            <numerusform>%n themes were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were lost and brought back from the journal.</source>
+        <translation>
+            <numerusform>%n entry was lost and brought back from the journal.</numerusform>
+            <numerusform>%n entries were lost and brought back from the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n note could not be saved.</numerusform>
+            <numerusform>%n notes could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) could not be saved.</source>
+        <translation>
+            <numerusform>%n other entry could not be saved.</numerusform>
+            <numerusform>%n other entries could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were damaged and set back.</source>
+        <translation>
+            <numerusform>%n value was damaged and set back.</numerusform>
+            <numerusform>%n values were damaged and set back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were far too long and are cut off.</source>
+        <translation>
+            <numerusform>%n text was far too long and is cut off.</numerusform>
+            <numerusform>%n texts were far too long and are cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have damaged letters.</source>
+        <translation>
+            <numerusform>%n text has damaged letters.</numerusform>
+            <numerusform>%n texts have damaged letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) have lost what they belonged to, such as a theme.</source>
+        <translation>
+            <numerusform>%n entry has lost what it belonged to, such as a theme.</numerusform>
+            <numerusform>%n entries have lost what they belonged to, such as a theme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) may be as they were earlier.</source>
+        <translation>
+            <numerusform>%n entry may be as it was earlier.</numerusform>
+            <numerusform>%n entries may be as they were earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) may be damaged: look at them.</source>
+        <translation>
+            <numerusform>%n value may be damaged: look at it.</numerusform>
+            <numerusform>%n values may be damaged: look at them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>{0} and %n more</source>
@@ -1087,7 +1236,7 @@
     <message numerus="yes">
         <source>%n slip(s) deleted. Undo brings them back.</source>
         <translation>
-            <numerusform>%n slip deleted. Undo brings them back.</numerusform>
+            <numerusform>%n slip deleted. Undo brings it back.</numerusform>
             <numerusform>%n slips deleted. Undo brings them back.</numerusform>
         </translation>
     </message>
