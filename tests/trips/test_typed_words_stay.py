@@ -214,3 +214,36 @@ def test_what_is_typed_stays_with_the_focus_when_it_is_not_saved(full, place):
     assert QApplication.focusWidget() is field
     assert UNSAVED in full.banners.rows
     QTest.keyClick(field, Qt.Key.Key_Escape)
+
+
+def other_cell(table, row, column):
+    """Click on a cell as the mouse does."""
+    place = table.visualRect(table.model().index(row, column)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+CELLS = {
+    "people": (lambda window: room(window, "people").table, 0, 2, 0),
+    "groups": (lambda window: room(window, "people").groups.table, 0, 1, 0),
+    "agenda": (lambda window: room(window, "agenda").table, 1, 1, 0),
+    "slips": (lambda window: room(window, "board", "page_slips").slips.table, 0, 1, 2),
+    "translations": (lambda window: room(window, "summary", "page_languages").languages.table, 0, 2, 1),
+}
+
+
+@pytest.mark.parametrize("table", CELLS)
+def test_words_in_a_cell_stay_wherever_one_clicks(full, qtbot, table):
+    find, row, column, elsewhere = CELLS[table]
+    view = find(full)
+    index = view.model().index(row, column)
+    field = in_cell(view, row, column)
+    field.selectAll()
+    QTest.keyClicks(field, WORDS)
+    other_cell(view, row, elsewhere)
+    qtbot.waitUntil(lambda: view.indexWidget(index) is QApplication.focusWidget())
+    assert text_of(view.indexWidget(index)) == WORDS
+    room(full, "session")
+    QApplication.processEvents()
+    assert text_of(view.indexWidget(index)) == WORDS, "also behind another room"
+    QTest.keyClick(view.indexWidget(index), Qt.Key.Key_Escape)
+    assert view.indexWidget(index) is None

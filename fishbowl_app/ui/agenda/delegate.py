@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.agenda import Line
@@ -19,23 +12,12 @@ from fishbowl_app.ui.agenda.cells import Column, second_line
 from fishbowl_app.ui.agenda.model import AgendaModel
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
-from fishbowl_app.ui.widgets import set_look
+from fishbowl_app.ui.widgets.editing import KeepingDelegate, line_editor
 from fishbowl_app.ui.widgets.kinds import KIND_ICONS
 
-_ENDS = {
-    Qt.Key.Key_Return: QStyledItemDelegate.EndEditHint.NoHint,
-    Qt.Key.Key_Enter: QStyledItemDelegate.EndEditHint.NoHint,
-    Qt.Key.Key_Tab: QStyledItemDelegate.EndEditHint.EditNextItem,
-    Qt.Key.Key_Backtab: QStyledItemDelegate.EndEditHint.EditPreviousItem,
-}
 
-
-class AgendaDelegate(QStyledItemDelegate):
-    """Paints the title with its kind below; keeps an editor open, marked, while what it holds is refused."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._edited = QPersistentModelIndex()
+class AgendaDelegate(KeepingDelegate):
+    """Paints the title with its kind below; a line for titles and one for minutes."""
 
     # --- painting ----------------------------------------------------------------------------------------
 
@@ -76,47 +58,18 @@ class AgendaDelegate(QStyledItemDelegate):
 
     # --- editing -----------------------------------------------------------------------------------------
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        self._edited = QPersistentModelIndex(index)
-        editor = QLineEdit(parent)
-        editor.setAccessibleName(self.tr("Title of the activity"))
+    def make_editor(self, parent: QWidget, index: QModelIndex | QPersistentModelIndex) -> QWidget:
         if index.column() == Column.MINUTES:
-            editor.setAccessibleName(self.tr("Minutes of the activity"))
-            editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-        return editor
+            minutes = line_editor(self.tr("Minutes of the activity"), parent)
+            minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
+            return minutes
+        return line_editor(self.tr("Title of the activity"), parent)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         before = round(pixels() * 1.4) + gap(1.5) if index.column() == Column.TITLE else 0
         editor.setGeometry(option.rect.adjusted(before, gap(0.5), 0, -gap(0.5)))
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Fill a new editor; one that somebody types into is left alone, whatever else changes."""
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
-
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(editor, QLineEdit) and event.key() in _ENDS:
-            if self._save(editor):
-                self.closeEditor.emit(editor, _ENDS[event.key()])
-            return True
-        return super().eventFilter(editor, event)
-
-    def setModelData(self, editor: QWidget, model: object, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Save when the focus leaves; what is refused then is told in the strip and not kept."""
-        if isinstance(editor, QLineEdit) and editor.isModified():
-            self._save(editor)
-
-    def _save(self, editor: QLineEdit) -> bool:
-        index = self._edited
-        if not index.isValid():
-            return True
-        kept = index.model().setData(QModelIndex(index), editor.text(), Qt.ItemDataRole.EditRole)
-        set_look(editor, "invalid", not kept)
-        return kept
 
     def _line(self, index: QModelIndex | QPersistentModelIndex) -> Line | None:
         model = index.model()

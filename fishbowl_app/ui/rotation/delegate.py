@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,6 +14,7 @@ from fishbowl_app.ui.rotation.seats_model import SeatsModel
 from fishbowl_app.ui.rotation.words import translate
 from fishbowl_app.ui.theme import font, gap, pixels, theme
 from fishbowl_app.ui.widgets import badge_size, paint_badge
+from fishbowl_app.ui.widgets.editing import cannot_save, is_left, put_back
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
@@ -71,8 +72,10 @@ class NameDelegate(CellDelegate):
     def __init__(self, bridge: SessionBridge, parent: object) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._edited = QPersistentModelIndex()
 
     def createEditor(self, parent: object, option: QStyleOptionViewItem, index: Index) -> NameEditor:
+        self._edited = QPersistentModelIndex(index)
         return NameEditor(self._bridge.snapshot, parent)
 
     def setEditorData(self, editor: NameEditor, index: Index) -> None:
@@ -84,5 +87,13 @@ class NameDelegate(CellDelegate):
         if editor.means_nobody():
             words = translate("Rotation", "Nobody here is called “{0}”: the seat stays as it is.")
             self._bridge.say(words.format(editor.text().strip()), Tone.WARN)
-        else:
-            model.setData(index, editor.participant_id())
+        elif not model.setData(index, editor.participant_id()) and editor.isModified() and cannot_save(editor):
+            put_back(editor, self._edited)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Keep an editor open that one leaves while nothing can be saved."""
+        if is_left(editor, event) and editor.isModified() and not editor.means_nobody():
+            self._edited.model().setData(QModelIndex(self._edited), editor.participant_id())
+            if cannot_save(editor):
+                return False
+        return super().eventFilter(editor, event)

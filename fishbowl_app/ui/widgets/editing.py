@@ -1,10 +1,12 @@
-"""Editing in place: an editor stays open, marked, as long as what it holds is refused."""
+"""Editing in place: an editor stays open, marked, as long as what it holds is refused or cannot be saved."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtGui import QIcon, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
     QComboBox,
     QCompleter,
     QLineEdit,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.widgets.words import set_look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -22,6 +25,7 @@ _TABS = {
     Qt.Key.Key_Backtab: QStyledItemDelegate.EndEditHint.EditPreviousItem,
 }
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_LEAVES = (QEvent.Type.FocusOut, QEvent.Type.Hide)
 
 
 class ChoiceEditor(QComboBox):
@@ -47,7 +51,8 @@ class ChoiceEditor(QComboBox):
 class KeepingDelegate(QStyledItemDelegate):
     """Saves on Enter and Tab and when the focus leaves; Esc takes back what was typed.
 
-    What the session refuses on Enter or Tab stays to be mended; the strip says what is wrong.
+    What the session refuses on Enter or Tab stays to be mended; the strip says what is wrong. What cannot be
+    saved, as the disk is full or the file is gone, stays in its editor wherever one goes.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -81,9 +86,9 @@ class KeepingDelegate(QStyledItemDelegate):
     def setModelData(
         self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Save when the focus leaves; what is refused then is told in the strip and not kept."""
-        if _is_modified(editor):
-            self._save(editor)
+        """Save as the table closes the editor; what is refused then is told in the strip and not kept."""
+        if _is_modified(editor) and not self._save(editor) and cannot_save(editor):
+            put_back(editor, self._edited)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(editor, QWidget):
@@ -93,6 +98,10 @@ class KeepingDelegate(QStyledItemDelegate):
             if event.key() in _TABS:
                 self._save_and_close(editor, _TABS[event.key()])
                 return True
+        if is_left(editor, event) and _is_modified(editor):
+            if not self._save(editor) and cannot_save(editor):
+                return False  # it stays open
+            set_modified(editor, on=False)  # tried once: it is kept, or refused and told
         return super().eventFilter(editor, event)
 
     def _save_and_close(
@@ -107,10 +116,8 @@ class KeepingDelegate(QStyledItemDelegate):
             return True
         kept = index.model().setData(QModelIndex(index), _value(editor), Qt.ItemDataRole.EditRole)
         set_look(editor, "invalid", not kept)
-        if kept and isinstance(editor, QLineEdit):
-            editor.setModified(False)
-        elif kept and isinstance(editor, QPlainTextEdit):
-            editor.document().setModified(False)
+        if kept:
+            set_modified(editor, on=False)
         return bool(kept)
 
 
@@ -137,6 +144,56 @@ def completed(editor: QLineEdit, words: list[str]) -> QLineEdit:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     editor.setCompleter(completer)
     return editor
+
+
+def cannot_save(editor: QWidget) -> bool:
+    """Tell whether it is no fault of the words that they are not kept: nothing can be saved at the moment."""
+    bridge = editor.window().findChild(SessionBridge, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return bridge is not None and bridge.unsaved is not None
+
+
+def is_left(editor: QObject, event: QEvent) -> bool:
+    """Tell whether an editor loses the focus, or is hidden with its room; a menu above it is neither."""
+    if event.type() not in _LEAVES or not isinstance(editor, QWidget):
+        return False
+    at = QApplication.focusWidget()
+    return not editor.isActiveWindow() or at is None or not (at is editor or editor.isAncestorOf(at))
+
+
+def put_back(editor: QWidget, edited: QPersistentModelIndex) -> None:
+    """Open a cell again, with the words of an editor that its table closes though they are not saved."""
+    table, words, kept = editor.parentWidget().parentWidget(), _value(editor), QPersistentModelIndex(edited)
+
+    def open_again() -> None:
+        cell, at = QModelIndex(kept), QApplication.focusWidget()
+        typing = at is not None and at.parentWidget() is table.viewport() and _is_modified(at)
+        if typing or not cell.isValid() or table.indexWidget(cell) is not None:
+            return
+        table.setCurrentIndex(cell)
+        table.edit(cell)
+        _fill(table, cell, str(words))
+
+    QTimer.singleShot(0, table, open_again)
+
+
+def set_modified(editor: QWidget, *, on: bool) -> None:
+    """Note whether an editor holds words that were not tried to be saved."""
+    if isinstance(editor, QLineEdit):
+        editor.setModified(on)
+    elif isinstance(editor, QPlainTextEdit):
+        editor.document().setModified(on)
+
+
+def _fill(table: QAbstractItemView, cell: QModelIndex, words: str) -> None:
+    editor = table.indexWidget(cell)
+    if isinstance(editor, QLineEdit):
+        editor.setText(words)
+    elif isinstance(editor, QPlainTextEdit):
+        editor.setPlainText(words)
+        editor.moveCursor(QTextCursor.MoveOperation.End)
+    if editor is not None:
+        set_modified(editor, on=True)
+        set_look(editor, "invalid", True)
 
 
 def _is_modified(editor: QWidget) -> bool:

@@ -16,6 +16,7 @@ from fishbowl_app.ui.board.writeup.parts import Kind, Part
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme, theme_notifier
 from fishbowl_app.ui.widgets import badge_size, paint_badge, set_look
+from fishbowl_app.ui.widgets.editing import cannot_save, is_left, put_back
 from fishbowl_app.ui.widgets.rows import laid_out
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,12 +103,18 @@ class PartsDelegate(QStyledItemDelegate):
         if not isinstance(editor, ParagraphEditor):
             kept = editor.text() == index.data(Qt.ItemDataRole.EditRole) or model.setData(index, editor.text())
             set_look(editor, "invalid", not kept)
-            return
+        else:
+            kept = self._keep_paragraph(editor, model, index)
+        if not kept and cannot_save(editor):
+            put_back(editor, QPersistentModelIndex(index))
+
+    def _keep_paragraph(self, editor: ParagraphEditor, model: PartsModel, index: Index) -> bool:
         kept, editor.kept = editor.kept, editor.toPlainText().strip()  # else keeping it would write it anew here
         if editor.kept == kept or model.setData(index, editor.toPlainText()):
             editor.mark_kept()
-        else:
-            editor.kept = kept
+            return True
+        editor.kept = kept
+        return False
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         part: Part = index.data(PART)
@@ -124,6 +131,10 @@ class PartsDelegate(QStyledItemDelegate):
 
         In the name of a theme Enter and Tab are done with it.
         """
+        if is_left(watched, event):
+            self.commitData.emit(watched)
+            if cannot_save(watched) and not _is_kept(watched):
+                return False  # it stays open
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget)
         done = DONE if isinstance(watched, ParagraphEditor) else ENDS_NAME
         if not pressed or event.key() not in done:

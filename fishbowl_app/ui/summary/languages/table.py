@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     QTimer,
@@ -27,7 +26,8 @@ from fishbowl_app.model.rules.paired import PairedText, TextPlace
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.summary.languages.model import Column, Index, Role, TextsModel
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import TableView, row_height, set_look
+from fishbowl_app.ui.widgets import TableView, row_height
+from fishbowl_app.ui.widgets.editing import KeepingDelegate
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -131,16 +131,14 @@ class WrappedDelegate(QStyledItemDelegate):
         return super().sizeHint(option, index)
 
 
-class _TextDelegate(WrappedDelegate):
-    """A field of several lines, which stays open, marked, while what it holds is refused."""
+class _TextDelegate(KeepingDelegate, WrappedDelegate):
+    """A field of several lines; Enter and Tab go on to the next one."""
 
     def __init__(self, table: TextsTable) -> None:
         super().__init__(table)
         self._table = table
-        self._edited = QPersistentModelIndex()
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        self._edited = QPersistentModelIndex(index)
+    def make_editor(self, parent: QWidget, index: Index) -> QWidget:
         editor = QPlainTextEdit(parent)
         editor.setTabChangesFocus(True)
         editor.setAccessibleName(index.siblingAtColumn(Column.FIRST).data(Role.AccessibleTextRole))
@@ -149,17 +147,6 @@ class _TextDelegate(WrappedDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         height = max(option.rect.height(), round(row_height() * 1.8))
         editor.setGeometry(option.rect.adjusted(0, 0, 0, height - option.rect.height()))
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Fill a new editor; one that somebody types into is left alone, whatever else changes."""
-        if isinstance(editor, QPlainTextEdit) and not editor.document().isModified():
-            editor.setPlainText(str(index.data(Role.EditRole)))
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        """Save when the focus leaves; what is refused then is told in the strip and not kept."""
-        if isinstance(editor, QPlainTextEdit) and editor.document().isModified():
-            self._save(editor)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(editor, QPlainTextEdit):
@@ -185,12 +172,4 @@ class _TextDelegate(WrappedDelegate):
         kept = not (editor.document().isModified() or confirm) or self._save(editor)
         if kept:
             self.closeEditor.emit(editor, self.EndEditHint.NoHint)
-        return kept
-
-    def _save(self, editor: QPlainTextEdit) -> bool:
-        if not self._edited.isValid():
-            return True
-        kept = self._edited.model().setData(QModelIndex(self._edited), editor.toPlainText(), Role.EditRole)
-        editor.document().setModified(not kept)
-        set_look(editor, "invalid", not kept)
         return kept
