@@ -12,6 +12,7 @@ from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.time import note_clocks, start_activity
 from fishbowl_app.model.session import Session
+from fishbowl_app.ui.trouble.session import SessionTrouble
 from fishbowl_app.ui.trouble.watch import UNSAVED
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -164,3 +165,11 @@ def test_what_the_clock_does_by_itself_says_nothing_more(window, session, clock,
             pass_time(window, clock, 1)
     assert len(failed) == count
     assert states == []
+
+
+def test_what_was_not_saved_while_the_rooms_were_made_is_said_too(window, session):
+    desk = window.workspace.desk
+    desk.bridge.note_unsaved(NotWritten(session.path, WriteProblem.MOVED))
+    window.banners.take_away(UNSAVED)  # as if nobody had listened
+    SessionTrouble(desk, window.banners, window.sessions, window.workspace)
+    assert "was renamed or deleted" in window.banners.text(UNSAVED)

@@ -46,6 +46,7 @@ class Watch(QObject):
         ticker.ticked.connect(self._on_tick)
         bridge.saving.connect(self._show)
         bridge.moved.connect(lambda: bridge.note_unsaved(None))
+        self._show(bridge.unsaved)  # the rooms may have written while they were made
 
     def look(self) -> None:
         """Look now: whether it can be written where it could not, else whether the file is still the same."""
