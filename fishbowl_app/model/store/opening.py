@@ -52,8 +52,15 @@ class Opened(NamedTuple):
 
 
 def real(path: Path) -> Path:
-    """Return where a path leads, links followed: the journal has to lie beside the file itself."""
-    return Path(os.path.realpath(path))
+    """Return where a path leads, links followed: the journal has to lie beside the file itself.
+
+    Raises:
+        FileRefused: no file can be called that, since a NUL is in it.
+    """
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError as error:
+        raise FileRefused(path, FileProblem.MISSING) from error
 
 
 def made(path: Path) -> tuple[Path, Opened]:

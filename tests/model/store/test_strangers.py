@@ -75,6 +75,7 @@ def test_a_damaged_file_opens_or_is_refused_and_is_left_as_it_was(folder: Path, 
 def test_what_is_no_file_is_refused_at_once(folder: Path) -> None:
     path = folder / "a.fishbowl"
     refused(path, FileProblem.MISSING)
+    refused(folder / "a\0.fishbowl", FileProblem.MISSING)
     path.mkdir()
     refused(path, FileProblem.NOT_A_FILE)
 
