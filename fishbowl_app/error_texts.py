@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -33,6 +34,7 @@ from fishbowl_app.wall_error_texts import wall_error_text
 from fishbowl_app.words import translate
 
 MOST_NAMES = 3
+_PASSWORD = re.compile(":[^:@]+@")  # of a server's address, typed where a file is asked for: it is not repeated
 
 
 def error_text(error: FishbowlError, snapshot: Snapshot | None = None) -> str:
@@ -263,7 +265,7 @@ def _rotation(error: RotationImpossible, snapshot: Snapshot | None) -> str:
 
 
 def _refused(error: FileRefused) -> str:
-    name = error.path.name
+    name = _PASSWORD.sub(":…@", error.path.name)
     sentences = {
         FileProblem.MISSING: translate("Errors", "{0} is not there. Check the name and the folder."),
         FileProblem.NOT_A_FILE: translate("Errors", "{0} cannot be opened: it is no ordinary file."),

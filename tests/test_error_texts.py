@@ -182,3 +182,8 @@ def test_the_wall_says_whom_it_is_about():
         "“Damp” was merged into “Heat”",
         "Hall is closed in Slot 1",
     ]
+
+
+def test_a_password_in_what_was_typed_for_a_file_is_not_repeated():
+    said = error_text(errors.FileRefused(Path("postgresql://ana:secret@host"), errors.FileProblem.MISSING))
+    assert said.startswith("ana:…@host")
