@@ -53,8 +53,15 @@ def _zip(asked: dict, path: Path, _: int) -> None:
     """Write an archive with the parts that are listed, by name; a number is that many zeros in megabytes."""
     listed = asked.get("files", asked.get("entries", asked.get("parts", {})))
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in listed.items() if isinstance(listed, dict) else ((each, "") for each in listed):
+        for name, content in listed.items() if isinstance(listed, dict) else map(_part, listed):
             archive.writestr(name, bytes(int(content * MB)) if isinstance(content, int | float) else content)
+
+
+def _part(listed: str | dict) -> tuple[str, str | float]:
+    """Return name and content of a part that is listed by its name, or with all that is said of it."""
+    if isinstance(listed, str):
+        return listed, ""
+    return listed["name"], next((value for key, value in listed.items() if key != "name"), "")
 
 
 def _workbook(asked: dict, path: Path, port: int) -> None:

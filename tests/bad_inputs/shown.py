@@ -80,4 +80,4 @@ def _is_markup(words: str, texts: list[str]) -> bool:
 
 
 def _marks_a_key(words: str, texts: list[str]) -> bool:
-    return any(text in words for text in texts if "&" in text.replace("&&", ""))
+    return any(text in words for text in texts if "&" in text.replace("&&", "") and len(text) > 1)

@@ -17,6 +17,7 @@ from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.errors import DataProblem, DataRefused
 from fishbowl_app.model.ops.people import import_people
 from fishbowl_app.model.session import Session
+from fishbowl_app.model.text import tidy
 from tests.bad_inputs.canary import canary
 from tests.bad_inputs.cases import Case, as_parameters, cases, of_actions
 from tests.bad_inputs.files import MAKERS, made
@@ -79,7 +80,7 @@ def test_a_table_is_previewed_or_refused_as_its_case_says(case: Case, tmp_path):
     elif case.action == "import_ok":
         assert preview is not None
         assert len(preview.plan().rows) == case.expected.get("rows", len(preview.plan().rows))
-    else:
+    elif case.action == "import_preview":
         assert problem is None or problem in NOTHING_IN_IT
 
 
@@ -91,10 +92,12 @@ def test_what_is_previewed_can_be_taken_over_and_undone(case: Case, tmp_path):
         return
     session = Session.create(tmp_path / "a.fishbowl", title="In", clock=FixedClock())
     before = session.snapshot.people
-    import_people(session, preview.plan().rows)
+    rows = preview.plan().rows
+    import_people(session, rows)
     for person in session.snapshot.people:
         assert not set("\0\r\x07\x1b") & set(person.name + person.role + person.note)
-    session.undo()
+    if rows:
+        session.undo()
     assert session.snapshot.people == before
     session.close()
 
@@ -125,7 +128,7 @@ def test_what_comes_in_is_the_text_that_was_there(case: Case, tmp_path):
     if case.makes != "file_text":
         pytest.skip("only a text says by itself what its cells are")
     path = made(case, tmp_path)
-    source = case.generator["text"].replace('""', '"')
+    source = tidy(case.generator["text"].replace('""', '"'), single_line=False)
     for row in previewed(path).plan().rows:
         assert row.name in source
         assert row.note in source

@@ -59,22 +59,22 @@ def test_a_text_that_is_refused_changes_nothing(session, case: Case):
 def test_a_text_in_json_is_taken_or_refused_whole(session, tmp_path, case: Case):
     path = tmp_path / "board.json"
     path.write_bytes(as_board(case.generator))
-    before = len(session.snapshot.notes)
+    before = set(session.snapshot.notes)
     if case.action == "reject":
         with pytest.raises(DataRefused):
             read_board(path)
+        assert set(session.snapshot.notes) == before
     else:
         import_board(session, read_board(path), path.name)
-        assert session.snapshot.note_list[-1].text == case.expected.get(
-            "stored", session.snapshot.note_list[-1].text
-        )
-    assert len(session.snapshot.notes) == before + (case.action != "reject")
+        (note,) = (note for note in session.snapshot.note_list if note.id not in before)
+        assert note.text == case.expected.get("stored", note.text)
 
 
 def as_board(generator: dict) -> bytes:
     """Return our own board file with the body of a case as its one note."""
     if "raw_repeat" in generator:
-        return (str(generator["raw_repeat"]) * int(generator.get("times", 100_000))).encode()
+        repeat = generator["raw_repeat"]
+        return (repeat["open"] * repeat["times"]).encode()
     body = generator["raw"].replace("{UUID}", "n1").strip()
     if body.startswith("{") and body.endswith("}"):
         body = body[:-1] + ', "at": 1000000000}'
@@ -109,6 +109,7 @@ def test_a_search_for_wildcards_finds_just_that_and_soon(tmp_path: Path):
             wanted = Wanted(words=session.snapshot.notes[note_id].text)
             found = [note.id for note in session.snapshot.note_list if fits(note, wanted)]
             assert time.process_time() - began < 0.1
-            assert found == [note_id]
+            assert note_id in found
+            assert set(found) <= {each for each in typed if wanted.words in session.snapshot.notes[each].text}
     finally:
         session.close()
