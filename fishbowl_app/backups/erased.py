@@ -14,6 +14,7 @@ from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.errors import NotWritten
 from fishbowl_app.model.privacy.search import left_in_bytes
 from fishbowl_app.model.session import Session
+from fishbowl_app.model.store.held import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def forget_and_search(session: Session, words: Sequence[str]) -> Searched:
     in_session = len(left_in_bytes(content, words, session.snapshot))
     try:
         now, folder = session.clock.now().utc, backups_folder()
-        written = keep(content, session.path, session.identity, now, folder, Why.ERASED).path.read_bytes()
+        written = read(keep(content, session.path, session.identity, now, folder, Why.ERASED).path)
     except NotWritten as error:
         return Searched(in_session, 0, left, error)
     except OSError as error:

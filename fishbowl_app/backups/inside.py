@@ -10,8 +10,8 @@ from pathlib import Path
 from fishbowl_app.backups.backup import Held
 from fishbowl_app.model.errors import OutsideProblem
 from fishbowl_app.model.store import guard
-from fishbowl_app.model.store.connect import DRIVER_ERRORS, decode, uri
-from fishbowl_app.model.store.held import check_free
+from fishbowl_app.model.store.connect import DRIVER_ERRORS, decode
+from fishbowl_app.model.store.held import read
 from fishbowl_app.model.store.migrations import declared_at
 from fishbowl_app.model.store.tables import SCHEMA_VERSION
 from fishbowl_app.model.store.versions import MIGRATIONS
@@ -22,15 +22,14 @@ _COUNTED = ("note", "participant", "turn", "theme")  # an older file has not all
 def look_inside(path: Path) -> Held | None:
     """Return what a session file holds, None where it is not sound, not there or none of ours.
 
-    Only for files that nobody works on. Where this very process has it open, None too: to look would unlock it.
+    One that somebody works on is what it was after their last change.
     """
     try:
-        check_free(path)
         guard.check_header(path)
         with closing(_opened(path)) as raw:
             _check(path, raw)
             return _counted(raw)
-    except (OutsideProblem, *DRIVER_ERRORS, TypeError, ValueError):
+    except (OutsideProblem, OSError, *DRIVER_ERRORS, TypeError, ValueError):
         return None
 
 
@@ -39,7 +38,7 @@ def holds_step(path: Path, step: str) -> bool:
     try:
         with closing(_opened(path)) as raw:
             return raw.execute("SELECT 1 FROM step WHERE id = ?", (step,)).fetchone() is not None
-    except DRIVER_ERRORS:
+    except (OSError, *DRIVER_ERRORS):
         return False
 
 
@@ -51,14 +50,20 @@ def digest_of(content: bytes) -> str:
 def is_unchanged(path: Path, digest: str) -> bool:
     """Tell whether a file still has the bytes of that digest; true where none is known."""
     try:
-        return not digest or digest_of(path.read_bytes()) == digest
+        return not digest or digest_of(read(path)) == digest
     except OSError:
         return False
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    """Open a file that nobody writes: nothing beside it is read or made."""
-    raw = sqlite3.connect(uri(path, "mode=ro&immutable=1"), uri=True)
+    """Take all of a file into memory: nothing beside it is read, and where we have it open it stays locked.
+
+    Raises:
+        OSError, DRIVER_ERRORS.
+    """
+    content = read(path)
+    raw = sqlite3.connect(":memory:", isolation_level=None)
+    raw.deserialize(content)
     raw.execute("PRAGMA trusted_schema=OFF")
     raw.execute("PRAGMA cell_size_check=ON")
     raw.text_factory = decode

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from fishbowl_app.backups.backup import Backup, Held, Where, Why
 from fishbowl_app.backups.folders import (
+    INDEX,
     Entry,
-    Index,
     entries,
     folder_for,
     folders,
@@ -23,8 +23,9 @@ from fishbowl_app.backups.folders import (
 )
 from fishbowl_app.backups.inside import digest_of, look_inside
 from fishbowl_app.backups.thin import thin
-from fishbowl_app.model.disk import not_written, replacing, sync
+from fishbowl_app.model.disk import not_written, replacing, sweep, sync
 from fishbowl_app.model.errors import NotWritten, WriteProblem
+from fishbowl_app.model.store.held import is_free
 from fishbowl_app.paths import SESSION_SUFFIX
 
 _CHUNK = 1 << 20  # bytes
@@ -96,17 +97,18 @@ def clear_old(folder: Path, now: float) -> None:
         index = read_index(home)
         for entry in thin(entries(home, index), now, keep_newest=os.path.exists(index.path)):
             with contextlib.suppress(OSError):
-                (home / entry.name).unlink()
-        _clear_empty(home, index)
+                if is_free(home / entry.name):  # somebody may work in a backup itself
+                    (home / entry.name).unlink()
+        if not entries(home, index) and not index.seconds:  # second copies have to be known of
+            take_away(home)
 
 
-def _clear_empty(home: Path, index: Index) -> None:
-    """Take away a folder that no backup is left in, unless there are second copies to be known of."""
-    if not entries(home, index) and not index.seconds:
-        with contextlib.suppress(OSError):
-            for left in home.iterdir():
-                left.unlink()
-            home.rmdir()
+def take_away(home: Path) -> None:
+    """Take away a folder that no backup is left in; where something else is, it stays: it may be being written."""
+    with contextlib.suppress(OSError):
+        sweep(home)
+        (home / INDEX).unlink(missing_ok=True)
+        home.rmdir()
 
 
 def _unused(home: Path, at: float) -> Path:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-import shutil
 from datetime import datetime
 from pathlib import Path
 
 from fishbowl_app.backups.backup import Backup
-from fishbowl_app.backups.folders import backups_folder, folders_of, read_index
+from fishbowl_app.backups.folders import backups_folder, folders_of, read_index, true_path
 from fishbowl_app.backups.inside import look_inside
-from fishbowl_app.backups.keep import write_checked
+from fishbowl_app.backups.keep import take_away, write_checked
 from fishbowl_app.backups.listing import versions_beside
 from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused
 from fishbowl_app.model.store.copies import unused
 from fishbowl_app.model.store.guard import MAGIC
+from fishbowl_app.model.store.held import is_free, read
 from fishbowl_app.paths import SESSION_SUFFIX
 
 
@@ -39,7 +39,7 @@ def restore_as(backup: Backup, target: Path) -> None:
     if look_inside(backup.path) is None:
         raise FileRefused(backup.path, FileProblem.DAMAGED)
     try:
-        write_checked(backup.path.read_bytes(), target)
+        write_checked(read(backup.path), target)
     except OSError as error:
         raise not_written(target, error) from error
 
@@ -47,17 +47,21 @@ def restore_as(backup: Backup, target: Path) -> None:
 def forget(identity: str, path: Path, *, root: Path | None = None) -> tuple[Path, ...]:
     """Delete all backups of a session, second copies too, because somebody in them is to be erased.
 
+    The session itself stays, where a backup was opened to go on in it.
+
     Returns:
-        What could not be deleted: second copies whose stick is away, and files that the system keeps.
+        What could not be deleted: second copies whose stick is away, files that the system keeps or that are open.
     """
     root = root or backups_folder()
     homes = {*folders_of(root, path, identity), *folders_of(root, path, None)}
     copies = [Path(name) for home in homes for name in read_index(home).seconds]
     copies += [copy.path for copy in versions_beside(path) if copy.held and copy.held.identity == identity]
-    left = [copy for copy in copies if not _is_anothers(copy, identity) and not _deleted(copy)]
+    gone = [copy for copy in copies if not _is_anothers(copy, identity)]
+    gone += [kept for home in homes for kept in sorted(home.glob(f"*{SESSION_SUFFIX}"))]
+    left = [copy for copy in gone if true_path(copy) != true_path(path) and not _deleted(copy)]
     for home in homes:
-        shutil.rmtree(home, ignore_errors=True)
-        left += home.glob(f"*{SESSION_SUFFIX}")
+        if not any(copy.parent == home for copy in left):  # else they are found when it is tried again
+            take_away(home)
     return tuple(left)
 
 
@@ -67,16 +71,21 @@ def _is_anothers(path: Path, identity: str) -> bool:
     if held is not None:
         return held.identity != identity
     try:
-        with path.open("rb") as file:
-            return not file.read(len(MAGIC)).startswith(MAGIC)
+        return not read(path, len(MAGIC)).startswith(MAGIC)
     except OSError:
         return False
 
 
 def _deleted(path: Path) -> bool:
-    """Delete a file and tell whether it is surely gone: of a stick that is away nobody can tell."""
+    """Delete a session file and what a crash left beside it; tell whether it is surely gone.
+
+    Of a stick that is away nobody can tell.
+    """
+    if not is_free(path):
+        return False
     try:
-        path.unlink(missing_ok=True)
+        for ending in ("", "-journal", "-wal"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
     except OSError:
         return False
     return os.path.isdir(path.parent)

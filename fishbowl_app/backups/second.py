@@ -14,6 +14,7 @@ from fishbowl_app.backups.inside import holds_step, look_inside
 from fishbowl_app.backups.keep import Cancelled, write_checked
 from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.errors import NotWritten, WriteProblem
+from fishbowl_app.model.store.held import is_free, read
 from fishbowl_app.paths import SESSION_SUFFIX
 
 _SPARE = 64 * 1024  # bytes that a file system needs besides
@@ -64,7 +65,7 @@ class _Copy:
         target = self._place(f"{stem} (backup)", identity)
         if self._is_there(target):
             return target
-        content, at = self._newest.read_bytes(), self._entry.at
+        content, at = read(self._newest), self._entry.at
         self._check_free(len(content))
         before = self._place(f"{stem} (backup of the day before)", identity)
         self._remember(target, before)
@@ -92,9 +93,9 @@ class _Copy:
     def _is_older(self, path: Path, identity: str) -> bool:
         """Tell whether a file holds nothing that the newest backup does not hold.
 
-        A copy that went on elsewhere has the same identity, but steps of its own.
+        A copy that went on elsewhere has the same identity, but steps of its own. One that is open stays.
         """
-        held = look_inside(path)
+        held = look_inside(path) if is_free(path) else None
         return held is not None and held.identity == identity and holds_step(self._newest, held.last_step)
 
     def _remember(self, *paths: Path) -> None:

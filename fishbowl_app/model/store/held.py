@@ -6,6 +6,7 @@ import errno
 import os
 import platform
 import sqlite3
+import threading
 import time
 from pathlib import Path
 
@@ -32,6 +33,7 @@ class Hold:
         self.path = path
         self.since = time.time()
         self._handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self._place_in_it = threading.Lock()  # backups are read in the background
         self.place = _place(os.fstat(self._handle))
         self._mark: _Mark = self._look()
 
@@ -82,8 +84,8 @@ class Hold:
         Raises:
             OSError.
         """
-        os.lseek(self._handle, 0, os.SEEK_SET)
-        with open(self._handle, "rb", buffering=0, closefd=False) as file:
+        with self._place_in_it, open(self._handle, "rb", buffering=0, closefd=False) as file:
+            file.seek(0)
             return file.read(most) or b""
 
     def close(self) -> None:
@@ -132,6 +134,11 @@ def check_free(path: Path) -> None:
     held = _held(path)
     if held is not None:
         raise FileInUse(path, platform.node(), held.since)
+
+
+def is_free(path: Path) -> bool:
+    """Tell whether this process has not that file open, under whatever name."""
+    return _held(path) is None
 
 
 def read(path: Path, most: int = -1) -> bytes:
