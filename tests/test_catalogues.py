@@ -10,9 +10,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
+from fishbowl_app.ui.translator import Translator
 from fishbowl_app.words import catalogue
 from tools import words
 
@@ -113,11 +114,18 @@ def translated(call: ast.Call) -> list[ast.expr]:
 @pytest.fixture
 def welsh(qapp):
     """Let Qt speak Welsh."""
-    translator = QTranslator()
-    assert translator.load(str(TS["cy"].with_suffix(".qm")))
+    translator = Translator(TS["cy"].with_suffix(".qm"))
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+def test_an_update_under_the_running_app_takes_no_text_away(qapp, tmp_path):
+    path = tmp_path / "fishbowl_cy.qm"
+    path.write_bytes(TS["cy"].with_suffix(".qm").read_bytes())
+    translator = Translator(path)
+    path.write_bytes(b"")  # where Qt maps the file, the next look into it ends the process
+    assert translator.translate("MainWindow", "Undo") == "Dadwneud"
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,9 @@ def compile_all(folder: Path) -> None:
     """Make the .qm files of a folder."""
     for language in LANGUAGES:
         ts = _ts(folder, language)
-        _run("pyside6-lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
+        made, part = ts.with_suffix(".qm"), ts.with_suffix(".qm-part")
+        _run("pyside6-lrelease", "-silent", str(ts), "-qm", str(part))
+        part.replace(made)  # whole: an app that is running may be about to read it
 
 
 def gathered_source() -> str:
