@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from fishbowl_app.model.errors import FileInUse, WriteProblem
+from fishbowl_app.model.store.claim import claim
 from fishbowl_app.model.store.connect import DRIVER_ERRORS, decode, uri
 
 LONGEST_WHO = 100
@@ -35,6 +36,11 @@ class Hold:
         self._handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         self._place_in_it = threading.Lock()  # backups are read in the background
         self.place = _place(os.fstat(self._handle))
+        try:
+            self._claim = claim(self.place)
+        except FileExistsError:
+            os.close(self._handle)
+            raise FileInUse(path, *opened_by(path)) from None
         self._mark: _Mark = self._look()
 
     def mark(self) -> bool:
@@ -90,6 +96,8 @@ class Hold:
 
     def close(self) -> None:
         os.close(self._handle)
+        if self._claim is not None:
+            self._claim.close()
 
     def _look(self) -> _Mark:
         found = os.fstat(self._handle)
@@ -111,6 +119,7 @@ def hold(path: Path) -> Hold:
     """Note that this process has a file open from now on. To be called before SQLite opens it.
 
     Raises:
+        FileInUse: if another process has it.
         OSError: if it cannot be read.
     """
     new = Hold(path)
@@ -126,7 +135,7 @@ def let_go(held: Hold) -> None:
 
 
 def check_free(path: Path) -> None:
-    """See that this process has not that file open, under whatever name.
+    """See that no process of this computer has that file open, under whatever name.
 
     Raises:
         FileInUse.
@@ -134,6 +143,14 @@ def check_free(path: Path) -> None:
     held = _held(path)
     if held is not None:
         raise FileInUse(path, platform.node(), held.since)
+    try:
+        tried = claim(_place(os.stat(path)))
+    except FileExistsError:
+        raise FileInUse(path, *opened_by(path)) from None
+    except (OSError, ValueError):
+        return  # there is no such file
+    if tried is not None:
+        tried.close()
 
 
 def is_free(path: Path) -> bool:
