@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from fishbowl_app.paths import guide_path
+
+WIDTH, HEIGHT = 860, 680
+WIDEST = WIDTH - 60  # a picture, beside which the scroll bar stands
 
 
 class GuideDialog(QDialog):
@@ -16,18 +21,48 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("User guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.page = QTextBrowser(self)
+        self.page = GuidePage(self)
         self.page.setAccessibleName(self.tr("User guide"))
         self.page.setOpenLinks(False)
-        self.page.anchorClicked.connect(self._follow)
+        self.page.anchorClicked.connect(self.follow)
         self.page.setSource(QUrl.fromLocalFile(str(guide_path())))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        self.resize(860, 680)
+        self.resize(WIDTH, HEIGHT)
 
-    def _follow(self, url: QUrl) -> None:
+    def follow(self, url: QUrl) -> None:
+        """Go where a link leads."""
         if url.scheme() in ("http", "https"):
             QDesktopServices.openUrl(url)
-        else:
-            self.page.setSource(self.page.source().resolved(url))
+            return
+        self.page.setSource(self.page.source().resolved(url))
+        self.page.go_to(url.fragment())
+
+
+class GuidePage(QTextBrowser):
+    """A page in Markdown, with pictures no wider than itself."""
+
+    def go_to(self, heading: str) -> None:
+        """Scroll to a heading by the name that links give it: Qt gives headings of Markdown none."""
+        block = self.document().begin()
+        while block.isValid():
+            if heading_name(block) == heading:
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top))
+                return
+            block = block.next()
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        picture = QImage(self.source().resolved(name).toLocalFile())
+        smooth = Qt.TransformationMode.SmoothTransformation
+        return picture.scaledToWidth(WIDEST, smooth) if picture.width() > WIDEST else picture
+
+
+def heading_name(block: QTextBlock) -> str:
+    """Return what links call a heading, as GitHub does: "When it ends: a list" is "when-it-ends-a-list"."""
+    if not block.blockFormat().headingLevel():
+        return ""
+    return re.sub(r"[^\w\- ]", "", block.text().lower()).replace(" ", "-")
