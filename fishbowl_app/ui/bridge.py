@@ -100,17 +100,20 @@ class SessionBridge(QObject):
             self._fail(error)
         return False, None
 
-    def quietly(self, op: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+    def quietly(self, op: Callable[..., Any], *args: Any, **kwargs: Any) -> bool:
         """Run an op that nobody asked for, such as one of the clock: it waits while nothing can be saved.
 
-        Where it fails that is said once, as a state, and not as the failure of somebody's act.
+        Where it fails that is said once, as a state, and not as the failure of somebody's act. Tells whether it
+        was done.
         """
         if self.unsaved is not None or self.session.read_only:
-            return
+            return False
         try:
             op(self.session, *args, **kwargs)
         except NotWritten as error:
             self.note_unsaved(error)
+            return False
+        return True
 
     def note_unsaved(self, error: NotWritten | None) -> None:
         """Note why acts are not saved at the moment, or that they are again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.changes import Changes, Op, Way
@@ -27,7 +27,7 @@ from fishbowl_app.model.rules.timebox import (
     wrap_up_s,
 )
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.ui.bridge import Tone, Unsaved
 from fishbowl_app.ui.clock_texts import (
     answer_text,
     assumption_text,
@@ -69,6 +69,8 @@ class Clocks(QObject):
         self._phases: dict[str, Phase] = {}  # by the id of the timebox
         self._own = ""  # the timebox of the activity that runs
         self._told: set[str] = set()  # the timeboxes that reached a phase, as the strip said last
+        self._owes_note = False  # whether a clock that was set could not be noted in the file
+        desk.bridge.saving.connect(self._make_up)
         self.take_up()
 
     def begin(self) -> None:
@@ -78,7 +80,7 @@ class Clocks(QObject):
         assumption = next((item for item in found if item is not None), None)
         if assumption is not None:
             # From now on the clock of this run of the computer decides, which nobody can set.
-            self._desk.bridge.quietly(ops.note_clocks, owners(running))
+            self._note_clocks()
         over = [timebox for timebox in running if remaining(timebox, now) <= 0]
         if assumption is None or (over and isinstance(assumption, Restarted)):
             self._tell_over(over, now)
@@ -127,7 +129,7 @@ class Clocks(QObject):
             self._say([timebox for timebox in turned if self._phases[timebox.id] is reached], reached, now)
         due = any(self._is_due(timebox, now) for timebox in turned)
         if due and not over and not by_hand:
-            self._desk.chime.play(Sound.WRAP_UP)
+            self._sound(Sound.WRAP_UP)
 
     def _followed(self) -> list[Timebox]:
         """Return the timeboxes that have begun and not ended, the activity's own first."""
@@ -166,10 +168,15 @@ class Clocks(QObject):
         sounded = self._desk.settings.get(SOUNDED)
         in_time = [item for item in over if now is None or -remaining(item, now) <= NOT_LATER_S]
         due = [timebox.id for timebox in in_time if timebox.id not in sounded]
-        if due:
+        if due and not self._desk.bridge.session.read_only:
             self._desk.settings.set(SOUNDED, (*sounded, *due))
             self._desk.settings.save_now()
-            self._desk.chime.play(Sound.TIME)
+            self._sound(Sound.TIME)
+
+    def _sound(self, sound: Sound) -> None:
+        """Sound the chime where the session is run; who only looks on has another computer in the room."""
+        if not self._desk.bridge.session.read_only:
+            self._desk.chime.play(sound)
 
     def _forget_sounded(self) -> None:
         """Let the ends of timeboxes that are not over (any more) be sounded."""
@@ -222,8 +229,16 @@ class Clocks(QObject):
         if not running:
             return
         if isinstance(assumption, ClockChanged):
-            self._desk.bridge.quietly(ops.note_clocks, owners(running))
+            self._note_clocks()
         self.tell_assumption(assumption)
+
+    def _note_clocks(self) -> None:
+        """Note how the clocks stand; where nothing can be saved, as soon as it can be again."""
+        self._owes_note = not self._desk.bridge.quietly(ops.note_clocks, owners(running_timeboxes(self._snapshot)))
+
+    def _make_up(self, unsaved: Unsaved | None) -> None:
+        if unsaved is None and self._owes_note:
+            QTimer.singleShot(0, self, self._note_clocks)  # after everybody was told of the change that was saved
 
     def tell_assumption(self, assumption: Assumption) -> None:
         """Say what was made of a clock that behaved oddly, with one button that makes the other thing of it."""
@@ -239,7 +254,7 @@ class Clocks(QObject):
         text = assumption_text(assumption, title, ended_s)
         answer = answer_text(assumption, max(elapsed(timebox, now) for timebox in running))
         if not answer:
-            self.messaged.emit(Message(text, Tone.WARN, key=CLOCK))
+            self.messaged.emit(Message(text, Tone.WARN, key=CLOCK, lasts=True))
             return
         seconds = -assumption.for_s if isinstance(assumption, Slept) else assumption.by_s
         concerned = owners(running)

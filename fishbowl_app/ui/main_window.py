@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.settings = settings
         self.workspace: Workspace | None = None
+        self.trouble: SessionTrouble | None = None
+        self.backups: SessionBackups | None = None
         self.sessions = Sessions(settings, self, clock)
         self.actions_table = Actions(all_commands(), self, letters=settings.get(SINGLE_LETTER_KEYS))
         self._menus: dict[Area, QMenu] = {}
@@ -110,6 +112,17 @@ class MainWindow(QMainWindow):
     # --- sessions ----------------------------------------------------------------------------------------
 
     def _opened(self, session: Session) -> None:
+        """Show a session; where a bug of ours gets in the way it is closed again, and nothing of it stays."""
+        before = set(self.children())
+        try:
+            self._show_session(session)
+        except BaseException:
+            self.sessions.close()
+            for part in set(self.children()) - before:
+                part.deleteLater()
+            raise
+
+    def _show_session(self, session: Session) -> None:
         bridge = SessionBridge(session, self)
         ticker, chime = Ticker(session.clock, self), Chime(self.settings)
         desk = Desk(bridge, ticker, self.actions_table, self.settings, chime, Proposals(bridge, self))
@@ -130,17 +143,19 @@ class MainWindow(QMainWindow):
         gc.freeze()  # to look through a large session for garbage is felt; nothing of it is, before it is closed
 
     def _closing(self) -> None:
-        if self.workspace is None:
+        workspace, trouble, backups = self.workspace, self.trouble, self.backups
+        self.workspace = self.trouble = self.backups = None
+        if workspace is None:
             return
         gc.unfreeze()
-        self.trouble.shut()
-        workspace, self.workspace = self.workspace, None
-        workspace.shut()
-        self.backups.shut()
+        for part in (trouble, workspace, backups):
+            if part is not None:
+                part.shut()
         self._stack.removeWidget(workspace)
         desk = workspace.desk
-        for part in (workspace, self.backups, desk.proposals, desk.ticker, desk.bridge):
-            part.deleteLater()
+        for part in (workspace, backups, desk.proposals, desk.ticker, desk.bridge):
+            if part is not None:
+                part.deleteLater()
 
     def _open_restored(self, path: Path) -> None:
         """Go on with a backup that was restored, unless the room looks on; the session so far stays as it is."""

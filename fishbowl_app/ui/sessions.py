@@ -13,7 +13,7 @@ from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.safe_names import safe_name
 from fishbowl_app.imports.template import load_template
 from fishbowl_app.model.clock import Clock, SystemClock
-from fishbowl_app.model.errors import FishbowlError
+from fishbowl_app.model.errors import FileRefused, FishbowlError, NotWritten, WriteProblem
 from fishbowl_app.model.ops.agenda import apply_template
 from fishbowl_app.model.privacy.titles import title_without_names
 from fishbowl_app.model.session import Session
@@ -24,6 +24,8 @@ from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.settings import LAST_FOLDER, Settings
 from fishbowl_app.ui.trouble.opening import open_in_spite_of
 from fishbowl_app.words import current_language
+
+_OF_THE_TARGET = (WriteProblem.DISK_FULL, WriteProblem.READ_ONLY, WriteProblem.NO_FOLDER)
 
 
 class Sessions(QObject):
@@ -131,14 +133,15 @@ class Sessions(QObject):
             return
         before, ours = self.session.path, not self.session.read_only
         path = self.ask_save(self.tr("Name and move the session"))
-        if path is None or self._is_open(path) or not self._tried(lambda: self.session.save_as(path)):
+        whole: list[bool] = []
+        if path is None or self._is_open(path):
+            return
+        if not self._tried(lambda: whole.append(_save_as(self.session, path))):
             return
         if ours and is_draft(before):
             before.unlink(missing_ok=True)
             self._settings.forget_recent(before)
-        self._settings.add_recent(path)
-        self.moved.emit()
-        self.told.emit(self.tr("The session is kept in {0} now.").format(path.name))
+        self._go_on_in(path, whole=whole[0])
 
     def rescue(self) -> None:
         """Ask where to, save all that is on the screen there, and go on there; the file so far is left alone."""
@@ -146,11 +149,7 @@ class Sessions(QObject):
         whole: list[bool] = []
         if path is None or not self._tried(lambda: whole.append(self.session.rescue(path))):
             return
-        self._settings.add_recent(path)
-        self.moved.emit()
-        text = self.tr("The session is kept in {0} now.")
-        without = self.tr("The session is kept in {0} now. What was done before cannot be undone any more.")
-        self.told.emit((text if whole[0] else without).format(path.name))
+        self._go_on_in(path, whole=whole[0])
 
     def save_copy(self) -> None:
         """Ask where to, write a whole copy there, and go on with this file."""
@@ -209,6 +208,14 @@ class Sessions(QObject):
 
     # --- inside ------------------------------------------------------------------------------------------
 
+    def _go_on_in(self, path: Path, *, whole: bool) -> None:
+        """Tell that the session is kept elsewhere now; `whole`: with what was done before, to be undone."""
+        self._settings.add_recent(path)
+        self.moved.emit()
+        text = self.tr("The session is kept in {0} now.")
+        without = self.tr("The session is kept in {0} now. What was done before cannot be undone any more.")
+        self.told.emit((text if whole else without).format(path.name))
+
     def _is_open(self, path: Path) -> bool:
         return path.resolve() == self.session.path.resolve()
 
@@ -237,3 +244,14 @@ class Sessions(QObject):
             self.show_error(error)
             return False
         return True
+
+
+def _save_as(session: Session, path: Path) -> bool:
+    """Save elsewhere, from memory where it is the file so far that fails; tell whether the journal came along."""
+    try:
+        session.save_as(path)
+    except (NotWritten, FileRefused) as error:
+        if isinstance(error, NotWritten) and error.problem in _OF_THE_TARGET:
+            raise
+        return session.rescue(path)
+    return True

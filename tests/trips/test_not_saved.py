@@ -12,6 +12,7 @@ from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.time import note_clocks, start_activity
 from fishbowl_app.model.session import Session
+from fishbowl_app.ui import main_window
 from fishbowl_app.ui.trouble.session import SessionTrouble
 from fishbowl_app.ui.trouble.watch import UNSAVED
 
@@ -173,3 +174,34 @@ def test_what_was_not_saved_while_the_rooms_were_made_is_said_too(window, sessio
     window.banners.take_away(UNSAVED)  # as if nobody had listened
     SessionTrouble(desk, window.banners, window.sessions, window.workspace)
     assert "was renamed or deleted" in window.banners.text(UNSAVED)
+
+
+def test_save_as_goes_on_from_memory_where_the_file_so_far_cannot_be_read(window, session, tmp_path, monkeypatch):
+    take_note(window, "Mould")
+    session._file.in_doubt = True  # a write has failed, and the disk has lost what was there
+    session.path.write_bytes(bytes(session.path.stat().st_size))
+    before, target = session.snapshot, tmp_path / "Saved.fishbowl"
+    asked = iter([tmp_path / "not there" / "Saved.fishbowl", target])
+    errors = []
+    monkeypatch.setattr(window.sessions, "ask_save", lambda title: next(asked))
+    monkeypatch.setattr(window.sessions, "show_error", errors.append)
+    window.sessions.name_and_move()
+    assert [error.problem for error in errors] == [WriteProblem.NO_FOLDER]
+    window.sessions.name_and_move()
+    assert session.path == target
+    assert session.snapshot.tables == before.tables
+
+
+def test_a_session_that_a_bug_keeps_from_being_shown_is_closed_again(window, qtbot, monkeypatch):
+    def fall(*_):
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched, qtbot.capture_exceptions() as caught:
+        patched.setattr(main_window, "SessionBackups", fall)
+        window.sessions.new_from("five-chair-fishbowl", "en")
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+    assert window.sessions.session is None
+    assert window.workspace is None
+    assert not window.actions_table["save_as"].isEnabled()
+    window.sessions.new_from("five-chair-fishbowl", "en")
+    assert window.workspace.isVisible()

@@ -50,6 +50,8 @@ def is_busy(error: Exception) -> bool:
 def _problem(path: Path, cause: BaseException) -> WriteProblem | None:
     if isinstance(cause, OSError):
         return problem_of(cause)
+    if isinstance(cause, sqlite3.ProgrammingError) and "closed" in str(cause):
+        return WriteProblem.BROKEN  # the connection went with the disk, and no other could be made
     code = _primary(cause)
     if getattr(cause, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
         return WriteProblem.MOVED

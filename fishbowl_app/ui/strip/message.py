@@ -30,7 +30,8 @@ class Message:
     """Something for the moderator to know.
 
     One with a button stays until it is answered, closed or taken back by its key; so does trouble from outside,
-    such as a full disk (`alert`). Any other goes by itself.
+    such as a full disk (`alert`), and what has to be seen whatever is said at the same time (`lasts`). Any other
+    goes by itself.
     """
 
     text: str
@@ -39,11 +40,12 @@ class Message:
     callback: Callable[[], None] | None = None
     key: str = ""
     alert: bool = False
+    lasts: bool = False
 
     @property
     def stays(self) -> bool:
         """Whether it waits for the moderator."""
-        return self.alert or self.callback is not None
+        return self.alert or self.lasts or self.callback is not None
 
 
 class TwoLines(PlainLabel):

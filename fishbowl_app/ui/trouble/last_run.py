@@ -43,6 +43,8 @@ class Heartbeat(QObject):
 
     def _follow(self) -> None:
         session = self._sessions.session
+        if session is None:  # it was closed again while others were told of it
+            return
         session.subscribe(lambda changes: self.beat() if changes.touches("activity") else None)
         self.beat()
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from fishbowl_app.model.changes import Origin
 from fishbowl_app.model.entities import State
+from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.ops.time import pause, start_activity
 from fishbowl_app.model.session import Session
 from fishbowl_app.ui.bridge import SessionBridge
@@ -218,3 +220,24 @@ def test_a_paused_timebox_stays_paused_while_closed(running, session, desk, reop
     again = reopened(lambda clock: clock.advance(3600))
     assert left(again) == 20 * MINUTE
     assert shown(strip) == ""
+
+
+def test_a_clock_that_was_set_while_nothing_could_be_saved_is_noted_later(desk, live, pass_time, clock, qtbot):
+    desk.actions["start_finish"].trigger()
+    pass_time(60, 10)
+    desk.bridge.note_unsaved(NotWritten(desk.bridge.session.path, WriteProblem.DISK_FULL))
+    clock.jump(3600)
+    desk.ticker.tick()
+    steps = len(desk.bridge.session.history)
+    desk.bridge.note_unsaved(None)
+    qtbot.waitUntil(lambda: len(desk.bridge.session.history) == steps + 1)
+    assert desk.bridge.session.history[-1].origin is Origin.CLOCK
+    assert left(desk) == 19 * MINUTE
+
+
+def test_no_chime_where_one_only_looks_on(desk, live, pass_time, chime, monkeypatch):
+    desk.actions["start_finish"].trigger()
+    chime.played.clear()
+    monkeypatch.setattr(Session, "read_only", True)
+    pass_time(21 * MINUTE, 10)
+    assert chime.played == []

@@ -395,3 +395,11 @@ def problems(strip):
         f"{name} is too small" for name, part in parts.items() if part.width() < part.minimumSizeHint().width()
     ]
     return found + [f"{a} on {b}" for a, b in combinations(places, 2) if places[a].intersects(places[b])]
+
+
+def test_what_has_to_be_seen_is_still_there_when_another_message_has_passed(strip, desk):
+    clock = Message("The clock was set back 2 h.", Tone.WARN, key="clock", lasts=True)
+    strip.show_message(clock)
+    strip.show_message(Message("Last call.", Tone.WARN, key="reached"))
+    strip.messages._timer.timeout.emit()
+    assert shown(strip) == clock.text
