@@ -32,7 +32,15 @@ _CHUNK = 1 << 20  # bytes
 Cancelled = Callable[[], bool]
 
 
-def keep(content: bytes, of: Path, identity: str, at: float, folder: Path, why: Why = Why.ASKED) -> Backup:
+def keep(
+    content: bytes,
+    of: Path,
+    identity: str,
+    at: float,
+    folder: Path,
+    why: Why = Why.ASKED,
+    cancelled: Cancelled = lambda: False,
+) -> Backup:
     """Write a backup of a session, and see that it is sound.
 
     Args:
@@ -42,6 +50,7 @@ def keep(content: bytes, of: Path, identity: str, at: float, folder: Path, why: 
         at: now, UTC.
         folder: where the backups of all sessions are.
         why: what it is made for.
+        cancelled: asked now and then whether to end; nothing of it stays then.
 
     Raises:
         NotWritten: BROKEN where what was written is not sound, and was taken away again. The others are as before.
@@ -50,7 +59,7 @@ def keep(content: bytes, of: Path, identity: str, at: float, folder: Path, why: 
         home = folder_for(folder, of, identity)
         home.mkdir(parents=True, exist_ok=True)
         path = _unused(home, at)
-        held = write_checked(content, path)
+        held = write_checked(content, path, cancelled)
         entry = Entry(path.name, at, why, held.last_step, digest_of(content))
         known = with_entry(home, read_index(home), entry)
         write_index(home, replace(known, identity=identity, path=true_path(of)))
@@ -69,14 +78,22 @@ def write_checked(content: bytes, path: Path, cancelled: Cancelled = lambda: Fal
     with replacing(path) as part:
         with part.open("wb") as file:
             for start in range(0, len(content), _CHUNK):
-                if cancelled():
-                    raise InterruptedError
+                _go_on(cancelled)
                 file.write(content[start : start + _CHUNK])
         sync(part)
         held = look_inside(part)
         if held is None:
             raise NotWritten(path, WriteProblem.BROKEN, "not sound")
+        _go_on(cancelled)
+    if cancelled():  # just then; a disk may take its time for this, too
+        path.unlink(missing_ok=True)
+        raise InterruptedError
     return held
+
+
+def _go_on(cancelled: Cancelled) -> None:
+    if cancelled():
+        raise InterruptedError
 
 
 def last_kept(of: Path, identity: str, folder: Path) -> Entry | None:

@@ -11,6 +11,7 @@ from fishbowl_app.backups.folders import backups_folder, folders_of, read_index,
 from fishbowl_app.backups.inside import look_inside
 from fishbowl_app.backups.keep import take_away, write_checked
 from fishbowl_app.backups.listing import versions_beside
+from fishbowl_app.backups.under_way import folders_under_way
 from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused
 from fishbowl_app.model.store.copies import unused
@@ -50,7 +51,8 @@ def forget(identity: str, path: Path, *, root: Path | None = None) -> tuple[Path
     The session itself stays, where a backup was opened to go on in it.
 
     Returns:
-        What could not be deleted: second copies whose stick is away, files that the system keeps or that are open.
+        What could not be deleted: second copies whose stick is away, files that the system keeps or that are open,
+        and folders into which one is still being written.
     """
     root = root or backups_folder()
     homes = {*folders_of(root, path, identity), *folders_of(root, path, None)}
@@ -62,7 +64,7 @@ def forget(identity: str, path: Path, *, root: Path | None = None) -> tuple[Path
     for home in homes:
         if not any(copy.parent == home for copy in left):  # else they are found when it is tried again
             take_away(home)
-    return tuple(left)
+    return (*left, *folders_under_way(identity))
 
 
 def _is_anothers(path: Path, identity: str) -> bool:

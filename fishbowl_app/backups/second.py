@@ -12,6 +12,7 @@ from pathlib import Path
 from fishbowl_app.backups.folders import Entry, entries, folder_for, read_index, write_index, written_at
 from fishbowl_app.backups.inside import holds_step, look_inside
 from fishbowl_app.backups.keep import Cancelled, write_checked
+from fishbowl_app.backups.under_way import under_way
 from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.store.held import is_free, read
@@ -49,7 +50,8 @@ def keep_second(
     try:
         if not second.is_dir():
             raise NotWritten(second, WriteProblem.NO_FOLDER)
-        return _Copy(newest, kept[-1], home, second, cancelled).write(of.stem, identity)
+        with under_way(identity, second):
+            return _Copy(newest, kept[-1], home, second, cancelled).write(of.stem, identity)
     except OSError as error:
         raise not_written(second, error) from error
 

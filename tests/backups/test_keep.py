@@ -151,6 +151,14 @@ def test_of_a_session_that_is_gone_nothing_stays(
     away.rename(session.path)
 
 
+@pytest.mark.parametrize("asked", [1, 2, 3])
+def test_what_is_cancelled_leaves_nothing_whenever_that_is(session: Session, root: Path, asked: int) -> None:
+    left = iter([False] * (asked - 1) + [True])
+    with pytest.raises(NotWritten):
+        keep(session.whole(), session.path, session.identity, 0.0, root, cancelled=lambda: next(left))
+    assert [path for path in root.rglob("*") if path.is_file()] == []
+
+
 # --- restoring and forgetting -----------------------------------------------------------------------------
 
 

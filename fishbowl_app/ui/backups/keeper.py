@@ -17,6 +17,7 @@ from fishbowl_app.backups.backup import RARE, WHY_BEFORE, Backup, Why
 from fishbowl_app.backups.folders import Entry, backups_folder
 from fishbowl_app.backups.keep import clear_old, keep, last_kept
 from fishbowl_app.backups.second import keep_second
+from fishbowl_app.backups.under_way import under_way
 from fishbowl_app.drafts import is_draft
 from fishbowl_app.model.changes import Changes, Op
 from fishbowl_app.model.clock import Reading
@@ -54,9 +55,10 @@ class _Job:
     root: Path
     why: Why
 
-    def run(self, _cancelled: Cancelled = lambda: False) -> Backup:
-        clear_old(self.root, self.at)
-        return keep(self.content(), self.of, self.identity, self.at, self.root, self.why)
+    def run(self, cancelled: Cancelled = lambda: False) -> Backup:
+        with under_way(self.identity, self.root):
+            clear_old(self.root, self.at)
+            return keep(self.content(), self.of, self.identity, self.at, self.root, self.why, cancelled)
 
 
 class Keeper(QObject):
@@ -154,6 +156,7 @@ class Keeper(QObject):
         if changes.op is Op.ERASE_PERSON:  # nothing that still names them may be written after this
             self._jobs.clear()
             for lane in (self._lane, self._second_lane):
+                lane.give_up()
                 lane.wait(CLOSING_S / 2)
             self.second, self._is_stale = Kept(), True
 

@@ -51,9 +51,14 @@ class Lane(QObject):
     def look(self, now_s: float) -> None:
         """See whether what runs takes too long."""
         if self._task is not None and not self._given_up and now_s - self._began_s > self._patience_s:
+            self.give_up()
+            self.failed.emit(TimeoutError())
+
+    def give_up(self) -> None:
+        """Ask what runs to end; nobody is told what comes of it."""
+        if self._task is not None:
             self._given_up = True
             self._task.cancel()
-            self.failed.emit(TimeoutError())
 
     def wait(self, seconds: float) -> None:
         """Wait for what runs, but not for long."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QThreadPool
 
 from fishbowl_app.backups.backup import Why
+from fishbowl_app.backups.erased import forget_and_search
 from fishbowl_app.backups.folders import backups_folder
 from fishbowl_app.backups.listing import backups_of
 from fishbowl_app.backups.restore import forget
@@ -211,6 +212,20 @@ def test_after_a_person_was_erased_nothing_from_before_is_written(qtbot, keeper,
     after(qtbot, keeper, desk, clock, INTERVAL_S)
     (kept,) = backups_of(session.path, session.identity)
     assert b"Anwen" not in kept.path.read_bytes()
+
+
+def test_a_backup_that_hangs_while_a_person_is_erased_is_told_and_never_lands(qtbot, keeper, session, monkeypatch):
+    answer, real = threading.Event(), module.keep
+    monkeypatch.setattr(module, "CLOSING_S", 0.01)
+    monkeypatch.setattr(module, "keep", lambda *args: answer.wait(30) and real(*args))
+    keeper.back_up()
+    erase_person(session, person(session, "Anwen"))
+    assert not forget_and_search(session, ["Anwen"]).is_clean
+    answer.set()
+    settle(qtbot, keeper)
+    (kept,) = backups_of(session.path, session.identity)
+    assert kept.why is Why.ERASED
+    assert forget(session.identity, session.path) == ()
 
 
 def test_closing_does_not_wait_for_a_disk_that_does_not_answer_and_it_is_written_all_the_same(
