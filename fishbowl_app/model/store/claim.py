@@ -1,9 +1,9 @@
 """A lock on a session file besides that of SQLite, which does not go where anybody looks at the file.
 
-POSIX drops SQLite's lock as soon as this process closes any descriptor of the file, and not only we open files: Qt's
-and GTK's file dialogs look into each that they list, for its icon. On Linux the claim is a socket whose name says
-which file it is: the kernel knows each name once, has no file for it, and forgets it with the process. Elsewhere
-locks do not go that way (Windows), or dialogs are processes of their own (macOS).
+POSIX drops SQLite's lock as soon as this process closes any descriptor of the file, and not only we open files:
+Qt's and GTK's file dialogs look into each that they list, for its icon. On Linux the claim is a socket whose name
+says which file it is: the kernel knows each name once, has no file for it, and forgets it with the process.
+Elsewhere locks do not go that way (Windows), or dialogs are processes of their own (macOS).
 """
 
 from __future__ import annotations
