@@ -172,7 +172,7 @@ class DamagedDialog(QDialog):
         column.addStretch(1)
         column.addLayout(buttons)
         self.backups.setMaximumHeight(round(pixels() * 12))
-        self.setMinimumWidth(round(pixels() * 40))
+        self.words.setMinimumWidth(round(pixels() * 37))  # the buttons may need more
         for widget in (self.backups_title, self.backups, self.restore, self.work):
             widget.hide()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from fishbowl_app.ui.icons import icon
@@ -26,6 +27,18 @@ class _Button(QPushButton):
         super().__init__(text, parent)
         theme_notifier().changed.connect(self._restyle)
         self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Return it with room for bold letters where Enter may press the button: then it gets them."""
+        hint = super().sizeHint()
+        if self.autoDefault():
+            hint.setWidth(hint.width() + self._width(bold=True) - self._width(bold=self.font().bold()))
+        return hint
+
+    def _width(self, *, bold: bool) -> int:
+        font = QFont(self.font())
+        font.setBold(bold)
+        return QFontMetrics(font).horizontalAdvance(self.text())
 
     def _restyle(self) -> None:
         self.setIconSize(icon_size() + AIR)
