@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation>Adfer y copi wrth gefn o {0}</translation>
+        <translation>Adfer copi wrth gefn {0}</translation>
     </message>
     <message>
         <source>{0} was not changed and stays as it is, whatever you choose.</source>
@@ -15566,11 +15566,11 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Another program has written into {0}. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
-        <translation>Mae rhaglen arall wedi ysgrifennu yn y ffeil {0}. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. I fynd ymlaen, cadwch dan enw arall.</translation>
+        <translation>Mae rhaglen arall wedi ysgrifennu yn y ffeil {0}. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. Cadwch hi dan enw arall i fynd ymlaen.</translation>
     </message>
     <message>
         <source>{0} was renamed or deleted. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
-        <translation>Cafodd {0} ei hailenwi neu ei dileu. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. I fynd ymlaen, cadwch dan enw arall.</translation>
+        <translation>Cafodd {0} ei hailenwi neu ei dileu. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. Cadwch hi dan enw arall i fynd ymlaen.</translation>
     </message>
     <message>
         <source>the disk is full ({0} free)</source>
