@@ -269,6 +269,9 @@ def _refused(error: FileRefused) -> str:
     sentences = {
         FileProblem.MISSING: translate("Errors", "{0} is not there. Check the name and the folder."),
         FileProblem.NOT_A_FILE: translate("Errors", "{0} cannot be opened: it is no ordinary file."),
+        FileProblem.UNREADABLE: translate(
+            "Errors", "{0} may not be read from this account. Ask whoever keeps it for a copy."
+        ),
         FileProblem.NOT_A_SESSION: translate("Errors", "{0} is no session file. It was not changed."),
         FileProblem.OTHER_APPLICATION: translate("Errors", "{0} belongs to another program. It was not changed."),
         FileProblem.NEWER: translate(

@@ -14,6 +14,7 @@ class FileProblem(StrEnum):
 
     MISSING = "missing"
     NOT_A_FILE = "not_a_file"
+    UNREADABLE = "unreadable"  # this person may not read it
     NOT_A_SESSION = "not_a_session"
     OTHER_APPLICATION = "other_application"
     NEWER = "newer"

@@ -15,6 +15,7 @@ from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.errors import FileProblem, FileRefused
 from fishbowl_app.model.store.guard import LARGEST
 from fishbowl_app.model.store.held import check_free
+from fishbowl_app.model.store.problems import unread
 
 _BLOCK = 4096  # what a disk that is breaking may refuse alone
 _AT_ONCE = 256 * _BLOCK
@@ -58,7 +59,7 @@ def _check_kind(path: Path) -> None:
     except FileNotFoundError:
         raise FileRefused(path, FileProblem.MISSING) from None
     except OSError as error:
-        raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
+        raise unread(path, error) from error
     if not stat.S_ISREG(found.st_mode):
         raise FileRefused(path, FileProblem.NOT_A_FILE)
     if found.st_size > LARGEST:
@@ -79,7 +80,7 @@ def _copy(source: Path, copy: Path) -> None:
     try:
         handle = os.open(source, os.O_RDONLY)
     except OSError as error:
-        raise FileRefused(source, FileProblem.NOT_A_FILE, str(error.strerror)) from error
+        raise unread(source, error) from error
     try:
         with copy.open("wb") as file:
             for start in range(0, os.fstat(handle).st_size, _AT_ONCE):

@@ -17,7 +17,7 @@ from pathlib import Path
 from fishbowl_app.model.errors import FileInUse, FileProblem, FileRefused
 from fishbowl_app.model.store.connect import BUSY_MS, DRIVER_ERRORS, connect, uri
 from fishbowl_app.model.store.held import opened_by, read
-from fishbowl_app.model.store.problems import is_busy, not_written, refusal
+from fishbowl_app.model.store.problems import is_busy, not_written, refusal, unread
 
 _STILL_S = 2.0  # how long to wait for a moment in which nobody writes
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -76,7 +76,7 @@ def _parts(path: Path, in_wal_mode: bool) -> dict[str, bytes]:
         if wal is not None:
             parts["-wal"] = wal.read_bytes()
     except OSError as error:
-        raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
+        raise unread(path, error) from error
     return parts
 
 
@@ -128,7 +128,7 @@ def _content(path: Path, ending: str) -> Path | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
+        raise unread(path, error) from error
     if not stat.S_ISREG(found.st_mode):
         raise FileRefused(path, FileProblem.FOREIGN_PARTS, beside.name)
     return beside if found.st_size else None
@@ -146,7 +146,7 @@ def _is_hot(path: Path, journal: Path) -> bool:
             file.seek(-min(8, journal.stat().st_size), 2)
             tail = file.read(8)
     except OSError as error:
-        raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
+        raise unread(path, error) from error
     if head[:1] == b"\x00":
         return False
     if tail == _JOURNAL_MAGIC:

@@ -16,6 +16,7 @@ from sqlalchemy.pool import StaticPool
 
 from fishbowl_app.model.errors import FileProblem, FileRefused
 from fishbowl_app.model.store.held import read
+from fishbowl_app.model.store.problems import unread
 from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 
 MAGIC = b"SQLite format 3\x00"
@@ -37,7 +38,7 @@ def check_header(path: Path) -> bool:
     except FileNotFoundError:
         raise FileRefused(path, FileProblem.MISSING) from None
     except OSError as error:
-        raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
+        raise unread(path, error) from error
     if not stat.S_ISREG(found.st_mode):
         raise FileRefused(path, FileProblem.NOT_A_FILE)
     if found.st_size > LARGEST:
@@ -45,7 +46,7 @@ def check_header(path: Path) -> bool:
     try:
         head = read(path, 100)
     except OSError as error:
-        raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
+        raise unread(path, error) from error
     _check_head(path, head, found.st_size)
     return head[18] != 1 or head[19] != 1
 

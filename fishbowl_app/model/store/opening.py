@@ -24,7 +24,7 @@ from fishbowl_app.model.store.beside import content_at_rest, try_beside
 from fishbowl_app.model.store.connect import DRIVER_ERRORS, connect, in_memory
 from fishbowl_app.model.store.held import Hold, check_free, hold, let_go
 from fishbowl_app.model.store.migrations import declared_at, migrate
-from fishbowl_app.model.store.problems import not_written, refusal
+from fishbowl_app.model.store.problems import not_written, refusal, unread
 from fishbowl_app.model.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 from fishbowl_app.model.store.versions import MIGRATIONS
 
@@ -193,7 +193,7 @@ def _claim(path: Path) -> Opened:
     except DRIVER_ERRORS as error:
         raise refusal(path, error) from error
     except OSError as error:
-        raise FileRefused(path, FileProblem.NOT_A_FILE, str(error.strerror)) from error
+        raise unread(path, error) from error
     try:
         opened.raw.execute("BEGIN EXCLUSIVE")
         opened.raw.execute("COMMIT")

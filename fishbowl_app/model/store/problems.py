@@ -42,6 +42,12 @@ def refusal(path: Path, error: Exception) -> FileRefused | FileInUse:
     return FileRefused(path, problem, str(error))
 
 
+def unread(path: Path, error: OSError) -> FileRefused:
+    """Return the typed error for a file that the system does not let us read."""
+    problem = FileProblem.UNREADABLE if isinstance(error, PermissionError) else FileProblem.NOT_A_FILE
+    return FileRefused(path, problem, str(error.strerror))
+
+
 def is_busy(error: Exception) -> bool:
     """Tell whether another connection has the file."""
     return _primary(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import sys
@@ -12,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from fishbowl_app.error_texts import error_text
 from fishbowl_app.model.errors import FileProblem, FileRefused
 from fishbowl_app.model.session import Session
+from fishbowl_app.model.store.problems import unread
 from tests.model.store.strangers import edited, good, leave_journal, leave_wal, mutate, without_types
 
 REASONS = {
@@ -78,6 +81,14 @@ def test_what_is_no_file_is_refused_at_once(folder: Path) -> None:
     refused(folder / "a\0.fishbowl", FileProblem.MISSING)
     path.mkdir()
     refused(path, FileProblem.NOT_A_FILE)
+
+
+def test_a_file_that_may_not_be_read_is_said_to_be_that(folder: Path) -> None:
+    path = folder / "a.fishbowl"
+    denied = unread(path, PermissionError(errno.EACCES, "Permission denied"))
+    assert denied.problem is FileProblem.UNREADABLE
+    assert "may not be read" in error_text(denied)
+    assert unread(path, OSError(errno.ELOOP, "circle")).problem is FileProblem.NOT_A_FILE
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipes and devices there")
