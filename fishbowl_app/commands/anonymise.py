@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from fishbowl_app.commands.named import say_texts
+from fishbowl_app.commands.named import listed, say_texts
 from fishbowl_app.model.privacy.copy import write_anonymous
 from fishbowl_app.model.privacy.former import former_names
 from fishbowl_app.model.session import Session
@@ -22,12 +22,14 @@ def anonymise(arguments: Namespace) -> int:
         session.close()
     look = write_anonymous(snapshot, target, never=source, former=former)
     print(
-        translate("Commands", "{0} was written, and searched: it holds no name that the session knows.").format(
-            target
-        )
+        translate(
+            "Commands",
+            "{0} was written, and searched: no name that the session knows is left as words of its own.",
+        ).format(target)
     )
     say_texts(
-        translate("Commands", "Look: texts with a word that may be part of a name: {0}"),
-        [each.text for each in look],
+        translate("Commands", "Look: texts that may still point to somebody: {0}"),
+        listed(look),
+        arguments.all,
     )
     return 0

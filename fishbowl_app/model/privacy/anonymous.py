@@ -23,7 +23,7 @@ from fishbowl_app.model.entities import (
 from fishbowl_app.model.privacy.nameless import alone_in, in_place_of_a_name, numbered
 from fishbowl_app.model.privacy.secrets import Secrets, secrets_of
 from fishbowl_app.model.privacy.texts import composed, reworded, rewordings
-from fishbowl_app.model.rules.names import Replacing
+from fishbowl_app.model.privacy.traces import Traces
 from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 from fishbowl_app.model.store.journal import new_id
 
@@ -58,19 +58,18 @@ def anonymous(snapshot: Snapshot, chance: random.Random | None = None, secrets: 
 
 
 class NameTaker:
-    """Takes names out of texts, first names and surnames with a capital too, and whatever else is secret."""
+    """Takes names out of texts, first names and surnames too where they surely are some, and other secrets."""
 
     def __init__(self, secrets: Secrets, language: str) -> None:
-        said = in_place_of_a_name(language)
-        self._whole = Replacing(dict.fromkeys(secrets.names, said))
-        self._parts = Replacing(dict.fromkeys(secrets.parts, said))
+        self._said = in_place_of_a_name(language)
+        self._traces = Traces(secrets.names, secrets.parts)
         self._others = secrets.others
 
     def __call__(self, text: str) -> str:
         """Return a text without them."""
         for other in self._others:
             text = _without(text, other)
-        return self._whole.of(text, self._parts.of)
+        return self._traces.without(text, self._said)
 
 
 @dataclass(frozen=True)

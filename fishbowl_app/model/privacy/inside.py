@@ -9,7 +9,7 @@ from fishbowl_app.model.changes import Op, Step
 from fishbowl_app.model.entities import CodeKind, Translation
 from fishbowl_app.model.privacy.nameless import named
 from fishbowl_app.model.privacy.texts import TypedText, composed, typed_texts
-from fishbowl_app.model.rules.finder import NameFinder
+from fishbowl_app.model.privacy.traces import Traces
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -18,7 +18,7 @@ class Inside:
     """Numbers of what a session tells of persons.
 
     participants: all of them; by_name: those who have a name; hidden: of these, who must not be named. naming:
-    texts that hold somebody's whole name. moderator: whether there is one. holds_deleted:
+    texts that hold somebody's name, or surely a part of it. moderator: whether there is one. holds_deleted:
     whether the journal holds what was changed and deleted.
     """
 
@@ -77,9 +77,9 @@ def inside(snapshot: Snapshot, steps: Sequence[Step]) -> Inside:
 
 
 def texts_naming(snapshot: Snapshot) -> list[TypedText]:
-    """Return the texts that hold the whole name of a participant."""
-    finder = NameFinder(person.name for person in named(snapshot.people))
-    return [each for each in typed_texts(snapshot) if finder.find(composed(each.text))]
+    """Return the texts that hold the name of a participant, or surely a part of it."""
+    traces = Traces(composed(person.name) for person in named(snapshot.people))
+    return [each for each in typed_texts(snapshot) if any(it.sure for it in traces.find(composed(each.text)))]
 
 
 def _holds_deleted(steps: Sequence[Step]) -> bool:

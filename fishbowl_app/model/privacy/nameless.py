@@ -18,6 +18,7 @@ _ERASED = {
     "es": "Persona borrada",
 }
 _NAME = {"en": "[name]", "cy": "[enw]", "de": "[Name]", "fr": "[nom]", "es": "[nombre]"}
+PLACES_OF_NAMES = frozenset(_NAME.values())
 _NEUTRAL = re.compile(f"(?:{'|'.join({*_SOMEBODY.values()})}) [0-9]+|{'|'.join(_ERASED.values())}")
 
 

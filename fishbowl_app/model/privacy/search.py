@@ -7,7 +7,7 @@ from dataclasses import fields
 
 from fishbowl_app.model.privacy.secrets import Secrets
 from fishbowl_app.model.privacy.texts import TypedText, composed, typed_texts
-from fishbowl_app.model.rules.finder import NameFinder
+from fishbowl_app.model.privacy.traces import Traces
 from fishbowl_app.model.snapshot import Snapshot
 
 _SHORT = 5  # letters: of fewer each capital counts, or bytes that are no text would be taken for them
@@ -16,20 +16,21 @@ _LEAST = 3
 
 def still_naming(snapshot: Snapshot, secrets: Secrets) -> list[TypedText]:
     """Return the texts that hold a secret."""
-    whole, parts = NameFinder(secrets.names), NameFinder(secrets.parts)
+    traces = Traces(secrets.names, secrets.parts)
     others = [other.casefold() for other in secrets.others]
 
     def tells(text: str) -> bool:
         folded = text.casefold()
-        return bool(whole.find(text) or parts.find(text)) or any(other in folded for other in others)
+        return any(each.sure for each in traces.find(text)) or any(other in folded for other in others)
 
     return [each for each in typed_texts(snapshot) if tells(composed(each.text))]
 
 
 def perhaps_naming(snapshot: Snapshot, secrets: Secrets) -> list[TypedText]:
-    """Return the texts with a part of a name in small letters, which may be an ordinary word: "will", "may"."""
-    finder = NameFinder([*secrets.names, *secrets.parts])
-    return [each for each in typed_texts(snapshot) if finder.occurs_in(composed(each.text))]
+    """Return the texts with what may point to somebody: an ordinary word, or a part of one: "will", "Fair"."""
+    traces = Traces(secrets.names, secrets.parts)
+    found = (each for each in typed_texts(snapshot) if traces.find(composed(each.text)))
+    return list({(each.table, each.text): each for each in found}.values())  # a role of many is looked at once
 
 
 def left_in_bytes(content: bytes, needles: Iterable[str], snapshot: Snapshot) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fishbowl_app.model.entities import CodeKind
 from fishbowl_app.model.privacy.nameless import is_nameless, named
 from fishbowl_app.model.privacy.texts import composed
-from fishbowl_app.model.rules.finder import parts_of
+from fishbowl_app.model.privacy.traces import parts_of_a_name
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.text import same_key
 from fishbowl_app.model.themes.words import plain
@@ -41,9 +41,9 @@ def secrets_of(snapshot: Snapshot, former: Iterable[str] = ()) -> Secrets:
     before = (each for each in former if _looks_like_a_name(each, snapshot))
     people = [composed(each) for each in (*_people(snapshot), *before)]
     kept = {plain(word) for word in snapshot.board.kept_words}
-    parts = (part for name in people for part in parts_of(name))
+    parts = (part for name in people for part in parts_of_a_name(name))
     return Secrets(
-        names=_each([*people, *_doers(snapshot)]),
+        names=_each([*people, *doers(snapshot)]),
         parts=_each(part for part in parts if plain(part) not in kept),
         others=_each(composed(each) for each in _others(snapshot)),
     )
@@ -56,7 +56,7 @@ def _people(snapshot: Snapshot) -> Iterator[str]:
     yield from (code.name for code in snapshot.codes.values() if code.kind is CodeKind.CONTACT and code.name)
 
 
-def _doers(snapshot: Snapshot) -> Iterator[str]:
+def doers(snapshot: Snapshot) -> Iterator[str]:
     """Yield who does something and is no participant, if that may be a name: "the council" is none."""
     for action in snapshot.actions.values():
         each = (who.strip() for who in action.who.replace(";", ",").split(","))

@@ -12,7 +12,7 @@ _WORD = re.compile(r"\w+")
 _LEAST_LETTERS = 3  # of a part of a name; 2 where each letter says more
 _TITLES = {"mrs", "miss", "mister", "doctor", "prof", "professor", "cllr", "councillor", "cynghorydd"}
 _TITLES |= {"rev", "sir", "dame", "lord", "lady", "herr", "frau", "madame", "monsieur"}
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 Span = tuple[int, int]
 
@@ -40,7 +40,7 @@ class NameFinder:
 
     def _learn(self, name: str) -> None:
         words = tuple(_plain(word) for word in _WORD.findall(name))
-        if not words or _UNSPACED.search(name):
+        if not words or UNSPACED.search(name):
             self._unspaced.append(name)
         if words:
             self._by_first[words[0]].append(words)
@@ -75,7 +75,7 @@ def parts_of(name: str) -> Iterator[str]:
     words = [word for word in _WORD.findall(name) if word.isalpha()]
     no_capitals = name == name.lower()
     for word in words:
-        least = 2 if _UNSPACED.search(word) else _LEAST_LETTERS
+        least = 2 if UNSPACED.search(word) else _LEAST_LETTERS
         is_name = no_capitals or word != word.lower() or word == word.upper()
         if is_name and len(word) >= least and _plain(word) not in _TITLES:
             yield word[0].upper() + word[1:]

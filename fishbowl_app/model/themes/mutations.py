@@ -31,6 +31,7 @@ _RADICALS = (
     ("r", ("rh", "gr")),
 )
 _VOWELS = "aeiouwy"
+_NEVER = ("ch", "dd", "ff", "ph", "th")  # letters of Welsh by themselves, which stay
 
 
 def radicals(word: str) -> Iterator[str]:
@@ -59,3 +60,13 @@ def undone(words: Iterable[str], least: int = FOLDED_LETTERS) -> dict[str, str]:
 
     found = {word: best(word) for word in used}
     return {word: found.get(radical, radical) for word, radical in found.items()}
+
+
+def mutated(word: str) -> Iterator[str]:
+    """Yield the forms that a plain word (no accents, no capitals) may take at its front: mair, fair."""
+    if word.startswith(_NEVER):
+        return
+    for front, letters in _RADICALS:
+        yield from (front + word[len(letter) :] for letter in letters if word.startswith(letter))
+    if word[:1] == "g" and word[1:2] in _VOWELS:
+        yield word[1:]

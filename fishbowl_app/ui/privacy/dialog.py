@@ -26,6 +26,7 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.privacy.erase import EraseDialog
 from fishbowl_app.ui.privacy.lines import Lines
+from fishbowl_app.ui.privacy.naming_list import NamingList
 from fishbowl_app.ui.tasks import Task
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import button
@@ -42,6 +43,8 @@ class PersonalDataDialog(QDialog):
         self.setWindowTitle(self.tr("Personal data"))
         self.lines = Lines(self)
         self.outcome = InlineMessage(self)
+        self.look = NamingList(self)
+        self.look.hide()
         self.copy = button(self.tr("Make an anonymous copy…"), "copy", parent=self)
         self.erase = button(self.tr("Erase a person…"), "delete", parent=self)
         self.close_button = button(self.tr("Close"), parent=self)
@@ -82,6 +85,7 @@ class PersonalDataDialog(QDialog):
         area.setWidget(inner)
         column.addWidget(area, 1)
         column.addWidget(self.outcome)
+        column.addWidget(self.look, 1)
         row = QHBoxLayout()
         row.addWidget(self.copy)
         row.addWidget(self.erase)
@@ -112,11 +116,13 @@ class PersonalDataDialog(QDialog):
 
     def _copied(self, look: list[TypedText]) -> None:
         self.copy.setEnabled(True)
-        text = self.tr("{0} was written, and searched: it holds no name that the session knows.").format(
-            self._target.name
-        )
+        text = self.tr(
+            "{0} was written, and searched: no name that the session knows is left as words of its own."
+        ).format(self._target.name)
         if look:
-            text += " " + self.tr("Texts with a word that may be part of a name: {0}").format(len(look))
+            text += " " + self.tr("Look at these texts, which may still point to somebody: {0}").format(len(look))
+        self.look.show_places(look)
+        self.look.setVisible(bool(look))
         self.outcome.show_message(text, MessageKind.OK)
 
     def _failed(self, error: Exception) -> None:

@@ -26,16 +26,26 @@ class NamingList(QListWidget):
         """Show texts, with a tick where this person is likely meant."""
         self.clear()
         for each in mentions:
-            place, text = place_text(each.where.table), " ".join(each.where.text.split())
-            item = QListWidgetItem(self.tr("{0}: {1}").format(place, text), self)
+            item = self._add(each.where)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if each.likely else Qt.CheckState.Unchecked)
             item.setData(Qt.ItemDataRole.UserRole, each.where)
         if mentions:
             self.setCurrentRow(0)
 
+    def show_places(self, texts: Sequence[TypedText]) -> None:
+        """Show texts to be looked at, without ticks."""
+        self.clear()
+        self.setAccessibleName(self.tr("Texts that may still point to somebody"))
+        for each in texts:
+            self._add(each)
+
     def chosen(self) -> list[TypedText]:
         """Return the texts that are ticked."""
         items = (self.item(row) for row in range(self.count()))
         ticked = (item for item in items if item.checkState() is Qt.CheckState.Checked)
         return [item.data(Qt.ItemDataRole.UserRole) for item in ticked]
+
+    def _add(self, where: TypedText) -> QListWidgetItem:
+        text = " ".join(where.text.split())
+        return QListWidgetItem(self.tr("{0}: {1}").format(place_text(where.table), text), self)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from fishbowl_app.model.changes import Op, Origin, Step, Way
 from fishbowl_app.model.privacy.anonymous import anonymous
 from fishbowl_app.model.privacy.inside import inside, texts_naming
+from fishbowl_app.model.privacy.mentions import mentions_of
 from tests.model.build import a_session, note
 from tests.model.privacy.full_session import a_full_session
 
@@ -27,8 +28,13 @@ def test_a_session_tells_of_its_people_in_many_places():
 
 
 def test_texts_that_name_somebody_are_found():
-    found = {(each.table, each.field) for each in texts_naming(a_full_session())}
-    assert found == {("details", "title"), ("feedback", "text"), ("topic", "source"), ("code", "address")}
+    full = a_full_session()
+    found = texts_naming(full)
+    assert {("details", "title"), ("topic", "title"), ("action", "what"), ("code", "address")} <= {
+        (each.table, each.field) for each in found
+    }
+    each_alone = {each.where for person in full.people for each in mentions_of(full, person) if each.likely}
+    assert set(found) == each_alone  # what erasing would list for each of them
 
 
 def test_an_anonymous_copy_has_participants_and_nobody_by_name():

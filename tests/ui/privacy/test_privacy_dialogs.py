@@ -47,13 +47,13 @@ def test_what_is_inside_is_said_with_the_backups(qtbot, dialog):
     texts = dialog.lines.texts()
     assert "8 participants by name" in texts
     assert "1 remark about a participant" in texts
-    assert "Texts that name a participant: 1" in texts
+    assert "Texts that name a participant: 2" in texts
 
 
 def test_an_anonymous_copy_is_made_and_what_to_look_at_is_said(qtbot, dialog, named, tmp_path):
     dialog.ask_path = lambda: tmp_path / "copy.fishbowl"
     qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "holds no name" in dialog.outcome.text())
+    qtbot.waitUntil(lambda: "is left as words of its own" in dialog.outcome.text())
     copy = Session.read(tmp_path / "copy.fishbowl")
     assert {note.text for note in copy.notes.values()} == {"[name] wants heating", "[name] too"}
     assert dialog.copy.isEnabled()
