@@ -12,7 +12,6 @@ from fishbowl_app.model.changes import Changes, Op, Origin, Step, Way
 from fishbowl_app.model.clock import Clock, SystemClock
 from fishbowl_app.model.defaults import first_rows
 from fishbowl_app.model.errors import (
-    FileInUse,
     FileProblem,
     FileRefused,
     NothingToRedo,
@@ -22,11 +21,12 @@ from fishbowl_app.model.errors import (
 )
 from fishbowl_app.model.news import Forewarned, News, Subscriber
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.store.again import take_back, taken_up_again
 from fishbowl_app.model.store.copies import place_for_new
 from fishbowl_app.model.store.file import Content, SessionFile
 from fishbowl_app.model.store.fresh import write_fresh
 from fishbowl_app.model.store.frozen import Frozen
-from fishbowl_app.model.store.journal import Stacks, add_step, new_id, read_rows
+from fishbowl_app.model.store.journal import Stacks, add_step, new_id
 from fishbowl_app.model.store.tx import Tx
 
 
@@ -198,7 +198,7 @@ class Session:
             NotWritten: as long as they cannot. OnlyViewed: if they never can.
         """
         if self._file.watch() is WriteProblem.MOVED:
-            self._take_up_again()
+            self._go_on_with(taken_up_again(self.path, self._content))
         self._settle()
         self._file.try_writing()
 
@@ -331,29 +331,13 @@ class Session:
         if self._file.in_doubt:
             self._file.look_again(self._content, self._tried)
 
-    def _take_up_again(self) -> None:
-        """Go on with what lies at the path by now, if that is what the session is.
-
-        Raises:
-            NotWritten: MOVED, if it is not.
-        """
-        try:
-            other = SessionFile.same(self.path, self._content)
-        except (FileRefused, FileInUse, NotWritten) as error:
-            raise NotWritten(self.path, WriteProblem.MOVED, str(error)) from error
-        self._go_on_with(other)
-
     def _go_on_with(self, other: SessionFile) -> None:
         self._file.close()
         self._file = other
 
     def _turn_back(self, target: Step, way: Way) -> Changes:
         with self._writing(target.op) as tx:
-            try:
-                rows = read_rows(self._file.connection, target)
-            except ValueError as error:
-                raise FileRefused(self.path, FileProblem.DAMAGED, str(error)) from error
-            kept = sum(tx.take_back(row) for row in reversed(rows))
+            kept = take_back(tx, self._file.connection, target, self.path)
             step = self._log(tx, target.op, way, Origin.OPERATOR, target=target.id)
         return self._publish(tx, step, kept)
 
