@@ -2311,6 +2311,14 @@
         <source>Rename the theme</source>
         <translation>Ailenwi&apos;r thema</translation>
     </message>
+    <message>
+        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
+        <translation>Ysgrifennwyd {0} a chwiliwyd drwyddi: nid oes yr un enw sy&apos;n hysbys i&apos;r sesiwn ar ôl ynddi fel geiriau ar wahân.</translation>
+    </message>
+    <message>
+        <source>Look: texts that may still point to somebody: {0}</source>
+        <translation>Edrychwch: testunau a all bwyntio at rywun o hyd: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
@@ -2628,14 +2636,6 @@
         <translation>Edrychwch: testunau heb eu cyfieithu eto: {0}</translation>
     </message>
     <message>
-        <source>{0} was written, and searched: it holds no name that the session knows.</source>
-        <translation>Ysgrifennwyd {0}, a&apos;i chwilio: nid oes ynddi&apos;r un enw sy&apos;n hysbys i&apos;r sesiwn.</translation>
-    </message>
-    <message>
-        <source>Look: texts with a word that may be part of a name: {0}</source>
-        <translation>Edrychwch: testunau â gair a all fod yn rhan o enw: {0}</translation>
-    </message>
-    <message>
         <source>There is no backup of {0} on this computer.</source>
         <translation>Nid oes copi wrth gefn o&apos;r ffeil {0} ar y cyfrifiadur hwn.</translation>
     </message>
@@ -2658,6 +2658,14 @@
     <message>
         <source>Look: texts that may mean somebody else, and stay as they are: {0}</source>
         <translation>Edrychwch: testunau a all olygu rhywun arall, ac sy&apos;n aros fel y maent: {0}</translation>
+    </message>
+    <message>
+        <source>(--all lists them)</source>
+        <translation>(mae --all yn eu rhestru)</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} was written; {1} is as it was.</source>
@@ -4317,6 +4325,10 @@
     <message>
         <source>{0} cannot be opened: it is no ordinary file.</source>
         <translation>Ni ellir agor {0}: nid ffeil gyffredin yw hi.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read from this account. Ask whoever keeps it for a copy.</source>
+        <translation>Ni chaniateir darllen {0} o&apos;r cyfrif hwn. Gofynnwch am gopi gan bwy bynnag sy&apos;n ei chadw.</translation>
     </message>
     <message>
         <source>{0} is no session file. It was not changed.</source>
@@ -7763,6 +7775,10 @@
         <translation>Testunau sy&apos;n colli&apos;r enw</translation>
     </message>
     <message>
+        <source>Texts that may still point to somebody</source>
+        <translation>Testunau a all bwyntio at rywun o hyd</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -9719,15 +9735,15 @@
     </message>
     <message>
         <source>Writing and searching {0}…</source>
-        <translation>Yn ysgrifennu a chwilio {0}…</translation>
+        <translation>Yn ysgrifennu {0} ac yn chwilio drwyddi…</translation>
     </message>
     <message>
-        <source>{0} was written, and searched: it holds no name that the session knows.</source>
-        <translation>Ysgrifennwyd {0}, a&apos;i chwilio: nid oes ynddi&apos;r un enw sy&apos;n hysbys i&apos;r sesiwn.</translation>
+        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
+        <translation>Ysgrifennwyd {0} a chwiliwyd drwyddi: nid oes yr un enw sy&apos;n hysbys i&apos;r sesiwn ar ôl ynddi fel geiriau ar wahân.</translation>
     </message>
     <message>
-        <source>Texts with a word that may be part of a name: {0}</source>
-        <translation>Testunau â gair a all fod yn rhan o enw: {0}</translation>
+        <source>Look at these texts, which may still point to somebody: {0}</source>
+        <translation>Edrychwch ar y testunau hyn, a all bwyntio at rywun o hyd: {0}</translation>
     </message>
 </context>
 <context>
@@ -10169,11 +10185,11 @@
     </message>
     <message>
         <source>The session was searched byte by byte: nothing is left.</source>
-        <translation>Chwiliwyd y sesiwn fesul beit: nid oes dim ar ôl.</translation>
+        <translation>Chwiliwyd drwy&apos;r sesiwn fesul beit: nid oes dim ar ôl.</translation>
     </message>
     <message>
         <source>The session and its new backup were searched byte by byte: nothing is left.</source>
-        <translation>Chwiliwyd y sesiwn a&apos;i chopi wrth gefn newydd fesul beit: nid oes dim ar ôl.</translation>
+        <translation>Chwiliwyd drwy&apos;r sesiwn a&apos;i chopi wrth gefn newydd fesul beit: nid oes dim ar ôl.</translation>
     </message>
 </context>
 <context>
