@@ -39,7 +39,8 @@ class Found:
 
     rows: of each table, those of its tree first. whole: tables of which nothing is missing. ids: of a table by the
     number of the row, where the index of its ids is whole. steps: the cells of the journal; steps_whole: these
-    are all. strays: leaves of nobody knows which table yet.
+    are all. strays: leaves of nobody knows which table yet. too_big: a table has more rows than a session may
+    have, and nothing more was read.
     """
 
     pages: Pages
@@ -51,6 +52,7 @@ class Found:
     steps: list[Cell] = field(default_factory=list)
     steps_whole: bool = False
     strays: list[Node] = field(default_factory=list)
+    too_big: bool = False
 
     @property
     def soundness(self) -> int:
@@ -64,6 +66,9 @@ def find(pages: Pages, said_version: int) -> Found:
     found = Found(pages, declared.version, declared.foreign)
     columns = columns_at(declared.version)
     trees = {name: pages.tree(root, of_table=True) for name, root in declared.tables.items()}
+    if any(len(tree.cells) > MOST_ROWS for tree in trees.values()):
+        found.too_big = True
+        return found
     shared = _shared([declared.pages, *(tree.pages for tree in trees.values())])
     for name, tree in trees.items():
         tree.whole = tree.whole and not tree.pages & shared
@@ -87,7 +92,7 @@ def _shared(sets: list[set[int]]) -> set[int]:
 
 def _take(found: Found, table: str, tree: Tree, columns: Columns) -> None:
     rows = found.rows.setdefault(table, [])
-    for cell in tree.cells[:MOST_ROWS]:
+    for cell in tree.cells:
         row = row_of(found.pages, table, cell, columns)
         if row is None:
             tree.whole = False

@@ -105,10 +105,12 @@ def _check_ours(path: Path, data: bytes, found: Found) -> None:
     """See that a file that tells what it is tells that it is ours.
 
     Raises:
-        FileRefused: FOREIGN_PARTS, NEWER.
+        FileRefused: FOREIGN_PARTS, TOO_BIG, NEWER.
     """
     if found.foreign:
         raise FileRefused(path, FileProblem.FOREIGN_PARTS, found.foreign[0])
+    if found.too_big:
+        raise FileRefused(path, FileProblem.TOO_BIG)
     says_so = data[:16] == MAGIC and data[68:72] == APPLICATION_ID.to_bytes(4, "big")
     version = int.from_bytes(data[60:64], "big")
     if says_so and SCHEMA_VERSION < version < SCHEMA_VERSION + _MOST_AHEAD:

@@ -9,7 +9,7 @@ import pytest
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Colour
 from fishbowl_app.model.errors import FileExists, FileInUse, FileProblem, FileRefused
-from fishbowl_app.model.recovery import Beside, Mended, Why, is_ours, recover
+from fishbowl_app.model.recovery import Beside, Mended, Why, found, is_ours, recover
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.fresh import write_fresh
@@ -284,3 +284,10 @@ def test_what_was_recovered_is_as_safe_as_it_was_before(fresh: Path) -> None:
     outcome, after = recovered(again)
     assert after == before
     assert (outcome.mended, outcome.can_undo) == ((), True)
+
+
+def test_a_table_with_more_rows_than_a_session_may_have_is_too_big_here_too(path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(found, "MOST_ROWS", NOTES - 1)
+    with pytest.raises(FileRefused) as caught:
+        recover(path, path.with_name("b.fishbowl"))
+    assert caught.value.problem is FileProblem.TOO_BIG
