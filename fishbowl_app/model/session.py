@@ -44,6 +44,7 @@ class Session:
         self._who = platform.node()
         self._changing = False
         self._tried = ""  # the id of the last step, whether it was written or not
+        self._anew: tuple[Tx, Step] | None = None  # what begins the journal anew, till it is known to be written
 
     # --- opening and closing -----------------------------------------------------------------------------
 
@@ -119,6 +120,7 @@ class Session:
         self._news.end()
         with suppress(NotWritten):  # else what was refused might be there the next time
             self._settle()
+            self._file.shrink_if_owed()
         self._file.close()
 
     @property
@@ -201,6 +203,7 @@ class Session:
             self._go_on_with(taken_up_again(self.path, self._content))
         self._settle()
         self._file.try_writing()
+        self._file.shrink_if_owed()
 
     # --- changing ----------------------------------------------------------------------------------------
 
@@ -226,8 +229,10 @@ class Session:
 
         The journal begins anew with a step that tells no rows; nothing can be undone any more. Embeddings go too.
 
+        Where the disk fails just after, `has_traces` says so: they go as soon as it works again, or on closing.
+
         Raises:
-            NotWritten: if nothing was changed; or it was, and the disk failed just after: traces may be left then.
+            NotWritten: if nothing was changed, or nobody knows: what was is told when the disk works again.
         """
         self._file.check_in_place()
         self._settle()
@@ -237,11 +242,13 @@ class Session:
             step = Step(1, self.identity, op, Way.DO, Origin.OPERATOR, tx.now.utc, self._who, None, undoable=False)
             self._file.forget()
             add_step(self._file.connection, step, ())
-        self._steps, self._stacks = [], Stacks()
-        try:
-            self._publish(tx, step)
-        finally:
-            self._file.shrink()
+            self._anew = tx, step
+        self._begin_anew(tx, step)
+
+    @property
+    def has_traces(self) -> bool:
+        """Whether what was forgotten may still be found among the bytes of the file."""
+        return self._file.owes_shrinking
 
     def before_change(self, callback: Forewarned) -> Callable[[], None]:
         """Call `callback` with its op before any change or undo is begun; return what ends that.
@@ -328,8 +335,22 @@ class Session:
 
     def _settle(self) -> None:
         """After a write that failed, let the file hold again what the session does."""
-        if self._file.in_doubt:
-            self._file.look_again(self._content, self._tried)
+        if not self._file.in_doubt:
+            return
+        instead = (self._anew[0].snapshot, [self._anew[1]]) if self._anew else None
+        if self._file.look_again(self._content, self._tried, instead) and self._anew:
+            self._begin_anew(*self._anew)
+        self._anew = None
+
+    def _begin_anew(self, tx: Tx, step: Step) -> None:
+        """After a change that forgets all before it, let nothing of that be left in the file."""
+        self._anew, self._steps, self._stacks = None, [], Stacks()
+        self._file.owes_shrinking = True
+        try:
+            self._publish(tx, step)
+        finally:
+            with suppress(NotWritten):
+                self._file.shrink_if_owed()
 
     def _go_on_with(self, other: SessionFile) -> None:
         self._file.close()

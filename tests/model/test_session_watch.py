@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -292,12 +292,47 @@ def test_where_a_file_cannot_be_written_anew_what_was_forgotten_is_forgotten_all
 ) -> None:
     shrinks = iter((lambda: None, broken))
     monkeypatch.setattr(session._file, "shrink", lambda: next(shrinks)())
-    with pytest.raises(NotWritten), session.change_and_forget(Op.ERASE_PERSON) as tx:
+    with session.change_and_forget(Op.ERASE_PERSON) as tx:
         tx.delete(session.snapshot.notes["n1"])
     assert not session.snapshot.notes
+    assert session.has_traces
+    monkeypatch.undo()
+    session.try_writing()
+    assert not session.has_traces
     add_note(session, "n2")
     with closing(Session.view(session.path)) as viewed:
         assert viewed.snapshot == session.snapshot
+
+
+@pytest.mark.parametrize("is_written", [True, False])
+def test_a_change_that_forgets_and_may_have_been_written_is_looked_for_and_told(
+    session: Session, monkeypatch: pytest.MonkeyPatch, is_written: bool
+) -> None:
+    before, told = session.snapshot, []
+    session.subscribe(lambda changes: told.append(changes.op))
+    monkeypatch.setattr(session._file, "transaction", lambda: in_doubt(session, is_written))
+    with pytest.raises(NotWritten), session.change_and_forget(Op.ERASE_PERSON) as tx:
+        tx.delete(session.snapshot.notes["n1"])
+    assert session.snapshot is before
+    monkeypatch.undo()
+    session.try_writing()
+    assert told == [Op.ERASE_PERSON] * is_written
+    assert len(session.snapshot.notes) == (not is_written)
+    assert not session.has_traces
+    add_note(session, "n2")
+    with closing(Session.view(session.path)) as viewed:
+        assert (viewed.snapshot, viewed.history) == (session.snapshot, session.history)
+
+
+@contextmanager
+def in_doubt(session: Session, is_written: bool) -> Iterator[None]:
+    """Commit as a disk does that then says it failed, or did."""
+    with session._file.connection.begin() as all_of_it:
+        yield
+        if not is_written:
+            all_of_it.rollback()
+    session._file.in_doubt = True
+    raise NotWritten(session.path, WriteProblem.BROKEN)
 
 
 def broken() -> None:

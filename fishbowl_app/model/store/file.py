@@ -37,6 +37,7 @@ class SessionFile:
     Attributes:
         path: where the file really is, links followed.
         in_doubt: whether a write failed, so that nobody knows what of it is in the file; `look_again` finds out.
+        owes_shrinking: whether what was deleted has to go from its bytes, too.
     """
 
     def __init__(self, path: Path, opened: opening.Opened) -> None:
@@ -45,7 +46,7 @@ class SessionFile:
         self._opened = opened
         self._raw = opened.raw
         self._hold = opened.held
-        self.in_doubt = False
+        self.in_doubt = self.owes_shrinking = False
 
     @classmethod
     def create(cls, path: Path) -> SessionFile:
@@ -155,10 +156,11 @@ class SessionFile:
         finally:
             self.mark()
 
-    def look_again(self, content: Content, refused: str) -> None:
+    def look_again(self, content: Content, refused: str, instead: Content | None = None) -> bool:
         """Connect anew after a write that failed, and let the file hold exactly this, and not the `refused` step.
 
-        Where flushing failed, SQLite takes a change for undone that the disk may have taken all the same.
+        Where flushing failed, SQLite takes a change for undone that the disk may have taken all the same. One that
+        deletes what was before cannot be taken out again: tells whether the file holds what it makes `instead`.
 
         Raises:
             NotWritten: as long as it cannot be read or written; CHANGED, if somebody else wrote into it.
@@ -173,10 +175,11 @@ class SessionFile:
             found = self.load()
         except FileRefused as error:
             raise NotWritten(self.path, WriteProblem.BROKEN, str(error)) from error
-        if found != content:
+        if found not in (content, instead):
             self._take_out(content, found, refused)
         self.in_doubt = False
         self.mark()
+        return found == instead
 
     def read_vectors(self, model: str) -> dict[str, bytes]:
         """Return the embeddings of a model by the key of their text; none where they cannot be read."""
@@ -285,6 +288,13 @@ class SessionFile:
             raise not_written(self.path, error) from error
         finally:
             self.mark()
+
+    def shrink_if_owed(self) -> None:
+        """Do so where it has not worked yet; raises as it does."""
+        if self.owes_shrinking:
+            self.check_in_place()
+            self.shrink()
+            self.owes_shrinking = False
 
     def try_writing(self) -> None:
         """Write a little beside the file, which goes again, and what the file holds already into it.
