@@ -923,6 +923,28 @@
         <source>Close this message</source>
         <translation>Cau&apos;r neges hon</translation>
     </message>
+    <message>
+        <source>Only this</source>
+        <translation>Hon yn unig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the most urgent message</source>
+        <translation>Dangos y neges fwyaf brys yn unig</translation>
+    </message>
+    <message>
+        <source>Show the other messages too</source>
+        <translation>Dangos y negeseuon eraill hefyd</translation>
+    </message>
 </context>
 <context>
     <name>Beside</name>
@@ -7760,12 +7782,12 @@
         <translation>Mae&apos;r PDF yn rhestru pwy gymerodd ran ac yn dyfynnu pobl wrth eu henwau.</translation>
     </message>
     <message>
-        <source>The PDF counts roles and quotes by role; it holds no name.</source>
-        <translation>Mae&apos;r PDF yn cyfrif rolau ac yn dyfynnu yn ôl rôl; nid yw&apos;n dal unrhyw enw.</translation>
+        <source>The PDF counts and quotes by role, not by name. What people typed is printed as it is.</source>
+        <translation>Mae&apos;r PDF yn cyfrif ac yn dyfynnu yn ôl rôl, nid enw. Argreffir yr hyn a deipiwyd fel y mae.</translation>
     </message>
     <message>
-        <source>The PDF holds neither names nor roles.</source>
-        <translation>Nid yw&apos;r PDF yn dal enwau na rolau.</translation>
+        <source>The PDF tells of nobody by name or role. What people typed is printed as it is.</source>
+        <translation>Nid yw&apos;r PDF yn sôn am neb wrth enw na rôl. Argreffir yr hyn a deipiwyd fel y mae.</translation>
     </message>
 </context>
 <context>
