@@ -26,6 +26,7 @@ def inside_texts(told: Inside) -> list[str]:
         count("Commands", "%n note(s) that know who spoke", told.notes_by_name),
         count("Commands", "%n line(s) of feedback", told.feedback),
         *_open_space(told),
+        *_unless_none(translate("Commands", "Actions with a name: {0}"), told.actions_by_name),
         translate("Commands", "Texts that name a participant: {0}").format(told.naming),
         *_unless_none(translate("Commands", "Wi-Fi passwords in QR codes: {0}"), told.passwords),
         *_unless_none(translate("Commands", "Contacts in QR codes: {0}"), told.contacts),
@@ -108,6 +109,11 @@ def place_text(table: str) -> str:
 
 
 def _searched(told: Searched) -> str:
+    if told.traces:
+        return translate(
+            "Privacy",
+            "The person is erased, but the disk failed just after: traces may be left in the file till it is closed.",
+        )
     if told.in_session or told.in_backup:
         return translate("Privacy", "Something was still found among the bytes of the file. Report this, please.")
     if told.not_kept:
@@ -123,7 +129,6 @@ def _open_space(told: Inside) -> list[str]:
         translate("Commands", "Topics with a convener: {0}").format(told.convened),
         translate("Commands", "Choices of topics: {0}").format(told.choices),
         translate("Commands", "Reports that name who came: {0}").format(told.reports_by_name),
-        translate("Commands", "Actions with a name: {0}").format(told.actions_by_name),
     ]
 
 

@@ -106,6 +106,19 @@ def test_a_breakout_tells_its_report_who_came_and_its_notes_once():
     assert (action.who, action.others, action.number) == ((Who("Idris", "repairs"),), "the bus company", 1)
 
 
+def test_who_was_typed_by_hand_is_told_without_names_only_where_the_session_knows_the_words():
+    action = Action("a", 0, None, "Ask", (), "Rhys Doerwr, Tenants; hall", "")
+    told_as = {
+        style: summary_of(a_session(*PEOPLE, HALL, action, names_in_summary=style), at(60)).open_space
+        for style in NameStyle
+    }
+    others = {style: part.actions[0].others for style, part in told_as.items()}
+    assert others[NameStyle.ALL] == "Rhys Doerwr, Tenants; hall"
+    assert "Rhys" not in others[NameStyle.ROLES]
+    assert "Tenants" in others[NameStyle.ROLES]
+    assert others[NameStyle.NONE] == ""
+
+
 def test_of_a_slot_left_out_only_what_was_recorded_is_told():
     rows = (slot("first", State.SKIPPED), topic(1, "Buses", cell=("first", "hall")))
     assert told(*rows).breakouts == ()

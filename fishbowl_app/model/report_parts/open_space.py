@@ -28,6 +28,7 @@ from fishbowl_app.model.rules.breakouts import awaited, has_arrived
 from fishbowl_app.model.rules.dots import dots_check, letter_of, ranking
 from fishbowl_app.model.rules.wall import carried, conveners
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.text import same_key
 
 PlannedStart = Callable[[Activity], float | None]
 
@@ -160,8 +161,19 @@ def _action(snapshot: Snapshot, naming: Naming, action: Action) -> ActionLine:
     people = (snapshot.participants[who] for who in action.who_ids if who in snapshot.participants)
     topic = snapshot.topics.get(action.topic_id or "")
     number = topic.number if topic else None
-    others = "" if naming.style is NameStyle.NONE else action.who  # they may be names: nobody checks free words
+    others = action.who if naming.style is NameStyle.ALL else _bodies(snapshot, naming, action.who)
     return ActionLine(action.what, _told(map(naming.who, people)), others, action.by_when, number)
+
+
+def _bodies(snapshot: Snapshot, naming: Naming, who: str) -> str:
+    """Return of whoever was typed by hand the groups, roles and spaces of the session: the others may be names."""
+    if naming.style is NameStyle.NONE:
+        return ""
+    known = {same_key(naming.group_name(group)) for group in snapshot.group_list}
+    known |= {same_key(naming.who(person).role) for person in snapshot.people}
+    known |= {same_key(space.name) for space in snapshot.space_list if naming.named_in(space.name) is None}
+    parts = (each.strip() for each in who.replace(";", ",").split(","))
+    return ", ".join(each for each in parts if each and same_key(each) in known)
 
 
 # --- convergence ------------------------------------------------------------------------------------------

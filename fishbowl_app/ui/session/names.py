@@ -88,6 +88,10 @@ class NamesCard(CardFrame):
     def _summary_text(self, style: NameStyle) -> str:
         return {
             NameStyle.ALL: self.tr("The PDF lists who took part and quotes people by name."),
-            NameStyle.ROLES: self.tr("The PDF counts roles and quotes by role; it holds no name."),
-            NameStyle.NONE: self.tr("The PDF holds neither names nor roles."),
+            NameStyle.ROLES: self.tr(
+                "The PDF counts and quotes by role, not by name. What people typed is printed as it is."
+            ),
+            NameStyle.NONE: self.tr(
+                "The PDF tells of nobody by name or role. What people typed is printed as it is."
+            ),
         }[style]

@@ -145,7 +145,7 @@ def test_who_is_named_is_said_in_a_sentence(room, session):
     box.activated.emit(box.currentIndex())
     assert session.snapshot.details.names_on_stage is NameStyle.NONE
     assert room.names.stage_means.text() == "The room reads neither names nor roles."
-    assert "holds no name" in room.names.summary_means.text()
+    assert "by role, not by name" in room.names.summary_means.text()
 
 
 def test_a_role_that_gives_a_person_away_is_warned_of(room, session):
