@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fishbowl_app.backups.backup import Why
@@ -21,7 +22,8 @@ from fishbowl_app.model.store.held import read
 class Searched:
     """What a search for somebody's name and remark found.
 
-    in_session, in_backup: how many of these words are left among the bytes of the file, and of its new backup.
+    in_session, in_backup: how many of these words are left among the bytes of the file and its journal, and of its
+    new backup. traces: whether the disk failed before the file could be written anew: it is, on closing at last.
     out_of_reach: backups that could not be deleted, such as those on a stick that is away. not_kept: why there is
     no new backup, None where there is one.
     """
@@ -30,11 +32,12 @@ class Searched:
     in_backup: int
     out_of_reach: tuple[Path, ...]
     not_kept: NotWritten | None = None
+    traces: bool = False
 
     @property
     def is_clean(self) -> bool:
         """Whether nothing is left anywhere that the app knows of."""
-        return not (self.in_session or self.in_backup or self.out_of_reach)
+        return not (self.in_session or self.in_backup or self.out_of_reach or self.traces)
 
 
 def forget_and_search(session: Session, words: Sequence[str]) -> Searched:
@@ -44,12 +47,22 @@ def forget_and_search(session: Session, words: Sequence[str]) -> Searched:
         NotWritten: if the session's own file could not be read any more.
     """
     left, content = forget(session.identity, session.path), session.whole()
-    in_session = len(left_in_bytes(content, words, session.snapshot))
+    in_session = len(left_in_bytes(content + _on_disk(session.path), words, session.snapshot))
+    searched = Searched(in_session, 0, left, traces=session.has_traces)
     try:
         now, folder = session.clock.now().utc, backups_folder()
         written = read(keep(content, session.path, session.identity, now, folder, Why.ERASED).path)
     except NotWritten as error:
-        return Searched(in_session, 0, left, error)
+        return replace(searched, not_kept=error)
     except OSError as error:
-        return Searched(in_session, 0, left, not_written(session.path, error))
-    return Searched(in_session, len(left_in_bytes(written, words, session.snapshot)), left)
+        return replace(searched, not_kept=not_written(session.path, error))
+    return replace(searched, in_backup=len(left_in_bytes(written, words, session.snapshot)))
+
+
+def _on_disk(path: Path) -> bytes:
+    """Return the bytes of a file and of its journal, which stays beside it while it is open; what can be read."""
+    found = b""
+    for each in (path, path.with_name(f"{path.name}-journal")):
+        with suppress(OSError):
+            found += read(each)
+    return found
