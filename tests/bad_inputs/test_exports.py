@@ -145,6 +145,10 @@ def test_a_target_that_is_not_to_be_replaced_stays(case: Case, session: Session,
         target = tmp_path / "none" / "notes.csv"
     elif "is a folder" in state or "is a directory" in state:
         target.mkdir()
+    elif "pipe" in state or "device" in state:
+        os.mkfifo(target)
+    elif "long" in state:
+        target = target.with_name(f"{'a' * 300}.csv")
     elif "link" in state:
         target.symlink_to(session.path)
     elif "session" in state:
