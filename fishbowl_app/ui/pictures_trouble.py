@@ -23,6 +23,7 @@ Draw = Callable[[QWidget, str], Path]  # something, by the name of the picture
 PATIENCE_S = 20.0  # with what is done in the background
 WET = "The wall behind the cooker is wet all winter"
 NOTES = ("Heating on in June, off in October", "Nobody answers after five", "Nobody answers after five o'clock")
+DAMAGED = (700, 560)  # whatever could be saved this time
 LEFT_OF_IT = 0.9  # of the damaged file, as where a stick was pulled out while it was copied
 
 
@@ -91,7 +92,7 @@ def _damaged(window: MainWindow, path: Path, draw: Draw) -> Path:
     dialog = DamagedDialog(path, window)
     dialog.show()
     _until(lambda: dialog.progress.isHidden())
-    dialog.resize(dialog.sizeHint())
+    dialog.resize(*DAMAGED)
     drawn = draw(dialog, "damaged.png")
     dialog.close()
     dialog.let_go()
