@@ -10202,6 +10202,10 @@
         <translation>Cod QR</translation>
     </message>
     <message>
+        <source>The person is erased, but the disk failed just after: traces may be left in the file till it is closed.</source>
+        <translation>Mae&apos;r person wedi&apos;i ddileu am byth, ond methodd y ddisg yn syth wedyn: gall olion aros yn y ffeil nes iddi gael ei chau.</translation>
+    </message>
+    <message>
         <source>Something was still found among the bytes of the file. Report this, please.</source>
         <translation>Roedd rhywbeth yn dal i&apos;w gael ymhlith beitiau&apos;r ffeil. Rhowch wybod am hyn, os gwelwch yn dda.</translation>
     </message>
@@ -10706,6 +10710,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
 </context>
 <context>
     <name>Recovery</name>
+    <message>
+        <source>Notes saved: {0}</source>
+        <translation>Nodiadau a achubwyd: {0}</translation>
+    </message>
+    <message>
+        <source>Notes saved: {0} of {1}</source>
+        <translation>Nodiadau a achubwyd: {0} o {1}</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) were saved.</source>
         <translation>
