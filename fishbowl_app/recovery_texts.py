@@ -14,6 +14,19 @@ def recovered_text(recovered: Recovered) -> list[str]:
     return [*_saved(recovered), *_lost(recovered), *_mended(recovered), *_rest(recovered)]
 
 
+def notes_text(recovered: Recovered) -> str:
+    """Return how many of the notes were saved: what matters most, in a few words."""
+    saved, lost = recovered.saved["note"], recovered.lost["note"]
+    if lost is None:
+        return translate("Recovery", "Notes saved: {0}").format(saved)
+    return translate("Recovery", "Notes saved: {0} of {1}").format(saved, saved + lost)
+
+
+def beside_notes(recovered: Recovered) -> list[str]:
+    """Return what is to be told besides `notes_text`."""
+    return [*_saved(recovered)[1:], *_lost(recovered), *_mended(recovered), *_rest(recovered)]
+
+
 def _count() -> Callable[[str, str, int], str]:
     return catalogue(current_language()).count
 

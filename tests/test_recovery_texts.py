@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fishbowl_app.model.recovery import Beside, Mended, Recovered, Why
 from fishbowl_app.model.snapshot import ENTITY_OF
-from fishbowl_app.recovery_texts import recovered_text
+from fishbowl_app.recovery_texts import beside_notes, notes_text, recovered_text
 
 
 def outcome(
@@ -38,3 +38,9 @@ def test_every_reason_why_a_value_is_not_as_it_was_has_its_words() -> None:
     plain, told = recovered_text(outcome()), recovered_text(outcome(mended=mended, can_undo=False))
     assert len(set(told)) == len(plain) + len(Why) + 1
     assert "undone" in told[-1]
+
+
+def test_notes_are_told_of_in_a_line_of_their_own_with_how_many_there_were() -> None:
+    assert notes_text(outcome({"note": 4})) == "Notes saved: 12 of 16"
+    assert notes_text(outcome({"note": None})) == "Notes saved: 12"
+    assert beside_notes(outcome()) == recovered_text(outcome())[1:]

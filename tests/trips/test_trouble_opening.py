@@ -8,6 +8,8 @@ import sys
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from fishbowl_app.backups.folders import backups_folder
+from fishbowl_app.backups.keep import keep
 from fishbowl_app.model.errors import FileProblem, FileRefused
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.session import Session
@@ -117,6 +119,20 @@ def test_a_damaged_file_is_worked_on_in_a_copy_or_left(window, qtbot, file, monk
         assert window.sessions.session.path == file.with_name("Homes (recovered).fishbowl")
         assert not window.sessions.session.read_only
         assert window.sessions.session.snapshot.notes
+
+
+def test_a_backup_is_offered_first_where_no_note_could_be_saved(qtbot, tmp_path):
+    session = Session.create(tmp_path / "Homes.fishbowl")
+    add_note(session, "Mould")
+    keep(session.whole(), session.path, session.identity, 1_780_000_000.0, backups_folder())
+    session.close()
+    session.path.write_bytes(bytes(session.path.stat().st_size))
+    dialog = DamagedDialog(session.path)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: not dialog.progress.isVisibleTo(dialog))
+    assert dialog.restore.isDefault()
+    assert not dialog.restore.isHidden()
+    dialog.let_go()
 
 
 def test_what_is_no_session_is_refused_with_the_reason(window, tmp_path, monkeypatch):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,11 +27,12 @@ from fishbowl_app.error_texts import error_text
 from fishbowl_app.model.errors import FishbowlError
 from fishbowl_app.model.recovery import Recovered, recover
 from fishbowl_app.paths import SESSION_SUFFIX
-from fishbowl_app.recovery_texts import recovered_text
+from fishbowl_app.recovery_texts import beside_notes, notes_text
+from fishbowl_app.ui.privacy.lines import Lines
 from fishbowl_app.ui.tasks import Task
 from fishbowl_app.ui.texts import time_text
-from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import Heading, IconLabel, PlainLabel, announce, button
+from fishbowl_app.ui.theme import TextSize, gap, pixels
+from fishbowl_app.ui.widgets import Heading, IconLabel, PlainLabel, announce, button, set_look
 
 MOST_SHOWN = 12  # backups
 _BACKUP = Qt.ItemDataRole.UserRole
@@ -69,7 +71,8 @@ class DamagedDialog(QDialog):
         self.works_on_copy, self.restored = False, None
         self._path, self._folder = path, tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.setWindowTitle(self.tr("The session is damaged"))
-        self.words = PlainLabel("", self, wrap=True)
+        self.words = Heading("", self, size=TextSize.TITLE)
+        self.rest = Lines(self)
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
@@ -77,7 +80,7 @@ class DamagedDialog(QDialog):
         self.backups_title = Heading(self.tr("Backups"), self)
         self.backups = QListWidget(self)
         self.backups.setAccessibleName(self.tr("Backups, the newest first"))
-        self.work = button(self.tr("Work on the recovered copy"), kind="primary", parent=self)
+        self.work = button(self.tr("Work on the recovered copy"), parent=self)
         self.restore = button(self.tr("Restore the backup"), parent=self)
         self.leave = button(self.tr("Leave it"), parent=self)
         self._lay_out()
@@ -100,18 +103,26 @@ class DamagedDialog(QDialog):
     def _show(self, found: Found) -> None:
         self.recovered = found.recovered
         self.progress.hide()
-        lines = recovered_text(found.recovered) if found.recovered else [self.tr("Nothing in it could be saved.")]
-        self._say(" ".join(lines))
+        self._say(notes_text(found.recovered) if found.recovered else self.tr("Nothing in it could be saved."))
+        self.rest.show_texts(beside_notes(found.recovered) if found.recovered else ())
+        self.rest.setVisible(found.recovered is not None)
         for backup in found.backups:
             self._add(backup)
         for widget in (self.backups_title, self.backups, self.restore):
             widget.setVisible(bool(found.backups))
         self.work.setVisible(found.recovered is not None)
         self.backups.setCurrentRow(0)
-        first = self.work if found.recovered else self.restore if found.backups else self.leave
+        first = self._first(found)
+        set_look(first, "kind", "primary")
         first.setDefault(True)
         first.setFocus()
         self.adjustSize()
+
+    def _first(self, found: Found) -> QPushButton:
+        """Return what is offered first: what holds notes."""
+        if found.backups and (found.recovered is None or not found.recovered.saved["note"]):
+            return self.restore
+        return self.work if found.recovered is not None else self.leave
 
     def _say(self, text: str) -> None:
         self.words.setText(text)
@@ -164,16 +175,17 @@ class DamagedDialog(QDialog):
             buttons.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
-        column.setSpacing(gap(1.5))
+        column.setSpacing(gap())
         column.addLayout(title)
-        column.addWidget(PlainLabel(safe, self, tone="quiet", wrap=True))
-        for widget in (self.words, self.progress, self.backups_title, self.backups):
+        for widget in (self.words, self.progress, self.rest, PlainLabel(safe, self, tone="quiet", wrap=True)):
+            column.addWidget(widget)
+        for widget in (self.backups_title, self.backups):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(buttons)
         self.backups.setMaximumHeight(round(pixels() * 12))
         self.words.setMinimumWidth(round(pixels() * 37))  # the buttons may need more
-        for widget in (self.backups_title, self.backups, self.restore, self.work):
+        for widget in (self.rest, self.backups_title, self.backups, self.restore, self.work):
             widget.hide()
 
 
