@@ -57,7 +57,9 @@ def keep(
     """
     try:
         home = folder_for(folder, of, identity)
-        home.mkdir(parents=True, exist_ok=True)
+        if not home.is_dir():
+            home.mkdir(parents=True)
+            sync(home.parent)  # else a power cut may take the folder with all that is flushed in it
         path = _unused(home, at)
         held = write_checked(content, path, cancelled)
         entry = Entry(path.name, at, why, held.last_step, digest_of(content))

@@ -84,6 +84,7 @@ class Keeper(QObject):
         self._owed = True  # whether the second copy may be older than the last backup
         self._tried_s = self._second_tried_s = self._now().boot_s
         self._kept_step = self._begin()
+        self._is_behind = self.backup.at is not None and self.is_needed and not bridge.session.read_only
         self._connect()
 
     @property
@@ -139,6 +140,8 @@ class Keeper(QObject):
         self._second_lane.look(now.boot_s)
         if self._is_stale:
             self._look_again()
+        if self._is_behind:
+            self._make_up()
         wait_s = RETRY_S if self.backup.problem else INTERVAL_S
         if self._touched and self.is_needed and now.boot_s - self._tried_s >= wait_s:
             self._take(Why.TIME)
@@ -159,6 +162,13 @@ class Keeper(QObject):
                 lane.give_up()
                 lane.wait(CLOSING_S / 2)
             self.second, self._is_stale = Kept(), True
+
+    def _make_up(self) -> None:
+        """Make the backup that was not made on closing, since the disk was full or the app killed."""
+        self._is_behind = False
+        if self.is_needed:
+            self._bridge.say(self.tr("The last backup is older than the session. A new one is being made."))
+            self._take(Why.TIME)
 
     def _look_again(self) -> None:
         """See which backups there are, after they were deleted or the session went on in another file."""

@@ -241,3 +241,18 @@ def test_closing_does_not_wait_for_a_disk_that_does_not_answer_and_it_is_written
     answer.set()
     QThreadPool.globalInstance().waitForDone()
     assert reasons(session) == [Why.CLOSING]
+
+
+def test_a_backup_that_was_missed_on_closing_is_made_at_the_next_opening(
+    qtbot, keeper, desk, session, clock, said
+):
+    add_note(session, "one")
+    after(qtbot, keeper, desk, clock, INTERVAL_S)
+    add_note(session, "two")  # and the app is killed
+    again = Keeper(desk.bridge, desk.ticker, desk.settings, desk.actions)
+    after(qtbot, again, desk, clock, 1)
+    assert any("older than the session" in text for text in said)
+    assert backups_of(session.path, session.identity)[0].held.notes == 2
+    after(qtbot, again, desk, clock, 1)
+    assert len(reasons(session)) == 2
+    again.shut()
