@@ -2351,6 +2351,14 @@
             <numerusform>%n wedi&apos;u gadael allan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Texts that lose the name (--keep N,N leaves them): {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: texts that stay as they are, and may point to the person: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>  and %n more</source>
         <translation>
@@ -2672,14 +2680,6 @@
     <message>
         <source>Nothing was changed. With --yes it is done.</source>
         <translation>Ni newidiwyd dim. Gyda --yes bydd yn cael ei wneud.</translation>
-    </message>
-    <message>
-        <source>Texts that lose the name: {0}</source>
-        <translation>Testunau sy&apos;n colli&apos;r enw: {0}</translation>
-    </message>
-    <message>
-        <source>Look: texts that may mean somebody else, and stay as they are: {0}</source>
-        <translation>Edrychwch: testunau a all olygu rhywun arall, ac sy&apos;n aros fel y maent: {0}</translation>
     </message>
     <message>
         <source>(--all lists them)</source>
@@ -4013,6 +4013,20 @@
         <source>Erased</source>
         <translation>Wedi&apos;i ddileu am byth</translation>
     </message>
+    <message numerus="yes">
+        <source>Also delete the backups of %n copy(ies) elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who is to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nobody in this session has a name.</source>
         <translation>Nid oes gan neb yn y sesiwn hon enw.</translation>
@@ -4020,6 +4034,16 @@
     <message>
         <source>Texts with the name; those with a tick lose it:</source>
         <translation>Testunau â&apos;r enw; bydd y rhai â thic yn ei golli:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase, and take the name out of %n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -7163,6 +7187,10 @@
         <translation>Mae popeth yn y copi wrth gefn diwethaf yn barod.</translation>
     </message>
     <message>
+        <source>The last backup is older than the session. A new one is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup was made: {0}.</source>
         <translation>Gwnaed copi wrth gefn: {0}.</translation>
     </message>
@@ -10118,16 +10146,20 @@
         <translation>Ni ellir dadwneud dim mwyach: mae&apos;r cofnod, sy&apos;n gwybod yr enw, yn cael ei ddileu.</translation>
     </message>
     <message>
-        <source>All backups of this session are deleted, and one is made anew.</source>
-        <translation>Mae pob copi wrth gefn o&apos;r sesiwn hon yn cael ei ddileu, a gwneir un newydd.</translation>
-    </message>
-    <message>
         <source>Copies elsewhere, PDFs, paper and what was mailed: those you have to look for yourself.</source>
         <translation>Copïau mewn mannau eraill, ffeiliau PDF, papur a&apos;r hyn a anfonwyd: rhaid i chi chwilio am y rheini eich hun.</translation>
     </message>
     <message>
-        <source>Texts with the name, or a part of it, that were left: {0}</source>
-        <translation>Testunau â&apos;r enw, neu ran ohono, a adawyd: {0}</translation>
+        <source>All backups of this file are deleted, and one is made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these texts, which may still point to the person: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of a copy of this session were not touched, and know the person: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup could not be deleted; delete it yourself: {0}</source>
@@ -10202,20 +10234,24 @@
         <translation>Cod QR</translation>
     </message>
     <message>
-        <source>The person is erased, but the disk failed just after: traces may be left in the file till it is closed.</source>
-        <translation>Mae&apos;r person wedi&apos;i ddileu am byth, ond methodd y ddisg yn syth wedyn: gall olion aros yn y ffeil nes iddi gael ei chau.</translation>
+        <source>The person is erased, but the disk failed just after: traces may be left till the session is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is erased, but texts that were kept still name them: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was searched: the name is left nowhere as words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session and its new backup were searched: the name is left nowhere as words of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something was still found among the bytes of the file. Report this, please.</source>
         <translation>Roedd rhywbeth yn dal i&apos;w gael ymhlith beitiau&apos;r ffeil. Rhowch wybod am hyn, os gwelwch yn dda.</translation>
-    </message>
-    <message>
-        <source>The session was searched byte by byte: nothing is left.</source>
-        <translation>Chwiliwyd drwy&apos;r sesiwn fesul beit: nid oes dim ar ôl.</translation>
-    </message>
-    <message>
-        <source>The session and its new backup were searched byte by byte: nothing is left.</source>
-        <translation>Chwiliwyd drwy&apos;r sesiwn a&apos;i chopi wrth gefn newydd fesul beit: nid oes dim ar ôl.</translation>
     </message>
 </context>
 <context>
@@ -12333,7 +12369,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <name>SessionTrouble</name>
     <message>
         <source>Read only: {0} can be looked at and printed. To change something, save it under another name.</source>
-        <translation>Darllen yn unig: gallwch edrych ar y ffeil {0} a&apos;i hargraffu. I newid rhywbeth, cadwch hi dan enw arall.</translation>
+        <translation>Darllen yn unig: gallwch weld ac argraffu {0}. I newid rhywbeth, cadwch hi dan enw arall.</translation>
     </message>
     <message>
         <source>Save as…</source>

@@ -435,6 +435,23 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>Also delete the backups of %n copy(ies) elsewhere</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase, and take the name out of %n text(s)</source>
+        <translation>
+            <numerusform>Erase, and take the name out of %n text</numerusform>
+            <numerusform>Erase, and take the name out of %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fishbowl</name>
     <message numerus="yes">
         <source>%n people in the outer circle</source>
