@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fishbowl_app.backups.erased import Searched
 from fishbowl_app.model.ops.erasing import WhatGoes
 from fishbowl_app.model.privacy.inside import Inside
+from fishbowl_app.model.privacy.mentions import Mention
 from fishbowl_app.words import catalogue, current_language, translate
 
 
@@ -65,18 +66,24 @@ def ends_texts() -> list[str]:
     """Return what erasing somebody ends, and what it cannot reach."""
     return [
         translate("Privacy", "Nothing can be undone any more: the journal, which knows the name, is deleted."),
-        translate("Privacy", "All backups of this session are deleted, and one is made anew."),
+        translate("Privacy", "All backups of this file are deleted, and one is made anew."),
         translate(
             "Privacy", "Copies elsewhere, PDFs, paper and what was mailed: those you have to look for yourself."
         ),
     ]
 
 
-def searched_texts(told: Searched, naming: int) -> list[str]:
-    """Return what a search found after somebody was erased. `naming`: texts that were left as they are."""
+def searched_texts(told: Searched, left: Sequence[Mention]) -> list[str]:
+    """Return what a search found after somebody was erased. `left`: the texts that name them still, or may."""
     return [
-        _searched(told),
-        *_unless_none(translate("Privacy", "Texts with the name, or a part of it, that were left: {0}"), naming),
+        _searched(told, left),
+        *_unless_none(
+            translate("Privacy", "Look at these texts, which may still point to the person: {0}"), len(left)
+        ),
+        *_each(
+            translate("Privacy", "Backups of a copy of this session were not touched, and know the person: {0}"),
+            told.of_copies,
+        ),
         *_each(
             translate("Privacy", "This backup could not be deleted; delete it yourself: {0}"), told.out_of_reach
         ),
@@ -108,17 +115,23 @@ def place_text(table: str) -> str:
     }[table]
 
 
-def _searched(told: Searched) -> str:
+def _searched(told: Searched, left: Sequence[Mention]) -> str:
     if told.traces:
         return translate(
             "Privacy",
-            "The person is erased, but the disk failed just after: traces may be left in the file till it is closed.",
+            "The person is erased, but the disk failed just after: traces may be left till the session is closed.",
         )
     if told.in_session or told.in_backup:
         return translate("Privacy", "Something was still found among the bytes of the file. Report this, please.")
+    if kept := sum(each.likely for each in left):
+        return translate("Privacy", "The person is erased, but texts that were kept still name them: {0}").format(
+            kept
+        )
     if told.not_kept:
-        return translate("Privacy", "The session was searched byte by byte: nothing is left.")
-    return translate("Privacy", "The session and its new backup were searched byte by byte: nothing is left.")
+        return translate("Privacy", "The session was searched: the name is left nowhere as words of its own.")
+    return translate(
+        "Privacy", "The session and its new backup were searched: the name is left nowhere as words of its own."
+    )
 
 
 def _open_space(told: Inside) -> list[str]:

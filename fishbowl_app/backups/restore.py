@@ -45,8 +45,11 @@ def restore_as(backup: Backup, target: Path) -> None:
         raise not_written(target, error) from error
 
 
-def forget(identity: str, path: Path, *, root: Path | None = None) -> tuple[Path, ...]:
+def forget(identity: str, path: Path, *, root: Path | None = None, also_copies: bool = False) -> tuple[Path, ...]:
     """Delete all backups of a session, second copies too, because somebody in them is to be erased.
+
+    Args:
+        also_copies: those of its copies elsewhere too, which were not changed themselves.
 
     The session itself stays, where a backup was opened to go on in it.
 
@@ -55,7 +58,7 @@ def forget(identity: str, path: Path, *, root: Path | None = None) -> tuple[Path
         and folders into which one is still being written.
     """
     root = root or backups_folder()
-    homes = {*folders_of(root, path, identity), *folders_of(root, path, None)}
+    homes = {*(folders_of(root, path, identity) if also_copies else ()), *folders_of(root, path, None)}
     copies = [Path(name) for home in homes for name in read_index(home).seconds]
     copies += [copy.path for copy in versions_beside(path) if copy.held and copy.held.identity == identity]
     gone = [copy for copy in copies if not _is_anothers(copy, identity)]
@@ -65,6 +68,13 @@ def forget(identity: str, path: Path, *, root: Path | None = None) -> tuple[Path
         if not any(copy.parent == home for copy in left):  # else they are found when it is tried again
             take_away(home)
     return (*left, *folders_under_way(identity))
+
+
+def kept_of_copies(identity: str, path: Path, *, root: Path | None = None) -> tuple[Path, ...]:
+    """Return where the copies of a session are, or were, that have backups of their own."""
+    here, root = true_path(path), root or backups_folder()
+    places = (read_index(home).path for home in folders_of(root, path, identity))
+    return tuple(Path(place) for place in places if place != here)
 
 
 def _is_anothers(path: Path, identity: str) -> bool:

@@ -6,11 +6,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from fishbowl_app.backups.erased import forget_and_search
-from fishbowl_app.commands.named import say_texts
+from fishbowl_app.commands.named import listed, say_texts
 from fishbowl_app.model.entities import Participant
 from fishbowl_app.model.errors import NotOnePerson
-from fishbowl_app.model.ops.erasing import erase_person, what_goes
+from fishbowl_app.model.ops.erasing import WhatGoes, erase_person, what_goes
+from fishbowl_app.model.privacy.former import former_names
 from fishbowl_app.model.privacy.mentions import mentions_of
+from fishbowl_app.model.privacy.search import names_to_search
+from fishbowl_app.model.privacy.texts import TypedText
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.text import same_key
@@ -20,17 +23,28 @@ from fishbowl_app.words import translate
 
 def erase(arguments: Namespace) -> int:
     """Say what would go; with --yes erase the person, and say what a search of the files found."""
-    session = Session.open(Path(arguments.file)) if arguments.yes else Session.view(Path(arguments.file))
+    path = Path(arguments.file)
+    _look_whom(path, arguments.person)  # in a copy: who is not found leaves the file as it is
+    session = Session.open(path) if arguments.yes else Session.view(path)
     try:
         person = _person(session.snapshot, arguments.person)
-        _say_what_goes(session.snapshot, person)
+        goes = what_goes(session.snapshot, person.id, former_names(session, person.id))
+        _say_what_goes(goes, arguments)
         if arguments.yes:
-            _erase(session, person)
+            _erase(session, person, goes, arguments)
         else:
             print(translate("Commands", "Nothing was changed. With --yes it is done."))
     finally:
         session.close()
     return 0
+
+
+def _look_whom(path: Path, name: str) -> None:
+    session = Session.view(path)
+    try:
+        _person(session.snapshot, name)
+    finally:
+        session.close()
 
 
 def _person(snapshot: Snapshot, name: str) -> Participant:
@@ -40,22 +54,35 @@ def _person(snapshot: Snapshot, name: str) -> Participant:
     return found[0]
 
 
-def _say_what_goes(snapshot: Snapshot, person: Participant) -> None:
-    told = what_goes(snapshot, person.id)
+def _say_what_goes(told: WhatGoes, arguments: Namespace) -> None:
     for line in [*erasing_texts(told), *ends_texts()]:
         print(line)
-    likely = [each.where.text for each in told.mentions if each.likely]
-    doubtful = [each.where.text for each in told.mentions if not each.likely]
-    say_texts(translate("Commands", "Texts that lose the name: {0}"), likely)
+    chosen = _chosen(told, arguments)
+    numbered = [f"{number}. {line}" for number, line in enumerate(listed([it.where for it in told.mentions]), 1)]
+    loses = [line for line, each in zip(numbered, told.mentions, strict=True) if each.where in chosen]
     say_texts(
-        translate("Commands", "Look: texts that may mean somebody else, and stay as they are: {0}"), doubtful
+        translate("Commands", "Texts that lose the name (--keep N,N leaves them): {0}"), loses, arguments.all
+    )
+    say_texts(
+        translate("Commands", "Look: texts that stay as they are, and may point to the person: {0}"),
+        [line for line in numbered if line not in loses],
+        arguments.all,
     )
 
 
-def _erase(session: Session, person: Participant) -> None:
-    before = session.snapshot
-    erase_person(session, person.id)
-    found = forget_and_search(session, [each for each in (person.name, person.note) if each])
-    left = sum(not each.likely for each in mentions_of(before, person))
+def _chosen(told: WhatGoes, arguments: Namespace) -> list[TypedText]:
+    """Return the texts that lose the name: those in which the person is likely meant, but for those to be kept."""
+    numbered = enumerate(told.mentions, 1)
+    return [each.where for number, each in numbered if each.likely and number not in arguments.keep]
+
+
+def _erase(session: Session, person: Participant, told: WhatGoes, arguments: Namespace) -> None:
+    former = former_names(session, person.id)  # the journal forgets them
+    erase_person(session, person.id, _chosen(told, arguments))
+    words = [*names_to_search([person.name, *former]), *([person.note] if person.note else [])]
+    found = forget_and_search(session, words, arguments.also_backups_of_copies)
+    left = mentions_of(session.snapshot, person, former)
     for line in searched_texts(found, left):
         print(line)
+    for line in listed([each.where for each in left]):
+        print(f"  {line}")

@@ -13,7 +13,7 @@ import fishbowl_app
 from fishbowl_app.backups.backup import Backup
 from fishbowl_app.backups.keep import clear_old
 from fishbowl_app.backups.listing import backups_of
-from fishbowl_app.backups.restore import forget
+from fishbowl_app.backups.restore import forget, kept_of_copies
 from fishbowl_app.backups.second import keep_second
 from fishbowl_app.backups.thin import KEPT_S
 from fishbowl_app.model.session import Session
@@ -63,7 +63,7 @@ def test_listing_and_copying_leave_it_locked(copy: Path, root: Path) -> None:
 
 def test_forgetting_all_backups_leaves_the_session_that_is_open(copy: Path, root: Path) -> None:
     with going_on_in(copy) as opened:
-        assert forget(opened.identity, opened.path, root=root) == ()
+        assert forget(opened.identity, opened.path, root=root, also_copies=True) == ()
         assert opened.watch() is None
     assert list(root.rglob("*.fishbowl")) == []
 
@@ -71,7 +71,7 @@ def test_forgetting_all_backups_leaves_the_session_that_is_open(copy: Path, root
 def test_forgetting_leaves_a_backup_that_became_the_session(copy: Path, root: Path) -> None:
     kept = next(root.rglob("*.fishbowl"))
     with going_on_in(kept) as opened:
-        assert forget(opened.identity, opened.path, root=root) == ()
+        assert forget(opened.identity, opened.path, root=root, also_copies=True) == ()
         assert opened.watch() is None
     assert kept.exists()
     assert not copy.exists()
@@ -111,3 +111,12 @@ def test_nothing_here_opens_a_file_that_may_be_a_session_of_ours(folder: str) ->
 
 def called(node: ast.Call) -> str:
     return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def test_backups_of_a_copy_elsewhere_stay_and_are_told(copy: Path, root: Path) -> None:
+    (kept,) = root.rglob("*.fishbowl")
+    with going_on_in(copy) as opened:
+        assert forget(opened.identity, opened.path, root=root) == ()
+        (place,) = kept_of_copies(opened.identity, opened.path, root=root)
+    assert kept.exists()
+    assert place != copy

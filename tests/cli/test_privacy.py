@@ -61,10 +61,10 @@ def test_without_yes_only_what_would_go_is_told(run, named):
     assert "The remark about this person goes." in done.out
     assert "Nothing was changed. With --yes it is done." in done.out
     assert done.err.splitlines() == [
-        "Texts that lose the name: 1",
-        "  Angharad wants heating",
-        "Look: texts that may mean somebody else, and stay as they are: 1",
-        "  Tudur too",
+        "Texts that lose the name (--keep N,N leaves them): 1",
+        "  1. Note: Angharad wants heating",
+        "Look: texts that stay as they are, and may point to the person: 1",
+        "  2. Note: Tudur too",
     ]
     assert named.read_bytes() == before
     assert len(backups()) == 1
@@ -74,8 +74,8 @@ def test_a_person_is_erased_from_the_file_and_its_backups(run, named):
     assert b"Angharad" in backups()[0]
     done = run("erase", "s.fishbowl", "--person", "Angharad Tudur", "--yes")
     assert done.status == 0
-    assert "The session and its new backup were searched byte by byte: nothing is left." in done.out
-    assert "Texts with the name, or a part of it, that were left: 1" in done.out
+    assert "the name is left nowhere as words of its own" in done.out
+    assert "Look at these texts, which may still point to the person: 1\n  Note: Tudur too" in done.out
     for content in (named.read_bytes(), *backups()):
         assert b"Angharad" not in content
         assert b"Tregaron" not in content

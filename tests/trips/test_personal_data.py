@@ -57,7 +57,7 @@ def test_a_person_is_erased_from_the_row_of_the_list(window, somebody, monkeypat
     monkeypatch.setattr(EraseDialog, "exec", answer)
     window.actions_table["people_erase"].trigger()
     session = window.sessions.session
-    assert "nothing is left" in said[0]
+    assert "is left nowhere as words of its own" in said[0]
     assert session.snapshot.participants[somebody.id].name == "Erased person"
     assert not window.actions_table["undo"].isEnabled()
     shown = []

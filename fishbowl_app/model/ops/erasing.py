@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from fishbowl_app.model.entities import Code, CodeKind, Entity, Participant, Tra
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.presence import stop_waiting
 from fishbowl_app.model.ops.seat_rules import keep_rules
+from fishbowl_app.model.privacy.former import former_names
 from fishbowl_app.model.privacy.mentions import Mention, mentions_of
 from fishbowl_app.model.privacy.nameless import alone_in, erased
 from fishbowl_app.model.privacy.texts import TypedText, composed, rewordings
@@ -40,15 +41,18 @@ class WhatGoes:
     mentions: tuple[Mention, ...]
 
 
-def what_goes(snapshot: Snapshot, participant_id: str) -> WhatGoes:
+def what_goes(snapshot: Snapshot, participant_id: str, former: Sequence[str] = ()) -> WhatGoes:
     """Return what erasing a participant would do; nothing is changed.
+
+    Args:
+        former: what they were called before (`former_names`).
 
     Raises:
         KeyError: if there is no such participant.
     """
     person = snapshot.participants[participant_id]
     roles, groups = alone_in(snapshot)
-    mentions = tuple(mentions_of(snapshot, person))
+    mentions = tuple(mentions_of(snapshot, person, former))
     return WhatGoes(
         participant_id,
         remark=bool(person.note),
@@ -79,7 +83,7 @@ def erase_person(session: Session, participant_id: str, texts: Collection[TypedT
         Gone, NotWritten: nothing was changed.
     """
     person = row(session, Participant, participant_id)
-    found = mentions_of(session.snapshot, person)
+    found = mentions_of(session.snapshot, person, former_names(session, participant_id))
     chosen = [each for each in found if (each.likely if texts is None else each.where in texts)]
     with session.change_and_forget(Op.ERASE_PERSON) as tx:
         _take_out(tx, person)

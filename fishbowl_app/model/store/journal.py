@@ -105,11 +105,16 @@ def read_rows(connection: Connection, step: Step) -> list[RowChange]:
     return rows
 
 
-def names_in(connection: Connection) -> Iterator[str]:
-    """Yield what participants were ever called, as far as the steps tell; what is no row of ours is left out."""
+def names_in(connection: Connection, participant_id: str | None = None) -> Iterator[str]:
+    """Yield what participants, or one of them, were ever called, as far as the steps tell.
+
+    What is no row of ours is left out.
+    """
     for body in connection.scalars(select(step_table.c.rows)).all():
         for row in _loaded(body):
-            sides = row[2:] if isinstance(row, list) and row[:1] == ["participant"] else ()
+            if not isinstance(row, list) or row[:1] != ["participant"]:
+                continue
+            sides = row[2:] if participant_id in (None, *row[1:2]) else []
             names = (side.get("name") for side in sides if isinstance(side, dict))
             yield from (name for name in names if isinstance(name, str))
 

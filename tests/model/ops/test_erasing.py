@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import Action
 from fishbowl_app.model.errors import Gone
 from fishbowl_app.model.ops.erasing import erase_person, what_goes
 from fishbowl_app.model.ops.notes import add_note, edit_note
@@ -129,3 +130,22 @@ def test_nobody_is_erased_twice(session):
     with pytest.raises(Gone):
         erase_person(session, "nobody")
     assert len(session.history) == 1
+
+
+def test_a_former_name_goes_too(folder):
+    session = Session.create(folder / "s.fishbowl")
+    who = add_participant(session, name="Angharad Hafodwr")
+    add_note(session, "Hafodwr is my maiden name")
+    edit_participant(session, who.id, name="Angharad Tudur")
+    erase_person(session, who.id)
+    assert [each.text for each in session.snapshot.notes.values()] == ["[name] is my maiden name"]
+    session.close()
+
+
+def test_the_name_of_another_who_does_something_stays():
+    same = a_session(
+        person("Pwyll ap Rhys", id="1"),
+        note("Rhys Doerwr will ring"),
+        Action("a", 0, None, "Ring", (), "Rhys Doerwr", ""),
+    )
+    assert not any(each.likely for each in what_goes(same, "1").mentions)

@@ -106,7 +106,7 @@ def test_erasing_is_done_searched_and_told(erasing, named):
     erasing.texts.item(1).setCheckState(Qt.CheckState.Checked)
     erasing.erase.click()
     assert not erasing.erase.isVisible()
-    assert "nothing is left" in erasing.message.text()
+    assert "is left nowhere as words of its own" in erasing.message.text()
     assert named.undo_op is None
     contents = [named.whole(), *(path.read_bytes() for path in backups_folder().rglob("*.fishbowl"))]
     assert len(contents) == 2
