@@ -21,10 +21,9 @@ from fishbowl_app.model.errors import (
 )
 from fishbowl_app.model.news import Forewarned, News, Subscriber
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.model.store.again import take_back, taken_up_again
+from fishbowl_app.model.store.again import take_back, taken_up_again, written_fresh
 from fishbowl_app.model.store.copies import place_for_new
 from fishbowl_app.model.store.file import Content, SessionFile
-from fishbowl_app.model.store.fresh import write_fresh
 from fishbowl_app.model.store.frozen import Frozen
 from fishbowl_app.model.store.journal import Stacks, add_step, new_id
 from fishbowl_app.model.store.tx import Tx
@@ -155,13 +154,14 @@ class Session:
             NotWritten, FileInUse: if it cannot be written there; the session goes on where it was.
         """
         try:
-            self._go_on_with(self._file.copied(path, self._content))
+            if not self._file.in_doubt:
+                self._go_on_with(self._file.copied(path, self._content))
+                return True
         except (NotWritten, FileRefused):
-            write_fresh(path, self.snapshot, Op.RECOVER, identity=self.identity)
-            self._go_on_with(SessionFile.open(path))
-            self._load()
-            return False
-        return True
+            pass
+        self._go_on_with(written_fresh(path, self.snapshot, self.identity))
+        self._load()
+        return False
 
     def whole(self) -> bytes:
         """Return the session file as it is now, from memory. NotWritten where it cannot be read any more."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,7 +16,7 @@ from fishbowl_app.model.changes import Op
 from fishbowl_app.model.entities import Colour, Note
 from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.session import Session
-from tests.model.store.elsewhere import opened_elsewhere
+from tests.model.store.elsewhere import opened_elsewhere, refused_elsewhere
 
 CHANGE = """
 import sys
@@ -115,6 +116,7 @@ def test_what_was_written_into_is_written_and_read_no_more(
         session.save_copy(folder / "copy.fishbowl")
     spoilt = session.path.read_bytes() if sys.platform == "linux" else b""
     assert not session.rescue(folder / "rescued.fishbowl")
+    assert refused_elsewhere(folder / "rescued.fishbowl") == f"in use by {platform.node()}"
     assert session.snapshot == before
     assert (session.identity, session.undo_op) == (identity, None)
     add_note(session, "n3")
@@ -277,7 +279,7 @@ def test_after_a_write_that_failed_nothing_is_taken_out_of_a_newer_file_of_other
         with pytest.raises(NotWritten) as caught:
             act()
         assert caught.value.problem in (WriteProblem.MOVED, WriteProblem.CHANGED)
-    assert session.rescue(folder / "kept.fishbowl") in (True, False)
+    assert not session.rescue(folder / "kept.fishbowl")
     assert sha256(session.path.with_name("a.fishbowl")) == before
     assert session.snapshot.notes.keys() == {"n1"}
 

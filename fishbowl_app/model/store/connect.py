@@ -2,6 +2,10 @@
 
 Rollback journal with synchronous=EXTRA lost nothing in a thousand simulated power cuts, and the main file
 alone is whole between two changes, so it may be copied at any moment.
+
+EXTRA is more than FULL only in flushing the folder after a journal is deleted. As long as the file is held
+exclusively, SQLite does not delete the journal but wipes its head, and flushes that with FULL, too: with FULL the
+same power cuts lose nothing. EXTRA costs nothing here, and is for what deletes the journal: the end of the hold.
 """
 
 from __future__ import annotations

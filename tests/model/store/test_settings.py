@@ -44,6 +44,6 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(
     """A copy of pages from before and after a change is no session."""
     session.close()
     whole = session.path.read_bytes()
-    reads = iter((whole[:-512] + bytes(512), whole))
+    reads = iter((bytes(512) + whole[512:], whole))
     monkeypatch.setattr(beside, "read", lambda path: next(reads, whole))
     assert beside.content_at_rest(session.path, in_wal_mode=False) == whole
