@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>Texts that lose the name (--keep N,N leaves them): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testunau sy&apos;n colli&apos;r enw (mae --keep N,N yn eu gadael): {0}</translation>
     </message>
     <message>
         <source>Look: texts that stay as they are, and may point to the person: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch: testunau sy&apos;n aros fel y maent, ac a all bwyntio at y person: {0}</translation>
     </message>
     <message numerus="yes">
         <source>  and %n more</source>
@@ -4015,17 +4015,17 @@
     </message>
     <message numerus="yes">
         <source>Also delete the backups of %n copy(ies) elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dileu copïau wrth gefn %n copi yn rhywle arall hefyd</numerusform>
+            <numerusform>Dileu copïau wrth gefn %n copi yn rhywle arall hefyd</numerusform>
+            <numerusform>Dileu copïau wrth gefn %n o gopïau yn rhywle arall hefyd</numerusform>
+            <numerusform>Dileu copïau wrth gefn %n chopi yn rhywle arall hefyd</numerusform>
+            <numerusform>Dileu copïau wrth gefn %n copi yn rhywle arall hefyd</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose who is to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pwy i&apos;w ddileu am byth</translation>
     </message>
     <message>
         <source>Nobody in this session has a name.</source>
@@ -4037,12 +4037,12 @@
     </message>
     <message numerus="yes">
         <source>Erase, and take the name out of %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dileu am byth, a thynnu&apos;r enw o %n testun</numerusform>
+            <numerusform>Dileu am byth, a thynnu&apos;r enw o %n testun</numerusform>
+            <numerusform>Dileu am byth, a thynnu&apos;r enw o %n o destunau</numerusform>
+            <numerusform>Dileu am byth, a thynnu&apos;r enw o %n thestun</numerusform>
+            <numerusform>Dileu am byth, a thynnu&apos;r enw o %n testun</numerusform>
         </translation>
     </message>
     <message>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>The last backup is older than the session. A new one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi wrth gefn diwethaf yn hŷn na&apos;r sesiwn. Mae un newydd yn cael ei wneud.</translation>
     </message>
     <message>
         <source>A backup was made: {0}.</source>
@@ -10151,15 +10151,15 @@
     </message>
     <message>
         <source>All backups of this file are deleted, and one is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob copi wrth gefn o&apos;r ffeil hon yn cael ei ddileu, a gwneir un newydd.</translation>
     </message>
     <message>
         <source>Look at these texts, which may still point to the person: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch ar y testunau hyn, a all bwyntio at y person o hyd: {0}</translation>
     </message>
     <message>
         <source>Backups of a copy of this session were not touched, and know the person: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyffyrddwyd â chopïau wrth gefn o gopi o&apos;r sesiwn hon, ac maent yn adnabod y person: {0}</translation>
     </message>
     <message>
         <source>This backup could not be deleted; delete it yourself: {0}</source>
@@ -10235,19 +10235,19 @@
     </message>
     <message>
         <source>The person is erased, but the disk failed just after: traces may be left till the session is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person wedi&apos;i ddileu am byth, ond methodd y ddisg yn syth wedyn: gall olion aros nes i&apos;r sesiwn gael ei chau.</translation>
     </message>
     <message>
         <source>The person is erased, but texts that were kept still name them: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person wedi&apos;i ddileu am byth, ond mae testunau a gadwyd yn dal i&apos;w enwi: {0}</translation>
     </message>
     <message>
         <source>The session was searched: the name is left nowhere as words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwyd drwy&apos;r sesiwn: nid yw&apos;r enw ar ôl yn unman fel geiriau ar wahân.</translation>
     </message>
     <message>
         <source>The session and its new backup were searched: the name is left nowhere as words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwyd drwy&apos;r sesiwn a&apos;i chopi wrth gefn newydd: nid yw&apos;r enw ar ôl yn unman fel geiriau ar wahân.</translation>
     </message>
     <message>
         <source>Something was still found among the bytes of the file. Report this, please.</source>

@@ -438,9 +438,9 @@
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>Also delete the backups of %n copy(ies) elsewhere</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Also delete the backups of %n copy elsewhere</numerusform>
+            <numerusform>Also delete the backups of %n copies elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
