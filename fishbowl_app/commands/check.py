@@ -11,6 +11,7 @@ from fishbowl_app.model.privacy.inside import inside
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.tables import SCHEMA_VERSION
 from fishbowl_app.privacy_texts import backups_text, inside_texts
+from fishbowl_app.terminal import one_line
 from fishbowl_app.words import translate
 
 
@@ -23,7 +24,7 @@ def check(arguments: Namespace) -> int:
     finally:
         session.close()
     print(translate("Commands", "{0} is sound: a session file of version {1}.").format(path.name, SCHEMA_VERSION))
-    print(translate("Commands", "Title: {0}").format(snapshot.details.title or "–"))
+    print(translate("Commands", "Title: {0}").format(one_line(snapshot.details.title) or "–"))
     for line in [*inside_texts(inside(snapshot, history)), _backups(path, identity)]:
         print(f"  {line}")
     return 0

@@ -8,13 +8,14 @@ from fishbowl_app.import_texts import doubt_text, refusal_text
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.wall_rows import Refusal
+from fishbowl_app.terminal import one_line
 from fishbowl_app.words import catalogue, current_language, translate
 
 
 def say_doubts(table: Table) -> None:
     """Say what is doubtful in a file."""
     for doubt in table.doubts:
-        print(translate("Commands", "Look: {0}").format(doubt_text(doubt)))
+        print(one_line(translate("Commands", "Look: {0}").format(doubt_text(doubt))))
 
 
 def say_columns(table: Table, columns: ColumnMap) -> None:
@@ -26,9 +27,9 @@ def say_columns(table: Table, columns: ColumnMap) -> None:
 
     taken = sorted(columns.columns.items(), key=lambda item: item[1])
     said = ", ".join(f"{name(index)} = {field.value}" for field, index in taken)
-    print(translate("Commands", "Columns: {0}").format(said))
+    print(one_line(translate("Commands", "Columns: {0}").format(said)))
     if unused := columns.unused(table):
-        print(translate("Commands", "Left out: {0}").format(", ".join(map(name, unused))))
+        print(one_line(translate("Commands", "Left out: {0}").format(", ".join(map(name, unused)))))
 
 
 def say_counts(rows: int, parts: list[str]) -> None:
@@ -47,4 +48,4 @@ def say_refused(table: Table, rows: Iterable[tuple[int, Refusal | None]]) -> Non
     for number, refusal in rows:
         if refusal is not None:
             text = translate("Commands", "  {0} was refused: {1}")
-            print(text.format(row_text(table, number), refusal_text(refusal)))
+            print(text.format(row_text(table, number), one_line(refusal_text(refusal))))

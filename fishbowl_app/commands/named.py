@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from fishbowl_app.model.privacy.texts import TypedText
 from fishbowl_app.privacy_texts import place_text
+from fishbowl_app.terminal import one_line
 from fishbowl_app.words import catalogue, current_language, translate
 
 _MOST_TEXTS, _LONGEST = 20, 72  # that are listed; characters of each
@@ -40,5 +41,5 @@ def listed(found: Sequence[TypedText]) -> list[str]:
 
 
 def _begun(text: str) -> str:
-    words = " ".join(text.split())
+    words = one_line(text)
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"

@@ -84,6 +84,11 @@ def test_a_person_is_erased_from_the_file_and_its_backups(run, named):
     assert {note.text for note in read(named).notes.values()} == {"[name] wants heating", "Tudur too"}
 
 
+def test_a_text_can_be_kept_by_its_number(run, named):
+    assert run("erase", "s.fishbowl", "--person", "Angharad Tudur", "--keep", "1", "--yes").status == 0
+    assert "Angharad wants heating" in {note.text for note in read(named).notes.values()}
+
+
 def test_a_plan_is_written_without_names_where_they_must_not_be_told(run, folder):
     run("new", "s.fishbowl", "--template", "five-chair-fishbowl")
     session = Session.open(folder / "s.fishbowl")
