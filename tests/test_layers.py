@@ -119,6 +119,11 @@ def test_nothing_around_the_model_reaches_past_the_session_into_the_store() -> N
     assert [name for name in users("fishbowl_app.model.store") if name.startswith(around)] == []
 
 
+def test_nothing_but_the_session_reaches_for_its_file() -> None:
+    reached = [name for name in map(inside, modules()) if "session._file" in (PACKAGE / name).read_text("utf-8")]
+    assert set(reached) <= {"model/session.py"}
+
+
 def test_only_the_window_knows_qt() -> None:
     assert [name for name in users("PySide6") if not name.startswith(QT_MAY)] == []
 

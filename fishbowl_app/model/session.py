@@ -153,12 +153,10 @@ class Session:
         Raises:
             NotWritten, FileInUse: if it cannot be written there; the session goes on where it was.
         """
-        try:
+        with suppress(NotWritten, FileRefused):
             if not self._file.in_doubt:
                 self._go_on_with(self._file.copied(path, self._content))
                 return True
-        except (NotWritten, FileRefused):
-            pass
         self._go_on_with(written_fresh(path, self.snapshot, self.identity))
         self._load()
         return False
@@ -314,6 +312,10 @@ class Session:
         """All steps from the first to the last."""
         return tuple(self._steps)
 
+    def names_ever(self, participant_id: str | None = None) -> list[str]:
+        """Return what participants, or one of them, were ever called, as far as the journal goes back."""
+        return self._file.names_ever(participant_id)
+
     @property
     def saved_at(self) -> float | None:
         """When the last change was written, UTC."""
@@ -343,7 +345,6 @@ class Session:
         self._anew = None
 
     def _begin_anew(self, tx: Tx, step: Step) -> None:
-        """After a change that forgets all before it, let nothing of that be left in the file."""
         self._anew, self._steps, self._stacks = None, [], Stacks()
         self._file.owes_shrinking = True
         try:

@@ -21,7 +21,7 @@ from fishbowl_app.model.store.connect import DRIVER_ERRORS
 from fishbowl_app.model.store.copies import write_copy
 from fishbowl_app.model.store.frozen import Frozen
 from fishbowl_app.model.store.held import Hold
-from fishbowl_app.model.store.journal import read_steps
+from fishbowl_app.model.store.journal import names_in, read_steps
 from fishbowl_app.model.store.problems import not_written
 from fishbowl_app.model.store.rows import add_rows, read_snapshot
 from fishbowl_app.model.store.tables import SCHEMA_VERSION, metadata, step, vector
@@ -180,6 +180,13 @@ class SessionFile:
         self.in_doubt = False
         self.mark()
         return found == instead
+
+    def names_ever(self, participant_id: str | None) -> list[str]:
+        """Return what participants, or one, were ever called, each name once, as far as the steps tell."""
+        try:
+            return list(dict.fromkeys(names_in(self.connection, participant_id)))
+        finally:
+            self.connection.rollback()
 
     def read_vectors(self, model: str) -> dict[str, bytes]:
         """Return the embeddings of a model by the key of their text; none where they cannot be read."""
