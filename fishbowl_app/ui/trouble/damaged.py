@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -46,12 +47,14 @@ class Found:
     backups: list[Backup]
 
 
-def find(damaged: Path, target: Path) -> Found:
+def find(damaged: Path, target: Path, cancelled: Callable[[], bool] = lambda: False) -> Found:
     """Save what can be saved into `target`, and look which backups there are. The damaged file stays as it is."""
     try:
         recovered = recover(damaged, target)
     except FishbowlError:
         recovered = None
+    if cancelled():
+        return Found(recovered, [])
     sound = [backup for backup in backups_of(damaged, None) if backup.held is not None]
     return Found(recovered, sound[:MOST_SHOWN])
 
@@ -86,19 +89,29 @@ class DamagedDialog(QDialog):
         self._lay_out()
         self._connect()
         target = Path(self._folder.name) / f"recovered{SESSION_SUFFIX}"
-        self._task = Task(lambda _report, _cancelled: find(path, target), self)
+        # It outlives the dialog where the disk takes its time.
+        self._task = Task(lambda _report, cancelled: find(path, target, cancelled), QCoreApplication.instance())
         self._task.finished.connect(self._show)
-        self._task.failed.connect(lambda _error: self._show(Found(None, [])))
+        self._task.failed.connect(self._on_failed)
         self._say(self.tr("Looking what can be saved…"))
         self._task.start()
 
     def let_go(self) -> None:
         """Take the temporary copy away, once it is not needed."""
-        self._task.wait()
-        self._folder.cleanup()
+        folder, task = self._folder, self._task
+        for ended in (task.finished, task.failed):
+            ended.connect(lambda _outcome: folder.cleanup())
+            ended.connect(task.deleteLater)
+        task.cancel()
+        if task.wait(0):
+            folder.cleanup()
+            task.deleteLater()
         self.deleteLater()
 
     # --- what was found ----------------------------------------------------------------------------------
+
+    def _on_failed(self) -> None:
+        self._show(Found(None, []))
 
     def _show(self, found: Found) -> None:
         self.recovered = found.recovered
