@@ -15935,12 +15935,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Gellir ysgrifennu&apos;r ffeil eto; mae popeth wedi&apos;i gadw. Gwnewch eich gweithred olaf eto.</translation>
     </message>
     <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>Cadw copi yn rhywle arall…</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Cadw fel…</translation>
+        <source>Save elsewhere and go on there…</source>
+        <translation>Cadw yn rhywle arall a mynd ymlaen yno…</translation>
     </message>
     <message>
         <source>Try again</source>
