@@ -28,10 +28,14 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True)
 class Unsaved:
-    """That acts are not saved at the moment: why, and when the last one was tried and failed, UTC."""
+    """That acts are not saved at the moment: why, and when the last one was tried and failed, UTC.
+
+    `refused`: whether an act of a person was; else all that they did is saved.
+    """
 
     error: NotWritten
     at: float
+    refused: bool = False
 
 
 class SessionBridge(QObject):
@@ -115,11 +119,12 @@ class SessionBridge(QObject):
             return False
         return True
 
-    def note_unsaved(self, error: NotWritten | None) -> None:
-        """Note why acts are not saved at the moment, or that they are again."""
+    def note_unsaved(self, error: NotWritten | None, *, refused: bool = False) -> None:
+        """Note why acts are not saved at the moment, or that they are again. `refused`: that one was, just now."""
         if error is None and self.unsaved is None:
             return
-        self.unsaved = Unsaved(error, self.now()) if error is not None else None
+        refused = refused or (self.unsaved is not None and self.unsaved.refused)
+        self.unsaved = Unsaved(error, self.now(), refused) if error is not None else None
         self.saving.emit(self.unsaved)
 
     def tell(self, error: Exception) -> None:
@@ -145,7 +150,7 @@ class SessionBridge(QObject):
 
     def _fail(self, error: OutsideProblem) -> None:
         if isinstance(error, NotWritten) and error.path == self.session.path:
-            self.note_unsaved(error)
+            self.note_unsaved(error, refused=True)
         self.failed.emit(error)
 
     def _on_changed(self, changes: Changes) -> None:

@@ -102,11 +102,11 @@ class MainWindow(QMainWindow):
 
     def _put_together(self) -> None:
         inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banners)
-        column.addWidget(self._stack, 1)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.banners)
+        self._column.addWidget(self._stack, 1)
         self.setCentralWidget(inside)
 
     # --- sessions ----------------------------------------------------------------------------------------
@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
             self.actions_table[name].setEnabled(True)
         self.workspace = Workspace(desk, self)
         self._stack.addWidget(self.workspace)
+        self.workspace.take_banners(self.banners)
         self._stack.setCurrentWidget(self.workspace)
         bridge.changed.connect(self._session_changed)
         self.trouble = SessionTrouble(desk, self.banners, self.sessions, self.workspace)
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         gc.unfreeze()
+        self._column.insertWidget(0, self.banners)  # or they would go with the workspace
         for part in (trouble, workspace, backups):
             if part is not None:
                 part.shut()

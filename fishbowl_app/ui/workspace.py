@@ -74,6 +74,10 @@ class Workspace(QWidget):
         self.desk.settings.set(LAST_ROOM, spec.name)
         self.room_shown.emit(spec.name)
 
+    def take_banners(self, banners: QWidget) -> None:
+        """Show them below the room: neither its top nor the strip moves when one comes, as it does by itself."""
+        self._middle.insertWidget(1, banners)
+
     def shut(self) -> None:
         """End what goes on beside the rooms, before the session is let go."""
         self.desk.ticker.stop()
@@ -108,7 +112,7 @@ class Workspace(QWidget):
         self.desk.actions["let_go_plan"].setEnabled(here and (proposed or proposals.looking))
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
+        self._middle = middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self._stack, 1)

@@ -82,9 +82,9 @@ class Watch(QObject):
         if unsaved is None:
             self._banners.take_away(UNSAVED)
             return
-        error, elsewhere = unsaved.error, (self.tr("Save a copy elsewhere…"), self._rescue)
+        error, elsewhere = unsaved.error, (self.tr("Save elsewhere and go on there…"), self._rescue)
         if error.problem in _BEHIND_OUR_BACK:
-            text, deeds = moved_text(error), ((self.tr("Save as…"), self._rescue),)
+            text, deeds = moved_text(error), (elsewhere,)
         else:
             text, deeds = unsaved_text(error, unsaved.at), ((self.tr("Try again"), self._try_again), elsewhere)
         self._banners.show_notice(Notice(UNSAVED, text, MessageKind.ALERT, deeds))
