@@ -15651,6 +15651,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>HEB GADW {0}: {1}. Mae&apos;r hyn a deipioch yn dal ar y sgrin.</translation>
     </message>
     <message>
+        <source>Another file lies in the place of {0} now. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
+        <translation>Mae ffeil arall yn lle {0} nawr. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. Cadwch y sesiwn dan enw arall i fynd ymlaen.</translation>
+    </message>
+    <message>
         <source>Another program has written into {0}. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
         <translation>Mae rhaglen arall wedi ysgrifennu yn y ffeil {0}. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. Cadwch hi dan enw arall i fynd ymlaen.</translation>
     </message>
@@ -15936,7 +15940,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Save elsewhere and go on there…</source>
-        <translation>Cadw yn rhywle arall a mynd ymlaen yno…</translation>
+        <translation>Cadw a pharhau yn rhywle arall…</translation>
     </message>
     <message>
         <source>Try again</source>
