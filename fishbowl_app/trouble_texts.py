@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -43,6 +44,13 @@ def unsaved_text(error: NotWritten, at: float) -> str:
 
 def moved_text(error: NotWritten) -> str:
     """Return that the file is not what it was, so that nothing is written into it any more."""
+    if error.problem is WriteProblem.MOVED and os.path.lexists(error.path):
+        text = translate(
+            "Trouble",
+            "Another file lies in the place of {0} now. Nothing is written any more; what you see is all there. "
+            "Save it under another name to go on.",
+        )
+        return text.format(error.path.name)
     text = (
         translate(
             "Trouble",

@@ -140,7 +140,9 @@ def test_a_file_that_goes_away_is_noticed_and_nothing_is_written_any_more(
         (tmp_path / "other").write_bytes(b"something else")
         (tmp_path / "other").replace(path)
     pass_time(window, clock, 4)
-    assert "was renamed or deleted" in window.banners.text(UNSAVED)
+    said = "Another file lies in the place of" if how == "replace" else "was renamed or deleted"
+    assert said in window.banners.text(UNSAVED)
+    assert window.workspace.strip.saved.text().startswith("Saved"), "nothing was refused so far"
     take_note(window, "Mould")
     assert window.workspace.capture.edit.text() == "Mould"
     assert not session.snapshot.notes
@@ -170,6 +172,7 @@ def test_what_the_clock_does_by_itself_says_nothing_more(window, session, clock,
 
 def test_what_was_not_saved_while_the_rooms_were_made_is_said_too(window, session):
     desk = window.workspace.desk
+    session.path.unlink()
     desk.bridge.note_unsaved(NotWritten(session.path, WriteProblem.MOVED))
     window.banners.take_away(UNSAVED)  # as if nobody had listened
     SessionTrouble(desk, window.banners, window.sessions, window.workspace)

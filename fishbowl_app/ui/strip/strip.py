@@ -219,13 +219,14 @@ class Strip(QFrame):
         saved = bridge.session.saved_at
         if saved is None:
             self.saved.setText("")
-        elif bridge.unsaved is not None:
+        elif bridge.unsaved is not None and bridge.unsaved.refused:
             self.saved.setText(self.tr("Not saved since {0}").format(time_text(saved)))
         elif bridge.session.read_only:
             self.saved.setText(self.tr("Read only"))
         else:
             self.saved.setText(self.tr("Saved {0}").format(seconds_text(saved)))
-        set_look(self.saved, "tone", "alert" if bridge.unsaved is not None else "quiet")
+        is_refused = bridge.unsaved is not None and bridge.unsaved.refused
+        set_look(self.saved, "tone", "alert" if is_refused else "quiet")
 
     def _show_undo(self) -> None:
         words = self._undo_words.text()
