@@ -358,6 +358,7 @@ class SessionFile:
         snapshot, steps = content
         if found[1][:-1] != steps or [last.id for last in found[1][-1:]] != [refused]:
             raise NotWritten(self.path, WriteProblem.CHANGED)
+        self.mark()  # the disk may not have let us look when it was refused
         with self.transaction():
             self.connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             for table in metadata.sorted_tables:
