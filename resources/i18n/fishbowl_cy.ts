@@ -7429,6 +7429,10 @@
         <translation>Ei hagor</translation>
     </message>
     <message>
+        <source>Look for it…</source>
+        <translation>Chwilio amdani…</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Dangos yr adroddiad</translation>
     </message>
@@ -7451,6 +7455,10 @@
     <message>
         <source>This helps whoever looks for the mistake. It holds no names and no texts.</source>
         <translation>Mae hyn yn helpu pwy bynnag sy&apos;n chwilio am y camgymeriad. Nid oes enwau na thestunau ynddo.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copïo&apos;r adroddiad</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +12407,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Enwi a symud y sesiwn</translation>
     </message>
     <message>
+        <source>The clock goes on while the session is closed.</source>
+        <translation>Mae&apos;r cloc yn mynd ymlaen tra bo&apos;r sesiwn ar gau.</translation>
+    </message>
+    <message>
+        <source>The Stage would go away.</source>
+        <translation>Byddai&apos;r Llwyfan yn diflannu.</translation>
+    </message>
+    <message>
         <source>The session is kept in {0} now.</source>
         <translation>Mae&apos;r sesiwn nawr yn y ffeil {0}.</translation>
     </message>
@@ -12433,10 +12449,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>The Stage is shown.</source>
         <translation>Mae&apos;r Llwyfan yn cael ei ddangos.</translation>
-    </message>
-    <message>
-        <source>Everything is saved, and the clock goes on. The Stage would go away.</source>
-        <translation>Mae popeth wedi&apos;i gadw, ac mae&apos;r cloc yn mynd ymlaen. Byddai&apos;r Llwyfan yn diflannu.</translation>
     </message>
     <message>
         <source>Leave this session?</source>
@@ -15647,6 +15659,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Cof bach yw hwn: gadewch ef i mewn wrth i chi weithio. Gwell gweithio yn {0} a chopïo&apos;r ffeil wedyn.</translation>
     </message>
     <message>
+        <source>All is saved up to now; nothing more can be saved here: {0}.</source>
+        <translation>Mae popeth wedi&apos;i gadw hyd at nawr; ni ellir cadw dim rhagor yma: {0}.</translation>
+    </message>
+    <message>
         <source>NOT SAVED {0}: {1}. What you typed is still on the screen.</source>
         <translation>HEB GADW {0}: {1}. Mae&apos;r hyn a deipioch yn dal ar y sgrin.</translation>
     </message>
@@ -15937,6 +15953,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>It can be written again; everything is saved. Do your last act again.</source>
         <translation>Gellir ysgrifennu&apos;r ffeil eto; mae popeth wedi&apos;i gadw. Gwnewch eich gweithred olaf eto.</translation>
+    </message>
+    <message>
+        <source>It can be written again; everything is saved.</source>
+        <translation>Gellir ysgrifennu&apos;r ffeil eto; mae popeth wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>Save elsewhere and go on there…</source>
