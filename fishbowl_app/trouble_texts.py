@@ -35,8 +35,14 @@ def place_text(place: Place, better: Path) -> str:
     return text.format(better)
 
 
-def unsaved_text(error: NotWritten, at: float) -> str:
-    """Return that an act was not saved, when, and why: "NOT SAVED 14:32:05: the disk is full (0.3 MB free)."."""
+def unsaved_text(error: NotWritten, at: float, *, refused: bool = True) -> str:
+    """Return that an act was not saved, when, and why: "NOT SAVED 14:32:05: the disk is full (0.3 MB free)."."
+
+    Where nothing was `refused` yet, that all is saved so far.
+    """
+    if not refused:
+        text = translate("Trouble", "All is saved up to now; nothing more can be saved here: {0}.")
+        return text.format(_reason(error))
     when = datetime.fromtimestamp(at).strftime("%H:%M:%S")
     text = translate("Trouble", "NOT SAVED {0}: {1}. What you typed is still on the screen.")
     return text.format(when, _reason(error))

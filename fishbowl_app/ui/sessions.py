@@ -187,7 +187,9 @@ class Sessions(QObject):
         if self.session is None or (live is None and not showing):
             return True
         text = self.tr("{0} is running.").format(live.title) if live else self.tr("The Stage is shown.")
-        more = self.tr("Everything is saved, and the clock goes on. The Stage would go away.")
+        more = self.tr("The clock goes on while the session is closed.")
+        if showing:
+            more += " " + self.tr("The Stage would go away.")
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Leave this session?"), text, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(more)

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from fishbowl_app.last_run import Marker, Run
@@ -57,6 +58,8 @@ def tell_last_run(run: Run, banners: Banners, sessions: Sessions, window: QWidge
     deeds: list[tuple[str, Callable[[], object]]] = []
     if saved_at is not None and not is_open:
         deeds.append((translate("LastRun", "Open it"), lambda: sessions.open(Path(run.path))))
+    elif run.path and not is_open:
+        deeds.append((translate("LastRun", "Look for it…"), sessions.ask_and_open))
     if run.report:
         deeds.append((translate("LastRun", "Show report"), lambda: _show_report(run.report, window)))
     text = ended_text(run, saved_at)
@@ -90,4 +93,8 @@ def _show_report(report: str, window: QWidget) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(translate("LastRun", "This helps whoever looks for the mistake. It holds no names and no texts."))
     box.setDetailedText(report)
+    copy = box.addButton(translate("LastRun", "Copy report"), QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.disconnect()  # it would close the box
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    box.addButton(QMessageBox.StandardButton.Close)
     box.open()

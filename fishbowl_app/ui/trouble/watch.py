@@ -72,8 +72,13 @@ class Watch(QObject):
             self._bridge.session.try_writing()
         except OutsideProblem:
             return
+        refused = self._bridge.unsaved is not None and self._bridge.unsaved.refused
         self._bridge.note_unsaved(None)
-        text = self.tr("It can be written again; everything is saved. Do your last act again.")
+        text = (
+            self.tr("It can be written again; everything is saved. Do your last act again.")
+            if refused
+            else self.tr("It can be written again; everything is saved.")
+        )
         self._bridge.say(text, Tone.DONE)
 
     # --- the banner --------------------------------------------------------------------------------------
@@ -86,5 +91,6 @@ class Watch(QObject):
         if error.problem in _BEHIND_OUR_BACK:
             text, deeds = moved_text(error), (elsewhere,)
         else:
-            text, deeds = unsaved_text(error, unsaved.at), ((self.tr("Try again"), self._try_again), elsewhere)
+            text = unsaved_text(error, unsaved.at, refused=unsaved.refused)
+            deeds = ((self.tr("Try again"), self._try_again), elsewhere)
         self._banners.show_notice(Notice(UNSAVED, text, MessageKind.ALERT, deeds))
