@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from fishbowl_app.backups.backup import Why
-from fishbowl_app.model.disk import replacing, sync
+from fishbowl_app.model.disk import replacing, sync, unused
 from fishbowl_app.paths import SESSION_SUFFIX, data_folder
 
 INDEX = "index.json"
@@ -88,7 +88,7 @@ def folder_for(root: Path, of: Path, identity: str) -> Path:
     for folder, index in own:
         if not os.path.exists(index.path):
             return folder
-    return _unused(root / f"{of.stem[:_LONGEST_STEM].strip()} {identity[:_LETTERS]}")
+    return unused(root / f"{of.stem[:_LONGEST_STEM].strip()} {identity[:_LETTERS]}")
 
 
 def folders_of(root: Path, path: Path, identity: str | None) -> list[Path]:
@@ -184,11 +184,3 @@ def _index(found: Any) -> Index:
         ),
         seconds=tuple(str(each) for each in found["seconds"]),
     )
-
-
-def _unused(folder: Path) -> Path:
-    number, found = 1, folder
-    while found.exists():
-        number += 1
-        found = folder.with_name(f"{folder.name} ({number})")
-    return found

@@ -23,7 +23,7 @@ from fishbowl_app.backups.folders import (
 )
 from fishbowl_app.backups.inside import digest_of, look_inside
 from fishbowl_app.backups.thin import thin
-from fishbowl_app.model.disk import not_written, replacing, sweep, sync
+from fishbowl_app.model.disk import not_written, replacing, sweep, sync, unused
 from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.store.held import is_free
 from fishbowl_app.paths import SESSION_SUFFIX
@@ -60,7 +60,8 @@ def keep(
         if not home.is_dir():
             home.mkdir(parents=True)
             sync(home.parent)  # else a power cut may take the folder with all that is flushed in it
-        path = _unused(home, at)
+        stamp = datetime.fromtimestamp(at).strftime("%Y-%m-%d %H-%M-%S")
+        path = unused(home / f"{stamp}{SESSION_SUFFIX}")  # an hour comes twice when the clock is set back
         held = write_checked(content, path, cancelled)
         entry = Entry(path.name, at, why, held.last_step, digest_of(content))
         known = with_entry(home, read_index(home), entry)
@@ -78,18 +79,24 @@ def write_checked(content: bytes, path: Path, cancelled: Cancelled = lambda: Fal
         NotWritten: BROKEN, if it is not sound.
     """
     with replacing(path) as part:
-        with part.open("wb") as file:
-            for start in range(0, len(content), _CHUNK):
-                _go_on(cancelled)
-                file.write(content[start : start + _CHUNK])
-        sync(part)
-        held = look_inside(part)
-        if held is None:
-            raise NotWritten(path, WriteProblem.BROKEN, "not sound")
-        _go_on(cancelled)
+        held = write_part(content, part, path, cancelled)
     if cancelled():  # just then; a disk may take its time for this, too
         path.unlink(missing_ok=True)
         raise InterruptedError
+    return held
+
+
+def write_part(content: bytes, part: Path, path: Path, cancelled: Cancelled = lambda: False) -> Held:
+    """Do all of that but the last, in a `part` of what is going to be at the path; raises the same."""
+    with part.open("wb") as file:
+        for start in range(0, len(content), _CHUNK):
+            _go_on(cancelled)
+            file.write(content[start : start + _CHUNK])
+    sync(part)
+    held = look_inside(part)
+    if held is None:
+        raise NotWritten(path, WriteProblem.BROKEN, "not sound")
+    _go_on(cancelled)
     return held
 
 
@@ -128,13 +135,3 @@ def take_away(home: Path) -> None:
         sweep(home)
         (home / INDEX).unlink(missing_ok=True)
         home.rmdir()
-
-
-def _unused(home: Path, at: float) -> Path:
-    """Return a path for a backup: an hour comes twice when the clock is set back."""
-    stamp = datetime.fromtimestamp(at).strftime("%Y-%m-%d %H-%M-%S")
-    number, path = 1, home / f"{stamp}{SESSION_SUFFIX}"
-    while path.exists():
-        number += 1
-        path = home / f"{stamp} ({number}){SESSION_SUFFIX}"
-    return path

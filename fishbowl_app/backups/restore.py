@@ -9,12 +9,11 @@ from pathlib import Path
 from fishbowl_app.backups.backup import Backup
 from fishbowl_app.backups.folders import backups_folder, folders_of, read_index, true_path
 from fishbowl_app.backups.inside import look_inside
-from fishbowl_app.backups.keep import take_away, write_checked
+from fishbowl_app.backups.keep import take_away, write_part
 from fishbowl_app.backups.listing import versions_beside
 from fishbowl_app.backups.under_way import folders_under_way
-from fishbowl_app.model.disk import not_written
+from fishbowl_app.model.disk import making, not_written, unused
 from fishbowl_app.model.errors import FileExists, FileProblem, FileRefused
-from fishbowl_app.model.store.copies import unused
 from fishbowl_app.model.store.guard import MAGIC
 from fishbowl_app.model.store.held import is_free, read
 from fishbowl_app.paths import SESSION_SUFFIX
@@ -35,12 +34,13 @@ def restore(backup: Backup, beside: Path) -> Path:
 
 def restore_as(backup: Backup, target: Path) -> None:
     """Write what a backup holds into a new file; raises as `restore` does, and FileExists where there is one."""
-    if target.exists():
-        raise FileExists(target)
     if look_inside(backup.path) is None:
         raise FileRefused(backup.path, FileProblem.DAMAGED)
     try:
-        write_checked(read(backup.path), target)
+        with making(target) as part:
+            write_part(read(backup.path), part, target)
+    except FileExistsError:
+        raise FileExists(target) from None
     except OSError as error:
         raise not_written(target, error) from error
 

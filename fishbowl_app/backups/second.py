@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +12,7 @@ from fishbowl_app.backups.folders import Entry, entries, folder_for, read_index,
 from fishbowl_app.backups.inside import holds_step, look_inside
 from fishbowl_app.backups.keep import Cancelled, write_checked
 from fishbowl_app.backups.under_way import under_way
-from fishbowl_app.model.disk import not_written
+from fishbowl_app.model.disk import not_written, numbered
 from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.store.held import is_free, read
 from fishbowl_app.paths import SESSION_SUFFIX
@@ -89,7 +88,9 @@ class _Copy:
     def _place(self, stem: str, identity: str) -> Path:
         """Return the first name at which there is nothing, or an older backup of this session."""
         return next(
-            path for path in _names(self._second, stem) if not path.exists() or self._is_older(path, identity)
+            path
+            for path in numbered(self._second / f"{stem}{SESSION_SUFFIX}")
+            if not path.exists() or self._is_older(path, identity)
         )
 
     def _is_older(self, path: Path, identity: str) -> bool:
@@ -106,9 +107,3 @@ class _Copy:
         known = dict.fromkeys((*index.seconds, *map(str, paths)))
         if len(known) != len(index.seconds):
             write_index(self._home, replace(index, seconds=tuple(known)))
-
-
-def _names(folder: Path, stem: str) -> Iterator[Path]:
-    yield folder / f"{stem}{SESSION_SUFFIX}"
-    for number in range(2, 10_000):
-        yield folder / f"{stem} ({number}){SESSION_SUFFIX}"

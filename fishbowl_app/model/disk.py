@@ -140,6 +140,18 @@ def _is_running(process: int) -> bool:
     return True
 
 
+def numbered(path: Path) -> Iterator[Path]:
+    """Yield a path and then those like it: "a.fishbowl", "a (2).fishbowl" and so on, without end."""
+    yield path
+    for number in itertools.count(2):
+        yield path.with_name(f"{path.stem} ({number}){path.suffix}")
+
+
+def unused(path: Path) -> Path:
+    """Return the path, or the first one like it with a number, at which there is nothing yet."""
+    return next(each for each in numbered(path) if not os.path.lexists(each))
+
+
 def try_room(target: Path, size: int) -> None:
     """See that so many bytes can be written beside a file; nothing of them stays.
 

@@ -54,3 +54,11 @@ def test_a_folder_that_cannot_be_looked_at_is_left_alone(folder: Path) -> None:
     disk.sweep(folder / "missing")
     with pytest.raises(FileNotFoundError), disk.replacing(folder / "missing" / "a.pdf") as part:
         part.write_bytes(b"a")
+
+
+def test_a_free_name_has_a_number_where_something_is(folder: Path) -> None:
+    path = folder / "a.fishbowl"
+    assert disk.unused(path) == path
+    path.write_bytes(b"")
+    (folder / "a (2).fishbowl").symlink_to(folder / "nowhere")
+    assert disk.unused(path) == folder / "a (3).fishbowl"

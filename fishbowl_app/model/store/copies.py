@@ -56,15 +56,6 @@ def place_for_new(path: Path) -> Iterator[Path]:
         raise NotWritten(path, error.problem, error.detail, error.free) from error
 
 
-def unused(path: Path) -> Path:
-    """Return the path, or one like it with a number, at which there is nothing yet."""
-    number, found = 1, path
-    while found.exists() or found.is_symlink():
-        number += 1
-        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return found
-
-
 def settle(target: Path) -> None:
     """Before a file is replaced, see that nobody has it open and that no journal of its last crash stays
     beside: that would be played into the new file.

@@ -18,7 +18,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from fishbowl_app.model.changes import Row
-from fishbowl_app.model.store.copies import unused, write_copy
+from fishbowl_app.model.disk import unused
+from fishbowl_app.model.store.copies import write_copy
 from fishbowl_app.model.store.guard import Schema, schema_of
 from fishbowl_app.model.store.held import read
 

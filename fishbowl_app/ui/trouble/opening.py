@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from fishbowl_app.drafts import new_draft
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.model.clock import Clock
+from fishbowl_app.model.disk import unused
 from fishbowl_app.model.errors import FileInUse, FileProblem, FileRefused, FishbowlError, NotWritten
 from fishbowl_app.model.recovery import is_ours
 from fishbowl_app.model.session import Session
@@ -79,16 +80,10 @@ def _beside(recovered: Path, damaged: Path, clock: Clock) -> Session:
     session = Session.view(recovered, clock=clock)
     try:
         try:
-            session.save_as(_unused(damaged.with_name(f"{name}{SESSION_SUFFIX}")))
+            session.save_as(unused(damaged.with_name(f"{name}{SESSION_SUFFIX}")))
         except NotWritten:
             session.save_as(new_draft(name))
     except BaseException:
         session.close()
         raise
     return session
-
-
-def _unused(wanted: Path) -> Path:
-    """Return a path that nothing has yet: "a (recovered).fishbowl", "a (recovered) 2.fishbowl", ..."""
-    names = (wanted, *(wanted.with_stem(f"{wanted.stem} {number}") for number in range(2, 1_000)))
-    return next(path for path in names if not path.exists())
