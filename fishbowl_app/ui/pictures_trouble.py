@@ -46,7 +46,7 @@ def _not_saved(window: MainWindow, draw: Draw) -> Path:
     window.workspace.desk.ticker.tick()  # the next look at the disk is two seconds away, and no time passes
     window.workspace.capture.open()
     window.workspace.capture.edit.setText(WET)
-    bridge.note_unsaved(NotWritten(bridge.session.path, WriteProblem.DISK_FULL, free=300_000))
+    bridge.note_unsaved(NotWritten(bridge.session.path, WriteProblem.DISK_FULL, free=300_000), refused=True)
     path = draw(window, "not-saved.png")
     bridge.note_unsaved(None)
     window.workspace.capture.edit.clear()
