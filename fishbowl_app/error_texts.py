@@ -281,7 +281,8 @@ def _refused(error: FileRefused) -> str:
             "Errors", "{0} holds parts that do not come from this app, so it was not opened. It was not changed."
         ),
         FileProblem.DAMAGED: translate(
-            "Errors", "{0} is damaged, so it was not opened. It was not changed: keep it, and open a copy of it."
+            "Errors",
+            "{0} is damaged and was not changed. Open it in the window, or use fishbowl recover, to save what is left.",
         ),
         FileProblem.READ_ONLY: translate(
             "Errors", "{0} can only be read where it is. Copy it to a folder of your own and open the copy."

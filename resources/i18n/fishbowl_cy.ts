@@ -4393,8 +4393,8 @@
         <translation>Mae {0} yn cynnwys rhannau nad ydynt yn dod o&apos;r ap hwn, felly ni chafodd ei hagor. Ni chafodd ei newid.</translation>
     </message>
     <message>
-        <source>{0} is damaged, so it was not opened. It was not changed: keep it, and open a copy of it.</source>
-        <translation>Mae {0} wedi&apos;i difrodi, felly ni chafodd ei hagor. Ni chafodd ei newid: cadwch hi, ac agorwch gopi ohoni.</translation>
+        <source>{0} is damaged and was not changed. Open it in the window, or use fishbowl recover, to save what is left.</source>
+        <translation>Mae {0} wedi&apos;i difrodi ac ni chafodd ei newid. Agorwch hi yn y ffenestr, neu defnyddiwch fishbowl recover, i achub yr hyn sydd ar ôl.</translation>
     </message>
     <message>
         <source>{0} can only be read where it is. Copy it to a folder of your own and open the copy.</source>
