@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import takewhile
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +20,7 @@ from fishbowl_app.backups.keep import clear_old, keep, last_kept
 from fishbowl_app.backups.second import keep_second
 from fishbowl_app.backups.under_way import under_way
 from fishbowl_app.drafts import is_draft
-from fishbowl_app.model.changes import Changes, Op
+from fishbowl_app.model.changes import Changes, Op, Origin
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.errors import NotWritten, WriteProblem
@@ -84,7 +85,7 @@ class Keeper(QObject):
         self._owed = True  # whether the second copy may be older than the last backup
         self._tried_s = self._second_tried_s = self._now().boot_s
         self._kept_step = self._begin()
-        self._is_behind = self.backup.at is not None and self.is_needed and not bridge.session.read_only
+        self._is_behind = self.backup.at is not None and self._is_missing_acts() and not bridge.session.read_only
         self._connect()
 
     @property
@@ -98,6 +99,12 @@ class Keeper(QObject):
         """Whether the session holds anything that the last backup does not."""
         history = self._bridge.session.history
         return bool(history) and history[-1].id != self._kept_step
+
+    def _is_missing_acts(self) -> bool:
+        """Tell whether the last backup lacks what a person did; the clock may have been noted on opening."""
+        steps = reversed(self._bridge.session.history)
+        missing = takewhile(lambda step: step.id != self._kept_step, steps)
+        return any(step.origin is Origin.OPERATOR for step in missing)
 
     def back_up(self, why: Why = Why.ASKED) -> None:
         """Make a backup now, in the background, where there is anything new."""
