@@ -11,15 +11,20 @@ from fishbowl_app.model.entities import (
     SESSION_ID,
     Action,
     Activity,
+    Answer,
     Board,
+    Box,
     Canvas,
     Code,
+    Condition,
     Details,
     Dots,
     Entity,
     Feedback,
     Fishbowl,
+    Form,
     Group,
+    Hands,
     Interest,
     Kind,
     Note,
@@ -30,8 +35,10 @@ from fishbowl_app.model.entities import (
     PlannedSeat,
     Presence,
     Priority,
+    Question,
     Region,
     Report,
+    Response,
     SeatRule,
     Space,
     Speech,
@@ -44,6 +51,7 @@ from fishbowl_app.model.entities import (
     Waiting,
 )
 from fishbowl_app.model.lookups import OpenSpaceLookups, grouped
+from fishbowl_app.model.lookups_asking import AskingLookups
 from fishbowl_app.model.lookups_board import BoardLookups
 from fishbowl_app.model.lookups_print import PrintLookups
 
@@ -71,6 +79,13 @@ TABLE_OF: dict[type[Entity], str] = {
     Theme: "theme",
     Canvas: "canvas",
     Region: "region",
+    Form: "form",
+    Condition: "condition",
+    Question: "question",
+    Box: "box",
+    Response: "response",
+    Answer: "answer",
+    Hands: "hands",
     Note: "note",
     Passage: "passage",
     Report: "report",
@@ -84,7 +99,7 @@ TABLE_OF: dict[type[Entity], str] = {
 ENTITY_OF: dict[str, type[Entity]] = {name: entity for entity, name in TABLE_OF.items()}
 
 
-class Snapshot(OpenSpaceLookups, BoardLookups, PrintLookups):
+class Snapshot(OpenSpaceLookups, BoardLookups, AskingLookups, PrintLookups):
     """All rows by table and id, with the look-ups that more than one room needs.
 
     Two snapshots are equal where all their rows are.

@@ -375,7 +375,7 @@ _RANGES: dict[str, tuple[int, int]] = {
     "length_s": (1, 86_400),
     "chair": (1, 12),
     "count": (0, 100_000),
-    "number": (1, 10**9),
+    "number": (1, 100_000),
     "capacity": (1, 100_000),
     "hands": (0, 100_000),
     "came": (0, 100_000),
@@ -383,7 +383,12 @@ _RANGES: dict[str, tuple[int, int]] = {
     "last_call_s": (0, 3_600),
     "dots_each": (1, 100),
     "priorities_each": (1, 100),
+    "least_group": (1, 100),
+    "first_number": (1, 1000),
+    "handed_out": (0, 1000),
+    "point": (1, 5),
 }
+_HUNDREDTHS = {"value", "second"}  # of a slider or triangle; two of them are no more than 100
 _BOARD_PLACES = {"x", "y", "region_x", "region_y"}
 _SHAPED: dict[str, list[str]] = {
     "held_on": ["", "2026-05-12"],
@@ -409,6 +414,8 @@ def value(rng: Random, session: Session, entity: type[Entity], name: str, kind: 
         return rng.choice(_SHAPED[name])
     if name in _BOARD_PLACES:
         return rng.random()
+    if name in _HUNDREDTHS:
+        return rng.choice([0.0, 50.0, rng.uniform(0, 50)])
     if name in _RANGES and kind is int:
         return rng.randint(*_RANGES[name])
     if issubclass(kind, StrEnum):

@@ -6,6 +6,7 @@ never None; None means "there is none".
 
 from __future__ import annotations
 
+from fishbowl_app.model.entities.asking import Answer, Box, Condition, Form, Hands, Question, Response
 from fishbowl_app.model.entities.base import Entity
 from fishbowl_app.model.entities.board import Board, Canvas, Passage, Region, Theme
 from fishbowl_app.model.entities.enums import (
@@ -13,11 +14,13 @@ from fishbowl_app.model.entities.enums import (
     CanvasKind,
     CodeKind,
     Colour,
+    Compares,
     Format,
     Goal,
     Kind,
     NameStyle,
     Presence,
+    QuestionKind,
     QueueOrder,
     SeatRuleKind,
     State,
@@ -75,6 +78,13 @@ ENTITIES: tuple[type[Entity], ...] = (
     Theme,
     Canvas,
     Region,
+    Form,
+    Condition,
+    Question,
+    Box,
+    Response,
+    Answer,
+    Hands,
     Note,
     Passage,
     Report,
@@ -98,6 +108,15 @@ MOST_IN_SPACE = 100_000
 MOST_VOTES = 1_000_000  # of one note
 MOST_SLIPS = 100_000
 MOST_CODES = 200
+MOST_FORMS = 50
+MOST_CONDITIONS = 6  # of a form
+MOST_QUESTIONS = 40  # of a form
+MOST_BOXES = 12  # of a choice
+MOST_FORM_NUMBER = 100_000
+MOST_HANDS = 100_000
+SCALE = 100  # a slider goes from 0 to this, and the shares of a triangle add up to it
+POINTS = 5  # of a statement
+MOST_LEAST_GROUP = 100
 
 __all__ = [
     "BOARD_ID",
@@ -110,29 +129,44 @@ __all__ = [
     "MAX_TABLES",
     "MIN_CHAIRS",
     "MIN_TABLES",
+    "MOST_BOXES",
     "MOST_CODES",
+    "MOST_CONDITIONS",
+    "MOST_FORMS",
+    "MOST_FORM_NUMBER",
+    "MOST_HANDS",
     "MOST_IN_SPACE",
+    "MOST_LEAST_GROUP",
+    "MOST_QUESTIONS",
     "MOST_SLIPS",
     "MOST_VOTES",
     "OPEN_SPACE_ID",
+    "POINTS",
+    "SCALE",
     "SESSION_ID",
     "Action",
     "Activity",
+    "Answer",
     "Board",
     "BoardLayout",
+    "Box",
     "Canvas",
     "CanvasKind",
     "Code",
     "CodeKind",
     "Colour",
+    "Compares",
+    "Condition",
     "Details",
     "Dots",
     "Entity",
     "Feedback",
     "Fishbowl",
+    "Form",
     "Format",
     "Goal",
     "Group",
+    "Hands",
     "Interest",
     "Kind",
     "NameStyle",
@@ -144,9 +178,12 @@ __all__ = [
     "PlannedSeat",
     "Presence",
     "Priority",
+    "Question",
+    "QuestionKind",
     "QueueOrder",
     "Region",
     "Report",
+    "Response",
     "SeatRule",
     "SeatRuleKind",
     "Space",

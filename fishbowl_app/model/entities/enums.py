@@ -144,3 +144,20 @@ class WifiSecurity(StrEnum):
     WPA = "wpa"
     WEP = "wep"
     OPEN = "open"
+
+
+class QuestionKind(StrEnum):
+    """How a question is answered."""
+
+    SLIDER = "slider"  # a mark somewhere between two extremes
+    STATEMENT = "statement"  # from disagree to agree, in five points
+    CHOICE = "choice"  # boxes to tick
+    WORDS = "words"  # free words, which become notes
+    TRIANGLE = "triangle"  # a mark somewhere between three extremes
+
+
+class Compares(StrEnum):
+    """What the conditions of a form are."""
+
+    FRAMINGS = "framings"
+    MOMENTS = "moments"

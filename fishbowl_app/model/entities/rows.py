@@ -32,6 +32,7 @@ class Details(Entity):
     names_on_stage: NameStyle  # what the Stage may show
     names_in_summary: NameStyle
     language: str = "en"  # the one that its texts are typed in
+    least_group: int = 5  # answers of fewer people than these are not shown apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,3 +198,5 @@ class Note(Entity):
     votes: int = 0
     language: str = ""  # one of LANGUAGES; "": told from its words
     slip: int | None = None  # the number of the paper slip it was on
+    question_id: str | None = None  # what it answers
+    response_id: str | None = None  # the form that it was on

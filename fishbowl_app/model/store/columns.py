@@ -71,6 +71,11 @@ def share(name: str) -> Column[object]:
     return Column(name, REAL, CheckConstraint(f'"{name}" BETWEEN 0 AND 1'), nullable=True)
 
 
+def of_hundred(name: str) -> Column[object]:
+    """Where a mark stands between two extremes, from 0 to 100, or a share in 100."""
+    return Column(name, REAL, CheckConstraint(f'"{name}" BETWEEN 0 AND {entities.SCALE}'), nullable=True)
+
+
 def refers(name: str, table: str, *, nullable: bool = False) -> Column[object]:
     return Column(name, Text, ForeignKey(f"{table}.id"), nullable=nullable)
 

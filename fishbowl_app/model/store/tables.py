@@ -21,10 +21,11 @@ from fishbowl_app.model.store.columns import (
     words,
     words_list,
 )
+from fishbowl_app.model.store.form_tables import FORM_TABLES
 from fishbowl_app.model.store.metadata import APPLICATION_ID, SCHEMA_VERSION, metadata, table
 from fishbowl_app.model.store.own_tables import opening, step, vector
 
-__all__ = ["APPLICATION_ID", "SCHEMA_VERSION", "metadata", "opening", "step", "vector"]
+__all__ = ["APPLICATION_ID", "FORM_TABLES", "SCHEMA_VERSION", "metadata", "opening", "step", "vector"]
 
 table(
     "details",
@@ -38,6 +39,7 @@ table(
     one_of("names_on_stage", entities.NameStyle),
     one_of("names_in_summary", entities.NameStyle),
     language("language"),
+    whole("least_group", 1, entities.MOST_LEAST_GROUP),
 )
 table(
     "fishbowl",
@@ -271,6 +273,8 @@ table(
     whole("votes", 0, entities.MOST_VOTES),
     language("language"),
     whole("slip", 1, entities.MOST_SLIPS, nullable=True),
+    refers("question_id", "question", nullable=True),
+    refers("response_id", "response", nullable=True),
     CheckConstraint('"set_aside" = 0 OR "theme_id" IS NULL'),
     CheckConstraint('"stack_id" <> "id"'),
     CheckConstraint('("x" IS NULL) = ("y" IS NULL)'),
@@ -278,6 +282,8 @@ table(
     CheckConstraint('("region_id" IS NULL) <= ("region_x" IS NULL)'),
     once("note_slip_once", "slip", where="slip IS NOT NULL"),
     Index("note_stack", "stack_id"),  # a note that goes is looked for under all others
+    Index("note_question", "question_id"),  # and so is a question, and a response
+    Index("note_response", "response_id"),
 )
 table(
     "passage",

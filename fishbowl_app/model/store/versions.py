@@ -199,10 +199,73 @@ _FROM_4 = Migration(
 # Only words of the journal are new: recovered, names taken out, a person erased.
 _FROM_5 = Migration(was="")
 
+_FROM_6 = Migration(
+    was="""
+    CREATE TABLE details (
+        id TEXT NOT NULL,
+        title TEXT DEFAULT '' NOT NULL,
+        question TEXT DEFAULT '' NOT NULL,
+        place TEXT DEFAULT '' NOT NULL,
+        held_on TEXT DEFAULT '' NOT NULL CHECK ("held_on" = '' OR
+            ("held_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "held_on" > '0001' AND
+            date("held_on", '+0 days') = "held_on")),
+        moderator TEXT DEFAULT '' NOT NULL,
+        start_at TEXT DEFAULT '' NOT NULL CHECK ("start_at" = '' OR
+            ("start_at" GLOB '[0-2][0-9]:[0-5][0-9]' AND "start_at" < '24')),
+        names_on_stage TEXT NOT NULL CHECK ("names_on_stage" IN ('all', 'roles', 'none')),
+        names_in_summary TEXT NOT NULL CHECK ("names_in_summary" IN ('all', 'roles', 'none')),
+        language TEXT NOT NULL CHECK ("language" IN ('', 'cy', 'en', 'de', 'fr', 'es')),
+        PRIMARY KEY (id)
+    ) STRICT;
+    CREATE TABLE note (
+        id TEXT NOT NULL,
+        text TEXT DEFAULT '' NOT NULL,
+        activity_id TEXT,
+        chair INTEGER CHECK ("chair" BETWEEN 1 AND 12),
+        participant_id TEXT,
+        group_id TEXT,
+        role TEXT DEFAULT '' NOT NULL,
+        colour TEXT NOT NULL CHECK ("colour" IN ('yellow', 'blue', 'green', 'pink', 'purple', 'orange')),
+        at REAL NOT NULL CHECK ("at" BETWEEN -62135596800 AND 253402300799),
+        source TEXT DEFAULT '' NOT NULL,
+        topic_id TEXT,
+        theme_id TEXT,
+        set_aside INTEGER NOT NULL CHECK ("set_aside" BETWEEN 0 AND 1),
+        stack_id TEXT,
+        x REAL CHECK ("x" BETWEEN -1e6 AND 1e6),
+        y REAL CHECK ("y" BETWEEN -1e6 AND 1e6),
+        region_id TEXT,
+        region_x REAL CHECK ("region_x" BETWEEN 0 AND 1),
+        region_y REAL CHECK ("region_y" BETWEEN 0 AND 1),
+        votes INTEGER NOT NULL CHECK ("votes" BETWEEN 0 AND 1000000),
+        language TEXT NOT NULL CHECK ("language" IN ('', 'cy', 'en', 'de', 'fr', 'es')),
+        slip INTEGER CHECK ("slip" BETWEEN 1 AND 100000),
+        PRIMARY KEY (id),
+        CHECK ("set_aside" = 0 OR "theme_id" IS NULL),
+        CHECK ("stack_id" <> "id"),
+        CHECK (("x" IS NULL) = ("y" IS NULL)),
+        CHECK (("region_x" IS NULL) = ("region_y" IS NULL)),
+        CHECK (("region_id" IS NULL) <= ("region_x" IS NULL)),
+        FOREIGN KEY(activity_id) REFERENCES activity (id),
+        FOREIGN KEY(participant_id) REFERENCES participant (id),
+        FOREIGN KEY(group_id) REFERENCES "group" (id),
+        FOREIGN KEY(topic_id) REFERENCES topic (id),
+        FOREIGN KEY(theme_id) REFERENCES theme (id),
+        FOREIGN KEY(stack_id) REFERENCES note (id),
+        FOREIGN KEY(region_id) REFERENCES region (id)
+    ) STRICT;
+    CREATE UNIQUE INDEX note_slip_once ON note (slip) WHERE slip IS NOT NULL;
+    CREATE INDEX note_stack ON note (stack_id);
+    """,
+    new=("form", "condition", "question", "box", "response", "answer", "hands"),
+    fill={"details": {"least_group": 5}, "note": {"question_id": None, "response_id": None}},
+)
+
 MIGRATIONS: Mapping[int, Migration] = {
     1: _FROM_1,
     2: _FROM_2,
     3: _FROM_3,
     4: _FROM_4,
     5: _FROM_5,
+    6: _FROM_6,
 }  # by the version a file is moved from
