@@ -1,0 +1,124 @@
+"""Figures of answers as plain values: what window, Stage and print show alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fishbowl_app.model.entities import Box, Condition, Form, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What somebody answers to one question: the one field that its kind asks for, all empty for no answer.
+
+    value: of a slider 0 to 100, of a statement 1 (disagree) to 5 (agree). shares: of a triangle, 100 in all.
+    """
+
+    value: float | None = None
+    shares: tuple[float, float, float] | None = None
+    box_ids: tuple[str, ...] = ()
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Where answers lie: on average, in the middle, and between which two the middle half of them is."""
+
+    mean: float
+    median: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The answers to one question in one condition: of everybody, or of some groups.
+
+    Attributes:
+        group_ids: () of everybody; else the groups, None standing for people who said none. More than one where
+            small groups are counted together.
+        forms: how many forms were taken in; `base` of them, with `hands`, answered this question.
+        hands: how many of the base did so by show of hands.
+        hidden: there are fewer answers than may be shown: base, hands and all that follows are empty.
+        values: of sliders and statements, in order of size.
+        counts: of a statement by its points from 1, of a choice by its boxes. Of free words (how many notes,).
+        percentages: of the base, for each count; they add up to 100 unless several boxes may be ticked.
+        marks: of a triangle the shares of its three extremes.
+    """
+
+    condition_id: str
+    group_ids: tuple[str | None, ...]
+    forms: int
+    base: int
+    hands: int
+    hidden: bool
+    values: tuple[float, ...] = ()
+    counts: tuple[int, ...] = ()
+    percentages: tuple[int, ...] = ()
+    marks: tuple[tuple[float, float, float], ...] = ()
+    spread: Spread | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """How the same people answered in a first condition and in a later one, as far as numbers tell who is who.
+
+    up: so many moved towards agree, or towards the right extreme; down: away from it.
+    changes: how far each moved, in order of size. unpaired: answers whose partner is missing, in both together.
+    """
+
+    first_id: str
+    second_id: str
+    up: int
+    down: int
+    stayed: int
+    unpaired: int
+    changes: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionFigures:
+    """All that is told of one question.
+
+    Attributes:
+        series: of everybody, one for each condition, in their order.
+        groups: for each condition the series of its groups, so that none below the limit can be worked out.
+        paired: where numbers pair people: each later condition with the first.
+        least: answers of fewer people than these are hidden.
+    """
+
+    question: Question
+    boxes: tuple[Box, ...]
+    series: tuple[Series, ...]
+    groups: tuple[tuple[Series, ...], ...]
+    paired: tuple[Paired, ...]
+    least: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormFigures:
+    """All that is told of one form."""
+
+    form: Form
+    conditions: tuple[Condition, ...]
+    questions: tuple[QuestionFigures, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How two conditions differ in a question, and how often chance alone does as much.
+
+    Attributes:
+        difference: of the means, the second less the first; None where answers have no mean (choices, triangles).
+        p: the share of relabellings that differ as much or more.
+        draws: how many relabellings were tried; `exact` where these were all there are.
+        paired: the same people answered both, so only the signs of their changes were drawn.
+    """
+
+    first_id: str
+    second_id: str
+    difference: float | None
+    p: float
+    draws: int
+    exact: bool
+    paired: bool
