@@ -47,7 +47,7 @@ _WITH_SESSION = (
     "undo", "redo", "find", "import", "take_note", "start_finish", "pause", "skip", "add_minute", "add_five",
     "take_minute", "stage", "freeze", "blank", "stage_test", *VIEWS, "mute", "sound_test", "answer_message",
     "plan_rotation", "use_plan", "let_go_plan", "go_session", "go_people", "go_agenda", "go_rotation",
-    "go_fishbowl", "go_openspace", "go_board", "go_summary",
+    "go_fishbowl", "go_openspace", "go_board", "go_questions", "go_summary",
 )  # fmt: skip
 
 

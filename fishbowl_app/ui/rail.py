@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from fishbowl_app.ui.theme import font, gap, theme_notifier
 from fishbowl_app.ui.widgets.words import doubled
 
+ICON = 24  # pixels
+
 
 class Rail(QWidget):
     """One button for each room; the one that is shown is checked."""
@@ -39,20 +41,21 @@ class Rail(QWidget):
         self._layout.addWidget(widget)
 
     def _fit(self) -> None:
-        """Give the buttons room for their words when they are bold, long ones in two lines."""
+        """Give the buttons room for their words when they are bold, long ones in two lines; air only where there is."""
         letters = QFontMetrics(font(bold=True))
         for button in self.findChildren(QToolButton):
             lines = _lines(button.accessibleName(), letters)
             button.defaultAction().setIconText(doubled("\n".join(lines)))
             width = max(map(letters.horizontalAdvance, lines)) + gap(1)
-            button.setMinimumSize(max(gap(13), width), gap(7))
+            height = ICON + len(lines) * letters.height() + gap(0.5)
+            button.setMinimumSize(max(gap(13), width), height)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(24, 24))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setIconSize(QSize(ICON, ICON))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().replace("&&", "&"))
         return button

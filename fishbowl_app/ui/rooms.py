@@ -9,6 +9,7 @@ from fishbowl_app.ui.board.room import BoardRoom
 from fishbowl_app.ui.fishbowl.room import FishbowlRoom
 from fishbowl_app.ui.openspace.room import OpenSpaceRoom
 from fishbowl_app.ui.people.room import PeopleRoom
+from fishbowl_app.ui.questions.room import QuestionsRoom
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.rotation.room import RotationRoom
 from fishbowl_app.ui.session.room import SessionRoom
@@ -32,5 +33,6 @@ ROOMS = (
     RoomSpec("fishbowl", "go_fishbowl", FishbowlRoom),
     RoomSpec("openspace", "go_openspace", OpenSpaceRoom),
     RoomSpec("board", "go_board", BoardRoom),
+    RoomSpec("questions", "go_questions", QuestionsRoom),
     RoomSpec("summary", "go_summary", SummaryRoom),
 )

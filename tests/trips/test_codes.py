@@ -17,7 +17,7 @@ Key = Qt.Key
 def page(window, hands):
     """Where one comes by two keys from anywhere."""
     window.sessions.new_empty()
-    hands.press(Key.Key_8, ALT)
+    hands.press(Key.Key_9, ALT)
     hands.press(Key.Key_3, CTRL)
     return window.workspace.rooms["summary"].codes
 

@@ -17,6 +17,7 @@ from fishbowl_app.ui.commands.everywhere import (
 )
 from fishbowl_app.ui.commands.languages import language_commands
 from fishbowl_app.ui.commands.open_space import open_space_commands
+from fishbowl_app.ui.commands.questions import question_commands
 from fishbowl_app.ui.commands.rooms import agenda_commands, fishbowl_commands, people_commands, rotation_commands
 from fishbowl_app.ui.commands.summary import summary_commands
 
@@ -33,6 +34,7 @@ def all_commands() -> list[Command]:
         fishbowl_commands,
         open_space_commands,
         board_commands,
+        question_commands,
         summary_commands,
         language_commands,
         code_commands,
@@ -55,6 +57,7 @@ def area_title(area: Area) -> str:
         Area.FISHBOWL: translate("Commands", "Fishbowl"),
         Area.OPEN_SPACE: translate("Commands", "Open space"),
         Area.BOARD: translate("Commands", "Board"),
+        Area.QUESTIONS: translate("Commands", "Questions"),
         Area.SUMMARY: translate("Commands", "Summary & print"),
         Area.HELP: translate("Commands", "Help"),
     }

@@ -20,12 +20,22 @@ class Area(StrEnum):
     FISHBOWL = "fishbowl"
     OPEN_SPACE = "openspace"
     BOARD = "board"
+    QUESTIONS = "questions"
     SUMMARY = "summary"
     HELP = "help"
 
 
 # Areas whose commands belong to one room, and are in the menu bar only while it is shown.
-ROOM_AREAS = (Area.PEOPLE, Area.AGENDA, Area.ROTATION, Area.FISHBOWL, Area.OPEN_SPACE, Area.BOARD, Area.SUMMARY)
+ROOM_AREAS = (
+    Area.PEOPLE,
+    Area.AGENDA,
+    Area.ROTATION,
+    Area.FISHBOWL,
+    Area.OPEN_SPACE,
+    Area.BOARD,
+    Area.QUESTIONS,
+    Area.SUMMARY,
+)
 
 
 @dataclass(frozen=True)

@@ -110,7 +110,8 @@ def go_commands() -> list[Command]:
         Command("go_fishbowl", area, translate("Commands", "Fishbowl"), ("Alt+5",), icon="fishbowl"),
         Command("go_openspace", area, translate("Commands", "Open space"), ("Alt+6",), icon="open-space"),
         Command("go_board", area, translate("Commands", "Board"), ("Alt+7",), icon="notes"),
-        Command("go_summary", area, translate("Commands", "Summary & print"), ("Alt+8",), icon="summary"),
+        Command("go_questions", area, translate("Commands", "Questions"), ("Alt+8",), icon="slider"),
+        Command("go_summary", area, translate("Commands", "Summary & print"), ("Alt+9",), icon="summary"),
     ]
 
 

@@ -1,0 +1,42 @@
+"""The room for what the room is asked: forms, what comes back, and how it was answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.pages import Page, PagedRoom
+from fishbowl_app.ui.questions.chosen import Chosen
+from fishbowl_app.ui.questions.collect.page import CollectPage
+from fishbowl_app.ui.questions.forms.page import FormsPage
+from fishbowl_app.ui.questions.results.page import ResultsPage
+
+
+class QuestionsRoom(PagedRoom):
+    """Three pages in the order of the work, all about the same form.
+
+    Signals:
+        staged: a question, or what was answered to it, is to be shown on the Stage. args: StageView, its id.
+        print_wanted: the forms are to be printed.
+    """
+
+    staged = Signal(object, str)
+    print_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.chosen = Chosen(desk.bridge, self)
+        self.forms = FormsPage(desk, self.chosen, self)
+        self.collect = CollectPage(desk, self.chosen, self)
+        self.results = ResultsPage(desk, self.chosen, self)
+        pages: dict[str, Page] = {
+            "page_forms": self.forms,
+            "page_collect": self.collect,
+            "page_results": self.results,
+        }
+        self.hold(pages, self.tr("Pages of the questions"))
+        self.forms.print_wanted.connect(self.print_wanted)
+        self.collect.staged.connect(self.staged)
+        self.results.staged.connect(self.staged)
+        self.allow(False)
