@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from fishbowl_app.model.ops.slips import add_slip
 from fishbowl_app.ui.board.slips.page import SlipsPage
 from fishbowl_app.ui.board.slips.recent import NUMBER, ROLE, TEXT
-from fishbowl_app.ui.board.slips.words import runs
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -128,8 +127,3 @@ def test_an_entered_slip_is_changed_in_its_row_and_deleted_by_a_key(qtbot, page,
     page.table.setFocus()
     qtbot.keyClick(page.table, KEY.Key_Delete)
     assert not session.snapshot.notes
-
-
-def test_numbers_in_a_row_are_said_as_one():
-    assert runs([1, 2, 3, 7, 9, 10]) == ["1–3", "7", "9–10"]
-    assert runs(range(1, 100, 2), most=2) == ["1", "3", "…"]
