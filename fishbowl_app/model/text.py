@@ -76,6 +76,13 @@ CODE_LABEL = Field("label", 60)  # of a QR code
 NETWORK = Field("network", 32, may_be_empty=True)
 PASSWORD = Field("password", 63, may_be_empty=True)
 CONTACT_NAME = Field("name", 60, may_be_empty=True)
+FORM = Field("form", 120)
+INTRO = Field("intro", 1_000, single_line=False, may_be_empty=True)  # stands above the questions of a form
+CONDITION = Field("condition", 60, may_be_empty=True)  # the only one of a form has no title
+FRAMING = Field("wording", 1_000, single_line=False, may_be_empty=True)
+ASKED = Field("wording", 280)  # a question of a form, or a statement
+EXTREME = Field("extreme", 80, may_be_empty=True)
+BOX = Field("box", 120)
 ORGANISATION = Field("organisation", 80, may_be_empty=True)
 PHONE = Field("phone", 30, may_be_empty=True)
 EMAIL = Field("email", 120, may_be_empty=True)

@@ -49,6 +49,12 @@ class Question(Entity):
     third_extreme: str
     several: bool  # more than one box of a choice may be ticked
 
+    @property
+    def extremes(self) -> tuple[str, ...]:
+        """Those that its kind has: what was typed for another kind is kept and not shown."""
+        count = {QuestionKind.SLIDER: 2, QuestionKind.TRIANGLE: 3}.get(self.kind, 0)
+        return (self.first_extreme, self.second_extreme, self.third_extreme)[:count]
+
 
 @dataclass(frozen=True, slots=True)
 class Box(Entity):

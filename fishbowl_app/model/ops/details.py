@@ -6,7 +6,15 @@ from typing import TypedDict, Unpack
 
 from fishbowl_app.model import text
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import MAX_CHAIRS, MIN_CHAIRS, Format, NameStyle, QueueOrder, VisitorRule
+from fishbowl_app.model.entities import (
+    MAX_CHAIRS,
+    MIN_CHAIRS,
+    MOST_LEAST_GROUP,
+    Format,
+    NameStyle,
+    QueueOrder,
+    VisitorRule,
+)
 from fishbowl_app.model.errors import TooManyChairs
 from fishbowl_app.model.ops.fields import cleaned, iso_date, text_language, time_of_day, whole
 from fishbowl_app.model.ops.turns import open_turns
@@ -29,6 +37,7 @@ class DetailsFields(TypedDict, total=False):
     names_on_stage: NameStyle
     names_in_summary: NameStyle
     language: str
+    least_group: int
 
 
 class FishbowlFields(TypedDict, total=False):
@@ -57,6 +66,8 @@ def edit_details(session: Session, **fields: Unpack[DetailsFields]) -> None:
         kept["start_at"] = time_of_day(kept["start_at"])
     if "language" in kept:
         text_language(kept["language"])
+    if "least_group" in kept:
+        whole("least_group", kept["least_group"], 1, MOST_LEAST_GROUP)
     with session.change(Op.EDIT_DETAILS) as tx:
         tx.update(session.snapshot.details, **kept)
 

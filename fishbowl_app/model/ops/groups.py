@@ -56,19 +56,18 @@ def edit_group(session: Session, group_id: str, **fields: Unpack[GroupFields]) -
 
 
 def delete_group(session: Session, group_id: str) -> None:
-    """Take a group out with its dots and priorities; its people and notes stay, without a group.
+    """Take a group out with its dots and priorities; its people, notes and answers stay, without a group.
 
     Raises:
         Gone.
     """
     group = row(session, Group, group_id)
     with session.change(Op.DELETE_GROUP) as tx:
-        for person in session.snapshot.participants.values():
-            if person.group_id == group_id:
-                tx.update(person, group_id=None)
-        for note in session.snapshot.notes.values():
-            if note.group_id == group_id:
-                tx.update(note, group_id=None)
+        now = session.snapshot
+        for rows in (now.participants, now.notes, now.responses, now.hands):
+            for each in rows.values():
+                if each.group_id == group_id:
+                    tx.update(each, group_id=None)
         _forget_choices(tx, group_id)
         tx.delete(group)
         keep_rules(tx)

@@ -26,8 +26,7 @@ from fishbowl_app.model.ops.canvases import Share, in_region
 from fishbowl_app.model.ops.fields import cleaned, known_language, whole
 from fishbowl_app.model.ops.find import check_chair, row
 from fishbowl_app.model.ops.groups import ensure_group
-from fishbowl_app.model.ops.passages import unquote_notes
-from fishbowl_app.model.ops.placing import Place, ensure_theme, lay_under, lift, on_board, some_notes
+from fishbowl_app.model.ops.placing import Place, delete_notes_now, ensure_theme, lay_under, on_board, some_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.journal import new_id
@@ -225,10 +224,7 @@ def delete_notes(session: Session, note_ids: Sequence[str]) -> None:
     """
     notes = some_notes(session, note_ids)
     with session.change(Op.DELETE_NOTE) as tx:
-        unquote_notes(tx, (note.id for note in notes))
-        lift(tx, notes)
-        for note in sorted(notes, key=lambda note: note.stack_id is None):  # what lies under refers to the top
-            tx.delete(note)
+        delete_notes_now(tx, notes)
 
 
 def import_notes(session: Session, notes: Iterable[ImportedNote], source: str) -> int:

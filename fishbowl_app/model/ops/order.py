@@ -5,10 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from fishbowl_app.model.entities import Action, Canvas, Code, Option, Passage, Region, Space, Theme
+from fishbowl_app.model.entities import (
+    Action,
+    Box,
+    Canvas,
+    Code,
+    Condition,
+    Form,
+    Option,
+    Passage,
+    Question,
+    Region,
+    Space,
+    Theme,
+)
 from fishbowl_app.model.store.tx import Tx
 
-R = TypeVar("R", Action, Canvas, Code, Option, Passage, Region, Space, Theme)
+R = TypeVar("R", Action, Box, Canvas, Code, Condition, Form, Option, Passage, Question, Region, Space, Theme)
 
 
 def moved(rows: Iterable[R], row: R, to: int) -> list[R]:

@@ -10,7 +10,7 @@ from fishbowl_app.model import text
 from fishbowl_app.model.entities import Colour, Note, Theme
 from fishbowl_app.model.ops.find import row
 from fishbowl_app.model.ops.order import number
-from fishbowl_app.model.ops.passages import next_place, quoted, take_out
+from fishbowl_app.model.ops.passages import next_place, quoted, take_out, unquote_notes
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.journal import new_id
@@ -109,6 +109,14 @@ def delete_themes_now(tx: Tx, themes: Collection[Theme]) -> None:
             tx.delete(passage)
         tx.delete(theme)
     number(tx, tx.snapshot.theme_list)
+
+
+def delete_notes_now(tx: Tx, notes: Collection[Note]) -> None:
+    """Take notes out with their quotes; of a stack the next note is on top then."""
+    unquote_notes(tx, (note.id for note in notes))
+    lift(tx, notes)
+    for note in sorted(notes, key=lambda note: note.stack_id is None):  # what lies under refers to the top
+        tx.delete(note)
 
 
 def lift(tx: Tx, going: Iterable[Note]) -> None:
