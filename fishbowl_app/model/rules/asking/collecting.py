@@ -1,4 +1,4 @@
-"""How many paper forms are taken in, which are missing, and whose a number is."""
+"""How many paper forms are taken in, and which are missing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fishbowl_app.model.entities import MOST_FORM_NUMBER, Condition, Response
+from fishbowl_app.model.rules.asking.numbering import last_number
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -58,11 +59,6 @@ def numbers_tell(snapshot: Snapshot, form_id: str) -> bool:
     return all(before[1] < after[0] for before, after in pairwise(ranges))
 
 
-def conditions_with(snapshot: Snapshot, form_id: str, number: int) -> list[Condition]:
-    """Return the conditions in which a form of this number may have been handed out."""
-    return [row for row in snapshot.conditions_of(form_id) if _ends(row)[0] <= number <= _ends(row)[1]]
-
-
 def response_with(snapshot: Snapshot, condition_id: str, number: int) -> Response | None:
     """Return the form of a number that is taken in already, None if there is none."""
     return next((row for row in snapshot.responses_in(condition_id) if row.number == number), None)
@@ -109,6 +105,5 @@ def _due(condition: Condition, given: Iterable[int]) -> range:
 
 
 def _ends(condition: Condition) -> tuple[int, int]:
-    if condition.handed_out is None:
-        return condition.first_number, MOST_FORM_NUMBER
-    return condition.first_number, condition.first_number + condition.handed_out - 1
+    last = last_number(condition)
+    return condition.first_number, MOST_FORM_NUMBER if last is None else last

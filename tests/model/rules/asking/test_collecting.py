@@ -8,7 +8,6 @@ from fishbowl_app.model.entities import MOST_FORM_NUMBER, Compares, Condition, F
 from fishbowl_app.model.rules.asking.collecting import (
     Count,
     collected,
-    conditions_with,
     numbers_tell,
     response_with,
 )
@@ -68,9 +67,6 @@ def test_numbers_that_run_on_tell_the_framing_and_go_on_over_all_of_them():
     framings = (condition("a", 1, 30), condition("b", 31, 30, place=1))
     snapshot = a_session(FORM, *framings, *entered("a", 1, 30), *entered("b", 32))
     assert numbers_tell(snapshot, "form")
-    assert [row.id for row in conditions_with(snapshot, "form", 30)] == ["a"]
-    assert [row.id for row in conditions_with(snapshot, "form", 31)] == ["b"]
-    assert conditions_with(snapshot, "form", 61) == []
     state = collected(snapshot, "form")
     assert (state.whole.given, state.whole.expected, state.whole.next_number) == (3, 60, 31)
     assert state.whole.passed_over == (*range(2, 30), 31)
@@ -87,7 +83,6 @@ def test_numbers_that_every_moment_begins_anew_tell_nothing():
     moments = (condition("before", 1, 3), condition("after", 1, 3, place=1))
     snapshot = a_session(FORM, *moments, *entered("before", 1, 3), *entered("after", 2))
     assert not numbers_tell(snapshot, "form")
-    assert [row.id for row in conditions_with(snapshot, "form", 2)] == ["before", "after"]
     state = collected(snapshot, "form")
     assert state.whole == Count(3, 6)
     assert (state.by_condition["before"].missing, state.by_condition["after"].next_number) == ((2,), 3)
