@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import Activity, Group, State, Turn
-from fishbowl_app.model.rules.theme_figures import percents
+from fishbowl_app.model.rules.asking.numbers import percentages
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -103,7 +103,7 @@ def by_group(snapshot: Snapshot, now: float) -> list[GroupShare]:
 
 def whole_shares(amounts: Sequence[float]) -> list[float]:
     """Return shares from 0 to 1 in whole percents that make 100 together; 0 where there is nothing."""
-    return [percent / 100 for percent in percents([round(1000 * amount) for amount in amounts])]
+    return [percent / 100 for percent in percentages([round(1000 * amount) for amount in amounts])]
 
 
 def gini(values: Iterable[float]) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import Note, Theme, ThemeOrder
+from fishbowl_app.model.rules.asking.numbers import percentages
 from fishbowl_app.model.snapshot import Snapshot
 
 SMALL_BASE = 5  # shares of fewer notes than these say little, and may tell who wrote them
@@ -128,22 +129,6 @@ def who_spoke(snapshot: Snapshot) -> WhoSpoke:
     return WhoSpoke(tuple(groups), total, tuple(lines))
 
 
-def percents(counts: Sequence[int]) -> list[int]:
-    """Return counts as whole percents of their sum that make 100 together; all 0 where there is nothing.
-
-    By largest remainder (Hare, Hamilton): what rounding down leaves goes to those that lost most by it, of equal
-    ones to the first.
-    """
-    total = sum(counts)
-    if not total:
-        return [0] * len(counts)
-    whole = [100 * count // total for count in counts]
-    lost = sorted(range(len(counts)), key=lambda index: -(100 * counts[index] % total))
-    for index in lost[: 100 - sum(whole)]:
-        whole[index] += 1
-    return whole
-
-
 def _figures(notes: Sequence[Note]) -> ThemeFigures:
     by_group = Counter(note.group_id for note in notes)
     groups = len(by_group.keys() - {None})
@@ -175,4 +160,4 @@ def _count(notes: Iterable[Note], group_id: str | None) -> int:
 
 
 def _shares(counts: Sequence[int]) -> list[Share]:
-    return [Share(count, percent) for count, percent in zip(counts, percents(counts), strict=True)]
+    return [Share(count, percent) for count, percent in zip(counts, percentages(counts), strict=True)]

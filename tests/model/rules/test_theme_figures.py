@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from fishbowl_app.model.entities import ThemeOrder
-from fishbowl_app.model.rules.theme_figures import figures, percents, ranked, ranking, who_spoke
+from fishbowl_app.model.rules.theme_figures import figures, ranked, ranking, who_spoke
 from tests.model.build import a_session, group, note, people, theme
 
 BOARD = a_session(
@@ -75,16 +72,3 @@ def test_who_spoke_of_what_says_what_the_shares_are_of():
 def test_a_group_nobody_is_in_has_no_column():
     table = who_spoke(a_session(group("Tenants"), theme("Damp"), note("a", theme_id="Damp")))
     assert [base.group_id for base in table.groups] == [None]
-
-
-@given(st.lists(st.integers(0, 50), max_size=12))
-def test_percents_make_a_hundred_and_lie_next_to_the_exact_ones(counts):
-    found = percents(counts)
-    assert sum(found) == (100 if sum(counts) else 0)
-    for count, percent in zip(counts, found, strict=True):
-        assert not sum(counts) or abs(percent - 100 * count / sum(counts)) < 1
-
-
-def test_what_is_left_by_rounding_goes_to_the_largest_remainders():
-    assert percents([1, 1, 1]) == [34, 33, 33]
-    assert percents([1, 2, 3]) == [17, 33, 50]

@@ -85,6 +85,8 @@ class QuestionFigures:
         groups: for each condition the series of its groups, so that none below the limit can be worked out.
         paired: where numbers pair people: each later condition with the first.
         least: answers of fewer people than these are hidden.
+        pairs_hidden: the later conditions whose pairs are not told, as answers of few could be worked out by them.
+        groups_hidden: the conditions in which no groups are told apart for the same reason.
     """
 
     question: Question
@@ -93,6 +95,8 @@ class QuestionFigures:
     groups: tuple[tuple[Series, ...], ...]
     paired: tuple[Paired, ...]
     least: int
+    pairs_hidden: tuple[str, ...] = ()
+    groups_hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,49 @@
+"""Percentages that add up as printed, and where answers lie."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from fishbowl_app.model.rules.asking.data import Spread
+
+
+def percentages(counts: Sequence[int], whole: int = 100) -> list[int]:
+    """Return counts as whole parts of their sum that make `whole` together; all 0 where there is nothing.
+
+    By largest remainder (Hare, Hamilton): what rounding down leaves goes to those that lost most by it, of equal
+    ones to the first.
+    """
+    total = sum(counts)
+    if not total:
+        return [0] * len(counts)
+    parts = [whole * count // total for count in counts]
+    lost = sorted(range(len(counts)), key=lambda index: -(whole * counts[index] % total))
+    for index in lost[: whole - sum(parts)]:
+        parts[index] += 1
+    return parts
+
+
+def percent(count: int, base: int) -> int:
+    """Return a count as percent of a base, rounded half up; 0 of nothing."""
+    return (200 * count + base) // (2 * base) if base else 0
+
+
+def spread(values: Sequence[float]) -> Spread | None:
+    """Return where values lie that are in order of size; None where there are none."""
+    if not values:
+        return None
+    low, median, high = (quantile(values, quarter / 4) for quarter in (1, 2, 3))
+    return Spread(math.fsum(values) / len(values), median, low, high)
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """Return below which value such a share of the values lies, which are in order of size.
+
+    Between two values it goes in a straight line: definition 7 of R. J. Hyndman and Y. Fan, Sample quantiles in
+    statistical packages, The American Statistician 50 (1996), which spreadsheets use too.
+    """
+    place = share * (len(values) - 1)
+    below = math.floor(place)
+    above = min(below + 1, len(values) - 1)
+    return values[below] + (place - below) * (values[above] - values[below])

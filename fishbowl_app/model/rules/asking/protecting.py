@@ -1,0 +1,103 @@
+"""What is told of answers so that nobody can work out those of a few people by adding and subtracting.
+
+In one condition the groups that are told apart divide all its answers: whatever is added or subtracted of them is
+made of whole parts again, and no part is small. Numbers that pair people cut these parts in two, which
+`pairs_told` weighs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from fishbowl_app.model.rules.asking.pairing import Pairing
+
+GroupIds = tuple[str | None, ...]
+Counts = Mapping[str | None, Sequence[int]]
+
+
+def few(count: int, least: int) -> bool:
+    """Tell whether so many people are too few to be told of. Of nobody there is nothing to hide."""
+    return 0 < count < least
+
+
+def groups_apart(counts: Counts, least: int) -> list[GroupIds]:
+    """Return how the groups of one condition are told apart: alone, or several counted together, which come last.
+
+    Groups of whom few answered any question are counted together, with those who said no group. Where these are
+    still few, the smallest of the other groups joins them, until they are enough. One part alone is everybody, so
+    then there are none. It holds for all questions: a group that comes and goes would tell of itself.
+
+    Args:
+        counts: of each group in their order, None for those who said none: how many forms it gave back, and how
+            many answers to each question that is shown.
+        least: fewer people than these are few.
+    """
+    alone = [each for each in counts if each is not None and not _any_few([counts[each]], least)]
+    together = [each for each in counts if each not in alone]
+    while alone and _any_few([counts[each] for each in together], least):
+        together.append(alone.pop(_smallest([counts[each] for each in alone])))
+    parts: list[GroupIds] = [(each,) for each in alone]
+    if together:
+        parts.append(tuple(each for each in counts if each in together))
+    return parts if len(parts) > 1 else []
+
+
+def _any_few(counts: Iterable[Sequence[int]], least: int) -> bool:
+    return any(few(sum(column), least) for column in zip(*counts, strict=True))
+
+
+def _smallest(counts: Sequence[Sequence[int]]) -> int:
+    """Return which has the fewest forms and answers; of equal ones the last."""
+    return min(range(len(counts)), key=lambda place: (sum(counts[place]), -place))
+
+
+def pairs_told(pairings: Sequence[Pairing], parts: Mapping[str, Sequence[GroupIds]], least: int) -> list[Pairing]:
+    """Return the pairings that can be told beside all answers and those of the groups told apart.
+
+    The changes of those who are paired add up to their later answers less their first ones. With the answers of
+    everybody that gives what those have in common who are not paired; with the groups, for each of them, of the
+    paired or the unpaired, whoever are fewer. These have to be nobody, or enough. Of several pairings each has to
+    leave nowhere a few people who are in the same ones.
+
+    Args:
+        pairings: each later condition with the first, in their order.
+        parts: by condition, how its groups are told apart.
+        least: fewer people than these are few.
+    """
+    told: list[Pairing] = []
+    for pairing in pairings:
+        if not few(len(pairing.numbers), least) and not few(_left_over(pairing, parts), least):
+            both = [*told, pairing]
+            if not told or not any(few(count, least) for count in _classes(both, parts)):
+                told = both
+    return told
+
+
+def _left_over(pairing: Pairing, parts: Mapping[str, Sequence[GroupIds]]) -> int:
+    """Return of how many people answers are left when all that can be is subtracted from the changes."""
+    cut: dict[tuple[str, GroupIds], list[int]] = {}
+    for condition_id, voices in ((pairing.first_id, pairing.first), (pairing.later_id, pairing.later)):
+        for voice in voices:
+            halves = cut.setdefault((condition_id, _part(parts[condition_id], voice.group_id)), [0, 0])
+            halves[voice.number in pairing.numbers] += 1
+    return sum(map(min, cut.values()))
+
+
+def _classes(pairings: Sequence[Pairing], parts: Mapping[str, Sequence[GroupIds]]) -> Iterable[int]:
+    """Return how many people there are in each part of a condition who are in the same pairings."""
+    first = pairings[0].first_id
+    found = Counter(
+        (_part(parts[first], voice.group_id), *(voice.number in each.numbers for each in pairings))
+        for voice in pairings[0].first
+    )
+    later = Counter(
+        (each.later_id, _part(parts[each.later_id], voice.group_id), voice.number in each.numbers)
+        for each in pairings
+        for voice in each.later
+    )
+    return [*found.values(), *later.values()]
+
+
+def _part(parts: Sequence[GroupIds], group_id: str | None) -> GroupIds:
+    return next((part for part in parts if group_id in part), ())

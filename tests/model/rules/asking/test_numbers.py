@@ -1,0 +1,45 @@
+"""Percentages that add up, and where answers lie."""
+
+from __future__ import annotations
+
+import statistics
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fishbowl_app.model.rules.asking.data import Spread
+from fishbowl_app.model.rules.asking.numbers import percent, percentages, spread
+
+
+@given(st.lists(st.integers(0, 50), max_size=12), st.sampled_from([100, 1000]))
+def test_percentages_make_the_whole_and_lie_next_to_the_exact_ones(counts, whole):
+    found = percentages(counts, whole)
+    assert sum(found) == (whole if sum(counts) else 0)
+    for count, part in zip(counts, found, strict=True):
+        assert not sum(counts) or abs(part - whole * count / sum(counts)) < 1
+
+
+def test_what_is_left_by_rounding_goes_to_the_largest_remainders_and_of_equal_ones_to_the_first():
+    assert percentages([1, 1, 1]) == [34, 33, 33]
+    assert percentages([1, 2, 3]) == [17, 33, 50]
+    assert percentages([]) == []
+
+
+def test_a_percent_of_a_base_is_rounded_half_up():
+    assert [percent(1, 8), percent(1, 3), percent(2, 3), percent(3, 3), percent(0, 0)] == [13, 33, 67, 100, 0]
+
+
+def test_the_spread_of_values():
+    assert spread([]) is None
+    assert spread([7.0]) == Spread(7, 7, 7, 7)
+    assert spread([10.0, 20.0, 30.0, 100.0]) == Spread(40, 25, 17.5, 47.5)
+
+
+@given(st.lists(st.floats(0, 100), min_size=2, max_size=40))
+def test_quartiles_are_those_of_the_standard_library(values):
+    found = spread(sorted(values))
+    assert [found.low, found.median, found.high] == pytest.approx(
+        statistics.quantiles(values, n=4, method="inclusive")
+    )
+    assert found.mean == pytest.approx(statistics.fmean(values))
