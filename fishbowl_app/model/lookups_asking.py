@@ -89,6 +89,14 @@ class AskingLookups:
         return [row for condition in self.conditions_of(form_id) for row in self.responses_in(condition.id)]
 
     @cached_property
+    def _responses_by_number(self) -> Mapping[tuple[str, int | None], Response]:
+        return {(row.condition_id, row.number): row for row in self.responses.values()}
+
+    def response_of_number(self, condition_id: str, number: int) -> Response | None:
+        """Return the response to the paper form of a number in a condition, None where it is not taken in."""
+        return self._responses_by_number.get((condition_id, number))
+
+    @cached_property
     def _answers_by_response(self) -> Mapping[str, list[Answer]]:
         return grouped(self.answers.values(), "response_id", lambda row: row.id)
 

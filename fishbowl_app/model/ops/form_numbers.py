@@ -38,9 +38,9 @@ def check_number(snapshot: Snapshot, condition: Condition, number: int, response
         raise NotNumbered(condition.form_id)
     whole("form_number", number, 1, MOST_FORM_NUMBER)
     _check_is_of(condition, number)
-    for other in snapshot.responses_in(condition.id):
-        if other.number == number and other != response:
-            raise NumberTaken(condition.id, number, other.id)
+    other = snapshot.response_of_number(condition.id, number)
+    if other is not None and other != response:
+        raise NumberTaken(condition.id, number, other.id)
 
 
 def _check_is_of(condition: Condition, number: int) -> None:

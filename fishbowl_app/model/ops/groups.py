@@ -11,6 +11,7 @@ from fishbowl_app.model.entities import Colour, Group
 from fishbowl_app.model.errors import GroupInUse
 from fishbowl_app.model.ops.fields import cleaned
 from fishbowl_app.model.ops.find import row
+from fishbowl_app.model.ops.hands import ungroup_hands
 from fishbowl_app.model.ops.seat_rules import keep_rules
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
@@ -64,10 +65,11 @@ def delete_group(session: Session, group_id: str) -> None:
     group = row(session, Group, group_id)
     with session.change(Op.DELETE_GROUP) as tx:
         now = session.snapshot
-        for rows in (now.participants, now.notes, now.responses, now.hands):
+        for rows in (now.participants, now.notes, now.responses):
             for each in rows.values():
                 if each.group_id == group_id:
                     tx.update(each, group_id=None)
+        ungroup_hands(tx, group_id)
         _forget_choices(tx, group_id)
         tx.delete(group)
         keep_rules(tx)

@@ -284,7 +284,7 @@ class _Finder:
             participant_id=person.id if person else None,
             group_id=group_id,
             role=text.clean(item.role, text.ROLE) or (person.role if person else ""),
-            colour=item.colour or _colour(self._now, group_id),
+            colour=item.colour or group_colour(self._now, group_id),
             at=at,
             source=item.source or source,
             theme_id=theme.id if theme else None,
@@ -338,7 +338,7 @@ def new_note(snapshot: Snapshot, words: str, about: Context, at: float) -> Note:
         participant_id=about.participant_id,
         group_id=about.group_id,
         role=about.role,
-        colour=_colour(snapshot, about.group_id),
+        colour=group_colour(snapshot, about.group_id),
         at=at,
         source=TYPED,
         topic_id=about.topic_id,
@@ -378,6 +378,7 @@ def _just_ended(snapshot: Snapshot) -> Activity | None:
     return last if talked and snapshot.next_activity is not None else None
 
 
-def _colour(snapshot: Snapshot, group_id: str | None) -> Colour:
+def group_colour(snapshot: Snapshot, group_id: str | None) -> Colour:
+    """Return the colour of the notes of a group, or of nobody's."""
     group = snapshot.groups.get(group_id) if group_id else None
     return group.colour if group else Colour.YELLOW

@@ -30,7 +30,7 @@ from fishbowl_app.model.ops.questions import (
     move_question,
     set_boxes,
 )
-from fishbowl_app.model.rules.asking.numbering import condition_of_number, last_number
+from fishbowl_app.model.rules.asking.numbering import last_number
 from fishbowl_app.model.rules.paired import missing
 from tests.model.ops.asking import condition, framed, question
 from tests.model.ops.helpers import ops
@@ -111,12 +111,10 @@ def test_a_ready_form_comes_whole_with_its_translation_in_one_step(session):
 # --- framings and moments ---------------------------------------------------------------------------------
 
 
-def test_numbers_of_framings_run_on_and_tell_the_framing(session, form):
+def test_numbers_of_framings_run_on(session, form):
     hand_out(session, condition(session, 0).id, 30)
     hand_out(session, condition(session, 1).id, 28)
     assert numbers(session, form) == [(1, 30), (31, 58)]
-    assert condition_of_number(session.snapshot, form.id, 31) == condition(session, 1)
-    assert condition_of_number(session.snapshot, form.id, 59) is None
     add_condition(session, form.id, "To forget")
     assert numbers(session, form)[2] == (59, None)
 
@@ -126,7 +124,6 @@ def test_numbers_of_moments_are_the_same_each_time(session, form):
         hand_out(session, condition(session, place).id, 30)
     edit_form(session, form.id, same_people=True)
     assert numbers(session, form) == [(1, 30), (1, 30)]
-    assert condition_of_number(session.snapshot, form.id, 5) is None
 
 
 def test_what_is_printed_keeps_its_numbers_when_framings_are_moved_or_go(session, form):

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from fishbowl_app.model.entities import MOST_FORM_NUMBER, Condition
-from fishbowl_app.model.snapshot import Snapshot
 
 
 def first_numbers(conditions: Iterable[Condition], same_people: bool) -> Mapping[str, int]:
@@ -39,9 +38,3 @@ def is_of(condition: Condition, number: int) -> bool:
     """Tell whether a form of that number may have been handed out in a condition."""
     last = last_number(condition)
     return condition.first_number <= number and (last is None or number <= last)
-
-
-def condition_of_number(snapshot: Snapshot, form_id: str, number: int) -> Condition | None:
-    """Return the condition that a number belongs to, None where it may be of none or of several."""
-    found = [condition for condition in snapshot.conditions_of(form_id) if is_of(condition, number)]
-    return found[0] if len(found) == 1 else None
