@@ -315,9 +315,16 @@ def triangle_chart(figures: QuestionFigures, panels: Sequence[Panel]) -> Triangl
 
 
 def _scattered(figures: QuestionFigures, series: Series) -> Scattered:
-    marks = tuple(triangle_point(shares) for shares in series.marks)
-    mean = (sum(x for x, _ in marks) / len(marks), sum(y for _, y in marks) / len(marks)) if marks else None
-    return Scattered(series, style_of(figures, series), marks, mean)
+    marks, mean = tuple(triangle_point(shares) for shares in series.marks), triangle_mean(series.marks)
+    return Scattered(series, style_of(figures, series), marks, triangle_point(mean) if mean else None)
+
+
+def triangle_mean(marks: Sequence[Sequence[float]]) -> tuple[float, float, float] | None:
+    """Return the mean shares of the three extremes, None where nobody answered."""
+    if not marks:
+        return None
+    first, second, third = (sum(column) / len(marks) for column in zip(*marks, strict=True))
+    return first, second, third
 
 
 def triangle_point(shares: Sequence[float]) -> Point:
