@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from fishbowl_app.model.entities import Box, Condition, Form, Question
+
+HARDLY, EASILY = 0.01, 0.05  # below the first chance hardly does as much, from the second on easily
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Series:
         counts: of a statement by its points from 1, of a choice by its boxes. Of free words (how many notes,).
         percentages: of the base, for each count; they add up to 100 unless several boxes may be ticked.
         marks: of a triangle the shares of its three extremes.
+        ticks: of a choice the places of the boxes that each person ticked, from 0.
     """
 
     condition_id: str
@@ -57,6 +61,7 @@ class Series:
     percentages: tuple[int, ...] = ()
     marks: tuple[tuple[float, float, float], ...] = ()
     spread: Spread | None = None
+    ticks: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +113,23 @@ class FormFigures:
     questions: tuple[QuestionFigures, ...]
 
 
+class ByChance(StrEnum):
+    """Whether chance alone does as much as was found."""
+
+    EASILY = "easily"
+    PERHAPS = "perhaps"
+    HARDLY = "hardly"
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """How two conditions differ in a question, and how often chance alone does as much.
 
     Attributes:
         difference: of the means, the second less the first; None where answers have no mean (choices, triangles).
-        p: the share of relabellings that differ as much or more.
-        draws: how many relabellings were tried; `exact` where these were all there are.
+        p: the share of relabellings that differ as much or more, with what was found.
+        draws: how many relabellings were tried, `as_much` of which differ as much or more.
+        exact: these were all there are.
         paired: the same people answered both, so only the signs of their changes were drawn.
     """
 
@@ -124,5 +138,13 @@ class Comparison:
     difference: float | None
     p: float
     draws: int
+    as_much: int
     exact: bool
     paired: bool
+
+    @property
+    def chance(self) -> ByChance:
+        """How easily chance alone does as much."""
+        if self.p < HARDLY:
+            return ByChance.HARDLY
+        return ByChance.PERHAPS if self.p < EASILY else ByChance.EASILY

@@ -114,6 +114,7 @@ def _series(question: Question, boxes: Sequence[Box], empty: Series, voices: Seq
         percentages=_percentages(question, counts, len(voices)),
         marks=tuple(sorted(each.shares for each in given if each.shares is not None)),
         spread=spread(values),
+        ticks=_ticks(boxes, voices) if question.kind is QuestionKind.CHOICE else (),
     )
 
 
@@ -125,6 +126,11 @@ def _counts(kind: QuestionKind, boxes: Sequence[Box], voices: Sequence[Voice]) -
         ticked = Counter(box_id for voice in voices for box_id in voice.given.box_ids)
         return tuple(ticked[box.id] for box in boxes)
     return (sum(voice.notes for voice in voices),) if kind is QuestionKind.WORDS else ()
+
+
+def _ticks(boxes: Sequence[Box], voices: Sequence[Voice]) -> tuple[tuple[int, ...], ...]:
+    places = {box.id: place for place, box in enumerate(boxes)}
+    return tuple(sorted(tuple(sorted(map(places.__getitem__, voice.given.box_ids))) for voice in voices))
 
 
 def _percentages(question: Question, counts: Sequence[int], base: int) -> tuple[int, ...]:

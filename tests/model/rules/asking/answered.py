@@ -17,8 +17,9 @@ from fishbowl_app.model.entities import (
     QuestionKind,
     Response,
 )
-from fishbowl_app.model.rules.asking.data import Given
-from tests.model.build import T0, note
+from fishbowl_app.model.rules.asking.data import Given, QuestionFigures
+from fishbowl_app.model.rules.asking.figures import question_figures
+from tests.model.build import T0, a_session, note
 
 _numbers = itertools.count(1)
 
@@ -64,6 +65,11 @@ def hands(
         )
         for what, count in counts.items()
     ]
+
+
+def told(*rows: list[Entity], least: int = 1) -> QuestionFigures:
+    """Return the figures of the question "q" of a session of these lists of rows."""
+    return question_figures(a_session(*(row for each in rows for row in each), least_group=least), "q")
 
 
 def _answer(response_id: str, question_id: str, given: Given) -> Answer | Note:

@@ -10,12 +10,7 @@ from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.data import Given, Spread
 from fishbowl_app.model.rules.asking.figures import form_figures, question_figures
 from tests.model.build import a_session, group
-from tests.model.rules.asking.answered import form, hands, question, response
-
-
-def told(*rows, least=1):
-    """Return the figures of the question "q" in a session of lists of rows."""
-    return question_figures(a_session(*(row for each in rows for row in each), least_group=least), "q")
+from tests.model.rules.asking.answered import form, hands, question, response, told
 
 
 def ticked(*boxes):
@@ -50,7 +45,7 @@ def test_a_choice_counts_its_boxes():
 def test_where_several_boxes_may_be_ticked_percentages_are_of_the_people_who_answered():
     asked = question("q", QuestionKind.CHOICE, "Bus", "Car", several=True)
     (series,) = told(
-        form("now"), asked, *[response("now", q=ticked("Bus", "Car"))] * 1, response("now", q=ticked("Car"))
+        form("now"), asked, *(response("now", q=each) for each in (ticked("Bus", "Car"), ticked("Car")))
     ).series
     assert (series.base, series.counts, series.percentages) == (2, (1, 2), (50, 100))
 
