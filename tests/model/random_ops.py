@@ -37,6 +37,7 @@ from fishbowl_app.model.ops import (
     agenda,
     details,
     feedback,
+    forms,
     groups,
     notes,
     people,
@@ -53,6 +54,7 @@ from fishbowl_app.model.rules.seat_rules import ABOUT_GROUPS
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.journal import new_id
 from fishbowl_app.model.store.rows import table_of
+from tests.model.random_asking import ASKING, FAILURE
 from tests.model.random_board import BOARD
 from tests.model.random_breakouts import BREAKOUTS
 from tests.model.random_codes import CODES
@@ -131,6 +133,7 @@ def fill(session: Session) -> None:
     for number in range(4):
         topics.add_topic(session, f"Topic {number}")
     notes.add_notes(session, [f"Note {number}" for number in range(8)])
+    forms.add_ready_form(session, FAILURE)
 
 
 # --- ops --------------------------------------------------------------------------------------------------
@@ -352,6 +355,7 @@ OPS: dict[str, tuple[int, Act]] = {
     **BOARD,
     **WRITING,
     **CODES,
+    **ASKING,
 }
 # What the clock does by itself: it can never be undone.
 CLOCK: dict[str, tuple[int, Act]] = {"note clock": (12, lambda s, r: time.note_clocks(s, [an_activity(r, s)]))}

@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 
 from fishbowl_app.model.entities import Kind, Presence, State
+from fishbowl_app.model.rules.asking.checking import checked_given
+from fishbowl_app.model.rules.asking.data import Given
+from fishbowl_app.model.rules.asking.numbering import is_of
+from fishbowl_app.model.rules.asking.voices import given_in
 from fishbowl_app.model.rules.note_filter import ALONE, theme_of
 from fishbowl_app.model.rules.seat_rules import ABOUT_GROUPS, kinds_of_round, least
 from fishbowl_app.model.rules.wall import carrier
@@ -25,6 +29,7 @@ def faults(now: Snapshot) -> Iterator[str]:
     yield from _rotation(now)
     yield from _wall(now)
     yield from board_faults(now)
+    yield from asking_faults(now)
 
 
 def board_faults(now: Snapshot) -> Iterator[str]:
@@ -40,6 +45,40 @@ def board_faults(now: Snapshot) -> Iterator[str]:
     for passage in now.passages.values():
         if passage.note_id is not None and now.notes[passage.note_id].theme_id != passage.theme_id:
             yield f"{passage} is not under the theme of its note"
+
+
+def asking_faults(now: Snapshot) -> Iterator[str]:
+    """Yield what is wrong with forms and answers."""
+    for form in now.form_list:
+        conditions, questions = now.conditions_of(form.id), now.questions_of(form.id)
+        for rows in (now.form_list, conditions, questions, *(now.boxes_of(each.id) for each in questions)):
+            if [each.place for each in rows] != list(range(len(rows))):
+                yield f"the places of {rows} do not count from 0"
+        if not conditions:
+            yield f"{form} is given out in nothing"
+        for response in now.responses_of(form.id):
+            condition = now.conditions[response.condition_id]
+            if response.number is not None and not (form.numbered and is_of(condition, response.number)):
+                yield f"{response} has a number that was not handed out"
+    for answer in now.answers.values():
+        question, response = now.questions[answer.question_id], now.responses[answer.response_id]
+        if now.conditions[response.condition_id].form_id != question.form_id:
+            yield f"{answer} is to a question of another form"
+        boxes = now.boxes_of(question.id)
+        if checked_given(question, boxes, given_in(answer)) == Given():
+            yield f"{answer} says nothing"
+    for hands in now.hands.values():
+        question = now.questions[hands.question_id]
+        if now.conditions[hands.condition_id].form_id != question.form_id or not hands.count:
+            yield f"{hands} are of another form, or none"
+        if hands.box_id is not None and now.boxes[hands.box_id].question_id != question.id:
+            yield f"{hands} are for a box of another question"
+    for note in now.notes.values():
+        if note.question_id is None or note.response_id is None:
+            continue
+        condition = now.conditions[now.responses[note.response_id].condition_id]
+        if now.questions[note.question_id].form_id != condition.form_id:
+            yield f"{note} answers a question of another form"
 
 
 def _rotation(now: Snapshot) -> Iterator[str]:

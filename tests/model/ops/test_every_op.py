@@ -13,10 +13,14 @@ from fishbowl_app.model.entities import (
     CanvasKind,
     CodeKind,
     Colour,
+    Condition,
+    Form,
     Format,
     Goal,
     Kind,
     Presence,
+    Question,
+    QuestionKind,
     QueueOrder,
     SeatRuleKind,
     ThemeOrder,
@@ -28,16 +32,21 @@ from fishbowl_app.model.ops import (
     breakouts,
     canvases,
     codes,
+    conditions,
     convergence,
     details,
     feedback,
+    forms,
     groups,
+    hands,
     interest,
     merging,
     notes,
     people,
+    questions,
     queue,
     reports,
+    responses,
     rotation,
     seat_rules,
     seating,
@@ -53,6 +62,7 @@ from fishbowl_app.model.ops import (
 )
 from fishbowl_app.model.ops import words as counted
 from fishbowl_app.model.ops.priorities import set_priorities
+from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.model.rules.paired import TextPlace
 from fishbowl_app.model.rules.wall import cell_of
 from fishbowl_app.model.session import Session
@@ -63,6 +73,14 @@ Act = Callable[[Session], Any]
 # What makes a file, or forgets all before: never taken back.
 NOT_OF_A_DAY = {Op.CREATE, Op.RECOVER, Op.ANONYMISE, Op.ERASE_PERSON}
 TITLE = TextPlace("session", "title")
+READY = forms.ReadyForm(
+    "Failure",
+    (
+        forms.ReadyQuestion(QuestionKind.SLIDER, "Whose was it?", ("Tenant", "Landlord")),
+        forms.ReadyQuestion(QuestionKind.CHOICE, "What next?", boxes=("Keep", "Leave"), several=True),
+        forms.ReadyQuestion(QuestionKind.WORDS, "What else?"),
+    ),
+)
 
 
 def one(rows: Any) -> str:
@@ -83,6 +101,19 @@ def suggested(session: Session, words: str) -> themes.SuggestedTheme:
 def change_places(session: Session, one: str, other: str) -> dict[str, Place | None]:
     first, second = topic(session, one), topic(session, other)
     return {first.id: cell_of(second), second.id: cell_of(first)}
+
+
+def asked(session: Session) -> Form:
+    """Return the form that was made ready."""
+    return next(form for form in session.snapshot.form_list if form.title == READY.title)
+
+
+def framing(session: Session, place: int) -> Condition:
+    return session.snapshot.conditions_of(asked(session).id)[place]
+
+
+def put(session: Session, place: int) -> Question:
+    return session.snapshot.questions_of(asked(session).id)[place]
 
 
 DAY: tuple[tuple[Op, Act], ...] = (
@@ -223,6 +254,46 @@ DAY: tuple[tuple[Op, Act], ...] = (
     (Op.DELETE_ACTION, lambda s: actions.delete_actions(s, [s.snapshot.action_list[0].id])),
     (Op.FINISH_ACTIVITY, lambda s: time.finish_activity(s, item(s, "Slot").id)),
     (Op.EDIT_REPORT, lambda s: reports.edit_report(s, topic(s, "Heat").id, attendee_ids=[who(s, "Elin")])),
+    (Op.ADD_FORM, lambda s: forms.add_form(s, "Before and after")),
+    (Op.ADD_FORM, lambda s: forms.add_ready_form(s, READY)),
+    (Op.EDIT_FORM, lambda s: forms.edit_form(s, asked(s).id, asks_group=True)),
+    (Op.MOVE_FORM, lambda s: forms.move_form(s, asked(s).id, 0)),
+    (Op.DELETE_FORM, lambda s: forms.delete_form(s, s.snapshot.form_list[1].id)),
+    (Op.ADD_CONDITION, lambda s: conditions.add_condition(s, asked(s).id, "To learn from")),
+    (Op.EDIT_CONDITION, lambda s: conditions.edit_condition(s, framing(s, 0).id, title="To avoid")),
+    (Op.HAND_OUT, lambda s: conditions.hand_out(s, framing(s, 0).id, 30)),
+    (Op.MOVE_CONDITION, lambda s: conditions.move_condition(s, framing(s, 0).id, 1)),
+    (Op.ADD_QUESTION, lambda s: questions.add_question(s, asked(s).id, QuestionKind.STATEMENT, "I had a say.")),
+    (Op.EDIT_QUESTION, lambda s: questions.edit_question(s, put(s, 0).id, extremes=("Cold", "Warm"))),
+    (Op.EDIT_QUESTION, lambda s: questions.set_boxes(s, put(s, 1).id, [(None, "This"), (None, "That")])),
+    (Op.MOVE_QUESTION, lambda s: questions.move_question(s, put(s, 3).id, 0)),
+    (
+        Op.ADD_RESPONSE,
+        lambda s: responses.add_response(
+            s,
+            framing(s, 1).id,
+            {put(s, 1).id: Given(value=70), put(s, 3).id: Given(words="Dry walls")},
+            number=4,
+            group_id=one(s.snapshot.groups),
+        ),
+    ),
+    (
+        Op.EDIT_RESPONSE,
+        lambda s: responses.edit_response(
+            s, one(s.snapshot.responses), given={put(s, 1).id: Given(), put(s, 3).id: Given(words="Dry")}, number=5
+        ),
+    ),
+    (
+        Op.IMPORT_ANSWERS,
+        lambda s: responses.import_answers(
+            s, [responses.ResponseImport(framing(s, 1).id, {put(s, 0).id: Given(value=4)}, 6, "Others")], "a.csv"
+        ),
+    ),
+    (Op.TALLY_HANDS, lambda s: hands.tally_hands(s, framing(s, 0).id, put(s, 0).id, {1: 3, 5: 8})),
+    (Op.TALLY_HANDS, lambda s: hands.tally_hands(s, framing(s, 0).id, put(s, 0).id, {1: 2, 4: 8})),
+    (Op.DELETE_RESPONSE, lambda s: responses.delete_response(s, one(s.snapshot.responses))),
+    (Op.DELETE_QUESTION, lambda s: questions.delete_question(s, put(s, 0).id)),
+    (Op.DELETE_CONDITION, lambda s: conditions.delete_condition(s, framing(s, 1).id)),
     (Op.DELETE_TOPIC, lambda s: topics.delete_topics(s, list(s.snapshot.topics))),
     (Op.DELETE_PARTICIPANT, lambda s: people.delete_participants(s, list(s.snapshot.participants))),
     (Op.DELETE_GROUP, lambda s: groups.delete_group(s, one(s.snapshot.groups))),
