@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fishbowl_app.model.entities import MOST_FORM_NUMBER, Condition, Response
-from fishbowl_app.model.rules.asking.numbering import last_number
+from fishbowl_app.model.rules.asking.numbering import is_of, last_number
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -57,6 +57,12 @@ def numbers_tell(snapshot: Snapshot, form_id: str) -> bool:
         return False
     ranges = sorted(_ends(row) for row in snapshot.conditions_of(form_id))
     return all(before[1] < after[0] for before, after in pairwise(ranges))
+
+
+def condition_of_number(snapshot: Snapshot, form_id: str, number: int) -> Condition | None:
+    """Return the condition that a number is of, None where it is of none, or may be of several."""
+    found = [row for row in snapshot.conditions_of(form_id) if is_of(row, number)]
+    return found[0] if len(found) == 1 else None
 
 
 def response_with(snapshot: Snapshot, condition_id: str, number: int) -> Response | None:

@@ -10,7 +10,7 @@ from fishbowl_app.model.entities import POINTS, SCALE, Box, Question, QuestionKi
 from fishbowl_app.model.errors import AnswerProblem, BadAnswer
 from fishbowl_app.model.rules.asking.data import Given
 
-_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?")
+_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d*)?")
 _BETWEEN = re.compile(r"[\s;/+&-]+|,(?!\d)|(?<!\d),")  # a comma between digits is a decimal one
 _BOXES = re.compile(r"[A-Za-z]|\d+")
 
@@ -87,4 +87,4 @@ def _number(typed: str) -> float | None:
 
 
 def _plain(value: float) -> str:
-    return f"{value:g}"
+    return f"{value:g}" if float(f"{value:g}") == value else repr(value)

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.questions.chosen import Chosen
+from fishbowl_app.ui.questions.collect.entered import Entered
+from fishbowl_app.ui.questions.collect.key_back import KeyBack
+from fishbowl_app.ui.questions.form_box import FormBox
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import EmptyState, SplitView
 
 
 class CollectPage(Page):
@@ -22,3 +28,55 @@ class CollectPage(Page):
     def __init__(self, desk: Desk, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.chosen = chosen
+        self.box = FormBox(desk, chosen, self)
+        self.key_back = KeyBack(desk, chosen, self)
+        self.entered = Entered(desk.bridge, chosen, self)
+        self._lay_out()
+        self.key_back.there_already.connect(self.entered.show_response)
+        self.entered.opened.connect(self.key_back.correct)
+        desk.bridge.changed.connect(self._on_changed)
+        self._refresh()
+
+    def enter(self) -> None:
+        if self._whole.currentIndex():
+            self.key_back.enter()
+        elif self._empty.button is not None:
+            self._empty.button.setFocus()
+
+    def find(self) -> None:
+        self.entered.search.setFocus()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("form", "question"):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        snapshot = self.desk.bridge.snapshot
+        self._whole.setCurrentIndex(1 if any(snapshot.questions_of(form.id) for form in snapshot.form_list) else 0)
+
+    def _lay_out(self) -> None:
+        self._empty = EmptyState(
+            "import",
+            self.tr("Nothing to collect yet"),
+            self.tr("Make a form with questions first. What comes back on paper is typed in here."),
+            self.tr("To the forms"),
+            self,
+        )
+        self._empty.acted.connect(self.desk.actions["page_forms"].trigger)
+        panes = SplitView("collect", self.desk.settings, parent=self)
+        panes.add_panes(self.key_back, self.entered, stretch=(3, 2), start=(3, 2))
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, gap(0.5), 0, 0)
+        column.setSpacing(gap())
+        top = QHBoxLayout()
+        top.addWidget(self.box)
+        top.addStretch(1)
+        column.addLayout(top)
+        column.addWidget(panes, 1)
+        self._whole = QStackedWidget(self)
+        self._whole.addWidget(self._empty)
+        self._whole.addWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._whole)

@@ -8,6 +8,7 @@ from fishbowl_app.model.entities import MOST_FORM_NUMBER, Compares, Condition, F
 from fishbowl_app.model.rules.asking.collecting import (
     Count,
     collected,
+    condition_of_number,
     numbers_tell,
     response_with,
 )
@@ -67,6 +68,8 @@ def test_numbers_that_run_on_tell_the_framing_and_go_on_over_all_of_them():
     framings = (condition("a", 1, 30), condition("b", 31, 30, place=1))
     snapshot = a_session(FORM, *framings, *entered("a", 1, 30), *entered("b", 32))
     assert numbers_tell(snapshot, "form")
+    found = [condition_of_number(snapshot, "form", number) for number in (30, 31, 61)]
+    assert found == [framings[0], framings[1], None]
     state = collected(snapshot, "form")
     assert (state.whole.given, state.whole.expected, state.whole.next_number) == (3, 60, 31)
     assert state.whole.passed_over == (*range(2, 30), 31)
@@ -83,6 +86,7 @@ def test_numbers_that_every_moment_begins_anew_tell_nothing():
     moments = (condition("before", 1, 3), condition("after", 1, 3, place=1))
     snapshot = a_session(FORM, *moments, *entered("before", 1, 3), *entered("after", 2))
     assert not numbers_tell(snapshot, "form")
+    assert condition_of_number(snapshot, "form", 2) is None
     state = collected(snapshot, "form")
     assert state.whole == Count(3, 6)
     assert (state.by_condition["before"].missing, state.by_condition["after"].next_number) == ((2,), 3)

@@ -1,0 +1,108 @@
+"""What is said while forms are keyed back and hands are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from string import ascii_uppercase
+
+from PySide6.QtCore import QCoreApplication
+
+from fishbowl_app.model.entities import (
+    POINTS,
+    SCALE,
+    Box,
+    Compares,
+    Condition,
+    Form,
+    Question,
+    QuestionKind,
+    Response,
+)
+from fishbowl_app.model.errors import AnswerProblem
+from fishbowl_app.model.rules.asking.data import Given
+from fishbowl_app.model.snapshot import Snapshot
+
+translate = QCoreApplication.translate
+
+
+def point_name(point: int) -> str:
+    return str(point)
+
+
+def condition_name(form: Form, condition: Condition) -> str:
+    framings = form.compares is Compares.FRAMINGS
+    named = translate("Collect", "Framing {0}") if framings else translate("Collect", "Moment {0}")
+    return condition.title or named.format(condition.place + 1)
+
+
+def answer_hint(question: Question, boxes: Sequence[Box]) -> str:
+    """Return what to type for an answer."""
+    hints = {
+        QuestionKind.SLIDER: translate("Collect", "{0} to {1}").format(0, SCALE),
+        QuestionKind.STATEMENT: translate("Collect", "{0} disagree to {1} agree").format(1, POINTS),
+        QuestionKind.TRIANGLE: translate("Collect", "Two shares, such as 40 30"),
+        QuestionKind.WORDS: translate("Collect", "As it is written; Enter goes on"),
+        QuestionKind.CHOICE: _letters(boxes),
+    }
+    return hints[question.kind]
+
+
+def answer_said(question: Question, boxes: Sequence[Box], given: Given) -> str:
+    """Return what was understood of an answer."""
+    if question.kind is QuestionKind.STATEMENT and given.value is not None:
+        return point_name(int(given.value))
+    if given.shares is not None:
+        named = zip(extremes(question), given.shares, strict=True)
+        return ", ".join(translate("Collect", "{0} {1}").format(name, f"{share:g}") for name, share in named)
+    return ", ".join(box.title for box in boxes if box.id in given.box_ids)
+
+
+def why_wrong(question: Question, boxes: Sequence[Box], problem: AnswerProblem) -> str:
+    """Return why what was typed cannot be the answer, and what can."""
+    if problem is AnswerProblem.SHARES:
+        return translate("Collect", "Two shares, or three that add up to {0}").format(SCALE)
+    if problem is AnswerProblem.ONLY_ONE:
+        return translate("Collect", "Only one box may be ticked: {0}").format(_letters(boxes))
+    if problem is AnswerProblem.NO_SUCH_BOX:
+        return translate("Collect", "No such box: {0}").format(_letters(boxes))
+    least, most = (1, POINTS) if question.kind is QuestionKind.STATEMENT else (0, SCALE)
+    return translate("Collect", "From {0} to {1}").format(least, most)
+
+
+def extremes(question: Question) -> tuple[str, str, str]:
+    """Return what the three corners of a triangle are called."""
+    return question.first_extreme, question.second_extreme, question.third_extreme
+
+
+def place_name(snapshot: Snapshot, condition_id: str) -> str:
+    """Return what a framing or moment is called, "" where the form has no other."""
+    condition = snapshot.conditions[condition_id]
+    if len(snapshot.conditions_of(condition.form_id)) < 2:
+        return ""
+    return condition_name(snapshot.forms[condition.form_id], condition)
+
+
+def response_name(snapshot: Snapshot, response: Response) -> str:
+    """Return what a form that was taken in is called: "No. 12 · Before"."""
+    unread = translate("Collect", "No number")
+    number = unread if response.number is None else translate("Collect", "No. {0}").format(response.number)
+    if not snapshot.forms[snapshot.conditions[response.condition_id].form_id].numbered:
+        number = translate("Collect", "Form")
+    return " · ".join(filter(None, (number, place_name(snapshot, response.condition_id))))
+
+
+def answers_text(snapshot: Snapshot, response: Response) -> str:
+    """Return how much of a form was answered: "7 answers; 1 left out"."""
+    form_id = snapshot.conditions[response.condition_id].form_id
+    said = {note.question_id for note in snapshot.notes_in(response.id)}
+    answered = len(snapshot.answers_in(response.id)) + len(said)
+    left_out = len(snapshot.questions_of(form_id)) - answered
+    words = translate("Collect", "%n answer(s)", "", answered)
+    if left_out <= 0:
+        return words
+    return translate("Collect", "{0}; {1} left out").format(words, left_out)
+
+
+def _letters(boxes: Sequence[Box]) -> str:
+    named = zip(ascii_uppercase, boxes, strict=False)
+    return ", ".join(translate("Collect", "{0} {1}").format(letter, box.title) for letter, box in named)
