@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from pathlib import Path
 
+from fishbowl_app.asking_error_texts import asking_error_text
 from fishbowl_app.board_error_texts import board_error_text
 from fishbowl_app.code_texts import code_error_text
 from fishbowl_app.model import errors
@@ -109,6 +110,7 @@ def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
         case errors.Gone():
             return translate("Errors", "That is not in the session any more. Nothing was changed.")
     told = wall_error_text(error, snapshot) or board_error_text(error, snapshot) or code_error_text(error)
+    told = told or asking_error_text(error, snapshot)
     return told or translate("Errors", "That did not work. Nothing was changed.")
 
 

@@ -21,23 +21,28 @@ FAILURE = forms.ReadyForm(
 
 
 def an_answer(s: Session, r: Random, question: Question) -> Given:
-    """Return what somebody may answer, now and then what nobody can."""
+    """Return what somebody may answer."""
     boxes = [box.id for box in s.snapshot.boxes_of(question.id)]
-    chosen = r.choice([Given(), Given(words=words(r)), Given(value=r.randint(0, 6))])
+    most = len(boxes) if question.several else 1
     fitting = {
-        QuestionKind.SLIDER: Given(value=r.choice([0, 100, 100.5, r.uniform(0, 100)])),
+        QuestionKind.SLIDER: Given(value=r.choice([0, 100, r.uniform(0, 100)])),
         QuestionKind.STATEMENT: Given(value=r.randint(1, 5)),
-        QuestionKind.CHOICE: Given(box_ids=tuple(r.sample(boxes, min(len(boxes), r.randint(0, 2))))),
+        QuestionKind.CHOICE: Given(box_ids=tuple(r.sample(boxes, min(len(boxes), r.randint(0, most))))),
         QuestionKind.WORDS: Given(words=words(r)),
-        QuestionKind.TRIANGLE: Given(shares=r.choice([(20, 30, 50), (100, 0, 0), (33.3, 33.3, 33.3), (9, 9, 9)])),
+        QuestionKind.TRIANGLE: Given(shares=r.choice([(20, 30, 50), (100, 0, 0), (33.3, 33.3, 33.3)])),
     }
-    return chosen if r.random() < 0.1 else fitting[question.kind]
+    return fitting[question.kind]
+
+
+def _misfit(r: Random) -> Given:
+    return r.choice([Given(words=words(r)), Given(value=r.choice([0, 6, 100.5])), Given(shares=(9, 9, 9))])
 
 
 def _given(s: Session, r: Random, condition_id: str) -> dict[str, Given]:
     condition = s.snapshot.conditions.get(condition_id)
     asked = s.snapshot.questions_of(condition.form_id) if condition else []
-    return {each.id: an_answer(s, r, each) for each in asked if r.random() < 0.8}
+    given = {each.id: an_answer(s, r, each) for each in asked if r.random() < 0.8}
+    return given | {each: _misfit(r) for each in given if r.random() < 0.03}
 
 
 def _number(r: Random) -> int | None:
@@ -94,9 +99,12 @@ def _import_answers(s: Session, r: Random) -> object:
 
 
 def _tally(s: Session, r: Random) -> object:
-    condition, question = one(r, s.snapshot.conditions), one(r, s.snapshot.questions)
+    condition, now = one(r, s.snapshot.conditions), s.snapshot
+    asked = now.questions_of(now.conditions[condition].form_id) if condition in now.conditions else []
+    countable = [each for each in asked if each.kind in (QuestionKind.STATEMENT, QuestionKind.CHOICE)]
+    question = one(r, {each.id: each for each in countable})
     boxes = [box.id for box in s.snapshot.boxes_of(question)]
-    answers: list[int | str] = r.choice([[1, 2, 5], boxes])
+    answers: list[int | str] = list(boxes) if boxes and r.random() < 0.5 else [1, 2, 5]
     return hands.tally_hands(
         s, condition, question, {each: r.randint(0, 9) for each in answers}, maybe(r, s.snapshot.groups)
     )
