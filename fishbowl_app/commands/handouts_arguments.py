@@ -10,7 +10,7 @@ from fishbowl_app.commands.given import each_of, languages
 from fishbowl_app.export.pdf.form import Layout
 from fishbowl_app.export.pdf.kinds import KINDS, MOST_BLANK, MOST_COPIES, SLIPS_ON_SHEET, WALL_SIZES, Options
 from fishbowl_app.export.pdf.parts import PAPER_NAMES
-from fishbowl_app.model.entities import MOST_SLIPS
+from fishbowl_app.model.entities import MOST_FORMS, MOST_SLIPS
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -41,6 +41,13 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--spare-rows", type=_number(0, MOST_BLANK), default=Options.spare_rows)
     command.add_argument("--blank-topics", type=_number(0, MOST_BLANK), default=Options.blank_topics)
     command.add_argument("--blank-reports", type=_number(0, MOST_BLANK), default=Options.blank_reports)
+    command.add_argument("--form", type=_number(1, MOST_FORMS), help="this form only, by its number")
+    command.add_argument(
+        "--forms-each",
+        type=_number(1, MOST_BLANK),
+        metavar="N",
+        help="forms of each framing or moment of which nobody said how many are handed out; else one a person",
+    )
     command.add_argument("--fold-badges", action="store_true")
     command.add_argument("--small-chairs", action="store_true")
     command.add_argument("--copies", type=_copies, default=Options.copies, metavar="KIND=N,...")
@@ -59,6 +66,8 @@ def options_of(arguments: Namespace) -> Options:
         blank_topics=arguments.blank_topics,
         blank_reports=arguments.blank_reports,
         theme=arguments.theme,
+        form=arguments.form,
+        forms_each=arguments.forms_each,
         fold_badges=arguments.fold_badges,
         small_chairs=arguments.small_chairs,
         copies=arguments.copies,

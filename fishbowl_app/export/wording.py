@@ -100,6 +100,18 @@ class Wording:
         aside = self.translate("WriteUp", "Set aside") if quote.aside else ""
         return DOT.join(part for part in (self.who(quote.who), theme, aside) if part)
 
+    # --- answers ------------------------------------------------------------------------------------------
+
+    def point(self, point: int) -> str:
+        """Return a point of a statement, from 1, in words."""
+        return (
+            self.translate("Answers", "Disagree strongly"),
+            self.translate("Answers", "Disagree"),
+            self.translate("Answers", "Neither"),
+            self.translate("Answers", "Agree"),
+            self.translate("Answers", "Agree strongly"),
+        )[point - 1]
+
     # --- the fishbowl -------------------------------------------------------------------------------------
 
     def state(self, state: State) -> str:

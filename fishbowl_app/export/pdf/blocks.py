@@ -285,10 +285,12 @@ class Cards(Block):
 class Pages:
     """Blocks on pages of one size. `foot` stands at the foot of each page, left of its number; None: no foot.
 
-    Documents that follow each other in one file are its volumes: the contents of each are its own.
+    Documents that follow each other in one file are its volumes: the contents of each are its own. Papers of one
+    `series` differ in little but their numbers, and each goes into another hand: it counts its own pages.
     """
 
     sheet: Sheet
     blocks: tuple[Block, ...]
     foot: Words | None
     volume: int = 0
+    series: str = ""

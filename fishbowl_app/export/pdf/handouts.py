@@ -15,6 +15,7 @@ from fishbowl_app.export.pdf.kinds import KINDS, Handouts, KindPages, Options
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections.characters import characters
+from fishbowl_app.export.pdf.sheets.asking import paper_name
 from fishbowl_app.export.pdf.sheets.pack import MAKERS
 from fishbowl_app.export.pdf.sheets.paper import paper
 from fishbowl_app.export.pdf.typeset.press_run import Cancelled, Info, pdf_of
@@ -71,7 +72,7 @@ def handouts_pdf(
     missed = unread(pages, pdf, cancelled, _part_of(progress, _TYPESET, 1.0)) if proof else ()
     starts = dict(reversed(list(zip((kind for kind, _ in made), pdf.starts, strict=True))))
     counted = tuple(_counted(starts, pdf.page_count))
-    return Handouts(pdf.content, pdf.page_count, pdf.marks, counted, _labels(packs, missed))
+    return Handouts(pdf.content, pdf.page_count, pdf.marks, counted, _labels(packs, options, missed))
 
 
 def write_handouts(
@@ -185,10 +186,13 @@ def _info(packs: Packs) -> Info:
     return Info(pack.title or subject, subject, language)
 
 
-def _labels(packs: Packs, payloads: Collection[str]) -> tuple[str, ...]:
+def _labels(packs: Packs, options: Options, payloads: Collection[str]) -> tuple[str, ...]:
     """Return what codes that hold some texts are called."""
-    codes = (code for pack in packs.values() for code in pack.all_codes)
-    return tuple(dict.fromkeys(code.label for code in codes if code.payload in payloads))
+    labels = [code.label for pack in packs.values() for code in pack.all_codes if code.payload in payloads]
+    for language, pack in packs.items() if payloads else ():
+        papers = ((form, paper) for form in pack.forms for of in form.papers(options.forms_each) for paper in of)
+        labels += [paper_name(Wording(language), form, paper) for form, paper in papers if paper.code in payloads]
+    return tuple(dict.fromkeys(labels))
 
 
 def _tell(say_unread: Say | None, made: Iterable[Handouts]) -> None:

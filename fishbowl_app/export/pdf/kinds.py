@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 CRIB = "crib"
 SIGNS, POSTERS, QR, WALL, CHAIRS, TABLES = "signs", "posters", "qr", "wall", "chairs", "tables"
-SIGN_IN, BADGES, PLAN, SEATS, BEFORE_AFTER = "sign_in", "badges", "plan", "seats", "before_after"
+SIGN_IN, BADGES, PLAN, SEATS, FORMS = "sign_in", "badges", "plan", "seats", "forms"
 TOPICS, REPORTS, SLIPS, POSTITS, DOTS = "topics", "reports", "slips", "postits", "dots"
 FEEDBACK, BOARD = "feedback", "board"
 # As they lie on the pile: the moderator's own, what makes the room, what is at the door, what is used in the day.
 KINDS = (
     CRIB,
     *(SIGNS, POSTERS, QR, WALL, CHAIRS, TABLES),
-    *(SIGN_IN, BADGES, PLAN, SEATS, BEFORE_AFTER),
+    *(SIGN_IN, BADGES, PLAN, SEATS, FORMS),
     *(TOPICS, REPORTS, SLIPS, POSTITS, DOTS),
     *(FEEDBACK, BOARD),
 )
@@ -40,6 +40,9 @@ class Options:
         spare_rows: rows of the sign-in sheet for whoever is not on the list.
         blank_topics, blank_reports: sheets without a topic.
         theme: the number of the theme whose notes are printed onto post-its; None takes all notes.
+        form: the number of the form that is printed, from 1; None takes all.
+        forms_each: how many are printed of a framing or moment of which nobody said how many are handed out; None
+            takes one for each person.
         fold_badges: name badges are printed twice, to be folded.
         small_chairs: two cards for chairs are on a sheet instead of one.
         copies: of a kind, how often it is printed; once where it is not named.
@@ -55,6 +58,8 @@ class Options:
     blank_topics: int = 4
     blank_reports: int = 1
     theme: int | None = None
+    form: int | None = None
+    forms_each: int | None = None
     fold_badges: bool = False
     small_chairs: bool = False
     copies: tuple[tuple[str, int], ...] = ()

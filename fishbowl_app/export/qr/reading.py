@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import zxingcpp
-from PIL.Image import Image
+from PIL.Image import Image, Resampling, frombytes, new
 
 from fishbowl_app.export.pdf.drawn import page_images
+from fishbowl_app.export.qr.matrix import Level, matrix
+from fishbowl_app.model.rules.code_size import QUIET
 
 DPI = 150  # what cheap printers and copiers make of a page
 _POINTS_PER_INCH = 72
+_PIXELS = 4  # of a side of a square
 
 
 @dataclass(frozen=True)
@@ -58,3 +61,13 @@ def texts_in(image: Image) -> list[str]:
     """Return what the QR codes of a picture hold."""
     only_qr = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     return [code.text for code in zxingcpp.read_barcodes(image, formats=only_qr)]
+
+
+def picture_of(payload: str, level: Level = "M") -> Image:
+    """Return the squares of a code as a picture, with the white around it, some pixels for each square."""
+    squares = matrix(payload, level)
+    side = len(squares)
+    dark = frombytes("L", (side, side), bytes(0 if square else 255 for row in squares for square in row))
+    whole = new("L", (side + 2 * QUIET,) * 2, 255)
+    whole.paste(dark, (QUIET, QUIET))
+    return whole.resize((whole.width * _PIXELS,) * 2, Resampling.NEAREST)

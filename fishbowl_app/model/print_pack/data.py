@@ -1,4 +1,4 @@
-"""What the print pack is made of: plain values, no ids, no layout, and no name that may not be shown.
+"""What the print pack is made of: plain values, no layout, no name that may not be shown, no ids but in forms.
 
 Instants are UTC seconds. An empty text is "", None means "there is none".
 """
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from fishbowl_app.model.entities import Colour, Kind, NameStyle, Presence, State
+from fishbowl_app.model.print_pack.asking import AskedForm
 from fishbowl_app.model.report_parts.data import FishbowlWay
 from fishbowl_app.model.report_parts.said import ThemeName, Who
 from fishbowl_app.model.rules.codes import ReadyCode
@@ -206,6 +207,7 @@ class PrintPack:
         dots_each, dots_by_group: how dots are given.
         themes: the board by themes, then notes that are alone, then those set aside; all notes are in it once.
         slips: how many slips were handed out, None where nobody said.
+        forms: what the room is asked on paper.
         codes: the QR codes of the session itself and of its activities.
         language: the one that it is told in.
         tongues: texts of it that are in another language, with that.
@@ -236,6 +238,7 @@ class PrintPack:
     dots_by_group: bool = False
     themes: tuple[ThemeNotes, ...] = ()
     slips: int | None = None
+    forms: tuple[AskedForm, ...] = ()
     codes: tuple[ReadyCode, ...] = ()
     language: str = "en"
     tongues: Mapping[str, str] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fishbowl_app.model.entities import NameStyle, Participant
+from fishbowl_app.model.print_pack.asking import asked_forms
 from fishbowl_app.model.print_pack.board import theme_notes
 from fishbowl_app.model.print_pack.codes import Codes
 from fishbowl_app.model.print_pack.data import GroupTag, OptionTag, PersonTag, PrintPack, Step
@@ -75,6 +76,7 @@ def print_pack(snapshot: Snapshot, now: float, names: NameStyle = NameStyle.ALL)
         dots_by_group=snapshot.open_space.dots_by_group,
         themes=theme_notes(snapshot, naming),
         slips=snapshot.board.slips,
+        forms=asked_forms(snapshot, naming),
         codes=codes.of_session(),
         language=details.language,
         identifying=naming.identifying(),

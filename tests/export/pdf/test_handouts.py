@@ -114,7 +114,7 @@ def _sizes(content: bytes) -> list[tuple[int, int]]:
         document.close()
 
 
-@pytest.mark.parametrize(("kind", "least"), [("before_after", 9.0), ("badges", 7.5)])
+@pytest.mark.parametrize(("kind", "least"), [("forms", 9.0), ("badges", 7.5)])
 def test_what_people_hold_in_two_languages_is_large_enough_to_read(kind, least):
     made = handouts_pdf(packs_of(translated(a_room()), "cy", "en"), Options(), [kind], archive=False)
     assert min(sizes_of_letters(made.content)) >= least - 0.01

@@ -37,3 +37,10 @@ def test_a_code_that_is_unreadable_on_one_sheet_is_told_though_another_shows_it_
     well = Pages(PAPER, (figure("https://example.org"),), None)
     tiny = Pages(PAPER, (figure("https://example.org", 3),), None)
     assert missed(well, tiny, well) == ("https://example.org",)
+
+
+def test_of_a_long_series_some_are_looked_at_on_the_page_and_all_as_squares():
+    papers = [Pages(PAPER, (figure(f"form 1 {number}"),), None, series="form") for number in range(60)]
+    assert missed(*papers) == ()
+    papers[-1] = Pages(PAPER, (figure("form 1 last", 2),), None, series="form")
+    assert missed(*papers) == ("form 1 last",)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fishbowl_app.export.pdf import look
-from fishbowl_app.export.pdf.blocks import Picture, Words
+from fishbowl_app.export.pdf.blocks import Picture, Text, Words
 from fishbowl_app.export.pdf.typeset.pen import Pen
 
-_BOX = 10.0
+_BOX, _LETTERED = 10.0, 14.0
+_LETTER = 9.0  # how large it is
 _GAP = 5.0  # between a box and its words
 _ROW_GAP = 4.0
 
 
 @dataclass(frozen=True)
 class Ticks(Picture):
-    """Boxes in rows of `across`, in columns of one width."""
+    """Boxes in rows of `across`, in columns of one width; `letters` stand in them, to say them by."""
 
     labels: tuple[Words, ...]
     across: int
+    letters: tuple[str, ...] = ()
 
     def size(self, pen: Pen, width: float) -> tuple[float, float]:
         heights = self._heights(pen, width)
@@ -26,16 +28,33 @@ class Ticks(Picture):
 
     def draw(self, pen: Pen, width: float, height: float) -> None:
         column, top = width / self.across, height
-        for row, high in zip(self._rows(), self._heights(pen, width), strict=True):
-            for number, label in enumerate(row):
+        for row, high in enumerate(self._heights(pen, width)):
+            begin = row * self.across
+            for number, label in enumerate(self.labels[begin : begin + self.across]):
                 left = number * column
-                pen.rect(left + 0.5, top - _BOX - 1, _BOX, _BOX, stroke=look.TEXT, line=0.9)
-                pen.write(label, left + _BOX + _GAP, top, column - _BOX - _GAP - 3)
+                self._draw_box(pen, begin + number, left, top)
+                pen.write(label, left + self._box + _GAP, top - self._lower, self._inner(width))
             top -= high + _ROW_GAP
 
-    def _heights(self, pen: Pen, width: float) -> list[float]:
-        inner = width / self.across - _BOX - _GAP - 3
-        return [max(_BOX + 2, *(pen.height_of(label, inner) for label in row)) for row in self._rows()]
+    def _draw_box(self, pen: Pen, number: int, left: float, top: float) -> None:
+        pen.rect(left + 0.5, top - self._box - 1, self._box, self._box, stroke=look.TEXT, line=0.9)
+        if self.letters:
+            letter, middle = Text(self.letters[number], look.CELL, ""), left + 0.5 + self._box / 2
+            pen.line_of(letter, middle, top - self._box / 2 - 4.2, _LETTER, colour=look.QUIET, align="centre")
 
-    def _rows(self) -> list[tuple[Words, ...]]:
-        return [self.labels[begin : begin + self.across] for begin in range(0, len(self.labels), self.across)]
+    @property
+    def _box(self) -> float:
+        return _LETTERED if self.letters else _BOX
+
+    @property
+    def _lower(self) -> float:
+        """How far words stand below the top of their box, so that both are on one line."""
+        return (self._box - _BOX) / 2
+
+    def _inner(self, width: float) -> float:
+        return width / self.across - self._box - _GAP - 3
+
+    def _heights(self, pen: Pen, width: float) -> list[float]:
+        inner = self._inner(width)
+        rows = [self.labels[begin : begin + self.across] for begin in range(0, len(self.labels), self.across)]
+        return [max(self._box + 2, *(pen.height_of(label, inner) + self._lower for label in row)) for row in rows]

@@ -8,12 +8,13 @@ from fishbowl_app.export.pdf import kinds
 from fishbowl_app.export.pdf.blocks import Pages
 from fishbowl_app.export.pdf.kinds import Options
 from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sheets.asking import asked_forms
 from fishbowl_app.export.pdf.sheets.badges import badges
 from fishbowl_app.export.pdf.sheets.board import board_pages
 from fishbowl_app.export.pdf.sheets.chairs import chair_cards
 from fishbowl_app.export.pdf.sheets.crib import crib
 from fishbowl_app.export.pdf.sheets.dots import dot_sheets
-from fishbowl_app.export.pdf.sheets.forms import before_after, feedback_forms
+from fishbowl_app.export.pdf.sheets.forms import feedback_forms
 from fishbowl_app.export.pdf.sheets.posters import posters
 from fishbowl_app.export.pdf.sheets.postits import postits
 from fishbowl_app.export.pdf.sheets.qr_posters import qr_posters
@@ -41,7 +42,7 @@ MAKERS: dict[str, Make] = {
     kinds.PLAN: rotation,
     kinds.SEATS: seat_cards,
     kinds.FEEDBACK: feedback_forms,
-    kinds.BEFORE_AFTER: before_after,
+    kinds.FORMS: asked_forms,
     kinds.SIGNS: signs,
     kinds.WALL: wall,
     kinds.SIGN_IN: sign_in,

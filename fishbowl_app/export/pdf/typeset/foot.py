@@ -33,15 +33,15 @@ class _Set(NamedTuple):
 class Foot:
     """Draws the foot of every page; where texts stand in two languages, so does it."""
 
-    def __init__(self, job: Job, pages: int) -> None:
-        self._job, self._pages = job, pages
+    def __init__(self, job: Job) -> None:
+        self._job = job
         self._style = job.style(look.FOOTER)
         self._wordings = [Wording(language) for language in job.languages or (job.language,)]
 
     def draw(
-        self, canvas: TaggedCanvas, sheet: Sheet, words: Words, page: int, said: Element | None = None
+        self, canvas: TaggedCanvas, sheet: Sheet, words: Words, page: tuple[int, int], said: Element | None = None
     ) -> None:
-        """Draw it below the text of a page; `page` is its number from 1.
+        """Draw it below the text of a page; `page` is its number from 1, and of how many it is one.
 
         It is decoration, unless it is `said` as an element of its own.
         """
@@ -61,9 +61,9 @@ class Foot:
         with canvas.artifact() if said is None else canvas.marked(said, heard):
             self._draw(canvas, [(sheet.left, line) for line in made.lines], y, made.size)
 
-    def _numbers(self, page: int) -> list[str]:
+    def _numbers(self, page: tuple[int, int]) -> list[str]:
         texts = (wording.translate("Summary", "Page {0} of {1}") for wording in self._wordings)
-        return list(dict.fromkeys(text.format(page, self._pages) for text in texts))
+        return list(dict.fromkeys(text.format(*page) for text in texts))
 
     def _set(self, texts: Sequence[str], numbers: Sequence[str], sheet: Sheet) -> _Set:
         """Return the largest way to set the foot for which there is room; where there is none, it is cut."""

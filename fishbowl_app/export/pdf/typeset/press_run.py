@@ -60,6 +60,7 @@ class _Page:
     foot: Words | None
     piece: Piece
     called: Element | None = None  # the heading that its foot is, where there is no other
+    counted: tuple[int, int] | None = None  # which page of how many it is, where not of the document
 
 
 def pdf_of(
@@ -153,8 +154,10 @@ class _Run:
         for number, (given, stack) in enumerate(zip(pages, stacks, strict=True)):
             starts.append(len(filled) + 1)
             called = self._called[number]
-            for piece in _filled(stack, given.sheet):
-                filled.append(_Page(given.sheet, given.foot, piece, called))
+            pieces = _filled(stack, given.sheet)
+            for own, piece in enumerate(pieces, start=1):
+                counted = (own, len(pieces)) if given.series else None
+                filled.append(_Page(given.sheet, given.foot, piece, called, counted))
                 called = None
                 self.watch.tell(_SET + (_FILLED - _SET) * number / len(pages))
         find_pages([page.piece for page in filled])
@@ -169,13 +172,14 @@ class _Run:
         file = io.BytesIO()
         canvas = TaggedCanvas(file, self._root, language_tag(self._info.language))
         describe(canvas, self._info.title, self._info.subject, language_tag(self._info.language), archive=archive)
-        foot = Foot(self._job, len(filled))
+        foot = Foot(self._job)
         for number, page in enumerate(filled, start=1):
             self.watch.tell(_FILLED + (_DRAWN - _FILLED) * number / len(filled))
             canvas.setPageSize((page.sheet.width, page.sheet.height))
             page.piece.draw(canvas, page.sheet.left, page.sheet.height - page.sheet.top, page.sheet.measure)
             if page.foot is not None:
-                foot.draw(canvas, page.sheet, page.foot, number, self._said(canvas, page, number, len(filled)))
+                said = self._said(canvas, page, number, len(filled))
+                foot.draw(canvas, page.sheet, page.foot, page.counted or (number, len(filled)), said)
             canvas.showPage()
         canvas.save()
         return file.getvalue()

@@ -96,7 +96,7 @@ def _options(kept: Mapping[str, Any]) -> Options:
         for kind, number in kept["copies"]
         if kind in KINDS and 1 < number <= kinds.MOST_COPIES
     )
-    made["theme"] = None  # of one session only
+    made |= {"theme": None, "form": None, "forms_each": None}  # of one session only
     options = Options(**made)
     _check(options)
     return options

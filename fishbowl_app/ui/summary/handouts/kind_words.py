@@ -25,7 +25,7 @@ def kind_texts() -> dict[str, str]:
         kinds.BADGES: translate("Handouts", "Name badges"),
         kinds.PLAN: translate("Handouts", "Plan of the rotation"),
         kinds.SEATS: translate("Handouts", "Seat cards"),
-        kinds.BEFORE_AFTER: translate("Handouts", "Before-and-after form"),
+        kinds.FORMS: translate("Handouts", "Forms with questions"),
         kinds.TOPICS: translate("Handouts", "Topic sheets"),
         kinds.REPORTS: translate("Handouts", "Report forms for conveners"),
         kinds.SLIPS: translate("Handouts", "Numbered slips"),
@@ -38,7 +38,12 @@ def kind_texts() -> dict[str, str]:
 
 def hints(pack: PrintPack, options: kinds.Options) -> dict[str, str]:
     """Return what is missing for a kind and what is printed then, by kind."""
-    found = {**_room_hints(pack), **_people_hints(pack), **_note_hints(pack)}
+    found = {
+        **_room_hints(pack),
+        **_people_hints(pack),
+        **_note_hints(pack),
+        kinds.FORMS: _forms_hint(pack, options),
+    }
     told = {kind: words for kind, (there, words) in found.items() if not there}
     blank = {kinds.TOPICS: options.blank_topics, kinds.REPORTS: options.blank_reports}
     if pack.has_open_space:
@@ -84,6 +89,18 @@ def _no_table_plan(pack: PrintPack) -> str:
     if pack.has_table_rounds:
         return translate("Handouts", "No table round is planned yet: the numbers of the tables are printed.")
     return translate("Handouts", "There is no table round on the agenda.")
+
+
+def _forms_hint(pack: PrintPack, options: kinds.Options) -> tuple[object, str]:
+    forms = [form for form in pack.forms if form.questions]
+    if not forms:
+        return False, translate("Handouts", "Make a form first: Questions.")
+    uncounted = [form for form in forms if not form.is_counted]
+    none = any(form.count_of_each(options.forms_each) == 0 for form in uncounted)
+    if none:
+        return False, translate("Handouts", "Nobody is on the list yet: forms without a number are printed.")
+    told = translate("Handouts", "Nobody said how many are handed out: one is printed for each person.")
+    return not uncounted or options.forms_each, told
 
 
 def _note_hints(pack: PrintPack) -> dict[str, tuple[object, str]]:

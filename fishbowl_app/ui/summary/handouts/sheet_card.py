@@ -45,6 +45,10 @@ class SheetCard(CardFrame):
         self.blank_topics = self._option(kinds.TOPICS, self.tr("Blank sheets"), "blank_topics")
         self.blank_reports = self._option(kinds.REPORTS, self.tr("Blank forms"), "blank_reports")
         self.theme = self._choice(kinds.POSTITS, self.tr("Notes of"), "theme")
+        self.form = self._choice(kinds.FORMS, self.tr("Which form"), "form")
+        self.each = self._number(
+            kinds.FORMS, self.tr("How many of each, where nobody said"), 0, kinds.MOST_BLANK, self._keep_each
+        )
         self.fold = self._tick(kinds.BADGES, self.tr("Twice as high, to be folded"), "fold_badges")
         self.small = self._tick(kinds.CHAIRS, self.tr("Two on a sheet"), "small_chairs")
 
@@ -61,14 +65,17 @@ class SheetCard(CardFrame):
             self.spare: options.spare_rows,
             self.blank_topics: options.blank_topics,
             self.blank_reports: options.blank_reports,
+            self.each: max((form.count_of_each(options.forms_each) for form in pack.forms), default=0),
         }
         for box, number in numbers.items():
             with QSignalBlocker(box):
                 box.setValue(number)
         self._offer_themes(pack)
+        self._offer_forms(pack)
         self.wall_size.choose(options.wall_size)
         self.on_sheet.choose(options.slips_on_sheet)
         self.theme.choose(options.theme)
+        self.form.choose(options.form)
         self.filled.setChecked(options.wall_filled)
         self.fold.setChecked(options.fold_badges)
         self.small.setChecked(options.small_chairs)
@@ -81,6 +88,11 @@ class SheetCard(CardFrame):
         named = [(theme.name or unnamed.format(theme.number), theme.number, None) for theme in themes]
         self.theme.offer([(self.tr("the whole board"), None, None), *named])
 
+    def _offer_forms(self, pack: PrintPack) -> None:
+        titles = [(form.title, number, None) for number, form in enumerate(pack.forms, start=1)]
+        self.form.offer([(self.tr("all of them"), None, None), *titles])
+        self.each.setEnabled(not all(form.is_counted for form in pack.forms))
+
     # --- keeping -----------------------------------------------------------------------------------------
 
     def _keep_copies(self, copies: int) -> None:
@@ -89,6 +101,9 @@ class SheetCard(CardFrame):
     def _keep_slips(self, _: int) -> None:
         first = self.first.value()
         self.changed.emit(self._choices.with_options(slips=(first, max(first, self.last.value()))))
+
+    def _keep_each(self, each: int) -> None:
+        self.changed.emit(self._choices.with_options(forms_each=each or None))
 
     def _keep(self, **changed: object) -> None:
         self.changed.emit(self._choices.with_options(**changed))

@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from fishbowl_app.model.entities import Code, CodeKind, Colour, Kind, Option, WifiSecurity
+from dataclasses import replace
+from typing import Any
+
+from fishbowl_app.model.entities import (
+    Box,
+    Code,
+    CodeKind,
+    Colour,
+    Compares,
+    Condition,
+    Entity,
+    Form,
+    Kind,
+    Option,
+    Question,
+    QuestionKind,
+    WifiSecurity,
+)
 from fishbowl_app.model.snapshot import Snapshot
 from tests.export.pdf.sessions import HARD_NAMES, HARD_TEXTS
 from tests.model.build import (
@@ -29,6 +46,49 @@ WORDS = (
     "مرحبا بالعالم، كيف حالك اليوم؟ " * 6,
     "🚌 🏠 👩‍👩‍👧 👍🏽 too late 🙂 " * 8,
 )
+
+SLIDER, STATEMENT, CHOICE = QuestionKind.SLIDER, QuestionKind.STATEMENT, QuestionKind.CHOICE
+TRIANGLE, FREE = QuestionKind.TRIANGLE, QuestionKind.WORDS
+
+
+def a_form(id: str, *conditions: str, **fields: Any) -> list[Entity]:
+    """Return a form with its framings or moments, none of which has been handed out."""
+    usual = {"compares": Compares.MOMENTS, "numbered": True, "same_people": False, "asks_group": False}
+    row = Form(**{"id": id, "place": 0, "title": id, "intro": "", **usual, **fields})
+    return [row, *(Condition(f"{id} {title}", id, at, title, "", 1, None) for at, title in enumerate(conditions))]
+
+
+def asks(
+    form: str, place: int, kind: QuestionKind, wording: str, *told: str, several: bool = False
+) -> list[Entity]:
+    """Return a question; `told` are its extremes, or its boxes."""
+    id = f"{form} {place}"
+    if kind is CHOICE:
+        boxes = [Box(f"{id} {at}", id, at, title) for at, title in enumerate(told)]
+        return [Question(id, form, place, kind, wording, "", "", "", several), *boxes]
+    return [Question(id, form, place, kind, wording, *(*told, "", "", "")[:3], several)]
+
+
+A_FORM = (
+    *a_form("The day", "", asks_group=True),
+    *asks("The day", 0, SLIDER, "Who decides here?", "Landlords", "Tenants"),
+    *asks("The day", 1, STATEMENT, "I feel at home."),
+    *asks("The day", 2, CHOICE, "What comes first?", "Repairs", "Rent"),
+    *asks("The day", 3, TRIANGLE, "What is a good landlord like?", "Cheap", "Quick", "Kind"),
+    *asks("The day", 4, FREE, "What else?"),
+)
+
+
+def a_hard_form() -> list[Entity]:
+    """Return a form of two framings whose texts try everything."""
+    long = [" ".join(words[:280].split()) for words in WORDS]
+    rows = a_form(
+        "hard", "one", "two", title=long[6][:120], intro=long[1], compares=Compares.FRAMINGS, asks_group=True
+    )
+    rows = [replace(row, wording=long[7]) if isinstance(row, Condition) else row for row in rows]
+    for place, kind in enumerate((SLIDER, STATEMENT, TRIANGLE, FREE)):
+        rows += asks("hard", place, kind, long[2 + place], *(words[:80] for words in long[place : place + 3]))
+    return [*rows, *asks("hard", 4, CHOICE, long[6], *(words[:120] for words in long[:12]))]
 
 
 def link(label: str, address: str, owner_id: str = "", place: int = 0) -> Code:
@@ -79,6 +139,7 @@ def a_room(*more, **settings) -> Snapshot:
         note("Bikes.", id="n4", at=at(3)),
         note("Cold coffee.", id="n5", set_aside=True, at=at(4)),
         link("Survey", "https://example.org/survey", "Hall"),
+        *A_FORM,
         *more,
         **{**DAY, **settings},
     )
@@ -127,6 +188,7 @@ def a_hard_room(persons: int = 8, notes: int = 26) -> Snapshot:
             for number in range(notes)
         ),
         *(Option(f"o{number}", number, f"{number} {words}"[:120], None) for number, words in enumerate(WORDS)),
+        *a_hard_form(),
         link("Arolwg " + "w" * 53, "https://example.org/" + "x" * 120),
         title=f"Hard <b>& {'W' * 60} Привет",
         **{key: words for key, words in DAY.items() if key != "title"},

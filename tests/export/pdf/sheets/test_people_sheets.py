@@ -7,10 +7,9 @@ import pytest
 from reportlab.lib.units import mm
 
 from fishbowl_app.export.pdf.blocks import Big, Card, Cards, Rules
-from fishbowl_app.export.pdf.pictures.scale import Scale
 from fishbowl_app.export.pdf.sheets.badges import badges
 from fishbowl_app.export.pdf.sheets.chairs import chair_cards
-from fishbowl_app.export.pdf.sheets.forms import before_after, feedback_forms
+from fishbowl_app.export.pdf.sheets.forms import feedback_forms
 from fishbowl_app.export.pdf.sheets.rotation import rotation
 from fishbowl_app.export.pdf.sheets.seats import seat_cards
 from fishbowl_app.export.pdf.sheets.tables import table_plans
@@ -33,7 +32,7 @@ A_DAY = (
     seat("Anwen Pantglas", 1, "tables 1", table=2),
     seat("Bethan Carreglefn", 1, "tables 1", table=1),
 )
-EVERY_SHEET = (badges, chair_cards, table_plans, rotation, seat_cards, feedback_forms, before_after)
+EVERY_SHEET = (badges, chair_cards, table_plans, rotation, seat_cards, feedback_forms)
 
 
 @pytest.mark.parametrize("make", EVERY_SHEET)
@@ -187,11 +186,3 @@ def test_each_round_to_come_has_a_form_for_feedback():
     assert "After round 1" not in said
     assert {"What is fair?", "What did you hear?", "What should we ask next?", "Hands"} <= set(said)
     assert "After round ____" in words(made(feedback_forms, a_session()))
-
-
-def test_before_and_after_share_a_number_and_nothing_else():
-    cards = all_of(Card, made(before_after, a_session(*PEOPLE)))
-    titles = [words(card)[1] for card in cards]
-    assert titles == ["Before · No. 1", "After · No. 1", "Before · No. 2", "After · No. 2"]
-    assert all(len(all_of(Scale, card)) == 6 for card in cards)
-    assert words(made(before_after, a_session())).count("Before · No. ____") == 1
