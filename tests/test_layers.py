@@ -28,7 +28,7 @@ FORBIDDEN: dict[str, set[str]] = {
 }
 QT_MAY = ("ui/", "app.py")
 STORE = "model/store/"
-ONLY_CHECKS = ("outloud", "page", "pymupdf", "fitz", "ortools", "hypothesis", "pytest")  # pymupdf is AGPL
+ONLY_CHECKS = ("outloud", "page", "pymupdf", "fitz", "ortools", "scipy", "hypothesis", "pytest")  # pymupdf is AGPL
 # Folders of ui/ that rooms may use; they know no room.
 SHARED = {"commands", "widgets", "dialogs", "imports", "backups", "privacy"}
 

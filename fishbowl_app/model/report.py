@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from fishbowl_app.model.entities import Code, NameStyle
 from fishbowl_app.model.report_parts import rounds, shares
+from fishbowl_app.model.report_parts.answers import form_parts, form_texts
 from fishbowl_app.model.report_parts.board import board_part, board_texts
 from fishbowl_app.model.report_parts.data import AgendaItem, FishbowlWay, NameInText, Summary, Where
 from fishbowl_app.model.report_parts.naming import Naming
@@ -74,6 +75,7 @@ def summary_of(
         fairness=shares.fairness(circle),
         open_space=open_space_part(snapshot, naming, lambda slot: planned[slot.id]),
         board=board_part(snapshot, naming, circle),
+        forms=form_parts(snapshot, naming),
         identifying=naming.identifying(),
         named_in_texts=tuple(_named_in_texts(snapshot, naming)),
         language=details.language,
@@ -135,3 +137,4 @@ def _texts(snapshot: Snapshot, names: NameStyle) -> Iterator[tuple[Where, str]]:
     yield from ((Where.NOTE, note.text) for note in snapshot.note_list)
     yield from open_space_texts(snapshot)
     yield from board_texts(snapshot)
+    yield from form_texts(snapshot)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fishbowl_app.model.entities import Format, Kind, NameStyle, State, VisitorRule
+from fishbowl_app.model.report_parts.answers_data import FormPart
 from fishbowl_app.model.report_parts.board_data import BoardPart
 from fishbowl_app.model.report_parts.open_space_data import GroupName, OpenSpacePart
 from fishbowl_app.model.report_parts.said import Quote, Who
@@ -184,6 +185,7 @@ class Where(StrEnum):
     THEME = "theme"
     CANVAS = "canvas"
     WRITE_UP = "write_up"
+    FORM = "form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +230,7 @@ class Summary:
     fairness: Fairness
     open_space: OpenSpacePart
     board: BoardPart
+    forms: tuple[FormPart, ...]
     identifying: tuple[str, ...]
     named_in_texts: tuple[NameInText, ...]
     language: str

@@ -137,4 +137,5 @@ def _where_text(where: Where) -> str:
         Where.THEME: translate("SummaryRoom", "Theme"),
         Where.CANVAS: translate("SummaryRoom", "Canvas"),
         Where.WRITE_UP: translate("SummaryRoom", "Write-up"),
+        Where.FORM: translate("SummaryRoom", "Form"),
     }[where]
