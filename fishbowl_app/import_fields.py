@@ -1,14 +1,18 @@
-"""What columns of topics, spaces and choices hold, in words."""
+"""What columns of topics, spaces, choices and answers hold, in words."""
 
 from __future__ import annotations
 
+from fishbowl_app.import_answer_texts import answer_field_text
+from fishbowl_app.imports.answer_parts import AnswerField
 from fishbowl_app.imports.wall_words import ChoiceField, SpaceField, TopicField, WallField
 from fishbowl_app.words import translate
 
 
-def wall_field_text(field: WallField) -> str:
+def wall_field_text(field: WallField | AnswerField) -> str:
     """Return what a column holds, in a word or two."""
     # Fields of two kinds that are spelt the same are equal, so they must not share a dict.
+    if isinstance(field, AnswerField):
+        return answer_field_text(field)
     if isinstance(field, TopicField):
         return _topic_field(field)
     return _space_field(field) if isinstance(field, SpaceField) else _choice_field(field)

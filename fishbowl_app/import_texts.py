@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fishbowl_app.error_texts import error_text
+from fishbowl_app.import_answer_texts import wrong_answer_text
 from fishbowl_app.import_fields import wall_field_text
+from fishbowl_app.imports.answer_rows import WrongAnswer
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Doubt, DoubtKind, Table
 from fishbowl_app.imports.notes_words import NoteField
 from fishbowl_app.imports.paired import TextFate
-from fishbowl_app.imports.wall_rows import LeftOut, NotKnown, NotMoved, Refusal, Repeated
+from fishbowl_app.imports.wall_rows import LeftOut, NotMoved, Refusal, Repeated
 from fishbowl_app.imports.wall_words import ORDERED, ChoiceField, TopicField
-from fishbowl_app.model.errors import BadNumber, BadText, TextProblem, TooMany
+from fishbowl_app.model.errors import BadNumber, BadText, NumberOutside, TextProblem, TooMany
 from fishbowl_app.words import translate
 
 
@@ -96,20 +98,25 @@ def text_fate_text(fate: TextFate, refusal: BadText | None = None) -> str:
 def refusal_text(refusal: Refusal) -> str:
     """Return why a row cannot come in, said of a row rather than of something one types."""
     match refusal:
-        case NotKnown():
+        case LeftOut():
             return left_out_text(refusal)
+        case NumberOutside():
+            return error_text(refusal)
         case TooMany(field="convener_ids", limit=limit):
             return translate("Imports", "there are more than {0} conveners").format(limit)
         case TooMany(limit=limit):
             return translate("Imports", "there are more than {0} features").format(limit)
         case BadNumber():
             return _bad_number(refusal)
-    return _bad_text(refusal)
+        case BadText():
+            return _bad_text(refusal)
 
 
 def left_out_text(cell: LeftOut) -> str:
     """Return what an import does not do of what a cell says, and why."""
     match cell:
+        case WrongAnswer():
+            return wrong_answer_text(cell)
         case NotMoved(given=given):
             text = translate("Imports", "the topic is there already and is not moved to “{0}”").format(given)
             return f"{text} ({wall_field_text(cell.field).lower()})"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import chain
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from fishbowl_app.imports.boards import Board, columns_of, recognised
 from fishbowl_app.imports.grid import Row, Table, column_number
@@ -112,9 +111,9 @@ def are_names(table: Table, columns: ColumnMap) -> bool:
     return sum(map(_is_prose, cells)) * 2 <= len(cells)
 
 
-def is_field(name: str, fields: type[StrEnum]) -> bool:
+def is_field(name: str, fields: Iterable[Field]) -> bool:
     """Tell whether a person may say that a column holds this."""
-    return _field_name(name) in {*fields, IGNORE}
+    return _field_named(name, fields) is not None or _plain_name(name) == IGNORE
 
 
 def remap_people(table: Table, guessed: ColumnMap, wanted: Mapping[str, str]) -> ColumnMap:
@@ -131,7 +130,7 @@ def remap_notes(table: Table, guessed: ColumnMap, wanted: Mapping[str, str]) -> 
     return remap(table, guessed, wanted, NoteField)
 
 
-def remap(table: Table, guessed: ColumnMap, wanted: Mapping[str, str], fields: type[Any]) -> ColumnMap:
+def remap(table: Table, guessed: ColumnMap, wanted: Mapping[str, str], fields: Iterable[Field]) -> ColumnMap:
     """Return the map as a person wants it, of columns that hold these fields; see `remap_people`."""
     columns, header = dict(guessed.columns), guessed.header
     said: set[Field] = set()
@@ -139,22 +138,26 @@ def remap(table: Table, guessed: ColumnMap, wanted: Mapping[str, str], fields: t
         column, named = _find_column(table, header, given)
         if named and header is None:
             header = 0
-        for field in [field for field, taken in columns.items() if taken == column]:
-            del columns[field]
-        name = _field_name(field_name)
-        if name == IGNORE:
+        columns = {field: taken for field, taken in columns.items() if taken != column}
+        if _plain_name(field_name) == IGNORE:
             continue
-        if name not in fields.__members__.values():
+        field = _field_named(field_name, fields)
+        if field is None:
             raise DataRefused(DataProblem.UNKNOWN_FIELD, table.name, field_name)
-        if name == PersonField.NAME and fields is PersonField:
+        if field is PersonField.NAME:
             columns.pop(PersonField.FIRST_NAME, None)
             columns.pop(PersonField.SURNAME, None)
-        columns[fields(name)] = column
-        said.add(fields(name))
+        columns[field] = column
+        said.add(field)
     return ColumnMap(columns, header, guessed.by_content & frozenset(columns) - said, guessed.board)
 
 
-def _field_name(given: str) -> str:
+def _field_named(given: str, fields: Iterable[Field]) -> Field | None:
+    names = (given.strip().casefold(), _plain_name(given))
+    return next((field for field in fields if field.value in names), None)
+
+
+def _plain_name(given: str) -> str:
     return normal(given).replace(" ", "_")
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from fishbowl_app.imports.answer_parts import AnswerField
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Row, Table
 from fishbowl_app.imports.wall_words import WallField
-from fishbowl_app.model.errors import BadNumber, BadText, DataProblem, DataRefused, TooMany
+from fishbowl_app.model.errors import BadNumber, BadText, DataProblem, DataRefused, NumberOutside, TooMany
 from fishbowl_app.model.text import same_key
 
 T = TypeVar("T")
@@ -31,7 +32,7 @@ class RowFate(StrEnum):
 class LeftOut:
     """What a cell says and an import does not do, though it takes the row."""
 
-    field: WallField
+    field: WallField | AnswerField
     given: str
 
 
@@ -47,7 +48,7 @@ class NotMoved(LeftOut):
     """A place for a topic that is there already: people have read the wall, so an import moves no card."""
 
 
-Refusal = BadText | BadNumber | TooMany | NotKnown
+Refusal = BadText | BadNumber | TooMany | NumberOutside | LeftOut
 
 
 @dataclass(frozen=True, slots=True)

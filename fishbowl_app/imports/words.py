@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TypeVar
 
+from fishbowl_app.imports.answer_parts import AnswerField
 from fishbowl_app.imports.notes_words import GROUP_WORDS, NOTES, ROLE_WORDS, SIGNS, NoteField
 from fishbowl_app.imports.wall_words import CHOICES, SPACES, TOPICS, WallField
 
@@ -25,9 +26,9 @@ class PersonField(StrEnum):
     NOTE = "note"
 
 
-Field = PersonField | NoteField | WallField
+Field = PersonField | NoteField | WallField | AnswerField
 
-F = TypeVar("F", bound=StrEnum)
+F = TypeVar("F", bound=Field)
 
 PEOPLE: dict[Field, str] = {
     PersonField.FIRST_NAME: """first name; firstname; forename; given name; christian name; enw cyntaf; enw
