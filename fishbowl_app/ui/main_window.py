@@ -32,7 +32,7 @@ from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.sessions import Sessions
 from fishbowl_app.ui.settings import LAST_ROOM, SINGLE_LETTER_KEYS, WINDOW_GEOMETRY, Settings
 from fishbowl_app.ui.sound import Chime
-from fishbowl_app.ui.stage.show import VIEWS
+from fishbowl_app.ui.stage.show import QUESTION_VIEWS, VIEWS
 from fishbowl_app.ui.start.page import StartPage
 from fishbowl_app.ui.texts import op_text
 from fishbowl_app.ui.ticker import Ticker
@@ -45,9 +45,9 @@ _WITH_SESSION = (
     "save_as", "save_copy", "back_up", "backups", "summary", "handouts", "export_notes", "export_board_picture",
     "personal_data", "close_session",
     "undo", "redo", "find", "import", "take_note", "start_finish", "pause", "skip", "add_minute", "add_five",
-    "take_minute", "stage", "freeze", "blank", "stage_test", *VIEWS, "mute", "sound_test", "answer_message",
-    "plan_rotation", "use_plan", "let_go_plan", "go_session", "go_people", "go_agenda", "go_rotation",
-    "go_fishbowl", "go_openspace", "go_board", "go_questions", "go_summary",
+    "take_minute", "stage", "freeze", "blank", "stage_test", *VIEWS, *QUESTION_VIEWS, "mute", "sound_test",
+    "answer_message", "plan_rotation", "use_plan", "let_go_plan", "go_session", "go_people", "go_agenda",
+    "go_rotation", "go_fishbowl", "go_openspace", "go_board", "go_questions", "go_summary",
 )  # fmt: skip
 
 

@@ -48,6 +48,8 @@ class Workspace(QWidget):
         self.rooms["openspace"].pitched.connect(self.stage.pitch)
         self.rooms["board"].staged.connect(self.stage.show_of_board)
         self.rooms["summary"].staged.connect(self.stage.show_code)
+        self.rooms["questions"].staged.connect(self.stage.show_question)
+        self.stage.show.question_wanted.connect(self.rooms["questions"].stage)
         self.rail.add_below(StagePreview(desk, self))
         self._lay_out()
         desk.actions["find"].triggered.connect(self._find)

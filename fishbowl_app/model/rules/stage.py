@@ -12,6 +12,7 @@ from fishbowl_app.model.entities import Activity, Format, Kind, State
 from fishbowl_app.model.rules import queue, seating
 from fishbowl_app.model.rules.agenda import first_start, running_end, to_come
 from fishbowl_app.model.rules.names import shown_names
+from fishbowl_app.model.rules.stage_asking import StageAskingScene, asking_by_hand
 from fishbowl_app.model.rules.stage_board import StageBoardScene, board_by_hand
 from fishbowl_app.model.rules.stage_code import CodeScene, code_scene
 from fishbowl_app.model.rules.stage_open_space import (
@@ -143,20 +144,29 @@ Scene = (
     | OpenSpaceScene
     | StageBoardScene
     | CodeScene
+    | StageAskingScene
 )
 
 
 def stage_scene(
-    snapshot: Snapshot, now: float, view: StageView = StageView.AUTOMATIC, row_id: str | None = None
+    snapshot: Snapshot,
+    now: float,
+    view: StageView = StageView.AUTOMATIC,
+    row_id: str | None = None,
+    condition_id: str | None = None,
 ) -> Scene:
     """Return what the room sees: what was put on by hand, as long as there is anything of it to show.
 
-    `row_id` is the topic, theme, canvas or code of a view of one. Else what runs, else what comes next, else the
-    welcome or the end.
+    `row_id` is the topic, theme, canvas, code or question of a view of one, `condition_id` the framing or moment
+    in which that is asked. Else what runs, else what comes next, else the welcome or the end.
     """
     if view is StageView.CODE:
         return code_scene(snapshot, row_id, now) or _automatic(snapshot, now)
-    by_hand = scene_by_hand(snapshot, view, row_id) or board_by_hand(snapshot, view, row_id)
+    by_hand = (
+        scene_by_hand(snapshot, view, row_id)
+        or board_by_hand(snapshot, view, row_id)
+        or asking_by_hand(snapshot, view, row_id, condition_id)
+    )
     return by_hand or _automatic(snapshot, now)
 
 

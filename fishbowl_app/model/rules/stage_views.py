@@ -21,3 +21,6 @@ class StageView(StrEnum):
     WORDS = "words"
     CANVAS = "canvas"  # one canvas: its regions with their notes
     CODE = "code"  # one QR code, large
+    QUESTION = "question"  # one question of a form, large, with how it is answered
+    ANSWERS = "answers"  # what was answered to one so far
+    COMPARISON = "comparison"  # its framings or moments beside each other

@@ -96,6 +96,9 @@ def stage_commands() -> list[Command]:
         Command("stage_board", area, translate("Commands", "Stage: board"), ("Ctrl+F5",)),
         Command("stage_themes", area, translate("Commands", "Stage: themes"), ("Ctrl+F6",)),
         Command("stage_words", area, translate("Commands", "Stage: words"), ("Ctrl+F7",)),
+        Command("stage_question", area, translate("Commands", "Stage: question"), ("Ctrl+F10",)),
+        Command("stage_answers", area, translate("Commands", "Stage: answers so far"), ("Ctrl+F11",)),
+        Command("stage_compared", area, translate("Commands", "Stage: answers compared"), ("Ctrl+F12",)),
     ]
 
 

@@ -1,11 +1,11 @@
-"""Which form the pages of the room are about, and which of its framings or moments."""
+"""Which form the pages of the room are about, which of its framings or moments, and which question."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.model.entities import Condition, Form
+from fishbowl_app.model.entities import Condition, Form, Question
 from fishbowl_app.ui.bridge import SessionBridge
 
 
@@ -23,6 +23,7 @@ class Chosen(QObject):
         self._bridge = bridge
         self._form_id = ""
         self._condition_ids: dict[str, str] = {}  # what was chosen last in each form
+        self._question_ids: dict[str, str] = {}
         self._told = ("", "")
         bridge.changed.connect(self._on_changed)
         self._told = self._now()
@@ -42,6 +43,22 @@ class Chosen(QObject):
         offered = self._bridge.snapshot.conditions_of(form.id)
         wanted = self._condition_ids.get(form.id)
         return next((condition for condition in offered if condition.id == wanted), next(iter(offered), None))
+
+    @property
+    def question(self) -> Question | None:
+        """The question of the chosen form that was looked at last, else its first one: what the Stage shows."""
+        form = self.form
+        if form is None:
+            return None
+        asked = self._bridge.snapshot.questions_of(form.id)
+        wanted = self._question_ids.get(form.id)
+        return next((question for question in asked if question.id == wanted), next(iter(asked), None))
+
+    def look_at(self, question_id: str) -> None:
+        """Note which question a page is about, so that the Stage shows it when it is asked to."""
+        question = self._bridge.snapshot.questions.get(question_id)
+        if question is not None:
+            self._question_ids[question.form_id] = question_id
 
     def choose_form(self, form_id: str) -> None:
         """Choose a form, with the framing or moment that was chosen in it before."""

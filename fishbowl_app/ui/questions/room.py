@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page, PagedRoom
 from fishbowl_app.ui.questions.chosen import Chosen
@@ -17,11 +18,12 @@ class QuestionsRoom(PagedRoom):
     """Three pages in the order of the work, all about the same form.
 
     Signals:
-        staged: a question, or what was answered to it, is to be shown on the Stage. args: StageView, its id.
+        staged: a question, or what was answered to it, is to be shown on the Stage. args: StageView, its id, and
+            that of the framing or moment in which it is asked, "" for all of them.
         print_wanted: the forms are to be printed.
     """
 
-    staged = Signal(object, str)
+    staged = Signal(object, str, str)
     print_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -37,6 +39,16 @@ class QuestionsRoom(PagedRoom):
         }
         self.hold(pages, self.tr("Pages of the questions"))
         self.forms.print_wanted.connect(self.print_wanted)
-        self.collect.staged.connect(self.staged)
-        self.results.staged.connect(self.staged)
+        self.collect.staged.connect(self._stage)
+        self.results.staged.connect(self._stage)
         self.allow(False)
+
+    def stage(self, view: StageView) -> None:
+        """Ask for a view of the question that was looked at last."""
+        question = self.chosen.question
+        self._stage(view, question.id if question else "")
+
+    def _stage(self, view: StageView, question_id: str) -> None:
+        """Only where hands are counted and forms entered one works on a single framing or moment."""
+        condition = self.chosen.condition if self.page is self.collect else None
+        self.staged.emit(view, question_id, condition.id if condition else "")

@@ -6,19 +6,20 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.settings import STAGE_SCREEN
 from fishbowl_app.ui.stage.screens import ScreenInfo, choose, other_screen
-from fishbowl_app.ui.stage.show import VIEWS, StageShow, stage_show
+from fishbowl_app.ui.stage.show import QUESTION_VIEWS, VIEWS, StageShow, stage_show
 from fishbowl_app.ui.stage.window import StageWindow
 
 SETTLE_MS = 400  # window systems move windows about for a while after the screens have changed
 MOST_TRIES = 6  # of putting the Stage back: some window systems have the last word
 # The keys that work while the Stage has the keyboard, on a laptop without a second screen.
 TIME = ("start_finish", "pause", "add_minute", "add_five", "take_minute")
-KEYS = ("stage", "freeze", "blank", "stage_test", *VIEWS, *TIME)
+KEYS = ("stage", "freeze", "blank", "stage_test", *VIEWS, *QUESTION_VIEWS, *TIME)
 
 
 class StageController(QObject):
@@ -82,6 +83,23 @@ class StageController(QObject):
     def show_code(self, code_id: str) -> None:
         """Show a QR code large, or take it off the Stage where it is shown already."""
         self._show_alone(StageView.CODE, code_id)
+
+    def show_question(self, view: StageView, question_id: str, condition_id: str = "") -> None:
+        """Show a question, its answers so far or all of them, or take it off where it is shown already.
+
+        `condition_id` is the framing or moment in which it is asked, "" for all of them.
+        """
+        question = self._desk.bridge.snapshot.questions.get(question_id)
+        if question is None:
+            self._desk.bridge.say(
+                self.tr("There is no question yet. Make a form in the room Questions."), Tone.WARN
+            )
+        elif question.kind is QuestionKind.WORDS and view is not StageView.QUESTION:
+            self._desk.bridge.say(self.tr("Free words are notes: the Stage shows them with the board."), Tone.WARN)
+        elif self.show.shows(view, question_id, condition_id or None):
+            self.show.put_on(StageView.AUTOMATIC)
+        else:
+            self.show.put_on(view, question_id, condition_id or None)
 
     def _show_alone(self, view: StageView, row_id: str) -> None:
         if self.show.row_id == row_id:

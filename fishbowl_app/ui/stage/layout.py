@@ -13,6 +13,7 @@ from fishbowl_app.model.rules.stage import (
     TalkScene,
     Welcome,
 )
+from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene, QuestionScene
 from fishbowl_app.model.rules.stage_board import BoardScene, ThemeScene, ThemesScene, WordsScene
 from fishbowl_app.model.rules.stage_code import CodeScene
 from fishbowl_app.model.rules.stage_open_space import (
@@ -26,12 +27,14 @@ from fishbowl_app.model.rules.stage_open_space import (
 )
 from fishbowl_app.ui.stage import (
     scene_agreement,
+    scene_answers,
     scene_board,
     scene_breakouts,
     scene_code,
     scene_news,
     scene_pitch,
     scene_plain,
+    scene_question,
     scene_ranking,
     scene_round,
     scene_seats,
@@ -71,6 +74,12 @@ def lay_out(state: StageState, width: float, height: float) -> Picture:
             scene_code.lay_out(page, scene)
         case BoardScene() | ThemeScene() | ThemesScene() | WordsScene():
             _lay_out_board(page, state)
+        case QuestionScene():
+            scene_question.lay_out(page, scene, state)
+        case AnswersScene():
+            scene_answers.lay_out(page, scene, state)
+        case ComparisonScene():
+            scene_answers.lay_out_comparison(page, scene, state)
         case _:
             _lay_out_open_space(page, state)
     return page.picture()

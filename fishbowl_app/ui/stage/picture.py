@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.stage.fit import PLAIN, Style, width_of
 from fishbowl_app.ui.stage.look import StageLook
+from fishbowl_app.ui.stage.strokes import Area, Spot, Stroke, paint_area, paint_spot, paint_stroke
 from fishbowl_app.ui.widgets.code_paint import paint_code
 
 
@@ -103,7 +104,7 @@ class Squares:
     payload: str
 
 
-Item = Words | Box | Symbol | Ring | Squares
+Item = Words | Box | Symbol | Ring | Squares | Stroke | Area | Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,12 @@ def paint(painter: QPainter, picture: Picture, look: StageLook) -> None:
                 painter.drawPolygon([QPointF(*point) for point in item.points])
             case Squares():
                 paint_code(painter, _qrect(item.place), item.payload)
+            case Stroke():
+                paint_stroke(painter, item, look)
+            case Area():
+                paint_area(painter, item, look)
+            case Spot():
+                paint_spot(painter, item, look)
     painter.restore()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from fishbowl_app.log import log_quietly
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.stage import TalkScene
+from fishbowl_app.model.rules.stage_asking import ComparisonScene, keeps_still
 from fishbowl_app.model.rules.stage_code import code_scene
 from fishbowl_app.model.rules.stage_open_space import pitch_scene
 from fishbowl_app.model.rules.stage_views import StageView
@@ -43,6 +44,14 @@ VIEWS = MappingProxyType(
         "stage_words": StageView.WORDS,
     }
 )
+# Those of a question: which one it is, the room of the questions knows.
+QUESTION_VIEWS = MappingProxyType(
+    {
+        "stage_question": StageView.QUESTION,
+        "stage_answers": StageView.ANSWERS,
+        "stage_compared": StageView.COMPARISON,
+    }
+)
 
 
 class Showing(StrEnum):
@@ -55,7 +64,7 @@ class Showing(StrEnum):
 
 
 class StageShow(QObject):
-    """Follows the session, the clock and the actions freeze, blank, stage_test and those of VIEWS.
+    """Follows the session, the clock and the actions freeze, blank, stage_test and those of both tables of views.
 
     A view put on by hand stays until another activity starts or finishes.
     Nothing here ever raises: what goes wrong is logged, and the last good picture stays for a moment.
@@ -63,10 +72,12 @@ class StageShow(QObject):
     Signals:
         changed: the room sees something else.
         placed: the Stage came onto a screen, or went from it.
+        question_wanted: a view of a question is to be put on. arg: StageView.
     """
 
     changed = Signal()
     placed = Signal()
+    question_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +86,9 @@ class StageShow(QObject):
         self._came_at = 0.0  # the scene, by the clock that nobody can set
         self._pictures: dict[tuple[int, int], tuple[object, Picture]] = {}
         self._failing: dict[object, float] = {}  # since when there is no picture of a size, or no scene
-        self._view, self._row_id = StageView.AUTOMATIC, None
+        self._view, self._row_id, self._condition_id = StageView.AUTOMATIC, None, None
         self._put_on_at: object = None  # how far the agenda was then
+        self._put_on_anew = False  # nothing is kept of what the view showed before
         self.screen: str | None = None
         self.size = USUAL_SIZE
         self._connections: list[tuple[Signal, Callable]] = []
@@ -86,6 +98,9 @@ class StageShow(QObject):
         for name in VIEWS:
             desk.actions[name].setCheckable(True)
             self._link(desk.actions[name].triggered, self._on_view)
+        for name in QUESTION_VIEWS:
+            desk.actions[name].setCheckable(True)
+            self._link(desk.actions[name].triggered, self._on_question_view)
         self._link(desk.bridge.changed, self.refresh)
         self._link(desk.ticker.ticked, self.refresh)
         self._link(desk.settings.changed, self._on_setting)
@@ -113,9 +128,17 @@ class StageShow(QObject):
         """The topic or theme that is shown alone, None while another view is on."""
         return self._row_id
 
-    def put_on(self, view: StageView, row_id: str | None = None) -> None:
-        """Put a view on by hand, of one topic or theme where it shows one, until the agenda goes on."""
-        self._view, self._row_id = view, row_id
+    def shows(self, view: StageView, row_id: str | None, condition_id: str | None = None) -> bool:
+        """Tell whether just this was put on by hand."""
+        return (self._view, self._row_id, self._condition_id) == (view, row_id, condition_id)
+
+    def put_on(self, view: StageView, row_id: str | None = None, condition_id: str | None = None) -> None:
+        """Put a view on by hand, of one topic or theme where it shows one, until the agenda goes on.
+
+        `condition_id` is the framing or moment of a view of a question, None for all of them.
+        """
+        self._view, self._row_id, self._condition_id = view, row_id, condition_id
+        self._put_on_anew = True
         self._put_on_at = self._how_far()
         self.refresh()
         self.changed.emit()
@@ -158,7 +181,10 @@ class StageShow(QObject):
         now = self._desk.ticker.clock.now()
         try:
             usual = thresholds(self._desk.settings)
-            state = stage_state(self._desk.bridge.snapshot, now, usual, self._view, self._row_id)
+            state = stage_state(
+                self._desk.bridge.snapshot, now, usual, self._view, self._row_id, self._condition_id
+            )
+            state = self._kept_still(state)
         except Exception as error:  # whatever it is, the room must not see it
             log_quietly(log, "the Stage keeps its last scene", error)
             self._let_go_of_scene(now.boot_s)
@@ -183,6 +209,17 @@ class StageShow(QObject):
         self.screen = screen
         self.size = size or self.size
         self.placed.emit()
+
+    def _kept_still(self, state: StageState) -> StageState:
+        """Return what is shown of a comparison as long as too few answers have come since it was put on."""
+        before, after = self._state.scene, state.scene
+        if not isinstance(after, ComparisonScene):
+            return state
+        stays = isinstance(before, ComparisonScene) and not self._put_on_anew
+        if stays and keeps_still(replace(before, compared=None), after):
+            after = before
+        self._put_on_anew = False
+        return replace(state, scene=after)
 
     def _let_go_of_scene(self, now_s: float) -> None:
         """Show nothing rather than what was long ago, where it cannot be told what is."""
@@ -214,6 +251,10 @@ class StageShow(QObject):
     def _on_view(self) -> None:
         self.put_on(VIEWS[self.sender().objectName()])
 
+    def _on_question_view(self) -> None:
+        self.question_wanted.emit(QUESTION_VIEWS[self.sender().objectName()])
+        self._end_view()  # Qt has checked the action, whether there was a question or not
+
     def _how_far(self) -> object:
         """Return what has begun and what has ended: as long as it is the same, a view put on by hand stays."""
         agenda = self._desk.bridge.snapshot.agenda
@@ -222,9 +263,9 @@ class StageShow(QObject):
     def _end_view(self) -> None:
         """Go back to automatic once the agenda has gone on, or what is shown alone is not there any more."""
         if self._how_far() != self._put_on_at or self._is_gone():
-            self._view, self._row_id = StageView.AUTOMATIC, None
+            self._view, self._row_id, self._condition_id = StageView.AUTOMATIC, None, None
             self._put_on_at = self._how_far()
-        for name, view in VIEWS.items():
+        for name, view in (*VIEWS.items(), *QUESTION_VIEWS.items()):
             self._desk.actions[name].setChecked(view is self._view)
 
     def _is_gone(self) -> bool:
@@ -238,6 +279,10 @@ class StageShow(QObject):
                 return self._row_id not in snapshot.canvases
             case StageView.CODE:
                 return code_scene(snapshot, self._row_id, self._desk.bridge.now()) is None
+            case StageView.QUESTION | StageView.ANSWERS | StageView.COMPARISON:
+                return self._row_id not in snapshot.questions or not (
+                    self._condition_id is None or self._condition_id in snapshot.conditions
+                )
         return False
 
     def _on_toggled(self) -> None:

@@ -11,6 +11,7 @@ from fishbowl_app.model.entities import Format, Kind, Timebox, VisitorRule
 from fishbowl_app.model.rules.agenda import expected, start_of_day
 from fishbowl_app.model.rules.breakouts import breakouts, shown_slot, thresholds_of
 from fishbowl_app.model.rules.stage import NextTables, Nothing, Scene, Tables, stage_scene
+from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene, QuestionScene
 from fishbowl_app.model.rules.stage_board import BoardScene, ThemeScene, ThemesScene
 from fishbowl_app.model.rules.stage_open_space import (
     AgreementScene,
@@ -29,7 +30,7 @@ from fishbowl_app.ui.texts import time_text
 _NOTHING = Nothing()
 _PAGED = (
     NextTables, Tables, WallScene, ClocksScene, NewsScene, RankingScene, AgreementScene, BoardScene, ThemeScene,
-    ThemesScene,
+    ThemesScene, QuestionScene, AnswersScene, ComparisonScene,
 )  # fmt: skip
 _ANOTHER_LIST = (NextTables, Tables, NewsScene)  # when they change; the others go on turning while they fill
 _WITH_TIMES = (WallScene, PitchScene, ClocksScene)
@@ -82,9 +83,10 @@ def stage_state(
     thresholds: Thresholds,
     view: StageView = StageView.AUTOMATIC,
     row_id: str | None = None,
+    condition_id: str | None = None,
 ) -> StageState:
     """Return what the room sees now, or what was put on by hand, of one topic or theme where it is of one."""
-    scene = stage_scene(snapshot, now.utc, view, row_id)
+    scene = stage_scene(snapshot, now.utc, view, row_id, condition_id)
     return StageState(
         scene=scene,
         clock=_face(snapshot, now, thresholds),

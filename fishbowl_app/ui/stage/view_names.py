@@ -25,4 +25,7 @@ def view_name(view: StageView) -> str:
         StageView.WORDS: translate("Stage", "Words"),
         StageView.CANVAS: translate("Stage", "One canvas"),
         StageView.CODE: translate("Stage", "One QR code"),
+        StageView.QUESTION: translate("Stage", "One question"),
+        StageView.ANSWERS: translate("Stage", "Answers so far"),
+        StageView.COMPARISON: translate("Stage", "Answers compared"),
     }[view]

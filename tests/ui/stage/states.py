@@ -18,6 +18,7 @@ from fishbowl_app.model.rules.stage import (
 from fishbowl_app.model.rules.stage_tables import StageTable, TableOf
 from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.stage.state import Face, StageState
+from tests.ui.stage.states_asking import ASKING_STATES
 from tests.ui.stage.states_board import BOARD_STATES
 from tests.ui.stage.states_code import CODE_STATES
 from tests.ui.stage.states_open_space import OPEN_SPACE_STATES
@@ -195,5 +196,6 @@ STATES = {
     **OPEN_SPACE_STATES,
     **BOARD_STATES,
     **CODE_STATES,
+    **ASKING_STATES,
 }
 SIZES = ((1024, 768), (1280, 720), (1366, 768), (1920, 1080), (3840, 2160))

@@ -1,0 +1,130 @@
+"""What the Stage says of questions and their answers in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind
+from fishbowl_app.model.rules.asking.data import Series
+from fishbowl_app.model.rules.stage_asking import AnswersScene
+from fishbowl_app.words import catalogue
+
+translate = QCoreApplication.translate
+
+
+def how_to_answer(question: Question, language: str) -> str:
+    """Return how one answers a question, in the language it is asked in."""
+    said = catalogue(language)
+    match question.kind:
+        case QuestionKind.SLIDER:
+            return said.translate("Stage", "Put your mark anywhere on the line.")
+        case QuestionKind.TRIANGLE:
+            return said.translate(
+                "Stage", "Put your mark anywhere in the triangle: the nearer to a corner, the more."
+            )
+        case QuestionKind.CHOICE if question.several:
+            return said.translate("Stage", "Tick as many as you like.")
+        case QuestionKind.WORDS:
+            return said.translate("Stage", "Answer in your own words.")
+    return said.translate("Stage", "Tick one.")
+
+
+def points(language: str) -> tuple[str, ...]:
+    """Return the five points of a statement, from disagreeing to agreeing, in a language."""
+    said = catalogue(language)
+    return (
+        said.translate("Stage", "Disagree strongly"),
+        said.translate("Stage", "Disagree"),
+        said.translate("Stage", "Neither"),
+        said.translate("Stage", "Agree"),
+        said.translate("Stage", "Agree strongly"),
+    )
+
+
+def so_far(scene: AnswersScene) -> str:
+    """Return how many answers there are."""
+    if scene.hands:
+        return translate("Stage", "%n hands counted so far", None, scene.so_far)
+    return translate("Stage", "%n answers so far", None, scene.so_far)
+
+
+def in_steps(scene: AnswersScene, shown: int) -> str:
+    """Return how many answers are in the picture, and that it grows in steps; "" where it follows every answer."""
+    least = scene.figures.least
+    if scene.hands or least < 2:
+        return ""
+    return translate("Stage", "%n answers are in the picture. It grows by {0} at a time.", None, shown).format(
+        least
+    )
+
+
+def not_yet(least: int) -> str:
+    """Return from how many answers on they are shown."""
+    return translate("Stage", "Answers are shown here from %n on.", None, least)
+
+
+def base(series: Series) -> str:
+    """Return on how many answers a part of a picture stands."""
+    if series.base and series.hands == series.base:
+        return translate("Stage", "%n hands", None, series.base)
+    return translate("Stage", "%n answers", None, series.base)
+
+
+def too_few(least: int) -> str:
+    """Return what stands in the place of a part of a picture that is not shown."""
+    return translate("Stage", "fewer than %n answers", None, least)
+
+
+def what_marks_mean() -> str:
+    """Return what the bar and the mark below a scale are."""
+    return translate("Stage", "Bar below the scale: the middle half of the answers. Thin line: the median.")
+
+
+def what_mean_is() -> str:
+    """Return what the large mark in a triangle is."""
+    return translate("Stage", "Large mark: the mean of all.")
+
+
+def percent(number: int) -> str:
+    """Return a percentage."""
+    return translate("Stage", "{0} %").format(number)
+
+
+def percent_of(number: int, count: int) -> str:
+    """Return a percentage with the count that it stands on."""
+    return translate("Stage", "{0} % · {1}", "42 % · 10").format(number, count)
+
+
+def agree(number: int) -> str:
+    """Return how many agree, in percent."""
+    return translate("Stage", "{0} % agree").format(number)
+
+
+def gained(points: int) -> str:
+    """Return how many points more or fewer agree than before."""
+    if points == 0:
+        return translate("Stage", "as many")
+    sign = "+" if points > 0 else "−"
+    return translate("Stage", "{0}%n points", None, abs(points)).format(sign)
+
+
+def letters(count: int) -> Sequence[str]:
+    """Return what boxes are called, in their order: A, B, ... AA."""
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    return [alphabet[n // 26 - 1] * (n >= 26) + alphabet[n % 26] for n in range(count)]
+
+
+def compared() -> str:
+    """Return the heading of a comparison whose form has no title."""
+    return translate("Stage", "Answers compared")
+
+
+def condition_name(form: Form, condition: Condition, number: int) -> str:
+    """Return what a framing or moment is called, by its number as long as it has no title."""
+    if condition.title:
+        return condition.title
+    if form.compares is Compares.FRAMINGS:
+        return translate("Stage", "Framing {0}").format(number)
+    return translate("Stage", "Moment {0}").format(number)

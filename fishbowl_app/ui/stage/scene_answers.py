@@ -1,0 +1,107 @@
+"""What was answered to a question: its picture as it grows, and its framings or moments compared."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from fishbowl_app.model.entities import QuestionKind
+from fishbowl_app.model.rules.asking.charts import (
+    choice_chart,
+    chosen_panels,
+    slider_chart,
+    statement_bars,
+    triangle_chart,
+)
+from fishbowl_app.model.rules.asking.data import QuestionFigures, Series
+from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene
+from fishbowl_app.ui.stage import asking_words as words
+from fishbowl_app.ui.stage.chart_bars import put_choice, put_counts, put_statement
+from fishbowl_app.ui.stage.chart_keys import Keys
+from fishbowl_app.ui.stage.chart_slider import put_slider
+from fishbowl_app.ui.stage.chart_triangle import put_triangle
+from fishbowl_app.ui.stage.fit import BOLD, line_height
+from fishbowl_app.ui.stage.page import Align, Page
+from fishbowl_app.ui.stage.picture import Rect
+from fishbowl_app.ui.stage.state import StageState
+from fishbowl_app.words import current_language
+
+
+def lay_out(page: Page, scene: AnswersScene, state: StageState) -> None:
+    """Put the answers so far on the page; framings and moments that nobody answered in have no place."""
+    figures = scene.figures
+    below = _put_head(page, words.so_far(scene), figures.question.wording)
+    shown = [series for series in figures.series if series.base]
+    said = words.in_steps(scene, sum(series.base for series in shown)) if shown else ""
+    area = _put_foot(page, below, said, "")
+    if not shown:
+        page.say(words.not_yet(figures.least), area, page.share(14), style=BOLD, down=Align.MIDDLE)
+        return
+    _put_chart(page, scene, shown, area, state.turned, laid_over=False)
+
+
+def lay_out_comparison(page: Page, scene: ComparisonScene, state: StageState) -> None:
+    """Put the answers in all conditions on the page, and below them what can be said in a sentence."""
+    figures = scene.figures
+    below = _put_head(page, scene.form.title or words.compared(), figures.question.wording)
+    explained = words.what_marks_mean() if figures.question.kind is QuestionKind.SLIDER else ""
+    area = _put_foot(page, below, explained, "")
+    _put_chart(page, scene, figures.series, area, state.turned, laid_over=True)
+
+
+def _put_head(page: Page, label: str, wording: str) -> float:
+    """Put a label and the question at the top, and return where the next thing may begin."""
+    inside, size = page.inside, page.share(22)
+    line = Rect(inside.x, inside.y, inside.width, line_height(BOLD, size))
+    top = page.say(label, line, size, style=BOLD, colour="accent", lines=1).bottom
+    room = Rect(inside.x, top, inside.width, page.height * 0.22)
+    return page.say(wording, room, page.share(15), style=BOLD).bottom + page.gap
+
+
+def _put_foot(page: Page, top: float, quiet: str, sentence: str) -> Rect:
+    """Put a sentence in large letters at the foot, a quiet line above it, and return the place for the chart."""
+    bottom, inside = page.inside.bottom, page.inside
+    for text, part, most, style in ((sentence, 0.21, 17, BOLD), (quiet, 0.09, 28, None)):
+        if text:
+            high = page.height * part
+            place = Rect(inside.x, bottom - high, inside.width, high)
+            look = {"style": BOLD} if style else {"colour": "quiet"}
+            bottom = page.say(text, place, page.share(most), down=Align.END, **look).y - page.gap * 0.6
+    return Rect(inside.x, top, inside.width, bottom - top)
+
+
+def _put_chart(
+    page: Page,
+    scene: AnswersScene | ComparisonScene,
+    shown: Collection[Series],
+    area: Rect,
+    turned: int,
+    *,
+    laid_over: bool,
+) -> None:
+    figures = scene.figures
+    panels = chosen_panels(figures, [series.condition_id for series in shown], laid_over=laid_over)
+    keys = Keys(_names(scene) if len(scene.conditions) > 1 else {}, figures.least)
+    kind, alone = figures.question.kind, len(shown) == 1 and not keys.names
+    if kind is QuestionKind.SLIDER:
+        put_slider(page, slider_chart(figures, panels), keys, area, turned)
+    elif kind is QuestionKind.TRIANGLE:
+        put_triangle(page, triangle_chart(figures, panels), keys, area, turned)
+    elif alone:
+        put_counts(page, panels[0][0], _titles(figures), area, turned)
+    elif kind is QuestionKind.STATEMENT:
+        put_statement(page, statement_bars(figures, panels), keys, area, turned)
+    else:
+        put_choice(page, choice_chart(figures, panels), keys, area, turned)
+
+
+def _names(scene: AnswersScene | ComparisonScene) -> dict[str, str]:
+    return {
+        each.id: words.condition_name(scene.form, each, number) for number, each in enumerate(scene.conditions, 1)
+    }
+
+
+def _titles(figures: QuestionFigures) -> list[tuple[str, str]]:
+    if figures.question.kind is QuestionKind.STATEMENT:
+        return [("", name) for name in words.points(current_language())]
+    titles = [box.title for box in figures.boxes]
+    return list(zip(words.letters(len(titles)), titles, strict=True))

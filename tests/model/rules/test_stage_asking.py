@@ -1,0 +1,165 @@
+"""What the room sees of a question: no single answer by watching, no groups, nothing of few people."""
+
+from __future__ import annotations
+
+import pytest
+
+from fishbowl_app.model.clock import FixedClock
+from fishbowl_app.model.entities import Compares, QuestionKind, Translation
+from fishbowl_app.model.ops.conditions import add_condition
+from fishbowl_app.model.ops.forms import add_form
+from fishbowl_app.model.ops.groups import add_group
+from fishbowl_app.model.ops.hands import tally_hands
+from fishbowl_app.model.ops.questions import add_question, delete_question, edit_question
+from fishbowl_app.model.ops.responses import add_response
+from fishbowl_app.model.rules.asking.data import Given
+from fishbowl_app.model.rules.stage import stage_scene
+from fishbowl_app.model.rules.stage_asking import (
+    AnswersScene,
+    ComparisonScene,
+    QuestionScene,
+    keeps_still,
+    pair_of,
+)
+from fishbowl_app.model.rules.stage_views import StageView
+from fishbowl_app.model.session import Session
+from fishbowl_app.model.snapshot import Snapshot
+
+
+@pytest.fixture
+def session(tmp_path):
+    made = Session.create(tmp_path / "day.fishbowl", title="Heat", clock=FixedClock())
+    yield made
+    made.close()
+
+
+def asked(session, kind=QuestionKind.SLIDER, *, compares=Compares.FRAMINGS, **parts):
+    """Return a question of a form in two framings, and their ids."""
+    form = add_form(session, "Failures", compares=compares)
+    add_condition(session, form.id, "Tenant", "You rent your home.")
+    question = add_question(session, form.id, kind, "Who decides?", **parts)
+    first, second = (each.id for each in session.snapshot.conditions_of(form.id))
+    return question.id, first, second
+
+
+def answered(session, condition_id, question_id, *values):
+    for value in values:
+        session.clock.advance(1)
+        add_response(session, condition_id, {question_id: Given(value=value)})
+
+
+def seen(session, view, question_id, condition_id=None):
+    return stage_scene(session.snapshot, 0.0, view, question_id, condition_id)
+
+
+def values_of(scene):
+    return [series.values for series in scene.figures.series]
+
+
+def test_a_question_is_shown_with_the_framing_that_was_chosen(session):
+    question, _, second = asked(session, extremes=("The landlord", "The tenants", ""))
+    (plain,) = seen(session, StageView.QUESTION, question).asked
+    assert (plain.question.wording, plain.framing, plain.wording) == ("Who decides?", "", "")
+    (framed,) = seen(session, StageView.QUESTION, question, second).asked
+    assert (framed.framing, framed.wording) == ("Tenant", "You rent your home.")
+
+
+def test_a_moment_is_nothing_to_be_read_before_a_question(session):
+    question, _, second = asked(session, compares=Compares.MOMENTS)
+    assert seen(session, StageView.QUESTION, question, second).asked[0].framing == ""
+
+
+def test_a_question_that_was_translated_is_shown_in_both_languages_welsh_first(session):
+    question, *_ = asked(session, extremes=("The landlord", "The tenants", ""))
+    row = Translation("row", question, "wording", "cy", "Pwy sy'n penderfynu?", "Who decides?")
+    told = Snapshot({**session.snapshot.tables, "translation": {row.id: row}})
+    welsh, english = stage_scene(told, 0.0, StageView.QUESTION, question).asked
+    assert (welsh.language, welsh.question.wording) == ("cy", "Pwy sy'n penderfynu?")
+    assert (english.language, english.question.wording) == ("en", "Who decides?")
+    assert welsh.question.first_extreme == "The landlord", "what has no translation stands as it was typed"
+
+
+def test_answers_grow_in_steps_so_that_no_single_one_can_be_told(session):
+    question, first, second = asked(session)
+    answered(session, first, question, 10, 20, 30, 40)
+    scene = seen(session, StageView.ANSWERS, question)
+    assert isinstance(scene, AnswersScene)
+    assert (scene.so_far, values_of(scene)) == (4, [(), ()])
+    answered(session, first, question, 50)
+    answered(session, second, question, 90)
+    scene = seen(session, StageView.ANSWERS, question)
+    assert (scene.so_far, values_of(scene)) == (6, [(10, 20, 30, 40, 50), ()])
+    for value in (60, 70, 80, 90):
+        answered(session, first, question, value)
+        assert values_of(seen(session, StageView.ANSWERS, question)) == [(10, 20, 30, 40, 50), ()]
+    answered(session, first, question, 100)
+    assert len(values_of(seen(session, StageView.ANSWERS, question))[0]) == 10
+
+
+def test_answers_of_one_framing_alone(session):
+    question, first, second = asked(session)
+    answered(session, first, question, *range(10, 20))
+    scene = seen(session, StageView.ANSWERS, question, second)
+    assert [series.condition_id for series in scene.figures.series] == [second]
+    assert scene.so_far == 0
+
+
+def test_hands_are_shown_at_once(session):
+    question, first, _ = asked(session, QuestionKind.STATEMENT)
+    tally_hands(session, first, question, {5: 6, 4: 1})
+    scene = seen(session, StageView.ANSWERS, question)
+    assert (scene.so_far, scene.hands) == (7, True)
+    assert scene.figures.series[0].counts == (0, 0, 0, 1, 6)
+
+
+def test_groups_and_pairs_are_in_no_scene(session):
+    question, first, second = asked(session, compares=Compares.MOMENTS)
+    group = add_group(session, "Tenants")
+    for condition in (first, second):
+        for number in range(1, 13):
+            given = {question: Given(value=number)}
+            add_response(session, condition, given, number=number, group_id=group.id if number > 6 else None)
+    for view in (StageView.ANSWERS, StageView.COMPARISON):
+        figures = seen(session, view, question).figures
+        assert (figures.groups, figures.paired) == ((), ())
+
+
+def test_all_answers_are_compared_and_too_few_hidden(session):
+    question, first, second = asked(session)
+    answered(session, first, question, *range(7))
+    answered(session, second, question, 1, 2, 3)
+    scene = seen(session, StageView.COMPARISON, question)
+    assert isinstance(scene, ComparisonScene)
+    assert values_of(scene) == [tuple(range(7)), ()]
+    assert scene.figures.series[1].hidden
+    assert pair_of(scene.figures) is None
+    answered(session, second, question, 4, 5)
+    assert pair_of(seen(session, StageView.COMPARISON, question).figures) == (first, second)
+
+
+def test_a_comparison_on_the_stage_keeps_still_until_enough_answers_have_come(session):
+    question, first, second = asked(session)
+    answered(session, first, question, *range(7))
+    answered(session, second, question, *range(7))
+    before = seen(session, StageView.COMPARISON, question)
+    answered(session, first, question, 90, 91, 92, 93)
+    assert keeps_still(before, seen(session, StageView.COMPARISON, question))
+    answered(session, first, question, 94)
+    assert not keeps_still(before, seen(session, StageView.COMPARISON, question))
+    answered(session, second, question, 95)
+    assert keeps_still(before, seen(session, StageView.COMPARISON, question)), "one came in the second framing"
+    edit_question(session, question, wording="Who should decide?")
+    assert not keeps_still(before, seen(session, StageView.COMPARISON, question))
+
+
+def test_free_words_are_shown_as_a_question_only(session):
+    question, *_ = asked(session, QuestionKind.WORDS)
+    assert isinstance(seen(session, StageView.QUESTION, question), QuestionScene)
+    for view in (StageView.ANSWERS, StageView.COMPARISON):
+        assert not isinstance(seen(session, view, question), AnswersScene | ComparisonScene)
+
+
+def test_a_question_that_is_gone_is_not_shown(session):
+    question, *_ = asked(session)
+    delete_question(session, question)
+    assert not isinstance(seen(session, StageView.QUESTION, question), QuestionScene)
