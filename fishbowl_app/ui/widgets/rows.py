@@ -131,10 +131,12 @@ def _texts(row: Row, width: int) -> Iterator[tuple[QTextLayout, QColor]]:
         yield laid_out(row.mark, font(), width), getattr(theme(), row.tone)
 
 
-def laid_out(text: str, used: QFont, width: int) -> QTextLayout:
+def laid_out(
+    text: str, used: QFont, width: int, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> QTextLayout:
     """Return a text broken into lines of a width, ready to be drawn."""
     layout, height = QTextLayout(text, used), 0.0
-    option = QTextOption()
+    option = QTextOption(align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

@@ -22,7 +22,7 @@ class Labelled(QWidget):
 
     def __init__(self, name: str, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel(doubled(name), self)
+        self._label = label = QLabel(doubled(name), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("textSize", "small")
         label.setProperty("tone", "quiet")
@@ -33,6 +33,10 @@ class Labelled(QWidget):
         column.addWidget(label)
         column.addWidget(field)
         column.addStretch(1)  # fields side by side begin at the same height, however tall one is
+
+    def show_name(self, name: str) -> None:
+        """Call the field something else."""
+        self._label.setText(doubled(name))
 
 
 class _Kept:
