@@ -16,6 +16,7 @@ from fishbowl_app.words import OWN_NAMES, Catalogue, catalogue
 
 KINDS = (".xlsx", ".csv")
 ID = "id"
+_OF_FORMS = ("form", "condition", "question")
 
 
 def write_texts(
@@ -91,13 +92,17 @@ def _whole(paired: PairedText, say: Catalogue) -> str:
         "region": say.translate("Paired", "Canvas {1}, region {0}"),
         "option": say.translate("Paired", "Option {0}"),
         "action": say.translate("Paired", "Action {0}"),
+        "form": say.translate("Paired", "Form {0}"),
+        "condition": say.translate("Paired", "Form {1}, framing or moment {0}"),
+        "question": say.translate("Paired", "Form {1}, question {0}"),
+        "box": say.translate("Paired", "Form {2}, question {1}, box {0}"),
         "code": say.translate("Paired", "QR code {0}"),
-    }[where.what].format(number, where.within)
+    }[where.what].format(number, where.within, where.among)
 
 
 def _part(paired: PairedText, say: Catalogue) -> str:
     """Return which of its texts it is, of what has several; else ""."""
-    if paired.where.what not in ("details", "activity", "topic", "board", "canvas", "action"):
+    if paired.where.what not in ("details", "activity", "topic", "board", "canvas", "action", *_OF_FORMS):
         return ""
     return {
         "title": say.translate("Paired", "title"),
@@ -112,4 +117,8 @@ def _part(paired: PairedText, say: Catalogue) -> str:
         "what": say.translate("Paired", "what"),
         "who": say.translate("Paired", "who"),
         "by_when": say.translate("Paired", "by when"),
+        "wording": say.translate("Paired", "wording"),
+        "first_extreme": say.translate("Paired", "first extreme"),
+        "second_extreme": say.translate("Paired", "second extreme"),
+        "third_extreme": say.translate("Paired", "third extreme"),
     }[paired.place.field]

@@ -113,6 +113,7 @@ MOST_CONDITIONS = 6  # of a form
 MOST_QUESTIONS = 40  # of a form
 MOST_BOXES = 12  # of a choice
 MOST_FORM_NUMBER = 100_000
+MOST_ANSWERS = 150_000  # of a session: less than the rows that a table of a file may have
 MOST_HANDS = 100_000
 SCALE = 100  # a slider goes from 0 to this, and the shares of a triangle add up to it
 POINTS = 5  # of a statement
@@ -129,6 +130,7 @@ __all__ = [
     "MAX_TABLES",
     "MIN_CHAIRS",
     "MIN_TABLES",
+    "MOST_ANSWERS",
     "MOST_BOXES",
     "MOST_CODES",
     "MOST_CONDITIONS",

@@ -7,8 +7,17 @@ from dataclasses import dataclass, replace
 from typing import Any, TypedDict, Unpack
 
 from fishbowl_app.model.changes import Op
-from fishbowl_app.model.entities import Answer, Condition, Group, Note, Question, QuestionKind, Response
-from fishbowl_app.model.errors import Gone, NumberTaken
+from fishbowl_app.model.entities import (
+    MOST_ANSWERS,
+    Answer,
+    Condition,
+    Group,
+    Note,
+    Question,
+    QuestionKind,
+    Response,
+)
+from fishbowl_app.model.errors import Gone, NumberTaken, TooMany
 from fishbowl_app.model.ops.answers import delete_responses_now
 from fishbowl_app.model.ops.find import present, row
 from fishbowl_app.model.ops.form_numbers import check_number
@@ -61,8 +70,10 @@ def add_response(
         Gone: if there is no such condition, group, or question in the form.
         BadAnswer, BadText: for an answer that cannot be one.
         NotNumbered, BadNumber, NumberOutside, NumberTaken: for its number.
+        TooMany: if the session would hold more answers than a file can.
     """
     condition, now = row(session, Condition, condition_id), session.snapshot
+    _check_room(now, [given])
     kept = _checked(now, condition.form_id, given)
     if group_id is not None:
         row(session, Group, group_id)
@@ -86,6 +97,7 @@ def import_answers(session: Session, rows: Sequence[ResponseImport], source: str
 def insert_responses(tx: Tx, rows: Iterable[ResponseImport], source: str) -> list[Response]:
     """Do what `import_answers` does inside a change that is open. Raises as it does."""
     rows = list(rows)
+    _check_room(tx.snapshot, [each.given for each in rows])
     groups = {name: ensure_group(tx, name) for name in dict.fromkeys(each.group_name for each in rows)}
     now, made = tx.snapshot, list[Response]()
     taken: dict[tuple[str, int], str] = {}
@@ -137,6 +149,13 @@ def delete_response(session: Session, response_id: str) -> None:
 # --- answers ----------------------------------------------------------------------------------------------
 
 _Kept = list[tuple[Question, Given]]
+
+
+def _check_room(snapshot: Snapshot, given: Sequence[Answers]) -> None:
+    """See that a file can hold so many more answers, and forms on which there may be none."""
+    new = sum(max(len(each), 1) for each in given)
+    if max(len(snapshot.answers), len(snapshot.responses)) + new > MOST_ANSWERS:
+        raise TooMany("answers", MOST_ANSWERS)
 
 
 def _checked(snapshot: Snapshot, form_id: str, given: Answers) -> _Kept:

@@ -14,15 +14,20 @@ from fishbowl_app.model.entities import (
     Action,
     Activity,
     Board,
+    Box,
     Canvas,
     Code,
+    Condition,
     Details,
     Entity,
+    Form,
     Group,
     Note,
     Option,
     Participant,
     Passage,
+    Question,
+    QuestionKind,
     Region,
     Space,
     Theme,
@@ -41,6 +46,7 @@ _SHARED: Mapping[str, tuple[Field, Mapping[type[Entity], str]]] = {
     FEATURE: (text.FEATURE, {Space: "features", Topic: "needs"}),
 }
 _AXES = dict.fromkeys(("up_to", "up_from", "across_from", "across_to"), text.AXIS)
+_EXTREMES = ("first_extreme", "second_extreme", "third_extreme")
 
 # What a text may be, and so its translation.
 FIELDS: Mapping[type[Entity], Mapping[str, Field]] = {
@@ -57,6 +63,10 @@ FIELDS: Mapping[type[Entity], Mapping[str, Field]] = {
     Option: {"title": text.OPTION},
     Action: {"what": text.ACTION, "who": text.WHO, "by_when": text.BY_WHEN},
     Code: {"label": text.CODE_LABEL},
+    Form: {"title": text.FORM, "intro": text.INTRO},
+    Condition: {"title": text.CONDITION, "wording": text.FRAMING},
+    Question: {"wording": text.ASKED} | dict.fromkeys(_EXTREMES, text.EXTREME),
+    Box: {"title": text.BOX},
 }
 
 
@@ -82,7 +92,10 @@ class Where:
 
     what: str
     number: int = 0
-    within: int = 0  # of a region its canvas, of a passage its theme
+    within: int = (
+        0  # of a region its canvas, of a passage its theme, of a box its question, of a question its form
+    )
+    among: int = 0  # of a box the form of its question
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +206,7 @@ def _all_texts(snapshot: Snapshot) -> _Found:
     yield from _of_the_board(snapshot)
     yield from _numbered(snapshot.option_list)
     yield from _numbered(snapshot.action_list)
+    yield from _of_forms(snapshot)
     yield from _numbered(snapshot.code_list)
 
 
@@ -205,6 +219,19 @@ def _of_the_board(snapshot: Snapshot) -> _Found:
     for number, canvas in enumerate(snapshot.canvas_list, 1):
         yield from _texts(Where("canvas", number), canvas)
         yield from _numbered(snapshot.regions_of(canvas.id), number)
+
+
+def _of_forms(snapshot: Snapshot) -> _Found:
+    """Yield the texts of forms in the order in which they are read; not what a question has no use for."""
+    for number, form in enumerate(snapshot.form_list, 1):
+        yield from _texts(Where("form", number), form)
+        yield from _numbered(snapshot.conditions_of(form.id), number)
+        for place, question in enumerate(snapshot.questions_of(form.id), 1):
+            extremes = _EXTREMES[: len(question.extremes)]
+            yield from _texts(Where("question", place, number), question, "wording", *extremes)
+            if question.kind is QuestionKind.CHOICE:
+                for box_number, box in enumerate(snapshot.boxes_of(question.id), 1):
+                    yield from _texts(Where("box", box_number, place, number), box)
 
 
 def _shared(snapshot: Snapshot, field: str) -> _Found:

@@ -17,6 +17,7 @@ from fishbowl_app.model.errors import (
     NotNumbered,
     NumberOutside,
     NumberTaken,
+    TooMany,
 )
 from fishbowl_app.model.ops.conditions import delete_condition, hand_out
 from fishbowl_app.model.ops.forms import delete_form, edit_form
@@ -369,3 +370,13 @@ def test_hands_answer_only_statements_and_choices(session, raise_hands, boxes):
         raise_hands({1: MOST_HANDS + 1})
     with pytest.raises(HasAnswers):
         edit_question(session, question(session, CHOICE).id, kind=STATEMENT)
+
+
+def test_a_session_holds_no_more_answers_than_its_file_can(session, form, monkeypatch):
+    monkeypatch.setattr("fishbowl_app.model.ops.responses.MOST_ANSWERS", 2)
+    row = ResponseImport(condition(session).id, {question(session, SLIDER).id: Given(value=1)})
+    with pytest.raises(TooMany):
+        import_answers(session, [row] * 3, "answers.csv")
+    import_answers(session, [row] * 2, "answers.csv")
+    with pytest.raises(TooMany):
+        add_response(session, condition(session).id, {})

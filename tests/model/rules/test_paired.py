@@ -8,17 +8,23 @@ import pytest
 from fishbowl_app.model.entities import (
     Action,
     Activity,
+    Box,
     Canvas,
     CanvasKind,
     Code,
+    Compares,
+    Condition,
     Details,
+    Form,
     Option,
+    Question,
+    QuestionKind,
     Report,
     Space,
     Topic,
     Translation,
 )
-from fishbowl_app.model.ops import actions, agenda, canvases, codes, details, spaces, topics
+from fishbowl_app.model.ops import actions, agenda, canvases, codes, conditions, details, forms, spaces, topics
 from fishbowl_app.model.rules.paired import (
     FIELDS,
     PairedText,
@@ -56,6 +62,12 @@ def a_day(*more: Any, **settings: Any) -> Snapshot:
         Report("report", "Heat", None, (), "A lot", "", "", build.T0),
         Option("option", 0, "Warmth", None),
         Action("action", 0, None, "Write", (), "The council", "Friday"),
+        Form("form", 0, "Failure", "No name.", Compares.FRAMINGS, True, False, False),
+        Condition("avoid", "form", 0, "To avoid", "It is bad.", 1, None),
+        Question("slider", "form", 0, QuestionKind.SLIDER, "Whose?", "Ours", "Theirs", "not shown", False),
+        Question("choice", "form", 1, QuestionKind.CHOICE, "What?", "", "", "", False),
+        Box("box", "choice", 0, "This"),
+        Box("kept", "slider", 0, "not asked"),
         *more,
         place="Town hall",
         **settings,
@@ -69,6 +81,7 @@ def test_the_texts_of_a_session_come_in_the_order_of_the_day():
         *("loop", "step-free", "Heat", "How?"),
         *("We met.", "Damp", "They said:", "Thanks.", "Axes", "Hard", "Keep", "Warmth"),
         *("Write", "The council", "Friday"),
+        *("Failure", "No name.", "To avoid", "It is bad.", "Whose?", "Ours", "Theirs", "What?", "This"),
     ]
     assert found[0] == PairedText(TextPlace("session", "title"), Where("details"), "A session", "", "")
     assert found[3].place == TextPlace("Chair", "role")
@@ -76,6 +89,7 @@ def test_the_texts_of_a_session_come_in_the_order_of_the_day():
         Where("passage", 1, 1),
         Where("region", 1, 1),
     }
+    assert found[-1].where == Where("box", 1, 2, 1)
 
 
 def test_a_session_in_its_own_language_and_one_without_translations_is_itself():
@@ -164,6 +178,8 @@ def test_every_field_that_has_a_rule_is_a_text_of_its_row():
         (Canvas, canvases),
         (Action, actions),
         (Code, codes),
+        (Form, forms),
+        (Condition, conditions),
     ],
 )
 def test_a_translation_keeps_to_the_rules_of_the_text_itself(entity, ops):
