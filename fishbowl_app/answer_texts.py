@@ -1,0 +1,345 @@
+"""Answers in words: what points and framings are called, and what can and cannot be said of figures.
+
+For window, Stage and print alike, in the language of a document or in that of now.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+
+from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind
+from fishbowl_app.model.rules.asking.data import ByChance, Comparison, Paired, QuestionFigures, Series
+from fishbowl_app.model.rules.asking.numbers import percentages
+from fishbowl_app.model.rules.asking.pairing import MOVED_MORE_THAN
+from fishbowl_app.words import Catalogue, catalogue, current_language
+
+Names = Mapping[str, str]  # what conditions are called, by id; "" where there is only one
+
+# --- names ------------------------------------------------------------------------------------------------
+
+
+def point_name(point: int, language: str | None = None) -> str:
+    """Return what a point of a statement is called, from 1 for disagreeing strongly to 5."""
+    say = _in(language)
+    return (
+        say.translate("Answers", "Disagree strongly"),
+        say.translate("Answers", "Disagree"),
+        say.translate("Answers", "Neither"),
+        say.translate("Answers", "Agree"),
+        say.translate("Answers", "Agree strongly"),
+    )[point - 1]
+
+
+def condition_names(form: Form, conditions: Sequence[Condition], language: str | None = None) -> dict[str, str]:
+    """Return what the framings or moments of a form are called, by id; a single one by its title, mostly ""."""
+    say = _in(language)
+    framings = form.compares is Compares.FRAMINGS
+    named = say.translate("Answers", "Framing {0}") if framings else say.translate("Answers", "Moment {0}")
+    alone = len(conditions) == 1
+    return {
+        each.id: each.title if each.title or alone else named.format(number)
+        for number, each in enumerate(conditions, 1)
+    }
+
+
+def groups_name(group_ids: Sequence[str | None], names: Mapping[str, str], language: str | None = None) -> str:
+    """Return what a series of groups is called, "" of everybody; `names` are those of the groups, by id."""
+    say = _in(language)
+    unsaid = say.translate("Answers", "no group said")
+    called = ", ".join(unsaid if each is None else names[each] for each in group_ids)
+    return say.translate("Answers", "together: {0}").format(called) if len(group_ids) > 1 else called
+
+
+def extreme_name(question: Question, place: int, language: str | None = None) -> str:
+    """Return what the end of a slider (0 or 1) or the corner of a triangle (0 to 2) is called in a sentence."""
+    say = _in(language)
+    words = (question.first_extreme, question.second_extreme, question.third_extreme)[place]
+    if words:
+        return say.translate("Answers", "‘{0}’").format(words)
+    if question.kind is QuestionKind.SLIDER:
+        return (say.translate("Answers", "the left end"), say.translate("Answers", "the right end"))[place]
+    return (
+        say.translate("Answers", "the left corner"),
+        say.translate("Answers", "the right corner"),
+        say.translate("Answers", "the top corner"),
+    )[place]
+
+
+def base_text(series: Series, least: int, language: str | None = None) -> str:
+    """Return how many answers a series has: "24 answers on 26 forms", or that they are not shown."""
+    say = _in(language)
+    if series.hidden:
+        return say.count("Answers", "fewer than %n answer(s), so they are not shown", least)
+    if not series.base:
+        return say.translate("Answers", "no answers")
+    if series.hands == series.base:
+        return say.count("Answers", "%n answer(s), all by show of hands", series.base)
+    if series.hands:
+        text = say.count("Answers", "%n answer(s), {0} of them by show of hands", series.base)
+        return text.format(series.hands)
+    answers = say.count("Answers", "%n answer(s)", series.base)
+    if series.forms == series.base:
+        return answers
+    return say.count("Answers", "{0} on %n form(s)", series.forms).format(answers)
+
+
+# --- what can be said of a question -----------------------------------------------------------------------
+
+
+def sentences(
+    figures: QuestionFigures,
+    names: Names,
+    comparison: Comparison | None = None,
+    *,
+    questions: int = 1,
+    language: str | None = None,
+) -> list[str]:
+    """Return what can and cannot be said of the answers to a question, a sentence or two for each thing.
+
+    Args:
+        figures: the figures of the question.
+        names: what its framings or moments are called; see `condition_names`.
+        comparison: of two of them, where it is known.
+        questions: how many questions of the form are compared.
+        language: that of a document, None for the one of now.
+    """
+    told = _Telling(figures, names, language or current_language())
+    return [
+        *told.bases(),
+        *told.where_they_lie(),
+        *(told.compared(comparison, questions) if comparison else ()),
+        *map(told.moved, figures.paired),
+        *told.hidden(),
+        *told.whose(),
+    ]
+
+
+class _Telling:
+    """Says things of one question in one language."""
+
+    def __init__(self, figures: QuestionFigures, names: Names, language: str) -> None:
+        self._figures, self._names, self._language = figures, names, language
+        self._say, self._question = catalogue(language), figures.question
+        self._shown = [series for series in figures.series if series.base]
+
+    # --- the answers -------------------------------------------------------------------------------------
+
+    def bases(self) -> Iterator[str]:
+        """Say how many answers there are in each framing or moment."""
+        for series in self._figures.series:
+            yield self._in(series, self._base(series))
+        if self._question.several and any(series.hands for series in self._shown):
+            yield self._say.translate(
+                "Answers", "Hands were counted box by box, so there may have been more people than that."
+            )
+
+    def where_they_lie(self) -> Iterator[str]:
+        """Say where most of the answers are."""
+        if self._shown and self._question.kind is QuestionKind.SLIDER:
+            text = self._say.translate("Answers", "The line goes from {0} (0) to {1} (100).")
+            yield text.format(self._extreme(0), self._extreme(1))
+        if self._question.kind is not QuestionKind.WORDS:
+            yield from (self._in(series, self._lies(series)) for series in self._shown)
+
+    def _in(self, series: Series, words: str) -> str:
+        """Return words as a sentence that says which framing or moment it is about."""
+        name = self._names[series.condition_id]
+        if len(self._figures.series) > 1:
+            return self._say.translate("Answers", "{0}: {1}.").format(name, words)
+        return f"{words[0].upper()}{words[1:]}."
+
+    def _base(self, series: Series) -> str:
+        if self._question.kind is not QuestionKind.WORDS or not series.base:
+            return base_text(series, self._figures.least, self._language)
+        notes = self._say.count("Answers", "%n note(s)", series.counts[0])
+        return self._say.count("Answers", "{0} on %n form(s)", series.base).format(notes)
+
+    def _lies(self, series: Series) -> str:
+        match self._question.kind:
+            case QuestionKind.STATEMENT:
+                text = self._say.translate("Answers", "{0} of {1} agree ({2}%), {3} disagree ({4}%)")
+                against, _, agree = counts = _sides(series)
+                shares = percentages(counts)
+                return text.format(agree, series.base, shares[2], against, shares[0])
+            case QuestionKind.CHOICE:
+                return self._most_ticked(series)
+            case QuestionKind.TRIANGLE:
+                text = self._say.translate("Answers", "on average {0} of 100 for {1}, {2} for {3}, {4} for {5}")
+                a, b, c = _mean_mark(series)
+                return text.format(a, self._extreme(0), b, self._extreme(1), c, self._extreme(2))
+        return self._middle(series)
+
+    def _middle(self, series: Series) -> str:
+        spread = series.spread
+        assert spread is not None
+        if series.base == 1:
+            return self._say.translate("Answers", "the answer is {0}").format(_number(spread.median))
+        text = self._say.translate(
+            "Answers", "the middle of the answers is {0}, the middle half of them from {1} to {2}"
+        )
+        return text.format(_number(spread.median), _number(spread.low), _number(spread.high))
+
+    def _most_ticked(self, series: Series) -> str:
+        most = max(series.counts)
+        boxes = zip(self._figures.boxes, series.counts, strict=True)
+        titles = ", ".join(self._quoted(box.title) for box, count in boxes if count == most)
+        text = self._say.translate("Answers", "ticked most: {0}, by {1} of {2}")
+        return text.format(titles, most, series.base)
+
+    # --- the difference ----------------------------------------------------------------------------------
+
+    def compared(self, comparison: Comparison, questions: int) -> Iterator[str]:
+        """Say how two framings or moments differ, and whether that could be chance."""
+        first, second = (self._named(each) for each in (comparison.first_id, comparison.second_id))
+        difference = self._difference(comparison)
+        text = self._say.translate("Answers", "{0}, compared with {1}: {2}.")
+        yield text.format(self._names[second.condition_id], self._names[first.condition_id], difference)
+        tried = self._tried(comparison).format(f"{comparison.draws:,}", f"{comparison.as_much:,}")
+        yield f"{tried} {self._verdict(comparison.chance)}"
+        if questions > 1 and comparison.chance is not ByChance.EASILY:
+            yield self._say.count(
+                "Answers", "Where %n question(s) are compared, chance alone makes some differ as much.", questions
+            )
+        if comparison.second_id in self._figures.pairs_hidden:
+            yield self._say.translate("Answers", "It is compared as if different people had answered.")
+
+    def _named(self, condition_id: str) -> Series:
+        return next(each for each in self._figures.series if each.condition_id == condition_id)
+
+    def _difference(self, comparison: Comparison) -> str:
+        first, second = self._named(comparison.first_id), self._named(comparison.second_id)
+        match self._question.kind:
+            case QuestionKind.STATEMENT:
+                return f"{self._on_the_scale(comparison)}; {self._agreement(first, second)}"
+            case QuestionKind.CHOICE:
+                return self._at_a_box(first, second)
+            case QuestionKind.TRIANGLE:
+                more = [
+                    after - before for before, after in zip(_mean_mark(first), _mean_mark(second), strict=True)
+                ]
+                text = self._say.translate("Answers", "on average {0} of 100 more for {1}")
+                return text.format(max(more), self._extreme(more.index(max(more))))
+        points = math.floor(abs(comparison.difference or 0) + 0.5)
+        if not points:
+            return self._say.translate("Answers", "less than a point apart on average")
+        text = self._say.count("Answers", "on average %n point(s) nearer to {0}", points)
+        return text.format(self._extreme(1 if (comparison.difference or 0) > 0 else 0))
+
+    def _on_the_scale(self, comparison: Comparison) -> str:
+        tenths = math.floor(10 * abs(comparison.difference or 0) + 0.5)
+        if not tenths:
+            return self._say.translate("Answers", "the same on average")
+        text = self._say.translate("Answers", "on average {0} points of five nearer to disagreeing")
+        if (comparison.difference or 0) > 0:
+            text = self._say.translate("Answers", "on average {0} points of five nearer to agreeing")
+        return text.format(f"{tenths / 10:.1f}")
+
+    def _agreement(self, first: Series, second: Series) -> str:
+        before, after = (percentages(_sides(each))[2] for each in (first, second))
+        if before == after:
+            return self._say.translate("Answers", "{0}% agree in both").format(after)
+        if after > before:
+            text = self._say.count("Answers", "{0}% agree instead of {1}%, %n point(s) more", after - before)
+        else:
+            text = self._say.count("Answers", "{0}% agree instead of {1}%, %n point(s) fewer", before - after)
+        return text.format(after, before)
+
+    def _at_a_box(self, first: Series, second: Series) -> str:
+        apart = [abs(b - a) for a, b in zip(first.percentages, second.percentages, strict=True)]
+        place = apart.index(max(apart))
+        if not apart[place]:
+            return self._say.translate("Answers", "the same shares")
+        text = self._say.translate("Answers", "the greatest difference is at {0}, {1}% instead of {2}%")
+        title = self._quoted(self._figures.boxes[place].title)
+        return text.format(title, second.percentages[place], first.percentages[place])
+
+    def _tried(self, comparison: Comparison) -> str:
+        if comparison.paired and comparison.exact:
+            return self._say.translate(
+                "Answers", "Of all {0} ways for the same people to move as far up or down {1} come to as much."
+            )
+        if comparison.paired:
+            return self._say.translate(
+                "Answers", "Of {0} random ways for the same people to move as far up or down {1} came to as much."
+            )
+        if comparison.exact:
+            return self._say.translate("Answers", "Of all {0} divisions of the same answers {1} differ as much.")
+        return self._say.translate("Answers", "Of {0} random divisions of the same answers {1} differed as much.")
+
+    def _verdict(self, chance: ByChance) -> str:
+        return {
+            ByChance.EASILY: self._say.translate(
+                "Answers", "So this could easily be chance, which is no proof that nothing differs."
+            ),
+            ByChance.PERHAPS: self._say.translate("Answers", "So this might be chance."),
+            ByChance.HARDLY: self._say.translate("Answers", "So this is hardly chance."),
+        }[chance]
+
+    def moved(self, paired: Paired) -> str:
+        """Say how the same people moved."""
+        towards = [self._extreme(0), self._extreme(1)]
+        if self._question.kind is QuestionKind.STATEMENT:
+            towards = [
+                self._say.translate("Answers", "disagreeing"),
+                self._say.translate("Answers", "agreeing"),
+            ]
+        names = self._names[paired.first_id], self._names[paired.second_id]
+        text = self._say.translate(
+            "Answers", "From {0} to {1}, person by person: {2} moved towards {3}, {4} towards {5}, {6} stayed."
+        )
+        told = [text.format(*names, paired.up, towards[1], paired.down, towards[0], paired.stayed)]
+        if paired.unpaired:
+            told.append(self._say.count("Answers", "%n answer(s) could not be paired.", paired.unpaired))
+        if self._question.kind is QuestionKind.SLIDER:
+            text = self._say.translate("Answers", "Up to {0} points from where they were counts as having stayed.")
+            told.append(text.format(_number(MOVED_MORE_THAN[QuestionKind.SLIDER])))
+        return " ".join(told)
+
+    # --- what is not told --------------------------------------------------------------------------------
+
+    def hidden(self) -> Iterator[str]:
+        """Say what is not shown, and why."""
+        least = self._figures.least
+        if self._figures.pairs_hidden:
+            yield self._say.count(
+                "Answers", "How each person moved is not shown: it would tell of fewer than %n people.", least
+            )
+        if self._figures.groups_hidden and self._shown:
+            yield self._say.count(
+                "Answers", "Groups are not shown apart: that would tell of fewer than %n people.", least
+            )
+        if any(len(part.group_ids) > 1 for groups in self._figures.groups for part in groups) and least > 1:
+            yield self._say.count("Answers", "Groups of fewer than %n answer(s) are counted together.", least)
+
+    def whose(self) -> Iterator[str]:
+        """Say of whom nothing is said."""
+        if self._shown:
+            yield self._say.translate(
+                "Answers", "Only those who chose to answer are counted; it says nothing of others."
+            )
+
+    def _extreme(self, place: int) -> str:
+        return extreme_name(self._question, place, self._language)
+
+    def _quoted(self, words: str) -> str:
+        return self._say.translate("Answers", "‘{0}’").format(words)
+
+
+def _in(language: str | None) -> Catalogue:
+    return catalogue(language or current_language())
+
+
+def _number(value: float) -> str:
+    """Return a value in whole points, rounded half up."""
+    return str(math.floor(value + 0.5))
+
+
+def _sides(series: Series) -> list[int]:
+    """Return how many disagree, do neither, agree. Percentages of these are not sums of those of the five points."""
+    return [sum(series.counts[:2]), series.counts[2], sum(series.counts[3:])]
+
+
+def _mean_mark(series: Series) -> list[int]:
+    """Return the mean mark of a triangle in whole hundredths that make 100."""
+    return percentages([round(1000 * math.fsum(shares)) for shares in zip(*series.marks, strict=True)])
