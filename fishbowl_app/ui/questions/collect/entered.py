@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -96,13 +96,22 @@ class EnteredModel(QAbstractTableModel):
 
 
 class EnteredTable(TableView):
-    """Signals:
-    opened: Enter was pressed on a row, or it was double clicked. arg: the id of its form.
-    taken_out: Del was pressed. arg: the id of the form.
+    """The rows, with Enter and Del.
+
+    Signals:
+        opened: Enter was pressed on a row. arg: the id of its form.
+        taken_out: Del was pressed. arg: the id of the form.
     """
 
     opened = Signal(str)
     taken_out = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        # the key of this list is not to be taken by an action of the window that has the same
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Delete:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         response = self.model().response_at(self.currentIndex().row())

@@ -102,7 +102,7 @@ class KeyBack(QWidget):
         if response is None:
             return
         if not self._corrected:
-            self._aside = self.sheet.draft()
+            self._aside = Draft() if self.sheet.draft().is_blank else self.sheet.draft()
         self._corrected, self._as_it_was = response, draft_of(snapshot, response)
         self._chosen.choose_condition(response.condition_id)
         self._show(self._as_it_was)
@@ -191,7 +191,7 @@ class KeyBack(QWidget):
             self._follow_undo(kept[0], changes.way)
 
     def _follow_undo(self, kept: Draft, way: Way) -> None:
-        """A form that is undone stands in its lines again, unless another was begun; redone, it goes from there."""
+        """A form that is undone stands in its lines again, unless another was begun. Redone, it goes again."""
         now = self.sheet.draft()
         if way is Way.UNDO and (now.is_blank or now == self._undone):
             self._undone = kept

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.collect.entered import Entered
+from fishbowl_app.ui.questions.collect.hands import HandsPart
 from fishbowl_app.ui.questions.collect.key_back import KeyBack
 from fishbowl_app.ui.questions.form_box import FormBox
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import EmptyState, SplitView
+from fishbowl_app.ui.widgets import EmptyState, SplitView, tool_button
 
 
 class CollectPage(Page):
@@ -31,20 +33,41 @@ class CollectPage(Page):
         self.box = FormBox(desk, chosen, self)
         self.key_back = KeyBack(desk, chosen, self)
         self.entered = Entered(desk.bridge, chosen, self)
+        self.hands = HandsPart(desk, chosen, self)
         self._lay_out()
+        self.show_part(0)
         self.key_back.there_already.connect(self.entered.show_response)
         self.entered.opened.connect(self.key_back.correct)
+        self.hands.staged.connect(self.staged)
+        desk.actions["collect_part"].triggered.connect(lambda: self.show_part(1 - self.parts.currentIndex()))
+        desk.actions["collect_part"].setEnabled(False)
         desk.bridge.changed.connect(self._on_changed)
         self._refresh()
 
     def enter(self) -> None:
         if self._whole.currentIndex():
-            self.key_back.enter()
+            (self.hands if self.parts.currentIndex() else self.key_back).enter()
         elif self._empty.button is not None:
             self._empty.button.setFocus()
 
     def find(self) -> None:
+        self.show_part(0)
         self.entered.search.setFocus()
+
+    def show_part(self, number: int) -> None:
+        """Show keying back (0) or the show of hands (1)."""
+        self.parts.setCurrentIndex(number)
+        self._buttons.button(number).setChecked(True)
+        if self.isVisible():
+            self.enter()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.desk.actions["collect_part"].setEnabled(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.desk.actions["collect_part"].setEnabled(False)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("form", "question"):
@@ -69,14 +92,30 @@ class CollectPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, gap(0.5), 0, 0)
         column.setSpacing(gap())
-        top = QHBoxLayout()
-        top.addWidget(self.box)
-        top.addStretch(1)
-        column.addLayout(top)
-        column.addWidget(panes, 1)
+        self.parts = QStackedWidget(self)
+        self.parts.addWidget(panes)
+        self.parts.addWidget(self.hands)
+        column.addLayout(self._top())
+        column.addWidget(self.parts, 1)
         self._whole = QStackedWidget(self)
         self._whole.addWidget(self._empty)
         self._whole.addWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(gap(0.5))
+        top.addWidget(self.box)
+        top.addStretch(1)
+        self._buttons = QButtonGroup(self)
+        for number, (icon, name) in enumerate(
+            (("edit", self.tr("Key back")), ("people", self.tr("Show of hands")))
+        ):
+            made = tool_button(icon, name, self, with_text=True)
+            made.setCheckable(True)
+            made.clicked.connect(lambda _=False, number=number: self.show_part(number))
+            self._buttons.addButton(made, number)
+            top.addWidget(made)
+        return top

@@ -7,32 +7,21 @@ from string import ascii_uppercase
 
 from PySide6.QtCore import QCoreApplication
 
+from fishbowl_app.answer_texts import condition_names, extreme_name, point_name
 from fishbowl_app.model.entities import (
     POINTS,
     SCALE,
     Box,
-    Compares,
-    Condition,
-    Form,
     Question,
     QuestionKind,
     Response,
 )
 from fishbowl_app.model.errors import AnswerProblem
 from fishbowl_app.model.rules.asking.data import Given
+from fishbowl_app.model.rules.asking.raised import Raised
 from fishbowl_app.model.snapshot import Snapshot
 
 translate = QCoreApplication.translate
-
-
-def point_name(point: int) -> str:
-    return str(point)
-
-
-def condition_name(form: Form, condition: Condition) -> str:
-    framings = form.compares is Compares.FRAMINGS
-    named = translate("Collect", "Framing {0}") if framings else translate("Collect", "Moment {0}")
-    return condition.title or named.format(condition.place + 1)
 
 
 def answer_hint(question: Question, boxes: Sequence[Box]) -> str:
@@ -52,8 +41,9 @@ def answer_said(question: Question, boxes: Sequence[Box], given: Given) -> str:
     if question.kind is QuestionKind.STATEMENT and given.value is not None:
         return point_name(int(given.value))
     if given.shares is not None:
-        named = zip(extremes(question), given.shares, strict=True)
-        return ", ".join(translate("Collect", "{0} {1}").format(name, f"{share:g}") for name, share in named)
+        each = translate("Collect", "{0} {1}")
+        shares = enumerate(given.shares)
+        return ", ".join(each.format(extreme_name(question, place), f"{share:g}") for place, share in shares)
     return ", ".join(box.title for box in boxes if box.id in given.box_ids)
 
 
@@ -69,17 +59,13 @@ def why_wrong(question: Question, boxes: Sequence[Box], problem: AnswerProblem) 
     return translate("Collect", "From {0} to {1}").format(least, most)
 
 
-def extremes(question: Question) -> tuple[str, str, str]:
-    """Return what the three corners of a triangle are called."""
-    return question.first_extreme, question.second_extreme, question.third_extreme
-
-
 def place_name(snapshot: Snapshot, condition_id: str) -> str:
     """Return what a framing or moment is called, "" where the form has no other."""
     condition = snapshot.conditions[condition_id]
-    if len(snapshot.conditions_of(condition.form_id)) < 2:
+    conditions = snapshot.conditions_of(condition.form_id)
+    if len(conditions) == 1:
         return ""
-    return condition_name(snapshot.forms[condition.form_id], condition)
+    return condition_names(snapshot.forms[condition.form_id], conditions)[condition_id]
 
 
 def response_name(snapshot: Snapshot, response: Response) -> str:
@@ -101,6 +87,26 @@ def answers_text(snapshot: Snapshot, response: Response) -> str:
     if left_out <= 0:
         return words
     return translate("Collect", "{0}; {1} left out").format(words, left_out)
+
+
+def hand_name(snapshot: Snapshot, answer: int | str) -> str:
+    """Return what a hand is raised for: a point in words, or a box."""
+    return point_name(answer) if isinstance(answer, int) else snapshot.boxes[answer].title
+
+
+def raised_text(now: Raised) -> str:
+    """Return "38 of 40 here; 2 not counted", or what there is to say of the hands."""
+    hands = translate("Collect", "%n hand(s)", "", now.total)
+    if not now.here:
+        return hands
+    of_here = translate("Collect", "{0} of {1} here").format(now.total, now.here)
+    if now.too_many:
+        more = translate("Collect", "%n more hand(s) than people", "", now.too_many)
+        return translate("Collect", "{0}: {1}").format(of_here if not now.several else hands, more)
+    if now.several:
+        return translate("Collect", "{0}, %n here", "", now.here).format(hands)
+    left = translate("Collect", "%n not counted", "", now.here - now.total)
+    return translate("Collect", "{0}; {1}").format(of_here, left) if now.total < now.here else of_here
 
 
 def _letters(boxes: Sequence[Box]) -> str:

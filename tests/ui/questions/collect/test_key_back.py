@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition, hand_out
-from fishbowl_app.model.ops.forms import add_form, edit_form
+from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.rules.asking.data import Given
@@ -79,3 +79,118 @@ def test_a_form_of_all_kinds_is_typed_line_by_line(qtbot, page, session, form):
     assert page.key_back.said.text().startswith("No. 1 · Before · 5 answer")
     assert page.key_back.sheet.number.words() == "2"
     assert page.focusWidget() is page.key_back.sheet.number.line
+
+
+def test_what_cannot_be_an_answer_is_marked_at_once_and_nothing_is_lost(qtbot, page, session):
+    typed(qtbot, page, "", "O!", "150")
+    row = page.key_back.sheet.rows[2]
+    assert page.focusWidget() is row.line
+    assert (row.words(), row.line.property("invalid"), row.wrong.text()) == ("150", True, "From 0 to 100")
+    for key in (KEY.Key_Backspace,) * 3:
+        qtbot.keyClick(row.line, key)
+    assert not row.wrong.isVisible()
+    typed(qtbot, page, "15", "7!")
+    row = page.key_back.sheet.rows[3]
+    assert (page.focusWidget(), row.wrong.text()) == (row.line, "From 1 to 5")
+    qtbot.keyClick(row.line, KEY.Key_Backspace)
+    typed(qtbot, page, "5!", "AD")
+    assert page.key_back.sheet.rows[4].wrong.text() == "No such box: A Hall, B Bed, C Bath"
+    assert not session.snapshot.responses
+
+
+def test_enter_on_an_empty_line_is_no_answer_and_a_blank_form_is_asked_about(qtbot, page, session):
+    typed(qtbot, page, "", "", "", "", "", "")
+    assert not session.snapshot.responses
+    typed(qtbot, page, "")
+    assert not session.snapshot.responses
+    assert page.key_back.said.text().startswith("Nothing is answered.")
+    typed(qtbot, page, "")
+    assert not session.snapshot.answers_in(only(session).id)
+    assert page.key_back.said.text().endswith("5 left out")
+
+
+def test_a_number_that_is_there_is_refused_and_its_form_can_be_opened(qtbot, page, session):
+    typed(qtbot, page, *WHOLE)
+    typed(qtbot, page, "1")
+    line = page.key_back.sheet.number.line
+    assert page.focusWidget() is line
+    assert "1" in page.key_back.sheet.number.wrong.text()
+    assert page.entered.table.currentIndex().row() == 0
+    qtbot.keyClick(line, KEY.Key_F2)
+    assert page.key_back.mode.text() == "Correcting No. 1 · Before"
+    assert [row.words() for row in page.key_back.sheet.rows] == [
+        "1",
+        "Tenants",
+        "67",
+        "4",
+        "AC",
+        "40 30 30",
+        "Too cold",
+    ]
+    typed(qtbot, page, "", "", "70", "", "", "", "")
+    (answer,) = [row for row in session.snapshot.answers_in(only(session).id) if row.value == 70]
+    assert session.snapshot.questions[answer.question_id].wording == "Who decides?"
+    assert page.key_back.sheet.number.words() == "2"
+    assert not page.key_back.mode.isVisible()
+
+
+def test_a_number_that_was_not_handed_out_is_refused_at_once(qtbot, page, session):
+    typed(qtbot, page, "5")
+    assert page.focusWidget() is page.key_back.sheet.number.line
+    assert page.key_back.sheet.number.line.property("invalid")
+    assert page.key_back.sheet.number.words() == "5"
+
+
+def test_what_is_corrected_changes_nothing_that_was_not_typed_anew(qtbot, page, session, form):
+    slider, said = session.snapshot.questions_of(form.id)[0], session.snapshot.questions_of(form.id)[4]
+    (before, _) = session.snapshot.conditions_of(form.id)
+    given = {slider.id: Given(value=33.333333), said.id: Given(words="Too cold")}
+    response = add_response(session, before.id, given, number=3, source="answers.csv")
+    typed(qtbot, page, "", "T!", "9")
+    page.key_back.correct(response.id)
+    typed(qtbot, page, "2", "", "", "", "", "", "")
+    assert session.snapshot.responses[response.id].number == 2
+    assert [row.value for row in session.snapshot.answers_in(response.id)] == [33.333333]
+    assert [row.words() for row in page.key_back.sheet.rows][:3] == ["4", "T", "9"]  # what had been begun
+
+
+def test_undo_puts_what_was_typed_back_and_redo_takes_it_away(qtbot, page, session, desk):
+    typed(qtbot, page, *WHOLE)
+    session.undo()
+    assert not session.snapshot.responses
+    assert [row.words() for row in page.key_back.sheet.rows] == ["1", *(word.strip("!") for word in WHOLE[1:])]
+    session.redo()
+    assert [row.words() for row in page.key_back.sheet.rows] == ["2", "", "", "", "", "", ""]
+    typed(qtbot, page, "", "O!", "1")
+    session.undo()
+    assert [row.words() for row in page.key_back.sheet.rows][:3] == ["2", "O", "1"]
+
+
+def test_a_form_is_found_by_its_number_and_deleted(qtbot, page, session):
+    typed(qtbot, page, *WHOLE)
+    typed(qtbot, page, *WHOLE)
+    page.find()
+    qtbot.keyClicks(page.entered.search, "1")
+    qtbot.keyClick(page.entered.search, KEY.Key_Return)
+    assert page.key_back.mode.text() == "Correcting No. 1 · Before"
+    qtbot.keyClick(page.focusWidget(), KEY.Key_Escape)
+    page.entered.table.setFocus()
+    qtbot.keyClick(page.entered.table, KEY.Key_Delete)
+    assert only(session).number == 2
+    assert page.key_back.state.text() == "Before: 1 of 4; missing 1   After: 0 of 4"
+
+
+def test_the_moment_is_chosen_once(qtbot, page, session, form):
+    page.chosen.choose_condition(session.snapshot.conditions_of(form.id)[1].id)
+    typed(qtbot, page, *WHOLE)
+    typed(qtbot, page, *WHOLE)
+    titles = [session.snapshot.conditions[row.condition_id].title for row in session.snapshot.responses.values()]
+    assert titles == ["After", "After"]
+
+
+def test_what_was_begun_stays_while_another_form_is_chosen(qtbot, page, session, form):
+    other = add_form(session, "Another")
+    typed(qtbot, page, "3", "T!", "9")
+    page.chosen.choose_form(other.id)
+    page.chosen.choose_form(form.id)
+    assert [row.words() for row in page.key_back.sheet.rows][:3] == ["3", "T", "9"]

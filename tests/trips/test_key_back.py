@@ -1,0 +1,112 @@
+"""Sixty paper forms keyed back in the real window, by keyboard alone."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import Qt
+
+from fishbowl_app.model.entities import Compares, QuestionKind
+from fishbowl_app.model.ops.conditions import add_condition, edit_condition, hand_out
+from fishbowl_app.model.ops.forms import add_form
+from fishbowl_app.model.ops.questions import add_question
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
+HANDED_OUT = 60
+
+
+@pytest.fixture
+def session(window):
+    """A form of six statements and a slider, given out in two framings to thirty people each."""
+    window.sessions.new_empty()
+    made = window.sessions.session
+    form = add_form(made, "Homes", compares=Compares.FRAMINGS)
+    for number in range(1, 7):
+        add_question(made, form.id, QuestionKind.STATEMENT, f"Statement {number}")
+    add_question(made, form.id, QuestionKind.SLIDER, "Who decides?", extremes=("Tenant", "Landlord"))
+    (first,) = made.snapshot.conditions_of(form.id)
+    edit_condition(made, first.id, title="Framing a")
+    second = add_condition(made, form.id, "Framing b")
+    for condition in (first, second):
+        hand_out(made, condition.id, HANDED_OUT // 2)
+    return made
+
+
+@pytest.fixture
+def page(window, hands, session):
+    """Where one comes by two keys from anywhere."""
+    hands.press(Key.Key_8, ALT)
+    hands.press(Key.Key_2, CTRL)
+    return window.workspace.rooms["questions"].collect
+
+
+class Typist:
+    """Keys forms back, and counts keystrokes."""
+
+    def __init__(self, hands, clock) -> None:
+        self.hands, self.clock, self.keys = hands, clock, 0
+
+    def form(self, number, points, slider) -> None:
+        self.clock.advance(10)
+        for words in (str(number), None, *map(str, points), str(slider), None):
+            if words is None:
+                self.hands.press(Key.Key_Return)
+                self.keys += 1
+            elif words:
+                self.hands.type(words)
+                self.keys += len(words)
+
+
+@pytest.fixture
+def typist(hands, clock):
+    return Typist(hands, clock)
+
+
+def answers(number):
+    chance = random.Random(number)
+    return [chance.randint(1, 5) for _ in range(6)], chance.randint(10, 99)
+
+
+def entered(session):
+    return {response.number for response in session.snapshot.responses.values()}
+
+
+def test_sixty_forms_are_keyed_back_in_any_order_by_keyboard_alone(window, hands, session, page, typist):
+    numbers = list(range(1, HANDED_OUT + 1))
+    random.Random(8).shuffle(numbers)
+    last_two = numbers[-2:]
+    for number in numbers[:-2]:
+        typist.form(number, *answers(number))
+    assert entered(session) == set(numbers[:-2])
+    form = session.snapshot.form_list[0]
+    for condition, first in zip(session.snapshot.conditions_of(form.id), (1, 31), strict=True):
+        inside = {row.number for row in session.snapshot.responses_in(condition.id)}
+        assert inside == set(range(first, first + 30)) - set(last_two)
+    said = page.key_back.state.text()
+    assert all(f"missing {number}" in said or f", {number}" in said for number in last_two)
+    assert page.entered.model.rowCount() == HANDED_OUT - 2
+
+    for number in sorted(last_two):  # they come by themselves
+        assert page.key_back.sheet.number.words() == str(number)
+        typist.form("", *answers(number))
+    assert entered(session) == set(numbers)
+    assert page.key_back.state.text().count("30 of 30") == 2
+    values = {}
+    for response in session.snapshot.responses.values():
+        by_place = sorted(
+            (session.snapshot.questions[answer.question_id].place, answer.value)
+            for answer in session.snapshot.answers_in(response.id)
+        )
+        values[response.number] = [value for _, value in by_place]
+    assert values == {number: [*answers(number)[0], answers(number)[1]] for number in numbers}
+
+
+def test_a_form_in_order_takes_ten_keystrokes(window, hands, session, page, typist):
+    typist.form("", [4, 2, 5, 3, 1, 4], 67)
+    assert entered(session) == {1}
+    assert typist.keys == 10
+    assert (
+        page.key_back.said.text() == "No. 1 · Framing a · 7 answer(s)" or "7 answers" in page.key_back.said.text()
+    )
