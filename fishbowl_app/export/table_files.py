@@ -16,7 +16,7 @@ from openpyxl.utils import get_column_letter
 
 from fishbowl_app.model.text import defused, like_formula, tidy
 
-Cell = str | int | datetime  # an instant knows its zone
+Cell = str | float | datetime  # an instant knows its zone
 Row = Sequence[Cell]
 BYTE_ORDER_MARK = "\ufeff"  # or Excel takes UTF-8 for the old code page of the country
 _WIDE, _NARROW = 60, 19  # characters; a narrow one holds an instant
@@ -36,7 +36,7 @@ def csv_file(table: DataTable) -> bytes:
     """Return a table as CSV in UTF-8, with commas; instants in ISO 8601 with all their digits."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerows([table.heads, *([_defused(_in_characters(cell)) for cell in row] for row in table.rows)])
+    writer.writerows([_defused(_in_characters(cell)) for cell in row] for row in (table.heads, *table.rows))
     return (BYTE_ORDER_MARK + text.getvalue()).encode("utf-8")
 
 
@@ -66,12 +66,12 @@ def _in_characters(cell: Cell) -> Cell:
     return tidy(cell, single_line=False) if isinstance(cell, str) else cell
 
 
-def _defused(cell: Cell) -> str | int:
+def _defused(cell: Cell) -> str | float:
     cell = _said(cell)
     return defused(cell) if isinstance(cell, str) else cell
 
 
-def _said(cell: Cell) -> str | int:
+def _said(cell: Cell) -> str | float:
     """Return an instant in words."""
     return cell.isoformat(sep=" ") if isinstance(cell, datetime) else cell
 
