@@ -16,6 +16,7 @@ from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.note_files import KINDS as NOTE_KINDS
 from fishbowl_app.export.note_files import PICTURES
 from fishbowl_app.export.paired_file import KINDS as TEXT_KINDS
+from fishbowl_app.imports.answer_values import SCALES
 from fishbowl_app.model.entities import LANGUAGES as TEXT_LANGUAGES
 from fishbowl_app.model.errors import FileProblem, FileRefused, FishbowlError
 from fishbowl_app.paths import SESSION_SUFFIX
@@ -80,7 +81,9 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("file", metavar=f"FILE{SESSION_SUFFIX}", type=_ending(SESSION_SUFFIX))
     new.add_argument("--template", choices=TEMPLATES)
     new.add_argument("--title", default="")
-    _add_import(commands.add_parser("import", help="bring people, notes, topics or choices in from a file"))
+    _add_import(
+        commands.add_parser("import", help="bring people, notes, topics, choices or answers in from a file")
+    )
     _add_plan(commands.add_parser("plan", help="plan who sits in which round, or arrange the agenda wall"))
     _add_themes(commands.add_parser("themes", help="suggest themes for notes"))
     summary_arguments.add_arguments(commands.add_parser("summary", help="write the summary PDF"), _ending(".pdf"))
@@ -89,7 +92,7 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_export(
         commands.add_parser(
-            "export", help="write the notes as CSV, XLSX, Markdown, DOCX or JSON, or the board as a picture"
+            "export", help="write notes as CSV, XLSX, Markdown, DOCX or JSON, answers, or the board as a picture"
         )
     )
     _add_texts(commands.add_parser("texts", help="write the texts of a session for a translator"))
@@ -120,6 +123,11 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     kind.add_argument("--spaces", metavar="DATA", help="CSV, XLSX or text with spaces for breakouts")
     kind.add_argument("--texts", metavar="DATA", help="CSV or XLSX of `fishbowl texts`, translated")
     kind.add_argument("--choices", "--votes", metavar="DATA", help="CSV, XLSX or text with who chose which topics")
+    kind.add_argument("--answers", metavar="DATA", help="CSV, XLSX or text with answers to a form")
+    command.add_argument("--form", metavar="TITLE", help="answers: to which form, if there are several")
+    command.add_argument("--framing", metavar="TITLE", help="answers: all are of this framing or moment")
+    scales = [scale.code for scale in SCALES]
+    command.add_argument("--scale", choices=scales, help="answers: the numbers of sliders, if the guess is wrong")
     command.add_argument(
         "--alike", choices=("both", "stack", "skip"), default="both", help="notes that say the same"
     )
@@ -158,6 +166,8 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", metavar=f"OUT.({'|'.join(kind[1:] for kind in kinds)})", type=_ending(*kinds))
     command.add_argument("--languages", metavar="LANGUAGE", help="en or cy", type=_language)
     command.add_argument("--names", choices=("none", "roles", "all"), help="else as the session says")
+    command.add_argument("--answers", action="store_true", help="what was answered, as CSV or XLSX")
+    command.add_argument("--form", metavar="TITLE", help="answers: to which form, if there are several")
 
 
 def _add_texts(command: argparse.ArgumentParser) -> None:

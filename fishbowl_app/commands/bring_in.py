@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from fishbowl_app.commands.backups import back_up_first
+from fishbowl_app.commands.bring_in_answers import bring_in_answers
 from fishbowl_app.commands.bring_in_notes import bring_in_notes, read_source
 from fishbowl_app.commands.bring_in_texts import bring_in_texts
 from fishbowl_app.commands.bring_in_wall import bring_in_wall
@@ -30,6 +31,8 @@ def bring_in(arguments: Namespace) -> int:
     """
     if arguments.texts:
         return bring_in_texts(arguments)
+    if arguments.answers:
+        return bring_in_answers(arguments)
     wall = next((kind for kind in WALL_KINDS if getattr(arguments, kind)), None)
     data = Path(arguments.people or arguments.notes or getattr(arguments, wall or "people"))
     wanted = dict(_pair(item) for item in arguments.map)

@@ -1,4 +1,4 @@
-"""`fishbowl export`: the notes of a session file as a table, a text, a Word file or data."""
+"""`fishbowl export`: the notes of a session file as a table, a text, a Word file or data; answers as a table."""
 
 from __future__ import annotations
 
@@ -15,12 +15,16 @@ from fishbowl_app.words import current_language, translate
 
 
 def export(arguments: Namespace) -> int:
-    """Write the notes of a session file, and say what of them tells of single persons."""
+    """Write the notes of a session file, or its answers, and say what of them tells of single persons."""
     session = Session.view(Path(arguments.file))
     try:
         snapshot, source = session.snapshot, session.path
     finally:
         session.close()
+    if arguments.answers:
+        from fishbowl_app.commands.export_answers import export_answers  # its library is slow to load
+
+        return export_answers(snapshot, arguments, source)
     style = NameStyle(arguments.names) if arguments.names else snapshot.details.names_in_summary
     target = Path(arguments.out)
     language = arguments.languages or current_language()

@@ -35,7 +35,7 @@ from fishbowl_app.model.entities import Question, QuestionKind
 
 _HEADS = 4  # rows from the top that may name the columns: some tools write three
 _IMPORT_ID = re.compile(r'\{\s*"ImportId"')  # the third row of Qualtrics
-_MOST, _HALF = 0.8, 0.5  # shares of cells that have to fit
+_MOST, _HALF = 0.6, 0.5  # shares of cells that have to fit
 _SURE = 3  # from which level on a head alone tells what a column answers
 _LEAST_HEAD = 8  # characters of a head that may be a piece of a wording
 _PREFIX = re.compile(

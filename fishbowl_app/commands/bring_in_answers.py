@@ -1,0 +1,124 @@
+"""The half of `fishbowl import` that takes answers to a form in."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
+
+from fishbowl_app.commands.backups import back_up_first
+from fishbowl_app.commands.forms import condition_meant, form_meant
+from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_doubts, say_refused
+from fishbowl_app.import_answer_texts import scale_text
+from fishbowl_app.import_texts import left_out_text
+from fishbowl_app.imports.answer_fields import Asked, asked
+from fishbowl_app.imports.answer_values import SCALES, Scale
+from fishbowl_app.imports.answers import AnswersKind, AnswersPreview
+from fishbowl_app.imports.columns import IGNORE, is_field, remap
+from fishbowl_app.imports.grid import Table
+from fishbowl_app.imports.table import read_file
+from fishbowl_app.imports.wall_rows import RowFate, WallRow
+from fishbowl_app.model.entities import QuestionKind
+from fishbowl_app.model.ops.responses import ResponseImport, import_answers
+from fishbowl_app.model.session import Session
+from fishbowl_app.terminal import one_line
+from fishbowl_app.words import catalogue, current_language, translate
+
+WRONG_DATA, WRONG_USE = 1, 2
+
+
+def bring_in_answers(arguments: Namespace) -> int:
+    """Take the answers in as one step unless it is a rehearsal, and say what became of each row."""
+    table = read_file(Path(arguments.answers), arguments.encoding, arguments.delimiter, arguments.sheet)
+    session = (Session.view if arguments.dry_run else Session.open)(Path(arguments.file))
+    try:
+        return _bring_in(session, table, arguments)
+    finally:
+        session.close()
+
+
+def _bring_in(session: Session, table: Table, arguments: Namespace) -> int:
+    snapshot = session.snapshot
+    form = form_meant(snapshot, arguments.form)
+    if form is None:
+        return WRONG_DATA
+    whole = asked(snapshot, form.id)
+    condition = condition_meant(whole, arguments.framing) if arguments.framing else None
+    if arguments.framing and condition is None:
+        return WRONG_DATA
+    wanted = dict(item.split("=", 1) for item in arguments.map)
+    if (problem := _unknown(wanted, whole)) is not None:
+        print(one_line(problem), file=sys.stderr)
+        return WRONG_USE
+    kind = AnswersKind(form.id, condition, _scales(arguments.scale, whole))
+    table = kind.table(table, snapshot)
+    columns = remap(table, kind.guess(table, snapshot), wanted, kind.fields(snapshot))
+    found = kind.preview(table, columns, snapshot)
+    plan = found.plan()
+    if plan.rows and not arguments.dry_run:
+        back_up_first(session)
+        import_answers(session, plan.rows, source=table.name)
+    say_doubts(table)
+    say_columns(table, columns)
+    _say(found, len(plan.rows), table, whole)
+    if arguments.dry_run:
+        print(translate("Commands", "Nothing was changed: this was a rehearsal."))
+    if found.counts[RowFate.REFUSED] and not plan.rows:
+        print(translate("Commands", "Nothing of {0} could be taken.").format(table.name), file=sys.stderr)
+        return WRONG_DATA
+    return 0
+
+
+def _unknown(wanted: Mapping[str, str], form: Asked) -> str | None:
+    """Return what to say of a field that this form does not have."""
+    unknown = [name for name in wanted.values() if not is_field(name, form.fields)]
+    if not unknown:
+        return None
+    text = translate("Commands", "There is no field called {0}. Fields: {1}")
+    return text.format(unknown[0], ", ".join((*(field.value for field in form.fields), IGNORE)))
+
+
+def _scales(given: str | None, form: Asked) -> dict[str, Scale]:
+    """Return the scale that somebody said, for every slider; none where nobody did."""
+    scale = next((each for each in SCALES if each.code == given), None)
+    sliders = [each.id for each in form.questions if each.kind is QuestionKind.SLIDER]
+    return dict.fromkeys(sliders, scale) if scale else {}
+
+
+def _say(found: AnswersPreview, taken: int, table: Table, form: Asked) -> None:
+    counts, count = found.counts, catalogue(current_language()).count
+    for question in form.questions:
+        if question.id in found.scales:
+            text = translate("Commands", "Numbers of “{0}” were taken to go from {1}.")
+            print(one_line(text.format(question.wording, scale_text(found.scales[question.id]))))
+    if found.again:
+        print(
+            count(
+                "Commands",
+                "Look: %n form(s) of a file of this name are in the session already.",
+                found.again,
+            )
+        )
+    parts = [
+        count("Commands", "%n form(s)", taken),
+        count("Commands", "%n there already", counts[RowFate.SAME]),
+        count("Commands", "%n duplicate(s)", counts[RowFate.DUPLICATE]),
+        count("Commands", "%n refused", counts[RowFate.REFUSED]),
+    ]
+    say_counts(len(found.rows), parts)
+    for line in found.rows:
+        _say_row(line, table)
+
+
+def _say_row(line: WallRow[ResponseImport], table: Table) -> None:
+    where = row_text(table, line.number)
+    if line.fate is RowFate.DUPLICATE:
+        text = translate("Commands", "  {0}: form {1} was in row {2} already, left out")
+        print(text.format(where, line.name, line.like))
+    elif line.fate is RowFate.SAME:
+        print(translate("Commands", "  {0}: form {1} was entered already, left out").format(where, line.name))
+    elif line.refusal is not None:
+        say_refused(table, [(line.number, line.refusal)])
+    for cell in line.left_out:
+        print(one_line(translate("Commands", "  {0}, left out: {1}").format(where, left_out_text(cell))))
