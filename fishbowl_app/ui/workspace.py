@@ -49,6 +49,7 @@ class Workspace(QWidget):
         self.rooms["board"].staged.connect(self.stage.show_of_board)
         self.rooms["summary"].staged.connect(self.stage.show_code)
         self.rooms["questions"].staged.connect(self.stage.show_question)
+        self.rooms["questions"].wanted_on_board.connect(self._show_on_board)
         self.stage.show.question_wanted.connect(self.rooms["questions"].stage)
         self.rail.add_below(StagePreview(desk, self))
         self._lay_out()
@@ -94,6 +95,10 @@ class Workspace(QWidget):
     def _go(self) -> None:
         command = self.sender().objectName()
         self.go_to(next(spec.name for spec in ROOMS if spec.command == command))
+
+    def _show_on_board(self, why: str, note_ids: frozenset[str]) -> None:
+        self.rooms["board"].show_notes(why, note_ids)
+        self.go_to("board")
 
     def _find(self) -> None:
         self.room.find()

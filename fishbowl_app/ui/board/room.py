@@ -37,7 +37,7 @@ class BoardRoom(PagedRoom):
         }
         self.hold(pages, self.tr("Pages of the board"))
         self.board.staged.connect(self.staged)
-        self.words.wanted_on_board.connect(self._show_word)
+        self.words.wanted_on_board.connect(self.show_notes)
         self.canvases = CanvasCommands(desk, self)
         self.canvases.made.connect(self._show_canvas)
         self.allow(False)
@@ -46,9 +46,9 @@ class BoardRoom(PagedRoom):
         super().allow(allowed)
         self.canvases.allow(allowed)
 
-    def _show_word(self, word: str, note_ids: frozenset[str]) -> None:
-        """Show the notes of a word on the board."""
-        self.board.show_word(word, note_ids)
+    def show_notes(self, why: str, note_ids: frozenset[str]) -> None:
+        """Show only some notes on the board: those of a word, or that answer a question."""
+        self.board.show_word(why, note_ids)
         self.tabs.setCurrentWidget(self.board)
 
     def _show_canvas(self, canvas_id: str) -> None:

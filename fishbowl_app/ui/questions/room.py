@@ -21,10 +21,12 @@ class QuestionsRoom(PagedRoom):
         staged: a question, or what was answered to it, is to be shown on the Stage. args: StageView, its id, and
             that of the framing or moment in which it is asked, "" for all of them.
         print_wanted: the forms are to be printed.
+        wanted_on_board: notes are to be seen on the board. args: what they answer, their ids (frozenset).
     """
 
     staged = Signal(object, str, str)
     print_wanted = Signal()
+    wanted_on_board = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -41,6 +43,7 @@ class QuestionsRoom(PagedRoom):
         self.forms.print_wanted.connect(self.print_wanted)
         self.collect.staged.connect(self._stage)
         self.results.staged.connect(self._stage)
+        self.results.wanted_on_board.connect(self.wanted_on_board)
         self.allow(False)
 
     def stage(self, view: StageView) -> None:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from fishbowl_app.model.entities import Box, Question
 from fishbowl_app.model.rules.asking.data import QuestionFigures, Series
 from fishbowl_app.model.rules.asking.distribution import Column, Dot, Point, curve, dots, histogram
+from fishbowl_app.model.rules.asking.numbers import percentages
 
 MOST_DOTS = 40  # answers up to which each one is seen as a dot
 MOST_LAID_OVER = 3  # series that can be told apart where they are laid over each other
@@ -267,7 +268,7 @@ def statement_bars(figures: QuestionFigures, panels: Sequence[Panel]) -> Stateme
     first: dict[tuple[str | None, ...], int] = {}
     bars = []
     for series in rows:
-        agree = sum(series.percentages[3:])
+        agree = agreeing(series)
         shown = bool(series.base)
         gained = agree - first[series.group_ids] if shown and series.group_ids in first else None
         if shown:
@@ -276,13 +277,21 @@ def statement_bars(figures: QuestionFigures, panels: Sequence[Panel]) -> Stateme
     return StatementBars(figures.question, tuple(bars))
 
 
+def agreeing(series: Series) -> int:
+    """Return how many agree, in percent, as sentences say it: of the three sides, not a sum of rounded points."""
+    sides = sum(series.counts[:2]), sum(series.counts[2:3]), sum(series.counts[3:])
+    return percentages(sides)[2]
+
+
 def stacked(series: Series) -> tuple[Segment, ...]:
     """Return the parts of a bar, from disagreeing at the left to agreeing at the right."""
-    made, left = [], 0
+    made, left = list[Segment](), 0
+    if not series.base:
+        return ()
     for place, (count, percent) in enumerate(zip(series.counts, series.percentages, strict=True)):
         made.append(Segment(place, left / series.base, (left + count) / series.base, percent, count))
         left += count
-    return tuple(made) if series.base else ()
+    return tuple(made)
 
 
 def choice_chart(figures: QuestionFigures, panels: Sequence[Panel]) -> ChoiceChart:

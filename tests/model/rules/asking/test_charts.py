@@ -15,6 +15,7 @@ from fishbowl_app.model.rules.asking.charts import (
     triangle_chart,
     triangle_point,
 )
+from fishbowl_app.model.rules.asking.data import Series
 from tests.model.rules.asking.by_hand import KIND, counted, figures, hidden, marked, slider
 
 FEW, MANY = list(range(30, 55)), [value % 101 for value in range(0, 500, 3)]
@@ -94,6 +95,12 @@ def test_bars_of_a_statement_are_one_long_and_say_what_agreement_gained():
     assert (before.agree, before.gained) == (25, None)
     assert (empty.segments, empty.gained) == ((), None)
     assert (after.agree, after.gained) == (60, 35)
+
+
+def test_what_nobody_answered_has_no_bar():
+    nobody = Series("c1", (), 3, 0, 0, hidden=False, counts=(0,) * 5, percentages=(0,) * 5)
+    (bar,) = statement_bars(figures(KIND.STATEMENT, nobody), [(nobody,)]).bars
+    assert (bar.segments, bar.gained) == ((), None)
 
 
 def test_bars_of_a_choice_are_as_long_as_the_share_of_those_who_ticked():
