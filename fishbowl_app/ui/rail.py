@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from fishbowl_app.ui.theme import font, gap, theme_notifier
 from fishbowl_app.ui.widgets.words import doubled
 
-ICON = 24  # pixels
+ICON = 20  # pixels
 
 
 class Rail(QWidget):
@@ -47,7 +47,7 @@ class Rail(QWidget):
             lines = _lines(button.accessibleName(), letters)
             button.defaultAction().setIconText(doubled("\n".join(lines)))
             width = max(map(letters.horizontalAdvance, lines)) + gap(1)
-            height = ICON + len(lines) * letters.height() + gap(0.5)
+            height = ICON + len(lines) * letters.height() + gap()
             button.setMinimumSize(max(gap(13), width), height)
 
     def _button(self, action: QAction) -> QToolButton:

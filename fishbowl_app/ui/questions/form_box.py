@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fishbowl_app.answer_texts import condition_names
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Compares, Condition, Form
 from fishbowl_app.ui.desk import Desk
@@ -45,7 +46,7 @@ class FormBox(QWidget):
         """Show the session, and what is chosen, as they are now."""
         form, condition = self._chosen.form, self._chosen.condition
         forms = self._bridge.snapshot.form_list
-        self.forms.offer([(row.title or self.tr("Form without a title"), row.id, None) for row in forms])
+        self.forms.offer([(row.title, row.id, None) for row in forms])
         self.forms.setEnabled(bool(forms))
         if form is None or condition is None:
             self.conditions.hide()
@@ -56,10 +57,8 @@ class FormBox(QWidget):
     def _show_conditions(self, form: Form, chosen: Condition) -> None:
         framings = form.compares is Compares.FRAMINGS
         offered = self._bridge.snapshot.conditions_of(form.id)
-        named = self.tr("Framing {0}") if framings else self.tr("Moment {0}")
-        options = [(row.title or named.format(number), row.id, None) for number, row in enumerate(offered, 1)]
         self.conditions.setAccessibleName(self.tr("Framing") if framings else self.tr("Moment"))
-        self.conditions.offer(options)
+        self.conditions.offer([(name, key, None) for key, name in condition_names(form, offered).items()])
         self.conditions.choose(chosen.id)
         self.conditions.setVisible(self._with_conditions and len(offered) > 1)
 

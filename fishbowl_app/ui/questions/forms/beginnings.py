@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from fishbowl_app.imports.ready_forms import OfferedForm, ready_forms
 from fishbowl_app.model.ops.forms import ReadyForm
+from fishbowl_app.words import current_language
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """A way to begin: what it is called, what comes of it, and the form."""
-
-    title: str
-    about: str
-    form: ReadyForm
-
-
-def beginnings() -> list[Beginning]:
-    """Return all ways to begin, an empty form last."""
+def beginnings(language: str) -> list[OfferedForm]:
+    """Return all ways to begin a form in a session of that language, an empty form last."""
     translate = QCoreApplication.translate
-    empty = Beginning(
+    empty = OfferedForm(
         translate("Questions", "An empty form"),
         translate("Questions", "Your own questions, one after the other."),
         ReadyForm(translate("Questions", "New form"), ()),
     )
-    return [empty]
+    return [*ready_forms(language, current_language()), empty]

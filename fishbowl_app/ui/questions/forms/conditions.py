@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fishbowl_app.answer_texts import condition_names
 from fishbowl_app.model.entities import Compares, Condition, Form
 from fishbowl_app.model.ops.conditions import (
     add_condition,
@@ -16,7 +17,7 @@ from fishbowl_app.model.ops.conditions import (
 from fishbowl_app.model.ops.forms import edit_form
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.questions.chosen import Chosen
-from fishbowl_app.ui.questions.forms.words import condition_name, handed_line
+from fishbowl_app.ui.questions.forms.words import handed_line
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ChoiceBox, tool_button
 from fishbowl_app.ui.widgets.rows import Row, RowsList
@@ -53,9 +54,10 @@ class ConditionsPart(QWidget):
         snapshot = self._bridge.snapshot
         rows = snapshot.conditions_of(form.id)
         self._show_ways(form, len(rows))
-        self.list.show_rows([self._row(form, row, number) for number, row in enumerate(rows, 1)])
+        names = condition_names(form, rows)
+        self.list.show_rows([self._row(form, row, names[row.id]) for row in rows])
         self.list.choose(rows.index(chosen))
-        self._show_fields(form, chosen, rows.index(chosen), several=len(rows) > 1)
+        self._show_fields(form, chosen, names[chosen.id], rows.index(chosen))
 
     def commit(self) -> None:
         """Keep what is being typed."""
@@ -125,25 +127,26 @@ class ConditionsPart(QWidget):
         self.ways.offer([*once, *ways])
         self.ways.choose(ONCE if count == 1 else form.compares)
 
-    def _show_fields(self, form: Form, chosen: Condition, place: int, *, several: bool) -> None:
-        framings = form.compares is Compares.FRAMINGS
+    def _show_fields(self, form: Form, chosen: Condition, name: str, place: int) -> None:
+        framings, last = form.compares is Compares.FRAMINGS, len(self.list.rows.rows) - 1
         self.add.setText(self.tr("Add a framing") if framings else self.tr("Add a moment"))
         self.add.setAccessibleName(self.add.text())
         self.list.setAccessibleName(self.tr("Framings") if framings else self.tr("Moments"))
         for part in (self.list, self._tools, self._titled):
-            part.setVisible(several)
-        self._worded.setVisible(several and framings)
+            part.setVisible(last > 0)
+        self._worded.setVisible(last > 0 and framings)
         self.up.setEnabled(place > 0)
-        self.down.setEnabled(place < len(self.list.rows.rows) - 1)
-        self.title.setPlaceholderText(condition_name(form, chosen, place + 1))
+        self.down.setEnabled(place < last)
+        self.title.setPlaceholderText(name)
         self.title.show_value(chosen.title)
         self.wording.show_value(chosen.wording)
         self.handed_out.show_value("" if chosen.handed_out is None else str(chosen.handed_out))
 
-    def _row(self, form: Form, condition: Condition, number: int) -> Row:
+    def _row(self, form: Form, condition: Condition, name: str) -> Row:
         entered = len(self._bridge.snapshot.responses_in(condition.id))
         lines = (handed_line(form, condition, entered), " ".join(condition.wording.split()))
-        return Row(condition.id, condition_name(form, condition, number), tuple(filter(None, lines)))
+        icon = "eye" if form.compares is Compares.FRAMINGS else "clock"
+        return Row(condition.id, name, tuple(filter(None, lines)), icon)
 
     # --- set up ------------------------------------------------------------------------------------------
 

@@ -7,16 +7,16 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from fishbowl_app.ui.questions.forms.beginnings import Beginning
+from fishbowl_app.imports.ready_forms import OfferedForm
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import Heading, PlainLabel, button, doubled
 
 
 class NoForms(QWidget):
-    """A button for each way to begin, with a line that says what comes of it."""
+    """A button for each way to begin, with a line that says what comes of it. `begin` takes its place."""
 
     def __init__(
-        self, beginnings: Sequence[Beginning], begin: Callable[[Beginning], object], parent: QWidget | None = None
+        self, offered: Sequence[OfferedForm], begin: Callable[[int], object], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         inside = QWidget(self)
@@ -31,19 +31,18 @@ class NoForms(QWidget):
         column.addStretch(2)
         column.addWidget(Heading(self.tr("What do you want to ask the room?"), inside))
         column.addWidget(PlainLabel(about, inside, tone="quiet", wrap=True))
-        self.buttons = [self._way(each, begin, column, inside) for each in beginnings]
+        self.buttons = [self._way(each, column, inside) for each in offered]
         column.addStretch(3)
+        for place, made in enumerate(self.buttons):
+            made.clicked.connect(lambda _=False, place=place: begin(place))
         across = QHBoxLayout(self)
         across.addStretch(1)
         across.addWidget(inside, 100)
         across.addStretch(1)
 
-    def _way(
-        self, each: Beginning, begin: Callable[[Beginning], object], column: QVBoxLayout, inside: QWidget
-    ) -> QPushButton:
+    def _way(self, each: OfferedForm, column: QVBoxLayout, inside: QWidget) -> QPushButton:
         made = button(doubled(each.title), "plus", "", inside)
         made.setAccessibleDescription(each.about)
-        made.clicked.connect(lambda: begin(each))
         column.addSpacing(gap())
         column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(PlainLabel(each.about, inside, tone="quiet", wrap=True))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from fishbowl_app.model.entities import Form
 from fishbowl_app.model.ops.forms import delete_form, move_form
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.forms.words import entered_line, form_line
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import FlowLayout, button, tool_button
+from fishbowl_app.ui.widgets import button, tool_button
 from fishbowl_app.ui.widgets.rows import Row, RowsList
 
 
@@ -33,19 +34,16 @@ class FormList(QWidget):
         """Show the session as it is now."""
         snapshot, form = self._bridge.snapshot, self._chosen.form
         forms = snapshot.form_list
-        self.list.show_rows(
-            [
-                Row(
-                    row.id, row.title, tuple(filter(None, (form_line(snapshot, row), entered_line(snapshot, row))))
-                )
-                for row in forms
-            ]
-        )
+        self.list.show_rows([self._row(row) for row in forms])
         place = forms.index(form) if form is not None else -1
         self.list.choose(place)
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < len(forms) - 1)
         self.delete.setEnabled(form is not None)
+
+    def _row(self, form: Form) -> Row:
+        lines = form_line(self._bridge.snapshot, form), entered_line(self._bridge.snapshot, form)
+        return Row(form.id, form.title, tuple(filter(None, lines)), "summary")
 
     def open_menu(self) -> None:
         """Offer what a form can begin with."""
@@ -79,11 +77,14 @@ class FormList(QWidget):
         self.delete.clicked.connect(self.delete_chosen)
 
     def _lay_out(self) -> None:
-        tools = FlowLayout(spacing=gap(0.5))
-        for made in (self.add, self.up, self.down, self.delete):
+        tools = QHBoxLayout()
+        tools.setSpacing(gap(0.5))
+        for made in (self.up, self.down, self.delete):
             tools.addWidget(made)
+        tools.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap())
+        column.addWidget(self.add)
         column.addLayout(tools)
         column.addWidget(self.list, 1)

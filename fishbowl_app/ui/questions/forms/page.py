@@ -9,19 +9,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from fishbowl_app.answer_texts import condition_names
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.ops.forms import add_ready_form, edit_form
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.questions.chosen import Chosen
-from fishbowl_app.ui.questions.forms.beginnings import Beginning, beginnings
+from fishbowl_app.ui.questions.forms.beginnings import beginnings
 from fishbowl_app.ui.questions.forms.empty import NoForms
 from fishbowl_app.ui.questions.forms.form_list import FormList
 from fishbowl_app.ui.questions.forms.given_out import GivenOut
 from fishbowl_app.ui.questions.forms.preview import SheetView
 from fishbowl_app.ui.questions.forms.question_list import QuestionsPart
 from fishbowl_app.ui.questions.forms.sheet import sheet_of
-from fishbowl_app.ui.questions.forms.words import condition_name
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ElidedLabel, SplitView, button, doubled, set_tip
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine
@@ -55,8 +55,8 @@ class FormsPage(Page):
         self.preview = SheetView(self.tr("Preview of the form"), self)
         self.print_button = button(doubled(self.tr("Print forms…")), "print", parent=self)
         self.tabs = QTabWidget(self)
-        self._beginnings = beginnings()
-        self.empty = NoForms(self._beginnings, self._begin, self)
+        self._offered = beginnings(desk.bridge.snapshot.details.language)
+        self.empty = NoForms(self._offered, self._begin, self)
         self.commands: dict[str, Callable[[], object]] = {
             "form_add": self._add_form,
             "question_add": self._add_question,
@@ -95,9 +95,10 @@ class FormsPage(Page):
 
     # --- doing -------------------------------------------------------------------------------------------
 
-    def _begin(self, beginning: Beginning) -> None:
-        """Add a form and have it named."""
-        kept, made = self.desk.bridge.tried(add_ready_form, beginning.form)
+    def _begin(self, place: int) -> None:
+        """Add a form that was offered, in the language that the session has now, and have it named."""
+        offered = beginnings(self.desk.bridge.snapshot.details.language)[place]
+        kept, made = self.desk.bridge.tried(add_ready_form, offered.form)
         if kept and made is not None:
             self.chosen.choose_form(made.id)
             self.tabs.setCurrentIndex(0)
@@ -152,9 +153,8 @@ class FormsPage(Page):
 
     def _show_preview(self) -> None:
         form, condition, snapshot = self.chosen.form, self.chosen.condition, self.desk.bridge.snapshot
-        conditions = snapshot.conditions_of(form.id)
-        name = condition_name(form, condition, conditions.index(condition) + 1)
-        self.seen_in.setText(self.tr("As it is given out: {0}").format(name) if len(conditions) > 1 else "")
+        name = condition_names(form, snapshot.conditions_of(form.id))[condition.id]
+        self.seen_in.setText(self.tr("As it is given out: {0}").format(name) if name else "")
         self.preview.show_sheet(sheet_of(snapshot, condition.id))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -176,9 +176,9 @@ class FormsPage(Page):
     def _connect(self) -> None:
         for name in self.commands:
             self.desk.actions[name].triggered.connect(self._do)
-        for each in self._beginnings:
+        for place, each in enumerate(self._offered):
             act = self.forms.menu.addAction(doubled(each.title))
-            act.triggered.connect(lambda _=False, each=each: self._begin(each))
+            act.triggered.connect(lambda _=False, place=place: self._begin(place))
         self.desk.bridge.changed.connect(self._on_changed)
         self.chosen.changed.connect(self._on_chosen)
         self.forms.list.opened.connect(lambda _: self.title.setFocus(Qt.FocusReason.TabFocusReason))

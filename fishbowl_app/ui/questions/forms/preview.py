@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.ui.questions.forms.sheet import Asked, Said, Sheet
-from fishbowl_app.ui.questions.forms.words import point_names
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets.rows import laid_out
 
@@ -78,7 +77,7 @@ class _Paper(QWidget):
 
     def _lay_out(self) -> None:
         width = max(gap(10), self.width() - 2 * _margin())
-        self._pieces = list(_pieces(self._shown, width, self.tr("No. ____"))) if self._shown else []
+        self._pieces = list(_pieces(self._shown, width)) if self._shown else []
         self.setMinimumHeight(round(sum(piece.height for piece in self._pieces)) + 2 * _margin())
         self.update()
 
@@ -87,10 +86,10 @@ def _margin() -> int:
     return gap(2)
 
 
-def _pieces(sheet: Sheet, width: int, number: str) -> Iterator[Piece]:
+def _pieces(sheet: Sheet, width: int) -> Iterator[Piece]:
     """Yield all of a form from top to bottom."""
-    if sheet.numbered:
-        yield _said((number,), width, TextSize.SMALL, align=_RIGHT)
+    if sheet.number:
+        yield _said(sheet.number, width, TextSize.SMALL, align=_RIGHT)
     yield _said(sheet.title, width, TextSize.HEADING, bold=True)
     if sheet.intro:
         yield _space(0.5)
@@ -98,14 +97,17 @@ def _pieces(sheet: Sheet, width: int, number: str) -> Iterator[Piece]:
     if sheet.framing:
         yield _space(1)
         yield _boxed(_said(sheet.framing, width - gap(3)), width)
-    if sheet.groups:
-        yield _space(1)
-        yield from _ticks(sheet.groups, width)
     for asked in sheet.questions:
-        yield _space(2)
+        yield _space(2.5)
         yield _said(_numbered(asked), width, bold=True)
+        yield _said(asked.how, width, TextSize.SMALL)
         yield _space(1)
         yield from _ANSWERED[asked.kind](asked, width)
+    if sheet.group:
+        yield _space(2.5)
+        yield _said(sheet.group, width, bold=True)
+        yield _space(1)
+        yield from _ticks(sheet.groups, width)
 
 
 def _numbered(asked: Asked) -> Said:
@@ -207,16 +209,15 @@ def _slider(asked: Asked, width: float) -> Iterator[Piece]:
 
 
 def _statement(asked: Asked, width: float) -> Iterator[Piece]:
-    names = point_names()
-    each, side = width / len(names), pixels()
+    each, side = width / len(asked.boxes), pixels()
 
     def boxes(painter: QPainter, left: float, top: float) -> None:
         painter.setPen(QPen(INK, 1.2))
-        for place in range(len(names)):
+        for place in range(len(asked.boxes)):
             painter.drawRect(QRectF(left + (place + 0.5) * each - side / 2, top + 1, side, side))
 
     yield Piece(side + gap(0.75), boxes)
-    yield _beside([_said((name,), each - 2, TextSize.SMALL, align=_MIDDLE) for name in names], each)
+    yield _beside([_said(point, each - 2, TextSize.SMALL, align=_MIDDLE) for point in asked.boxes], each)
 
 
 def _choice(asked: Asked, width: float) -> Iterator[Piece]:
@@ -236,7 +237,7 @@ def _words(asked: Asked, width: float) -> Iterator[Piece]:
 def _triangle(asked: Asked, width: float) -> Iterator[Piece]:
     high = min(width * 0.5, pixels() * 12.0)
     base = high * 2 / 3**0.5
-    upper, *lower = asked.extremes
+    *lower, upper = asked.extremes
 
     def paint(painter: QPainter, left: float, top: float) -> None:
         painter.setPen(QPen(INK, 1.6))

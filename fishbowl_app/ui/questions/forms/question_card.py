@@ -43,7 +43,7 @@ class QuestionCard(QWidget):
         self.several = QCheckBox(doubled(self.tr("More than one box may be ticked")), self)
         self.wording = SavedText(self.tr("Wording"), self._save_wording, 2, self)
         self.extremes = [SavedLine("", self._extreme_saver(place), self) for place in range(3)]
-        self.boxes = BoxesField(self.tr("Boxes, one a line"), self._save_boxes, 4, self)
+        self.boxes = BoxesField(self.tr("Boxes, one a line"), self._save_boxes, 3, self)
         self._lay_out()
         self._connect()
 
@@ -210,7 +210,7 @@ class QuestionCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(0.75))
-        column.addWidget(Labelled(self.kind.accessibleName(), self.kind, self))
+        column.addWidget(self.kind)
         column.addWidget(Labelled(self.wording.accessibleName(), self.wording, self))
         column.addLayout(below)
         column.addWidget(self._boxes)

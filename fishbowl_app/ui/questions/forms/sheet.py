@@ -5,94 +5,141 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from fishbowl_app.model.entities import QuestionKind, Translation
+from fishbowl_app.answer_texts import point_name
+from fishbowl_app.model.entities import POINTS, Question, QuestionKind, Translation
 from fishbowl_app.model.rules.paired import in_language
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.words import LANGUAGES, Catalogue, catalogue
 
 Said = tuple[str, ...]  # the same words in one language, or in two
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question. `extremes` in the order of its kind; `boxes` of a choice."""
+    """One question. `extremes` in the order of its kind; `boxes` of a choice, or the points of a statement.
+
+    `how` it is answered, where that is another way than the question before.
+    """
 
     number: int
     kind: QuestionKind
     words: Said
+    how: Said = ()
     extremes: tuple[Said, ...] = ()
     boxes: tuple[Said, ...] = ()
-    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A form in one framing or at one moment. `framing` is read before the questions."""
+    """A form in one framing or at one moment; `framing` is read before the questions, `group` asks who one is."""
 
     title: Said
-    condition: Said
-    framing: Said
+    number: Said
     intro: Said
-    numbered: bool
-    groups: tuple[Said, ...]
+    framing: Said
     questions: tuple[Asked, ...]
+    group: Said
+    groups: tuple[Said, ...]
 
     def words(self) -> list[str]:
         """Return all that can be read, in its order."""
-        said = [self.title, self.condition, self.framing, self.intro, *self.groups]
+        said = [self.title, self.intro, self.framing]
         for asked in self.questions:
-            said += [asked.words, *asked.extremes, *asked.boxes]
-        return [" / ".join(filter(None, words)) for words in said if any(words)]
+            said += [asked.words, asked.how, *asked.extremes, *asked.boxes]
+        said += [self.group, *self.groups]
+        return [" / ".join(words) for words in said if words]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tongue:
+    """The session in one language, and the words of print in it."""
+
+    session: Snapshot
+    language: str
+    print: Catalogue
+
+
+_Tongues = Sequence[_Tongue]
 
 
 def sheet_of(snapshot: Snapshot, condition_id: str) -> Sheet:
     """Return the form of a condition, in both languages where the session has translations."""
-    return _sheet(_tongues(snapshot), condition_id)
-
-
-def _tongues(snapshot: Snapshot) -> list[Snapshot]:
-    """Return the session in its own language, and in the other one that texts were translated to."""
-    own = snapshot.details.language
-    others = sorted({each.language for each in snapshot.all(Translation).values()} - {own})
-    return [snapshot, *(in_language(snapshot, other) for other in others[:1])]
-
-
-def _sheet(tongues: Sequence[Snapshot], condition_id: str) -> Sheet:
-    first = tongues[0]
-    condition = first.conditions[condition_id]
-    form = first.forms[condition.form_id]
-    several = len(first.conditions_of(form.id)) > 1
-    groups = first.group_list if form.asks_group else []
-
-    def said(words: Callable[[Snapshot], str]) -> Said:
-        return _said(tongues, words)
-
+    tongues = _tongues(snapshot)
+    condition = snapshot.conditions[condition_id]
+    form = snapshot.forms[condition.form_id]
+    groups = snapshot.group_list if form.asks_group else []
     return Sheet(
-        title=said(lambda now: now.forms[form.id].title),
-        condition=said(lambda now: now.conditions[condition_id].title) if several else (),
-        framing=said(lambda now: now.conditions[condition_id].wording),
-        intro=said(lambda now: now.forms[form.id].intro),
-        numbered=form.numbered,
-        groups=tuple(said(lambda now, row=row: now.groups[row.id].name) for row in groups),
-        questions=tuple(
-            _asked(tongues, row.id, number) for number, row in enumerate(first.questions_of(form.id), 1)
-        ),
+        title=_said(tongues, lambda now: now.session.forms[form.id].title),
+        number=_said(tongues, lambda now: now.print.translate("Handouts", "No. {0}").format("____"))
+        if form.numbered
+        else (),
+        intro=_said(tongues, lambda now: now.session.forms[form.id].intro),
+        framing=_said(tongues, lambda now: now.session.conditions[condition_id].wording),
+        questions=tuple(_questions(tongues, form.id)),
+        group=_said(tongues, lambda now: now.print.translate("Handouts", "I am here as (only if you like)"))
+        if groups
+        else (),
+        groups=tuple(_said(tongues, lambda now, row=row: now.session.groups[row.id].name) for row in groups),
     )
 
 
-def _asked(tongues: Sequence[Snapshot], question_id: str, number: int) -> Asked:
-    question = tongues[0].questions[question_id]
-    places = range(len(question.extremes))
-    boxes = tongues[0].boxes_of(question_id) if question.kind is QuestionKind.CHOICE else []
+def _tongues(snapshot: Snapshot) -> list[_Tongue]:
+    """Return the session in its own language, and in the other one that texts were translated to."""
+    own = snapshot.details.language
+    others = sorted({each.language for each in snapshot.all(Translation).values()} - {own})[:1]
+    sessions = [(snapshot, own), *((in_language(snapshot, other), other) for other in others)]
+    return [_Tongue(now, told, catalogue(told if told in LANGUAGES else "en")) for now, told in sessions]
+
+
+def _said(tongues: _Tongues, words: Callable[[_Tongue], str]) -> Said:
+    """Return words in each language, once where they are the same; nothing where there are none."""
+    return tuple(dict.fromkeys(filter(None, map(words, tongues))))
+
+
+def _questions(tongues: _Tongues, form_id: str) -> list[Asked]:
+    found: list[Asked] = []
+    before: tuple[QuestionKind, bool] | None = None
+    for number, question in enumerate(tongues[0].session.questions_of(form_id), 1):
+        way = question.kind, question.several
+        found.append(_asked(tongues, question, number, tell=way != before))
+        before = way
+    return found
+
+
+def _asked(tongues: _Tongues, question: Question, number: int, *, tell: bool) -> Asked:
     return Asked(
         number,
         question.kind,
-        _said(tongues, lambda now: now.questions[question_id].wording),
-        tuple(_said(tongues, lambda now, at=at: now.questions[question_id].extremes[at]) for at in places),
-        tuple(_said(tongues, lambda now, box=box: now.boxes[box.id].title) for box in boxes),
-        question.several,
+        _said(tongues, lambda now: now.session.questions[question.id].wording),
+        _said(tongues, lambda now: _how(now.print, question)) if tell else (),
+        tuple(
+            _said(tongues, lambda now, at=at: now.session.questions[question.id].extremes[at])
+            for at in range(len(question.extremes))
+        ),
+        _boxes(tongues, question),
     )
 
 
-def _said(tongues: Sequence[Snapshot], words: Callable[[Snapshot], str]) -> Said:
-    """Return words in each language, once where nobody has translated them."""
-    return tuple(dict.fromkeys(filter(None, map(words, tongues))))
+def _boxes(tongues: _Tongues, question: Question) -> tuple[Said, ...]:
+    if question.kind is QuestionKind.STATEMENT:
+        points = range(1, POINTS + 1)
+        return tuple(_said(tongues, lambda now, at=at: point_name(at, now.print.language)) for at in points)
+    if question.kind is not QuestionKind.CHOICE:
+        return ()
+    boxes = tongues[0].session.boxes_of(question.id)
+    return tuple(_said(tongues, lambda now, box=box: now.session.boxes[box.id].title) for box in boxes)
+
+
+def _how(words: Catalogue, question: Question) -> str:
+    """Return what the paper says of how a question is answered."""
+    one = words.translate("Handouts", "Tick one box.")
+    several = words.translate("Handouts", "Tick as many boxes as you like.")
+    return {
+        QuestionKind.SLIDER: words.translate("Handouts", "Put a mark anywhere on the line."),
+        QuestionKind.STATEMENT: one,
+        QuestionKind.CHOICE: several if question.several else one,
+        QuestionKind.TRIANGLE: words.translate(
+            "Handouts", "Put a mark anywhere in the triangle: the nearer to a corner, the more of it."
+        ),
+        QuestionKind.WORDS: "",
+    }[question.kind]

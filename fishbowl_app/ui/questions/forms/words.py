@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind
+from fishbowl_app.answer_texts import condition_names
+from fishbowl_app.model.entities import Condition, Form, Question, QuestionKind
 from fishbowl_app.model.rules.asking.numbering import last_number
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -43,9 +44,9 @@ def extreme_names(kind: QuestionKind) -> tuple[str, ...]:
         return translate("Questions", "Left extreme"), translate("Questions", "Right extreme")
     if kind is QuestionKind.TRIANGLE:
         return (
-            translate("Questions", "Top corner"),
             translate("Questions", "Left corner"),
             translate("Questions", "Right corner"),
+            translate("Questions", "Top corner"),
         )
     return ()
 
@@ -67,21 +68,13 @@ def lacking(snapshot: Snapshot, question: Question) -> str:
     return ""
 
 
-def condition_name(form: Form, condition: Condition, number: int) -> str:
-    """Return the title of a framing or moment, or its number, from 1, where it has none."""
-    if condition.title:
-        return condition.title
-    named = translate("Questions", "Framing {0}"), translate("Questions", "Moment {0}")
-    return named[form.compares is Compares.MOMENTS].format(number)
-
-
 def form_line(snapshot: Snapshot, form: Form) -> str:
     """Return how large a form is, and in what it is given out."""
     count = len(snapshot.questions_of(form.id))
     parts = [translate("Questions", "%n question(s)", "", count)]
     conditions = snapshot.conditions_of(form.id)
     if len(conditions) > 1:
-        parts.append(", ".join(condition_name(form, row, number) for number, row in enumerate(conditions, 1)))
+        parts.append(", ".join(condition_names(form, conditions).values()))
     return " · ".join(parts)
 
 
@@ -107,14 +100,3 @@ def numbers_text(condition: Condition) -> str:
     """Return which numbers the forms of a condition carry."""
     numbers = translate("Questions", "numbers {0} to {1}")
     return numbers.format(condition.first_number, last_number(condition))
-
-
-def point_names() -> tuple[str, ...]:
-    """Return what the five points of a statement are called, from disagree to agree."""
-    return (
-        translate("Questions", "Disagree strongly"),
-        translate("Questions", "Disagree"),
-        translate("Questions", "Neither"),
-        translate("Questions", "Agree"),
-        translate("Questions", "Agree strongly"),
-    )
