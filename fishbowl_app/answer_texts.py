@@ -70,7 +70,7 @@ def base_text(series: Series, least: int, language: str | None = None) -> str:
     """Return how many answers a series has: "24 answers on 26 forms", or that they are not shown."""
     say = _in(language)
     if series.hidden:
-        return say.count("Answers", "fewer than %n answer(s), so they are not shown", least)
+        return say.count("Answers", "not shown, as it would tell of fewer than %n people", least)
     if not series.base:
         return say.translate("Answers", "no answers")
     if series.hands == series.base:
@@ -93,6 +93,7 @@ def sentences(
     comparison: Comparison | None = None,
     *,
     questions: int = 1,
+    beside_chart: bool = False,
     language: str | None = None,
 ) -> list[str]:
     """Return what can and cannot be said of the answers to a question, a sentence or two for each thing.
@@ -102,17 +103,24 @@ def sentences(
         names: what its framings or moments are called; see `condition_names`.
         comparison: of two of them, where it is known.
         questions: how many questions of the form are compared.
+        beside_chart: a chart tells how many answers there are, and whose they are is said once for all questions.
         language: that of a document, None for the one of now.
     """
     told = _Telling(figures, names, language or current_language())
     return [
-        *told.bases(),
+        *(() if beside_chart else told.bases()),
+        *told.hands_by_box(),
         *told.where_they_lie(),
         *(told.compared(comparison, questions) if comparison else ()),
         *map(told.moved, figures.paired),
         *told.hidden(),
-        *told.whose(),
+        *(() if beside_chart else told.whose()),
     ]
+
+
+def difference_sentences(figures: QuestionFigures, names: Names, comparison: Comparison) -> list[str]:
+    """Return only how two framings or moments differ, then whether that could be chance: what the Stage says."""
+    return list(_Telling(figures, names, current_language()).compared(comparison, questions=1))
 
 
 class _Telling:
@@ -129,6 +137,9 @@ class _Telling:
         """Say how many answers there are in each framing or moment."""
         for series in self._figures.series:
             yield self._in(series, self._base(series))
+
+    def hands_by_box(self) -> Iterator[str]:
+        """Say what nobody can know where hands were counted for several boxes."""
         if self._question.several and any(series.hands for series in self._shown):
             yield self._say.translate(
                 "Answers", "Hands were counted box by box, so there may have been more people than that."
@@ -336,7 +347,7 @@ def _number(value: float) -> str:
 
 
 def _sides(series: Series) -> list[int]:
-    """Return how many disagree, do neither, agree. Percentages of these are not sums of those of the five points."""
+    """Return how many disagree, do neither, agree: their percentages are not sums of those of the five points."""
     return [sum(series.counts[:2]), series.counts[2], sum(series.counts[3:])]
 
 

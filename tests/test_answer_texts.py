@@ -75,7 +75,7 @@ def test_of_one_answer_and_of_none():
 def test_too_few_answers_are_not_told():
     rows = [form("one", "two"), question(), answers("one", range(3)), answers("two", range(6))]
     assert said(*rows, least=5)[:3] == [
-        "Landlord's view: fewer than 5 answers, so they are not shown.",
+        "Landlord's view: not shown, as it would tell of fewer than 5 people.",
         "Tenant's view: 6 answers.",
         "The line goes from ‘A’ (0) to ‘B’ (100).",
     ]

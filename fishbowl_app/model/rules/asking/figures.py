@@ -10,7 +10,7 @@ from fishbowl_app.model.entities import POINTS, Box, Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import FormFigures, QuestionFigures, Series
 from fishbowl_app.model.rules.asking.numbers import percent, percentages, spread
 from fishbowl_app.model.rules.asking.pairing import MOVED_MORE_THAN, Pairing, paired, pairing
-from fishbowl_app.model.rules.asking.protecting import Counts, few, groups_apart, pairs_told
+from fishbowl_app.model.rules.asking.protecting import Counts, groups_apart, pairs_told, too_few
 from fishbowl_app.model.rules.asking.voices import Voice, voices_of
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -65,8 +65,9 @@ class _Asked:
         columns = [self._forms[condition_id]]
         for question in self._snapshot.questions_of(self.form.id):
             voices = self._said(question, condition_id)
-            if question.kind is not QuestionKind.WORDS and not few(len(voices), self._least):
+            if question.kind is not QuestionKind.WORDS and not too_few(voices, self._least):
                 columns.append(Counter(voice.group_id for voice in voices))
+                columns.append(Counter(voice.group_id for voice in voices if not voice.raised))
         order: list[str | None] = [*(group.id for group in self._snapshot.group_list), None]
         counts = {each: [column[each] for column in columns] for each in order}
         return {each: found for each, found in counts.items() if any(found)}
@@ -76,7 +77,7 @@ class _Asked:
 
     def _of_everybody(self, question: Question, boxes: Sequence[Box], condition_id: str) -> Series:
         forms, voices = self._forms[condition_id].total(), self._said(question, condition_id)
-        if few(len(voices), self._least) and question.kind is not QuestionKind.WORDS:
+        if too_few(voices, self._least) and question.kind is not QuestionKind.WORDS:
             return Series(condition_id, (), forms, 0, 0, hidden=True)
         return _series(question, boxes, Series(condition_id, (), forms, 0, 0, hidden=False), voices)
 

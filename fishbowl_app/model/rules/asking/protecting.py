@@ -2,7 +2,8 @@
 
 In one condition the groups that are told apart divide all its answers: whatever is added or subtracted of them is
 made of whole parts again, and no part is small. Numbers that pair people cut these parts in two, which
-`pairs_told` weighs.
+`pairs_told` weighs. Hands are seen by all who are there, who can subtract them: without them, too, no part may be
+small.
 """
 
 from __future__ import annotations
@@ -11,14 +12,22 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from fishbowl_app.model.rules.asking.pairing import Pairing
+from fishbowl_app.model.rules.asking.voices import Voice
 
 GroupIds = tuple[str | None, ...]
 Counts = Mapping[str | None, Sequence[int]]
+Parts = Mapping[str, Sequence[GroupIds]]  # how groups are told apart, by condition
 
 
 def few(count: int, least: int) -> bool:
     """Tell whether so many people are too few to be told of. Of nobody there is nothing to hide."""
     return 0 < count < least
+
+
+def too_few(voices: Iterable[Voice], least: int) -> bool:
+    """Tell whether answers are too few to be shown: all of them, or those that were not given by show of hands."""
+    raised = [voice.raised for voice in voices]
+    return few(len(raised), least) or few(raised.count(False), least)
 
 
 def groups_apart(counts: Counts, least: int) -> list[GroupIds]:
@@ -29,8 +38,8 @@ def groups_apart(counts: Counts, least: int) -> list[GroupIds]:
     then there are none. It holds for all questions: a group that comes and goes would tell of itself.
 
     Args:
-        counts: of each group in their order, None for those who said none: how many forms it gave back, and how
-            many answers to each question that is shown.
+        counts: of each group in their order, None for those who said none: how many forms it gave back, and for
+            each question that is shown how many answers, and how many of them without hands.
         least: fewer people than these are few.
     """
     alone = [each for each in counts if each is not None and not _any_few([counts[each]], least)]
@@ -52,7 +61,7 @@ def _smallest(counts: Sequence[Sequence[int]]) -> int:
     return min(range(len(counts)), key=lambda place: (sum(counts[place]), -place))
 
 
-def pairs_told(pairings: Sequence[Pairing], parts: Mapping[str, Sequence[GroupIds]], least: int) -> list[Pairing]:
+def pairs_told(pairings: Sequence[Pairing], parts: Parts, least: int) -> list[Pairing]:
     """Return the pairings that can be told beside all answers and those of the groups told apart.
 
     The changes of those who are paired add up to their later answers less their first ones. With the answers of
@@ -62,37 +71,39 @@ def pairs_told(pairings: Sequence[Pairing], parts: Mapping[str, Sequence[GroupId
 
     Args:
         pairings: each later condition with the first, in their order.
-        parts: by condition, how its groups are told apart.
         least: fewer people than these are few.
     """
     told: list[Pairing] = []
     for pairing in pairings:
-        if not few(len(pairing.numbers), least) and not few(_left_over(pairing, parts), least):
-            both = [*told, pairing]
-            if not told or not any(few(count, least) for count in _classes(both, parts)):
-                told = both
+        left = _left_over(pairing, parts, hands=True), _left_over(pairing, parts, hands=False)
+        both = [*told, pairing]
+        if not any(few(count, least) for count in (len(pairing.numbers), *left)) and (
+            not told or not any(few(count, least) for count in _classes(both, parts))
+        ):
+            told = both
     return told
 
 
-def _left_over(pairing: Pairing, parts: Mapping[str, Sequence[GroupIds]]) -> int:
+def _left_over(pairing: Pairing, parts: Parts, *, hands: bool) -> int:
     """Return of how many people answers are left when all that can be is subtracted from the changes."""
     cut: dict[tuple[str, GroupIds], list[int]] = {}
     for condition_id, voices in ((pairing.first_id, pairing.first), (pairing.later_id, pairing.later)):
         for voice in voices:
-            halves = cut.setdefault((condition_id, _part(parts[condition_id], voice.group_id)), [0, 0])
-            halves[voice.number in pairing.numbers] += 1
+            if hands or not voice.raised:
+                halves = cut.setdefault((condition_id, _part(parts[condition_id], voice.group_id)), [0, 0])
+                halves[voice.number in pairing.numbers] += 1
     return sum(map(min, cut.values()))
 
 
-def _classes(pairings: Sequence[Pairing], parts: Mapping[str, Sequence[GroupIds]]) -> Iterable[int]:
+def _classes(pairings: Sequence[Pairing], parts: Parts) -> Iterable[int]:
     """Return how many people there are in each part of a condition who are in the same pairings."""
     first = pairings[0].first_id
     found = Counter(
-        (_part(parts[first], voice.group_id), *(voice.number in each.numbers for each in pairings))
+        (_part(parts[first], voice.group_id), voice.raised, *(voice.number in each.numbers for each in pairings))
         for voice in pairings[0].first
     )
     later = Counter(
-        (each.later_id, _part(parts[each.later_id], voice.group_id), voice.number in each.numbers)
+        (each.later_id, _part(parts[each.later_id], voice.group_id), voice.raised, voice.number in each.numbers)
         for each in pairings
         for voice in each.later
     )
