@@ -123,6 +123,11 @@ def difference_sentences(figures: QuestionFigures, names: Names, comparison: Com
     return list(_Telling(figures, names, current_language()).compared(comparison, questions=1))
 
 
+def difference_sentences(figures: QuestionFigures, names: Names, comparison: Comparison) -> list[str]:
+    """Return only how two framings or moments differ, then whether that could be chance: what the Stage says."""
+    return list(_Telling(figures, names, current_language()).compared(comparison, questions=1))
+
+
 class _Telling:
     """Says things of one question in one language."""
 

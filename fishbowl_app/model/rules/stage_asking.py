@@ -54,12 +54,16 @@ class AnswersScene:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonScene:
-    """All answers to one question in all conditions. `compared` is of the first and the last, once worked out."""
+    """All answers to one question in all conditions.
+
+    `compared` is of the first and the last, None where they cannot be; `unknown`: that is still worked out.
+    """
 
     form: Form
     conditions: tuple[Condition, ...]
     figures: QuestionFigures
     compared: Comparison | None = None
+    unknown: bool = False
 
 
 StageAskingScene = QuestionScene | AnswersScene | ComparisonScene
@@ -180,10 +184,10 @@ def _with_responses(snapshot: Snapshot, shown: set[str]) -> Snapshot:
 
 
 def _of_everybody(figures: QuestionFigures, conditions: Sequence[Condition]) -> QuestionFigures:
-    """Return the figures of some conditions without those of groups and pairs."""
+    """Return the figures of some conditions without those of groups."""
     ids = {condition.id for condition in conditions}
     series = tuple(each for each in figures.series if each.condition_id in ids)
-    return replace(figures, series=series, groups=(), paired=(), pairs_hidden=(), groups_hidden=())
+    return replace(figures, series=series, groups=(), groups_hidden=())
 
 
 def _shown(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind
+from fishbowl_app.answer_texts import difference_sentences, point_name
+from fishbowl_app.model.entities import POINTS, Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import Series
-from fishbowl_app.model.rules.stage_asking import AnswersScene
+from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene
 from fishbowl_app.words import catalogue
 
 translate = QCoreApplication.translate
@@ -31,16 +32,9 @@ def how_to_answer(question: Question, language: str) -> str:
     return said.translate("Stage", "Tick one.")
 
 
-def points(language: str) -> tuple[str, ...]:
+def points(language: str) -> list[str]:
     """Return the five points of a statement, from disagreeing to agreeing, in a language."""
-    said = catalogue(language)
-    return (
-        said.translate("Stage", "Disagree strongly"),
-        said.translate("Stage", "Disagree"),
-        said.translate("Stage", "Neither"),
-        said.translate("Stage", "Agree"),
-        said.translate("Stage", "Agree strongly"),
-    )
+    return [point_name(point, language) for point in range(1, POINTS + 1)]
 
 
 def so_far(scene: AnswersScene) -> str:
@@ -77,29 +71,28 @@ def too_few(least: int) -> str:
     return translate("Stage", "fewer than %n answers", None, least)
 
 
-def what_marks_mean() -> str:
-    """Return what the bar and the mark below a scale are."""
-    return translate("Stage", "Bar below the scale: the middle half of the answers. Thin line: the median.")
-
-
-def what_mean_is() -> str:
-    """Return what the large mark in a triangle is."""
-    return translate("Stage", "Large mark: the mean of all.")
+def what_marks_mean(kind: QuestionKind) -> str:
+    """Return what marks in a picture are that are no answers; "" where there are none."""
+    if kind is QuestionKind.SLIDER:
+        return translate("Stage", "Bar below the scale: the middle half of the answers. Thin line: the median.")
+    if kind is QuestionKind.TRIANGLE:
+        return translate("Stage", "Large mark: the mean of the answers.")
+    return ""
 
 
 def percent(number: int) -> str:
     """Return a percentage."""
-    return translate("Stage", "{0} %").format(number)
+    return translate("Stage", "{0}%").format(number)
 
 
 def percent_of(number: int, count: int) -> str:
     """Return a percentage with the count that it stands on."""
-    return translate("Stage", "{0} % · {1}", "42 % · 10").format(number, count)
+    return translate("Stage", "{0}% · {1}", "42% · 10").format(number, count)
 
 
 def agree(number: int) -> str:
     """Return how many agree, in percent."""
-    return translate("Stage", "{0} % agree").format(number)
+    return translate("Stage", "{0}% agree").format(number)
 
 
 def gained(points: int) -> str:
@@ -121,10 +114,11 @@ def compared() -> str:
     return translate("Stage", "Answers compared")
 
 
-def condition_name(form: Form, condition: Condition, number: int) -> str:
-    """Return what a framing or moment is called, by its number as long as it has no title."""
-    if condition.title:
-        return condition.title
-    if form.compares is Compares.FRAMINGS:
-        return translate("Stage", "Framing {0}").format(number)
-    return translate("Stage", "Moment {0}").format(number)
+def difference(scene: ComparisonScene, names: Mapping[str, str]) -> tuple[str, str]:
+    """Return how the first and the last condition differ, and whether that could be chance; "" for nothing."""
+    if scene.unknown:
+        return translate("Stage", "Is it chance? Still being worked out …"), ""
+    if scene.compared is None:
+        return "", ""
+    differ, *chance = difference_sentences(scene.figures, names, scene.compared)
+    return differ, " ".join(chance)

@@ -73,7 +73,7 @@ def put_keys(
 
 def _put_key(page: Page, keys: Keys, series: Series, style: int, place: Rect, sample: Sample | None) -> None:
     side = page.least * 1.1 if sample else 0.0
-    indent = side * 1.4
+    indent = side * (2.1 if sample is Sample.LINE else 1.4)
     sample = None if series.hidden else sample
     room = Rect(place.x + indent, place.y, place.width - indent, place.height)
     told = fit(base_of(series, keys.least), PLAIN, room.width, page.least * 2.6, page.least, page.least, 2)
@@ -84,7 +84,7 @@ def _put_key(page: Page, keys: Keys, series: Series, style: int, place: Rect, sa
     page.put(called, Rect(room.x, top, room.width, called.height), style=BOLD)
     page.put(told, Rect(room.x, top + called.height, room.width, told.height), colour="quiet")
     if sample:
-        at = Rect(place.x, top + (called.line_height - side) / 2, side, side)
+        at = Rect(place.x, top + (called.line_height - side) / 2, indent - side * 0.4, side)
         put_sample(page, style, at, sample)
 
 
@@ -95,15 +95,15 @@ def base_of(series: Series, least: int) -> str:
 
 def put_sample(page: Page, style: int, place: Rect, sample: Sample) -> None:
     """Put what stands for a style."""
-    colour, look, thick = colour_of(style), STYLES[style], page.height * 0.007
+    colour, look, thick = colour_of(style), STYLES[style], page.height * 0.006
     x, y = place.middle
     match sample:
         case Sample.MARK:
-            page.add(Spot(x, y, place.width * 0.36, look.mark, colour))
+            page.add(Spot(x, y, place.height * 0.36, look.mark, colour))
         case Sample.LINE:
             page.add(Stroke(((place.x, y), (place.right, y)), thick, colour, look.dash))
         case Sample.BAR:
-            put_bar(page, style, place.inset(place.width * 0.1))
+            put_bar(page, style, place.inset(place.height * 0.1))
 
 
 def put_bar(page: Page, style: int, place: Rect) -> None:

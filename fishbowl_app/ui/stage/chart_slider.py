@@ -41,7 +41,7 @@ def _put_extremes(page: Page, chart: SliderChart, keys: Keys, area: Rect) -> flo
     _, place = keys.parted(page, area)
     room = Rect(place.x, 0, place.width * 0.48, page.height * 0.12)
     texts = (chart.question.first_extreme, chart.question.second_extreme)
-    size = min(fit(text, BOLD, room.width, room.height, page.share(20), page.least, 3).size for text in texts)
+    size = min(fit(text, BOLD, room.width, room.height, page.share(22), page.least, 3).size for text in texts)
     fitted = [fit(text, BOLD, room.width, room.height, size, page.least, 3) for text in texts]
     top = area.bottom - max(each.height for each in fitted)
     for each, left, across in zip(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from fishbowl_app.answer_texts import condition_names
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.charts import (
     choice_chart,
@@ -19,7 +20,7 @@ from fishbowl_app.ui.stage.chart_bars import put_choice, put_counts, put_stateme
 from fishbowl_app.ui.stage.chart_keys import Keys
 from fishbowl_app.ui.stage.chart_slider import put_slider
 from fishbowl_app.ui.stage.chart_triangle import put_triangle
-from fishbowl_app.ui.stage.fit import BOLD, line_height
+from fishbowl_app.ui.stage.fit import BOLD, PLAIN, line_height
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.state import StageState
@@ -31,8 +32,8 @@ def lay_out(page: Page, scene: AnswersScene, state: StageState) -> None:
     figures = scene.figures
     below = _put_head(page, words.so_far(scene), figures.question.wording)
     shown = [series for series in figures.series if series.base]
-    said = words.in_steps(scene, sum(series.base for series in shown)) if shown else ""
-    area = _put_foot(page, below, said, "")
+    said = words.what_marks_mean(figures.question.kind), words.in_steps(scene, sum(each.base for each in shown))
+    area = _put_foot(page, below, " ".join(filter(None, said)) if shown else "")
     if not shown:
         page.say(words.not_yet(figures.least), area, page.share(14), style=BOLD, down=Align.MIDDLE)
         return
@@ -42,30 +43,34 @@ def lay_out(page: Page, scene: AnswersScene, state: StageState) -> None:
 def lay_out_comparison(page: Page, scene: ComparisonScene, state: StageState) -> None:
     """Put the answers in all conditions on the page, and below them what can be said in a sentence."""
     figures = scene.figures
-    below = _put_head(page, scene.form.title or words.compared(), figures.question.wording)
-    explained = words.what_marks_mean() if figures.question.kind is QuestionKind.SLIDER else ""
-    area = _put_foot(page, below, explained, "")
+    below = _put_head(page, scene.form.title or words.compared(), figures.question.wording, part=24)
+    said = words.difference(scene, condition_names(scene.form, scene.conditions))
+    area = _put_foot(page, below, words.what_marks_mean(figures.question.kind), *said)
     _put_chart(page, scene, figures.series, area, state.turned, laid_over=True)
 
 
-def _put_head(page: Page, label: str, wording: str) -> float:
+def _put_head(page: Page, label: str, wording: str, part: int = 15) -> float:
     """Put a label and the question at the top, and return where the next thing may begin."""
-    inside, size = page.inside, page.share(22)
+    inside, size = page.inside, page.share(26)
     line = Rect(inside.x, inside.y, inside.width, line_height(BOLD, size))
     top = page.say(label, line, size, style=BOLD, colour="accent", lines=1).bottom
     room = Rect(inside.x, top, inside.width, page.height * 0.22)
-    return page.say(wording, room, page.share(15), style=BOLD).bottom + page.gap
+    return page.say(wording, room, page.share(part), style=BOLD).bottom + page.gap
 
 
-def _put_foot(page: Page, top: float, quiet: str, sentence: str) -> Rect:
-    """Put a sentence in large letters at the foot, a quiet line above it, and return the place for the chart."""
+def _put_foot(page: Page, top: float, quiet: str, large: str = "", below: str = "") -> Rect:
+    """Put a quiet line at the foot, a sentence in large letters below it, and the rest; return what is left."""
     bottom, inside = page.inside.bottom, page.inside
-    for text, part, most, style in ((sentence, 0.21, 17, BOLD), (quiet, 0.09, 28, None)):
+    for text, part, most, style, colour in (
+        (below, 0.12, 26, PLAIN, "text"),
+        (large, 0.15, 20, BOLD, "accent"),
+        (quiet, 0.1, 28, PLAIN, "quiet"),
+    ):
         if text:
             high = page.height * part
             place = Rect(inside.x, bottom - high, inside.width, high)
-            look = {"style": BOLD} if style else {"colour": "quiet"}
-            bottom = page.say(text, place, page.share(most), down=Align.END, **look).y - page.gap * 0.6
+            said = page.say(text, place, page.share(most), style=style, colour=colour, down=Align.END)
+            bottom = said.y - page.gap * 0.5
     return Rect(inside.x, top, inside.width, bottom - top)
 
 
@@ -80,7 +85,8 @@ def _put_chart(
 ) -> None:
     figures = scene.figures
     panels = chosen_panels(figures, [series.condition_id for series in shown], laid_over=laid_over)
-    keys = Keys(_names(scene) if len(scene.conditions) > 1 else {}, figures.least)
+    names = condition_names(scene.form, scene.conditions) if len(scene.conditions) > 1 else {}
+    keys = Keys(names, figures.least)
     kind, alone = figures.question.kind, len(shown) == 1 and not keys.names
     if kind is QuestionKind.SLIDER:
         put_slider(page, slider_chart(figures, panels), keys, area, turned)
@@ -92,12 +98,6 @@ def _put_chart(
         put_statement(page, statement_bars(figures, panels), keys, area, turned)
     else:
         put_choice(page, choice_chart(figures, panels), keys, area, turned)
-
-
-def _names(scene: AnswersScene | ComparisonScene) -> dict[str, str]:
-    return {
-        each.id: words.condition_name(scene.form, each, number) for number, each in enumerate(scene.conditions, 1)
-    }
 
 
 def _titles(figures: QuestionFigures) -> list[tuple[str, str]]:

@@ -66,7 +66,8 @@ def _put_framing(page: Page, asked: AskedIn, place: Rect) -> float:
     pad = page.gap
     room = Rect(place.x + pad, place.y + pad, place.width - 2 * pad, page.height * 0.3)
     title = fit(asked.framing, BOLD, room.width, page.height * 0.07, page.share(24), page.least, 1)
-    text = fit(asked.wording, PLAIN, room.width, room.height - title.height, page.share(20), page.least)
+    most = page.share(20 if place.width > page.width * _WIDE else 28)
+    text = fit(asked.wording, PLAIN, room.width, room.height - title.height, most, page.least)
     shown = [(title, BOLD)] * bool(asked.framing) + [(text, PLAIN)] * bool(asked.wording)
     high = sum(fitted.height for fitted, _ in shown) + 2 * pad
     page.add(

@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from fishbowl_app.log import log_quietly
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.stage import TalkScene
-from fishbowl_app.model.rules.stage_asking import ComparisonScene, keeps_still
+from fishbowl_app.model.rules.stage_asking import ComparisonScene, keeps_still, pair_of
 from fishbowl_app.model.rules.stage_code import code_scene
 from fishbowl_app.model.rules.stage_open_space import pitch_scene
 from fishbowl_app.model.rules.stage_views import StageView
+from fishbowl_app.ui.comparing import Comparing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.phases import TIME_KEYS, thresholds
 from fishbowl_app.ui.settings import STAGE_COLOURS
@@ -89,6 +90,7 @@ class StageShow(QObject):
         self._view, self._row_id, self._condition_id = StageView.AUTOMATIC, None, None
         self._put_on_at: object = None  # how far the agenda was then
         self._put_on_anew = False  # nothing is kept of what the view showed before
+        self._comparing = Comparing(desk.bridge, self)
         self.screen: str | None = None
         self.size = USUAL_SIZE
         self._connections: list[tuple[Signal, Callable]] = []
@@ -104,6 +106,7 @@ class StageShow(QObject):
         self._link(desk.bridge.changed, self.refresh)
         self._link(desk.ticker.ticked, self.refresh)
         self._link(desk.settings.changed, self._on_setting)
+        self._link(self._comparing.changed, self.refresh)
         self.refresh()
 
     @property
@@ -203,6 +206,7 @@ class StageShow(QObject):
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._connections.clear()
+        self._comparing.shut()
 
     def place(self, screen: str | None, size: tuple[int, int] | None = None) -> None:
         """Note on which screen the Stage is, None for none, and how large that is."""
@@ -216,10 +220,18 @@ class StageShow(QObject):
         if not isinstance(after, ComparisonScene):
             return state
         stays = isinstance(before, ComparisonScene) and not self._put_on_anew
-        if stays and keeps_still(replace(before, compared=None), after):
+        if stays and keeps_still(replace(before, compared=None, unknown=False), after):
             after = before
         self._put_on_anew = False
-        return replace(state, scene=after)
+        return replace(state, scene=self._compared(after))
+
+    def _compared(self, scene: ComparisonScene) -> ComparisonScene:
+        """Return a comparison with how its first and last condition differ, as soon as that is worked out."""
+        pair = pair_of(scene.figures)
+        if pair is None:
+            return scene
+        known, comparison = self._comparing.ask(scene.figures, *pair)
+        return replace(scene, compared=comparison, unknown=not known)
 
     def _let_go_of_scene(self, now_s: float) -> None:
         """Show nothing rather than what was long ago, where it cannot be told what is."""

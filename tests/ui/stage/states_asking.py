@@ -6,9 +6,9 @@ import random
 from collections import Counter
 
 from fishbowl_app.model.entities import Box, Compares, Condition, Form, Question, QuestionKind
-from fishbowl_app.model.rules.asking.data import QuestionFigures, Series
+from fishbowl_app.model.rules.asking.data import Comparison, QuestionFigures, Series
 from fishbowl_app.model.rules.asking.numbers import percentages, spread
-from fishbowl_app.model.rules.stage_asking import AnswersScene, AskedIn, ComparisonScene, QuestionScene
+from fishbowl_app.model.rules.stage_asking import AnswersScene, AskedIn, ComparisonScene, QuestionScene, pair_of
 from fishbowl_app.ui.stage.state import StageState
 
 LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
@@ -86,9 +86,10 @@ def answers(kind, *counts, titles=(), names=NAMES, hands=0, **fields):
 
 
 def comparison(kind, *counts, titles=(), names=NAMES, **fields):
-    return StageState(
-        ComparisonScene(FORM, conditions(names[: len(counts)]), figures(kind, counts, titles, **fields))
-    )
+    shown = figures(kind, counts, titles, **fields)
+    first, last = pair_of(shown)
+    told = Comparison(first, last, 18.0, 0.0032, 9_999, 31, exact=False, paired=False)
+    return StageState(ComparisonScene(FORM, conditions(names[: len(counts)]), shown, told))
 
 
 K = QuestionKind

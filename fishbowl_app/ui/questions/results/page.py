@@ -13,10 +13,10 @@ from fishbowl_app.model.rules.asking.data import Comparison, FormFigures, Questi
 from fishbowl_app.model.rules.asking.figures import form_figures
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.bridge import Tone
+from fishbowl_app.ui.comparing import Comparing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.questions.chosen import Chosen
-from fishbowl_app.ui.questions.results.comparing import Comparing
 from fishbowl_app.ui.questions.results.saving import save_answers
 from fishbowl_app.ui.questions.results.sheet import ResultSheet
 from fishbowl_app.ui.questions.results.tools import ResultTools
