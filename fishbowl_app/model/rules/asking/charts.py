@@ -294,16 +294,30 @@ def stacked(series: Series) -> tuple[Segment, ...]:
     return tuple(made)
 
 
-def choice_chart(figures: QuestionFigures, panels: Sequence[Panel]) -> ChoiceChart:
-    """Draw a choice: under each box a bar for each series, as long as the share of those who ticked it."""
+def choice_chart(figures: QuestionFigures, panels: Sequence[Panel], full: int = 0) -> ChoiceChart:
+    """Draw a choice: under each box a bar for each series, as long as the share of those who ticked it.
+
+    `full`: how many percent a length of 1 stands for; 0 for the next ten above the most there is.
+    """
     rows = [series for panel in panels for series in panel]
     shown = [series for series in rows if series.base]
-    full = _next_ten(max((percent for series in shown for percent in series.percentages), default=0))
+    full = full or _next_ten(max((percent for series in shown for percent in series.percentages), default=0))
     boxes = tuple(
         (box, tuple(_box_bar(figures, series, place, full) for series in shown))
         for place, box in enumerate(figures.boxes)
     )
     return ChoiceChart(figures.question, boxes, tuple(series for series in rows if not series.base), full)
+
+
+def choice_charts(figures: QuestionFigures, panels: Sequence[Panel]) -> tuple[ChoiceChart, ...]:
+    """Draw a choice for everybody, or once for each group, all on one scale: more bars could not be told apart."""
+    rows = [series for panel in panels for series in panel]
+    parts = [
+        [(series,) for series in rows if series.group_ids == key]
+        for key in dict.fromkeys(each.group_ids for each in rows)
+    ]
+    full = choice_chart(figures, panels).full
+    return tuple(choice_chart(figures, part, full) for part in parts)
 
 
 def _next_ten(percent: int) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from typing import Protocol
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fishbowl_app.ui.theme import pixels, theme_notifier
+from fishbowl_app.ui.theme import pixels, theme, theme_notifier
 
+AIR = 6  # pixels around the picture, where the focus is drawn
 QWIDGETSIZE_MAX = (1 << 24) - 1  # as Qt has it, and PySide has not
 
 
@@ -26,11 +27,15 @@ class Picture(Protocol):
 
 
 class ChartView(QWidget):
-    """Shows one picture, as high as it has to be and higher where there is room."""
+    """Shows one picture, as high as it has to be and higher where there is room.
+
+    It takes the focus, so that who has no mouse can bring all of it into sight.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture: Picture | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         theme_notifier().changed.connect(self._fit)
 
@@ -48,7 +53,13 @@ class ChartView(QWidget):
         if self._picture is not None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._picture.paint(painter, self.width(), self.height())
+            painter.translate(AIR, AIR)
+            self._picture.paint(painter, self._room(), self.height() - 2 * AIR)
+            painter.resetTransform()
+            if self.hasFocus():
+                painter.setPen(QPen(theme().accent, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -56,7 +67,10 @@ class ChartView(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        needed = self._picture.height(max(1, self.width())) if self._picture else 0.0
-        self.setMinimumHeight(math.ceil(needed))
-        self.setMaximumHeight(QWIDGETSIZE_MAX if self._picture and self._picture.grows else math.ceil(needed))
+        needed = math.ceil(self._picture.height(self._room())) + 2 * AIR if self._picture else 0
+        self.setMinimumHeight(needed)
+        self.setMaximumHeight(QWIDGETSIZE_MAX if self._picture and self._picture.grows else needed)
         self.update()
+
+    def _room(self) -> int:
+        return max(1, self.width() - 2 * AIR)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 
@@ -24,41 +26,58 @@ FIGURES = 0.16  # and for the figures behind the bars
 
 
 class ChoicePicture:
-    """Boxes below one another; which bar is whose stands above them."""
-
-    def __init__(self, chart: ChoiceChart, told: Told) -> None:
-        self._chart, self._told = chart, told
-        first = chart.boxes[0][1] if chart.boxes else ()
-        self._keys: list[tuple[Series, int]] = [(bar.series, bar.style) for bar in first]
-        self._keys += [(series, 0) for series in chart.hidden]
+    """Charts below one another; in each the boxes, and above them which bar is whose."""
 
     grows = False
 
+    def __init__(self, charts: Sequence[ChoiceChart], told: Told) -> None:
+        self._charts, self._told = charts, told
+
     def height(self, width: float) -> float:
         """Return how much it needs, in pixels."""
-        keys = sum(key_height(self._told, series, width) for series, _ in self._keys)
-        return keys + gap() + sum(self._row(box, bars, width) for box, bars in self._chart.boxes)
+        return sum(self._chart_height(chart, width) for chart in self._charts)
 
     def paint(self, painter: QPainter, width: float, height: float) -> None:
         """Paint all of it."""
         top = 0.0
-        for series, style in self._keys:
+        for chart in self._charts:
+            self._paint_chart(painter, chart, width, top)
+            top += self._chart_height(chart, width)
+
+    def _chart_height(self, chart: ChoiceChart, width: float) -> float:
+        keys = sum(key_height(self._told, series, width) for series, _ in _keys(chart))
+        boxes = sum(_row(box, bars, width) for box, bars in chart.boxes if bars)
+        return keys + boxes + gap(2)
+
+    def _paint_chart(self, painter: QPainter, chart: ChoiceChart, width: float, top: float) -> None:
+        for series, style in _keys(chart):
             high = key_height(self._told, series, width)
             paint_key(painter, self._told, series, style, QRectF(0, top, width, high))
             top += high
         top += gap()
-        for box, bars in self._chart.boxes:
-            high = self._row(box, bars, width) - gap()
-            words = words_height(box.title, width * TITLES - gap(1.5))
-            title = QRectF(0, top + (high - words) / 2, width * TITLES - gap(1.5), high)
-            paint_words(painter, box.title, title)
-            first = top + (high - len(bars) * _bar()) / 2
-            for number, bar in enumerate(bars):
-                _paint_bar(painter, bar, width, first + number * _bar())
-            top += high + gap()
+        for box, bars in chart.boxes:
+            if bars:
+                _paint_box(painter, box, bars, width, top)
+                top += _row(box, bars, width)
 
-    def _row(self, box: Box, bars: tuple[BoxBar, ...], width: float) -> float:
-        return max(words_height(box.title, width * TITLES - gap(1.5)), len(bars) * _bar()) + gap()
+
+def _keys(chart: ChoiceChart) -> list[tuple[Series, int]]:
+    """Return whose bars there are, with their style, and who has none."""
+    first = chart.boxes[0][1] if chart.boxes else ()
+    return [(bar.series, bar.style) for bar in first] + [(series, 0) for series in chart.hidden]
+
+
+def _row(box: Box, bars: tuple[BoxBar, ...], width: float) -> float:
+    return max(words_height(box.title, width * TITLES - gap(1.5)), len(bars) * _bar()) + gap()
+
+
+def _paint_box(painter: QPainter, box: Box, bars: tuple[BoxBar, ...], width: float, top: float) -> None:
+    high = _row(box, bars, width) - gap()
+    words = words_height(box.title, width * TITLES - gap(1.5))
+    paint_words(painter, box.title, QRectF(0, top + (high - words) / 2, width * TITLES - gap(1.5), high))
+    first = top + (high - len(bars) * _bar()) / 2
+    for number, bar in enumerate(bars):
+        _paint_bar(painter, bar, width, first + number * _bar())
 
 
 def _bar() -> float:

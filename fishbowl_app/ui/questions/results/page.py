@@ -17,12 +17,13 @@ from fishbowl_app.ui.comparing import Comparing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.questions.chosen import Chosen
+from fishbowl_app.ui.questions.results.least_line import LeastLine
 from fishbowl_app.ui.questions.results.saving import save_answers
 from fishbowl_app.ui.questions.results.sheet import ResultSheet
 from fishbowl_app.ui.questions.results.tools import ResultTools
 from fishbowl_app.ui.questions.results.words import ALL_STATEMENTS, names_of, question_rows, series_names
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import EmptyState, SplitView, tab_in_order
+from fishbowl_app.ui.widgets import EmptyState, SplitView
 from fishbowl_app.ui.widgets.rows import RowsList
 
 SHOWN = ("form", "condition", "question", "box", "response", "answer", "hands", "note", "group", "details")
@@ -47,6 +48,7 @@ class ResultsPage(Page):
         self._figures: FormFigures | None = None
         self.tools = ResultTools(desk, chosen, self)
         self.list = RowsList(self.tr("Questions of the form"), self)
+        self.least = LeastLine(desk.bridge, self)
         self.sheet = ResultSheet(self)
         self._comparing = Comparing(desk.bridge, self)
         self._stack = QStackedWidget(self)
@@ -124,8 +126,8 @@ class ResultsPage(Page):
             self.sheet.show_question(self._figures, question, told, points)
         elif self.list.key() == ALL_STATEMENTS:
             self.sheet.show_statements(self._figures, told, points)
-        several = question is not None and len(question.series) > 1
-        self.tools.allow_stage(question is not None, several)
+        shown = question is not None and question.question.kind is not QuestionKind.WORDS
+        self.tools.allow_stage(question is not None, shown)
         self._say()
 
     def _say(self) -> None:
@@ -172,7 +174,13 @@ class ResultsPage(Page):
 
     def _lay_out(self) -> None:
         split = SplitView("results", self.desk.settings, parent=self)
-        split.add_panes(self.list, self.sheet, stretch=SHARES, start=SHARES)
+        left = QWidget(self)
+        below = QVBoxLayout(left)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(gap())
+        below.addWidget(self.list, 1)
+        below.addWidget(self.least)
+        split.add_panes(left, self.sheet, stretch=SHARES, start=SHARES)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -187,7 +195,6 @@ class ResultsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, gap(0.5), 0, 0)
         layout.addWidget(self._stack)
-        tab_in_order(self.tools.form, self.list, self.sheet.switches, self.sheet.table)
 
 
 def _comparable(figures: FormFigures) -> int:

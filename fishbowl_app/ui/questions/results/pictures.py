@@ -9,7 +9,7 @@ from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.charts import (
     Manner,
     Panel,
-    choice_chart,
+    choice_charts,
     chosen_panels,
     slider_chart,
     statement_bars,
@@ -51,7 +51,7 @@ def picture_of(figures: QuestionFigures, seen: Seen, told: Told, points: Sequenc
         case QuestionKind.STATEMENT:
             return BarsPicture([statement_bars(figures, panels)], told, points)
         case QuestionKind.CHOICE:
-            return ChoicePicture(choice_chart(figures, panels), told)
+            return ChoicePicture(choice_charts(figures, panels), told)
         case QuestionKind.TRIANGLE:
             return TrianglePicture(triangle_chart(figures, panels), told)
         case QuestionKind.WORDS:

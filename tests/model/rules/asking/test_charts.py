@@ -8,6 +8,7 @@ from fishbowl_app.model.rules.asking.charts import (
     CORNERS,
     Manner,
     choice_chart,
+    choice_charts,
     chosen_panels,
     manner_of,
     slider_chart,
@@ -109,6 +110,14 @@ def test_bars_of_a_choice_are_as_long_as_the_share_of_those_who_ticked():
     assert chart.full == 60
     assert [bars[0].length for _, bars in chart.boxes] == pytest.approx([1, 0.5, 1 / 6])
     assert [series.condition_id for series in chart.hidden] == ["c2"]
+
+
+def test_a_choice_is_drawn_for_each_group_on_one_scale():
+    groups = ((counted((9, 1), "c1", ("a",)), counted((5, 5), "c1", (None,))),)
+    made = figures(KIND.CHOICE, counted((14, 6), "c1"), groups=groups, boxes=("Rent", "Damp"))
+    charts = choice_charts(made, chosen_panels(made, {"c1"}, by_group=True))
+    assert [chart.boxes[0][1][0].series.group_ids for chart in charts] == [("a",), (None,)]
+    assert [chart.full for chart in charts] == [90, 90]
 
 
 def test_marks_of_a_triangle_lie_between_its_corners():

@@ -99,12 +99,12 @@ def test_all_statements_together_say_of_which_each_row_is(page):
 
 def test_fewer_answers_than_the_limit_are_not_shown(qtbot, page, asked, session):
     go_to(page, asked[Kind.SLIDER])
-    page.tools.least.setValue(13)
+    page.least.number.setValue(13)
     assert session.snapshot.details.least_group == 13
     qtbot.waitUntil(lambda: "fewer than 13" in column(page, 1)[0])
     assert column(page, 2)[0] == ""
     edit_details(session, least_group=5)
-    assert page.tools.least.value() == 5
+    assert page.least.number.value() == 5
 
 
 def test_a_form_without_answers_and_a_session_without_forms_say_what_to_do(qtbot, page, session):
