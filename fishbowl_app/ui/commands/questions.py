@@ -15,6 +15,7 @@ def question_commands() -> list[Command]:
         Command("page_forms", area, translate("Commands", "Forms"), ("Ctrl+1",), icon="edit"),
         Command("page_collect", area, translate("Commands", "Collect"), ("Ctrl+2",), icon="import"),
         Command("page_results", area, translate("Commands", "Results"), ("Ctrl+3",), icon="eye"),
+        Command("asked_stage", area, translate("Commands", "Show on the Stage"), ("Ctrl+E",), "E", "stage"),
         Command("results_copy", area, translate("Commands", "Copy the table"), ("Ctrl+C",), icon="copy"),
         *_forms(),
         *_collect(),

@@ -44,14 +44,29 @@ class QuestionsRoom(PagedRoom):
         self.collect.staged.connect(self._stage)
         self.results.staged.connect(self._stage)
         self.results.wanted_on_board.connect(self.wanted_on_board)
+        self._views = {
+            self.forms: StageView.QUESTION,
+            self.collect: StageView.ANSWERS,
+            self.results: StageView.COMPARISON,
+        }
+        desk.actions["asked_stage"].triggered.connect(self._stage_page)
         self.allow(False)
+
+    def allow(self, allowed: bool) -> None:
+        """Let the key for the Stage, too, work only while the room is seen."""
+        super().allow(allowed)
+        self.desk.actions["asked_stage"].setEnabled(allowed)
 
     def stage(self, view: StageView) -> None:
         """Ask for a view of the question that was looked at last."""
         question = self.chosen.question
         self._stage(view, question.id if question else "")
 
+    def _stage_page(self) -> None:
+        self.stage(self._views[self.page])
+
     def _stage(self, view: StageView, question_id: str) -> None:
-        """Only where hands are counted and forms entered one works on a single framing or moment."""
-        condition = self.chosen.condition if self.page is self.collect else None
+        """Ask for a view; while hands are counted it is about the framing or moment in which they are."""
+        hands = self.page is self.collect and self.collect.counts_hands
+        condition = self.chosen.condition if hands else None
         self.staged.emit(view, question_id, condition.id if condition else "")

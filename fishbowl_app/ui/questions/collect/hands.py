@@ -79,6 +79,7 @@ class HandsPart(QWidget):
 
     def enter(self) -> None:
         """Put the focus where the first hands are typed."""
+        self._chosen.look_at(self.question.currentData() or "")
         lines = list(self.lines.values())
         (lines[0] if lines else self.question).setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -44,6 +44,11 @@ class CollectPage(Page):
         desk.bridge.changed.connect(self._on_changed)
         self._refresh()
 
+    @property
+    def counts_hands(self) -> bool:
+        """Whether hands are counted now, in a single framing or at a single moment."""
+        return bool(self.parts.currentIndex())
+
     def enter(self) -> None:
         if self._whole.currentIndex():
             (self.hands if self.parts.currentIndex() else self.key_back).enter()
