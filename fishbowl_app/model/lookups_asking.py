@@ -47,8 +47,9 @@ class AskingLookups:
 
     @cached_property
     def form_list(self) -> list[Form]:
-        """The forms in their order."""
-        return sorted(self.forms.values(), key=lambda form: (form.place, form.id))
+        """The forms in their order. One without a condition, which no act of ours leaves, is passed over."""
+        whole = (form for form in self.forms.values() if self.conditions_of(form.id))
+        return sorted(whole, key=lambda form: (form.place, form.id))
 
     @cached_property
     def _conditions_by_form(self) -> Mapping[str, list[Condition]]:

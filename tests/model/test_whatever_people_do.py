@@ -49,7 +49,7 @@ def board_faults(now: Snapshot) -> Iterator[str]:
 
 def asking_faults(now: Snapshot) -> Iterator[str]:
     """Yield what is wrong with forms and answers."""
-    for form in now.form_list:
+    for form in now.forms.values():
         conditions, questions = now.conditions_of(form.id), now.questions_of(form.id)
         for rows in (now.form_list, conditions, questions, *(now.boxes_of(each.id) for each in questions)):
             if [each.place for each in rows] != list(range(len(rows))):

@@ -10,9 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fishbowl_app.model.changes import Row
+from fishbowl_app.model.entities import Condition, Form
 from fishbowl_app.model.recovery.outcome import Mended, Why
 from fishbowl_app.model.recovery.rows import default, is_sound
-from fishbowl_app.model.snapshot import ENTITY_OF
+from fishbowl_app.model.snapshot import ENTITY_OF, TABLE_OF
+from fishbowl_app.model.store.journal import new_id
+from fishbowl_app.model.store.rows import to_row
 from fishbowl_app.model.store.shapes import may_be_none, references_of
 from fishbowl_app.model.store.workbench import Broken, Workbench
 
@@ -38,7 +41,20 @@ def settle(rows: Mapping[str, Mapping[str, Row]], known: Known, moment: float) -
             for row in rows.get(table, {}).values():
                 _Settler(settled, bench, table, dict(row), known, moment).settle()
             _settle_chains(settled, bench, table, known, moment)
+            if table == TABLE_OF[Condition]:
+                _give_forms_conditions(settled, bench)
     return settled
+
+
+def _give_forms_conditions(settled: Settled, bench: Workbench) -> None:
+    """See that each form whose framings or moments are all lost has one again: it cannot be without."""
+    conditions = settled.tables[TABLE_OF[Condition]]
+    left = {row["form_id"] for row in conditions.values()}
+    for form_id in sorted(settled.tables[TABLE_OF[Form]].keys() - left):
+        row = to_row(Condition(new_id(), form_id, 0, "", "", first_number=1, handed_out=None))
+        bench.add(TABLE_OF[Condition], row)
+        conditions[row["id"]] = row
+        settled.mended.append(Mended(TABLE_OF[Condition], row["id"], "", Why.DEFAULT))
 
 
 def _settle_chains(settled: Settled, bench: Workbench, table: str, known: Known, moment: float) -> None:

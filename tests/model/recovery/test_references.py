@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from fishbowl_app.model.changes import Op, Row
+from fishbowl_app.model.entities import Compares, Form, Response
 from fishbowl_app.model.recovery.found import FoundRow
 from fishbowl_app.model.recovery.references import settle
 from fishbowl_app.model.recovery.rows import mend
@@ -119,3 +120,14 @@ def test_only_what_refers_to_a_lost_row_itself_is_cut() -> None:
     assert (found["a"], found["b"]) == ("note b", None)
     assert [found[text] for text in "cde"].count(None) == 1
     assert len(settled.mended) == 2
+
+
+def test_a_form_whose_framings_are_lost_has_one_again() -> None:
+    form = Form("form", 0, "Failure", "", Compares.FRAMINGS, True, False, False)
+    answered = Response("response", "lost", 1, None, 5.0, "typed")
+    rows = {"form": {form.id: to_row(form)}, "response": {answered.id: to_row(answered)}}
+    settled = settle(rows, {}, 5.0)
+    [condition] = settled.tables["condition"].values()
+    assert (condition["form_id"], condition["title"]) == ("form", "")
+    assert [each.table for each in settled.mended] == ["condition"]
+    assert not settled.tables["response"]
