@@ -13,7 +13,7 @@ from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.collect.key_back import SHOWN
 from fishbowl_app.ui.questions.collect.lines import ENTER
-from fishbowl_app.ui.questions.collect.words import answers_text, place_name, response_name
+from fishbowl_app.ui.questions.collect.words import answers_short, answers_text, place_name, response_name
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState, SearchField, TableView, row_height
 
@@ -55,7 +55,8 @@ class EnteredModel(QAbstractTableModel):
         if index.column() == PLACE:
             return place_name(snapshot, response.condition_id)
         if index.column() == ANSWERS:
-            return answers_text(snapshot, response)
+            shown = role == Qt.ItemDataRole.DisplayRole
+            return answers_short(snapshot, response) if shown else answers_text(snapshot, response)
         group = snapshot.groups.get(response.group_id or "")
         return group.name if group else ""
 

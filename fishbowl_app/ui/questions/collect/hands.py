@@ -28,6 +28,7 @@ from fishbowl_app.ui.widgets import (
 )
 from fishbowl_app.ui.widgets.saved import Labelled
 
+WIDEST = 46  # of the answers with their numbers, in sizes of the text: they belong together
 SHOWN = ("form", "condition", "question", "box", "group", "participant", "hands")
 
 
@@ -219,6 +220,7 @@ class HandsPart(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMaximumWidth(pixels() * WIDEST)
         choices = QHBoxLayout()
         choices.setSpacing(gap())
         choices.addWidget(Labelled(self.tr("Question"), self.question, self), 3)
@@ -233,9 +235,9 @@ class HandsPart(QWidget):
         column.setSpacing(gap())
         column.addLayout(choices)
         column.addWidget(self.wording)
-        column.addWidget(self._scroll, 1)
         column.addWidget(self.total)
         column.addWidget(self.replaces)
+        column.addWidget(self._scroll, 1)
         column.addLayout(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

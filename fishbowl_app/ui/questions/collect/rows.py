@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from fishbowl_app.model.entities import Box, Group, Question, QuestionKind
 from fishbowl_app.model.errors import BadAnswer
@@ -132,25 +132,32 @@ class FieldRow(QWidget):
         self.wrong.setVisible(bool(why))
 
     def _lay_out(self) -> None:
-        for label in (self.name, self.echo):  # so that the lines of all rows stand below each other
+        for label in (self.name, self.echo, self.wrong):  # so that the lines of all rows stand below each other
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(gap(1.5))
         grid.setVerticalSpacing(gap(0.25))
         grid.addWidget(self.name, 0, 0)
+        grid.addWidget(self._right(), 0, 1)
+        grid.addWidget(self.wrong, 1, 1)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 6)
+
+    def _right(self) -> QWidget:
+        """Return the line with what is said beside it; long lines take all of the room."""
+        right = QWidget(self)
+        right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(1.5))
+        row.addWidget(self.line)
         if isinstance(self.line, LongLine):
-            self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            grid.addWidget(self.line, 0, 1, 1, 2)
             self.echo.hide()
         else:
             self.line.setFixedWidth(pixels() * LINE_WIDTH)
-            grid.addWidget(self.line, 0, 1)
-            grid.addWidget(self.echo, 0, 2)
-        grid.addWidget(self.wrong, 1, 1, 1, 2)
-        grid.setColumnMinimumWidth(1, pixels() * LINE_WIDTH)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(2, 4)
+            row.addWidget(self.echo, 1)
+        return right
 
 
 class NumberRow(FieldRow):

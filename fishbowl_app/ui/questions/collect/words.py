@@ -79,14 +79,20 @@ def response_name(snapshot: Snapshot, response: Response) -> str:
 
 def answers_text(snapshot: Snapshot, response: Response) -> str:
     """Return how much of a form was answered: "7 answers; 1 left out"."""
-    form_id = snapshot.conditions[response.condition_id].form_id
-    said = {note.question_id for note in snapshot.notes_in(response.id)}
-    answered = len(snapshot.answers_in(response.id)) + len(said)
-    left_out = len(snapshot.questions_of(form_id)) - answered
+    answered, asked = _answered(snapshot, response)
     words = translate("Collect", "%n answer(s)", "", answered)
-    if left_out <= 0:
-        return words
-    return translate("Collect", "{0}; {1} left out").format(words, left_out)
+    return translate("Collect", "{0}; {1} left out").format(words, asked - answered) if answered < asked else words
+
+
+def answers_short(snapshot: Snapshot, response: Response) -> str:
+    """Return the same where there is little room: "7 of 8"."""
+    return translate("Collect", "{0} of {1}").format(*_answered(snapshot, response))
+
+
+def _answered(snapshot: Snapshot, response: Response) -> tuple[int, int]:
+    asked = snapshot.questions_of(snapshot.conditions[response.condition_id].form_id)
+    said = {note.question_id for note in snapshot.notes_in(response.id)}
+    return len(snapshot.answers_in(response.id)) + len(said), len(asked)
 
 
 def hand_name(snapshot: Snapshot, answer: int | str) -> str:
