@@ -41,7 +41,7 @@ class Rail(QWidget):
         self._layout.addWidget(widget)
 
     def _fit(self) -> None:
-        """Give the buttons room for their words when they are bold, long ones in two lines; air only where there is."""
+        """Give the buttons room for bold words, long ones in two lines; air only where there is some."""
         letters = QFontMetrics(font(bold=True))
         for button in self.findChildren(QToolButton):
             lines = _lines(button.accessibleName(), letters)

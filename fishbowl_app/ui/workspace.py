@@ -47,6 +47,7 @@ class Workspace(QWidget):
         self.stage = StageController(desk, self)
         self.rooms["openspace"].pitched.connect(self.stage.pitch)
         self.rooms["board"].staged.connect(self.stage.show_of_board)
+        self.rooms["questions"].print_wanted.connect(self.rooms["summary"].print_form)
         self.rooms["summary"].staged.connect(self.stage.show_code)
         self.rooms["questions"].staged.connect(self.stage.show_question)
         self.rooms["questions"].wanted_on_board.connect(self._show_on_board)

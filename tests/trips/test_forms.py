@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from fishbowl_app.export.pdf.kinds import FORMS
 from fishbowl_app.model.entities import Compares, QuestionKind
+from fishbowl_app.model.ops.responses import add_response
+from fishbowl_app.model.rules.asking.data import Given
 from tests.trips.test_accessible import unnamed
 
 ALT, CTRL, SHIFT = (
@@ -109,3 +112,54 @@ def test_a_form_is_given_out_in_framings_that_are_named(window, hands, page):
     first, second = session.snapshot.conditions_of(form.id)
     assert (first.title, first.handed_out, second.first_number) == ("Landlord", 30, 31)
     assert unnamed(page) == []
+
+
+def test_a_question_that_was_answered_is_not_asked_in_another_way(window, hands, page):
+    session = window.sessions.session
+    page.empty.buttons[-1].click()
+    type_lines(hands, "Round", "One?", "Left", "Right")
+    [form] = session.snapshot.form_list
+    [question] = session.snapshot.questions_of(form.id)
+    [condition] = session.snapshot.conditions_of(form.id)
+    add_response(session, condition.id, {question.id: Given(value=40)}, number=1)
+    hands.press(Key.Key_Escape)
+    hands.press(Key.Key_Return)
+    hands.press(Key.Key_Tab, SHIFT)
+    hands.press(Key.Key_Down)
+    assert session.snapshot.questions[question.id].kind is QuestionKind.SLIDER
+    assert page.questions.card.kind_shown is QuestionKind.SLIDER, "what is shown is what is kept"
+    said = window.workspace.strip.messages.message
+    assert said is not None, "the strip says why"
+    page.given_out.numbered.box.click()
+    assert session.snapshot.forms[form.id].numbered
+    assert page.given_out.numbered.box.isChecked()
+
+
+def test_what_is_typed_for_a_form_is_kept_when_another_is_chosen_or_the_room_left(window, hands, page):
+    session = window.sessions.session
+    page.empty.buttons[-1].click()
+    type_lines(hands, "First", "One?")
+    page.forms.add.click()
+    page.forms.menu.close()
+    page.empty.buttons[0].click()
+    assert len(session.snapshot.form_list) == 2
+    hands.type("Second")
+    page.forms.list.setFocus()
+    hands.press(Key.Key_Up)
+    assert page.title.text() == "First"
+    page.questions.list.setFocus()
+    hands.press(Key.Key_Insert)
+    hands.type("Two?")
+    hands.press(Key.Key_1, ALT)
+    first, second = session.snapshot.form_list
+    assert second.title == "Second"
+    assert [row.wording for row in session.snapshot.questions_of(first.id)] == ["One?", "Two?"]
+
+
+def test_a_form_goes_to_the_printer_by_way_of_the_handouts(window, hands, page):
+    page.empty.buttons[1].click()
+    page.print_button.click()
+    handouts = window.workspace.rooms["summary"].handouts
+    assert handouts.isVisible()
+    assert FORMS in handouts.choices.kinds
+    assert handouts.choices.options.form == 1

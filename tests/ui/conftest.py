@@ -58,6 +58,7 @@ def desk(qtbot, bridge, clock, tmp_path):
     for area in (
         Area.OPEN_SPACE,
         Area.BOARD,
+        Area.QUESTIONS,
         Area.SUMMARY,
     ):  # as their rooms do until they are seen: others have the same keys
         for action in actions.of_area(area):

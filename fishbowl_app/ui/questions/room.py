@@ -20,12 +20,12 @@ class QuestionsRoom(PagedRoom):
     Signals:
         staged: a question, or what was answered to it, is to be shown on the Stage. args: StageView, its id, and
             that of the framing or moment in which it is asked, "" for all of them.
-        print_wanted: the forms are to be printed.
+        print_wanted: a form is to be printed. arg: its place among the forms, from 1.
         wanted_on_board: notes are to be seen on the board. args: what they answer, their ids (frozenset).
     """
 
     staged = Signal(object, str, str)
-    print_wanted = Signal()
+    print_wanted = Signal(int)
     wanted_on_board = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -51,6 +51,11 @@ class SummaryRoom(PagedRoom):
         """Whether everything that is to be seen is there."""
         return self.work.idle and getattr(self.page, "settled", True)
 
+    def print_form(self, number: int) -> None:
+        """Come to the handouts, with a form ticked; `number` is its place among the forms, from 1."""
+        self._go_to("page_handouts")
+        self.handouts.want_form(number)
+
     def shut(self) -> None:
         self.printing.shut()
         super().shut()

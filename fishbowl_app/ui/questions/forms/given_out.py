@@ -27,21 +27,21 @@ class GivenOut(Scrolled):
         self.intro = SavedText(self.tr("Stands above the questions"), self._save_intro, 2, self)
         self.conditions = ConditionsPart(bridge, chosen, self)
         self.numbered = Ticked(
-            self.tr("Each paper form carries a number"),
-            self.tr("It is nobody's name. It tells which forms are still missing, and finds one again."),
+            self.tr("Numbered forms"),
+            self.tr("A number is nobody's name. It tells which forms are still missing, and finds one again."),
             self,
         )
         self.same_people = Ticked(
-            self.tr("The same people answer each time, under the same number"),
-            self.tr("Then it can be said how many moved and which way, without a name."),
+            self.tr("The same people each time"),
+            self.tr("Each keeps a number, so that it can be said how many moved and which way, without a name."),
             self,
         )
         self.asks_group = Ticked(
-            self.tr("It asks which group somebody is of"),
-            self.tr("Then groups can be compared, as long as enough of each answer."),
+            self.tr("Ask for the group"),
+            self.tr("Groups are shown apart where enough of each answered."),
             self,
         )
-        self.least = NumberBox(self.tr("Fewest answers of a group that is shown apart"), 1, MOST_LEAST_GROUP, self)
+        self.least = NumberBox(self.tr("Fewest answers of a group shown apart"), 1, MOST_LEAST_GROUP, self)
         self._lay_out()
         self._connect()
 

@@ -21,9 +21,9 @@ from fishbowl_app.ui.questions.forms.form_list import FormList
 from fishbowl_app.ui.questions.forms.given_out import GivenOut
 from fishbowl_app.ui.questions.forms.preview import SheetView
 from fishbowl_app.ui.questions.forms.question_list import QuestionsPart
-from fishbowl_app.ui.questions.forms.sheet import sheet_of
+from fishbowl_app.ui.questions.forms.sheet import sheet_of, untranslated
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ElidedLabel, SplitView, button, doubled, set_tip
+from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, SplitView, button, doubled, set_tip
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine
 from fishbowl_app.ui.widgets.scrolled import Scrolled
 
@@ -39,10 +39,10 @@ class FormsPage(Page):
     """The forms at the left, the chosen one in the middle, and at the right what the room will get.
 
     Signals:
-        print_wanted: the forms are to be printed.
+        print_wanted: the chosen form is to be printed. arg: its place among the forms, from 1.
     """
 
-    print_wanted = Signal()
+    print_wanted = Signal(int)
 
     def __init__(self, desk: Desk, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -52,6 +52,7 @@ class FormsPage(Page):
         self.questions = QuestionsPart(desk.bridge, chosen, self)
         self.given_out = GivenOut(desk.bridge, chosen, self)
         self.seen_in = ElidedLabel("", self, tone="quiet")
+        self.untranslated = PlainLabel("", self, tone="warn", wrap=True)
         self.preview = SheetView(self.tr("Preview of the form"), self)
         self.print_button = button(doubled(self.tr("Print forms…")), "print", parent=self)
         self.tabs = QTabWidget(self)
@@ -64,7 +65,7 @@ class FormsPage(Page):
             "asked_down": lambda: self._part().move(1),
             "asked_delete": lambda: self._part().delete_chosen(),
             "form_given": self._show_given_out,
-            "forms_print": self.print_wanted.emit,
+            "forms_print": self._print,
         }
         self._lay_out()
         self._connect()
@@ -119,6 +120,11 @@ class FormsPage(Page):
             self.tabs.setCurrentIndex(1)
             self.given_out.conditions.ways.setFocus()
 
+    def _print(self) -> None:
+        form = self.chosen.form
+        if form is not None:
+            self.print_wanted.emit(form.place + 1)
+
     def _part(self) -> _Part:
         """Return the list that is meant: where the focus is, else that of the tab that is shown."""
         if self.forms.isAncestorOf(self.focusWidget()):
@@ -156,6 +162,11 @@ class FormsPage(Page):
         name = condition_names(form, snapshot.conditions_of(form.id))[condition.id]
         self.seen_in.setText(self.tr("As it is given out: {0}").format(name) if name else "")
         self.preview.show_sheet(sheet_of(snapshot, condition.id))
+        lacking = untranslated(snapshot, form.id)
+        self.untranslated.setVisible(lacking > 0)
+        self.untranslated.setText(
+            self.tr("%n text(s) without a translation: Summary & print, Two languages.", "", lacking)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -183,7 +194,7 @@ class FormsPage(Page):
         self.chosen.changed.connect(self._on_chosen)
         self.forms.list.opened.connect(lambda _: self.title.setFocus(Qt.FocusReason.TabFocusReason))
         self.title.returnPressed.connect(self._to_questions)
-        self.print_button.clicked.connect(self.print_wanted)
+        self.print_button.clicked.connect(self._print)
         for made, name in ((self.forms.add, "form_add"), (self.questions.add, "question_add")):
             set_tip(made, self.desk.actions[name].toolTip())
 
@@ -215,5 +226,6 @@ class FormsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap())
         column.addLayout(row)
+        column.addWidget(self.untranslated)
         column.addWidget(self.preview, 1)
         return right

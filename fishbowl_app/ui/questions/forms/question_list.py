@@ -106,6 +106,7 @@ class QuestionsPart(QWidget):
         question = self._bridge.snapshot.questions.get(self.list.key())
         if question is not None and not self.card.is_begun:
             self.card.show_question(question)
+            self._chosen.look_at(question.id)
         self.card.setVisible(self.card.is_begun or question is not None)
         row, last = self.list.currentIndex().row(), len(self.list.rows.rows) - 1
         self.up.setEnabled(row > 0)

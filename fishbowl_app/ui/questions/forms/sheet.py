@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from fishbowl_app.answer_texts import point_name
-from fishbowl_app.model.entities import POINTS, Question, QuestionKind, Translation
-from fishbowl_app.model.rules.paired import in_language
+from fishbowl_app.model.entities import POINTS, Entity, Question, QuestionKind, Translation
+from fishbowl_app.model.rules.paired import in_language, missing
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.words import LANGUAGES, Catalogue, catalogue
 
@@ -83,11 +83,28 @@ def sheet_of(snapshot: Snapshot, condition_id: str) -> Sheet:
     )
 
 
+def untranslated(snapshot: Snapshot, form_id: str) -> int:
+    """Return how many texts of a form lack a translation, where the session has another language."""
+    rows: list[Entity] = [
+        snapshot.forms[form_id],
+        *snapshot.conditions_of(form_id),
+        *snapshot.questions_of(form_id),
+    ]
+    rows += [box for question in snapshot.questions_of(form_id) for box in snapshot.boxes_of(question.id)]
+    mine = {row.id for row in rows}
+    lacking = {each.place for other in _others(snapshot) for each in missing(snapshot, other)}
+    return sum(place.owner in mine for place in lacking)
+
+
+def _others(snapshot: Snapshot) -> list[str]:
+    """Return the other language that texts were translated to, if there is one."""
+    languages = {each.language for each in snapshot.all(Translation).values()}
+    return sorted(languages - {snapshot.details.language})[:1]
+
+
 def _tongues(snapshot: Snapshot) -> list[_Tongue]:
-    """Return the session in its own language, and in the other one that texts were translated to."""
     own = snapshot.details.language
-    others = sorted({each.language for each in snapshot.all(Translation).values()} - {own})[:1]
-    sessions = [(snapshot, own), *((in_language(snapshot, other), other) for other in others)]
+    sessions = [(snapshot, own), *((in_language(snapshot, other), other) for other in _others(snapshot))]
     return [_Tongue(now, told, catalogue(told if told in LANGUAGES else "en")) for now, told in sessions]
 
 

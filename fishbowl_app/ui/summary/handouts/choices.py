@@ -56,6 +56,9 @@ class HandoutChoices:
         return self.with_options(copies=tuple(sorted(others.items())))
 
 
+_NOT_KEPT: Mapping[str, Any] = {"theme": None, "form": None, "forms_each": None}  # of one session only
+
+
 def to_text(choices: HandoutChoices) -> str:
     """Return choices as a text that is kept in the settings."""
     kept = {
@@ -63,7 +66,7 @@ def to_text(choices: HandoutChoices) -> str:
         "languages": choices.languages,
         "layout": str(choices.layout),
         "names": str(choices.names),
-        "options": asdict(choices.options),
+        "options": asdict(replace(choices.options, **_NOT_KEPT)),
     }
     return json.dumps(kept, ensure_ascii=False)
 
@@ -96,7 +99,7 @@ def _options(kept: Mapping[str, Any]) -> Options:
         for kind, number in kept["copies"]
         if kind in KINDS and 1 < number <= kinds.MOST_COPIES
     )
-    made |= {"theme": None, "form": None, "forms_each": None}  # of one session only
+    made |= _NOT_KEPT
     options = Options(**made)
     _check(options)
     return options

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fishbowl_app.export.pdf.kinds import KINDS, TELL_PEOPLE
+from fishbowl_app.export.pdf.kinds import FORMS, KINDS, TELL_PEOPLE
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.model.print_pack import PrintPack, print_packs
 from fishbowl_app.print_jobs import Fit, HandoutsJob, Laid, Look
@@ -96,6 +96,11 @@ class HandoutsPage(Page):
         else:
             self.preview.cover(self.tr("Tick what is to be printed."))
         self.thumbs.show_jobs({kind: self._small(kind) for kind in KINDS})
+
+    def want_form(self, number: int) -> None:
+        """Tick the forms for printing, of them the one of that number, and stand on them."""
+        self._choose(self.choices.with_kind(FORMS, True).with_options(form=number))
+        self.kinds.setCurrentIndex(self.model.index(KINDS.index(FORMS)))
 
     def save(self) -> None:
         """Ask where the PDF goes, and make it in the background."""

@@ -25,6 +25,11 @@ def test_choices_are_kept_as_they_are_but_for_the_theme_which_is_of_one_session(
     assert from_text(to_text(chosen.with_options(theme=2))) == chosen
 
 
+def test_a_choice_of_one_session_can_be_made_though_it_is_not_kept():
+    chosen = HandoutChoices().with_options(theme=2, form=1, forms_each=30)
+    assert to_text(from_text(to_text(chosen))) == to_text(chosen), "else the settings refuse it"
+
+
 def test_one_copy_is_nothing_to_keep():
     chosen = HandoutChoices().with_copies(kinds.SIGNS, 3).with_copies(kinds.DOTS, 2).with_copies(kinds.SIGNS, 1)
     assert chosen.options.copies == ((kinds.DOTS, 2),)
