@@ -118,14 +118,11 @@ def sentences(
     ]
 
 
-def difference_sentences(figures: QuestionFigures, names: Names, comparison: Comparison) -> list[str]:
+def difference_sentences(
+    figures: QuestionFigures, names: Names, comparison: Comparison, questions: int = 1
+) -> list[str]:
     """Return only how two framings or moments differ, then whether that could be chance: what the Stage says."""
-    return list(_Telling(figures, names, current_language()).compared(comparison, questions=1))
-
-
-def difference_sentences(figures: QuestionFigures, names: Names, comparison: Comparison) -> list[str]:
-    """Return only how two framings or moments differ, then whether that could be chance: what the Stage says."""
-    return list(_Telling(figures, names, current_language()).compared(comparison, questions=1))
+    return list(_Telling(figures, names, current_language()).compared(comparison, questions))
 
 
 class _Telling:
@@ -145,10 +142,6 @@ class _Telling:
 
     def hands_by_box(self) -> Iterator[str]:
         """Say what nobody can know where hands were counted for several boxes."""
-        if self._question.several and any(series.hands for series in self._shown):
-            yield self._say.translate(
-                "Answers", "Hands were counted box by box, so there may have been more people than that."
-            )
 
     def where_they_lie(self) -> Iterator[str]:
         """Say where most of the answers are."""
@@ -157,6 +150,10 @@ class _Telling:
             yield text.format(self._extreme(0), self._extreme(1))
         if self._question.kind is not QuestionKind.WORDS:
             yield from (self._in(series, self._lies(series)) for series in self._shown)
+        if self._question.several and any(series.hands for series in self._shown):
+            yield self._say.translate(
+                "Answers", "Hands were counted box by box, so there may have been more people than are told."
+            )
 
     def _in(self, series: Series, words: str) -> str:
         """Return words as a sentence that says which framing or moment it is about."""
@@ -307,6 +304,14 @@ class _Telling:
         told = [text.format(*names, paired.up, towards[1], paired.down, towards[0], paired.stayed)]
         if paired.unpaired:
             told.append(self._say.count("Answers", "%n answer(s) could not be paired.", paired.unpaired))
+        if paired.left_out:
+            told.append(
+                self._say.count(
+                    "Answers",
+                    "%n pair(s), by chance, are left out, so that the answers without a partner stay hidden.",
+                    paired.left_out,
+                )
+            )
         if self._question.kind is QuestionKind.SLIDER:
             text = self._say.translate("Answers", "Up to {0} points from where they were counts as having stayed.")
             told.append(text.format(_number(MOVED_MORE_THAN[QuestionKind.SLIDER])))

@@ -14,9 +14,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fishbowl_app.export.atomic import write_whole
-from fishbowl_app.export.table_files import Cell, DataTable, csv_file, xlsx_file
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Answer, Compares, Condition, Question, QuestionKind, Response
 from fishbowl_app.model.rules.asking.figures import form_figures
@@ -27,6 +27,9 @@ from fishbowl_app.model.snapshot import Snapshot
 KINDS = (".csv", ".xlsx")
 _BETWEEN = "; "  # several boxes in one cell
 _DIGITS = 6  # after the point
+
+if TYPE_CHECKING:
+    from fishbowl_app.export.table_files import Cell, DataTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,8 @@ def write_answers(
     Raises:
         NotWritten, FileExists: if it could not be written there.
     """
+    from fishbowl_app.export.table_files import csv_file, xlsx_file  # its library is slow to load
+
     told = answers_told(in_language(snapshot, language), form_id, Wording(language))
     made = csv_file(told.table) if target.suffix.lower() == KINDS[0] else xlsx_file(told.table, wide=())
     write_whole(target, made, never=never)
@@ -104,6 +109,8 @@ class _Told:
 
     def table(self, words: Wording) -> DataTable:
         """Return the rows, condition by condition; inside of one in an order made from what they say."""
+        from fishbowl_app.export.table_files import DataTable
+
         pairs = {} if self.pairs_hidden else self._people
         rows = self._in_order(words)
         keys: dict[int, int] = {}

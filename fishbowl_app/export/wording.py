@@ -27,6 +27,10 @@ class Wording:
         """Return a text in this language."""
         return self._words.translate(context, text)
 
+    def count(self, context: str, text: str, number: int) -> str:
+        """Return a text with "%n" in this language's plural form for a number."""
+        return self._words.count(context, text, number)
+
     # --- time ---------------------------------------------------------------------------------------------
 
     def date(self, iso: str) -> str:
@@ -99,18 +103,6 @@ class Wording:
             theme = self.translate("Summary", "Theme: {0}").format(theme)
         aside = self.translate("WriteUp", "Set aside") if quote.aside else ""
         return DOT.join(part for part in (self.who(quote.who), theme, aside) if part)
-
-    # --- answers ------------------------------------------------------------------------------------------
-
-    def point(self, point: int) -> str:
-        """Return a point of a statement, from 1, in words."""
-        return (
-            self.translate("Answers", "Disagree strongly"),
-            self.translate("Answers", "Disagree"),
-            self.translate("Answers", "Neither"),
-            self.translate("Answers", "Agree"),
-            self.translate("Answers", "Agree strongly"),
-        )[point - 1]
 
     # --- the fishbowl -------------------------------------------------------------------------------------
 

@@ -162,6 +162,7 @@ POSTER_LABEL = _style("poster label", 60, 64, fontName=BOLD, alignment=TA_CENTER
 POSTER_LINE = _style("poster line", 20, 25, alignment=TA_CENTER)
 FORM_TITLE = _style("form title", 22, 26, fontName=BOLD, spaceBefore=2, spaceAfter=4)
 FORM_LINE = _style("form line", 12.5, 16)
+FORM_LINE_TIGHT = _style("form line tight", 11.5, 14.5)
 FORM_NUMBER = _style("form number", 12.5, 16, fontName=BOLD, textColor=ACCENT)
 FORM_INTRO = _style("form intro", 11, 15, spaceAfter=4)
 FORM_HOW = _style("form how", 9.5, 12.5, textColor=QUIET)

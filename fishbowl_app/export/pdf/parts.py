@@ -12,6 +12,7 @@ AGENDA, PEOPLE, ROUNDS = "agenda", "people", "rounds"
 FEEDBACK, NOTES, ASIDE, CHARTS = "feedback", "notes", "aside", "charts"
 WALL, PROCEEDINGS, DOTS, PRIORITIES, ACTIONS = "wall", "proceedings", "dots", "priorities", "actions"
 THEMES, CANVASES, WORDS = "themes", "canvases", "words"
+ANSWERS = "answers"
 METHOD, APPENDIX = "method", "appendix"
 OPEN_SPACE = (WALL, PROCEEDINGS, DOTS, PRIORITIES, ACTIONS)
 BOARD = (THEMES, CANVASES, WORDS)
@@ -20,7 +21,7 @@ BOARD = (THEMES, CANVASES, WORDS)
 PARTS = (
     *(COVER, CONTENTS, GLANCE, AGENDA, PEOPLE),
     *(ROUNDS, FEEDBACK, CHARTS),
-    *(WALL, PROCEEDINGS, THEMES, CANVASES, WORDS, DOTS, PRIORITIES, ACTIONS),
+    *(WALL, PROCEEDINGS, THEMES, CANVASES, WORDS, ANSWERS, DOTS, PRIORITIES, ACTIONS),
     *(NOTES, ASIDE, METHOD, APPENDIX),
 )
 # What was set aside is for few readers, and the appendix says again what stands elsewhere.

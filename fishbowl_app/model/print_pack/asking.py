@@ -133,10 +133,8 @@ def _condition(condition: Condition) -> AskedCondition:
 
 
 def _question(snapshot: Snapshot, question: Question) -> AskedQuestion:
-    extremes = (question.first_extreme, question.second_extreme, question.third_extreme)
-    count = {QuestionKind.SLIDER: 2, QuestionKind.TRIANGLE: 3}.get(question.kind, 0)
     boxes = tuple(box.title for box in snapshot.boxes_of(question.id))
-    return AskedQuestion(question.kind, question.wording, extremes[:count], boxes, question.several)
+    return AskedQuestion(question.kind, question.wording, question.extremes, boxes, question.several)
 
 
 def _groups(snapshot: Snapshot, naming: Naming) -> tuple[str, ...]:

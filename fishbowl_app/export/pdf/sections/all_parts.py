@@ -8,6 +8,7 @@ from fishbowl_app.export.pdf import parts
 from fishbowl_app.export.pdf.blocks import Block
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sections import (
+    answers,
     appendix,
     board,
     canvases,
@@ -41,6 +42,7 @@ SECTIONS: Mapping[str, Section] = {
     parts.THEMES: _alone(board.themes),
     parts.CANVASES: _alone(canvases.canvases),
     parts.WORDS: _alone(canvases.words),
+    parts.ANSWERS: answers.answers,
     parts.DOTS: _alone(convergence.dots),
     parts.PRIORITIES: _alone(convergence.priorities),
     parts.ACTIONS: _alone(convergence.actions),

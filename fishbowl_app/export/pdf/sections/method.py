@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from fishbowl_app.export.pdf.blocks import Block
 from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.export.pdf.sections.answers import about_chance
 from fishbowl_app.model.report_parts.data import Summary
 
 
@@ -31,6 +32,8 @@ def _told(press: Press, summary: Summary) -> Iterator[tuple[str, str]]:
         yield translate("Summary", "Themes and quotes"), _themes(press)
     if summary.open_space.dots is not None or summary.open_space.priorities is not None:
         yield translate("Summary", "Dots and priorities"), _dots(press)
+    if summary.forms:
+        yield translate("Summary", "Answers on forms"), about_chance(press, summary)
     if summary.held_rounds or any(part.start is not None for part in summary.open_space.breakouts):
         yield translate("Summary", "Times"), " ".join(_times(press, summary))
     if summary.notes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from reportlab.lib.styles import ParagraphStyle
@@ -26,7 +27,8 @@ from fishbowl_app.model.print_pack import AskedCondition, AskedForm, FormPaper, 
 from fishbowl_app.model.rules.code_size import least_mm
 
 _BLANK = "____"
-_BETWEEN, _PAD, _GROUND = 10.0, 12.0, 9.0
+_BETWEEN, _PAD, _GROUND = 10.0, 9.0, 9.0
+_TOP = 10 * mm  # of a sheet that is cut
 _TO_READ = (QuestionKind.SLIDER, QuestionKind.TRIANGLE)  # off with a ruler
 
 
@@ -69,7 +71,7 @@ def _papers(press: Press, pack: PrintPack, options: Options, form: AskedForm) ->
     papers = form.papers(options.forms_each)
     in_order = [each for row in zip_longest(*papers) for each in row] if form.same_people else sum(papers, ())
     todo = [each for each in in_order if each is not None]
-    half = paper(options, landscape=True)
+    half = replace(paper(options, landscape=True), top=_TOP)
     if len(todo) > 1 and not press.paired and _all_short(press, pack, form, todo, half):
         for begin in range(0, len(todo), 2):
             yield _halves(press, pack, form, todo[begin : begin + 2], half)
@@ -124,9 +126,7 @@ def _head(
     if pack.title:
         yield press.paragraph(pack.title, look.LABEL)
     yield press.paragraph(_title(form, paper.condition), style)
-    if form.intro:
-        yield press.paragraph(form.intro, look.FORM_INTRO)
-    yield press.paragraph(_no_name(press, form), look.FACTS)
+    yield press.paragraph(form.intro or _no_name(press, form), look.FORM_INTRO if form.intro else look.FACTS)
 
 
 def _title(form: AskedForm, condition: AskedCondition) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from string import ascii_uppercase
 
+from fishbowl_app.answer_texts import point_name
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Block, Figure, Gap, Keep, Rules
 from fishbowl_app.export.pdf.pictures.points import Points
@@ -18,7 +19,7 @@ from fishbowl_app.model.print_pack import AskedQuestion
 _NUMBER_AND_QUESTION = (0.05, 0.95)  # of the width
 _BETWEEN, _ABOVE, _BEFORE, _BEFORE_TIGHT = 6.0, 2.0, 10.0, 5.0
 _LINES, _LINE = 3, 27.0
-_ACROSS, _LONG = 2, 34  # boxes beside each other, unless the words of one are longer
+_ACROSS = {14: 3, 34: 2}  # how many boxes are beside each other, by how long the longest of their words are
 
 
 def asked_questions(
@@ -28,15 +29,16 @@ def asked_questions(
 
     How to answer is said where it is another way than that of the question before.
     """
-    gap, before = Gap(_BEFORE_TIGHT if tight else _BEFORE), None
+    gap, line = (Gap(_BEFORE_TIGHT), look.FORM_LINE_TIGHT) if tight else (Gap(_BEFORE), look.FORM_LINE)
+    before = None
     for number, question in enumerate(questions, start=1):
         how = "" if _way(question) == before else _how(press, question)
-        asked = (press.paragraph(question.wording, look.FORM_LINE), *_said(press, how))
+        asked = (press.paragraph(question.wording, line), *_said(press, how))
         yield Keep((gap, _numbered(press, str(number), asked, _answer(press, question))))
         before = _way(question)
     if groups:
         label = press.words.translate("Handouts", "I am here as (only if you like)")
-        asked = (press.paragraph(label, look.FORM_LINE),)
+        asked = (press.paragraph(label, line),)
         yield Keep((gap, _numbered(press, "", asked, (_boxes(press, groups, ()),))))
 
 
@@ -96,7 +98,7 @@ def _triangle(press: Press, question: AskedQuestion) -> Figure:
 
 
 def _points(press: Press) -> Figure:
-    points = [press.words.point(point) for point in range(1, POINTS + 1)]
+    points = [point_name(point, press.language) for point in range(1, POINTS + 1)]
     told = press.words.translate("Handouts", "Boxes to tick: {0}").format(", ".join(points))
     return Figure(Points(tuple(press.paragraph(point, look.POINT) for point in points)), press.paragraph(told))
 
@@ -104,6 +106,7 @@ def _points(press: Press) -> Figure:
 def _boxes(press: Press, titles: Sequence[str], letters: Sequence[str]) -> Figure:
     said = [f"{letter} {title}" for letter, title in zip(letters, titles, strict=True)] if letters else titles
     told = press.words.translate("Handouts", "Boxes to tick: {0}").format(", ".join(said))
-    across = 1 if max(map(len, titles)) > _LONG else _ACROSS
+    longest = max(map(len, titles))
+    across = next((across for most, across in _ACROSS.items() if longest <= most), 1)
     labels = tuple(press.paragraph(title, look.CELL) for title in titles)
     return Figure(Ticks(labels, across, tuple(letters)), press.paragraph(told))

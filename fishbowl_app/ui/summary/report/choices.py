@@ -73,7 +73,10 @@ class Preset:
 
 CLIENT, PUBLIC, PROCEEDINGS, FIGURES, LARGE = "client", "public", "proceedings", "figures", "large"
 _FRONT = (parts.COVER, parts.CONTENTS)
-_OF_FIGURES = (parts.GLANCE, parts.CHARTS, parts.CANVASES, parts.WORDS, parts.DOTS, parts.PRIORITIES, parts.METHOD)
+_OF_FIGURES = (
+    *(parts.GLANCE, parts.CHARTS, parts.CANVASES, parts.WORDS),
+    *(parts.ANSWERS, parts.DOTS, parts.PRIORITIES, parts.METHOD),
+)
 _FOR_ALL = tuple(part for part in AT_FIRST if part not in (parts.PEOPLE, parts.NOTES))
 BUILT_IN = (
     Preset("", Choices(), NameStyle.ROLES, CLIENT),

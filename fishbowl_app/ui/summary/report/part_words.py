@@ -18,6 +18,7 @@ def part_texts(summary: Summary) -> dict[str, str]:
         parts.COVER: translate("SummaryRoom", "Cover"),
         parts.CONTENTS: translate("SummaryRoom", "Contents"),
         parts.GLANCE: translate("SummaryRoom", "At a glance"),
+        parts.ANSWERS: translate("SummaryRoom", "Answers to forms ({0})").format(len(summary.forms)),
         parts.METHOD: translate("SummaryRoom", "How it was done"),
         parts.APPENDIX: translate("SummaryRoom", "All notes, numbered ({0})").format(summary.notes),
         **_round_texts(summary),
