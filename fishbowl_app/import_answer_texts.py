@@ -56,7 +56,8 @@ def _reason(wrong: Wrong) -> str:
         Wrong.NOBODY: translate("Imports", "nothing says whose answer this is"),
         Wrong.NOTHING: translate("Imports", "there is no answer"),
         Wrong.TWICE: translate("Imports", "form {0} came twice; the later one is left out"),
-        Wrong.THERE: translate("Imports", "form {0} was entered already and is left out"),
+        Wrong.THERE: translate("Imports", "form {0} was entered already"),
+        Wrong.NOT_OUT: translate("Imports", "form {0} was not handed out"),
     }[wrong]
 
 

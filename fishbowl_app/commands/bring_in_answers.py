@@ -116,8 +116,6 @@ def _say_row(line: WallRow[ResponseImport], table: Table) -> None:
     if line.fate is RowFate.DUPLICATE:
         text = translate("Commands", "  {0}: form {1} was in row {2} already, left out")
         print(text.format(where, line.name, line.like))
-    elif line.fate is RowFate.SAME:
-        print(translate("Commands", "  {0}: form {1} was entered already, left out").format(where, line.name))
     elif line.refusal is not None:
         say_refused(table, [(line.number, line.refusal)])
     for cell in line.left_out:

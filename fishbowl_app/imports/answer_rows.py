@@ -22,6 +22,7 @@ from fishbowl_app.model.rules.asking.numbering import is_of, last_number
 from fishbowl_app.model.snapshot import Snapshot
 
 _EXTREMES = 3
+_WHY = {RowFate.SAME: Wrong.THERE, RowFate.DUPLICATE: Wrong.TWICE, RowFate.REFUSED: Wrong.NOT_OUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,12 +251,14 @@ class AnswersReader:
         if self._asked.form.numbered and not is_of(condition, number):
             return refused(row, about, NumberOutside(number, condition.first_number, last_number(condition)))
         if (condition.id, number) in self._there:
-            return WallRow(row.number, RowFate.SAME, about)
+            return WallRow(row.number, RowFate.SAME, about, left_out=(self._wrong_number(about, Wrong.THERE),))
         first = self._seen.setdefault((condition.id, number, question), row.number)
         return WallRow(row.number, RowFate.DUPLICATE, about, like=first) if first != row.number else None
 
     def _told(self, out: Sequence[WallRow[ResponseImport]]) -> Iterator[WrongAnswer]:
         """Yield, of a row whose other responses come in, why some do not."""
         for bad in out:
-            wrong = Wrong.THERE if bad.fate is RowFate.SAME else Wrong.TWICE
-            yield WrongAnswer(self._parts.get(Part.NUMBER, next(iter(self._fields))), bad.name, wrong)
+            yield self._wrong_number(bad.name, _WHY[bad.fate])
+
+    def _wrong_number(self, about: str, wrong: Wrong) -> WrongAnswer:
+        return WrongAnswer(self._parts[Part.NUMBER], about, wrong)

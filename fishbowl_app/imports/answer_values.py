@@ -45,6 +45,7 @@ class Wrong(StrEnum):
     NOTHING = "nothing"  # is answered in the whole row
     TWICE = "twice"  # the same question is answered again by the same number
     THERE = "there"  # a form of that number is in the session
+    NOT_OUT = "not_out"  # no form of that number was handed out
 
 
 class NoAnswer(Exception):

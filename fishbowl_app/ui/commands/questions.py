@@ -57,4 +57,5 @@ def _collect() -> list[Command]:
             icon="people",
             group=group,
         ),
+        Command("import_answers", area, translate("Commands", "Import answers…"), icon="import", group=group),
     ]

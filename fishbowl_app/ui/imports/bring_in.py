@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from fishbowl_app.imports.answers import AnswersKind
 from fishbowl_app.model.ops.board_import import import_board
 from fishbowl_app.model.ops.interest import import_choices
 from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.people import import_people
+from fishbowl_app.model.ops.responses import import_answers
 from fishbowl_app.model.ops.spaces import import_spaces
 from fishbowl_app.model.ops.topics import import_topics
 from fishbowl_app.ui.bridge import SessionBridge, Tone
@@ -23,7 +25,12 @@ PASTED = "pasted"  # where notes came from, when it was no file
 
 
 def import_file(
-    desk: Desk, parent: QWidget, mode: Mode, path: Path | None = None, pasted: str | None = None
+    desk: Desk,
+    parent: QWidget,
+    mode: Mode,
+    path: Path | None = None,
+    pasted: str | None = None,
+    form_id: str = "",
 ) -> ImportDialog | None:
     """Show what an import would do; it is done as one step when the person agrees, and said in the strip.
 
@@ -33,6 +40,7 @@ def import_file(
         mode: people or notes.
         path: of a file; where nothing is given the person is asked for one.
         pasted: what was pasted.
+        form_id: of answers, the form they are taken for at first.
 
     Returns the dialog, or None where nobody chose a file.
     """
@@ -45,7 +53,8 @@ def import_file(
     unnamed = QCoreApplication.translate("Imports", "Theme {0}")
     source = Source(None if pasted is not None else path, pasted or "", desk.bridge.session.path, unnamed)
     with waiting():
-        dialog = ImportDialog(mode, source, desk.bridge, desk.settings, parent)
+        answers = AnswersKind(form_id) if form_id else None
+        dialog = ImportDialog(mode, source, desk.bridge, desk.settings, parent, answers)
     dialog.agreed.connect(lambda: _apply(desk.bridge, dialog))
     dialog.show()
     return dialog
@@ -69,6 +78,8 @@ def _apply(bridge: SessionBridge, dialog: ImportDialog) -> None:
             done, _ = bridge.tried(import_spaces, plan.rows)
         case Mode.CHOICES:
             done, _ = bridge.tried(import_choices, plan.rows)
+        case Mode.ANSWERS:
+            done, _ = bridge.tried(import_answers, plan.rows, source=source)
     if done:
         dialog.accept()
         bridge.say(text, Tone.DONE)
@@ -84,6 +95,7 @@ def _done_text(draft: Draft) -> str:
         Mode.TOPICS: translate("Imports", "%n topics brought in.", None, number),
         Mode.SPACES: translate("Imports", "%n spaces brought in.", None, number),
         Mode.CHOICES: translate("Imports", "%n choices brought in.", None, number),
+        Mode.ANSWERS: translate("Imports", "%n forms taken in.", None, number),
     }
     if draft.mode in said:
         return said[draft.mode]

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.import_texts import doubt_text
+from fishbowl_app.imports.answers import AnswersKind
 from fishbowl_app.imports.grid import Doubt
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.imports import choose
+from fishbowl_app.ui.imports.answers_bar import AnswersBar
 from fishbowl_app.ui.imports.compare import Comparison, can_compare, sides
 from fishbowl_app.ui.imports.draft import Draft, Mode, Same, Source
 from fishbowl_app.ui.imports.fate_bar import FateBar
@@ -37,7 +39,10 @@ from fishbowl_app.ui.settings import Settings
 from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, MessageKind, PlainLabel, announce, button
 
-_FOLLOWED = ("participant", "group", "note", "theme", "activity", "details", "topic", "space", "interest")
+_FOLLOWED = (
+    "participant", "group", "note", "theme", "activity", "details", "topic", "space", "interest",
+    "form", "condition", "question", "box", "response",
+)  # fmt: skip
 _ROOMY = 33  # times the text size: from this height on there is room for two cards
 _DOUBTS = 2  # how many are shown before one asks for all
 
@@ -64,13 +69,19 @@ class ImportDialog(QDialog):
     agreed = Signal()
 
     def __init__(
-        self, mode: Mode, source: Source, bridge: SessionBridge, settings: Settings, parent: QWidget | None = None
+        self,
+        mode: Mode,
+        source: Source,
+        bridge: SessionBridge,
+        settings: Settings,
+        parent: QWidget | None = None,
+        answers: AnswersKind | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title_text(mode))
         self._bridge, self._settings = bridge, settings
-        self.draft = Draft(mode, source)
+        self.draft = Draft(mode, source, answers, bridge.snapshot)
         self._has_pairs = False
         self._make_widgets(mode)
         self._lay_out()
@@ -82,7 +93,7 @@ class ImportDialog(QDialog):
     def load(self, source: Source) -> None:
         """Begin again with another file."""
         with waiting():
-            self.draft = Draft(self.draft.mode, source)
+            self.draft = Draft(self.draft.mode, source, self._same_form(), self._bridge.snapshot)
             self.fates.show_all()
             self.model.show_fate(None)
             self._show_all()
@@ -102,6 +113,7 @@ class ImportDialog(QDialog):
         self._name = ElidedLabel("", self, size=TextSize.HEADING)
         self.other = button(self.tr("Choose another file…"), "open", parent=self)
         self.sources = SourceBar(self)
+        self.answers = AnswersBar(self)
         self.problem = InlineMessage(self)
         self.doubts = InlineMessage(self)
         self.counts = PlainLabel("", self, wrap=True)
@@ -140,7 +152,7 @@ class ImportDialog(QDialog):
         layout.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
         layout.setSpacing(gap())
         layout.addLayout(top)
-        for widget in (self.sources, self.problem, self.doubts, self.counts):
+        for widget in (self.sources, self.answers, self.problem, self.doubts, self.counts):
             layout.addWidget(widget)
         layout.addLayout(middle)
         layout.addWidget(below, 1)
@@ -155,6 +167,7 @@ class ImportDialog(QDialog):
         self.sources.delimiter_chosen.connect(lambda cut: self._reread(self.draft.set_delimiter, cut))
         self.sources.sheet_chosen.connect(lambda sheet: self._reread(self.draft.set_sheet, sheet))
         self.sources.header_chosen.connect(lambda place: self._reread(self.draft.set_header, place))
+        self.answers.chosen.connect(lambda answers: self._reread(self.draft.set_answers, answers))
         self.mapping.chosen.connect(lambda column, field: self._reread(self.draft.set_field, column, field))
         self.table.toggled.connect(self._toggle)
         self.table.moved.connect(self._compare)
@@ -178,6 +191,7 @@ class ImportDialog(QDialog):
         self.draft.look(self._bridge.snapshot)
         self._name.setText(source_text(self.draft))
         self.sources.show_draft(self.draft)
+        self.answers.show_draft(self.draft, self._bridge.snapshot)
         self.model.show(self.draft)
         self.table.fit_columns(self.mapping.least_width(self.draft))
         self.mapping.show_draft(self.draft)
@@ -212,6 +226,7 @@ class ImportDialog(QDialog):
             Mode.TOPICS: self.tr("Which column holds the titles? Choose “Title” above it."),
             Mode.SPACES: self.tr("Which column holds the names of the spaces? Choose “Name” above it."),
             Mode.CHOICES: self.tr("Which columns hold the people and the topics? Choose “Person” and “Topics”."),
+            Mode.ANSWERS: self.tr("Which columns hold the answers? Choose a question above each."),
         }[self.draft.mode]
 
     def _show_doubts(self, most: int = _DOUBTS) -> None:
@@ -295,8 +310,12 @@ class ImportDialog(QDialog):
         announce(self, self.counts.text())
 
     def _look_again(self) -> None:
-        """Find out anew what becomes of the same rows."""
+        """Find out anew what becomes of the same rows, or of all where the form they answer is another one now."""
+        before = self.draft.fields
         self.draft.look(self._bridge.snapshot)
+        if self.draft.fields != before:
+            self._show_all()
+            return
         self._show_problem()
         self._show_fates()
 
@@ -305,8 +324,15 @@ class ImportDialog(QDialog):
         self._show_counts()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_FOLLOWED):
+        answers = self.draft.answers
+        if answers is not None and answers.form_id not in self._bridge.snapshot.forms:
+            self.reject()
+        elif changes.touches(*_FOLLOWED):
             self._soon.start()
+
+    def _same_form(self) -> AnswersKind | None:
+        """Return how answers in another file to the same form are read: all about them is guessed anew."""
+        return AnswersKind(self.draft.answers.form_id) if self.draft.answers else None
 
     def _choose_again(self) -> None:
         path = choose.ask_path(self, self._settings, self.draft.mode)

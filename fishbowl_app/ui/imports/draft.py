@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from fishbowl_app.imports.answers import AnswersKind
 from fishbowl_app.imports.boards import plain
 from fishbowl_app.imports.columns import ColumnMap, guess_by_header, guess_notes, guess_people
 from fishbowl_app.imports.grid import Row, Table
@@ -33,6 +34,7 @@ class Mode(StrEnum):
     TOPICS = "topics"
     SPACES = "spaces"
     CHOICES = "choices"
+    ANSWERS = "answers"
 
 
 class Fate(StrEnum):
@@ -125,11 +127,17 @@ class Draft:
     """What a person may change about an import, and what it would do with each row.
 
     `problem` says why nothing could be read or why no fate is known yet. After any other change than a
-    tick `look` is due.
+    tick `look` is due. `answers` says to which form they are, of answers only, which are read against a session.
     """
 
-    def __init__(self, mode: Mode, source: Source) -> None:
-        self.mode, self.source = mode, source
+    def __init__(
+        self,
+        mode: Mode,
+        source: Source,
+        answers: AnswersKind | None = None,
+        snapshot: Snapshot | None = None,
+    ) -> None:
+        self.mode, self.source, self.answers, self._snapshot = mode, source, answers, snapshot
         self.table: Table | None = None
         self.board: BoardRows | None = None  # comes in whole: nothing of it can be chosen
         self.columns = self._guessed = ColumnMap({}, None)
@@ -150,6 +158,8 @@ class Draft:
     @property
     def fields(self) -> tuple[Field, ...]:
         """Return what a column can hold."""
+        if self.answers is not None:
+            return self.answers.fields(self._snapshot)
         if self.mode in WALL_KINDS:
             return tuple(WALL_KINDS[self.mode].fields)
         return tuple(PersonField) if self.mode is Mode.PEOPLE else tuple(NoteField)
@@ -182,6 +192,14 @@ class Draft:
             self.table = self.table.with_header(place)
             self._guess_columns(self.table)
 
+    def set_answers(self, answers: AnswersKind) -> None:
+        """Say to which form the answers are, of which framing or moment, and on which scales."""
+        other = self.answers is None or answers.form_id != self.answers.form_id
+        self.answers = answers
+        if other:
+            self._forget_choices()
+        self._read()
+
     def set_field(self, column: int, field: Field | None) -> None:
         """Say what a column holds, None to leave it out. A column that held that before is left out."""
         self._chosen.pop(column, None)  # the last choice counts most
@@ -211,6 +229,7 @@ class Draft:
     def look(self, snapshot: Snapshot) -> None:
         """Find out what becomes of each row in this session."""
         self._preview, self.lines = None, ()
+        self._follow(snapshot)
         if self.table is None:
             return
         self.problem = None
@@ -251,6 +270,14 @@ class Draft:
 
     # --- inside ------------------------------------------------------------------------------------------
 
+    def _follow(self, snapshot: Snapshot) -> None:
+        """Read the answers anew where the form is another one than when they were read."""
+        before = self.fields if self.answers is not None else ()
+        self._snapshot = snapshot
+        if self.answers is not None and self.fields != before:
+            self._chosen.clear()
+            self._read()
+
     def _forget_choices(self) -> None:
         self._header = None
         self._chosen.clear()
@@ -268,6 +295,9 @@ class Draft:
             self.table, self.board, self.problem = None, None, problem
 
     def _read_table(self) -> Table:
+        if self.answers is not None:
+            table = self.source.read(self._encoding, self._delimiter, self._sheet)
+            return self.answers.table(table, self._snapshot)
         if self.mode is not Mode.NOTES:
             return self.source.read(self._encoding, self._delimiter, self._sheet)
         found = self.source.read_notes(Reading(self._encoding, self._delimiter, self._sheet))
@@ -275,7 +305,9 @@ class Draft:
         return found.table
 
     def _guess_columns(self, table: Table) -> None:
-        if self.mode in WALL_KINDS:
+        if self.answers is not None:
+            self._guessed = self.answers.guess(table, self._snapshot)
+        elif self.mode in WALL_KINDS:
             wall = WALL_KINDS[self.mode]
             self._guessed = guess_by_header(table, wall.words, wall.main)
         else:
@@ -300,6 +332,8 @@ class Draft:
         return {number for number, ticked in self._ticks.items() if not ticked}
 
     def _previewed(self, table: Table, snapshot: Snapshot) -> PeoplePreview | NotesPreview | WallPreview:
+        if self.answers is not None:
+            return self.answers.preview(table, self.columns, snapshot)
         if self.mode in WALL_KINDS:
             return WALL_KINDS[self.mode].preview(table, self.columns, snapshot)
         if self.mode is Mode.PEOPLE:

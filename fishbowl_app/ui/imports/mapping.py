@@ -53,7 +53,7 @@ class MappingStrip(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Make the boxes that the draft needs, and let them show what it says."""
         width = draft.table.width if draft.table else 0
-        if len(self.boxes) != width:
+        if len(self.boxes) != width or self._fields != (None, *draft.fields):
             self._make(draft, width)
         model = self._table.model()
         for column, box in enumerate(self.boxes):

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.import_fields import wall_field_text
 from fishbowl_app.import_texts import board_text, left_out_text, refusal_text
+from fishbowl_app.imports.answer_parts import AnswerField
+from fishbowl_app.imports.answers import AnswersPreview
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes import NoteRow, NotesPreview, Unknown
 from fishbowl_app.imports.notes_words import NoteField
@@ -125,7 +127,7 @@ def field_text(field: Field | None) -> str:
     """Return what a column holds, in a word or two."""
     if field is None:
         return translate("Imports", "Left out")
-    if isinstance(field, TopicField | SpaceField | ChoiceField):
+    if isinstance(field, TopicField | SpaceField | ChoiceField | AnswerField):
         return wall_field_text(field)
     # Fields of people and notes that are spelt the same are equal, so they must not share a dict.
     if isinstance(field, NoteField):
@@ -212,6 +214,7 @@ def title_text(mode: Mode) -> str:
         Mode.TOPICS: translate("Imports", "Import topics"),
         Mode.SPACES: translate("Imports", "Import spaces"),
         Mode.CHOICES: translate("Imports", "Import choices"),
+        Mode.ANSWERS: translate("Imports", "Import answers"),
     }[mode]
 
 
@@ -225,6 +228,7 @@ def agree_text(mode: Mode, number: int) -> str:
         Mode.TOPICS: translate("Imports", "Import %n topics", None, number),
         Mode.SPACES: translate("Imports", "Import %n spaces", None, number),
         Mode.CHOICES: translate("Imports", "Import %n choices", None, number),
+        Mode.ANSWERS: translate("Imports", "Take in %n forms", None, number),
     }[mode]
 
 
@@ -274,7 +278,9 @@ def counts_text(draft: Draft) -> str:
 
 
 def notes_text(draft: Draft) -> str:
-    """Return what comes along with the notes: "48 votes, 6 themes, 2 of them new"."""
+    """Return what comes along with notes: "48 votes, 6 themes, 2 of them new"; of answers, if they did before."""
+    if isinstance(draft.preview, AnswersPreview) and (again := draft.preview.again):
+        return translate("Imports", "%n forms of a file of this name are there already", None, again)
     rows = [line.outcome for line in draft.lines if isinstance(line.outcome, NoteRow) and line.ticked is not False]
     votes, themes = sum(row.votes for row in rows), {row.theme_name for row in rows} - {""}
     new = themes & set(draft.preview.new_themes) if isinstance(draft.preview, NotesPreview) else set()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.questions.chosen import Chosen
+from fishbowl_app.ui.questions.collect.bring_in import BringIn, dropped
 from fishbowl_app.ui.questions.collect.entered import Entered
 from fishbowl_app.ui.questions.collect.hands import HandsPart
 from fishbowl_app.ui.questions.collect.key_back import KeyBack
@@ -34,6 +35,7 @@ class CollectPage(Page):
         self.key_back = KeyBack(desk, chosen, self)
         self.entered = Entered(desk.bridge, chosen, self)
         self.hands = HandsPart(desk, chosen, self)
+        self.bringing_in = BringIn(desk, chosen, self)
         self._lay_out()
         self.show_part(0)
         self.key_back.there_already.connect(self.entered.show_response)
@@ -69,10 +71,18 @@ class CollectPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.desk.actions["collect_part"].setEnabled(True)
+        self.bringing_in.allow(bool(self._whole.currentIndex()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.desk.actions["collect_part"].setEnabled(False)
+        self.bringing_in.allow(False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(dropped(event) is not None)  # the window takes session files
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setAccepted(self.bringing_in.drop(event))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("form", "question"):
@@ -81,6 +91,7 @@ class CollectPage(Page):
     def _refresh(self) -> None:
         snapshot = self.desk.bridge.snapshot
         self._whole.setCurrentIndex(1 if any(snapshot.questions_of(form.id) for form in snapshot.form_list) else 0)
+        self.bringing_in.allow(self.isVisible() and bool(self._whole.currentIndex()))
 
     def _lay_out(self) -> None:
         self._empty = EmptyState(
@@ -123,4 +134,7 @@ class CollectPage(Page):
             made.clicked.connect(lambda _=False, number=number: self.show_part(number))
             self._buttons.addButton(made, number)
             top.addWidget(made)
+        bring_in = tool_button("import", self.tr("Import…"), self, with_text=True)
+        bring_in.clicked.connect(self.desk.actions["import_answers"].trigger)
+        top.addWidget(bring_in)
         return top
