@@ -142,6 +142,10 @@ class _Telling:
 
     def hands_by_box(self) -> Iterator[str]:
         """Say what nobody can know where hands were counted for several boxes."""
+        if self._question.several and any(series.hands for series in self._shown):
+            yield self._say.translate(
+                "Answers", "Hands were counted box by box, so there may have been more people than were counted."
+            )
 
     def where_they_lie(self) -> Iterator[str]:
         """Say where most of the answers are."""
@@ -150,10 +154,6 @@ class _Telling:
             yield text.format(self._extreme(0), self._extreme(1))
         if self._question.kind is not QuestionKind.WORDS:
             yield from (self._in(series, self._lies(series)) for series in self._shown)
-        if self._question.several and any(series.hands for series in self._shown):
-            yield self._say.translate(
-                "Answers", "Hands were counted box by box, so there may have been more people than are told."
-            )
 
     def _in(self, series: Series, words: str) -> str:
         """Return words as a sentence that says which framing or moment it is about."""

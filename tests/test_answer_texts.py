@@ -103,7 +103,7 @@ def test_hands_for_several_boxes_are_at_least_so_many_people():
     asked = question("q", QuestionKind.CHOICE, "Bus", "Car", several=True)
     assert said(form("now"), asked, hands("now", {"Bus": 6, "Car": 8}))[:2] == [
         "8 answers, all by show of hands.",
-        "Hands were counted box by box, so there may have been more people than that.",
+        "Hands were counted box by box, so there may have been more people than were counted.",
     ]
 
 
@@ -189,9 +189,19 @@ def test_a_small_move_on_a_slider_is_none():
     assert found.endswith("Up to 5 points from where they were counts as having stayed.")
 
 
-def test_what_would_tell_of_few_people_is_not_shown_and_that_is_said():
+def test_pairs_that_are_left_out_are_told_of():
     rows = [form("one", "two", same_people=True), STATEMENT]
     rows += [answers("one", [1] * 9, numbered=True), answers("two", [2] * 8, numbered=True)]
+    (found,) = (each for each in said(*rows, least=5) if each.startswith("From"))
+    assert found.endswith(
+        "6 moved towards agreeing, 0 towards disagreeing, 0 stayed. 1 answer could not be paired."
+        " 2 pairs, by chance, are left out, so that the answers without a partner stay hidden."
+    )
+
+
+def test_what_would_tell_of_few_people_is_not_shown_and_that_is_said():
+    rows = [form("one", "two", same_people=True), STATEMENT]
+    rows += [answers("one", [1] * 6, numbered=True), answers("two", [2] * 5, numbered=True)]
     found = said(*rows, least=5, compare=True)
     assert "How each person moved is not shown: it would tell of fewer than 5 people." in found
     assert "It is compared as if different people had answered." in found

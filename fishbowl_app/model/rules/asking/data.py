@@ -70,6 +70,7 @@ class Paired:
 
     up: so many moved towards agree, or towards the right extreme; down: away from it.
     changes: how far each moved, in order of size. unpaired: answers whose partner is missing, in both together.
+    left_out: so many pairs, chosen by chance, are in none of this, to hide the answers of a few without a partner.
     """
 
     first_id: str
@@ -79,6 +80,7 @@ class Paired:
     stayed: int
     unpaired: int
     changes: tuple[float, ...]
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

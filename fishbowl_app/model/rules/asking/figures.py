@@ -47,6 +47,7 @@ class _Asked:
         series = tuple(self._of_everybody(question, boxes, each.id) for each in self.conditions)
         pairings = self._pairings(question, series)
         told = pairs_told(pairings, self._parts, self._least)
+        told_ids = {each.later_id for each in told}
         return QuestionFigures(
             question=question,
             boxes=boxes,
@@ -54,7 +55,7 @@ class _Asked:
             groups=tuple(self._of_groups(question, boxes, whole) for whole in series),
             paired=tuple(paired(each, question.kind) for each in told),
             least=self._least,
-            pairs_hidden=tuple(each.later_id for each in pairings if each not in told),
+            pairs_hidden=tuple(each.later_id for each in pairings if each.later_id not in told_ids),
             groups_hidden=tuple(
                 each for each, counts in self._counts.items() if len(counts) > 1 and not self._parts[each]
             ),

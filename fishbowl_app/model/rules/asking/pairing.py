@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from random import Random
 
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.data import Paired
@@ -17,24 +18,43 @@ MOVED_MORE_THAN: Mapping[QuestionKind, float] = {QuestionKind.SLIDER: 5, Questio
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """The answers to a question in a first and a later condition; `numbers` are those that both have."""
+    """The answers to a question in a first and a later condition.
+
+    `twice` has the two answers of those who gave both, by number, without `left_out` of them that are not told.
+    """
 
     first_id: str
     later_id: str
     first: Sequence[Voice]
     later: Sequence[Voice]
-    numbers: frozenset[int]
+    twice: Mapping[int, tuple[float, float]]
+    left_out: int = 0
 
 
 def pairing(first_id: str, later_id: str, first: Sequence[Voice], later: Sequence[Voice]) -> Pairing:
     """Return which answers are of the same people; a number that stands on two forms is nobody's."""
-    return Pairing(first_id, later_id, first, later, frozenset(_values(first).keys() & _values(later).keys()))
+    one, other = _values(first), _values(later)
+    twice = {number: (one[number], other[number]) for number in one.keys() & other.keys()}
+    return Pairing(first_id, later_id, first, later, twice)
+
+
+def fewer_and_fewer(pairing: Pairing, most: int) -> Iterator[Pairing]:
+    """Yield a pairing as it is, then with one pair left out, and so on up to so many.
+
+    They are chosen by chance. It comes from all answers that are paired: so it is always the same, whatever their
+    numbers are, and nobody can guess it who does not know all of them.
+    """
+    groups = {voice.number: voice.group_id or "" for voice in pairing.first}
+    numbers = sorted(pairing.twice, key=lambda number: (pairing.twice[number], groups[number]))
+    chance = Random(repr([pairing.twice[number] for number in numbers]))
+    numbers.sort(key=lambda _: chance.random())
+    for count in range(min(most, len(numbers)) + 1):
+        yield replace(pairing, twice={number: pairing.twice[number] for number in numbers[count:]}, left_out=count)
 
 
 def paired(pairing: Pairing, kind: QuestionKind) -> Paired:
     """Return how those who answered a slider or a statement twice moved."""
-    first, later = _values(pairing.first), _values(pairing.later)
-    changes = sorted(later[number] - first[number] for number in pairing.numbers)
+    changes = sorted(later - first for first, later in pairing.twice.values())
     stays = MOVED_MORE_THAN[kind]
     up, down = sum(change > stays for change in changes), sum(change < -stays for change in changes)
     return Paired(
@@ -43,8 +63,9 @@ def paired(pairing: Pairing, kind: QuestionKind) -> Paired:
         up=up,
         down=down,
         stayed=len(changes) - up - down,
-        unpaired=len(pairing.first) + len(pairing.later) - 2 * len(changes),
+        unpaired=len(pairing.first) + len(pairing.later) - 2 * (len(changes) + pairing.left_out),
         changes=tuple(changes),
+        left_out=pairing.left_out,
     )
 
 
@@ -52,7 +73,7 @@ def _values(voices: Iterable[Voice]) -> dict[int, float]:
     """Return the answers that carry a number, by it, without those that share one."""
     times = Counter(voice.number for voice in voices)
     return {
-        voice.number: voice.given.value
+        voice.number: float(voice.given.value)
         for voice in voices
         if voice.number is not None and voice.given.value is not None and times[voice.number] == 1
     }

@@ -8,10 +8,11 @@ small.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from fishbowl_app.model.rules.asking.pairing import Pairing
+from fishbowl_app.model.rules.asking.pairing import Pairing, fewer_and_fewer
 from fishbowl_app.model.rules.asking.voices import Voice
 
 GroupIds = tuple[str | None, ...]
@@ -66,8 +67,8 @@ def pairs_told(pairings: Sequence[Pairing], parts: Parts, least: int) -> list[Pa
 
     The changes of those who are paired add up to their later answers less their first ones. With the answers of
     everybody that gives what those have in common who are not paired; with the groups, for each of them, of the
-    paired or the unpaired, whoever are fewer. These have to be nobody, or enough. Of several pairings each has to
-    leave nowhere a few people who are in the same ones.
+    paired or the unpaired, whoever are fewer. These have to be nobody, or enough: where they are a few, some pairs
+    are left out. Of several pairings each has to leave nowhere a few people who are in the same ones.
 
     Args:
         pairings: each later condition with the first, in their order.
@@ -75,13 +76,17 @@ def pairs_told(pairings: Sequence[Pairing], parts: Parts, least: int) -> list[Pa
     """
     told: list[Pairing] = []
     for pairing in pairings:
-        left = _left_over(pairing, parts, hands=True), _left_over(pairing, parts, hands=False)
-        both = [*told, pairing]
-        if not any(few(count, least) for count in (len(pairing.numbers), *left)) and (
-            not told or not any(few(count, least) for count in _classes(both, parts))
-        ):
-            told = both
+        tried = fewer_and_fewer(pairing, least)
+        told += itertools.islice((each for each in tried if _can_be_told(told, each, parts, least)), 1)
     return told
+
+
+def _can_be_told(told: Sequence[Pairing], pairing: Pairing, parts: Parts, least: int) -> bool:
+    if few(len(pairing.twice), least) or (pairing.left_out and not pairing.twice):
+        return False
+    left = [_left_over(pairing, parts, hands=hands) for hands in (True, False)]
+    left += _classes([*told, pairing], parts) if told else []
+    return not any(few(count, least) for count in left)
 
 
 def _left_over(pairing: Pairing, parts: Parts, *, hands: bool) -> int:
@@ -91,7 +96,7 @@ def _left_over(pairing: Pairing, parts: Parts, *, hands: bool) -> int:
         for voice in voices:
             if hands or not voice.raised:
                 halves = cut.setdefault((condition_id, _part(parts[condition_id], voice.group_id)), [0, 0])
-                halves[voice.number in pairing.numbers] += 1
+                halves[voice.number in pairing.twice] += 1
     return sum(map(min, cut.values()))
 
 
@@ -99,11 +104,11 @@ def _classes(pairings: Sequence[Pairing], parts: Parts) -> Iterable[int]:
     """Return how many people there are in each part of a condition who are in the same pairings."""
     first = pairings[0].first_id
     found = Counter(
-        (_part(parts[first], voice.group_id), voice.raised, *(voice.number in each.numbers for each in pairings))
+        (_part(parts[first], voice.group_id), voice.raised, *(voice.number in each.twice for each in pairings))
         for voice in pairings[0].first
     )
     later = Counter(
-        (each.later_id, _part(parts[each.later_id], voice.group_id), voice.raised, voice.number in each.numbers)
+        (each.later_id, _part(parts[each.later_id], voice.group_id), voice.raised, voice.number in each.twice)
         for each in pairings
         for voice in each.later
     )

@@ -17,9 +17,11 @@ from random import Random
 import pytest
 
 from fishbowl_app.model.entities import Entity, QuestionKind
-from fishbowl_app.model.rules.asking.data import FormFigures, Given, QuestionFigures, Series
+from fishbowl_app.model.rules.asking.data import FormFigures, Given, Paired, QuestionFigures, Series
 from fishbowl_app.model.rules.asking.figures import form_figures
+from fishbowl_app.model.rules.asking.pairing import fewer_and_fewer, pairing
 from fishbowl_app.model.rules.asking.protecting import groups_apart
+from fishbowl_app.model.rules.asking.voices import voices_of
 from fishbowl_app.model.snapshot import Snapshot
 from tests.model.build import a_session, group
 from tests.model.rules.asking.answered import form, hands, question, response, told
@@ -95,9 +97,17 @@ def sums_of(session: Snapshot, figures: QuestionFigures) -> Iterator[Sum]:
         yield dict.fromkeys(people, 1)
     for paired in figures.paired:
         first, second = (by_number(everybody, each) for each in (paired.first_id, paired.second_id))
-        both = first.keys() & second.keys()
+        both = first.keys() & second.keys() - left_out(session, figures, paired)
         assert len(paired.changes) == len(both)
         yield {first[number]: -1 for number in both} | {second[number]: 1 for number in both}
+
+
+def left_out(session: Snapshot, figures: QuestionFigures, paired: Paired) -> set[int]:
+    """Return the numbers of the pairs that are left out, which the attacker cannot know."""
+    voices = voices_of(session, figures.question)
+    ids = paired.first_id, paired.second_id
+    tried = [*fewer_and_fewer(pairing(*ids, *map(voices.__getitem__, ids)), paired.left_out)]
+    return set(tried[0].twice) - set(tried[-1].twice)
 
 
 def without_hands(known: Sum) -> Sum:
@@ -240,16 +250,45 @@ def pairs(*there: tuple[int, str]) -> QuestionFigures:
     return told(rows, least=5)
 
 
-def test_pairs_are_not_told_where_few_have_no_partner():
-    assert [len(each.changes) for each in pairs((20, "ab")).paired] == [20]
-    assert [each.unpaired for each in pairs((20, "ab"), (2, "a"), (3, "b")).paired] == [5]
-    assert pairs((20, "ab"), (4, "b")).pairs_hidden == ("b",)
+def test_pairs_are_left_out_where_few_have_no_partner():
+    def left(*there):
+        return [(len(each.changes), each.unpaired, each.left_out) for each in pairs(*there).paired]
+
+    assert left((20, "ab")) == [(20, 0, 0)]
+    assert left((20, "ab"), (2, "a"), (3, "b")) == [(20, 5, 0)]
+    assert left((20, "ab"), (4, "b")) == [(19, 4, 1)]
+    assert left((20, "ab"), (1, "a")) == [(18, 1, 2)]
+
+
+def test_pairs_are_not_told_where_they_are_few():
     assert pairs((4, "ab"), (6, "a"), (6, "b")).pairs_hidden == ("b",)
+    assert pairs((6, "ab"), (1, "a")).pairs_hidden == ("b",)
 
 
-def test_two_pairings_are_told_unless_few_are_in_only_one_of_them():
-    assert [each.second_id for each in pairs((20, "abc"), (8, "a")).paired] == ["b", "c"]
-    assert pairs((20, "abc"), (8, "a"), (1, "ab"), (1, "ac")).pairs_hidden == ("c",)
+def test_two_pairings_leave_no_few_who_are_in_only_one_of_them():
+    def told_of(*there):
+        return [(each.second_id, each.left_out) for each in pairs(*there).paired]
+
+    assert told_of((20, "abc"), (8, "a")) == [("b", 0), ("c", 0)]
+    assert told_of((20, "abc"), (8, "a"), (1, "ab"), (5, "ac")) == [("b", 0)]
+    assert told_of((20, "abc"), (8, "a"), (5, "ab"), (5, "ac")) == [("b", 0), ("c", 0)]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_same_pairs_are_left_out_whatever_the_numbers_and_the_order(seed):
+    chance = Random(seed)
+    people = [[chance.randint(0, 100) for _ in range(2)] for _ in range(12)]
+
+    def figures(numbers):
+        rows = [response("a", None, number, q=one) for number, (one, _) in zip(numbers, people, strict=True)]
+        rows += [response("b", None, number, q=two) for number, (_, two) in zip(numbers, people, strict=True)]
+        chance.shuffle(rows)
+        (paired,) = told(form("a", "b", same_people=True), question(), *rows, response("a", q=3), least=5).paired
+        return paired
+
+    first = figures(range(1, 13))
+    assert first.left_out == 2
+    assert figures(chance.sample(range(1, 60), 12)) == first
 
 
 def test_hands_that_all_have_seen_hide_no_answer_on_paper():
