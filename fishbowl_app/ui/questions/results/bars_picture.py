@@ -12,6 +12,7 @@ from fishbowl_app.ui.questions.results.look import Told, paint_words, point_look
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
 
 NAMES = 0.24  # of the width for names at the left
+THICK = 2.4  # lines of text that a bar is high
 SAID = 0.2  # and for what agreement gained at the right
 
 
@@ -55,7 +56,7 @@ class BarsPicture:
 
     def _row(self, bar: Bar, width: float) -> float:
         beside = words_height(gained_text(bar), width * SAID - gap(), font(TextSize.SMALL))
-        return max(pixels() * 2.2, self._name_height(bar, width), beside) + gap(0.75)
+        return max(THICK * pixels(), self._name_height(bar, width), beside) + gap(0.75)
 
     def _name_height(self, bar: Bar, width: float) -> float:
         room = width * NAMES - gap()
@@ -87,7 +88,8 @@ class BarsPicture:
             name.moveTop(name.top() + words_height(title, name.width(), font(bold=True)))
         base = self._told.base(bar.series)
         paint_words(painter, base, name, used=font(TextSize.SMALL), tone="text_quiet")
-        track = QRectF(width * NAMES, top, width * (1 - NAMES - SAID), high)
+        thick = min(high, THICK * pixels())
+        track = QRectF(width * NAMES, top + (high - thick) / 2, width * (1 - NAMES - SAID), thick)
         for segment in bar.segments:
             if segment.count:
                 _paint_segment(painter, segment, track)

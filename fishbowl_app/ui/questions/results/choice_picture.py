@@ -52,7 +52,7 @@ class ChoicePicture:
     def _paint_chart(self, painter: QPainter, chart: ChoiceChart, width: float, top: float) -> None:
         for series, style in _keys(chart):
             high = key_height(self._told, series, width)
-            paint_key(painter, self._told, series, style, QRectF(0, top, width, high))
+            paint_key(painter, self._told, series, style, QRectF(0, top, width, high), bar=True)
             top += high
         top += gap()
         for box, bars in chart.boxes:

@@ -150,10 +150,16 @@ def key_height(told: Told, series: Series, width: float) -> float:
     return words_height(told.both(series), width - key_width()) + gap(0.5)
 
 
-def paint_key(painter: QPainter, told: Told, series: Series, style: int, room: QRectF) -> None:
-    """Paint line and mark of a series, its name and its base number."""
+def paint_key(
+    painter: QPainter, told: Told, series: Series, style: int, room: QRectF, *, bar: bool = False
+) -> None:
+    """Paint line and mark of a series, or a piece of its bars, its name and its base number."""
     middle = room.top() + pixels() * 0.7
-    if series.base:
+    if series.base and bar:
+        painter.setPen(QPen(hue(style), 1.5))
+        painter.setBrush(area_brush(style))
+        painter.drawRect(QRectF(room.left(), middle - mark_size() * 0.7, 3 * mark_size(), 1.4 * mark_size()))
+    elif series.base:
         painter.setPen(line_pen(style))
         painter.drawLine(QPointF(room.left(), middle), QPointF(room.left() + 3 * mark_size(), middle))
         paint_mark(painter, style, QPointF(room.left() + 1.5 * mark_size(), middle))
