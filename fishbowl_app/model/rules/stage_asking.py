@@ -57,11 +57,13 @@ class ComparisonScene:
     """All answers to one question in all conditions.
 
     `compared` is of the first and the last, None where they cannot be; `unknown`: that is still worked out.
+    `questions`: of how many questions of the form the answers can be compared.
     """
 
     form: Form
     conditions: tuple[Condition, ...]
     figures: QuestionFigures
+    questions: int
     compared: Comparison | None = None
     unknown: bool = False
 
@@ -146,7 +148,9 @@ def comparison_scene(snapshot: Snapshot, question: Question) -> ComparisonScene 
     if question.kind is QuestionKind.WORDS:
         return None
     figures = _of_everybody(question_figures(snapshot, question.id), conditions)
-    return ComparisonScene(*_shown(snapshot, figures, conditions))
+    asked = snapshot.questions_of(question.form_id)
+    comparable = sum(each.kind is not QuestionKind.WORDS for each in asked)
+    return ComparisonScene(*_shown(snapshot, figures, conditions), questions=comparable)
 
 
 def pair_of(figures: QuestionFigures) -> tuple[str, str] | None:

@@ -120,5 +120,5 @@ def difference(scene: ComparisonScene, names: Mapping[str, str]) -> tuple[str, s
         return translate("Stage", "Is it chance? Still being worked out …"), ""
     if scene.compared is None:
         return "", ""
-    differ, *chance = difference_sentences(scene.figures, names, scene.compared)
+    differ, *chance = difference_sentences(scene.figures, names, scene.compared, scene.questions)
     return differ, " ".join(chance)

@@ -11,12 +11,14 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 
 from fishbowl_app.log import log_quietly
+from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.stage import TalkScene
-from fishbowl_app.model.rules.stage_asking import ComparisonScene, keeps_still, pair_of
+from fishbowl_app.model.rules.stage_asking import ComparisonScene, StageAskingScene, keeps_still, pair_of
 from fishbowl_app.model.rules.stage_code import code_scene
 from fishbowl_app.model.rules.stage_open_space import pitch_scene
 from fishbowl_app.model.rules.stage_views import StageView
+from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.comparing import Comparing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.phases import TIME_KEYS, thresholds
@@ -90,6 +92,7 @@ class StageShow(QObject):
         self._view, self._row_id, self._condition_id = StageView.AUTOMATIC, None, None
         self._put_on_at: object = None  # how far the agenda was then
         self._put_on_anew = False  # nothing is kept of what the view showed before
+        self._told_of: Snapshot | None = None  # what the scene of a question was made from
         self._comparing = Comparing(desk.bridge, self)
         self.screen: str | None = None
         self.size = USUAL_SIZE
@@ -183,11 +186,7 @@ class StageShow(QObject):
             return
         now = self._desk.ticker.clock.now()
         try:
-            usual = thresholds(self._desk.settings)
-            state = stage_state(
-                self._desk.bridge.snapshot, now, usual, self._view, self._row_id, self._condition_id
-            )
-            state = self._kept_still(state)
+            state = self._kept_still(self._state_at(now))
         except Exception as error:  # whatever it is, the room must not see it
             log_quietly(log, "the Stage keeps its last scene", error)
             self._let_go_of_scene(now.boot_s)
@@ -214,15 +213,25 @@ class StageShow(QObject):
         self.size = size or self.size
         self.placed.emit()
 
+    def _state_at(self, now: Reading) -> StageState:
+        """Return what is to be shown; of a question only if something was changed, as that takes milliseconds."""
+        snapshot = self._desk.bridge.snapshot
+        if self._told_of is snapshot and not self._put_on_anew:
+            return self._state
+        usual = thresholds(self._desk.settings)
+        state = stage_state(snapshot, now, usual, self._view, self._row_id, self._condition_id)
+        self._told_of = snapshot if isinstance(state.scene, StageAskingScene) else None
+        return state
+
     def _kept_still(self, state: StageState) -> StageState:
         """Return what is shown of a comparison as long as too few answers have come since it was put on."""
-        before, after = self._state.scene, state.scene
+        before, after, anew = self._state.scene, state.scene, self._put_on_anew
+        self._put_on_anew = False
         if not isinstance(after, ComparisonScene):
             return state
-        stays = isinstance(before, ComparisonScene) and not self._put_on_anew
+        stays = isinstance(before, ComparisonScene) and not anew
         if stays and keeps_still(replace(before, compared=None, unknown=False), after):
             after = before
-        self._put_on_anew = False
         return replace(state, scene=self._compared(after))
 
     def _compared(self, scene: ComparisonScene) -> ComparisonScene:

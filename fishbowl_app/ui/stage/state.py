@@ -11,7 +11,7 @@ from fishbowl_app.model.entities import Format, Kind, Timebox, VisitorRule
 from fishbowl_app.model.rules.agenda import expected, start_of_day
 from fishbowl_app.model.rules.breakouts import breakouts, shown_slot, thresholds_of
 from fishbowl_app.model.rules.stage import NextTables, Nothing, Scene, Tables, stage_scene
-from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene, QuestionScene
+from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene, QuestionScene, StageAskingScene
 from fishbowl_app.model.rules.stage_board import BoardScene, ThemeScene, ThemesScene
 from fishbowl_app.model.rules.stage_open_space import (
     AgreementScene,
@@ -87,6 +87,8 @@ def stage_state(
 ) -> StageState:
     """Return what the room sees now, or what was put on by hand, of one topic or theme where it is of one."""
     scene = stage_scene(snapshot, now.utc, view, row_id, condition_id)
+    if isinstance(scene, StageAskingScene):
+        return StageState(scene)  # no clock stands beside a question, and it is laid out only when it changes
     return StageState(
         scene=scene,
         clock=_face(snapshot, now, thresholds),

@@ -89,7 +89,7 @@ def comparison(kind, *counts, titles=(), names=NAMES, **fields):
     shown = figures(kind, counts, titles, **fields)
     first, last = pair_of(shown)
     told = Comparison(first, last, 18.0, 0.0032, 9_999, 31, exact=False, paired=False)
-    return StageState(ComparisonScene(FORM, conditions(names[: len(counts)]), shown, told))
+    return StageState(ComparisonScene(FORM, conditions(names[: len(counts)]), shown, 1, told))
 
 
 K = QuestionKind
