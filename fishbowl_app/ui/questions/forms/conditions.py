@@ -132,9 +132,10 @@ class ConditionsPart(QWidget):
         self.add.setText(self.tr("Add a framing") if framings else self.tr("Add a moment"))
         self.add.setAccessibleName(self.add.text())
         self.list.setAccessibleName(self.tr("Framings") if framings else self.tr("Moments"))
-        for part in (self.list, self._tools, self._titled):
+        for part in (self.list, self._tools):
             part.setVisible(last > 0)
-        self._worded.setVisible(last > 0 and framings)
+        self._titled.setVisible(last > 0 or bool(chosen.title))
+        self._worded.setVisible((last > 0 and framings) or bool(chosen.wording))
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < last)
         self.title.setPlaceholderText(name)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from fishbowl_app.imports.ready_forms import OfferedForm
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import Heading, PlainLabel, button, doubled
+from fishbowl_app.ui.widgets.scrolled import Scrolled
 
 
-class NoForms(QWidget):
+class NoForms(Scrolled):
     """A button for each way to begin, with a line that says what comes of it. `begin` takes its place."""
 
     def __init__(
@@ -35,7 +36,8 @@ class NoForms(QWidget):
         column.addStretch(3)
         for place, made in enumerate(self.buttons):
             made.clicked.connect(lambda _=False, place=place: begin(place))
-        across = QHBoxLayout(self)
+        across = QHBoxLayout()
+        self.body.addLayout(across)
         across.addStretch(1)
         across.addWidget(inside, 100)
         across.addStretch(1)

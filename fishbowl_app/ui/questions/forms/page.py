@@ -24,6 +24,7 @@ from fishbowl_app.ui.questions.forms.question_list import QuestionsPart
 from fishbowl_app.ui.questions.forms.sheet import sheet_of, untranslated
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, SplitView, button, doubled, set_tip
+from fishbowl_app.ui.widgets.rows import RowsList
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine
 from fishbowl_app.ui.widgets.scrolled import Scrolled
 
@@ -31,6 +32,8 @@ _FOLLOWED = ("form", "condition", "question", "box", "response", "group", "trans
 
 
 class _Part(Protocol):
+    list: RowsList
+
     def move(self, step: int) -> None: ...
     def delete_chosen(self) -> None: ...
 
@@ -63,7 +66,7 @@ class FormsPage(Page):
             "question_add": self._add_question,
             "asked_up": lambda: self._part().move(-1),
             "asked_down": lambda: self._part().move(1),
-            "asked_delete": lambda: self._part().delete_chosen(),
+            "asked_delete": self._delete,
             "form_given": self._show_given_out,
             "forms_print": self._print,
         }
@@ -119,6 +122,13 @@ class FormsPage(Page):
         if self.chosen.form is not None:
             self.tabs.setCurrentIndex(1)
             self.given_out.conditions.ways.setFocus()
+
+    def _delete(self) -> None:
+        """Delete where one stands; a key that was meant for something else deletes nothing."""
+        if self._part().list.hasFocus():
+            self._part().delete_chosen()
+        else:
+            self.desk.bridge.say(self.tr("Go to a row of a list first."))
 
     def _print(self) -> None:
         form = self.chosen.form
@@ -193,6 +203,7 @@ class FormsPage(Page):
         self.desk.bridge.changed.connect(self._on_changed)
         self.chosen.changed.connect(self._on_chosen)
         self.forms.list.opened.connect(lambda _: self.title.setFocus(Qt.FocusReason.TabFocusReason))
+        self.questions.chose.connect(self.preview.show_question)
         self.title.returnPressed.connect(self._to_questions)
         self.print_button.clicked.connect(self._print)
         for made, name in ((self.forms.add, "form_add"), (self.questions.add, "question_add")):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
@@ -25,6 +26,7 @@ class Piece:
 
     height: float
     paint: Callable[[QPainter, float, float], None]
+    question: int = 0  # the number of the one that begins with it
 
 
 class SheetView(QScrollArea):
@@ -44,6 +46,12 @@ class SheetView(QScrollArea):
         self._sheet.show_sheet(sheet)
         self.setAccessibleDescription(self._sheet.accessibleDescription())
 
+    def show_question(self, number: int) -> None:
+        """Bring a question into sight."""
+        top, bottom = self._sheet.reach_of(number)
+        self.ensureVisible(0, bottom, 0, gap())
+        self.ensureVisible(0, top, 0, gap())
+
 
 class _Paper(QWidget):
     def __init__(self, name: str) -> None:
@@ -59,6 +67,13 @@ class _Paper(QWidget):
             self._shown = sheet
             self.setAccessibleDescription(". ".join(sheet.words()) if sheet else "")
             self._lay_out()
+
+    def reach_of(self, number: int) -> tuple[int, int]:
+        """Return where a question begins and ends from above, in pixels; the top of the sheet for none."""
+        tops = list(itertools.accumulate((piece.height for piece in self._pieces), initial=float(_margin())))
+        begins = [round(tops[place]) for place, piece in enumerate(self._pieces) if piece.question]
+        ends = [*begins[1:], round(tops[-1])]
+        return (begins[number - 1], ends[number - 1]) if 0 < number <= len(begins) else (0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,7 +114,7 @@ def _pieces(sheet: Sheet, width: int) -> Iterator[Piece]:
         yield _boxed(_said(sheet.framing, width - gap(3)), width)
     for asked in sheet.questions:
         yield _space(2.5)
-        yield _said(_numbered(asked), width, bold=True)
+        yield replace(_said(_numbered(asked), width, bold=True), question=asked.number)
         yield _said(asked.how, width, TextSize.SMALL)
         yield _space(1)
         yield from _ANSWERED[asked.kind](asked, width)

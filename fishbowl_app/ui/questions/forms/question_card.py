@@ -15,7 +15,7 @@ from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.questions.forms.boxes import lines_of, matched
 from fishbowl_app.ui.questions.forms.words import KIND_ICONS, extreme_names, kind_text, prompt
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ChoiceBox, doubled, tab_in_order
+from fishbowl_app.ui.widgets import ChoiceBox, doubled, set_tip, tab_in_order
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine, SavedText
 
 
@@ -200,6 +200,7 @@ class QuestionCard(QWidget):
             line.returnPressed.connect(lambda line=line: self._go_on(line))
 
     def _lay_out(self) -> None:
+        set_tip(self.wording, self.tr("Enter goes on from field to field, and after the last to a new question."))
         self.boxes.setPlaceholderText(self.tr("One a line; an empty line ends"))
         self._beside = [Labelled("", field, self) for field in self.extremes]
         self._boxes = Labelled(self.boxes.accessibleName(), self.boxes, self)

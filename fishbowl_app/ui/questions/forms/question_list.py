@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Question, QuestionKind
@@ -17,7 +17,13 @@ from fishbowl_app.ui.widgets.rows import Row, RowsList
 
 
 class QuestionsPart(QWidget):
-    """Ins begins a question after the chosen one, of the kind that was asked last; Enter words the chosen one."""
+    """Ins begins a question after the chosen one, of the kind that was asked last; Enter words the chosen one.
+
+    Signals:
+        chose: a question is shown. arg: its number from 1, 0 for none.
+    """
+
+    chose = Signal(int)
 
     def __init__(self, bridge: SessionBridge, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +114,7 @@ class QuestionsPart(QWidget):
             self.card.show_question(question)
             self._chosen.look_at(question.id)
         self.card.setVisible(self.card.is_begun or question is not None)
+        self.chose.emit(self.list.currentIndex().row() + 1)
         row, last = self.list.currentIndex().row(), len(self.list.rows.rows) - 1
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < last)
