@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from reportlab.lib.colors import Color, HexColor, white
 
@@ -15,14 +16,17 @@ _BAR, _ROW = 20.0, 6.0
 _SWATCH, _BESIDE, _BELOW_LEGEND = 10.0, 4.0, 8.0
 _FIGURE = 9.0
 _STROKE = 0.6
+_HATCH = 4.0  # between two lines of it
 
-# Fill and figures of the five points: the ends dark, the middle white, and an outline round each.
-_LOOKS: tuple[tuple[Color, Color], ...] = (
-    (HexColor("#8A3B12"), white),
-    (HexColor("#F0D9C8"), look.TEXT),
-    (white, look.TEXT),
-    (HexColor("#CFE4E3"), look.TEXT),
-    (look.ACCENT, white),
+_BROWN, _SAND = HexColor("#8A3B12"), HexColor("#F0D9C8")
+# Fill, figures and hatching of the five points: the ends dark, the middle white, those that disagree hatched, so
+# that each can be told in black and white too.
+_LOOKS: tuple[tuple[Color, Color, Color | None], ...] = (
+    (_BROWN, white, _SAND),
+    (_SAND, look.TEXT, _BROWN),
+    (white, look.TEXT, None),
+    (HexColor("#CFE4E3"), look.TEXT, None),
+    (look.ACCENT, white, None),
 )
 
 
@@ -74,9 +78,7 @@ class StackedBars(Picture):
         column = width / max(1, len(self.points))
         for place, words in enumerate(self.points):
             left = place * column
-            pen.rect(
-                left + 0.5, top - _SWATCH, _SWATCH, _SWATCH, fill=_LOOKS[place][0], stroke=look.TEXT, line=_STROKE
-            )
+            _draw_field(pen, place, left + 0.5, top - _SWATCH, _SWATCH, _SWATCH)
             begin = left + _SWATCH + _BESIDE
             pen.write(words, begin, top, column - _SWATCH - 2 * _BESIDE, style=look.POINT)
 
@@ -105,11 +107,37 @@ def _draw_bar(pen: Pen, bar: StackedBar, width: float, top: float, high: float) 
 
 
 def _draw_part(pen: Pen, part: Part, left: float, right: float, foot: float) -> None:
-    fill, ink = _LOOKS[part.place]
-    pen.rect(left, foot, right - left, _BAR, fill=fill, stroke=look.TEXT, line=_STROKE)
+    fill, ink, hatch = _LOOKS[part.place]
+    _draw_field(pen, part.place, left, foot, right - left, _BAR)
     for said in (f"{part.percent}%", str(part.percent)):
         shown = Text(said, look.CELL, "")
-        if pen.width_of(shown, _FIGURE, bold=True) + 2 <= right - left:
-            y = foot + _BAR / 2 - pen.size_of(_FIGURE) * 0.36
-            pen.line_of(shown, (left + right) / 2, y, _FIGURE, bold=True, colour=ink, align="centre")
+        wide, high = pen.width_of(shown, _FIGURE, bold=True) + 2, pen.size_of(_FIGURE)
+        if wide <= right - left - 2 * _STROKE:
+            middle = (left + right) / 2
+            if hatch is not None:
+                pen.rect(middle - wide / 2, foot + (_BAR - high) / 2, wide, high, fill=fill)
+            pen.line_of(
+                shown, middle, foot + _BAR / 2 - high * 0.36, _FIGURE, bold=True, colour=ink, align="centre"
+            )
             return
+
+
+def _draw_field(pen: Pen, place: int, left: float, foot: float, wide: float, high: float) -> None:
+    """Draw a rectangle as it stands for a point."""
+    fill, _, hatch = _LOOKS[place]
+    pen.rect(left, foot, wide, high, fill=fill)
+    if hatch is not None:
+        _draw_hatch(pen, hatch, left, foot, wide, high)
+    pen.rect(left, foot, wide, high, stroke=look.TEXT, line=_STROKE)
+
+
+def _draw_hatch(pen: Pen, colour: Color, left: float, foot: float, wide: float, high: float) -> None:
+    canvas = pen.canvas
+    canvas.saveState()
+    around = canvas.beginPath()
+    around.rect(left, foot, wide, high)
+    canvas.clipPath(around, stroke=0, fill=0)
+    for step in range(ceil((wide + high) / _HATCH)):
+        x = left - high + step * _HATCH
+        pen.line(x, foot, x + high, foot + high, colour=colour, width=0.6)
+    canvas.restoreState()

@@ -27,6 +27,7 @@ _HUES = (
 _CORNERS = {Mark.DIAMOND: (4, 0.0), Mark.SQUARE: (4, pi / 4), Mark.WEDGE: (3, 0.0)}  # how many, turned how far
 _SAMPLE = 26.0  # how long the line of a key is
 _KEY_GAP, _KEY_BELOW = 6.0, 3.0
+_MIDDLE = 0.68  # of the size of letters: how far below the top of a line their middle is
 _RING = 1.4
 
 
@@ -72,7 +73,7 @@ class Key:
 
     def draw(self, pen: Pen, top: float, width: float) -> None:
         """Draw a piece of its line with its mark, and its words beside."""
-        middle = top - 6.5
+        middle = top - _MIDDLE * pen.size_of(look.CELL_BOLD.fontSize)
         draw_line(pen, self.style, [(0, middle), (_SAMPLE, middle)])
         draw_mark(pen, self.style, _SAMPLE / 2, middle, 7.0)
         pen.write(self.words, _SAMPLE + _KEY_GAP, top, width - _SAMPLE - _KEY_GAP, style=look.CELL_BOLD)

@@ -13,7 +13,7 @@ from fishbowl_app.export.pdf.typeset.pen import Pen
 from fishbowl_app.model.rules.asking.charts import Middle
 from fishbowl_app.model.rules.asking.distribution import DOT, Column, Dot, Point
 
-_SIDE = 10.0  # left and right of the line: dots at its ends reach beyond it
+_SIDE = 17.0  # left and right of the line: dots at its ends, and figures in large print, reach beyond it
 _CURVES = 84.0  # how high the highest curve or column is
 _MOST_DOTS = 150.0
 _STRIP = 13.0  # how high the middle half of one series is with what is around it

@@ -43,13 +43,13 @@ def chart(press: Press, names: FormNames, figures: QuestionFigures) -> list[Bloc
 
 def by_group(press: Press, names: FormNames, figures: QuestionFigures) -> Iterator[Block]:
     """Yield the figures of the groups that may be told apart: statements as bars, else a table."""
-    rows = [series for groups in figures.groups for series in groups if series.base]
-    if not rows or figures.question.kind is QuestionKind.WORDS:
+    if not any(figures.groups) or figures.question.kind is QuestionKind.WORDS:
         return
+    conditions = [series.condition_id for series in figures.series]
+    panels = charts.chosen_panels(figures, conditions, by_group=True)
+    rows = [series for panel in panels for series in panel if series.base]
     yield press.paragraph(press.words.translate("Summary", "By group"), look.LABEL_ABOVE)
     if figures.question.kind is QuestionKind.STATEMENT:
-        conditions = [series.condition_id for series in figures.series]
-        panels = charts.chosen_panels(figures, conditions, by_group=True)
         yield _bars(press, names, figures, panels, legend=False)  # it stands above already
     elif figures.question.kind is QuestionKind.SLIDER:
         yield _slider_table(press, names, rows)

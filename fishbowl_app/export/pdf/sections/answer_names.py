@@ -23,7 +23,8 @@ class FormNames:
         """Return what a series is called: its groups, and its framing or moment where there are several."""
         groups = groups_name(series.group_ids, self._groups, self._language)
         condition = self.conditions[series.condition_id] if len(self.conditions) > 1 else ""
-        return ", ".join(part for part in (groups, condition) if part)
+        name = ", ".join(part for part in (groups, condition) if part)
+        return f"{name[:1].upper()}{name[1:]}"
 
     def base(self, series: Series) -> str:
         """Return how many answers a series has, or that they are not shown."""

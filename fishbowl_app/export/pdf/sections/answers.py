@@ -16,6 +16,7 @@ from fishbowl_app.model.report_parts.data import Summary
 from fishbowl_app.model.rules.asking.comparing import compared
 from fishbowl_app.model.rules.asking.data import QuestionFigures
 
+_ROOM_OF_FORM = 260.0  # below the title of a form: its first question
 _ROOM = 150.0  # below the heading of a question: most of its chart
 
 
@@ -52,7 +53,7 @@ def about_chance(press: Press, summary: Summary) -> str:
 def _form(press: Press, part: FormPart) -> Iterator[Block]:
     names = FormNames(press, part)
     form = part.figures.form
-    yield press.heading(form.title, 2)
+    yield press.heading(form.title, 2, room=_ROOM_OF_FORM)
     if form.intro:
         yield press.paragraph(form.intro, look.FACTS)
     for condition in part.figures.conditions:
