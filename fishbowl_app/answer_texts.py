@@ -9,8 +9,8 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind
-from fishbowl_app.model.rules.asking.data import ByChance, Comparison, Paired, QuestionFigures, Series
-from fishbowl_app.model.rules.asking.numbers import percentages
+from fishbowl_app.model.rules.asking.data import EASILY, ByChance, Comparison, Paired, QuestionFigures, Series
+from fishbowl_app.model.rules.asking.numbers import percent, percentages
 from fishbowl_app.model.rules.asking.pairing import MOVED_MORE_THAN
 from fishbowl_app.words import Catalogue, catalogue, current_language
 
@@ -172,9 +172,8 @@ class _Telling:
         match self._question.kind:
             case QuestionKind.STATEMENT:
                 text = self._say.translate("Answers", "{0} of {1} agree ({2}%), {3} disagree ({4}%)")
-                against, _, agree = counts = _sides(series)
-                shares = percentages(counts)
-                return text.format(agree, series.base, shares[2], against, shares[0])
+                agree, against, base = _agreeing(series), _disagreeing(series), series.base
+                return text.format(agree, base, percent(agree, base), against, percent(against, base))
             case QuestionKind.CHOICE:
                 return self._most_ticked(series)
             case QuestionKind.TRIANGLE:
@@ -206,13 +205,15 @@ class _Telling:
         """Say how two framings or moments differ, and whether that could be chance."""
         first, second = (self._named(each) for each in (comparison.first_id, comparison.second_id))
         difference = self._difference(comparison)
-        text = self._say.translate("Answers", "{0}, compared with {1}: {2}.")
+        text = self._say.translate("Answers", "‘{0}’ compared with ‘{1}’: {2}.")
         yield text.format(self._names[second.condition_id], self._names[first.condition_id], difference)
         tried = self._tried(comparison).format(f"{comparison.draws:,}", f"{comparison.as_much:,}")
         yield f"{tried} {self._verdict(comparison.chance)}"
-        if questions > 1 and comparison.chance is not ByChance.EASILY:
+        if comparison.chance is not ByChance.EASILY and comparison.p * questions >= EASILY:
             yield self._say.count(
-                "Answers", "Where %n question(s) are compared, chance alone makes some differ as much.", questions
+                "Answers",
+                "As %n question(s) are compared, it can easily be chance that one of them differs as much.",
+                questions,
             )
         if comparison.second_id in self._figures.pairs_hidden:
             yield self._say.translate("Answers", "It is compared as if different people had answered.")
@@ -243,13 +244,13 @@ class _Telling:
         tenths = math.floor(10 * abs(comparison.difference or 0) + 0.5)
         if not tenths:
             return self._say.translate("Answers", "the same on average")
-        text = self._say.translate("Answers", "on average {0} points of five nearer to disagreeing")
+        text = self._say.translate("Answers", "on average {0} nearer to disagreeing on the scale of five")
         if (comparison.difference or 0) > 0:
-            text = self._say.translate("Answers", "on average {0} points of five nearer to agreeing")
+            text = self._say.translate("Answers", "on average {0} nearer to agreeing on the scale of five")
         return text.format(f"{tenths / 10:.1f}")
 
     def _agreement(self, first: Series, second: Series) -> str:
-        before, after = (percentages(_sides(each))[2] for each in (first, second))
+        before, after = (percent(_agreeing(each), each.base) for each in (first, second))
         if before == after:
             return self._say.translate("Answers", "{0}% agree in both").format(after)
         if after > before:
@@ -270,11 +271,12 @@ class _Telling:
     def _tried(self, comparison: Comparison) -> str:
         if comparison.paired and comparison.exact:
             return self._say.translate(
-                "Answers", "Of all {0} ways for the same people to move as far up or down {1} come to as much."
+                "Answers",
+                "Had chance decided who moved up and who down, {1} of all {0} ways would differ as much.",
             )
         if comparison.paired:
             return self._say.translate(
-                "Answers", "Of {0} random ways for the same people to move as far up or down {1} came to as much."
+                "Answers", "Had chance decided who moved up and who down, {1} of {0} draws would differ as much."
             )
         if comparison.exact:
             return self._say.translate("Answers", "Of all {0} divisions of the same answers {1} differ as much.")
@@ -299,7 +301,7 @@ class _Telling:
             ]
         names = self._names[paired.first_id], self._names[paired.second_id]
         text = self._say.translate(
-            "Answers", "From {0} to {1}, person by person: {2} moved towards {3}, {4} towards {5}, {6} stayed."
+            "Answers", "From ‘{0}’ to ‘{1}’, person by person: {2} moved towards {3}, {4} towards {5}, {6} stayed."
         )
         told = [text.format(*names, paired.up, towards[1], paired.down, towards[0], paired.stayed)]
         if paired.unpaired:
@@ -356,9 +358,12 @@ def _number(value: float) -> str:
     return str(math.floor(value + 0.5))
 
 
-def _sides(series: Series) -> list[int]:
-    """Return how many disagree, do neither, agree: their percentages are not sums of those of the five points."""
-    return [sum(series.counts[:2]), series.counts[2], sum(series.counts[3:])]
+def _agreeing(series: Series) -> int:
+    return sum(series.counts[3:])
+
+
+def _disagreeing(series: Series) -> int:
+    return sum(series.counts[:2])
 
 
 def _mean_mark(series: Series) -> list[int]:
