@@ -25,6 +25,7 @@ def inside_texts(told: Inside) -> list[str]:
         translate("Commands", "Rules on who sits with whom, or when: {0}").format(told.seat_rules),
         count("Commands", "%n note(s)", told.notes),
         count("Commands", "%n note(s) that know who spoke", told.notes_by_name),
+        *_unless_none(translate("Commands", "Forms that were filled in, without a name: {0}"), told.responses),
         count("Commands", "%n line(s) of feedback", told.feedback),
         *_open_space(told),
         *_unless_none(translate("Commands", "Actions with a name: {0}"), told.actions_by_name),

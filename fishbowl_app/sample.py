@@ -23,6 +23,7 @@ from fishbowl_app.model.ops.seating import clear_circle, leave, sit_down, stop_s
 from fishbowl_app.model.ops.time import add_time, finish_activity, start_activity
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import resource_path
+from fishbowl_app.sample_forms import add_forms
 from fishbowl_app.sample_print import add_codes, add_welsh
 
 WHOLE = 9  # activities
@@ -99,6 +100,7 @@ class _Player:
         mark_presence(session, sorted(late), Presence.LATE)
         for name in script["hidden"]:
             edit_participant(session, self._who(name), name_hidden=True)
+        add_forms(session)
         add_codes(session)
         add_welsh(session)
 

@@ -33,6 +33,7 @@ from fishbowl_app.model.rules.wall_proposal import ask_wall
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import resource_path
 from fishbowl_app.sample_board import fill_board
+from fishbowl_app.sample_forms import add_forms
 from fishbowl_app.sample_print import add_welsh
 
 MOVES = 20_000  # of the search for an arrangement
@@ -120,6 +121,7 @@ class _Afternoon:
         mark_presence(session, list(session.snapshot.participants), Presence.PRESENT)
         for space in script["spaces"]:
             add_space(session, space["name"], capacity=space["capacity"], features=space["features"])
+        add_forms(session)
         return session.snapshot.agenda
 
     def _post_topics(self) -> None:

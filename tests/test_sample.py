@@ -10,6 +10,7 @@ import pytest
 
 from fishbowl_app.model.entities import Format, Kind, Presence, State
 from fishbowl_app.model.errors import FileExists
+from fishbowl_app.model.rules.asking.figures import form_figures
 from fishbowl_app.model.rules.fairness import heard
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
@@ -133,3 +134,13 @@ def test_the_sample_names_no_chairs_that_are_not_there():
     deeds = {event[1] for part in script["played"] for event in part["events"]}
     assert deeds <= {"sit", "leave", "speak", "quiet", "queue", "clear", "present", "note", "extend"}
     assert [part["activity"] for part in script["played"]] == list(range(WHOLE))
+
+
+def test_forms_of_the_sample_can_be_compared(whole):
+    before_after, failure = (form_figures(whole, form.id) for form in whole.form_list)
+    assert [len(before_after.questions), len(failure.questions)] == [6, 1]
+    assert [series.base for series in failure.questions[0].series] == [24, 22]
+    paired = [each.paired[0] for each in before_after.questions]
+    assert all(24 < each.up + each.down + each.stayed <= 30 for each in paired)
+    assert any(each.up > 2 * each.down for each in paired)
+    assert any(each.up < each.down for each in paired)

@@ -74,7 +74,7 @@ def scenes(snapshot: Snapshot) -> Iterator[object]:
         running = replace(item, state=State.RUNNING, started_at=NOW - 60, finished_at=None)
         activities = {**snapshot.activities, item.id: running}
         yield stage_scene(Snapshot({**snapshot.tables, "activity": activities}), NOW)
-    rows = [*snapshot.topics, *snapshot.themes, *snapshot.canvases, *snapshot.codes]
+    rows = [*snapshot.topics, *snapshot.themes, *snapshot.canvases, *snapshot.codes, *snapshot.questions]
     for view in StageView:
         yield from (stage_scene(snapshot, NOW, view, row_id) for row_id in (None, *rows))
 

@@ -54,6 +54,8 @@ def differing(one: Any, other: Any, where: str = "") -> Iterator[tuple[str, Any,
         }
     elif isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other):
         parts = {str(place): both for place, both in enumerate(zip(one, other, strict=True))}
+    elif isinstance(one, Mapping) and isinstance(other, Mapping) and one.keys() == other.keys():
+        parts = {key: (one[key], other[key]) for key in one}
     else:
         yield where, one, other
         return

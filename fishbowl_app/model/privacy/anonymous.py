@@ -17,10 +17,12 @@ from fishbowl_app.model.entities import (
     Group,
     Note,
     Participant,
+    Response,
     Timebox,
     Translation,
 )
 from fishbowl_app.model.privacy.nameless import alone_in, in_place_of_a_name, numbered
+from fishbowl_app.model.privacy.profiles import without_profiles
 from fishbowl_app.model.privacy.secrets import Secrets, secrets_of
 from fishbowl_app.model.privacy.texts import composed, reworded, rewordings
 from fishbowl_app.model.privacy.traces import Traces
@@ -36,7 +38,8 @@ def anonymous(snapshot: Snapshot, chance: random.Random | None = None, secrets: 
 
     What is gone: names wherever they stand, remarks, who moderates, who does something and is no participant,
     contacts and networks with their password, when somebody came and went; a role or group that one person alone
-    has. What stays: turns, minutes, dots and all other counts, and who of the nameless did what.
+    has; which number a form had, and on which form words stood. What stays: turns, minutes, dots, answers and all
+    other counts, and who of the nameless did what.
 
     Args:
         secrets: what is taken out of texts; None: all that the session itself tells.
@@ -47,6 +50,8 @@ def anonymous(snapshot: Snapshot, chance: random.Random | None = None, secrets: 
     tables: Tables = {name: dict(rows) for name, rows in snapshot.tables.items()}
     _take_out_rows(tables, snapshot, taken_out)
     roles, groups = alone_in(snapshot)
+    for each in without_profiles(snapshot, chance):
+        tables[TABLE_OF[type(each)]][each.id] = each
     bare = _Bare(_called(snapshot, chance), roles, groups)
     for rows in tables.values():
         for row_id, row in rows.items():
@@ -117,6 +122,7 @@ def _bare_clock(bare: _Bare, timebox: Timebox) -> Timebox:
 _STRIP: Mapping[type[Entity], Callable[[_Bare, Any], Entity]] = {
     Participant: _Bare.person,
     Note: _Bare.note,
+    Response: lambda bare, response: replace(response, group_id=bare.group(response.group_id)),
     Details: lambda bare, details: replace(details, moderator=""),
     Action: lambda bare, action: replace(action, who=""),
     Timebox: _bare_clock,

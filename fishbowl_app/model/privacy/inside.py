@@ -31,6 +31,7 @@ class Inside:
     seat_rules: int
     notes: int
     notes_by_name: int
+    responses: int
     feedback: int
     naming: int
     moderator: bool
@@ -60,6 +61,7 @@ def inside(snapshot: Snapshot, steps: Sequence[Step]) -> Inside:
         seat_rules=len(snapshot.seat_rules),
         notes=len(snapshot.notes),
         notes_by_name=sum(note.participant_id in named_ids for note in snapshot.notes.values()),
+        responses=len(snapshot.responses),
         feedback=len(snapshot.feedback),
         naming=len(texts_naming(snapshot)),
         moderator=bool(snapshot.details.moderator),

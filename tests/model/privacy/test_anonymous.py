@@ -5,23 +5,39 @@ from __future__ import annotations
 import random
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from fishbowl_app.model.changes import Op
+from fishbowl_app.model.entities import (
+    Answer,
+    Compares,
+    Condition,
+    Entity,
+    Form,
+    Hands,
+    Question,
+    QuestionKind,
+    Response,
+)
 from fishbowl_app.model.errors import FileExists
 from fishbowl_app.model.privacy.anonymous import anonymous
 from fishbowl_app.model.privacy.copy import write_anonymous
 from fishbowl_app.model.privacy.texts import typed_texts
+from fishbowl_app.model.rules.asking.collecting import collected
+from fishbowl_app.model.rules.asking.data import QuestionFigures
+from fishbowl_app.model.rules.asking.figures import form_figures
 from fishbowl_app.model.rules.fairness import heard
 from fishbowl_app.model.session import Session
-from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 from fishbowl_app.sample import make_sample
 from fishbowl_app.sample_afternoon import make_afternoon
 from tests.model.build import T0, a_session, note, people, person
 from tests.model.privacy.full_session import a_full_session
 
+GROUPS = ("Tenants", None, "Town hall")  # the mayor alone is of the last
 MAY_LACK = ("code", "translation", "group")  # rows that are about one person alone go
 
 
@@ -105,6 +121,68 @@ def test_a_copy_of_a_copy_takes_nothing_more_out():
 def test_an_accent_that_stands_alone_hides_no_name():
     taken = anonymous(a_session(person("Siân Bevan"), note("with Sia\u0302n today")))
     assert next(iter(taken.notes.values())).text == "with [name] today"
+
+
+def answered(same_people: bool) -> Snapshot:
+    """Return a form in two conditions, with numbers missing, hands, words, and the group of the mayor alone."""
+    rows: list[Entity] = [
+        Form("form", 0, "What Siân asks", "", Compares.MOMENTS, True, same_people, True),
+        Question("slider", "form", 0, QuestionKind.SLIDER, "How far?", "Here", "To Gareth Price", "", False),
+        Question("words", "form", 1, QuestionKind.WORDS, "What else?", "", "", "", False),
+        Question("agree", "form", 2, QuestionKind.STATEMENT, "I had a say.", "", "", "", False),
+        Hands("hands", "c0", "agree", "Tenants", 4, None, 6),
+    ]
+    for place in (0, 1):
+        first = 1 if same_people else 1 + 20 * place
+        rows.append(Condition(f"c{place}", "form", place, f"Framing {place}", "As Huw Owen has it", first, 20))
+        for number in range(20):
+            if number % 7 == place:
+                continue
+            id = f"{place} {number}"
+            rows.append(Response(id, f"c{place}", first + number, GROUPS[number % 3], T0 + number, "typed"))
+            rows.append(Answer(f"a {id}", id, "slider", number * 5.0, None, ()))
+            if number % 2:
+                rows.append(note(f"words {id}", group_id=GROUPS[number % 3], question_id="words", response_id=id))
+    full = a_full_session()
+    return Snapshot(
+        {
+            name: {**there, **{row.id: row for row in rows if TABLE_OF[type(row)] == name}}
+            for name, there in full.tables.items()
+        }
+    )
+
+
+@pytest.mark.parametrize("same_people", [False, True])
+def test_all_figures_of_answers_stay_and_no_words_stand_by_the_marks_of_who_said_them(same_people):
+    before = answered(same_people)
+    copy = anonymous(before, random.Random(5))
+    told, kept = (form_figures(each, "form") for each in (copy, before))
+    assert [_plain(each) for each in told.questions] == [_plain(each) for each in kept.questions]
+    assert _missing(copy) == _missing(before)
+    assert (copy.forms["form"].title, copy.conditions["c0"].wording) == ("What [name] asks", "As [name] has it")
+    marks = {response.number: copy.answers_in(response.id)[0].value for response in copy.responses_in("c0")}
+    assert marks != {
+        response.number: before.answers_in(response.id)[0].value for response in before.responses_in("c0")
+    }
+    if same_people:  # and still one number is one person, who had the same mark both times
+        again = {response.number: copy.answers_in(response.id)[0].value for response in copy.responses_in("c1")}
+        assert all(again[number] == mark for number, mark in marks.items() if number in again)
+    beside = {each.id: each.response_id for each in copy.notes.values() if each.response_id}
+    assert sum(note_id != f"note words {response_id}" for note_id, response_id in beside.items()) > len(beside) / 2
+    assert len({response.at for response in copy.responses_in("c0")}) == 1
+    assert {response.group_id for response in copy.responses.values()} == {"Tenants", None}
+
+
+def _missing(session: Snapshot) -> object:
+    counts = collected(session, "form")
+    return [
+        (each.given, each.missing, each.without_number) for each in (counts.whole, *counts.by_condition.values())
+    ]
+
+
+def _plain(figures: QuestionFigures) -> QuestionFigures:
+    """Return figures without how a question is worded: that may name somebody."""
+    return replace(figures, question=replace(figures.question, second_extreme=""), groups=())
 
 
 @pytest.mark.parametrize("make", [make_sample, make_afternoon])

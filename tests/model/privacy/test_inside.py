@@ -23,7 +23,7 @@ def test_a_session_tells_of_its_people_in_many_places():
     assert (told.notes, told.notes_by_name, told.feedback) == (2, 2, 1)
     assert (told.moderator, told.convened, told.choices) == (True, 1, 1)
     assert (told.reports_by_name, told.actions_by_name, told.translations) == (1, 1, 2)
-    assert (told.passwords, told.contacts) == (1, 1)
+    assert (told.passwords, told.contacts, told.responses) == (1, 1, 0)
     assert (told.steps, told.holds_deleted) == (2, True)
 
 
