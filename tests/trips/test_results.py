@@ -51,7 +51,7 @@ def tab_to(hands, widget):
 def test_two_framings_are_compared_and_words_taken_to_the_board(qtbot, window, hands, results):
     assert results.list.hasFocus()
     assert [row.lines for row in results.list.rows.rows] == [("answers: 106 + 112",), ("answers: 14 + 0",)]
-    qtbot.waitUntil(lambda: "hardly chance" in results.sheet.sentences.text())
+    qtbot.waitUntil(lambda: "hardly chance" in results.sheet.difference.text())
     assert results.sheet.chart.accessibleDescription().count("Middle one (median)") == 2
     tab_to(hands, results.sheet.switches.laid_over)
     hands.press(Key.Key_Space)

@@ -51,8 +51,8 @@ def figures_of(figures: QuestionFigures, panels: Sequence[Panel], told: Told, po
         case QuestionKind.TRIANGLE:
             return _triangle(figures, series, told)
         case QuestionKind.WORDS:
-            rows = tuple((told.name(each), str(each.base)) for each in series)
-            return Figures(("", translate("Results", "Notes")), rows)
+            rows = tuple((told.name(each), str(each.base), str(sum(each.counts))) for each in series)
+            return Figures(("", _answers(), translate("Results", "Notes")), rows)
 
 
 def statement_figures(
@@ -60,7 +60,7 @@ def statement_figures(
 ) -> Figures:
     """Return the table of one statement, or of several: then each row says of which it is."""
     more = translate("Results", "Agree in all")
-    heads = ("", _answers(), *points, more, translate("Results", "Points more or fewer"))
+    heads = ("", _answers(), *points, more, translate("Results", "Points more"))
     rows = []
     for figures, panels in shown:
         wording = figures.question.wording if len(shown) > 1 else ""

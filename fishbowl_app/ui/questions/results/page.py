@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from fishbowl_app.answer_texts import point_name, sentences
+from fishbowl_app.answer_texts import difference_sentences, point_name, sentences
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import POINTS, QuestionKind
 from fishbowl_app.model.rules.asking.data import Comparison, FormFigures, QuestionFigures
@@ -131,19 +131,23 @@ class ResultsPage(Page):
         self._say()
 
     def _say(self) -> None:
-        """Say what the figures tell; what chance would do may take longer to find out."""
+        """Say what the figures tell."""
         question = self.question
         if question is None or self._figures is None:
             self._comparing.forget()
             self.sheet.say([])
+            self.sheet.say_difference([])
             return
-        known, comparison = self._compared(question)
         names, comparable = names_of(self._figures), _comparable(self._figures)
-        if known:
-            self.sheet.say(sentences(question, names, comparison, questions=comparable))
+        self.sheet.say(sentences(question, names, questions=comparable))
+        known, comparison = self._compared(question)
+        if comparison is not None:
+            self.sheet.say_difference(difference_sentences(question, names, comparison, comparable))
+        elif known:
+            self.sheet.say_difference([])
         elif self._comparing.takes_long:
-            waiting = self.tr("How often chance alone would do as much is still being worked out …")
-            self.sheet.say([*sentences(question, names, questions=comparable), waiting])
+            waiting = self.tr("How often chance alone would make as much of a difference is being worked out …")
+            self.sheet.say_difference([waiting])
 
     def _compared(self, question: QuestionFigures) -> tuple[bool, Comparison | None]:
         """Return whether it is known how the first two that are seen differ, and how."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.entities import QuestionKind
@@ -24,7 +25,7 @@ from fishbowl_app.ui.widgets.scrolled import Scrolled
 
 
 class ResultSheet(Scrolled):
-    """Scrolls as a whole. Its bar is always there: without it charts are wider, and need another height.
+    """Scrolls as a whole.
 
     Signals:
         seen_changed: something else of the figures is to be seen.
@@ -38,14 +39,14 @@ class ResultSheet(Scrolled):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.wording = Heading("", self)
         self.switches = Switches(self)
         self.chart = ChartView(self)
         self.to_board = button(self.tr("Show these words on the board"), "notes", parent=self)
         words = self.tr("As soon as forms come back or hands are counted, the figures are shown here.")
         self.nothing = EmptyState("question", self.tr("No answers yet"), words, self.tr("Collect answers"), self)
-        self.sentences = PlainLabel("", self, wrap=True)
+        self.difference = PlainLabel("", self, wrap=True)
+        self.sentences = PlainLabel("", self, tone="quiet", wrap=True)
         self.table = FiguresTable(self.tr("The figures of the chart"), self)
         self.switches.changed.connect(self.seen_changed)
         self.to_board.clicked.connect(self.board_wanted)
@@ -61,6 +62,8 @@ class ResultSheet(Scrolled):
         self, form: FormFigures, figures: QuestionFigures, told: Told, points: Sequence[str]
     ) -> None:
         """Show one question; `points` are the names of those of a statement."""
+        if figures.question.wording != self.wording.text():
+            self.say_difference([])  # it is of another question
         self.switches.show_figures(form, figures)
         panels = panels_of(figures, replace(self.seen, laid_over=False))
         self.wording.setText(figures.question.wording)
@@ -85,10 +88,16 @@ class ResultSheet(Scrolled):
 
     def say(self, sentences: Sequence[str]) -> None:
         """Say what can, and what cannot, be said of the figures."""
-        text = "\n".join(sentences)
-        if text != self.sentences.text():
-            self.sentences.setText(text)
-        self.sentences.setVisible(bool(text))
+        _say(self.sentences, sentences)
+
+    def say_difference(self, sentences: Sequence[str]) -> None:
+        """Say how two framings or moments differ; what was said before stays until then."""
+        _say(self.difference, sentences)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # as wide with its bar as without: else a chart would need another height for it, and so on without end
+        self.widget().setMaximumWidth(max(1, self.width() - self.verticalScrollBar().sizeHint().width()))
 
     # --- inside ------------------------------------------------------------------------------------------
 
@@ -110,6 +119,14 @@ class ResultSheet(Scrolled):
         column.addWidget(self.chart, 100)
         column.addWidget(self.nothing, 100)
         column.addWidget(self.to_board, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.difference)
         column.addWidget(self.sentences)
         column.addWidget(self.table)
         column.addStretch(1)
+
+
+def _say(label: PlainLabel, sentences: Sequence[str]) -> None:
+    text = "\n".join(sentences)
+    if text != label.text():
+        label.setText(text)
+    label.setVisible(bool(text))

@@ -10,7 +10,7 @@ from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.charts import Manner
 from fishbowl_app.model.rules.asking.data import FormFigures, QuestionFigures
 from fishbowl_app.ui.questions.results.pictures import LAID_OVER, Seen
-from fishbowl_app.ui.questions.results.words import names_of, over_text
+from fishbowl_app.ui.questions.results.words import names_of
 from fishbowl_app.ui.theme import font, gap, pixels
 from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout, doubled, set_tip, tool_button
 
@@ -28,7 +28,7 @@ class Switches(QWidget):
         super().__init__(parent)
         self._off: set[str] = set()  # framings and moments that somebody does not want to see
         self.conditions: dict[str, QToolButton] = {}
-        self.laid_over = self._switch("together", "")
+        self.laid_over = self._switch("together", self.tr("In one picture"))
         self.laid_over.setChecked(True)
         self.by_group = self._switch("group", self.tr("By group"))
         self.manner = ChoiceBox(self.tr("Draw the answers as"), 8, self)
@@ -60,9 +60,6 @@ class Switches(QWidget):
         """Offer what there is for a question, or for all statements together."""
         self._show_conditions(names_of(form))
         kind = figures.question.kind if figures else QuestionKind.STATEMENT
-        words = over_text(form.form)
-        _write(self.laid_over, words)
-        self.laid_over.setAccessibleName(words)
         self.laid_over.setVisible(kind in LAID_OVER and len(self.conditions) > 1)
         shown = (figures,) if figures else form.questions
         self.by_group.setEnabled(any(group for each in shown for group in each.groups))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.answer_texts import base_text, condition_names, groups_name
-from fishbowl_app.model.entities import Compares, Form, QuestionKind
+from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.data import FormFigures, QuestionFigures, Series
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.questions.results.look import Told
@@ -41,13 +41,6 @@ def question_rows(figures: FormFigures) -> list[Row]:
     if sum(each.question.kind is QuestionKind.STATEMENT for each in figures.questions) > 1:
         rows.insert(0, Row(ALL_STATEMENTS, translate("Results", "All statements together"), (), "kind-statement"))
     return rows
-
-
-def over_text(form: Form) -> str:
-    """Return the words of the switch that lays framings or moments over one another."""
-    if form.compares is Compares.FRAMINGS:
-        return translate("Results", "Framings over one another")
-    return translate("Results", "Moments over one another")
 
 
 def _question(figures: QuestionFigures, number: int) -> str:

@@ -69,11 +69,11 @@ def test_by_group_each_framing_of_a_group_has_its_row(page, asked):
 def test_it_is_said_how_often_chance_does_as_much(qtbot, page, asked):
     go_to(page, asked[Kind.SLIDER])
     qtbot.waitUntil(
-        lambda: "chance" in page.sheet.sentences.text() and "worked out" not in page.sheet.sentences.text()
+        lambda: "chance" in page.sheet.difference.text() and "worked out" not in page.sheet.difference.text()
     )
-    assert "A damp home, compared with A late list" in page.sheet.sentences.text()
+    assert "‘A damp home’ compared with ‘A late list’" in page.sheet.difference.text()
     page.sheet.switches.conditions[page.chosen.condition.id].click()
-    assert "compared with" not in page.sheet.sentences.text()
+    assert "compared with" not in page.sheet.difference.text()
 
 
 def test_words_are_counted_and_shown_on_the_board(qtbot, page, asked, session):
@@ -93,7 +93,7 @@ def test_all_statements_together_say_of_which_each_row_is(page):
         "I would come again.: A late list",
         "I would come again.: A damp home",
     ]
-    assert page.sheet.sentences.text() == ""
+    assert page.sheet.difference.text() == ""
     assert not page.tools.stage.isEnabled()
 
 
