@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.model.entities import Response
+from fishbowl_app.model.entities import Compares, Response
 from fishbowl_app.model.ops.responses import delete_response
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.questions.chosen import Chosen
@@ -43,7 +43,10 @@ class EnteredModel(QAbstractTableModel):
     ) -> str | None:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("No."), self.tr("Given out"), self.tr("Answers"), self.tr("Group"))[section]
+        form = self._chosen.form
+        framings = form is not None and form.compares is Compares.FRAMINGS
+        place = self.tr("Framing") if framings else self.tr("Moment")
+        return (self.tr("No."), place, self.tr("Answers"), self.tr("Group"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         response = self.response_at(index.row()) if index.isValid() else None
@@ -197,9 +200,10 @@ class Entered(QWidget):
         table.setEditTriggers(TableView.EditTrigger.NoEditTriggers)
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
-        for column in (PLACE, ANSWERS, GROUP):
+        for column in (PLACE, GROUP):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(NUMBER, row_height() * 2)
+        for column in (NUMBER, ANSWERS):
+            header.resizeSection(column, row_height() * 2)
         return table
 
     def _lay_out(self) -> None:

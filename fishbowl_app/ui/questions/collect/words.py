@@ -22,6 +22,7 @@ from fishbowl_app.model.rules.asking.raised import Raised
 from fishbowl_app.model.snapshot import Snapshot
 
 translate = QCoreApplication.translate
+_TOGETHER = "\u00a0"  # a letter stays on the line of its box
 
 
 def answer_hint(question: Question, boxes: Sequence[Box]) -> str:
@@ -29,7 +30,9 @@ def answer_hint(question: Question, boxes: Sequence[Box]) -> str:
     hints = {
         QuestionKind.SLIDER: translate("Collect", "{0} to {1}").format(0, SCALE),
         QuestionKind.STATEMENT: translate("Collect", "{0} disagree to {1} agree").format(1, POINTS),
-        QuestionKind.TRIANGLE: translate("Collect", "Two shares, such as 40 30"),
+        QuestionKind.TRIANGLE: translate("Collect", "Shares of {0} and {1}, such as 40 30").format(
+            extreme_name(question, 0), extreme_name(question, 1)
+        ),
         QuestionKind.WORDS: translate("Collect", "As it is written; Enter goes on"),
         QuestionKind.CHOICE: _letters(boxes),
     }
@@ -117,4 +120,4 @@ def raised_text(now: Raised) -> str:
 
 def _letters(boxes: Sequence[Box]) -> str:
     named = zip(ascii_uppercase, boxes, strict=False)
-    return ", ".join(translate("Collect", "{0} {1}").format(letter, box.title) for letter, box in named)
+    return ", ".join(f"{letter}{_TOGETHER}{box.title}" for letter, box in named)

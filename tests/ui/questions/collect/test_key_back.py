@@ -94,7 +94,7 @@ def test_what_cannot_be_an_answer_is_marked_at_once_and_nothing_is_lost(qtbot, p
     assert (page.focusWidget(), row.wrong.text()) == (row.line, "From 1 to 5")
     qtbot.keyClick(row.line, KEY.Key_Backspace)
     typed(qtbot, page, "5!", "AD")
-    assert page.key_back.sheet.rows[4].wrong.text() == "No such box: A Hall, B Bed, C Bath"
+    assert page.key_back.sheet.rows[4].wrong.text() == "No such box: A\u00a0Hall, B\u00a0Bed, C\u00a0Bath"
     assert not session.snapshot.responses
 
 
