@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.theme import font, gap, theme_notifier
@@ -40,20 +40,30 @@ class Rail(QWidget):
         widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._layout.addWidget(widget)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """Give the buttons room for bold words, long ones in two lines; air only where there is some."""
-        letters = QFontMetrics(font(bold=True))
+        """Give the buttons room for their words; on a low screen with large letters they have no icons."""
+        self._show(icons=True)
+        if self._layout.minimumSize().height() > self.height():
+            self._show(icons=False)
+
+    def _show(self, *, icons: bool) -> None:
+        """Show the words bold, as they may be, and long ones in two lines; above them the icons."""
+        letters, styles = QFontMetrics(font(bold=True)), Qt.ToolButtonStyle
         for button in self.findChildren(QToolButton):
             lines = _lines(button.accessibleName(), letters)
             button.defaultAction().setIconText(doubled("\n".join(lines)))
+            button.setToolButtonStyle(styles.ToolButtonTextUnderIcon if icons else styles.ToolButtonTextOnly)
             width = max(map(letters.horizontalAdvance, lines)) + gap(1)
-            height = ICON + len(lines) * letters.height() + gap()
+            height = (ICON if icons else 0) + len(lines) * letters.height() + gap()
             button.setMinimumSize(max(gap(13), width), height)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(ICON, ICON))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

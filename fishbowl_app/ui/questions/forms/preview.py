@@ -69,11 +69,13 @@ class _Paper(QWidget):
             self._lay_out()
 
     def reach_of(self, number: int) -> tuple[int, int]:
-        """Return where a question begins and ends from above, in pixels; the top of the sheet for none."""
+        """Return where a question begins and ends, in pixels; the first with what stands above it, as for none."""
         tops = list(itertools.accumulate((piece.height for piece in self._pieces), initial=float(_margin())))
         begins = [round(tops[place]) for place, piece in enumerate(self._pieces) if piece.question]
         ends = [*begins[1:], round(tops[-1])]
-        return (begins[number - 1], ends[number - 1]) if 0 < number <= len(begins) else (0, 0)
+        if not 0 < number <= len(begins):
+            return 0, 0
+        return (begins[number - 1] if number > 1 else 0), ends[number - 1]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
