@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from fishbowl_app.model.entities import QuestionKind
@@ -19,17 +20,47 @@ _WIDE = 0.6  # of the page: from here on points stand beside each other, and box
 
 
 def lay_out(page: Page, scene: QuestionScene, state: StageState) -> None:
-    """Put the question on the page; in two languages side by side, of one size."""
-    inside, count = page.inside, len(scene.asked)
-    between = page.gap * 3
+    """Put the question on the page; in two languages side by side, of one size and at one height."""
+    places = _columns(page, len(scene.asked))
+    areas = _put_wordings(page, scene.asked, places)
+    size = min(_size(page, asked, area) for asked, area in zip(scene.asked, areas, strict=True))
+    for asked, area in zip(scene.asked, areas, strict=True):
+        match asked.question.kind:
+            case QuestionKind.SLIDER:
+                _put_slider(page, asked, area, size)
+            case QuestionKind.STATEMENT if _is_wide(page, area):
+                _put_points(page, asked, area)
+            case QuestionKind.STATEMENT | QuestionKind.CHOICE:
+                _put_ticks(page, asked, area, size, state.turned)
+            case QuestionKind.TRIANGLE:
+                _put_triangle(page, asked, area)
+            case QuestionKind.WORDS:
+                _put_lines(page, area)
+
+
+def _columns(page: Page, count: int) -> list[Rect]:
+    """Return a place for each language, with lines between them."""
+    inside, between = page.inside, page.gap * 3
     width = (inside.width - between * (count - 1)) / count
-    size = min(_wording_size(page, asked, width) for asked in scene.asked)
-    for number, asked in enumerate(scene.asked):
-        place = Rect(inside.x + number * (width + between), inside.y, width, inside.height)
-        if number:
-            at = place.x - between / 2
-            page.add(Stroke(((at, inside.y), (at, inside.bottom)), max(2.0, page.height * 0.003), "edge"))
-        _put_asked(page, asked, place, size, state)
+    for number in range(1, count):
+        at = inside.x + number * (width + between) - between / 2
+        page.add(Stroke(((at, inside.y), (at, inside.bottom)), max(2.0, page.height * 0.003), "edge"))
+    return [Rect(inside.x + number * (width + between), inside.y, width, inside.height) for number in range(count)]
+
+
+def _put_wordings(page: Page, all_asked: Sequence[AskedIn], places: Sequence[Rect]) -> list[Rect]:
+    """Put what is asked above and how one answers below, and return the places between."""
+    size = min(_wording_size(page, asked, places[0].width) for asked in all_asked)
+    tops, bottoms = [], []
+    for asked, place in zip(all_asked, places, strict=True):
+        top = _put_framing(page, asked, place)
+        wording = Rect(place.x, top, place.width, page.height * 0.34)
+        tops.append(page.say(asked.question.wording, wording, size, style=BOLD).bottom)
+        foot = Rect(place.x, place.bottom - page.height * 0.1, place.width, page.height * 0.1)
+        how = words.how_to_answer(asked.question, asked.language)
+        bottoms.append(page.say(how, foot, page.share(24), colour="quiet", down=Align.END, lines=2).y)
+    air = page.gap * 1.5
+    return [Rect(place.x, max(tops) + air, place.width, min(bottoms) - max(tops) - 2 * air) for place in places]
 
 
 def _wording_size(page: Page, asked: AskedIn, width: float) -> int:
@@ -38,25 +69,20 @@ def _wording_size(page: Page, asked: AskedIn, width: float) -> int:
     return fit(asked.question.wording, BOLD, width, page.height * high, page.share(part), page.least).size
 
 
-def _put_asked(page: Page, asked: AskedIn, place: Rect, size: int, state: StageState) -> None:
-    top = _put_framing(page, asked, place)
-    wording = Rect(place.x, top, place.width, page.height * 0.34)
-    top = page.say(asked.question.wording, wording, size, style=BOLD).bottom + page.gap * 1.5
-    foot = Rect(place.x, place.bottom - page.height * 0.1, place.width, page.height * 0.1)
-    how = words.how_to_answer(asked.question, asked.language)
-    below = page.say(how, foot, page.share(24), colour="quiet", down=Align.END, lines=2).y - page.gap * 1.5
-    area = Rect(place.x, top, place.width, below - top)
-    match asked.question.kind:
-        case QuestionKind.SLIDER:
-            _put_slider(page, asked, area)
-        case QuestionKind.STATEMENT:
-            _put_points(page, asked, area)
-        case QuestionKind.CHOICE:
-            _put_boxes(page, asked, area, state.turned)
-        case QuestionKind.TRIANGLE:
-            _put_triangle(page, asked, area)
-        case QuestionKind.WORDS:
-            _put_lines(page, area)
+def _is_wide(page: Page, area: Rect) -> bool:
+    return area.width > page.width * _WIDE
+
+
+def _size(page: Page, asked: AskedIn, area: Rect) -> int:
+    """Return how large the words at a line or beside boxes can be."""
+    if asked.question.kind is QuestionKind.SLIDER:
+        texts = asked.question.first_extreme, asked.question.second_extreme
+        width, height = _room_of_extremes(page, area)
+        return min(fit(text, BOLD, width, height, page.share(13), page.least, 4).size for text in texts)
+    rows = _rows(asked)
+    if not rows:
+        return page.least
+    return _plan(rows, *_room_of_rows(page, rows, area), page.least, page.share(15), _count(page, rows, area))[0]
 
 
 def _put_framing(page: Page, asked: AskedIn, place: Rect) -> float:
@@ -66,7 +92,7 @@ def _put_framing(page: Page, asked: AskedIn, place: Rect) -> float:
     pad = page.gap
     room = Rect(place.x + pad, place.y + pad, place.width - 2 * pad, page.height * 0.3)
     title = fit(asked.framing, BOLD, room.width, page.height * 0.07, page.share(24), page.least, 1)
-    most = page.share(20 if place.width > page.width * _WIDE else 28)
+    most = page.share(20 if _is_wide(page, place) else 28)
     text = fit(asked.wording, PLAIN, room.width, room.height - title.height, most, page.least)
     shown = [(title, BOLD)] * bool(asked.framing) + [(text, PLAIN)] * bool(asked.wording)
     high = sum(fitted.height for fitted, _ in shown) + 2 * pad
@@ -82,35 +108,38 @@ def _put_framing(page: Page, asked: AskedIn, place: Rect) -> float:
 # --- slider -----------------------------------------------------------------------------------------------
 
 
-def _put_slider(page: Page, asked: AskedIn, area: Rect) -> None:
+def _end(page: Page, area: Rect) -> float:
+    """Return how far the ends of a line reach up and down."""
+    return min(page.height * 0.05, area.height * 0.15)
+
+
+def _room_of_extremes(page: Page, area: Rect) -> tuple[float, float]:
+    return area.width * 0.47, area.height - 2 * _end(page, area) - page.gap
+
+
+def _put_slider(page: Page, asked: AskedIn, area: Rect, size: int) -> None:
     """Put a line between two ends, with what they mean below; no scale stands at it."""
-    thick, end = page.height * 0.014, page.height * 0.05
-    texts = asked.question.first_extreme, asked.question.second_extreme
-    room = Rect(0, 0, area.width * 0.47, max(page.least * 2.5, area.height - 2 * end - page.gap))
-    size = min(fit(text, BOLD, room.width, room.height, page.share(13), page.least, 4).size for text in texts)
-    fitted = [fit(text, BOLD, room.width, room.height, size, page.least, 4) for text in texts]
-    high = 2 * end + page.gap + max(each.height for each in fitted)
-    middle = area.y + (area.height - high) / 2 + end
+    thick, end = page.height * 0.014, _end(page, area)
+    width, height = _room_of_extremes(page, area)
+    middle = area.y + end + max(0.0, (area.height - 2 * end - page.gap - size * 4) / 2)
     page.add(Stroke(((area.x, middle), (area.right, middle)), thick, "accent"))
     for at in (area.x + thick / 2, area.right - thick / 2):
         page.add(Stroke(((at, middle - end), (at, middle + end)), thick, "accent"))
-    top = middle + end + page.gap
-    for text, left, across in zip(
-        fitted, (area.x, area.right - room.width), (Align.START, Align.END), strict=True
-    ):
-        page.put(text, Rect(left, top, room.width, text.height), style=BOLD, across=across)
+    ends = (
+        (asked.question.first_extreme, area.x, Align.START),
+        (asked.question.second_extreme, area.right - width, Align.END),
+    )
+    for text, left, across in ends:
+        place = Rect(left, middle + end + page.gap, width, height)
+        page.say(text, place, size, style=BOLD, across=across, lines=4)
 
 
 # --- points and boxes -------------------------------------------------------------------------------------
 
 
 def _put_points(page: Page, asked: AskedIn, area: Rect) -> None:
-    """Put the five points beside each other, from disagreeing to agreeing; in a narrow place below each other."""
-    names = words.points(asked.language)
-    if area.width < page.width * _WIDE:
-        _put_ticks(page, [("", name) for name in names], area, columns=1, turned=0, radius=0.5)
-        return
-    gap = page.gap
+    """Put the five points beside each other, from disagreeing to agreeing."""
+    names, gap = words.points(asked.language), page.gap
     width = (area.width - gap * (len(names) - 1)) / len(names)
     room = Rect(0, 0, width - gap * 1.5, min(area.height, page.height * 0.24) - gap)
     size = min(fit(name, BOLD, room.width, room.height, page.share(16), page.least, 3).size for name in names)
@@ -122,41 +151,46 @@ def _put_points(page: Page, asked: AskedIn, area: Rect) -> None:
         page.say(name, box.inset(gap / 2), size, style=BOLD, across=Align.MIDDLE, down=Align.MIDDLE, lines=3)
 
 
-def _put_boxes(page: Page, asked: AskedIn, area: Rect, turned: int) -> None:
-    """Put the boxes with their letters; those of which one is ticked are round."""
-    rows = list(zip(words.letters(len(asked.boxes)), asked.boxes, strict=True))
-    columns = 2 if len(rows) > 5 and area.width > page.width * _WIDE else 1
-    _put_ticks(page, rows, area, columns=columns, turned=turned, radius=0.12 if asked.question.several else 0.5)
+def _rows(asked: AskedIn) -> tuple[tuple[str, str], ...]:
+    """Return letters and titles of what can be ticked; points have no letters."""
+    if asked.question.kind is QuestionKind.STATEMENT:
+        return tuple(("", name) for name in words.points(asked.language))
+    return tuple(zip(words.letters(len(asked.boxes)), asked.boxes, strict=True))
 
 
-def _put_ticks(
-    page: Page, rows: list[tuple[str, str]], area: Rect, *, columns: int, turned: int, radius: float
-) -> None:
-    """Put boxes to tick with their letters and titles, column by column, on as many pages as they need.
+def _count(page: Page, rows: tuple[tuple[str, str], ...], area: Rect) -> int:
+    """Return how many columns there are."""
+    return 2 if len(rows) > 5 and _is_wide(page, area) else 1
 
-    `radius` is that of their corners, in widths of a box.
+
+def _room_of_rows(page: Page, rows: tuple[tuple[str, str], ...], area: Rect) -> tuple[float, float]:
+    columns = _count(page, rows, area)
+    return (area.width - page.gap * 2 * (columns - 1)) / columns, area.height
+
+
+def _put_ticks(page: Page, asked: AskedIn, area: Rect, most: int, turned: int) -> None:
+    """Put boxes with their letters and titles, column by column, on as many pages as they need.
+
+    Where one of them is ticked they are round.
     """
+    rows, radius = _rows(asked), 0.12 if asked.question.several else 0.5
     if not rows:
         return
-    width = (area.width - page.gap * 2 * (columns - 1)) / columns
-    size, titles, lots = _plan(tuple(rows), width, area.height, page.least, page.share(15), columns)
+    columns, (width, height) = _count(page, rows, area), _room_of_rows(page, rows, area)
+    size, titles, lots = _plan(rows, width, height, page.least, most, columns)
     pages = [lots[at : at + columns] for at in range(0, len(lots), columns)]
-    put_page(
-        page,
-        Rect(area.x, page.inside.bottom - page.least * 1.3, area.width, 0),
-        turned % len(pages) + 1,
-        len(pages),
-    )
+    foot = Rect(area.x, page.inside.bottom - page.least * 1.3, area.width, 0)
+    put_page(page, foot, turned % len(pages) + 1, len(pages))
     side, indent = size * 0.9, _indent(rows, size)
     for number, lot in enumerate(pages[turned % len(pages)]):
         left, top = area.x + number * (width + page.gap * 2), area.y
         for at in lot:
             tick = Rect(left, top + (line_height(PLAIN, size) - side) / 2, side, side)
             page.add(Box(tick, side * radius, line="accent", thick=max(2.0, size * 0.09)))
-            line = Rect(left + side + size * 0.4, top, indent, line_height(BOLD, size))
+            start = left + side + size * 0.4
+            line = Rect(start, top, indent, line_height(BOLD, size))
             page.say(rows[at][0], line, size, style=BOLD, colour="accent", lines=1)
-            start = left + side + size * 0.4 + indent
-            page.put(titles[at], Rect(start, top, left + width - start, titles[at].height))
+            page.put(titles[at], Rect(start + indent, top, left + width - start - indent, titles[at].height))
             top += titles[at].height + page.least * 0.45
 
 
@@ -181,7 +215,7 @@ def _plan(
     return size, titles(size), lots(size)
 
 
-def _indent(rows: tuple[tuple[str, str], ...] | list[tuple[str, str]], size: int) -> float:
+def _indent(rows: tuple[tuple[str, str], ...], size: int) -> float:
     widest = max(width_of(letter, BOLD, size) for letter, _ in rows)
     return widest + size * 0.4 if widest else 0.0
 
@@ -204,7 +238,7 @@ def _put_triangle(page: Page, asked: AskedIn, area: Rect) -> None:
         ).bottom
         + page.gap / 2
     )
-    wide = area.width > page.width * _WIDE
+    wide = _is_wide(page, area)
     below = 0.0 if wide else line * 3 + page.gap / 2
     side = min((area.bottom - below - top) / TRIANGLE_HEIGHT, area.width * (0.44 if wide else 0.9))
     left, bottom = area.x + (area.width - side) / 2, top + side * TRIANGLE_HEIGHT
