@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.form_box import FormBox
-from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import tool_button
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets import FlowLayout, tool_button
+
+TITLE = 26  # letters of a form's title that are seen
 
 
 class ResultTools(QWidget):
@@ -57,11 +59,7 @@ class ResultTools(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(0.5))
-        self.form.setMaximumWidth(pixels() * 30)
-        row.addWidget(self.form, 10)
-        row.addStretch(1)
-        for widget in (self.stage, self.copy, self.save):
+        self.form.forms.setMinimumContentsLength(TITLE)
+        row = FlowLayout(self, gap(0.5))  # two lines of it where letters are large
+        for widget in (self.form, self.stage, self.copy, self.save):
             row.addWidget(widget)
