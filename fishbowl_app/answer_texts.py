@@ -209,6 +209,7 @@ class _Telling:
         yield text.format(self._names[second.condition_id], self._names[first.condition_id], difference)
         tried = self._tried(comparison).format(f"{comparison.draws:,}", f"{comparison.as_much:,}")
         yield f"{tried} {self._verdict(comparison.chance)}"
+        # as C. E. Bonferroni has it: of so many questions one differs as much at most so many times as often
         if comparison.chance is not ByChance.EASILY and comparison.p * questions >= EASILY:
             yield self._say.count(
                 "Answers",

@@ -222,6 +222,15 @@ def test_small_groups_are_told_of():
     assert said(*rows, others, least=1)[-1] == CHOSEN
 
 
+def test_all_of_it_can_be_said_in_the_language_of_a_document():
+    rows = [form("one", "two"), STATEMENT, answers("one", [1, 2, 3, 4]), answers("two", [4, 4, 4, 3])]
+    figures = told(*rows)
+    comparison = compared(figures, "one", "two")
+    english, welsh = (sentences(figures, NAMES, comparison, language=each) for each in ("en", "cy"))
+    assert english == sentences(figures, NAMES, comparison)
+    assert len(welsh) == len(english)
+
+
 def test_points_have_names():
     assert [point_name(point) for point in (1, 3, 5)] == ["Disagree strongly", "Neither", "Agree strongly"]
 

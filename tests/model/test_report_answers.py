@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.entities import NameStyle, Translation
 from fishbowl_app.model.report import summaries_of, summary_of
 from fishbowl_app.model.report_parts.data import Where
 from fishbowl_app.model.report_parts.open_space_data import GroupName
@@ -33,7 +33,10 @@ def test_texts_of_forms_that_name_somebody_are_found():
     assert [each.where for each in found] == [Where.FORM]
 
 
-def test_every_language_has_the_same_figures():
-    session = a_session(*form("now"), *question(), *response("now", q=10))
+def test_every_language_has_its_words_and_the_same_figures():
+    welsh = Translation("t", "q", "wording", "cy", "Pa mor bell?", "q")
+    session = a_session(*form("now"), *question(), *response("now", q=10), welsh)
     told = summaries_of(session, at(60), None, ("en", "cy"))
-    assert told["en"].forms[0].figures.questions[0].series == told["cy"].forms[0].figures.questions[0].series
+    typed, translated = (told[language].forms[0].figures.questions[0] for language in ("en", "cy"))
+    assert (typed.question.wording, translated.question.wording) == ("q", "Pa mor bell?")
+    assert typed.series == translated.series
