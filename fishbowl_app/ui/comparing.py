@@ -73,8 +73,13 @@ class Comparing(QObject):
         self._task = Task(_work(*self._wanted), self)
         asked = self._wanted
         self._task.finished.connect(lambda found: self._end(asked, found))
-        self._task.failed.connect(self._bridge.tell)
+        self._task.failed.connect(self._fail)
         self._task.start()
+
+    def _fail(self, error: Exception) -> None:
+        self._task = None
+        self.forget()
+        self._bridge.tell(error)
 
     def _end(self, asked: Asked, found: Comparison | None) -> None:
         self._task = None
