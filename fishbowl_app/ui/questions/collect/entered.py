@@ -15,9 +15,10 @@ from fishbowl_app.ui.questions.collect.key_back import SHOWN
 from fishbowl_app.ui.questions.collect.lines import ENTER
 from fishbowl_app.ui.questions.collect.words import answers_short, answers_text, place_name, response_name
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import EmptyState, SearchField, TableView, row_height
+from fishbowl_app.ui.widgets import EmptyState, SearchField, TableView
 
 NUMBER, PLACE, ANSWERS, GROUP = range(4)
+PRECISION = 20  # rows that are looked at for the width of a column
 Index = QModelIndex | QPersistentModelIndex
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
@@ -202,8 +203,9 @@ class Entered(QWidget):
         header.setStretchLastSection(False)
         for column in (PLACE, GROUP):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(PRECISION)
         for column in (NUMBER, ANSWERS):
-            header.resizeSection(column, row_height() * 2)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return table
 
     def _lay_out(self) -> None:

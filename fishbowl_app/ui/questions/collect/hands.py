@@ -15,7 +15,7 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.collect.lines import ShortLine
 from fishbowl_app.ui.questions.collect.words import hand_name, raised_text
-from fishbowl_app.ui.theme import TextSize, gap, pixels
+from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import (
     ChoiceBox,
     EmptyState,
@@ -122,7 +122,7 @@ class HandsPart(QWidget):
         self.wording.setText(question.wording)
         now = self._raised()
         names = {answer: hand_name(self._bridge.snapshot, answer) for answer in now.counts}
-        if self._asked != (wanted := (question.id, *names.items())):
+        if self._asked != (wanted := (pixels(), question.id, *names.items())):
             self._asked = wanted
             self._make_lines(names)
         for answer, line in self.lines.items():
@@ -205,6 +205,7 @@ class HandsPart(QWidget):
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
         self._chosen.changed.connect(self.refresh)
+        theme_notifier().changed.connect(self.refresh)
         self.question.currentIndexChanged.connect(self.refresh)
         self.group.currentIndexChanged.connect(self.refresh)
         for box in (self.question, self.group):

@@ -22,7 +22,7 @@ from fishbowl_app.ui.questions.collect.lines import ENTER
 from fishbowl_app.ui.questions.collect.numbers import Numbers
 from fishbowl_app.ui.questions.collect.sheet import Draft, FormSheet, Read, draft_of
 from fishbowl_app.ui.questions.collect.words import answers_text, place_name, response_name
-from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.theme import gap, theme_notifier
 from fishbowl_app.ui.widgets import PlainLabel, announce, button
 
 SHOWN = ("form", "condition", "question", "box", "group", "response", "answer", "note")
@@ -50,7 +50,7 @@ class KeyBack(QWidget):
         self._as_it_was = Draft()  # of the response that is corrected
         self._aside = Draft()  # what had been typed before
         self._taken = ""  # the response that has the number
-        self._blank_said = False
+        self._blank_said = self._said_kept = False
         self._make_widgets()
         self._numbers = Numbers(desk.bridge, chosen, self.sheet)
         self._lay_out()
@@ -177,6 +177,7 @@ class KeyBack(QWidget):
         self._say(" · ".join((response_name(snapshot, response), answers_text(snapshot, response))), tone="ok")
 
     def _say(self, words: str, tone: str = "") -> None:
+        self._said_kept = tone == "ok"
         self.said.set_tone(tone)
         self.said.setText(words)
         if words:
@@ -227,7 +228,7 @@ class KeyBack(QWidget):
 
     def _on_typed(self) -> None:
         self._blank_said = False
-        if self.said.text():
+        if not self._said_kept:  # what was kept stays readable while the next form is typed
             self._say("")
 
     def _show_mode(self) -> None:
@@ -250,6 +251,7 @@ class KeyBack(QWidget):
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
         self._chosen.changed.connect(self._on_chosen)
+        theme_notifier().changed.connect(self.refresh)
         self.sheet.finished.connect(self.keep)
         self.sheet.numbered.connect(self._on_numbered)
         self.sheet.typed.connect(self._on_typed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.desk import Desk
@@ -16,7 +16,7 @@ from fishbowl_app.ui.questions.collect.hands import HandsPart
 from fishbowl_app.ui.questions.collect.key_back import KeyBack
 from fishbowl_app.ui.questions.form_box import FormBox
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import EmptyState, SplitView, tool_button
+from fishbowl_app.ui.widgets import EmptyState, FlowLayout, SplitView, tool_button
 
 
 class CollectPage(Page):
@@ -120,11 +120,9 @@ class CollectPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
 
-    def _top(self) -> QHBoxLayout:
-        top = QHBoxLayout()
-        top.setSpacing(gap(0.5))
+    def _top(self) -> FlowLayout:
+        top = FlowLayout(spacing=gap(0.5))  # large text has less room than there is to choose
         top.addWidget(self.box)
-        top.addStretch(1)
         self._buttons = QButtonGroup(self)
         for number, (icon, name) in enumerate(
             (("edit", self.tr("Key back")), ("people", self.tr("Show of hands")))

@@ -120,7 +120,10 @@ class FieldRow(QWidget):
         try:
             self.read()
         except Misread as error:
-            self._mark("" if self.may_become_right() else str(error))
+            why = "" if self.may_become_right() else str(error)
+            if why and why != self.wrong.text():
+                announce(self.line, why)
+            self._mark(why)
             self.echo.setText(self._hint)
         else:
             self._mark("")

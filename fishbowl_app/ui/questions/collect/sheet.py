@@ -14,7 +14,7 @@ from fishbowl_app.model.rules.asking.keying import typed_answer
 from fishbowl_app.model.rules.asking.voices import given_in
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.questions.collect.rows import AnswerRow, FieldRow, GroupRow, NumberRow
-from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.theme import gap, pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class FormSheet(QScrollArea):
         """Show the lines of a form; what was typed of a question stays as long as it is asked."""
         groups = tuple(snapshot.group_list) if form.asks_group else ()
         asked = [(row, tuple(snapshot.boxes_of(row.id))) for row in snapshot.questions_of(form.id)]
-        if self._asked == (wanted := (form.id, form.numbered, groups, *asked)):
+        if self._asked == (wanted := (pixels(), form.id, form.numbered, groups, *asked)):
             return
         self._asked, draft, was_here = wanted, self.draft(), self.has_focus()
         inner = QWidget(self)
