@@ -159,19 +159,25 @@ def pair_of(figures: QuestionFigures) -> tuple[str, str] | None:
     return (told[0], told[-1]) if len(told) > 1 else None
 
 
-def keeps_still(before: ComparisonScene, after: ComparisonScene) -> bool:
-    """Tell whether a comparison stays as it is: so few answers have come or gone that one could tell whose.
+def kept_still(before: ComparisonScene, after: ComparisonScene) -> ComparisonScene:
+    """Return a comparison as it goes on: with the figures from before if so few came that one could tell whose.
 
-    What else was changed, such as the wording of a question, is shown at once.
+    What else was changed, such as the wording of a question, is shown at once, and so is a new limit.
     """
-    if replace(before, figures=after.figures) != after or before.figures.question != after.figures.question:
-        return False
-    moved = [
-        abs(new.base - old.base)
-        for old, new in zip(before.figures.series, after.figures.series, strict=True)
-        if old != new
-    ]
-    return any(count < after.figures.least for count in moved)
+    old, new = before.figures, after.figures
+    if _measured(old) != _measured(new):
+        return after
+    moved = [abs(a.base - b.base) for a, b in zip(old.series, new.series, strict=True) if a != b]
+    if all(count >= new.least for count in moved):
+        return after
+    figures = replace(new, series=old.series, paired=old.paired, pairs_hidden=old.pairs_hidden)
+    return replace(after, figures=figures)
+
+
+def _measured(figures: QuestionFigures) -> tuple[object, ...]:
+    """Return what has to be the same for older figures to be right still."""
+    conditions, boxes = (each.condition_id for each in figures.series), (each.id for each in figures.boxes)
+    return figures.question.id, figures.question.kind, figures.least, *conditions, *boxes
 
 
 def _answering(snapshot: Snapshot, question: Question, condition: Condition) -> list[Response]:

@@ -38,10 +38,13 @@ def points(language: str) -> list[str]:
 
 
 def so_far(scene: AnswersScene) -> str:
-    """Return how many answers there are."""
+    """Return how many answers there are, and in which framing or at which moment where it is one of several."""
     if scene.hands:
-        return translate("Stage", "%n hands counted so far", None, scene.so_far)
-    return translate("Stage", "%n answers so far", None, scene.so_far)
+        said = translate("Stage", "%n hands counted so far", None, scene.so_far)
+    else:
+        said = translate("Stage", "%n answers so far", None, scene.so_far)
+    title = scene.conditions[0].title if len(scene.conditions) == 1 else ""
+    return translate("Stage", "{0} · {1}").format(said, title) if title else said
 
 
 def in_steps(scene: AnswersScene, shown: int) -> str:

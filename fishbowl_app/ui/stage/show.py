@@ -14,7 +14,7 @@ from fishbowl_app.log import log_quietly
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.stage import TalkScene
-from fishbowl_app.model.rules.stage_asking import ComparisonScene, StageAskingScene, keeps_still, pair_of
+from fishbowl_app.model.rules.stage_asking import ComparisonScene, StageAskingScene, kept_still, pair_of
 from fishbowl_app.model.rules.stage_code import code_scene
 from fishbowl_app.model.rules.stage_open_space import pitch_scene
 from fishbowl_app.model.rules.stage_views import StageView
@@ -229,9 +229,8 @@ class StageShow(QObject):
         self._put_on_anew = False
         if not isinstance(after, ComparisonScene):
             return state
-        stays = isinstance(before, ComparisonScene) and not anew
-        if stays and keeps_still(replace(before, compared=None, unknown=False), after):
-            after = before
+        if isinstance(before, ComparisonScene) and not anew:
+            after = kept_still(before, after)
         return replace(state, scene=self._compared(after))
 
     def _compared(self, scene: ComparisonScene) -> ComparisonScene:

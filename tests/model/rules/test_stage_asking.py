@@ -7,6 +7,7 @@ import pytest
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import Compares, QuestionKind, Translation
 from fishbowl_app.model.ops.conditions import add_condition
+from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.groups import add_group
 from fishbowl_app.model.ops.hands import tally_hands
@@ -18,7 +19,7 @@ from fishbowl_app.model.rules.stage_asking import (
     AnswersScene,
     ComparisonScene,
     QuestionScene,
-    keeps_still,
+    kept_still,
     pair_of,
 )
 from fishbowl_app.model.rules.stage_views import StageView
@@ -138,17 +139,24 @@ def test_all_answers_are_compared_and_too_few_hidden(session):
 
 def test_a_comparison_on_the_stage_keeps_still_until_enough_answers_have_come(session):
     question, first, second = asked(session)
+
+    def goes_on():
+        return kept_still(before, seen(session, StageView.COMPARISON, question))
+
     answered(session, first, question, *range(7))
     answered(session, second, question, *range(7))
     before = seen(session, StageView.COMPARISON, question)
     answered(session, first, question, 90, 91, 92, 93)
-    assert keeps_still(before, seen(session, StageView.COMPARISON, question))
-    answered(session, first, question, 94)
-    assert not keeps_still(before, seen(session, StageView.COMPARISON, question))
-    answered(session, second, question, 95)
-    assert keeps_still(before, seen(session, StageView.COMPARISON, question)), "one came in the second framing"
+    assert goes_on() == before
     edit_question(session, question, wording="Who should decide?")
-    assert not keeps_still(before, seen(session, StageView.COMPARISON, question))
+    assert goes_on().figures.question.wording == "Who should decide?"
+    assert values_of(goes_on()) == values_of(before)
+    answered(session, first, question, 94)
+    assert len(values_of(goes_on())[0]) == 12
+    answered(session, second, question, 95)
+    assert values_of(goes_on()) == values_of(before), "one came in the second framing"
+    edit_details(session, least_group=10)
+    assert goes_on().figures.series[1].hidden, "a new limit holds at once"
 
 
 def test_free_words_are_shown_as_a_question_only(session):
