@@ -70,7 +70,7 @@ class ResultsPage(Page):
 
     def enter(self) -> None:
         self.refresh()
-        (self.list if self._stack.currentIndex() else self._empty).setFocus()
+        (self.list if self._stack.currentIndex() else self._empty.button).setFocus()
 
     def refresh(self) -> None:
         """Show everything as it is now."""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from fishbowl_app.model.entities import QuestionKind
-from fishbowl_app.model.rules.asking.charts import Manner
+from fishbowl_app.model.rules.asking.charts import MOST_LAID_OVER, Manner, manner_of
 from fishbowl_app.model.rules.asking.data import FormFigures, QuestionFigures
-from fishbowl_app.ui.questions.results.pictures import LAID_OVER, Seen
+from fishbowl_app.ui.questions.results.pictures import LAID_OVER, Seen, panels_of
 from fishbowl_app.ui.questions.results.words import names_of
 from fishbowl_app.ui.theme import font, gap, pixels
 from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout, doubled, set_tip, tool_button
@@ -61,12 +61,23 @@ class Switches(QWidget):
         self._show_conditions(names_of(form))
         kind = figures.question.kind if figures else QuestionKind.STATEMENT
         self.laid_over.setVisible(kind in LAID_OVER and len(self.conditions) > 1)
+        self._allow_over(figures)
         shown = (figures,) if figures else form.questions
         self.by_group.setEnabled(any(group for each in shown for group in each.groups))
         self.by_group.setVisible(form.form.asks_group and kind is not QuestionKind.WORDS)
         self.manner.setVisible(kind is QuestionKind.SLIDER)
 
     # --- inside ------------------------------------------------------------------------------------------
+
+    def _allow_over(self, figures: QuestionFigures | None) -> None:
+        """Let series be laid over one another only where they can be told apart then."""
+        seen = self.seen()
+        able = len(seen.condition_ids) <= MOST_LAID_OVER
+        if figures is not None and figures.question.kind is QuestionKind.SLIDER:
+            able = able and (seen.manner or manner_of(panels_of(figures, seen))) is not Manner.DOTS
+        self.laid_over.setEnabled(able)
+        tip = self.tr("Up to three, as curves or columns: more of them, and dots, would hide one another.")
+        set_tip(self.laid_over, tip)
 
     def _switch(self, icon_name: str, name: str) -> QToolButton:
         made = tool_button(icon_name, name, self, with_text=True)

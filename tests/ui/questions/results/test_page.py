@@ -57,6 +57,14 @@ def test_framings_are_taken_out_and_in_and_one_is_always_left(page, asked):
     assert column(page, 0) == ["A late list", "A damp home"]
 
 
+def test_dots_are_not_laid_over_one_another(page, asked):
+    go_to(page, asked[Kind.SLIDER])
+    assert not page.sheet.switches.laid_over.isEnabled()
+    page.sheet.switches.manner.setCurrentIndex(2)
+    page.sheet.switches.manner.activated.emit(2)
+    assert page.sheet.switches.laid_over.isEnabled()
+
+
 def test_by_group_each_framing_of_a_group_has_its_row(page, asked):
     go_to(page, asked[Kind.STATEMENT])
     page.sheet.switches.by_group.click()
@@ -115,6 +123,8 @@ def test_a_form_without_answers_and_a_session_without_forms_say_what_to_do(qtbot
     delete_form(session, second.id)
     delete_form(session, first.id)
     qtbot.waitUntil(lambda: not page.list.isVisible())
+    page.enter()
+    assert QApplication.focusWidget().text() == "To the forms"
 
 
 def test_a_question_goes_onto_the_stage(qtbot, page, asked):
