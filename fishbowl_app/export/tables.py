@@ -48,6 +48,7 @@ def _columns(snapshot: Snapshot, style: NameStyle, words: Wording) -> dict[str, 
     themes = {theme.id: words.theme(ThemeName(place, theme.name)) for place, theme in named}
     stacks = {note.id: number for number, note in enumerate(_stacked(snapshot), 1)}
     topics = snapshot.topics
+    asked = {"": "", **{question.id: question.wording for question in snapshot.questions.values()}}
     yes = translate("NoteTable", "yes")
     return {
         translate("NoteTable", "Text"): lambda note: note.text,
@@ -61,6 +62,7 @@ def _columns(snapshot: Snapshot, style: NameStyle, words: Wording) -> dict[str, 
         translate("NoteTable", "Round"): lambda note: rounds.get(note.activity_id or "", ""),
         translate("NoteTable", "Chair"): lambda note: origins.of(note).chair or "",
         translate("NoteTable", "Breakout"): lambda note: topics[note.topic_id].title if note.topic_id else "",
+        translate("NoteTable", "Asked"): lambda note: asked[note.question_id or ""],
         translate("NoteTable", "Time"): lambda note: _time(origins.of(note).at),
         translate("NoteTable", "Colour"): lambda note: origins.of(note).colour or "",
         translate("NoteTable", "Language"): lambda note: note.language,

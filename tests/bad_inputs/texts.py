@@ -9,19 +9,23 @@ from pathlib import Path
 
 from fishbowl_app.model import text
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import CanvasKind, CodeKind, Kind, WifiSecurity
+from fishbowl_app.model.entities import MOST_QUESTIONS, CanvasKind, CodeKind, Kind, QuestionKind, WifiSecurity
 from fishbowl_app.model.errors import BadText, RuleBroken
 from fishbowl_app.model.ops.actions import add_action
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.canvases import add_canvas
 from fishbowl_app.model.ops.codes import add_code
+from fishbowl_app.model.ops.conditions import edit_condition
 from fishbowl_app.model.ops.convergence import add_option
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.feedback import add_feedback
+from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.groups import add_group
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import add_participant
+from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.reports import edit_report
+from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.ops.spaces import add_space
 from fishbowl_app.model.ops.themes import add_theme
 from fishbowl_app.model.ops.time import start_activity
@@ -143,11 +147,25 @@ def _network(session: Session, words: str) -> None:
     add_code(session, CodeKind.WIFI, name, network=name, password=password, security=WifiSecurity.WPA)
 
 
+def _form(session: Session, words: str) -> None:
+    """Ask it in a form: the last one while there is room, else a new one that has it in all of its texts."""
+    forms = session.snapshot.form_list
+    if not forms or len(session.snapshot.questions_of(forms[-1].id)) == MOST_QUESTIONS:
+        forms = [add_form(session, words[: text.FORM.limit], intro=words)]
+        first = session.snapshot.conditions_of(forms[-1].id)[0]
+        edit_condition(session, first.id, title=words[: text.CONDITION.limit], wording=words)
+    kind = (QuestionKind.TRIANGLE, QuestionKind.CHOICE)[len(session.snapshot.questions) % 2]
+    extremes, boxes = [words[: text.EXTREME.limit]] * 3, [words[: text.BOX.limit], "other"]
+    add_question(session, forms[-1].id, kind, words, extremes=extremes, boxes=boxes)
+    add_response(session, session.snapshot.conditions_of(forms[-1].id)[0].id, {}, source=words)
+
+
 _ACTS: tuple[Callable[[Session, str], object], ...] = (
     _person,
     _note,
     _held,
     _topic,
+    _form,
     lambda session, words: add_activity(session, Kind.ROUND, words, 600, question=words),
     lambda session, words: add_action(session, words, who=words[: text.WHO.limit]),
     lambda session, words: add_option(session, words),

@@ -19,9 +19,13 @@ from fishbowl_app.imports.table import read_file
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.notes import import_notes
+from fishbowl_app.model.ops.responses import add_response
+from fishbowl_app.model.report_parts.note_data import Origins
+from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.model.session import Session
 from fishbowl_app.words import LANGUAGES
 from tests.export.boards import WORDS, a_board
+from tests.model.ops.asking import condition, framed
 
 WRITERS: dict[str, Callable[[DataTable], bytes]] = {"csv": csv_file, "xlsx": xlsx_file}
 
@@ -99,6 +103,16 @@ def test_only_columns_that_hold_something_are_there(board):
     assert not {"Name", "Group", "Role", "Chair"} & set(told.heads)
     told = note_table(board.snapshot, NameStyle.ALL, ENGLISH)
     assert "Anwen Pantglas" in [cell for row in told.rows for cell in row]
+
+
+def test_words_of_a_form_say_what_was_asked(board):
+    form = framed(board)
+    words = board.snapshot.questions_of(form.id)[-1]
+    add_response(board, condition(board).id, {words.id: Given(words="Nothing else")})
+    told = note_table(board.snapshot, NameStyle.ALL, ENGLISH)
+    column = told.heads.index("Asked")
+    assert [row[column] for row in told.rows if row[0] == "Nothing else"] == ["What else?"]
+    assert "What else?" in Origins(board.snapshot, NameStyle.NONE).untranslated("cy")
 
 
 def test_a_board_without_notes_is_a_table_without_rows(tmp_path):

@@ -85,5 +85,7 @@ def _texts(snapshot: Snapshot) -> Iterator[str]:
         if item.id in activities:
             yield from (item.title, item.question)
     yield from (topic.title for topic in snapshot.topics.values() if topic.id in topics)
+    answered = {note.question_id for note in snapshot.notes.values()}
+    yield from (question.wording for question in snapshot.questions.values() if question.id in answered)
     yield from (note.text for note in snapshot.notes.values())
     yield from (text for _, text in board_texts(snapshot))

@@ -127,6 +127,9 @@ class NoteInspector(QWidget):
         topic = snapshot.topics.get(note.topic_id or "")
         if topic is not None:
             parts.append(self.tr("topic {0}: {1}").format(topic.number, topic.title))
+        question = snapshot.questions.get(note.question_id or "")
+        if question is not None:
+            parts.append(self.tr("answers “{0}”").format(question.wording))
         if note.slip is not None:
             parts.append(self.tr("slip {0}").format(note.slip))
         if note.source != "typed":

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 from fishbowl_app.model.entities import BoardLayout, CanvasKind, Colour
 from fishbowl_app.model.ops.canvases import add_canvas, put_in_region
 from fishbowl_app.model.ops.notes import add_note, add_notes, edit_note
+from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.ops.themes import add_theme, place_notes
+from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.board.wall.empty import NoNotes
 from fishbowl_app.ui.board.wall.note_model import TEXT, THEME, NoteModel
@@ -19,6 +21,8 @@ from fishbowl_app.ui.board.wall.themes_model import MIME, ThemesModel
 from fishbowl_app.ui.board.wall.tools import BOARD, LIST, VIEW
 from fishbowl_app.ui.commands import ROOM_AREAS
 from fishbowl_app.ui.theme import pixels
+from fishbowl_app.ui.widgets import PlainLabel
+from tests.model.ops.asking import condition, framed
 
 KEY, SHIFT, CTRL, ALT = (
     Qt.Key,
@@ -100,6 +104,15 @@ def test_the_models_keep_the_rules_of_models(qtmodeltester, bridge, session):
 
 
 # --- walking and selecting ------------------------------------------------------------------------------------
+
+
+def test_the_inspector_says_what_words_of_a_form_answer(page, press, session):
+    form = framed(session)
+    words = session.snapshot.questions_of(form.id)[-1]
+    add_response(session, condition(session).id, {words.id: Given(words="Nothing else")})
+    page.chosen.stand_on(ids(session)[-1])
+    assert page.inspector.text.toPlainText() == "Nothing else"
+    assert any("“What else?”" in label.text() for label in page.inspector.findChildren(PlainLabel))
 
 
 def test_j_and_k_walk_in_list_board_and_inspector_alike(page, press, session):
