@@ -156,6 +156,22 @@ def test_what_is_typed_for_a_form_is_kept_when_another_is_chosen_or_the_room_lef
     assert [row.wording for row in session.snapshot.questions_of(first.id)] == ["One?", "Two?"]
 
 
+def test_what_is_refused_stays_to_be_mended_and_is_told_of_where_one_leaves_it(window, hands, page):
+    session = window.sessions.session
+    page.empty.buttons[-1].click()
+    type_lines(hands, "Round", "One?", "", "")
+    page.questions.card.wording.setPlainText("long " * 100)
+    hands.press(Key.Key_Return)
+    assert page.questions.card.wording.property("invalid")
+    assert page.questions.card.wording.toPlainText() == "long " * 100
+    page.questions.list.setFocus()
+    hands.press(Key.Key_Return)
+    assert page.questions.card.wording.toPlainText() == "One?"
+    assert "long long" in window.workspace.strip.messages.message.text
+    [form] = session.snapshot.form_list
+    assert [row.wording for row in session.snapshot.questions_of(form.id)] == ["One?"]
+
+
 def test_a_form_goes_to_the_printer_by_way_of_the_handouts(window, hands, page):
     page.empty.buttons[1].click()
     page.print_button.click()

@@ -64,6 +64,11 @@ class SavedLine(QLineEdit):
         self.returnPressed.connect(self._try_again)
         self.editingFinished.connect(self.commit)
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands there was refused and is not mended yet."""
+        return self._kept.refused is not None
+
     def show_value(self, value: str) -> None:
         """Show what is saved now, unless somebody is typing or has to mend something here."""
         untouched = self.text() == self._kept.value
@@ -127,6 +132,11 @@ class SavedText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme_notifier().changed.connect(self.updateGeometry)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands there was refused and is not mended yet."""
+        return self._kept.refused is not None
 
     def show_value(self, value: str) -> None:
         """Show what is saved now, unless somebody is typing or has to mend something here."""

@@ -17,6 +17,7 @@ from fishbowl_app.model.ops.conditions import (
 from fishbowl_app.model.ops.forms import edit_form
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.questions.chosen import Chosen
+from fishbowl_app.ui.questions.forms.fields import take_back
 from fishbowl_app.ui.questions.forms.words import handed_line
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ChoiceBox, tool_button
@@ -164,8 +165,7 @@ class ConditionsPart(QWidget):
         self._chosen.changed.connect(self._on_chosen)
 
     def _on_chosen(self) -> None:
-        for field in (self.title, self.wording, self.handed_out):
-            field.take_back()
+        take_back(self._bridge, self.title, self.wording, self.handed_out)
         self.refresh()
 
     def _lay_out(self) -> None:

@@ -11,6 +11,7 @@ from fishbowl_app.model.ops.forms import edit_form
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.forms.conditions import ConditionsPart
+from fishbowl_app.ui.questions.forms.fields import take_back
 from fishbowl_app.ui.theme import TextSize, gap
 from fishbowl_app.ui.widgets import PlainLabel, doubled, separator
 from fishbowl_app.ui.widgets.number import NumberBox
@@ -81,7 +82,7 @@ class GivenOut(Scrolled):
         for name in ("numbered", "same_people", "asks_group"):
             ticked: Ticked = getattr(self, name)
             ticked.box.clicked.connect(lambda _, name=name, ticked=ticked: self._tick(name, ticked))
-        self._chosen.changed.connect(self.intro.take_back)
+        self._chosen.changed.connect(lambda: take_back(self._bridge, self.intro))
         self.least.valueChanged.connect(lambda number: self._bridge.do(edit_details, least_group=number))
 
     def _lay_out(self) -> None:

@@ -17,6 +17,7 @@ from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.forms.beginnings import beginnings
 from fishbowl_app.ui.questions.forms.empty import NoForms
+from fishbowl_app.ui.questions.forms.fields import take_back
 from fishbowl_app.ui.questions.forms.form_list import FormList
 from fishbowl_app.ui.questions.forms.given_out import GivenOut
 from fishbowl_app.ui.questions.forms.preview import SheetView
@@ -163,14 +164,15 @@ class FormsPage(Page):
             self.refresh()
 
     def _on_chosen(self) -> None:
-        self.title.take_back()
+        take_back(self.desk.bridge, self.title)
         if self.isVisible():
             self.refresh()
 
     def _show_preview(self) -> None:
         form, condition, snapshot = self.chosen.form, self.chosen.condition, self.desk.bridge.snapshot
         name = condition_names(form, snapshot.conditions_of(form.id))[condition.id]
-        self.seen_in.setText(self.tr("As it is given out: {0}").format(name) if name else "")
+        self.seen_in.setText(self.tr("As it is given out: {0}").format(name))
+        self.seen_in.setVisible(bool(name))
         self.preview.show_sheet(sheet_of(snapshot, condition.id))
         lacking = untranslated(snapshot, form.id)
         self.untranslated.setVisible(lacking > 0)
@@ -231,12 +233,13 @@ class FormsPage(Page):
         right = QWidget(self)
         row = QHBoxLayout()
         row.setSpacing(gap())
-        row.addWidget(self.seen_in, 1)
+        row.addStretch(1)
         row.addWidget(self.print_button)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap())
         column.addLayout(row)
+        column.addWidget(self.seen_in)
         column.addWidget(self.untranslated)
         column.addWidget(self.preview, 1)
         return right

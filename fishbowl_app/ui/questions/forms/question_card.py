@@ -13,6 +13,7 @@ from fishbowl_app.model.ops.questions import add_question, edit_question, set_bo
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.questions.forms.boxes import lines_of, matched
+from fishbowl_app.ui.questions.forms.fields import take_back
 from fishbowl_app.ui.questions.forms.words import KIND_ICONS, extreme_names, kind_text, prompt
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ChoiceBox, doubled, set_tip, tab_in_order
@@ -185,8 +186,7 @@ class QuestionCard(QWidget):
             field.setEnabled(there)
 
     def _take_back(self) -> None:
-        for field in (self.wording, *self.extremes, self.boxes):
-            field.take_back()
+        take_back(self._bridge, self.wording, *self.extremes, self.boxes)
 
     # --- set up ------------------------------------------------------------------------------------------
 

@@ -102,7 +102,12 @@ class QuestionsPart(QWidget):
         self.list.setFocus()
         self._show_chosen()
 
+    def _open(self) -> None:
+        self._on_row()
+        self.card.wording.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _on_row(self) -> None:
+        """Show the chosen question, be it in the place of one that was begun."""
         self.card.give_up()
         self._show_chosen()
 
@@ -132,7 +137,8 @@ class QuestionsPart(QWidget):
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._on_row)
-        self.list.opened.connect(lambda _: self.card.wording.setFocus(Qt.FocusReason.TabFocusReason))
+        self.list.clicked.connect(self._on_row)
+        self.list.opened.connect(self._open)
         self.list.wanted.connect(self.begin)
         self.list.taken_out.connect(lambda _: self.delete_chosen())
         self.card.made.connect(self._made)
