@@ -151,6 +151,7 @@ def test_rooms_do_not_import_each_other() -> None:
 PAGES = {
     "openspace": {"wall", "breakouts", "reports", "convergence"},
     "board": {"wall", "words", "writeup", "slips"},
+    "questions": {"forms", "collect", "results"},
     "summary": {"report", "handouts", "codes", "languages"},
 }
 

@@ -134,6 +134,7 @@ def test_any_form_can_be_taken_back_by_undo_or_from_the_list(hands, session, pag
     assert entered(session) == {3, 8}
     hands.press(Key.Key_Z, CTRL)
     assert entered(session) == {3, 40, 8}
+    assert [row.words() for row in page.key_back.sheet.rows] == lines
 
 
 def test_what_cannot_be_is_refused_with_the_reason_and_nothing_is_lost(hands, session, page, typist):

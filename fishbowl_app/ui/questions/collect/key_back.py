@@ -187,21 +187,26 @@ class KeyBack(QWidget):
         if not changes.touches(*SHOWN):
             return
         self.refresh()
-        kept = [self._kept[row_id] for row_id in changes.ids("response") if row_id in self._kept]
-        if len(kept) == 1 and not self._corrected:
-            self._follow_undo(kept[0], changes.way)
+        ours = [row_id for row_id in changes.ids("response") if row_id in self._kept]
+        if len(ours) == 1 and not self._corrected and changes.way is not Way.DO:
+            self._follow_undo(ours[0])
 
-    def _follow_undo(self, kept: Draft, way: Way) -> None:
+    def _follow_undo(self, response_id: str) -> None:
         """A form that is undone stands in its lines again, unless another was begun. Redone, it goes again."""
-        now = self.sheet.draft()
-        if way is Way.UNDO and (now.is_blank or now == self._undone):
+        now, kept = self.sheet.draft(), self._kept[response_id]
+        is_there = response_id in self._bridge.snapshot.responses
+        if not is_there and (now.is_blank or now == self._undone):
             self._undone = kept
             self._show(kept)
             self._say(self.tr("Taken back. What was typed stands here again."))
-        elif way is Way.REDO and now == self._undone:
+        elif is_there and now == self._undone == kept:
+            self._undone = Draft()
             self._show(Draft())
             self._numbers.fill()
-        self.sheet.go_in()
+        else:
+            return
+        if self.isVisible():
+            self.sheet.go_in()
 
     def _on_chosen(self) -> None:
         if self._numbers.choosing or (form := self._chosen.form) is None:
