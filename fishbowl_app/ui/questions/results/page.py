@@ -23,7 +23,7 @@ from fishbowl_app.ui.questions.results.sheet import ResultSheet
 from fishbowl_app.ui.questions.results.tools import ResultTools
 from fishbowl_app.ui.questions.results.words import ALL_STATEMENTS, names_of, question_rows, series_names
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import EmptyState, SplitView
+from fishbowl_app.ui.widgets import EmptyState, SplitView, tab_in_order
 from fishbowl_app.ui.widgets.rows import RowsList
 
 SHOWN = ("form", "condition", "question", "box", "response", "answer", "hands", "note", "group", "details")
@@ -126,6 +126,7 @@ class ResultsPage(Page):
             self.sheet.show_question(self._figures, question, told, points)
         elif self.list.key() == ALL_STATEMENTS:
             self.sheet.show_statements(self._figures, told, points)
+        tab_in_order(self.least.number, *self.sheet.in_order())
         shown = question is not None and question.question.kind is not QuestionKind.WORDS
         self.tools.allow_stage(question is not None, shown)
         self._say()

@@ -58,6 +58,10 @@ class ResultSheet(Scrolled):
         """What of the figures is to be seen."""
         return self.switches.seen()
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return what one comes through by Tab; buttons for framings and moments come and go."""
+        return (*self.switches.in_order(), self.chart, self.nothing.button, self.to_board, self.table)
+
     def show_question(
         self, form: FormFigures, figures: QuestionFigures, told: Told, points: Sequence[str]
     ) -> None:

@@ -47,6 +47,10 @@ class Switches(QWidget):
         for widget in self._last:
             self._flow.addWidget(widget)
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return what one comes through by Tab."""
+        return (*self.conditions.values(), *self._last)
+
     def seen(self) -> Seen:
         """Return what is to be seen, in the order of the form."""
         return Seen(

@@ -34,6 +34,17 @@ def test_keys_go_from_question_to_question(page, asked):
     assert page.sheet.wording.text() == "I was heard."
 
 
+def test_tab_goes_through_the_page_as_it_is_read(page, asked):
+    go_to(page, asked[Kind.SLIDER])
+    switches = page.sheet.switches
+    switches.manner.setCurrentIndex(2)
+    switches.manner.activated.emit(2)
+    wanted = [page.least.number, *switches.conditions.values(), switches.laid_over, switches.by_group]
+    for widget in (*wanted, switches.manner, page.sheet.chart, page.sheet.table):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        assert QApplication.focusWidget() is widget
+
+
 @pytest.mark.parametrize("kind", [Kind.SLIDER, Kind.STATEMENT, Kind.CHOICE, Kind.TRIANGLE])
 def test_a_chart_says_its_figures_to_who_cannot_see_it(page, asked, kind):
     go_to(page, asked[kind])
