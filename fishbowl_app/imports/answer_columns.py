@@ -13,6 +13,7 @@ from fishbowl_app.imports.answer_parts import AnswerField, Part
 from fishbowl_app.imports.answer_values import (
     NoAnswer,
     boxes_in,
+    is_brief,
     is_nothing,
     parse_form_number,
     parse_number,
@@ -80,7 +81,7 @@ class _Columns:
 
     def __init__(self, table: Table, asked: Asked) -> None:
         self._asked = asked
-        self._heads = [normal(head) for head in table.header_cells] + [""] * table.width
+        self._heads = [_head(cell) for cell in table.header_cells] + [""] * table.width
         self._cells = [
             [cell for row in table.data if not is_nothing(cell := row.cell(place))] for place in range(table.width)
         ]
@@ -164,9 +165,9 @@ class _Columns:
         return self._suits(field, place, _MOST)
 
     def _suits(self, field: AnswerField, place: int, least: float) -> bool:
-        question = next((each for each in self._asked.questions if each.id == field.question_id), None)
-        if question is None or field.part is not Part.VALUE:
+        if field.part is not Part.VALUE:
             return True
+        question = self._asked.questions[self._asked.places[field.question_id] - 1]
         return self._share(place, lambda cell: _answers(cell, question, self._asked)) >= least
 
     def _share(self, place: int, test: Callable[[str], bool]) -> float:
@@ -193,8 +194,12 @@ class _Columns:
 
 def question_named(cell: str, asked: Asked) -> str | None:
     """Return the question that a cell names, by its wording or number, None where it names none."""
-    offers = sorted(heads_of(normal(cell), asked), key=lambda offer: -offer[0])
-    return next((field.question_id for _, field in offers if field.part is Part.VALUE), None)
+    if cell not in asked.known_names:
+        head = _head(cell)
+        levels = {each.id: _fit_question(head, each, asked)[0] for each in asked.questions}
+        best = max(levels, key=lambda each: levels[each], default=None)
+        asked.known_names[cell] = best if best is not None and head and levels[best] else None
+    return asked.known_names[cell]
 
 
 def heads_of(head: str, asked: Asked) -> Iterator[tuple[int, AnswerField]]:
@@ -209,13 +214,13 @@ def heads_of(head: str, asked: Asked) -> Iterator[tuple[int, AnswerField]]:
 
 
 def _fit(head: str, field: AnswerField, asked: Asked) -> int:
-    question = next(each for each in asked.questions if each.id == field.question_id)
-    number = asked.questions.index(question) + 1
+    question = asked.questions[asked.places[field.question_id] - 1]
     if field.condition_id:
         return _fit_condition(head, field, question, asked)
-    level, rest = _fit_question(head, question, number, asked)
+    level, rest = _fit_question(head, question, asked)
     if field.part is Part.VALUE:
-        return 0 if _sub_place(head) and question.kind is QuestionKind.TRIANGLE else level
+        in_parts = question.several or question.kind is QuestionKind.TRIANGLE
+        return 0 if _sub_place(head) and in_parts else level
     names = [normal(name) for name in _names_of_part(field, question, asked)]
     if level and any(name and without(rest, name) is not None for name in names):
         return 4
@@ -231,15 +236,15 @@ def _names_of_part(field: AnswerField, question: Question, asked: Asked) -> list
 
 def _fit_condition(head: str, field: AnswerField, question: Question, asked: Asked) -> int:
     """Return how surely a head names a condition and, where there are several, the question."""
-    level, rest = _fit_question(head, question, asked.questions.index(question) + 1, asked)
+    level, rest = _fit_question(head, question, asked)
     if not level and len(asked.questions) == 1:
         level, rest = 1, head
     return level if level and asked.condition_named(rest) == field.condition_id else 0
 
 
-def _fit_question(head: str, question: Question, number: int, asked: Asked) -> tuple[int, str]:
+def _fit_question(head: str, question: Question, asked: Asked) -> tuple[int, str]:
     """Return how surely a head names a question, and what else it says."""
-    for wording in map(normal, asked.names[question.id, "wording"]):
+    for wording in asked.wordings[question.id]:
         if head == wording:
             return 4, ""
         if (rest := without(head, wording)) is not None:
@@ -247,7 +252,7 @@ def _fit_question(head: str, question: Question, number: int, asked: Asked) -> t
         if len(head) >= _LEAST_HEAD and without(wording, head) is not None:
             return 2, ""
     prefix = _PREFIX.match(head)
-    if prefix and int(prefix[1]) == number:
+    if prefix and int(prefix[1]) == asked.places[question.id]:
         rest = head[prefix.end() :]
         return 1 if rest else 3, rest
     return 0, ""
@@ -270,7 +275,7 @@ def _named(table: Table, place: int, asked: Asked) -> int:
     cells = table.rows[place].cells
     if any(map(is_figures, cells)):
         return 0
-    heads = [normal(cell) for cell in cells]
+    heads = [_head(cell) for cell in cells]
     named = [max(heads_of(head, asked), key=lambda offer: offer[0], default=None) for head in heads]
     apart = {field.condition_id for _, field in filter(None, named)} - {""}
     answers = sum(level for level, field in filter(None, named) if not field.condition_id or len(apart) > 1)
@@ -278,8 +283,15 @@ def _named(table: Table, place: int, asked: Asked) -> int:
     return 2 * answers + parts
 
 
+def _head(cell: str) -> str:
+    """Return what stands above a column as heads are compared; what is very long is none."""
+    return normal(cell) if is_brief(cell) else ""
+
+
 def _answers(cell: str, question: Question, asked: Asked) -> bool:
     """Tell whether a cell may answer a question of that kind."""
+    if not is_brief(cell):
+        return question.kind is QuestionKind.WORDS
     try:
         match question.kind:
             case QuestionKind.SLIDER:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from fishbowl_app.imports.answer_parts import AnswerField, Part
+from fishbowl_app.imports.answer_values import is_brief
 from fishbowl_app.imports.answer_words import AFTER, BEFORE, ORDINAL_WORDS
 from fishbowl_app.imports.words import normal
 from fishbowl_app.model.entities import Box, Condition, Entity, Form, Question, QuestionKind, Translation
@@ -27,10 +29,25 @@ class Asked:
     boxes: Mapping[str, Sequence[Box]]  # by question
     names: Mapping[tuple[str, str], Sequence[str]]  # by row and column
 
-    @property
+    @cached_property
     def fields(self) -> tuple[AnswerField, ...]:
         """All that a column can hold."""
         return (*self._of_rows(), *(field for each in self.questions for field in self._of_question(each)))
+
+    @cached_property
+    def wordings(self) -> Mapping[str, Sequence[str]]:
+        """What is asked in each question, as heads are compared, in all languages."""
+        return {each.id: [normal(name) for name in self.names[each.id, "wording"]] for each in self.questions}
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of each question in the form, from 1."""
+        return {each.id: place for place, each in enumerate(self.questions, start=1)}
+
+    @cached_property
+    def known_names(self) -> dict[str, str | None]:
+        """Which question each cell of a file names, as far as that was worked out."""
+        return {}
 
     def called(self, question_id: str) -> Mapping[str, Sequence[str]]:
         """Return of each box of a choice, in its order, what it is called."""
@@ -39,6 +56,8 @@ class Asked:
     def condition_named(self, said: str, loose: bool = False) -> str | None:
         """Return the condition that a cell names: by its title, "framing 2", "scenario b", "before" or "after";
         where it is read loosely also "2" or "b"."""
+        if not is_brief(said):
+            return None
         key = normal(said)
         titles = {each.id: [normal(name) for name in self.names[each.id, "title"]] for each in self.conditions}
         for id_, names in titles.items():
@@ -50,7 +69,7 @@ class Asked:
         words = key.split()
         if len(self.conditions) == 2 and (_any_in(key, BEFORE) or _any_in(key, AFTER)):
             return self.conditions[0 if _any_in(key, BEFORE) else 1].id
-        if len(words) == 2 and words[0] in ORDINAL_WORDS:
+        if len(words) > 1 and words[0] in ORDINAL_WORDS and _ORDINAL.fullmatch(words[1]):
             return self._at(words[1])
         stuck = re.fullmatch(r"([a-z]+?)(\d{1,2})", key)  # "t2"
         if stuck and stuck[1] in ORDINAL_WORDS:
@@ -73,7 +92,7 @@ class Asked:
         return (AnswerField(part, part.value) for part in parts)
 
     def _of_question(self, question: Question) -> Iterator[AnswerField]:
-        code = f"q{self.questions.index(question) + 1}"
+        code = f"q{self.places[question.id]}"
         yield AnswerField(Part.VALUE, code, question.id, about=question.wording)
         if len(self.conditions) > 1:
             for place, each in enumerate(self.conditions, start=1):

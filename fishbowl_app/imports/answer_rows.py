@@ -157,6 +157,8 @@ class AnswersReader:
 
     def _read_cell(self, cell: str, each: AnswerField, question: Question, said: _Said) -> None:
         try:
+            if not values.is_brief(cell) and each.part is not Part.VALUE:
+                raise NoAnswer(Wrong.TOO_LONG)
             match each.part:
                 case Part.BOX if values.ticked(cell):
                     box = self._asked.boxes[question.id][each.place - 1]
@@ -183,6 +185,8 @@ class AnswersReader:
             said.answer(condition, question.id, given)
 
     def _given(self, cell: str, each: AnswerField, question: Question, said: _Said) -> Given:
+        if question.kind is not QuestionKind.WORDS and not values.is_brief(cell):
+            raise NoAnswer(Wrong.TOO_LONG)
         match question.kind:
             case QuestionKind.SLIDER:
                 return Given(value=values.slider_value(cell, self._scales.get(question.id, values.AS_IS)))

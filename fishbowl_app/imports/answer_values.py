@@ -21,7 +21,10 @@ _FORM = re.compile(r"\D{0,12}?0*(\d{1,6})(?:[.,]0+)?", re.ASCII)  # "12", "No. 1
 _PLACE = re.compile(r"[1-9]\d?", re.ASCII)
 _CUTS = (";", "|", "\n", ",")
 _MOST_CUTS = 4  # signs that cut, in one title
-_CODES_FOR_NOTHING = frozenset({-99.0, -999.0, -98.0, -88.0, -77.0, 999.0, 9999.0})  # of statistics programs
+_CODES_FOR_NOTHING = frozenset({-99.0, -98.0, -88.0, -77.0})  # of statistics programs
+_LONGEST_NOTHING = 20  # characters
+_LONGEST = 2_000  # characters of anything but words: all titles of a choice together have fewer
+_FARTHEST = 100  # from 0, of what is on any scale
 _SLACK = 1.5  # how much rounded shares may lack of 100 in all, or have too much
 _DIGITS = 9  # kept after the point: more are an artefact of the arithmetic
 
@@ -87,7 +90,7 @@ def scale_of(cells: Iterable[str]) -> Scale:
     """Return the scale that the cells of a slider seem to have. It is a guess, and has to be shown as one."""
     cells = list(cells)
     found = [number for cell in cells if (number := parse_number(cell)) is not None]
-    numbers = [number for number in found if number not in _CODES_FOR_NOTHING]
+    numbers = [number for number in found if abs(number) <= _FARTHEST and number not in _CODES_FOR_NOTHING]
     if not numbers or any("%" in cell for cell in cells):
         return AS_IS
     low, high = min(numbers), max(numbers)
@@ -104,7 +107,12 @@ def scale_of(cells: Iterable[str]) -> Scale:
 
 def is_nothing(cell: str) -> bool:
     """Tell whether a cell says that nobody answered."""
-    return normal(cell) in NOTHING
+    return not cell or (not cell[0].isdigit() and len(cell) <= _LONGEST_NOTHING and normal(cell) in NOTHING)
+
+
+def is_brief(cell: str) -> bool:
+    """Tell whether a cell may be anything but words: nothing else is that long, and looking at it takes long."""
+    return len(cell) <= _LONGEST
 
 
 def parse_number(cell: str) -> float | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from fishbowl_app.imports.answers import AnswersKind
 from fishbowl_app.imports.columns import guess_notes, guess_people
 from fishbowl_app.imports.grid import DoubtKind
 from fishbowl_app.imports.notes import Surroundings, preview_notes
@@ -14,6 +15,7 @@ from fishbowl_app.imports.people import PeoplePreview, preview_people
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.imports.template import load_template
 from fishbowl_app.model.clock import FixedClock
+from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.errors import DataProblem, DataRefused
 from fishbowl_app.model.ops.people import import_people
 from fishbowl_app.model.session import Session
@@ -21,6 +23,8 @@ from fishbowl_app.model.text import tidy
 from tests.bad_inputs.canary import canary
 from tests.bad_inputs.cases import Case, as_parameters, cases, of_actions
 from tests.bad_inputs.files import MAKERS, made
+from tests.model.build import a_session
+from tests.model.rules.asking.answered import form, question
 
 TOO_MUCH = {
     DataProblem.TOO_BIG,
@@ -37,6 +41,7 @@ REASONS = {
     "template": {DataProblem.DAMAGED, DataProblem.TOO_BIG},
 }
 NOTHING_IN_IT = {DataProblem.EMPTY, DataProblem.NO_COLUMN, DataProblem.BINARY}
+ASKED = a_session(*form(""), *question("Words", QuestionKind.WORDS))
 TABLES = [case for case in cases("import") if case.kind != "agenda-json"]
 
 
@@ -110,6 +115,20 @@ def test_brought_in_as_notes_it_is_no_more_trouble(case: Case, tmp_path):
     except DataRefused:
         return
     assert not [row for row in preview.plan().rows if "\0" in row.text]
+
+
+@pytest.mark.parametrize("case", as_parameters(case for case in TABLES if case.action != "refuse_file"))
+def test_brought_in_as_answers_it_is_no_more_trouble(case: Case, tmp_path):
+    """To a form with one question, in words: each row is an answer, or is refused with the reason."""
+    kind = AnswersKind("form")
+    try:
+        table = kind.table(read_file(made(case, tmp_path)), ASKED)
+        preview = kind.preview(table, kind.guess(table, ASKED), ASKED)
+    except DataRefused:
+        return
+    assert all(row.items or row.refusal or row.like for row in preview.rows)
+    for response in preview.plan().rows:
+        assert not set("\0\r\x07\x1b") & set(response.given["Words"].words)
 
 
 @pytest.mark.parametrize("case", as_parameters(case for case in cases("import") if case.kind == "agenda-json"))

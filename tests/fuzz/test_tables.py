@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from contextlib import suppress
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fishbowl_app.export.table_files import DataTable, csv_file
+from fishbowl_app.imports.answers import AnswersKind
 from fishbowl_app.imports.boards import plain
 from fishbowl_app.imports.columns import guess_by_header, guess_notes, guess_people
 from fishbowl_app.imports.grid import MAX_COLUMNS, MAX_ROWS, Table
@@ -19,19 +21,35 @@ from fishbowl_app.imports.people import preview_people
 from fishbowl_app.imports.table import read_bytes, read_text
 from fishbowl_app.imports.wall_kinds import WALL_KINDS
 from fishbowl_app.model import text
+from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.errors import DataRefused
+from fishbowl_app.model.rules.asking.checking import checked_given
 from tests.fuzz.effort import in_time, tries
 from tests.fuzz.odd import ANY_TEXT, damaged
 from tests.imports.conftest import package, zipped
 from tests.model.build import a_session, group, person, slot, space, topic
+from tests.model.rules.asking.answered import form, question
 
 HEADS = st.sampled_from(
     ["name", "Name", "note", "text", "Group", "role", "votes", "theme", "Enw", "Grŵp", "title", "capacity", "rank",
-     "id", "Cymraeg (cy)", "Colour", "time", "stack", "BG Color", "Position X", "Content"]
+     "id", "Cymraeg (cy)", "Colour", "time", "stack", "BG Color", "Position X", "Content", "Number", "Framing",
+     "Slide", "Say [before]", "q1", "Q2_1", "Tick [Yes]", "q4.1", "Question", "Answer", '{"ImportId":"Q1"}']
 )  # fmt: skip
-CELLS = st.one_of(HEADS, ANY_TEXT, st.sampled_from(["", "Anna", "12", "yes", "=1+1", "2026-11-22", '"', '""']))
+ANSWERS = st.sampled_from(
+    ["", "Anna", "12", "yes", "=1+1", "2026-11-22", '"', '""', "0.5", "1e9", "-1", "٣", "½", "101", "5 - agree",
+     "1,5 %", "Yes;No; never", "20/30/50", "After", "t2", "NaN", "inf", "Slide", "disagree"]
+)  # fmt: skip
+CELLS = st.one_of(HEADS, ANY_TEXT, ANSWERS)
 SEPARATORS = st.sampled_from([",", ";", "\t", "|", ", ", ""])
 ENCODINGS = st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "latin-1", "cp437", "utf-32"])
+ASKED = a_session(
+    *form("Before", "After", same_people=True),
+    *question("Slide", place=0),
+    *question("Say", QuestionKind.STATEMENT, place=1),
+    *question("Tick", QuestionKind.CHOICE, "Yes", "No; never", several=True, place=2),
+    *question("For", QuestionKind.TRIANGLE, place=3),
+    *question("Words", QuestionKind.WORDS, place=4),
+)
 DAY = a_session(group("Tenants"), person("Anna", "Tenants"), slot("Slot"), space("Hall"), topic("Buses"))
 
 
@@ -61,6 +79,23 @@ def previewed(table: Table) -> None:
             kind.preview(table, guess_by_header(table, kind.words, kind.main), DAY)
     with suppress(DataRefused):
         preview_texts(table, DAY)
+    for condition in (None, "Before"):
+        answered(table, condition)
+
+
+def answered(table: Table, condition: str | None) -> None:
+    """Preview a table as answers: what would come in is what a form can keep."""
+    kind = AnswersKind("form", condition)
+    table = kind.table(table, ASKED)
+    with suppress(DataRefused):
+        found = kind.preview(table, kind.guess(table, ASKED), ASKED)
+        assert len(found.rows) == len(table.data)
+        numbers = Counter((row.condition_id, row.number) for row in found.plan().rows if row.number)
+        assert not [each for each, times in numbers.items() if times > 1]
+        for row in found.plan().rows:
+            for question_id, given in row.given.items():
+                question = ASKED.questions[question_id]
+                checked_given(question, ASKED.boxes_of(question_id), given)
 
 
 @tries(100)

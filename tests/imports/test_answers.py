@@ -107,8 +107,8 @@ def test_a_question_is_known_by_its_wording_in_the_other_language():
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("To avoid", "to learn from"), ("1", "2"), ("A", "b"), ("Framing 1", "framework 2"), ("Scenario A", "scenario b"),
-     ("before_arm_1", "after_arm_1"), ("Cyn", "Wedi")],
+    [("To avoid", "to learn from"), ("1", "2"), ("A", "b"), ("Framing 1", "framework 2"),
+     ("Scenario A", "scenario b"), ("before_arm_1", "after_arm_1"), ("Cyn", "Wedi")],
 )  # fmt: skip
 def test_a_column_says_in_which_framing_each_was_answered(first: str, second: str):
     found = previewed(f"Framing,Answer\n{first},10\n{second},90\n{first},20\n", SLIDER)
@@ -146,7 +146,8 @@ def test_moments_before_and_after_may_stand_behind_each_question():
 
 def test_in_a_long_table_the_rows_of_a_number_are_one_form():
     found = previewed(
-        "Number,Question,Answer\n3,Whose was it?,40\n3,I had a say.,agree\n4,q1,60\n3,Q1,1\n,q1,5\n5,Hm,5\n5,q2,9\n"
+        "Number,Question,Answer\n3,Whose was it?,40\n3,I had a say.,agree\n4,q1,60\n"
+        "3,Q1,1\n,q1,5\n5,Hm,5\n5,q2,9\n"
     )
     assert [row.fate for row in found.rows] == [
         *[RowFate.NEW] * 3, RowFate.DUPLICATE, *[RowFate.REFUSED] * 3
@@ -174,6 +175,7 @@ def test_a_scale_is_said_and_can_be_chosen_and_nothing_outside_is_taken():
     assert values(as_is) == {"To avoid": [0.5, 10]}
     assert scale_of(["0.4%", "1%"]) == AS_IS
     assert scale_of([]) == AS_IS
+    assert scale_of(["0", "7.5", "150", "-99"]) == Scale(0, 10)  # a slip and a code for nothing tell of no scale
 
 
 def test_what_is_no_answer_is_told_cell_by_cell_and_the_rest_of_the_row_is_taken():

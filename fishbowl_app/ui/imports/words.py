@@ -263,6 +263,8 @@ def counts_text(draft: Draft) -> str:
     taken, repeated = counted[Fate.DUPLICATE, True] - stacked, counted[Fate.DUPLICATE, False]
     if draft.board:
         taken = counted[Fate.DUPLICATE, None]
+    else:
+        repeated += counted[Fate.DUPLICATE, None]
     new = counted[Fate.NEW, True] or counted[Fate.NEW, None]
     texts = [
         translate("Imports", "%n new", None, new) if new else "",
@@ -279,8 +281,8 @@ def counts_text(draft: Draft) -> str:
 
 def notes_text(draft: Draft) -> str:
     """Return what comes along with notes: "48 votes, 6 themes, 2 of them new"; of answers, if they did before."""
-    if isinstance(draft.preview, AnswersPreview) and (again := draft.preview.again):
-        return translate("Imports", "%n forms of a file of this name are there already", None, again)
+    if isinstance(draft.preview, AnswersPreview):
+        return _about_answers(draft)
     rows = [line.outcome for line in draft.lines if isinstance(line.outcome, NoteRow) and line.ticked is not False]
     votes, themes = sum(row.votes for row in rows), {row.theme_name for row in rows} - {""}
     new = themes & set(draft.preview.new_themes) if isinstance(draft.preview, NotesPreview) else set()
@@ -290,6 +292,18 @@ def notes_text(draft: Draft) -> str:
         translate("Imports", "%n of them new", None, len(new)) if new else "",
     ]
     return ", ".join(text for text in texts if text)
+
+
+def _about_answers(draft: Draft) -> str:
+    """Return how many answers are left out of the forms that come in, and whether the file came before."""
+    taken = (line.outcome for line in draft.lines if line.fate is Fate.NEW and line.ticked)
+    wrong = sum(len(row.left_out) for row in taken if isinstance(row, WallRow))
+    again = draft.preview.again
+    texts = [
+        translate("Imports", "%n answers in them are not understood", None, wrong) if wrong else "",
+        translate("Imports", "%n forms of a file of this name are there already", None, again) if again else "",
+    ]
+    return " · ".join(text for text in texts if text)
 
 
 def origin_text(draft: Draft) -> str:
