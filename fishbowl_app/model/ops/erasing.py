@@ -99,6 +99,8 @@ def _strip(tx: Tx, person: Participant) -> None:
     for note in now.notes.values():
         if note.participant_id == person.id:
             tx.update(note, participant_id=None, **_alone(note, roles, groups))
+    if person.group_id in groups:
+        _ungroup_forms(tx, person.group_id)
     tx.update(
         person,
         name=erased(now.details.language),
@@ -108,6 +110,16 @@ def _strip(tx: Tx, person: Participant) -> None:
         name_hidden=False,
         **_alone(person, roles, groups),
     )
+
+
+def _ungroup_forms(tx: Tx, group_id: str | None) -> None:
+    """Let forms, and what was said on them, be of no group: they are of the one person who is in it."""
+    now = tx.snapshot
+    for response in now.responses.values():
+        if response.group_id == group_id:
+            tx.update(response, group_id=None)
+            for note in now.notes_in(response.id):
+                tx.update(note, group_id=None)
 
 
 def _alone(of: Any, roles: frozenset[str], groups: frozenset[str]) -> dict[str, Any]:

@@ -10,11 +10,14 @@ from fishbowl_app.model.errors import Gone
 from fishbowl_app.model.ops.erasing import erase_person, what_goes
 from fishbowl_app.model.ops.notes import add_note, edit_note
 from fishbowl_app.model.ops.people import add_participant, delete_participants, edit_participant
+from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.privacy.search import left_in_bytes
 from fishbowl_app.model.privacy.texts import typed_texts
+from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.store.fresh import write_fresh
 from tests.model.build import a_session, note, person
+from tests.model.ops.asking import condition, framed
 from tests.model.privacy.full_session import a_full_session
 from tests.model.privacy.test_anonymous import every_text, figures
 
@@ -67,6 +70,20 @@ def test_who_was_alone_in_a_role_or_group_has_none_any_more(session):
     assert (now.participants["h"].role, now.participants["h"].group_id) == ("", None)
     assert (now.notes["note The mayor"].role, now.notes["note The mayor"].group_id) == ("", None)
     assert now.participants["s"].role == "Tenant"
+
+
+def test_the_form_of_who_was_alone_in_a_group_is_of_no_group_any_more(session):
+    form = framed(session)
+    words, answered = session.snapshot.questions_of(form.id)[-1], condition(session).id
+    for group in ("Town hall", "Tenants"):
+        add_response(session, answered, {words.id: Given(words=f"Of the {group}")}, group_id=group)
+    erase_person(session, "h")
+    now = session.snapshot
+    assert [row.group_id for row in now.responses_in(answered)] == [None, "Tenants"]
+    assert {note.text: note.group_id for note in now.notes.values() if note.response_id} == {
+        "Of the Town hall": None,
+        "Of the Tenants": "Tenants",
+    }
 
 
 def test_a_remark_goes(session):
