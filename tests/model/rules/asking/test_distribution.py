@@ -8,6 +8,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import stats
 
 from fishbowl_app.model.rules.asking.distribution import DOT, LEAST_WIDTH, curve, dots, histogram, kernel_width
 
@@ -56,6 +57,15 @@ def test_the_kernel_is_as_wide_as_silverman_says():
     values = list(range(0, 101, 5))  # 21 values, deviation 31.02, quartiles 25 and 75
     assert kernel_width(values) == pytest.approx(0.9 * 31.0242 * 21**-0.2, rel=1e-4)
     assert kernel_width([50]) == LEAST_WIDTH
+
+
+def test_a_curve_is_what_a_reference_makes_of_the_answers_and_their_reflections():
+    values = [3, 8, 8, 15, 31, 32, 40, 55, 61, 88, 97, 100, 100]
+    reflected = [*values, *(-value for value in values), *(200 - value for value in values)]
+    deviation = math.sqrt(sum((v - sum(reflected) / 39) ** 2 for v in reflected) / 38)
+    reference = stats.gaussian_kde(reflected, bw_method=kernel_width(values) / deviation)
+    wanted = 3 * 100 * reference(range(101))  # of three times as many, in shares of the scale
+    assert [y for _, y in curve(values)] == pytest.approx(list(wanted), rel=1e-9)
 
 
 def test_no_answers_have_no_curve():
