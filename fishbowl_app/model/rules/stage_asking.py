@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind, Response, Translation
 from fishbowl_app.model.rules.asking.data import Comparison, QuestionFigures
@@ -69,6 +70,7 @@ class ComparisonScene:
 
 
 StageAskingScene = QuestionScene | AnswersScene | ComparisonScene
+Answered = TypeVar("Answered", AnswersScene, ComparisonScene)
 
 
 def asking_by_hand(
@@ -159,18 +161,22 @@ def pair_of(figures: QuestionFigures) -> tuple[str, str] | None:
     return (told[0], told[-1]) if len(told) > 1 else None
 
 
-def kept_still(before: ComparisonScene, after: ComparisonScene) -> ComparisonScene:
-    """Return a comparison as it goes on: with the figures from before if so few came that one could tell whose.
+def kept_still(before: Answered, after: Answered) -> Answered:
+    """Return answers as they go on: with the series from before where so few came that one could tell whose.
 
-    What else was changed, such as the wording of a question, is shown at once, and so is a new limit.
+    So it is, too, where one was corrected. What else was changed is shown at once, such as the wording of a
+    question or the limit, and so are hands: everybody saw them.
     """
     old, new = before.figures, after.figures
     if _measured(old) != _measured(new):
         return after
-    moved = [abs(a.base - b.base) for a, b in zip(old.series, new.series, strict=True) if a != b]
-    if all(count >= new.least for count in moved):
+    series = tuple(
+        b if abs(a.base - b.base) >= new.least or a.hands != b.hands else a
+        for a, b in zip(old.series, new.series, strict=True)
+    )
+    if series == new.series:
         return after
-    figures = replace(new, series=old.series, paired=old.paired, pairs_hidden=old.pairs_hidden)
+    figures = replace(new, series=series, paired=old.paired, pairs_hidden=old.pairs_hidden)
     return replace(after, figures=figures)
 
 

@@ -14,7 +14,13 @@ from fishbowl_app.log import log_quietly
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.stage import TalkScene
-from fishbowl_app.model.rules.stage_asking import ComparisonScene, StageAskingScene, kept_still, pair_of
+from fishbowl_app.model.rules.stage_asking import (
+    AnswersScene,
+    ComparisonScene,
+    StageAskingScene,
+    kept_still,
+    pair_of,
+)
 from fishbowl_app.model.rules.stage_code import code_scene
 from fishbowl_app.model.rules.stage_open_space import pitch_scene
 from fishbowl_app.model.rules.stage_views import StageView
@@ -224,14 +230,14 @@ class StageShow(QObject):
         return state
 
     def _kept_still(self, state: StageState) -> StageState:
-        """Return what is shown of a comparison as long as too few answers have come since it was put on."""
+        """Return what is shown of answers as long as too few have come since they were put on, or went on."""
         before, after, anew = self._state.scene, state.scene, self._put_on_anew
         self._put_on_anew = False
-        if not isinstance(after, ComparisonScene):
-            return state
-        if isinstance(before, ComparisonScene) and not anew:
+        if isinstance(after, AnswersScene | ComparisonScene) and type(before) is type(after) and not anew:
             after = kept_still(before, after)
-        return replace(state, scene=self._compared(after))
+        if isinstance(after, ComparisonScene):
+            after = self._compared(after)
+        return replace(state, scene=after)
 
     def _compared(self, scene: ComparisonScene) -> ComparisonScene:
         """Return a comparison with how its first and last condition differ, as soon as that is worked out."""
