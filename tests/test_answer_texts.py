@@ -196,11 +196,11 @@ def test_a_small_move_on_a_slider_is_none():
 
 def test_pairs_that_are_left_out_are_told_of():
     rows = [form("one", "two", same_people=True), STATEMENT]
-    rows += [answers("one", [1] * 9, numbered=True), answers("two", [2] * 8, numbered=True)]
+    rows += [answers("one", [1] * 12, numbered=True), answers("two", [2] * 11, numbered=True)]
     (found,) = (each for each in said(*rows, least=5) if each.startswith("From"))
     assert found.endswith(
-        "6 moved towards agreeing, 0 towards disagreeing, 0 stayed. 1 answer could not be paired."
-        " 2 pairs, by chance, are left out, so that the answers without a partner stay hidden."
+        "7 moved towards agreeing, 0 towards disagreeing, 0 stayed. 1 answer could not be paired."
+        " 4 pairs, by chance, are left out, so that the answers without a partner stay hidden."
     )
 
 

@@ -20,7 +20,7 @@ MOVED_MORE_THAN: Mapping[QuestionKind, float] = {QuestionKind.SLIDER: 5, Questio
 class Pairing:
     """The answers to a question in a first and a later condition.
 
-    `twice` has the two answers of those who gave both, by number, without `left_out` of them that are not told.
+    `twice` has the two answers of those who gave both, by number; but for those of them who are left out.
     """
 
     first_id: str
@@ -28,7 +28,7 @@ class Pairing:
     first: Sequence[Voice]
     later: Sequence[Voice]
     twice: Mapping[int, tuple[float, float]]
-    left_out: int = 0
+    left_out: frozenset[int] = frozenset()
 
 
 def pairing(first_id: str, later_id: str, first: Sequence[Voice], later: Sequence[Voice]) -> Pairing:
@@ -49,7 +49,8 @@ def fewer_and_fewer(pairing: Pairing, most: int) -> Iterator[Pairing]:
     chance = Random(repr([pairing.twice[number] for number in numbers]))
     numbers.sort(key=lambda _: chance.random())
     for count in range(min(most, len(numbers)) + 1):
-        yield replace(pairing, twice={number: pairing.twice[number] for number in numbers[count:]}, left_out=count)
+        told = {number: pairing.twice[number] for number in numbers[count:]}
+        yield replace(pairing, twice=told, left_out=frozenset(numbers[:count]))
 
 
 def paired(pairing: Pairing, kind: QuestionKind) -> Paired:
@@ -63,9 +64,9 @@ def paired(pairing: Pairing, kind: QuestionKind) -> Paired:
         up=up,
         down=down,
         stayed=len(changes) - up - down,
-        unpaired=len(pairing.first) + len(pairing.later) - 2 * (len(changes) + pairing.left_out),
+        unpaired=len(pairing.first) + len(pairing.later) - 2 * (len(changes) + len(pairing.left_out)),
         changes=tuple(changes),
-        left_out=pairing.left_out,
+        left_out=len(pairing.left_out),
     )
 
 

@@ -84,19 +84,23 @@ def pairs_told(pairings: Sequence[Pairing], parts: Parts, least: int) -> list[Pa
 def _can_be_told(told: Sequence[Pairing], pairing: Pairing, parts: Parts, least: int) -> bool:
     if few(len(pairing.twice), least) or (pairing.left_out and not pairing.twice):
         return False
-    left = [_left_over(pairing, parts, hands=hands) for hands in (True, False)]
-    left += _classes([*told, pairing], parts) if told else []
-    return not any(few(count, least) for count in left)
+    if any(few(_halves_left(pairing, parts, hands=hands), 2 * least) for hands in (True, False)):
+        return False
+    return not told or not any(few(count, least) for count in _classes([*told, pairing], parts))
 
 
-def _left_over(pairing: Pairing, parts: Parts, *, hands: bool) -> int:
-    """Return of how many people answers are left when all that can be is subtracted from the changes."""
+def _halves_left(pairing: Pairing, parts: Parts, *, hands: bool) -> int:
+    """Return whose answers are left when all that can be is subtracted from the changes, in halves of people.
+
+    An answer of somebody who gave two is half a person, so that nobody counts for more than one.
+    """
     cut: dict[tuple[str, GroupIds], list[int]] = {}
     for condition_id, voices in ((pairing.first_id, pairing.first), (pairing.later_id, pairing.later)):
         for voice in voices:
             if hands or not voice.raised:
                 halves = cut.setdefault((condition_id, _part(parts[condition_id], voice.group_id)), [0, 0])
-                halves[voice.number in pairing.twice] += 1
+                told = voice.number in pairing.twice
+                halves[told] += 1 if told or voice.number in pairing.left_out else 2
     return sum(map(min, cut.values()))
 
 
