@@ -136,8 +136,8 @@ class ResultsPage(Page):
         question = self.question
         if question is None or self._figures is None:
             self._comparing.forget()
-            self.sheet.say([])
             self.sheet.say_difference([])
+            self.sheet.say([self.tr("What may well be chance is said below each statement of its own.")])
             return
         names, comparable = names_of(self._figures), _comparable(self._figures)
         self.sheet.say(sentences(question, names, questions=comparable))
@@ -151,12 +151,12 @@ class ResultsPage(Page):
             self.sheet.say_difference([waiting])
 
     def _compared(self, question: QuestionFigures) -> tuple[bool, Comparison | None]:
-        """Return whether it is known how the first two that are seen differ, and how."""
+        """Return whether it is known how the last that is seen differs from the first, and how."""
         seen = self.sheet.seen.condition_ids
         if len(seen) < 2 or question.question.kind is QuestionKind.WORDS:
             self._comparing.forget()
             return True, None
-        return self._comparing.ask(question, *seen[:2])
+        return self._comparing.ask(question, seen[0], seen[-1])
 
     def _put_on_stage(self, view: StageView) -> None:
         if self.question is not None:

@@ -113,6 +113,7 @@ def test_all_statements_together_say_of_which_each_row_is(page):
         "I would come again.: A damp home",
     ]
     assert page.sheet.difference.text() == ""
+    assert "below each statement" in page.sheet.sentences.text()
     assert not page.tools.stage.isEnabled()
 
 
