@@ -8,14 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import CodeKind, Kind
+from fishbowl_app.model.entities import CodeKind, Kind, QuestionKind
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.codes import add_code
 from fishbowl_app.model.ops.convergence import add_options
 from fishbowl_app.model.ops.feedback import add_feedback
+from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.groups import add_group
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import add_participant
+from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.slips import add_slip
 from fishbowl_app.model.ops.spaces import add_space
 from fishbowl_app.model.ops.themes import add_theme
@@ -43,6 +45,9 @@ def fill(session: Session) -> None:
     add_options(session, [("Insulate first", None)])
     add_theme(session, [add_note(session, "The wall is wet").id], name="Damp")
     add_slip(session, 1, "Draughts")
+    form = add_form(session, "Homes")
+    add_question(session, form.id, QuestionKind.STATEMENT, "I have a say")
+    add_question(session, form.id, QuestionKind.WORDS, "What is cold?")
     add_code(session, CodeKind.LINK, "Venue", address="https://example.org")
     start_activity(session, first.id)
     finish_activity(session, first.id)
@@ -151,6 +156,30 @@ def translation(window):
     return QApplication.focusWidget()
 
 
+def hands(window):
+    page = room(window, "questions", "page_collect").collect
+    page.show_part(1)
+    return page.hands.lines[1]
+
+
+def answer(window):
+    page = room(window, "questions", "page_collect").collect
+    page.show_part(0)
+    return page.key_back.sheet.rows[-1].line
+
+
+def given_out(window):
+    page = room(window, "questions", "page_forms").forms
+    page.tabs.setCurrentIndex(1)
+    return page.given_out
+
+
+def question(window):
+    page = room(window, "questions", "page_forms").forms
+    page.tabs.setCurrentIndex(0)
+    return page.questions.card
+
+
 PLACES = {
     "capture line": capture_line,
     "title of the session": lambda window: room(window, "session").about.title,
@@ -183,10 +212,15 @@ PLACES = {
     "note of a report": lambda window: report(window).notes.line,
     "action": lambda window: report(window).actions.line.what,
     "option": lambda window: room(window, "openspace", "page_convergence").convergence.dots.option_line.line,
+    "title of a form": lambda window: room(window, "questions", "page_forms").forms.title,
+    "text above a form": lambda window: given_out(window).intro,
+    "wording of a question": lambda window: question(window).wording,
+    "answer on a form": answer,
+    "show of hands": hands,
     "code": code,
     "translation": translation,
 }
-TYPED = {"seat line": "Anwen"}
+TYPED = {"seat line": "Anwen", "show of hands": "7"}
 KEYS = {"passage of the write-up": Qt.Key.Key_Escape}  # else Enter is done with the words
 
 

@@ -99,13 +99,14 @@ class HandsPart(QWidget):
 
     # --- deeds -------------------------------------------------------------------------------------------
 
-    def count(self, answer: int | str, number: int) -> None:
-        """Write down how many hands were up for an answer."""
-        now = self._raised()
+    def count(self, answer: int | str, number: int) -> bool:
+        """Write down how many hands were up for an answer. False: it could not be kept."""
+        now, kept = self._raised(), True
         if now.counts.get(answer) != number:
             about = (self._chosen.condition.id, self.question.currentData(), {**now.counts, answer: number})
-            self._bridge.tried(tally_hands, *about, self.group.currentData())
+            kept, _ = self._bridge.tried(tally_hands, *about, self.group.currentData())
         announce(self.total, self.total.text())
+        return kept
 
     def go_on(self) -> None:
         """Go to the next question."""
@@ -167,15 +168,16 @@ class HandsPart(QWidget):
         line.counted.connect(lambda step: self._step(answer, step))
         line.editingFinished.connect(lambda: self._keep(answer))
 
-    def _keep(self, answer: int | str) -> None:
+    def _keep(self, answer: int | str) -> bool:
         line = self.lines[answer]
         if line.isModified():
             line.setModified(False)
-            self.count(answer, int(line.words() or 0))
+            line.setModified(not self.count(answer, int(line.words() or 0)))
+        return not line.isModified()
 
     def _enter_line(self, answer: int | str) -> None:
-        self._keep(answer)
-        self._go(answer, 1)
+        if self._keep(answer):
+            self._go(answer, 1)
 
     def _go(self, answer: int | str, step: int) -> None:
         places = list(self.lines)
@@ -191,8 +193,7 @@ class HandsPart(QWidget):
         line = self.lines[answer]
         number = min(max(int(line.words() or 0) + step, 0), MOST_HANDS)
         line.set_words(str(number))
-        line.setModified(False)
-        self.count(answer, number)
+        line.setModified(not self.count(answer, number))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*SHOWN):

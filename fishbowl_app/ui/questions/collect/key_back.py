@@ -104,7 +104,6 @@ class KeyBack(QWidget):
         if not self._corrected:
             self._aside = Draft() if self.sheet.draft().is_blank else self.sheet.draft()
         self._corrected, self._as_it_was = response, draft_of(snapshot, response)
-        self._chosen.choose_condition(response.condition_id)
         self._show(self._as_it_was)
         self.mode.setText(self.tr("Correcting {0}").format(response_name(snapshot, response)))
         announce(self.mode, self.mode.text())
@@ -211,9 +210,9 @@ class KeyBack(QWidget):
     def _on_chosen(self) -> None:
         if self._numbers.choosing or (form := self._chosen.form) is None:
             return
-        same = form.id == self._form_id
-        self.refresh()
-        if same and not self._corrected:
+        if form.id != self._form_id:
+            self.refresh()
+        elif not self._corrected:
             self._numbers.fit()
 
     def _on_numbered(self, in_full: bool) -> None:

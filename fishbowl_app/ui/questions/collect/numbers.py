@@ -86,10 +86,12 @@ class Numbers(QObject):
         row, number = self._sheet.number, self._number()
         if row is None or number is None or (corrected and corrected.number == number):
             return True
-        snapshot, condition = self._bridge.snapshot, self.condition()
+        snapshot = self._bridge.snapshot
+        condition = snapshot.conditions[corrected.condition_id] if corrected else self.condition()
         there = response_with(snapshot, condition.id, number)
         if not is_of(condition, number):
-            return self._refuse(row, NumberOutside(number, *self._ends()))
+            any_of = self._tell() and corrected is None  # all framings: the number would have chosen one
+            return self._refuse(row, NumberOutside(number, *self._ends(condition, any_of=any_of)))
         if there is not None:
             refused = self._refuse(row, NumberTaken(condition.id, number, there.id))
             self.taken.emit(there.id)
@@ -111,10 +113,9 @@ class Numbers(QObject):
     def _tell(self) -> bool:
         return numbers_tell(self._bridge.snapshot, self.condition().form_id)
 
-    def _ends(self) -> tuple[int, int | None]:
-        """Return the first and last number that may be typed."""
-        condition = self.condition()
-        if not self._tell():
+    def _ends(self, condition: Condition, *, any_of: bool) -> tuple[int, int | None]:
+        """Return the first and last number of a framing or moment, or of all that its form has."""
+        if not any_of:
             return condition.first_number, last_number(condition)
         rows = sorted(self._bridge.snapshot.conditions_of(condition.form_id), key=lambda each: each.first_number)
         return rows[0].first_number, last_number(rows[-1])

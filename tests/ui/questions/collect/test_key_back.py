@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition, hand_out
-from fishbowl_app.model.ops.forms import add_form
+from fishbowl_app.model.ops.forms import add_form, edit_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.rules.asking.data import Given
@@ -194,3 +194,42 @@ def test_what_was_begun_stays_while_another_form_is_chosen(qtbot, page, session,
     page.chosen.choose_form(other.id)
     page.chosen.choose_form(form.id)
     assert [row.words() for row in page.key_back.sheet.rows][:3] == ["3", "T", "9"]
+
+
+def test_a_framing_chosen_by_hand_brings_its_own_numbers(qtbot, page, session, form):
+    edit_form(session, form.id, compares=Compares.FRAMINGS, same_people=False)
+    before, after = session.snapshot.conditions_of(form.id)
+    number = page.key_back.sheet.number
+    assert (number.words(), number.echo.text()) == ("1", "Before")
+    page.chosen.choose_condition(after.id)
+    assert (number.words(), number.echo.text()) == ("5", "After")
+    number.line.selectAll()
+    typed(qtbot, page, "2")
+    assert (page.chosen.condition, number.echo.text()) == (session.snapshot.conditions[before.id], "Before")
+
+
+def test_a_form_is_kept_from_any_line(qtbot, page, session):
+    typed(qtbot, page, "", "T!", "67")
+    qtbot.keyClick(page.focusWidget(), KEY.Key_Return, CTRL)
+    assert [row.value for row in session.snapshot.answers_in(only(session).id)] == [67]
+
+
+def test_a_form_whose_number_nobody_can_read_has_none(qtbot, page, session):
+    qtbot.keyClick(page.focusWidget(), KEY.Key_Backspace)
+    typed(qtbot, page, *WHOLE)
+    assert only(session).number is None
+    assert page.key_back.said.text().startswith("No number · Before")
+    assert page.key_back.sheet.number.words() == "1"
+
+
+def test_the_moment_stays_chosen_when_a_form_of_another_is_corrected(qtbot, page, session, form):
+    typed(qtbot, page, *WHOLE)
+    before = only(session)
+    after = session.snapshot.conditions_of(form.id)[1]
+    page.chosen.choose_condition(after.id)
+    page.key_back.correct(before.id)
+    assert page.key_back.sheet.number.echo.text() == "Before"
+    typed(qtbot, page, "", "", "70", "", "", "", "")
+    assert page.key_back.said.text().startswith("No. 1 · Before")
+    typed(qtbot, page, *WHOLE)
+    assert len(session.snapshot.responses_in(after.id)) == 1
