@@ -62,7 +62,7 @@ def _put_foot(page: Page, top: float, quiet: str, large: str = "", below: str = 
     """Put a quiet line at the foot, a sentence in large letters below it, and the rest; return what is left."""
     bottom, inside = page.inside.bottom, page.inside
     for text, part, most, style, colour in (
-        (below, 0.16, 28, PLAIN, "text"),
+        (below, 0.16, 28, BOLD, "text"),
         (large, 0.15, 20, BOLD, "accent"),
         (quiet, 0.1, 28, PLAIN, "quiet"),
     ):
