@@ -11,7 +11,7 @@ from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Picture, Text, Words
 from fishbowl_app.export.pdf.typeset.pen import Pen
 
-_NAMES, _SAID, _GAP = 0.27, 0.2, 8.0  # shares of the width for what stands left and right of a bar
+_NAMES, _SAID, _GAP = 0.32, 0.2, 8.0  # shares of the width for what stands left and right of a bar
 _BAR, _ROW = 20.0, 6.0
 _SWATCH, _BESIDE, _BELOW_LEGEND = 10.0, 4.0, 8.0
 _FIGURE = 9.0
