@@ -17,6 +17,12 @@ def asking_error_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
             return _taken(error, snapshot)
         case NumberOutside():
             return _outside(error)
+        case errors.NumberStays(number=number):
+            text = translate(
+                "Errors",
+                "Form {0} is entered already and would get another number. Leave the numbers as they are.",
+            )
+            return text.format(number)
         case errors.NotNumbered():
             return translate("Errors", "These forms carry no numbers. Leave the number empty.")
         case errors.HasNumbers():

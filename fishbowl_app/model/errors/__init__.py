@@ -14,6 +14,7 @@ from fishbowl_app.model.errors.asking import (
     LastCondition,
     NotNumbered,
     NumberOutside,
+    NumberStays,
     NumberTaken,
 )
 from fishbowl_app.model.errors.base import (
@@ -134,6 +135,7 @@ __all__ = [
     "NothingToRedo",
     "NothingToUndo",
     "NumberOutside",
+    "NumberStays",
     "NumberTaken",
     "OnlyViewed",
     "OptionsClosed",

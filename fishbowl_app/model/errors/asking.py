@@ -46,6 +46,13 @@ class NumberOutside(RuleBroken):
 
 
 @dataclass
+class NumberStays(RuleBroken):
+    """A form of that number was entered, and would not be of its framing or moment any more."""
+
+    number: int
+
+
+@dataclass
 class NotNumbered(RuleBroken):
     """The forms carry no numbers."""
 

@@ -86,7 +86,7 @@ def hand_out(session: Session, condition_id: str, count: int | None) -> None:
 
     Raises:
         Gone, BadNumber.
-        NumberOutside: if a form was entered by a number that would not be of its condition any more.
+        NumberStays: if a form was entered by a number that would not be of its condition any more.
     """
     condition = row(session, Condition, condition_id)
     if count is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fishbowl_app.model.entities import MOST_FORM_NUMBER, Condition, Form, Response
-from fishbowl_app.model.errors import BadNumber, NotNumbered, NumberOutside, NumberTaken
+from fishbowl_app.model.errors import BadNumber, NotNumbered, NumberOutside, NumberStays, NumberTaken
 from fishbowl_app.model.ops.fields import whole
 from fishbowl_app.model.rules.asking.numbering import first_numbers, is_of, last_number
 from fishbowl_app.model.snapshot import Snapshot
@@ -14,7 +14,7 @@ def renumber(tx: Tx, form: Form) -> None:
     """Let the numbers of a form be what was handed out says.
 
     Raises:
-        NumberOutside: if a form was entered by a number that would not be of its condition any more.
+        NumberStays: if a form was entered by a number that would not be of its condition any more.
         BadNumber: if there would be more numbers than a form can have.
     """
     conditions = tx.snapshot.conditions_of(form.id)
@@ -23,8 +23,8 @@ def renumber(tx: Tx, form: Form) -> None:
     now = tx.snapshot
     for condition in changed:
         for response in now.responses_in(condition.id):
-            if response.number is not None:
-                _check_is_of(condition, response.number)
+            if response.number is not None and not is_of(condition, response.number):
+                raise NumberStays(response.number)
 
 
 def check_number(snapshot: Snapshot, condition: Condition, number: int, response: Response | None = None) -> None:
@@ -37,15 +37,11 @@ def check_number(snapshot: Snapshot, condition: Condition, number: int, response
     if not snapshot.forms[condition.form_id].numbered:
         raise NotNumbered(condition.form_id)
     whole("form_number", number, 1, MOST_FORM_NUMBER)
-    _check_is_of(condition, number)
+    if not is_of(condition, number):
+        raise NumberOutside(number, condition.first_number, last_number(condition))
     other = snapshot.response_of_number(condition.id, number)
     if other is not None and other != response:
         raise NumberTaken(condition.id, number, other.id)
-
-
-def _check_is_of(condition: Condition, number: int) -> None:
-    if not is_of(condition, number):
-        raise NumberOutside(number, condition.first_number, last_number(condition))
 
 
 def _possible(first: int, condition: Condition) -> int:

@@ -94,7 +94,7 @@ def edit_form(session: Session, form_id: str, **fields: Unpack[FormFields]) -> N
     Raises:
         Gone, BadText.
         HasNumbers: if forms were entered with numbers that they are not to have.
-        NumberOutside: if numbers were entered that would not be right any more.
+        NumberStays: if a form was entered by a number that would not be of its condition any more.
     """
     form = row(session, Form, form_id)
     kept = _checked(session.snapshot, form, cleaned(fields, _RULES))

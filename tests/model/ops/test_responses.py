@@ -16,6 +16,7 @@ from fishbowl_app.model.errors import (
     HasNumbers,
     NotNumbered,
     NumberOutside,
+    NumberStays,
     NumberTaken,
     TooMany,
 )
@@ -193,9 +194,9 @@ def test_forms_without_numbers_have_none(session, take, form):
 
 def test_numbers_that_were_entered_stay_right(session, take, form):
     take(number=31, place=1)
-    with pytest.raises(NumberOutside):
+    with pytest.raises(NumberStays):
         hand_out(session, condition(session).id, 35)
-    with pytest.raises(NumberOutside):
+    with pytest.raises(NumberStays):
         edit_form(session, form.id, same_people=True)
     hand_out(session, condition(session, 1).id, None)
     assert condition(session, 1).first_number == 31
