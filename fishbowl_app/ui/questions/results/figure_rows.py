@@ -65,7 +65,7 @@ def statement_figures(
     for figures, panels in shown:
         wording = figures.question.wording if len(shown) > 1 else ""
         for bar in statement_bars(figures, panels).bars:
-            name = ": ".join(filter(None, (wording, told.name(bar.series))))
+            name = ": ".join(filter(None, (told.name(bar.series), wording)))
             rows.append((name, _base(bar.series, told), *_points(bar, len(points))))
     return Figures(heads, tuple(rows))
 

@@ -53,11 +53,12 @@ class Switches(QWidget):
 
     def seen(self) -> Seen:
         """Return what is to be seen, in the order of the form."""
+        manner = self.manner.currentData()  # as Qt keeps it: a bare text
         return Seen(
             tuple(each for each in self.conditions if each not in self._off),
             self.laid_over.isChecked(),
             self.by_group.isChecked(),
-            self.manner.currentData(),
+            Manner(manner) if manner else None,
         )
 
     def show_figures(self, form: FormFigures, figures: QuestionFigures | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.forms import delete_form
+from fishbowl_app.model.rules.asking.charts import Manner
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.questions.results import saving
 
@@ -70,10 +71,13 @@ def test_framings_are_taken_out_and_in_and_one_is_always_left(page, asked):
 
 def test_dots_are_not_laid_over_one_another(page, asked):
     go_to(page, asked[Kind.SLIDER])
-    assert not page.sheet.switches.laid_over.isEnabled()
-    page.sheet.switches.manner.setCurrentIndex(2)
-    page.sheet.switches.manner.activated.emit(2)
-    assert page.sheet.switches.laid_over.isEnabled()
+    switches = page.sheet.switches
+    assert not switches.laid_over.isEnabled()
+    for place in range(1, switches.manner.count()):
+        switches.manner.setCurrentIndex(place)
+        switches.manner.activated.emit(place)
+        assert switches.laid_over.isEnabled() is (page.sheet.seen.manner is not Manner.DOTS)
+    assert page.sheet.seen.manner is Manner.BOTH
 
 
 def test_by_group_each_framing_of_a_group_has_its_row(page, asked):
@@ -107,10 +111,10 @@ def test_words_are_counted_and_shown_on_the_board(qtbot, page, asked, session):
 def test_all_statements_together_say_of_which_each_row_is(page):
     page.list.choose(0)
     assert column(page, 0) == [
-        "I was heard.: A late list",
-        "I was heard.: A damp home",
-        "I would come again.: A late list",
-        "I would come again.: A damp home",
+        "A late list: I was heard.",
+        "A damp home: I was heard.",
+        "A late list: I would come again.",
+        "A damp home: I would come again.",
     ]
     assert page.sheet.difference.text() == ""
     assert "below each statement" in page.sheet.sentences.text()
