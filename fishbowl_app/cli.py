@@ -125,6 +125,9 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     kind.add_argument("--choices", "--votes", metavar="DATA", help="CSV, XLSX or text with who chose which topics")
     kind.add_argument("--answers", metavar="DATA", help="CSV, XLSX or text with answers to a form")
     command.add_argument("--form", metavar="TITLE", help="answers: to which form, if there are several")
+    command.add_argument(
+        "--make-form", action="store_true", help="answers: make a form of the file first, called as --form says"
+    )
     command.add_argument("--framing", metavar="TITLE", help="answers: all are of this framing or moment")
     scales = [scale.code for scale in SCALES]
     command.add_argument("--scale", choices=scales, help="answers: the numbers of sliders, if the guess is wrong")

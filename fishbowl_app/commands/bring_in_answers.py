@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from fishbowl_app.commands.backups import back_up_first
@@ -15,11 +16,13 @@ from fishbowl_app.import_texts import left_out_text
 from fishbowl_app.imports.answer_fields import Asked, asked
 from fishbowl_app.imports.answer_values import SCALES, Scale
 from fishbowl_app.imports.answers import AnswersKind, AnswersPreview
+from fishbowl_app.imports.answers_form import form_of
 from fishbowl_app.imports.columns import IGNORE, is_field, remap
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.imports.wall_rows import RowFate, WallRow
-from fishbowl_app.model.entities import QuestionKind
+from fishbowl_app.model.entities import Form, QuestionKind
+from fishbowl_app.model.ops.forms import add_ready_form
 from fishbowl_app.model.ops.responses import ResponseImport, import_answers
 from fishbowl_app.model.session import Session
 from fishbowl_app.terminal import one_line
@@ -39,10 +42,12 @@ def bring_in_answers(arguments: Namespace) -> int:
 
 
 def _bring_in(session: Session, table: Table, arguments: Namespace) -> int:
+    form = (
+        _made(session, table, arguments) if arguments.make_form else form_meant(session.snapshot, arguments.form)
+    )
     snapshot = session.snapshot
-    form = form_meant(snapshot, arguments.form)
     if form is None:
-        return WRONG_DATA
+        return 0 if arguments.make_form else WRONG_DATA
     whole = asked(snapshot, form.id)
     condition = condition_meant(whole, arguments.framing) if arguments.framing else None
     if arguments.framing and condition is None:
@@ -68,6 +73,22 @@ def _bring_in(session: Session, table: Table, arguments: Namespace) -> int:
         print(translate("Commands", "Nothing of {0} could be taken.").format(table.name), file=sys.stderr)
         return WRONG_DATA
     return 0
+
+
+def _made(session: Session, table: Table, arguments: Namespace) -> Form | None:
+    """Make a form of the file, and say which questions it has; None where this is only a rehearsal."""
+    ready = form_of(table)
+    if arguments.form:
+        ready = replace(ready, title=arguments.form)
+    text = translate("Commands", "A form “{0}” of: {1}")
+    print(
+        one_line(text.format(ready.title, ", ".join(f"{each.wording} ({each.kind})" for each in ready.questions)))
+    )
+    if not arguments.dry_run:
+        back_up_first(session)
+        return add_ready_form(session, ready)
+    print(translate("Commands", "Nothing was changed: this was a rehearsal."))
+    return None
 
 
 def _unknown(wanted: Mapping[str, str], form: Asked) -> str | None:

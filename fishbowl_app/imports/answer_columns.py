@@ -35,7 +35,7 @@ from fishbowl_app.imports.words import Field, fit, normal
 from fishbowl_app.model.entities import Question, QuestionKind
 
 _HEADS = 4  # rows from the top that may name the columns: some tools write three
-_IMPORT_ID = re.compile(r'\{\s*"ImportId"')  # the third row of Qualtrics
+IMPORT_ID = re.compile(r'\{\s*"ImportId"')  # the third row of Qualtrics
 _MOST, _HALF = 0.6, 0.5  # shares of cells that have to fit
 _SURE = 3  # from which level on a head alone tells what a column answers
 _LEAST_HEAD = 8  # characters of a head that may be a piece of a wording
@@ -54,7 +54,7 @@ _PARTS: Mapping[Part, str] = {
 def answer_table(table: Table, asked: Asked) -> Table:
     """Return a table without what a tool wrote for itself; its header is the row that names most of the form."""
     rows = tuple(
-        row for place, row in enumerate(table.rows) if place >= _HEADS or not any(map(_IMPORT_ID.match, row.cells))
+        row for place, row in enumerate(table.rows) if place >= _HEADS or not any(map(IMPORT_ID.match, row.cells))
     )
     header = table.header if table.header is not None and table.header < len(rows) else None
     plain = replace(table, rows=rows, header=header)

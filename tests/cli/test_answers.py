@@ -90,3 +90,21 @@ def test_what_is_meant_has_to_be_there(run, folder, session, asking):
     assert run("export", asking, "out.docx", "--answers").status == 2
     assert run("export", asking, "out.csv", "--answers", "--form", "2").status == 1
     assert not list(folder.glob("out.*"))
+
+
+def test_a_form_is_made_of_the_file_where_that_is_wanted(run, folder, session):
+    (folder / "a.csv").write_text("No,When,Mark,Say\n1,Before,30,agree\n1,After,70,Strongly agree\n2,Before,55,\n")
+    assert run("import", session, "--answers", "a.csv").err == "There is no form in this session.\n"
+    rehearsed = run("import", session, "--answers", "a.csv", "--make-form", "--dry-run")
+    assert (rehearsed.status, rehearsed.out.splitlines()[0]) == (
+        0,
+        "A form “a” of: Mark (slider), Say (statement)",
+    )
+    assert not read(session).forms
+    done = run("import", session, "--answers", "a.csv", "--make-form", "--form", "How it was")
+    assert done.status == 0, done.err
+    assert "A form “How it was” of: Mark (slider), Say (statement)" in done.out
+    snapshot = read(session)
+    (form,) = snapshot.form_list
+    assert [each.title for each in snapshot.conditions_of(form.id)] == ["Before", "After"]
+    assert (form.same_people, len(snapshot.responses), len(snapshot.answers)) == (True, 3, 5)

@@ -58,4 +58,5 @@ def _collect() -> list[Command]:
             group=group,
         ),
         Command("import_answers", area, translate("Commands", "Import answers…"), icon="import", group=group),
+        Command("form_of_file", area, translate("Commands", "Make a form of a file…"), icon="import", group=group),
     ]

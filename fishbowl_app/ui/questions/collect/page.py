@@ -16,7 +16,7 @@ from fishbowl_app.ui.questions.collect.hands import HandsPart
 from fishbowl_app.ui.questions.collect.key_back import KeyBack
 from fishbowl_app.ui.questions.form_box import FormBox
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import EmptyState, FlowLayout, SplitView, tool_button
+from fishbowl_app.ui.widgets import EmptyState, FlowLayout, SplitView, tab_in_order, tool_button
 
 
 class CollectPage(Page):
@@ -37,7 +37,10 @@ class CollectPage(Page):
         self.hands = HandsPart(desk, chosen, self)
         self.bringing_in = BringIn(desk, chosen, self)
         self._lay_out()
+        self._order_tabs()
         self.show_part(0)
+        self.key_back.sheet.laid_out.connect(self._order_tabs)
+        self.hands.laid_out.connect(self._order_tabs)
         self.key_back.there_already.connect(self.entered.show_response)
         self.entered.opened.connect(self.key_back.correct)
         self.hands.staged.connect(self.staged)
@@ -71,7 +74,7 @@ class CollectPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.desk.actions["collect_part"].setEnabled(True)
-        self.bringing_in.allow(bool(self._whole.currentIndex()))
+        self.bringing_in.allow(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -91,7 +94,6 @@ class CollectPage(Page):
     def _refresh(self) -> None:
         snapshot = self.desk.bridge.snapshot
         self._whole.setCurrentIndex(1 if any(snapshot.questions_of(form.id) for form in snapshot.form_list) else 0)
-        self.bringing_in.allow(self.isVisible() and bool(self._whole.currentIndex()))
 
     def _lay_out(self) -> None:
         self._empty = EmptyState(
@@ -111,7 +113,7 @@ class CollectPage(Page):
         self.parts = QStackedWidget(self)
         self.parts.addWidget(panes)
         self.parts.addWidget(self.hands)
-        column.addLayout(self._top())
+        column.addWidget(self._top())
         column.addWidget(self.parts, 1)
         self._whole = QStackedWidget(self)
         self._whole.addWidget(self._empty)
@@ -120,8 +122,9 @@ class CollectPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
 
-    def _top(self) -> FlowLayout:
-        top = FlowLayout(spacing=gap(0.5))  # large text has less room than there is to choose
+    def _top(self) -> QWidget:
+        whole = QWidget(self)
+        top = FlowLayout(whole, gap(0.5))  # large text has less room than there is to choose
         top.addWidget(self.box)
         self._buttons = QButtonGroup(self)
         for number, (icon, name) in enumerate(
@@ -132,7 +135,17 @@ class CollectPage(Page):
             made.clicked.connect(lambda _=False, number=number: self.show_part(number))
             self._buttons.addButton(made, number)
             top.addWidget(made)
-        bring_in = tool_button("import", self.tr("Import…"), self, with_text=True)
-        bring_in.clicked.connect(self.desk.actions["import_answers"].trigger)
-        top.addWidget(bring_in)
-        return top
+        self._bring_in = tool_button("import", self.tr("Import…"), self, with_text=True)
+        self._bring_in.clicked.connect(self.desk.actions["import_answers"].trigger)
+        top.addWidget(self._bring_in)
+        return whole
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from above to below, though lines are made anew with each form."""
+        typed, hands = self.key_back, self.hands
+        tab_in_order(
+            *(self.box.forms, self.box.conditions, *self._buttons.buttons(), self._bring_in),
+            *(row.line for row in typed.sheet.rows),
+            *(typed.open_button, typed.leave_button, typed.keep_button, self.entered.search, self.entered.table),
+            *(hands.question, hands.group, *hands.lines.values(), hands.on_stage, hands.next),
+        )

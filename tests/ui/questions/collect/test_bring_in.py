@@ -110,4 +110,18 @@ def test_the_preview_follows_the_form(qtbot, desk, session, page, answers):
     qtbot.waitUntil(lambda: dialog.mapping.boxes[3].currentText() == "Left out")
     with qtbot.waitSignal(dialog.rejected):
         delete_form(session, form.id)
-    assert not desk.actions["import_answers"].isEnabled()
+
+
+def test_where_there_is_no_form_one_is_made_of_the_file(qtbot, desk, session, page, answers, monkeypatch):
+    delete_form(session, session.snapshot.form_list[0].id)
+    monkeypatch.setattr(choose, "ask_path", lambda *_: answers)
+    desk.actions["import"].trigger()
+    dialog = opened(page)
+    assert page.chosen.form.title == "answers"
+    assert [each.wording for each in session.snapshot.questions_of(page.chosen.form.id)] == ["Mark", "Say"]
+    assert dialog.agree.isEnabled()
+    dialog.agree.click()
+    assert len(session.snapshot.responses) == int(dialog.agree.text().split()[2])
+    session.undo()
+    session.undo()
+    assert not session.snapshot.forms
