@@ -20,7 +20,7 @@ def asking_error_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
         case errors.NumberStays(number=number):
             text = translate(
                 "Errors",
-                "Form {0} is entered already and would get another number. Leave the numbers as they are.",
+                "Form {0} is entered already, and its number would be wrong then. Leave the numbers so.",
             )
             return text.format(number)
         case errors.NotNumbered():
