@@ -58,9 +58,11 @@ class HandsPart(QWidget):
 
     Signals:
         staged: the question, or what was answered to it, is to be shown on the Stage. args: StageView, its id.
+        laid_out: there are other lines than before.
     """
 
     staged = Signal(object, str)
+    laid_out = Signal()
 
     def __init__(self, desk: Desk, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,7 @@ class HandsPart(QWidget):
                 grid.addWidget(made, row, column)
         grid.setRowStretch(len(names), 1)
         self._scroll.setWidget(inner)
+        self.laid_out.emit()
 
     def _follow(self, answer: int | str, line: CountLine) -> None:
         line.entered.connect(lambda: self._enter_line(answer))

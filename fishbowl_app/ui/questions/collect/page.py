@@ -99,7 +99,10 @@ class CollectPage(Page):
         self._empty = EmptyState(
             "import",
             self.tr("Nothing to collect yet"),
-            self.tr("Make a form with questions first. What comes back on paper is typed in here."),
+            self.tr(
+                "Make a form with questions first. What comes back on paper is typed in here. "
+                "Or drop a file of answers here: a form is made of it."
+            ),
             self.tr("To the forms"),
             self,
         )

@@ -47,10 +47,12 @@ class FormSheet(QScrollArea):
         finished: Enter was pressed on the last line.
         numbered: another number is typed, or was typed in full. arg: whether in full.
         typed: somebody typed in a line.
+        laid_out: there are other lines than before.
     """
 
     finished = Signal()
     typed = Signal()
+    laid_out = Signal()
     numbered = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,6 +91,7 @@ class FormSheet(QScrollArea):
         column.addStretch(1)
         self.setWidget(inner)
         self.put(draft)
+        self.laid_out.emit()
         if was_here:
             self.go_in()
 
