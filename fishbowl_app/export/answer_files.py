@@ -85,7 +85,7 @@ class _Told:
 
     def __init__(self, snapshot: Snapshot, form_id: str) -> None:
         self._snapshot, self._form = snapshot, snapshot.forms[form_id]
-        self._least = snapshot.details.least_group
+        self._least, self._figures = snapshot.details.least_group, form_figures(snapshot, form_id).questions
         self._conditions = snapshot.conditions_of(form_id)
         self._questions = [each for each in snapshot.questions_of(form_id) if each.kind is not QuestionKind.WORDS]
         self._given = {
@@ -157,9 +157,8 @@ class _Told:
         return parts if set(parts) == self._figured(condition) else []
 
     def _figured(self, condition: Condition) -> set[GroupIds]:
-        figures = form_figures(self._snapshot, self._form.id)
         place = self._conditions.index(condition)
-        return {series.group_ids for question in figures.questions for series in question.groups[place]}
+        return {series.group_ids for question in self._figures for series in question.groups[place]}
 
     def _paired_people(self) -> dict[str, int]:
         """Return the numbers that are one person's in several conditions, by response."""
@@ -171,8 +170,7 @@ class _Told:
 
     def _may_pair(self) -> bool:
         """Tell whether figures tell pairs, and nobody is among few by being paired or by the groups of forms."""
-        figures = form_figures(self._snapshot, self._form.id)
-        if any(question.pairs_hidden for question in figures.questions):
+        if any(question.pairs_hidden for question in self._figures):
             return False
         places: dict[object, list[tuple[str, GroupIds]]] = defaultdict(list)
         for row in self._snapshot.responses_of(self._form.id):
