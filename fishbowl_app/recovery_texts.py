@@ -40,8 +40,9 @@ def _saved(recovered: Recovered) -> list[str]:
         count("Recovery", "%n turn(s) in the circle were saved.", saved["turn"]),
         count("Recovery", "%n topic(s) were saved.", saved["topic"]),
         count("Recovery", "%n theme(s) were saved.", saved["theme"]),
+        count("Recovery", "%n form(s) that were filled in were saved.", saved["response"]),
     )
-    tables = ("note", "participant", "activity", "turn", "topic", "theme")
+    tables = ("note", "participant", "activity", "turn", "topic", "theme", "response")
     told = [text for table, text in zip(tables, texts, strict=True) if saved[table] or table == "note"]
     if recovered.from_journal:
         told.append(
