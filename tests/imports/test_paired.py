@@ -11,9 +11,11 @@ from fishbowl_app.imports.paired import TextFate, preview_texts
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.model.errors import DataProblem, DataRefused
 from fishbowl_app.model.ops.details import edit_details
+from fishbowl_app.model.ops.forms import edit_form
 from fishbowl_app.model.ops.translations import translate_text, translate_texts
 from fishbowl_app.model.rules.paired import TextPlace, missing, paired_texts
 from fishbowl_app.model.session import Session
+from tests.model.ops.asking import framed
 
 TITLE, PLACE, QUESTION = (TextPlace("session", field) for field in ("title", "place", "question"))
 
@@ -54,6 +56,22 @@ def test_texts_go_to_the_translator_and_come_back_whole(session, kind):
     assert [each.text for each in missing(session.snapshot, "cy")] == ["Who pays? And when?"]
     again = preview_texts(sent(session, kind), session.snapshot)
     assert again.counts == {TextFate.SAME: 2, TextFate.EMPTY: 1}
+
+
+def test_a_translator_is_told_where_in_a_form_a_text_stands(session):
+    form = framed(session)
+    edit_form(session, form.id, intro="No name,\n\nplease.")
+    rows = {row.cell(3): row.cell(1) for row in sent(session).rows[4:]}
+    assert rows["Failure"] == "Form 1: title"
+    assert rows["To learn from"] == "Form 1, framing or moment 2: title"
+    assert (rows["What for?"], rows["Play"]) == (
+        "Form 1, question 4: wording",
+        "Form 1, question 4: third extreme",
+    )
+    assert rows["Leave"] == "Form 1, question 3, box 2"
+    intro = TextPlace(form.id, "intro")
+    plan = preview_texts(filled(sent(session), {intro: "Dim enw,\n\nos gwelwch yn dda."}), session.snapshot).plan()
+    assert plan.texts == {intro: "Dim enw,\n\nos gwelwch yn dda."}
 
 
 def test_every_row_has_a_fate(session):
