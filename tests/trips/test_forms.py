@@ -111,6 +111,8 @@ def test_a_form_is_given_out_in_framings_that_are_named(window, hands, page):
     type_lines(hands, "30")
     first, second = session.snapshot.conditions_of(form.id)
     assert (first.title, first.handed_out, second.first_number) == ("Landlord", 30, 31)
+    hands.press(Key.Key_G, CTRL)
+    assert page.questions.list.hasFocus()
     assert unnamed(page) == []
 
 
@@ -164,6 +166,8 @@ def test_what_is_refused_stays_to_be_mended_and_is_told_of_where_one_leaves_it(w
     hands.press(Key.Key_Return)
     assert page.questions.card.wording.property("invalid")
     assert page.questions.card.wording.toPlainText() == "long " * 100
+    hands.press(Key.Key_Insert)
+    assert page.questions.card.wording.toPlainText() == "long " * 100, "nothing new before that is mended"
     page.questions.list.setFocus()
     hands.press(Key.Key_Return)
     assert page.questions.card.wording.toPlainText() == "One?"

@@ -34,9 +34,9 @@ def _forms() -> list[Command]:
         Command("asked_down", area, translate("Commands", "Move down"), ("Alt+Down",), icon="down", group=group),
         Command("asked_delete", area, translate("Commands", "Delete"), ("Del",), icon="delete", group=group),
         Command(
-            "form_given",
+            "form_turn",
             area,
-            translate("Commands", "How the form is given out"),
+            translate("Commands", "What is asked, or how it is given out"),
             ("Ctrl+G",),
             icon="people",
             group=group,

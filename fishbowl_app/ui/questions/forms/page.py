@@ -68,7 +68,7 @@ class FormsPage(Page):
             "asked_up": lambda: self._part().move(-1),
             "asked_down": lambda: self._part().move(1),
             "asked_delete": self._delete,
-            "form_given": self._show_given_out,
+            "form_turn": self._turn,
             "forms_print": self._print,
         }
         self._lay_out()
@@ -119,10 +119,11 @@ class FormsPage(Page):
             self.tabs.setCurrentIndex(0)
             self.questions.begin()
 
-    def _show_given_out(self) -> None:
+    def _turn(self) -> None:
+        """Go from what is asked to how it is given out, and back."""
         if self.chosen.form is not None:
-            self.tabs.setCurrentIndex(1)
-            self.given_out.conditions.ways.setFocus()
+            self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
+            (self.given_out.conditions.ways if self.tabs.currentIndex() else self.questions.list).setFocus()
 
     def _delete(self) -> None:
         """Delete where one stands; a key that was meant for something else deletes nothing."""

@@ -77,14 +77,15 @@ class QuestionCard(QWidget):
         self._form_id, self._question = "", question
         self.kind.choose(question.kind)
         boxes = "\n".join(box.title for box in self._bridge.snapshot.boxes_of(question.id))
-        all_extremes = (question.first_extreme, question.second_extreme, question.third_extreme)
-        self._show_texts(question.wording, all_extremes, boxes, several=question.several)
+        self._show_texts(question.wording, _all_extremes(question), boxes, several=question.several)
         self._show_fields()
 
-    def commit(self) -> None:
-        """Keep what is being typed."""
-        for field in self._fields():
-            field.commit()
+    def commit(self) -> bool:
+        """Keep what is being typed. False: something was refused; it has the focus."""
+        refused = [field for field in self._fields() if not field.commit()]
+        if refused:
+            refused[0].setFocus()
+        return not refused
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -109,8 +110,7 @@ class QuestionCard(QWidget):
         def save(text: str) -> bool:
             if self._question is None:
                 return False
-            now = self._bridge.snapshot.questions[self._question.id]
-            named = [now.first_extreme, now.second_extreme, now.third_extreme]
+            named = list(_all_extremes(self._question))
             named[place] = text
             return self._edit(extremes=named)
 
@@ -217,6 +217,11 @@ class QuestionCard(QWidget):
         column.addWidget(self._boxes)
         column.addWidget(self.several)
         tab_in_order(self.kind, self.wording, *self.extremes, self.boxes, self.several)
+
+
+def _all_extremes(question: Question) -> tuple[str, str, str]:
+    """Return what was typed for this kind or another."""
+    return question.first_extreme, question.second_extreme, question.third_extreme
 
 
 class BoxesField(SavedText):

@@ -56,9 +56,8 @@ class QuestionsPart(QWidget):
     def begin(self) -> None:
         """Begin a question after the chosen one."""
         form = self._chosen.form
-        if form is None:
+        if form is None or not self.card.commit():
             return
-        self.card.commit()
         row = self.list.currentIndex().row()
         place = row + 1 if row >= 0 else len(self.list.rows.rows)
         self.card.begin(form.id, self._kind, place)
