@@ -5,8 +5,10 @@ from __future__ import annotations
 import pypdfium2
 import pytest
 
+from fishbowl_app.imports.ready_forms import ready_forms
 from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
+from fishbowl_app.model.ops.forms import add_ready_form
 from fishbowl_app.model.ops.people import add_participant, edit_participant
 from fishbowl_app.model.ops.rotation import set_seat
 from fishbowl_app.model.session import Session
@@ -136,3 +138,20 @@ def test_only_what_is_printed_is_warned_of(run, folder, planned):
     asked = ("handouts", planned, "out.pdf", "--languages", "cy,en", "--kinds")
     assert "Look: texts without a translation into cy: 1\n" in run(*asked, "sign_in").err  # the title
     assert "into cy: 1\n" not in run(*asked, "plan").err
+
+
+def test_one_form_alone_as_often_as_is_asked_for(run, folder, planned):
+    session = Session.open(planned)
+    for offered in ready_forms("en", "en"):
+        add_ready_form(session, offered.form)
+    numbers = [form.title for form in session.snapshot.form_list]
+    session.close()
+    number = str(numbers.index("Before and after") + 1)
+    assert (
+        run("handouts", planned, "out.pdf", "--kinds", "forms", "--form", number, "--forms-each", "4").status == 0
+    )
+    assert len(pypdfium2.PdfDocument(folder / "out.pdf")) == 4  # before and after of a number on each sheet
+    text = text_of(folder / "out.pdf")
+    assert "No. 4" in text
+    assert "No. 5" not in text
+    assert "Two ways" not in text
