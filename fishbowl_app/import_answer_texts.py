@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from fishbowl_app.imports.answer_parts import AnswerField, Part
 from fishbowl_app.imports.answer_rows import WrongAnswer
 from fishbowl_app.imports.answer_values import AS_IS, Scale, Wrong
 from fishbowl_app.words import translate
 
+_MOST_NAMED = 3  # questions in one sentence
 _SHORT = 40  # characters of a question or a cell inside a sentence
 
 
@@ -30,6 +33,20 @@ def wrong_answer_text(cell: WrongAnswer) -> str:
     text = _reason(cell.wrong).format(_short(cell.given))
     about = cell.field.about if isinstance(cell.field, AnswerField) else ""
     return translate("Imports", "{0} (“{1}”)").format(text, _short(about)) if about else text
+
+
+def no_column_text(fields: Iterable[AnswerField], taken: Collection[object]) -> str:
+    """Return which questions of a form have no column in a file, "" where all have one."""
+    found = {field.question_id for field in taken if isinstance(field, AnswerField)}
+    parts = {field.part for field in taken if isinstance(field, AnswerField)}
+    missing = [each for each in fields if each.part is Part.VALUE and not each.condition_id]
+    named = [_short(each.about) for each in missing if each.question_id not in found]
+    if not named or Part.QUESTION in parts:
+        return ""
+    listed = ", ".join(translate("Imports", "“{0}”").format(each) for each in named[:_MOST_NAMED])
+    if len(named) > _MOST_NAMED:
+        listed = translate("Imports", "{0} and {1} more").format(listed, len(named) - _MOST_NAMED)
+    return translate("Imports", "no column for {0}").format(listed)
 
 
 def scale_text(scale: Scale) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from fishbowl_app.commands.backups import back_up_first
 from fishbowl_app.commands.forms import condition_meant, form_meant
 from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_doubts, say_refused
-from fishbowl_app.import_answer_texts import scale_text
+from fishbowl_app.import_answer_texts import no_column_text, scale_text
 from fishbowl_app.import_texts import left_out_text
 from fishbowl_app.imports.answer_fields import Asked, asked
 from fishbowl_app.imports.answer_values import SCALES, Scale
@@ -66,6 +66,8 @@ def _bring_in(session: Session, table: Table, arguments: Namespace) -> int:
         import_answers(session, plan.rows, source=table.name)
     say_doubts(table)
     say_columns(table, columns)
+    if missing := no_column_text(whole.fields, columns.columns):
+        print(one_line(translate("Commands", "Look: {0}").format(missing)))
     _say(found, len(plan.rows), table, whole)
     if arguments.dry_run:
         print(translate("Commands", "Nothing was changed: this was a rehearsal."))

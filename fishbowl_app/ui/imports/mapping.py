@@ -13,6 +13,8 @@ from fishbowl_app.ui.imports.words import field_text
 from fishbowl_app.ui.theme import gap, theme_notifier
 from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel
 
+_WIDEST = 26  # times the grid: what a box needs at most
+
 
 class FieldBox(ChoiceBox):
     """What one column holds.
@@ -64,9 +66,9 @@ class MappingStrip(QWidget):
         self._place()
 
     def least_width(self, draft: Draft) -> int:
-        """Return how wide a box must be for the longest word in it, in pixels."""
+        """Return how wide a box must be for the longest word in it, in pixels; questions may be longer."""
         words = [field_text(field) for field in (None, *draft.fields)]
-        return max(map(self.fontMetrics().horizontalAdvance, words)) + gap(8)
+        return min(max(map(self.fontMetrics().horizontalAdvance, words)) + gap(8), gap(_WIDEST))
 
     def sizeHint(self) -> QSize:
         return QSize(gap(10), self._height())

@@ -7,6 +7,7 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
+from fishbowl_app.import_answer_texts import no_column_text
 from fishbowl_app.import_fields import wall_field_text
 from fishbowl_app.import_texts import board_text, left_out_text, refusal_text
 from fishbowl_app.imports.answer_parts import AnswerField
@@ -295,11 +296,12 @@ def notes_text(draft: Draft) -> str:
 
 
 def _about_answers(draft: Draft) -> str:
-    """Return how many answers are left out of the forms that come in, and whether the file came before."""
+    """Return which questions have no column, what is left out of forms, and whether the file came before."""
     taken = (line.outcome for line in draft.lines if line.fate is Fate.NEW and line.ticked)
     wrong = sum(len(row.left_out) for row in taken if isinstance(row, WallRow))
     again = draft.preview.again
     texts = [
+        no_column_text(draft.fields, draft.columns.columns),
         translate("Imports", "%n answers in them are not understood", None, wrong) if wrong else "",
         translate("Imports", "%n forms of a file of this name are there already", None, again) if again else "",
     ]

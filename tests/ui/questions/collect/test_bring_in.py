@@ -67,6 +67,10 @@ def test_answers_are_previewed_and_come_in_as_one_step(qtbot, desk, session, pag
         "Number of the form", "Framing or moment", "“Whose was it?”", "“I had a say.”"
     ]  # fmt: skip
     assert dialog.agree.text() == "Take in 2 forms"
+    assert "1 answers in them are not understood" in dialog.counts.text()
+    dialog.mapping.chosen.emit(3, None)
+    assert "no column for “I had a say.”" in dialog.counts.text()
+    dialog.mapping.chosen.emit(3, next(field for field in dialog.draft.fields if field.value == "q2"))
     assert "“hm” is neither a point from 1 to 5" in dialog.model.index(1, 1).data(
         Qt.ItemDataRole.AccessibleTextRole
     )
