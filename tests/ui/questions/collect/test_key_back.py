@@ -233,3 +233,15 @@ def test_the_moment_stays_chosen_when_a_form_of_another_is_corrected(qtbot, page
     assert page.key_back.said.text().startswith("No. 1 · Before")
     typed(qtbot, page, *WHOLE)
     assert len(session.snapshot.responses_in(after.id)) == 1
+
+
+def test_tab_goes_from_line_to_line_in_a_form_that_was_just_chosen(qtbot, page, session):
+    other = add_form(session, "Another")
+    for number in range(3):
+        add_question(session, other.id, QuestionKind.SLIDER, f"Question {number}")
+    page.chosen.choose_form(other.id)
+    page.key_back.enter()
+    for row in page.key_back.sheet.rows:
+        assert page.focusWidget() is row.line
+        qtbot.keyClick(row.line, KEY.Key_Tab)
+    assert page.focusWidget() is page.key_back.keep_button
