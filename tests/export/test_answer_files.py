@@ -147,3 +147,27 @@ def test_heads_are_in_the_language_of_the_file(tmp_path: Path):
     )  # fmt: skip
     write_answers(day, "form", tmp_path / "a.csv", language="cy")
     assert (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()[0] == "Pwy?"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_few_people_stand_apart_in_it_whatever_was_answered(seed: int):
+    chance = random.Random(seed)
+    groups, least = ("Tenants", "Officers", "Visitors", None), 5
+    answered = []
+    for condition in ("Before", "After"):
+        for number in range(1, chance.randrange(4, 40)):
+            said = {
+                name: chance.randrange(101) for name in ("q", "p") if chance.random() < chance.choice((0.3, 0.9))
+            }
+            answered.append(response(condition, groups[min(3, int(chance.expovariate(0.8)))], number, **said))
+    questions = (*question("q"), *question("p", place=1))
+    day = a_session(*GROUPS, *form("Before", "After", same_people=True), *questions, *chain(*answered))
+    told = rows(day)
+    for part in (("Moment",), ("Moment", "Group"), ("Moment", "Group", "paired")):
+        for row in told:
+            row["paired"] = row.get("Pair", "") != ""
+        cells = Counter(tuple(row.get(each) for each in part) for row in told)
+        assert min(cells.values(), default=least) >= least, part
+    for name in ("q", "p"):
+        answers = Counter((row["Moment"], row.get("Group")) for row in told if row[name] != "")
+        assert min(answers.values(), default=least) >= least, name
