@@ -23,7 +23,7 @@ from fishbowl_app.ui.questions.collect.numbers import Numbers
 from fishbowl_app.ui.questions.collect.sheet import Draft, FormSheet, Read, draft_of
 from fishbowl_app.ui.questions.collect.words import answers_text, place_name, response_name
 from fishbowl_app.ui.theme import gap, theme_notifier
-from fishbowl_app.ui.widgets import PlainLabel, announce, button
+from fishbowl_app.ui.widgets import PlainLabel, announce, button, set_tip
 
 SHOWN = ("form", "condition", "question", "box", "group", "response", "answer", "note")
 
@@ -247,6 +247,7 @@ class KeyBack(QWidget):
         self.said = PlainLabel("", self, wrap=True)
         self.state = PlainLabel("", self, wrap=True)
         self.keep_button = button("", "check", "primary", self)
+        set_tip(self.keep_button, self.tr("Enter in the last line, or Ctrl+Enter in any"))
         self.leave_button = button(self.tr("Leave it as it was (Esc)"), kind="quiet", parent=self)
         self.open_button = button(self.tr("Open that form (F2)"), "edit", "quiet", self)
         self.open_button.hide()
