@@ -87,6 +87,7 @@ HEADINGS = (HEADING, SUBHEADING, MINOR_HEADING)  # by level
 PLAIN = _style("plain", 10.5, 15, spaceAfter=6)
 LEADING = _style("leading", 10.5, 15, spaceAfter=6, keepWithNext=1)
 FACTS = _style("facts", 9.5, 13.5, textColor=QUIET, spaceAfter=6)
+FACTS_ABOVE = _style("facts above", 9.5, 13.5, textColor=QUIET, spaceAfter=3, keepWithNext=1)
 QUESTION = _style("question", 14, 19, fontName=BOLD, textColor=TEXT)
 LABEL = _style("label", 9, 12, fontName=BOLD, textColor=ACCENT)
 LABEL_ABOVE = _style("label above", 9, 12, fontName=BOLD, textColor=ACCENT, spaceBefore=5, keepWithNext=1)

@@ -111,16 +111,24 @@ def test_what_was_asked_is_told_with_each_framings_wording():
 
 def test_each_kind_has_its_chart():
     told = tuple(blocks(a_day(groups=())).values())
-    for kind in (SliderPicture, StackedBars, TrianglePicture, Bars):
-        assert len(all_of(kind, told)) == 1, kind
+    for kind, count in ((SliderPicture, 2), (StackedBars, 1), (TrianglePicture, 1), (Bars, 1)):  # dots lie apart
+        assert len(all_of(kind, told)) == count, kind
 
 
 def test_alternative_texts_tell_the_figures():
-    line, firm, three = alts(a_day(10, groups=()))
+    line, _, firm, three = alts(a_day(10, groups=()))
     assert line.startswith("Marks on a line from ‘Landlords decide’ (0) to ‘Tenants decide’ (100).")
     assert "Median 18, middle half from 9 to 27, 3 answer(s) from 0 to 9, 2 answer(s) from 10 to 19" in line
     assert "Disagree strongly 20% (2), Disagree 20% (2), Neither 20% (2), Agree 20% (2)" in firm
     assert "On average ‘Landlords decide’ 56 of 100, ‘Tenants decide’ 24 of 100, ‘Somebody else decides’" in three
+
+
+def test_base_numbers_stand_at_every_chart():
+    told = tuple(blocks(a_day(groups=())).values())
+    lines = [text for text in words(told) if "12 answer(s)" in text and "chance" not in text]
+    assert "Costs: 12 answer(s); Teaches: 12 answer(s)" in lines  # above the boxes
+    for kind in (SliderPicture, StackedBars, TrianglePicture):
+        assert all("12 answer(s)" in " ".join(words(picture)) for picture in all_of(kind, told)), kind
 
 
 def test_what_can_be_said_stands_below_each_chart_and_how_it_was_weighed_once():

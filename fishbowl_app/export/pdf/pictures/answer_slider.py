@@ -19,7 +19,6 @@ _MOST_DOTS = 150.0
 _STRIP = 13.0  # how high the middle half of one series is with what is around it
 _MARK = 8.0
 _TICK, _FIGURE, _GAP = 3.0, 8.0, 5.0
-_BETWEEN = 14.0  # panels
 
 
 @dataclass(frozen=True)
@@ -35,47 +34,36 @@ class Lane:
 
 @dataclass(frozen=True)
 class SliderPicture(Picture):
-    """Panels from the top, in each of which several series lie over each other."""
+    """Series that lie over each other on one line, between its extremes."""
 
-    panels: tuple[tuple[Lane, ...], ...]
+    lanes: tuple[Lane, ...]
     first: Words
     second: Words
 
     def size(self, pen: Pen, width: float) -> tuple[float, float]:
-        heights = [self._height(pen, panel, width) for panel in self.panels]
-        return width, sum(heights) + _BETWEEN * (len(heights) - 1)
+        keys = sum(lane.key.height(pen, width) for lane in self.lanes)
+        if not _shown(self.lanes):
+            return width, keys
+        return width, keys + _GAP + _body(self.lanes, width) + self._below(pen, width)
 
     def draw(self, pen: Pen, width: float, height: float) -> None:
         top = height
-        for panel in self.panels:
-            self._draw_panel(pen, panel, width, top)
-            top -= self._height(pen, panel, width) + _BETWEEN
-
-    # --- one panel ----------------------------------------------------------------------------------------
-
-    def _height(self, pen: Pen, panel: tuple[Lane, ...], width: float) -> float:
-        keys = sum(lane.key.height(pen, width) for lane in panel)
-        if not _shown(panel):
-            return keys
-        return keys + _GAP + _body(panel, width) + self._below(pen, panel, width)
-
-    def _below(self, pen: Pen, panel: tuple[Lane, ...], width: float) -> float:
-        words = max(pen.height_of(each, _half(width), look.CELL) for each in (self.first, self.second))
-        return _TICK + pen.size_of(_FIGURE) + _GAP + len(panel) * _STRIP + words
-
-    def _draw_panel(self, pen: Pen, panel: tuple[Lane, ...], width: float, top: float) -> None:
-        for lane in panel:
+        for lane in self.lanes:
             lane.key.draw(pen, top, width)
             top -= lane.key.height(pen, width)
-        if not _shown(panel):
+        if not _shown(self.lanes):
             return
-        body = _body(panel, width)
+        body = _body(self.lanes, width)
         base = top - _GAP - body
-        for lane in panel:
+        for lane in self.lanes:
             _draw_lane(pen, lane, width, base, body)
-        self._draw_scale(pen, panel, width, base)
+        self._draw_scale(pen, width, base)
 
-    def _draw_scale(self, pen: Pen, panel: tuple[Lane, ...], width: float, base: float) -> None:
+    def _below(self, pen: Pen, width: float) -> float:
+        words = max(pen.height_of(each, _half(width), look.CELL) for each in (self.first, self.second))
+        return _TICK + pen.size_of(_FIGURE) + _GAP + len(self.lanes) * _STRIP + words
+
+    def _draw_scale(self, pen: Pen, width: float, base: float) -> None:
         pen.line(_SIDE, base, width - _SIDE, base, colour=look.QUIET, width=0.9)
         figures = base - _TICK - pen.size_of(_FIGURE)
         for value in (0, 25, 50, 75, 100):
@@ -83,19 +71,19 @@ class SliderPicture(Picture):
             pen.line(x, base, x, base - _TICK, colour=look.QUIET, width=0.6)
             pen.line_of(Text(str(value), look.CELL, ""), x, figures, _FIGURE, colour=look.QUIET, align="centre")
         y = figures - _GAP
-        for lane in panel:
+        for lane in self.lanes:
             _draw_middle(pen, lane, width, y - _STRIP / 2)
             y -= _STRIP
         pen.write(self.first, 0, y, _half(width), style=look.CELL)
         pen.write(self.second, width - _half(width), y, _half(width), style=look.CELL, align="right")
 
 
-def _shown(panel: tuple[Lane, ...]) -> bool:
-    return any(lane.middle for lane in panel)
+def _shown(lanes: tuple[Lane, ...]) -> bool:
+    return any(lane.middle for lane in lanes)
 
 
-def _body(panel: tuple[Lane, ...], width: float) -> float:
-    levels = max((dot.level + 1 for lane in panel for dot in lane.dots), default=0)
+def _body(lanes: tuple[Lane, ...], width: float) -> float:
+    levels = max((dot.level + 1 for lane in lanes for dot in lane.dots), default=0)
     return min(levels * _dot(width), _MOST_DOTS) if levels else _CURVES
 
 

@@ -13,7 +13,7 @@ from fishbowl_app.model.rules.asking.distribution import Point
 
 _MOST_SIDE = 230.0
 _MARK, _MEAN, _RING = 5.0, 9.0, 8.0
-_GAP, _BETWEEN = 5.0, 14.0
+_GAP = 5.0
 
 
 @dataclass(frozen=True)
@@ -27,28 +27,26 @@ class Cloud:
 
 @dataclass(frozen=True)
 class TrianglePicture(Picture):
-    """Panels from the top, in each of which several series lie over each other."""
+    """Series that lie over each other in one triangle, between its extremes."""
 
-    panels: tuple[tuple[Cloud, ...], ...]
+    clouds: tuple[Cloud, ...]
     first: Words
     second: Words
     third: Words
 
     def size(self, pen: Pen, width: float) -> tuple[float, float]:
-        heights = [self._height(pen, panel, width) for panel in self.panels]
-        return width, sum(heights) + _BETWEEN * (len(heights) - 1)
+        keys = sum(cloud.key.height(pen, width) for cloud in self.clouds)
+        if not any(cloud.marks for cloud in self.clouds):
+            return width, keys
+        return width, keys + self._above(pen, width) + _side(width) * TRIANGLE_HEIGHT + self._below(pen, width)
 
     def draw(self, pen: Pen, width: float, height: float) -> None:
         top = height
-        for panel in self.panels:
-            self._draw_panel(pen, panel, width, top)
-            top -= self._height(pen, panel, width) + _BETWEEN
-
-    def _height(self, pen: Pen, panel: tuple[Cloud, ...], width: float) -> float:
-        keys = sum(cloud.key.height(pen, width) for cloud in panel)
-        if not any(cloud.marks for cloud in panel):
-            return keys
-        return keys + self._above(pen, width) + _side(width) * TRIANGLE_HEIGHT + self._below(pen, width)
+        for cloud in self.clouds:
+            cloud.key.draw(pen, top, width)
+            top -= cloud.key.height(pen, width)
+        if any(cloud.marks for cloud in self.clouds):
+            self._draw_triangle(pen, width, top)
 
     def _above(self, pen: Pen, width: float) -> float:
         return pen.height_of(self.third, width / 2, look.CELL) + 2 * _GAP
@@ -56,19 +54,14 @@ class TrianglePicture(Picture):
     def _below(self, pen: Pen, width: float) -> float:
         return _GAP + max(pen.height_of(words, _words(width), look.CELL) for words in (self.first, self.second))
 
-    def _draw_panel(self, pen: Pen, panel: tuple[Cloud, ...], width: float, top: float) -> None:
-        for cloud in panel:
-            cloud.key.draw(pen, top, width)
-            top -= cloud.key.height(pen, width)
-        if not any(cloud.marks for cloud in panel):
-            return
+    def _draw_triangle(self, pen: Pen, width: float, top: float) -> None:
         pen.write(self.third, width / 4, top - _GAP, width / 2, style=look.CELL, align="centre")
         foot = top - self._above(pen, width) - _side(width) * TRIANGLE_HEIGHT
         pen.polygon([_at(corner, width, foot) for corner in CORNERS], stroke=look.QUIET, line=0.9)
-        for cloud in panel:
+        for cloud in self.clouds:
             for mark in cloud.marks:
                 draw_mark(pen, cloud.key.style, *_at(mark, width, foot), _MARK)
-        for cloud in panel:
+        for cloud in self.clouds:
             _draw_mean(pen, cloud, width, foot)
         wide = _words(width)
         pen.write(self.first, width / 2 - wide - _GAP, foot - _GAP, wide, style=look.CELL)

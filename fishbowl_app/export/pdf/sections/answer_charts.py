@@ -89,13 +89,15 @@ def _median_and_half(series: Series) -> tuple[str, str]:
 
 
 def _slider(press: Press, names: FormNames, figures: QuestionFigures, panels: Sequence[Panel]) -> list[Block]:
-    drawn = charts.slider_chart(figures, panels).panels
-    lanes = tuple(tuple(_lane(press, names, each) for each in panel) for panel in drawn)
     first, second = (press.paragraph(extreme, look.CELL) for extreme in figures.question.extremes)
-    alt = press.words.translate("Summary", "Marks on a line from {0} (0) to {1} (100).").format(
-        *(extreme_name(figures.question, place, press.language) for place in range(2))
-    )
-    return [Figure(SliderPicture(lanes, first, second), press.paragraph(_told(press, names, figures, alt)))]
+    told = press.words.translate("Summary", "Marks on a line from {0} (0) to {1} (100).")
+    what = told.format(*(extreme_name(figures.question, place, press.language) for place in range(2)))
+    drawn: list[Block] = []
+    for panel in charts.slider_chart(figures, panels).panels:
+        lanes = tuple(_lane(press, names, each) for each in panel)
+        alt = _told(press, names, figures, what, [each.series for each in panel])
+        drawn.append(Figure(SliderPicture(lanes, first, second), press.paragraph(alt)))
+    return drawn
 
 
 def _lane(press: Press, names: FormNames, drawn: Drawn) -> Lane:
@@ -144,7 +146,7 @@ def _choice(press: Press, names: FormNames, figures: QuestionFigures, panels: Se
     )
     bases = "; ".join(names.both(series) for series in figures.series)
     told = press.words.translate("Summary", "How many ticked each box. {0}.").format(bases)
-    return [Bars(rows, press.paragraph(told))]
+    return [press.paragraph(bases, look.FACTS_ABOVE), Bars(rows, press.paragraph(told))]
 
 
 def _bar(press: Press, names: FormNames, bar: BoxBar) -> Bar:
@@ -154,14 +156,15 @@ def _bar(press: Press, names: FormNames, bar: BoxBar) -> Bar:
 
 
 def _triangle(press: Press, names: FormNames, figures: QuestionFigures, panels: Sequence[Panel]) -> list[Block]:
-    drawn = charts.triangle_chart(figures, panels).panels
-    clouds = tuple(tuple(_cloud(press, names, each) for each in panel) for panel in drawn)
     first, second, third = (press.paragraph(extreme, look.CELL) for extreme in figures.question.extremes)
-    alt = press.words.translate("Summary", "Marks in a triangle between {0}, {1} and {2}.").format(
-        *(extreme_name(figures.question, place, press.language) for place in range(3))
-    )
-    told = press.paragraph(_told(press, names, figures, alt))
-    return [Figure(TrianglePicture(clouds, first, second, third), told)]
+    told = press.words.translate("Summary", "Marks in a triangle between {0}, {1} and {2}.")
+    what = told.format(*(extreme_name(figures.question, place, press.language) for place in range(3)))
+    drawn: list[Block] = []
+    for panel in charts.triangle_chart(figures, panels).panels:
+        clouds = tuple(_cloud(press, names, each) for each in panel)
+        alt = _told(press, names, figures, what, [each.series for each in panel])
+        drawn.append(Figure(TrianglePicture(clouds, first, second, third), press.paragraph(alt)))
+    return drawn
 
 
 def _cloud(press: Press, names: FormNames, drawn: Scattered) -> Cloud:
@@ -179,12 +182,10 @@ def _key(press: Press, names: FormNames, series: Series, style: int) -> Key:
 # --- the same in words ------------------------------------------------------------------------------------
 
 
-def _told(
-    press: Press, names: FormNames, figures: QuestionFigures, what: str, series: Sequence[Series] = ()
-) -> str:
+def _told(press: Press, names: FormNames, figures: QuestionFigures, what: str, series: Sequence[Series]) -> str:
     """Return what a chart is of, and the figures of each of its series."""
     lines = [what]
-    for each in series or figures.series:
+    for each in series:
         told = figures_of(press, names, figures, each) if each.base else ""
         lines.append(". ".join(part for part in (names.both(each), told) if part) + ".")
     return " ".join(lines)
