@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fishbowl_app.ui.imports.draft import Mode
@@ -18,6 +19,12 @@ _OF_NOTES = (".fishbowl", ".json")  # another session; a board that was exported
 def is_table_file(path: Path) -> bool:
     """Tell whether a file that was dropped looks like one that can be read."""
     return path.suffix.lower() in _SUFFIXES
+
+
+def dropped_table(event: QDropEvent) -> Path | None:
+    """Return the first file of a drop that looks like one that can be read, None where there is none."""
+    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return next((path for path in paths if is_table_file(path)), None)
 
 
 def ask_path(parent: QWidget, settings: Settings, mode: Mode) -> Path | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAction,
@@ -23,7 +21,7 @@ from fishbowl_app.model.ops.people import delete_participants, mark_presence, se
 from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.imports import Mode, import_file, is_table_file
+from fishbowl_app.ui.imports import Mode, dropped_table, import_file
 from fishbowl_app.ui.people.add_line import AddLine
 from fishbowl_app.ui.people.cells import Column
 from fishbowl_app.ui.people.counts import counts_text
@@ -328,19 +326,13 @@ class PeopleRoom(Room):
         self._show_groups_where_there_is_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if dropped_table(event) is not None:
             event.acceptProposedAction()
         else:
             event.ignore()  # the window takes session files
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped_table(event)
         if path is not None:
             event.acceptProposedAction()
             import_file(self.desk, self, Mode.PEOPLE, path)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """Return the first file of a drop that can be read as a table."""
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return next((path for path in paths if is_table_file(path)), None)

@@ -14,7 +14,7 @@ from fishbowl_app.model.errors import OutsideProblem
 from fishbowl_app.model.ops.forms import add_ready_form
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.imports import Mode, choose, import_file, is_table_file
+from fishbowl_app.ui.imports import Mode, choose, dropped_table, import_file
 from fishbowl_app.ui.questions.chosen import Chosen
 
 
@@ -41,7 +41,7 @@ class BringIn(QObject):
 
     def drop(self, event: QDropEvent) -> bool:
         """Show what it would do to bring in a file that was dropped; tell whether it can be read as a table."""
-        path = dropped(event)
+        path = dropped_table(event)
         if path is not None and self._action.isEnabled():
             self._bring_in(path)
         return path is not None
@@ -73,9 +73,3 @@ class BringIn(QObject):
             self._chosen.choose_form(form.id)
             bridge.say(self.tr("A form is made of the file. Its extremes have no names yet."), Tone.DONE)
             import_file(self._desk, self._page, Mode.ANSWERS, path, form_id=form.id)
-
-
-def dropped(event: QDropEvent) -> Path | None:
-    """Return the first file of a drop that can be read as a table."""
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return next((path for path in paths if is_table_file(path)), None)

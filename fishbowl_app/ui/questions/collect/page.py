@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.imports import dropped_table
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.questions.chosen import Chosen
-from fishbowl_app.ui.questions.collect.bring_in import BringIn, dropped
+from fishbowl_app.ui.questions.collect.bring_in import BringIn
 from fishbowl_app.ui.questions.collect.entered import Entered
 from fishbowl_app.ui.questions.collect.hands import HandsPart
 from fishbowl_app.ui.questions.collect.key_back import KeyBack
@@ -82,7 +83,7 @@ class CollectPage(Page):
         self.bringing_in.allow(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(dropped(event) is not None)  # the window takes session files
+        event.setAccepted(dropped_table(event) is not None)  # the window takes session files
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.setAccepted(self.bringing_in.drop(event))
