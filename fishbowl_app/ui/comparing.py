@@ -42,6 +42,11 @@ class Comparing(QObject):
         """Whether one has waited for the answer for so long that it has to be said."""
         return self._wanted is not None and not self._patience.isActive()
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is being worked out."""
+        return self._task is None
+
     def ask(self, figures: QuestionFigures, first_id: str, second_id: str) -> tuple[bool, Comparison | None]:
         """Return whether it is known how two series differ, and how; if not, begin to find out."""
         asked = (figures, first_id, second_id)

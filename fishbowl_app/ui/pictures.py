@@ -27,6 +27,7 @@ from fishbowl_app.sample import make_sample
 from fishbowl_app.sample_afternoon import make_afternoon
 from fishbowl_app.ui.main_window import MainWindow
 from fishbowl_app.ui.pictures_afternoon import afternoon_pictures
+from fishbowl_app.ui.pictures_asking import asking_pictures
 from fishbowl_app.ui.pictures_board import board_pictures
 from fishbowl_app.ui.pictures_print import print_pictures, wait_for_paper
 from fishbowl_app.ui.pictures_trouble import trouble_pictures
@@ -56,10 +57,11 @@ def write_pictures(folder: Path) -> list[Path]:
         session = make_sample(Path(made) / "sample.fishbowl", ended_at=ENDED_AT)
         window.sessions.take(session)
         written += _write_all(window, session, folder)
-        written += print_pictures(window, lambda name: _grab(window, folder / name))
+        of_room, of_stage = (lambda name, grab=grab: grab(window, folder / name) for grab in (_grab, _stage))
+        written += print_pictures(window, of_room)
+        written += asking_pictures(window, session, of_room, of_stage)
         afternoon = make_afternoon(Path(made) / "afternoon.fishbowl", ended_at=ENDED_AT)
         window.sessions.take(afternoon)
-        of_room, of_stage = (lambda name, grab=grab: grab(window, folder / name) for grab in (_grab, _stage))
         for pictures in (board_pictures, afternoon_pictures):
             written += pictures(window, afternoon, of_room, of_stage)
         troubled = make_sample(Path(made) / "Homes we can heat.fishbowl", ended_at=ENDED_AT)
