@@ -588,6 +588,422 @@
     </message>
 </context>
 <context>
+    <name>AnswerFiles</name>
+    <message numerus="yes">
+        <source>%n form(s), in an order made by chance.</source>
+        <translation>
+            <numerusform>%n ffurflen, mewn trefn ar hap.</numerusform>
+            <numerusform>%n ffurflen, mewn trefn ar hap.</numerusform>
+            <numerusform>%n ffurflen, mewn trefn ar hap.</numerusform>
+            <numerusform>%n ffurflen, mewn trefn ar hap.</numerusform>
+            <numerusform>%n ffurflen, mewn trefn ar hap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where few answered a question, its answers are left out.</source>
+        <translation>Lle mai ychydig a atebodd gwestiwn, gadewir ei atebion allan.</translation>
+    </message>
+    <message>
+        <source>Groups are left out where they are too small to be told apart.</source>
+        <translation>Gadewir grwpiau allan lle maent yn rhy fach i&apos;w dangos ar wahân.</translation>
+    </message>
+    <message>
+        <source>Which forms are the same person’s is left out: few are, or few are not.</source>
+        <translation>Gadewir allan pa ffurflenni sydd gan yr un person: ychydig sydd, neu ychydig sydd ddim.</translation>
+    </message>
+    <message>
+        <source>Each row is one person’s form. Whoever knows one of its answers may find the others: think before you give it away.</source>
+        <translation>Ffurflen un person yw pob rhes. Gall pwy bynnag sy&apos;n gwybod un o&apos;i hatebion gael hyd i&apos;r lleill: meddyliwch cyn ei rhoi i neb.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTable</name>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Pâr</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Fframiad</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Adeg</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Disagree strongly</source>
+        <translation>Anghytuno&apos;n gryf</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Anghytuno</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Y naill na&apos;r llall</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Cytuno</translation>
+    </message>
+    <message>
+        <source>Agree strongly</source>
+        <translation>Cytuno&apos;n gryf</translation>
+    </message>
+    <message>
+        <source>Framing {0}</source>
+        <translation>Fframiad {0}</translation>
+    </message>
+    <message>
+        <source>Moment {0}</source>
+        <translation>Adeg {0}</translation>
+    </message>
+    <message>
+        <source>no group said</source>
+        <translation>heb nodi grŵp</translation>
+    </message>
+    <message>
+        <source>together: {0}</source>
+        <translation>gyda&apos;i gilydd: {0}</translation>
+    </message>
+    <message>
+        <source>‘{0}’</source>
+        <translation>‘{0}’</translation>
+    </message>
+    <message>
+        <source>the left end</source>
+        <translation>y pen chwith</translation>
+    </message>
+    <message>
+        <source>the right end</source>
+        <translation>y pen de</translation>
+    </message>
+    <message>
+        <source>the left corner</source>
+        <translation>y gornel chwith</translation>
+    </message>
+    <message>
+        <source>the right corner</source>
+        <translation>y gornel dde</translation>
+    </message>
+    <message>
+        <source>the top corner</source>
+        <translation>y gornel uchaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>not shown, as it would tell of fewer than %n people</source>
+        <translation>
+            <numerusform>heb eu dangos, gan y byddai&apos;n dweud am lai na %n o bobl</numerusform>
+            <numerusform>heb eu dangos, gan y byddai&apos;n dweud am lai na %n person</numerusform>
+            <numerusform>heb eu dangos, gan y byddai&apos;n dweud am lai na %n o bobl</numerusform>
+            <numerusform>heb eu dangos, gan y byddai&apos;n dweud am lai na %n o bobl</numerusform>
+            <numerusform>heb eu dangos, gan y byddai&apos;n dweud am lai na %n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>dim atebion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all by show of hands</source>
+        <translation>
+            <numerusform>%n ateb, i gyd drwy godi dwylo</numerusform>
+            <numerusform>%n ateb, drwy godi dwylo</numerusform>
+            <numerusform>%n ateb, i gyd drwy godi dwylo</numerusform>
+            <numerusform>%n ateb, i gyd drwy godi dwylo</numerusform>
+            <numerusform>%n ateb, i gyd drwy godi dwylo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), {0} of them by show of hands</source>
+        <translation>
+            <numerusform>%n ateb, {0} ohonynt drwy godi dwylo</numerusform>
+            <numerusform>%n ateb, {0} drwy godi dwylo</numerusform>
+            <numerusform>%n ateb, {0} ohonynt drwy godi dwylo</numerusform>
+            <numerusform>%n ateb, {0} ohonynt drwy godi dwylo</numerusform>
+            <numerusform>%n ateb, {0} ohonynt drwy godi dwylo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} on %n form(s)</source>
+        <translation>
+            <numerusform>{0} ar %n ffurflen</numerusform>
+            <numerusform>{0} ar %n ffurflen</numerusform>
+            <numerusform>{0} ar %n ffurflen</numerusform>
+            <numerusform>{0} ar %n ffurflen</numerusform>
+            <numerusform>{0} ar %n ffurflen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hands were counted box by box, so there may have been more people than were counted.</source>
+        <translation>Cyfrifwyd dwylo fesul blwch, felly efallai fod mwy o bobl wedi bod yno nag a gyfrifwyd.</translation>
+    </message>
+    <message>
+        <source>The line goes from {0} (0) to {1} (100).</source>
+        <translation>Ar y llinell {0} yw 0, {1} yw 100.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} agree ({2}%), {3} disagree ({4}%)</source>
+        <translation>{0} o {1} yn cytuno ({2}%), {3} yn anghytuno ({4}%)</translation>
+    </message>
+    <message>
+        <source>on average {0} of 100 for {1}, {2} for {3}, {4} for {5}</source>
+        <translation>ar gyfartaledd {0} o 100 dros {1}, {2} dros {3}, {4} dros {5}</translation>
+    </message>
+    <message>
+        <source>the answer is {0}</source>
+        <translation>yr ateb yw {0}</translation>
+    </message>
+    <message>
+        <source>the middle of the answers is {0}, the middle half of them from {1} to {2}</source>
+        <translation>canol yr atebion yw {0}, a&apos;u hanner canol o {1} i {2}</translation>
+    </message>
+    <message>
+        <source>ticked most: {0}, by {1} of {2}</source>
+        <translation>ticiwyd amlaf: {0}, gan {1} o {2}</translation>
+    </message>
+    <message>
+        <source>‘{0}’ compared with ‘{1}’: {2}.</source>
+        <translation>‘{0}’ o gymharu â ‘{1}’: {2}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As %n question(s) are compared, it can easily be chance that one of them differs as much.</source>
+        <translation>
+            <numerusform>Gan y cymherir %n cwestiwn, gallai un ohonynt yn hawdd wahaniaethu cymaint ar hap.</numerusform>
+            <numerusform>Gan y cymherir %n cwestiwn, gallai yn hawdd wahaniaethu cymaint ar hap.</numerusform>
+            <numerusform>Gan y cymherir %n o gwestiynau, gallai un ohonynt yn hawdd wahaniaethu cymaint ar hap.</numerusform>
+            <numerusform>Gan y cymherir %n chwestiwn, gallai un ohonynt yn hawdd wahaniaethu cymaint ar hap.</numerusform>
+            <numerusform>Gan y cymherir %n cwestiwn, gallai un ohonynt yn hawdd wahaniaethu cymaint ar hap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is compared as if different people had answered.</source>
+        <translation>Cymherir fel pe bai pobl wahanol wedi ateb.</translation>
+    </message>
+    <message>
+        <source>on average {0} of 100 more for {1}</source>
+        <translation>ar gyfartaledd {0} o 100 yn fwy dros {1}</translation>
+    </message>
+    <message>
+        <source>less than a point apart on average</source>
+        <translation>llai na phwynt o wahaniaeth ar gyfartaledd</translation>
+    </message>
+    <message numerus="yes">
+        <source>on average %n point(s) nearer to {0}</source>
+        <translation>
+            <numerusform>ar gyfartaledd %n pwynt yn nes at {0}</numerusform>
+            <numerusform>ar gyfartaledd %n pwynt yn nes at {0}</numerusform>
+            <numerusform>ar gyfartaledd %n o bwyntiau yn nes at {0}</numerusform>
+            <numerusform>ar gyfartaledd %n phwynt yn nes at {0}</numerusform>
+            <numerusform>ar gyfartaledd %n pwynt yn nes at {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same on average</source>
+        <translation>yr un peth ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>on average {0} nearer to disagreeing on the scale of five</source>
+        <translation>ar gyfartaledd {0} yn nes at anghytuno ar y raddfa o bump</translation>
+    </message>
+    <message>
+        <source>on average {0} nearer to agreeing on the scale of five</source>
+        <translation>ar gyfartaledd {0} yn nes at gytuno ar y raddfa o bump</translation>
+    </message>
+    <message>
+        <source>{0}% agree in both</source>
+        <translation>{0}% yn cytuno yn y ddau</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}% agree instead of {1}%, %n point(s) more</source>
+        <translation>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn fwy</numerusform>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn fwy</numerusform>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n o bwyntiau yn fwy</numerusform>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n phwynt yn fwy</numerusform>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn fwy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}% agree instead of {1}%, %n point(s) fewer</source>
+        <translation>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn llai</numerusform>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn llai</numerusform>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n o bwyntiau yn llai</numerusform>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n phwynt yn llai</numerusform>
+            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn llai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same shares</source>
+        <translation>yr un cyfrannau</translation>
+    </message>
+    <message>
+        <source>the greatest difference is at {0}, {1}% instead of {2}%</source>
+        <translation>mae&apos;r gwahaniaeth mwyaf wrth {0}, {1}% yn lle {2}%</translation>
+    </message>
+    <message>
+        <source>Had chance decided who moved up and who down, {1} of all {0} ways would differ as much.</source>
+        <translation>Pe bai hap wedi penderfynu pwy a symudodd i fyny a phwy i lawr, byddai cymaint o wahaniaeth mewn {1} o&apos;r holl ffyrdd posibl ({0}).</translation>
+    </message>
+    <message>
+        <source>Had chance decided who moved up and who down, {1} of {0} draws would differ as much.</source>
+        <translation>Pe bai hap wedi penderfynu pwy a symudodd i fyny a phwy i lawr, byddai cymaint o wahaniaeth mewn {1} o {0} o dyniadau.</translation>
+    </message>
+    <message>
+        <source>Of all {0} divisions of the same answers {1} differ as much.</source>
+        <translation>O bob rhaniad posibl o&apos;r un atebion ({0}), mae cymaint o wahaniaeth mewn {1}.</translation>
+    </message>
+    <message>
+        <source>Of {0} random divisions of the same answers {1} differed as much.</source>
+        <translation>O {0} o raniadau ar hap o&apos;r un atebion, roedd cymaint o wahaniaeth mewn {1}.</translation>
+    </message>
+    <message>
+        <source>So this could easily be chance, which is no proof that nothing differs.</source>
+        <translation>Felly gallai hyn yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</translation>
+    </message>
+    <message>
+        <source>So this might be chance.</source>
+        <translation>Felly efallai fod hyn ar hap.</translation>
+    </message>
+    <message>
+        <source>So this is hardly chance.</source>
+        <translation>Felly go brin fod hyn ar hap.</translation>
+    </message>
+    <message>
+        <source>disagreeing</source>
+        <translation>anghytuno</translation>
+    </message>
+    <message>
+        <source>agreeing</source>
+        <translation>gytuno</translation>
+    </message>
+    <message>
+        <source>From ‘{0}’ to ‘{1}’, person by person: {2} moved towards {3}, {4} towards {5}, {6} stayed.</source>
+        <translation>O ‘{0}’ i ‘{1}’, fesul person: {2} wedi symud tuag at {3}, {4} tuag at {5}, {6} wedi aros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be paired.</source>
+        <translation>
+            <numerusform>Ni ellid paru %n ateb.</numerusform>
+            <numerusform>Ni ellid paru %n ateb.</numerusform>
+            <numerusform>Ni ellid paru %n ateb.</numerusform>
+            <numerusform>Ni ellid paru %n ateb.</numerusform>
+            <numerusform>Ni ellid paru %n ateb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), by chance, are left out, so that the answers without a partner stay hidden.</source>
+        <translation>
+            <numerusform>Gadewir %n pâr allan, ar hap, fel bod yr atebion heb bartner yn aros ynghudd.</numerusform>
+            <numerusform>Gadewir %n pâr allan, ar hap, fel bod yr atebion heb bartner yn aros ynghudd.</numerusform>
+            <numerusform>Gadewir %n o barau allan, ar hap, fel bod yr atebion heb bartner yn aros ynghudd.</numerusform>
+            <numerusform>Gadewir %n phâr allan, ar hap, fel bod yr atebion heb bartner yn aros ynghudd.</numerusform>
+            <numerusform>Gadewir %n pâr allan, ar hap, fel bod yr atebion heb bartner yn aros ynghudd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to {0} points from where they were counts as having stayed.</source>
+        <translation>Mae symud hyd at {0} pwynt yn cyfrif fel aros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How each person moved is not shown: it would tell of fewer than %n people.</source>
+        <translation>
+            <numerusform>Ni ddangosir sut y symudodd pob person: byddai&apos;n dweud am lai na %n o bobl.</numerusform>
+            <numerusform>Ni ddangosir sut y symudodd pob person: byddai&apos;n dweud am lai na %n person.</numerusform>
+            <numerusform>Ni ddangosir sut y symudodd pob person: byddai&apos;n dweud am lai na %n o bobl.</numerusform>
+            <numerusform>Ni ddangosir sut y symudodd pob person: byddai&apos;n dweud am lai na %n o bobl.</numerusform>
+            <numerusform>Ni ddangosir sut y symudodd pob person: byddai&apos;n dweud am lai na %n o bobl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups are not shown apart: that would tell of fewer than %n people.</source>
+        <translation>
+            <numerusform>Ni ddangosir grwpiau ar wahân: byddai hynny&apos;n dweud am lai na %n o bobl.</numerusform>
+            <numerusform>Ni ddangosir grwpiau ar wahân: byddai hynny&apos;n dweud am lai na %n person.</numerusform>
+            <numerusform>Ni ddangosir grwpiau ar wahân: byddai hynny&apos;n dweud am lai na %n o bobl.</numerusform>
+            <numerusform>Ni ddangosir grwpiau ar wahân: byddai hynny&apos;n dweud am lai na %n o bobl.</numerusform>
+            <numerusform>Ni ddangosir grwpiau ar wahân: byddai hynny&apos;n dweud am lai na %n o bobl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n answer(s) are counted together.</source>
+        <translation>
+            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
+            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
+            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
+            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
+            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those who chose to answer are counted; it says nothing of others.</source>
+        <translation>Dim ond y rhai a ddewisodd ateb a gyfrifir; nid yw&apos;n dweud dim am eraill.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBar</name>
+    <message>
+        <source>Answers to the form</source>
+        <translation>Atebion i&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Fframiad</translation>
+    </message>
+    <message>
+        <source>All are of the framing</source>
+        <translation>Mae&apos;r cyfan o&apos;r fframiad</translation>
+    </message>
+    <message>
+        <source>All are of the moment</source>
+        <translation>Mae&apos;r cyfan o&apos;r adeg</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Fel y dywed y ffeil</translation>
+    </message>
+    <message>
+        <source>Numbers of “{0}” go from</source>
+        <translation>Rhifau “{0}” yn mynd o</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeBar</name>
     <message>
         <source>How far the search for a better wall is</source>
@@ -1195,6 +1611,13 @@
     <message>
         <source>Go to the agenda wall</source>
         <translation>Agor wal yr agenda</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message>
+        <source>A form is made of the file. Its extremes have no names yet.</source>
+        <translation>Gwneir ffurflen o&apos;r ffeil. Nid oes enwau ar ei phegynau eto.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2383,213 @@
     </message>
 </context>
 <context>
+    <name>Collect</name>
+    <message>
+        <source>Number of the form</source>
+        <translation>Rhif y ffurflen</translation>
+    </message>
+    <message>
+        <source>Empty where nobody can read it</source>
+        <translation>Gwag lle na all neb ei ddarllen</translation>
+    </message>
+    <message>
+        <source>A number, such as 12</source>
+        <translation>Rhif, fel 12</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>More than one group begins so</source>
+        <translation>Mae mwy nag un grŵp yn dechrau felly</translation>
+    </message>
+    <message>
+        <source>No group begins so</source>
+        <translation>Nid oes grŵp yn dechrau felly</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} i {1}</translation>
+    </message>
+    <message>
+        <source>{0} disagree to {1} agree</source>
+        <translation>{0} anghytuno i {1} cytuno</translation>
+    </message>
+    <message>
+        <source>Shares of {0} and {1}, such as 40 30</source>
+        <translation>Cyfrannau: {0}, {1}; fel 40 30</translation>
+    </message>
+    <message>
+        <source>As it is written; Enter goes on</source>
+        <translation>Fel y mae wedi&apos;i ysgrifennu; Enter i fynd ymlaen</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Two shares, or three that add up to {0}</source>
+        <translation>Dwy gyfran, neu dair sy&apos;n gwneud {0}</translation>
+    </message>
+    <message>
+        <source>Only one box may be ticked: {0}</source>
+        <translation>Dim ond un blwch y gellir ei dicio: {0}</translation>
+    </message>
+    <message>
+        <source>No such box: {0}</source>
+        <translation>Dim blwch o&apos;r fath: {0}</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>O {0} i {1}</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Dim rhif</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>Rhif {0}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; {1} left out</source>
+        <translation>{0}; {1} heb ateb</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} o {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n o ddwylo</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} here</source>
+        <translation>{0} o {1} yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hand(s) than people</source>
+        <translation>
+            <numerusform>%n llaw yn fwy nag o bobl</numerusform>
+            <numerusform>%n llaw yn fwy nag o bobl</numerusform>
+            <numerusform>%n o ddwylo yn fwy nag o bobl</numerusform>
+            <numerusform>%n llaw yn fwy nag o bobl</numerusform>
+            <numerusform>%n llaw yn fwy nag o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n here</source>
+        <translation>
+            <numerusform>{0}, %n yma</numerusform>
+            <numerusform>{0}, %n yma</numerusform>
+            <numerusform>{0}, %n yma</numerusform>
+            <numerusform>{0}, %n yma</numerusform>
+            <numerusform>{0}, %n yma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation>
+            <numerusform>%n heb eu cyfrif</numerusform>
+            <numerusform>%n heb ei gyfrif</numerusform>
+            <numerusform>%n heb eu cyfrif</numerusform>
+            <numerusform>%n heb eu cyfrif</numerusform>
+            <numerusform>%n heb eu cyfrif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>Nothing to collect yet</source>
+        <translation>Dim i&apos;w gasglu eto</translation>
+    </message>
+    <message>
+        <source>Make a form with questions first. What comes back on paper is typed in here. Or drop a file of answers here: a form is made of it.</source>
+        <translation>Gwnewch ffurflen â chwestiynau yn gyntaf. Teipir yma yr hyn a ddaw yn ôl ar bapur. Neu gollyngwch ffeil atebion yma: gwneir ffurflen ohoni.</translation>
+    </message>
+    <message>
+        <source>To the forms</source>
+        <translation>I&apos;r ffurflenni</translation>
+    </message>
+    <message>
+        <source>Key back</source>
+        <translation>Teipio i mewn</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Codi dwylo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n ffurflen</numerusform>
+            <numerusform>%n ffurflen</numerusform>
+            <numerusform>%n ffurflen</numerusform>
+            <numerusform>%n ffurflen</numerusform>
+            <numerusform>%n ffurflen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} o {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation>
+            <numerusform>%n heb rif</numerusform>
+            <numerusform>%n heb rif</numerusform>
+            <numerusform>%n heb rif</numerusform>
+            <numerusform>%n heb rif</numerusform>
+            <numerusform>%n heb rif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing {0}</source>
+        <translation>ar goll: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Nothing was changed: this was a rehearsal.</source>
@@ -2678,8 +3308,64 @@
         <translation>Adferwyd copi wrth gefn {0} fel {1}.</translation>
     </message>
     <message>
+        <source>A form “{0}” of: {1}</source>
+        <translation>Ffurflen “{0}” o: {1}</translation>
+    </message>
+    <message>
+        <source>Numbers of “{0}” were taken to go from {1}.</source>
+        <translation>Cymerwyd bod rhifau “{0}” yn mynd o {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look: %n form(s) of a file of this name are in the session already.</source>
+        <translation>
+            <numerusform>Edrychwch: mae %n ffurflen o ffeil o&apos;r enw hwn yn y sesiwn yn barod.</numerusform>
+            <numerusform>Edrychwch: mae %n ffurflen o ffeil o&apos;r enw hwn yn y sesiwn yn barod.</numerusform>
+            <numerusform>Edrychwch: mae %n ffurflen o ffeil o&apos;r enw hwn yn y sesiwn yn barod.</numerusform>
+            <numerusform>Edrychwch: mae %n ffurflen o ffeil o&apos;r enw hwn yn y sesiwn yn barod.</numerusform>
+            <numerusform>Edrychwch: mae %n ffurflen o ffeil o&apos;r enw hwn yn y sesiwn yn barod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n ffurflen</numerusform>
+            <numerusform>%n ffurflen</numerusform>
+            <numerusform>%n ffurflen</numerusform>
+            <numerusform>%n ffurflen</numerusform>
+            <numerusform>%n ffurflen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  {0}: form {1} was in row {2} already, left out</source>
+        <translation>  {0}: roedd ffurflen {1} yn rhes {2} yn barod, gadawyd allan</translation>
+    </message>
+    <message>
+        <source>  {0}, left out: {1}</source>
+        <translation>  {0}, gadawyd allan: {1}</translation>
+    </message>
+    <message>
         <source>Nothing was changed. With --yes it is done.</source>
         <translation>Ni newidiwyd dim. Gyda --yes bydd yn cael ei wneud.</translation>
+    </message>
+    <message>
+        <source>Answers are written as {0}.</source>
+        <translation>Ysgrifennir atebion fel {0}.</translation>
+    </message>
+    <message>
+        <source>There is no form in this session.</source>
+        <translation>Nid oes ffurflen yn y sesiwn hon.</translation>
+    </message>
+    <message>
+        <source>Which form? Say so with --form: {0}.</source>
+        <translation>Pa ffurflen? Dywedwch hynny gyda --form: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no form “{1}”. Forms: {0}.</source>
+        <translation>Nid oes ffurflen “{1}”. Ffurflenni: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no framing or moment “{0}”. There are: {1}.</source>
+        <translation>Nid oes fframiad nac adeg “{0}”. Mae yno: {1}.</translation>
     </message>
     <message>
         <source>(--all lists them)</source>
@@ -2746,6 +3432,10 @@
         <translation>Pobl ar y rhestr aros: {0}</translation>
     </message>
     <message>
+        <source>Forms that were filled in, without a name: {0}</source>
+        <translation>Ffurflenni a lenwyd, heb enw: {0}</translation>
+    </message>
+    <message>
         <source>Texts that name a participant: {0}</source>
         <translation>Testunau sy&apos;n enwi cyfranogwr: {0}</translation>
     </message>
@@ -2770,6 +3460,10 @@
             <numerusform>%n cham yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
             <numerusform>%n cam yn y cofnod, sydd hefyd yn dal yr hyn a newidiwyd neu a ddilëwyd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
     </message>
     <message>
         <source>Summary &amp; print</source>
@@ -2830,6 +3524,18 @@
     <message>
         <source>Go to what went wrong</source>
         <translation>Mynd at yr hyn aeth o&apos;i le</translation>
+    </message>
+    <message>
+        <source>Stage: question</source>
+        <translation>Llwyfan: cwestiwn</translation>
+    </message>
+    <message>
+        <source>Stage: answers so far</source>
+        <translation>Llwyfan: atebion hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>Stage: answers compared</source>
+        <translation>Llwyfan: cymharu atebion</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
@@ -2990,6 +3696,58 @@
     <message>
         <source>Actions</source>
         <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Ffurflenni</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Casglu</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Show on the Stage</source>
+        <translation>Dangos ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>Add a form…</source>
+        <translation>Ychwanegu ffurflen…</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ychwanegu cwestiwn</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>What is asked, or how it is given out</source>
+        <translation>Beth a ofynnir, neu sut y caiff ei dosbarthu</translation>
+    </message>
+    <message>
+        <source>Print forms…</source>
+        <translation>Argraffu ffurflenni…</translation>
+    </message>
+    <message>
+        <source>Key back, or show of hands</source>
+        <translation>Teipio i mewn, neu godi dwylo</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Mewnforio atebion…</translation>
+    </message>
+    <message>
+        <source>Make a form of a file…</source>
+        <translation>Gwneud ffurflen o ffeil…</translation>
     </message>
     <message>
         <source>Paste people</source>
@@ -3270,6 +4028,81 @@
     <message>
         <source>Each names at most</source>
         <translation>Uchafswm i bob grŵp</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsPart</name>
+    <message>
+        <source>Given out</source>
+        <translation>Caiff ei dosbarthu</translation>
+    </message>
+    <message>
+        <source>Framings or moments</source>
+        <translation>Fframiadau neu adegau</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Read before the questions</source>
+        <translation>I&apos;w ddarllen cyn y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Forms handed out</source>
+        <translation>Ffurflenni a ddosbarthwyd</translation>
+    </message>
+    <message>
+        <source>Deleted, with what was answered. Undo brings it back.</source>
+        <translation>Dilëwyd, gyda&apos;r atebion. Bydd Dadwneud yn dod â&apos;r cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source>Type how many forms, or nothing where nobody knows.</source>
+        <translation>Teipiwch nifer y ffurflenni, neu ddim lle na ŵyr neb.</translation>
+    </message>
+    <message>
+        <source>In framings, to be compared</source>
+        <translation>Mewn fframiadau, i&apos;w cymharu</translation>
+    </message>
+    <message>
+        <source>At moments, such as before and after</source>
+        <translation>Ar adegau, fel cyn ac wedyn</translation>
+    </message>
+    <message>
+        <source>Once, to everybody</source>
+        <translation>Unwaith, i bawb</translation>
+    </message>
+    <message>
+        <source>Add a framing</source>
+        <translation>Ychwanegu fframiad</translation>
+    </message>
+    <message>
+        <source>Add a moment</source>
+        <translation>Ychwanegu adeg</translation>
+    </message>
+    <message>
+        <source>Framings</source>
+        <translation>Fframiadau</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Adegau</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4821,52 @@
     </message>
 </context>
 <context>
+    <name>Entered</name>
+    <message>
+        <source>Find a form by its number</source>
+        <translation>Cael hyd i ffurflen wrth ei rhif</translation>
+    </message>
+    <message>
+        <source>{0} deleted. Undo brings it back.</source>
+        <translation>Dilëwyd {0}. Bydd Dadwneud yn dod â hi yn ôl.</translation>
+    </message>
+    <message>
+        <source>Forms that were taken in</source>
+        <translation>Ffurflenni a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>No forms yet</source>
+        <translation>Dim ffurflenni eto</translation>
+    </message>
+    <message>
+        <source>Type the answers of the first one beside, with Enter after each.</source>
+        <translation>Teipiwch atebion yr un gyntaf wrth ochr hyn, ac Enter ar ôl pob un.</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredModel</name>
+    <message>
+        <source>Framing</source>
+        <translation>Fframiad</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Adeg</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a person</source>
@@ -4052,6 +4931,66 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>Form {0} is entered already, and its number would be wrong then. Leave the numbers so.</source>
+        <translation>Mae ffurflen {0} wedi&apos;i chofnodi&apos;n barod, a byddai ei rhif yn anghywir wedyn. Gadewch y rhifau fel y maent.</translation>
+    </message>
+    <message>
+        <source>These forms carry no numbers. Leave the number empty.</source>
+        <translation>Nid oes rhifau ar y ffurflenni hyn. Gadewch y rhif yn wag.</translation>
+    </message>
+    <message>
+        <source>Forms were entered with their numbers, so they stay numbered.</source>
+        <translation>Cofnodwyd ffurflenni gyda&apos;u rhifau, felly maent yn aros wedi&apos;u rhifo.</translation>
+    </message>
+    <message>
+        <source>This was answered already, so how it is asked stays. Add another question instead.</source>
+        <translation>Atebwyd hwn yn barod, felly mae&apos;r ffordd y gofynnir yn aros. Ychwanegwch gwestiwn arall yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>A form needs one of these. Delete the form if it is not wanted any more.</source>
+        <translation>Mae ar ffurflen angen un o&apos;r rhain. Dilëwch y ffurflen os nad oes ei heisiau mwyach.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no answer to this question.</source>
+        <translation>Nid yw “{0}” yn ateb i&apos;r cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not on the scale: a slider goes from 0 to 100, a statement from 1 to 5.</source>
+        <translation>Nid yw “{0}” ar y raddfa: mae llithrydd yn mynd o 0 i 100, gosodiad o 1 i 5.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not add up to 100. Read the three shares again.</source>
+        <translation>Nid yw “{0}” yn gwneud 100. Darllenwch y tair cyfran eto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is none of the boxes of this question.</source>
+        <translation>Nid yw “{0}” yn un o flychau&apos;r cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>“{0}” is more than one box, and only one may be ticked.</source>
+        <translation>Mae “{0}” yn fwy nag un blwch, a dim ond un y gellir ei dicio.</translation>
+    </message>
+    <message>
+        <source>Form {0} is entered already. Look at its number again, or open that form.</source>
+        <translation>Mae ffurflen {0} wedi&apos;i chofnodi&apos;n barod. Edrychwch ar ei rhif eto, neu agorwch y ffurflen honno.</translation>
+    </message>
+    <message>
+        <source>Form {0} is entered already for “{1}”. Look at its number again, or open that form.</source>
+        <translation>Mae ffurflen {0} wedi&apos;i chofnodi&apos;n barod ar gyfer “{1}”. Edrychwch ar ei rhif eto, neu agorwch y ffurflen honno.</translation>
+    </message>
+    <message>
+        <source>There is no form {0}: the numbers begin with {1}. Look at its number again.</source>
+        <translation>Nid oes ffurflen {0}: mae&apos;r rhifau&apos;n dechrau gyda {1}. Edrychwch ar ei rhif eto.</translation>
+    </message>
+    <message>
+        <source>There is no form {0}: none was handed out. Say how many were.</source>
+        <translation>Nid oes ffurflen {0}: ni ddosbarthwyd yr un. Dywedwch faint a ddosbarthwyd.</translation>
+    </message>
+    <message>
+        <source>There is no form {0}: those handed out have numbers from {1} to {2}.</source>
+        <translation>Nid oes ffurflen {0}: mae gan y rhai a ddosbarthwyd rifau o {1} i {2}.</translation>
+    </message>
     <message>
         <source>A note is quoted under its theme. Put this one into a theme first.</source>
         <translation>Dyfynnir nodyn o dan ei thema. Rhowch hwn mewn thema yn gyntaf.</translation>
@@ -5262,6 +6201,21 @@
     </message>
 </context>
 <context>
+    <name>FormBox</name>
+    <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Fframiad</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Adeg</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>People are called by</source>
@@ -5274,6 +6228,33 @@
     <message>
         <source>Paper</source>
         <translation>Papur</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Forms</source>
+        <translation>Ffurflenni</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>Ychwanegu ffurflen</translation>
+    </message>
+    <message>
+        <source>Move the form up</source>
+        <translation>Symud y ffurflen i fyny</translation>
+    </message>
+    <message>
+        <source>Move the form down</source>
+        <translation>Symud y ffurflen i lawr</translation>
+    </message>
+    <message>
+        <source>Delete the form</source>
+        <translation>Dileu&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>Form deleted, with what was answered. Undo brings it back.</source>
+        <translation>Dilëwyd y ffurflen, gyda&apos;r atebion. Bydd Dadwneud yn dod â&apos;r cyfan yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +6290,94 @@
     <message>
         <source>Done</source>
         <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Title of the form</source>
+        <translation>Teitl y ffurflen</translation>
+    </message>
+    <message>
+        <source>Preview of the form</source>
+        <translation>Rhagolwg o&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>Print forms…</source>
+        <translation>Argraffu ffurflenni…</translation>
+    </message>
+    <message>
+        <source>Go to a row of a list first.</source>
+        <translation>Ewch at res mewn rhestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>As it is given out: {0}</source>
+        <translation>Fel y caiff ei dosbarthu: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without a translation: Summary &amp; print, Two languages.</source>
+        <translation>
+            <numerusform>%n testun heb gyfieithiad: Crynodeb &amp; argraffu, Dwy iaith.</numerusform>
+            <numerusform>%n testun heb gyfieithiad: Crynodeb &amp; argraffu, Dwy iaith.</numerusform>
+            <numerusform>%n o destunau heb gyfieithiad: Crynodeb &amp; argraffu, Dwy iaith.</numerusform>
+            <numerusform>%n thestun heb gyfieithiad: Crynodeb &amp; argraffu, Dwy iaith.</numerusform>
+            <numerusform>%n testun heb gyfieithiad: Crynodeb &amp; argraffu, Dwy iaith.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Beth a ofynnir</translation>
+    </message>
+    <message>
+        <source>How it is given out</source>
+        <translation>Sut y caiff ei dosbarthu</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Rhannau&apos;r ffurflen</translation>
+    </message>
+</context>
+<context>
+    <name>GivenOut</name>
+    <message>
+        <source>Stands above the questions</source>
+        <translation>Uwchben y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Numbered forms</source>
+        <translation>Ffurflenni wedi&apos;u rhifo</translation>
+    </message>
+    <message>
+        <source>A number is nobody&apos;s name. It tells which forms are still missing, and finds one again.</source>
+        <translation>Nid yw rhif yn enw ar neb. Mae&apos;n dangos pa ffurflenni sydd ar goll o hyd, ac yn help i gael hyd i un eto.</translation>
+    </message>
+    <message>
+        <source>The same people each time</source>
+        <translation>Yr un bobl bob tro</translation>
+    </message>
+    <message>
+        <source>Each keeps a number, so that it can be said how many moved and which way, without a name.</source>
+        <translation>Mae pob un yn cadw rhif, er mwyn gallu dweud faint a symudodd ac i ba gyfeiriad, heb enw.</translation>
+    </message>
+    <message>
+        <source>Ask for the group</source>
+        <translation>Gofyn am y grŵp</translation>
+    </message>
+    <message>
+        <source>Groups are shown apart where enough of each answered.</source>
+        <translation>Dangosir grwpiau ar wahân lle atebodd digon o bob un.</translation>
+    </message>
+    <message>
+        <source>Fewest answers of a group shown apart</source>
+        <translation>Lleiafswm atebion grŵp a ddangosir ar wahân</translation>
+    </message>
+    <message>
+        <source>Such as what it is for, and that no name is asked</source>
+        <translation>Fel at beth y mae, ac na ofynnir am enw</translation>
+    </message>
+    <message>
+        <source>In all forms of this session: smaller groups are counted together. With 1 every group is shown.</source>
+        <translation>Ym mhob ffurflen yn y sesiwn hon: cyfrifir grwpiau llai gyda&apos;i gilydd. Gydag 1 dangosir pob grŵp.</translation>
     </message>
 </context>
 <context>
@@ -5418,10 +6487,6 @@
         <translation>Taflenni ar gyfer y sesiwn</translation>
     </message>
     <message>
-        <source>Fill this in when you come, and keep the other form for the end. No name, please.</source>
-        <translation>Llenwch hon wrth gyrraedd, a chadwch y ffurflen arall tan y diwedd. Dim enw, os gwelwch yn dda.</translation>
-    </message>
-    <message>
         <source>The rotation, round by round</source>
         <translation>Y cylchdro, rownd wrth rownd</translation>
     </message>
@@ -5440,6 +6505,62 @@
     <message>
         <source>Table</source>
         <translation>Bwrdd</translation>
+    </message>
+    <message>
+        <source>No name, please.</source>
+        <translation>Dim enw, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>No name, please: the number only tells which forms belong together.</source>
+        <translation>Dim enw, os gwelwch yn dda: dim ond dangos pa ffurflenni sy&apos;n perthyn i&apos;w gilydd y mae&apos;r rhif.</translation>
+    </message>
+    <message>
+        <source>No name, please: the number only helps to see that no form is missing.</source>
+        <translation>Dim enw, os gwelwch yn dda: dim ond helpu i weld nad oes ffurflen ar goll y mae&apos;r rhif.</translation>
+    </message>
+    <message>
+        <source>To read the marks off</source>
+        <translation>I ddarllen y marciau</translation>
+    </message>
+    <message>
+        <source>Cut the ruler out and lay it below a line, with 0 at its left end. Type the figure at the mark.</source>
+        <translation>Torrwch y pren mesur allan a&apos;i osod o dan linell, â 0 wrth ei phen chwith. Teipiwch y ffigur wrth y marc.</translation>
+    </message>
+    <message>
+        <source>A ruler of 100 mm, with the figures from 0 to 100</source>
+        <translation>Pren mesur 100 mm, â&apos;r ffigurau o 0 i 100</translation>
+    </message>
+    <message>
+        <source>From the mark, go along the pale lines to a side. Type the figure below, then that on the right.</source>
+        <translation>O&apos;r marc, ewch ar hyd y llinellau golau at ochr. Teipiwch y ffigur isod, wedyn yr un ar y dde.</translation>
+    </message>
+    <message>
+        <source>A triangle with figures from 10 to 90 along each side</source>
+        <translation>Triongl â ffigurau o 10 i 90 ar hyd pob ochr</translation>
+    </message>
+    <message>
+        <source>Tick one box.</source>
+        <translation>Ticiwch un blwch.</translation>
+    </message>
+    <message>
+        <source>Tick as many boxes as you like.</source>
+        <translation>Ticiwch gynifer o flychau ag y mynnwch.</translation>
+    </message>
+    <message>
+        <source>Put a mark anywhere on the line.</source>
+        <translation>Rhowch farc unrhyw le ar y llinell.</translation>
+    </message>
+    <message>
+        <source>Put a mark anywhere in the triangle: the nearer to a corner, the more of it.</source>
+        <translation>Rhowch farc unrhyw le yn y triongl: po agosaf at gornel, mwyaf oll ohoni.</translation>
+    </message>
+    <message>
+        <source>A line to mark, from “{0}” to “{1}”</source>
+        <translation>Llinell i&apos;w marcio, o “{0}” i “{1}”</translation>
+    </message>
+    <message>
+        <source>A triangle to mark, between “{0}”, “{1}” and “{2}”</source>
+        <translation>Triongl i&apos;w farcio, rhwng “{0}”, “{1}” a “{2}”</translation>
     </message>
     <message>
         <source>Name badges</source>
@@ -5642,60 +6763,12 @@
         <translation>Dwylo</translation>
     </message>
     <message>
-        <source>Before and after</source>
-        <translation>Cyn ac wedyn</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Wedyn</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Cyn</translation>
+        <source>Forms with questions</source>
+        <translation>Ffurflenni â chwestiynau</translation>
     </message>
     <message>
         <source>No. {0}</source>
         <translation>Rhif {0}</translation>
-    </message>
-    <message>
-        <source>Tick one box a line. 1: not at all. 5: fully.</source>
-        <translation>Ticiwch un blwch ym mhob llinell. 1: ddim o gwbl. 5: yn llwyr.</translation>
-    </message>
-    <message>
-        <source>Anything you want to add</source>
-        <translation>Unrhyw beth yr hoffech ei ychwanegu</translation>
-    </message>
-    <message>
-        <source>Boxes from 1 to {0}</source>
-        <translation>Blychau o 1 i {0}</translation>
-    </message>
-    <message>
-        <source>Fill this in at the end. No name, please: the number is enough.</source>
-        <translation>Llenwch hon ar y diwedd. Dim enw, os gwelwch yn dda: mae&apos;r rhif yn ddigon.</translation>
-    </message>
-    <message>
-        <source>I have a say in what is decided here.</source>
-        <translation>Mae gen i lais yn yr hyn a benderfynir yma.</translation>
-    </message>
-    <message>
-        <source>What I say is listened to.</source>
-        <translation>Mae pobl yn gwrando ar yr hyn rwy&apos;n ei ddweud.</translation>
-    </message>
-    <message>
-        <source>I know enough about this to take part.</source>
-        <translation>Rwy&apos;n gwybod digon am hyn i gymryd rhan.</translation>
-    </message>
-    <message>
-        <source>I understand why others see it differently.</source>
-        <translation>Rwy&apos;n deall pam mae eraill yn ei gweld hi&apos;n wahanol.</translation>
-    </message>
-    <message>
-        <source>I trust the people who decide.</source>
-        <translation>Rwy&apos;n ymddiried yn y bobl sy&apos;n penderfynu.</translation>
-    </message>
-    <message>
-        <source>What is agreed here will be done.</source>
-        <translation>Bydd yr hyn y cytunir arno yma yn cael ei wneud.</translation>
     </message>
     <message>
         <source>Only the inner circle speaks; everybody else listens.</source>
@@ -6038,10 +7111,6 @@
         <translation>Dalennau cofrestru</translation>
     </message>
     <message>
-        <source>Before-and-after form</source>
-        <translation>Ffurflen cyn ac wedyn</translation>
-    </message>
-    <message>
         <source>Topic sheets</source>
         <translation>Dalennau pynciau</translation>
     </message>
@@ -6124,6 +7193,18 @@
     <message>
         <source>There is no table round on the agenda.</source>
         <translation>Nid oes rownd fyrddau ar yr agenda.</translation>
+    </message>
+    <message>
+        <source>Make a form first: Questions.</source>
+        <translation>Gwnewch ffurflen yn gyntaf: Cwestiynau.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet: forms without a number are printed.</source>
+        <translation>Nid oes neb ar y rhestr eto: argreffir ffurflenni heb rif.</translation>
+    </message>
+    <message>
+        <source>Nobody said how many are handed out: one is printed for each person.</source>
+        <translation>Ni nodwyd faint sy&apos;n cael eu dosbarthu: argreffir un i bob person.</translation>
     </message>
     <message>
         <source>No notes yet: only the guide sheet is printed.</source>
@@ -6225,6 +7306,65 @@
     </message>
 </context>
 <context>
+    <name>HandsPart</name>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Whose hands</source>
+        <translation>Dwylo pwy</translation>
+    </message>
+    <message>
+        <source>Answers on the Stage</source>
+        <translation>Atebion ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <source>Question without words</source>
+        <translation>Cwestiwn heb eiriau</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Hands were counted by group. A count of everybody takes the place of all of these.</source>
+        <translation>Cyfrifwyd dwylo fesul grŵp. Daw cyfrif o bawb yn lle&apos;r rhain i gyd.</translation>
+    </message>
+    <message>
+        <source>Hands of everybody were counted. A count of a group takes the place of that.</source>
+        <translation>Cyfrifwyd dwylo pawb. Daw cyfrif o grŵp yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Hands for {0}</source>
+        <translation>Dwylo: {0}</translation>
+    </message>
+    <message>
+        <source>One less for {0}</source>
+        <translation>Un yn llai: {0}</translation>
+    </message>
+    <message>
+        <source>One more for {0}</source>
+        <translation>Un arall: {0}</translation>
+    </message>
+    <message>
+        <source>Hands are counted for statements and for boxes to tick. This form has none.</source>
+        <translation>Cyfrifir dwylo ar gyfer gosodiadau a blychau i&apos;w ticio. Nid oes rhai yn y ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>Nothing to raise a hand for</source>
+        <translation>Dim i godi llaw drosto</translation>
+    </message>
+    <message>
+        <source>Number, Enter. + and − count by one.</source>
+        <translation>Rhif, Enter. Mae + a − yn cyfrif fesul un.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Slot</source>
@@ -6321,6 +7461,10 @@
     <message>
         <source>Which columns hold the people and the topics? Choose “Person” and “Topics”.</source>
         <translation>Pa golofnau sy&apos;n dal y bobl a&apos;r pynciau? Dewiswch “Person” a “Pynciau”.</translation>
+    </message>
+    <message>
+        <source>Which columns hold the answers? Choose a question above each.</source>
+        <translation>Pa golofnau sy&apos;n dal yr atebion? Dewiswch gwestiwn uwchben pob un.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -6554,6 +7698,118 @@
         <translation>Thema {0}</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Rhif y ffurflen</translation>
+    </message>
+    <message>
+        <source>Framing or moment</source>
+        <translation>Fframiad neu adeg</translation>
+    </message>
+    <message>
+        <source>Which question</source>
+        <translation>Pa gwestiwn</translation>
+    </message>
+    <message>
+        <source>Answer to it</source>
+        <translation>Ateb iddo</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”)</source>
+        <translation>{0} (“{1}”)</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} a {1} arall</translation>
+    </message>
+    <message>
+        <source>no column for {0}</source>
+        <translation>dim colofn ar gyfer {0}</translation>
+    </message>
+    <message>
+        <source>0 to 100, as they are</source>
+        <translation>0 i 100, fel y maent</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} i {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number</source>
+        <translation>nid rhif yw “{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” is outside the scale</source>
+        <translation>mae “{0}” y tu allan i&apos;r raddfa</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a point from 1 to 5 nor words for one</source>
+        <translation>nid pwynt o 1 i 5 yw “{0}”, na geiriau am un</translation>
+    </message>
+    <message>
+        <source>there is no box “{0}”</source>
+        <translation>nid oes blwch “{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” are several boxes, and only one may be ticked</source>
+        <translation>mae “{0}” yn sawl blwch, a dim ond un y gellir ei dicio</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither yes nor no</source>
+        <translation>nid yw “{0}” yn ie nac yn na</translation>
+    </message>
+    <message>
+        <source>“{0}” are not three shares that make 100</source>
+        <translation>nid yw “{0}” yn dair cyfran sy&apos;n gwneud 100</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long</source>
+        <translation>mae “{0}” yn rhy hir</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be kept as a text</source>
+        <translation>ni ellir cadw “{0}” fel testun</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of a form</source>
+        <translation>nid rhif ffurflen yw “{0}”</translation>
+    </message>
+    <message>
+        <source>no framing or moment is known for “{0}”</source>
+        <translation>nid oes fframiad nac adeg yn hysbys ar gyfer “{0}”</translation>
+    </message>
+    <message>
+        <source>there is no question “{0}”</source>
+        <translation>nid oes cwestiwn “{0}”</translation>
+    </message>
+    <message>
+        <source>nothing says whose answer this is</source>
+        <translation>nid oes dim yn dweud ateb pwy yw hwn</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>nid oes ateb</translation>
+    </message>
+    <message>
+        <source>form {0} came twice; the later one is left out</source>
+        <translation>daeth ffurflen {0} ddwywaith; gadewir yr un ddiweddarach allan</translation>
+    </message>
+    <message>
+        <source>form {0} was entered already</source>
+        <translation>mae ffurflen {0} wedi&apos;i chofnodi&apos;n barod</translation>
+    </message>
+    <message>
+        <source>form {0} was not handed out</source>
+        <translation>ni ddosbarthwyd ffurflen {0}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Teitl</translation>
     </message>
@@ -6747,6 +8003,16 @@
             <numerusform>Mewnforiwyd %n dewis.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n forms taken in.</source>
+        <translation>
+            <numerusform>Cofnodwyd %n ffurflen.</numerusform>
+            <numerusform>Cofnodwyd %n ffurflen.</numerusform>
+            <numerusform>Cofnodwyd %n ffurflen.</numerusform>
+            <numerusform>Cofnodwyd %n ffurflen.</numerusform>
+            <numerusform>Cofnodwyd %n ffurflen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes of any kind ({0})</source>
         <translation>Nodiadau o bob math ({0})</translation>
@@ -6922,6 +8188,10 @@
         <translation>Mewnforio dewisiadau</translation>
     </message>
     <message>
+        <source>Import answers</source>
+        <translation>Mewnforio atebion</translation>
+    </message>
+    <message>
         <source>Nothing to import</source>
         <translation>Dim i&apos;w fewnforio</translation>
     </message>
@@ -6973,6 +8243,16 @@
             <numerusform>Mewnforio %n o ddewisiadau</numerusform>
             <numerusform>Mewnforio %n dewis</numerusform>
             <numerusform>Mewnforio %n dewis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n forms</source>
+        <translation>
+            <numerusform>Cofnodi %n ffurflen</numerusform>
+            <numerusform>Cofnodi %n ffurflen</numerusform>
+            <numerusform>Cofnodi %n ffurflen</numerusform>
+            <numerusform>Cofnodi %n ffurflen</numerusform>
+            <numerusform>Cofnodi %n ffurflen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7113,6 +8393,26 @@
             <numerusform>%n ohonynt yn newydd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers in them are not understood</source>
+        <translation>
+            <numerusform>Ni ddeellir %n ateb ynddynt</numerusform>
+            <numerusform>Ni ddeellir %n ateb ynddynt</numerusform>
+            <numerusform>Ni ddeellir %n ateb ynddynt</numerusform>
+            <numerusform>Ni ddeellir %n ateb ynddynt</numerusform>
+            <numerusform>Ni ddeellir %n ateb ynddynt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms of a file of this name are there already</source>
+        <translation>
+            <numerusform>Mae %n ffurflen o ffeil o&apos;r enw hwn yno&apos;n barod</numerusform>
+            <numerusform>Mae %n ffurflen o ffeil o&apos;r enw hwn yno&apos;n barod</numerusform>
+            <numerusform>Mae %n ffurflen o ffeil o&apos;r enw hwn yno&apos;n barod</numerusform>
+            <numerusform>Mae %n ffurflen o ffeil o&apos;r enw hwn yno&apos;n barod</numerusform>
+            <numerusform>Mae %n ffurflen o ffeil o&apos;r enw hwn yno&apos;n barod</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A whole board: themes, canvases and the write-up come in with its notes</source>
         <translation>Bwrdd cyfan: daw themâu, cynfasau a&apos;r erthygl i mewn gyda&apos;i nodiadau</translation>
@@ -7193,6 +8493,41 @@
     <message>
         <source>A backup was made: {0}.</source>
         <translation>Gwnaed copi wrth gefn: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBack</name>
+    <message>
+        <source>Nothing is answered. Enter once more takes the form in as it is.</source>
+        <translation>Ni atebwyd dim. Mae Enter unwaith eto yn cofnodi&apos;r ffurflen fel y mae.</translation>
+    </message>
+    <message>
+        <source>Correcting {0}</source>
+        <translation>Cywiro {0}</translation>
+    </message>
+    <message>
+        <source>Taken back. What was typed stands here again.</source>
+        <translation>Cymerwyd yn ôl. Mae&apos;r hyn a deipiwyd yma eto.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation>Cadw&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>Enter in the last line, or Ctrl+Enter in any</source>
+        <translation>Enter yn y llinell olaf, neu Ctrl+Enter mewn unrhyw un</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>Gadael fel yr oedd (Esc)</translation>
+    </message>
+    <message>
+        <source>Open that form (F2)</source>
+        <translation>Agor y ffurflen honno (F2)</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +8794,17 @@
     <message>
         <source>Copy report</source>
         <translation>Copïo&apos;r adroddiad</translation>
+    </message>
+</context>
+<context>
+    <name>LeastLine</name>
+    <message>
+        <source>Fewest answers that are shown</source>
+        <translation>Lleiafswm atebion a ddangosir</translation>
+    </message>
+    <message>
+        <source>Answers of fewer people are not shown, neither alone nor by group.</source>
+        <translation>Ni ddangosir atebion llai o bobl, ar eu pen eu hunain nac fesul grŵp.</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +9265,17 @@
     </message>
 </context>
 <context>
+    <name>NoForms</name>
+    <message>
+        <source>Put a marker between two extremes, agree or disagree, tick a box: on paper or by show of hands, in two framings or before and after. Begin with a ready form and change what you like.</source>
+        <translation>Rhoi marc rhwng dau begwn, cytuno neu anghytuno, ticio blwch: ar bapur neu drwy godi dwylo, mewn dau fframiad neu cyn ac wedyn. Dechreuwch gyda ffurflen barod a newid fel y mynnwch.</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the room?</source>
+        <translation>Beth hoffech chi ei ofyn i&apos;r ystafell?</translation>
+    </message>
+</context>
+<context>
     <name>NoNotes</name>
     <message>
         <source>No notes yet</source>
@@ -8107,6 +9464,10 @@
         <translation>pwnc {0}: {1}</translation>
     </message>
     <message>
+        <source>answers “{0}”</source>
+        <translation>yn ateb “{0}”</translation>
+    </message>
+    <message>
         <source>slip {0}</source>
         <translation>slip {0}</translation>
     </message>
@@ -8239,6 +9600,10 @@
     <message>
         <source>Breakout</source>
         <translation>Grŵp trafod</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gofynnwyd</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9217,6 +10582,78 @@
         <translation>cyfieithu</translation>
     </message>
     <message>
+        <source>form added</source>
+        <translation>ychwanegu ffurflen</translation>
+    </message>
+    <message>
+        <source>form changed</source>
+        <translation>newid ffurflen</translation>
+    </message>
+    <message>
+        <source>form moved</source>
+        <translation>symud ffurflen</translation>
+    </message>
+    <message>
+        <source>form deleted</source>
+        <translation>dileu ffurflen</translation>
+    </message>
+    <message>
+        <source>framing or moment added</source>
+        <translation>ychwanegu fframiad neu adeg</translation>
+    </message>
+    <message>
+        <source>framing or moment changed</source>
+        <translation>newid fframiad neu adeg</translation>
+    </message>
+    <message>
+        <source>framing or moment moved</source>
+        <translation>symud fframiad neu adeg</translation>
+    </message>
+    <message>
+        <source>framing or moment deleted</source>
+        <translation>dileu fframiad neu adeg</translation>
+    </message>
+    <message>
+        <source>number of forms handed out</source>
+        <translation>nifer y ffurflenni a ddosbarthwyd</translation>
+    </message>
+    <message>
+        <source>question added</source>
+        <translation>ychwanegu cwestiwn</translation>
+    </message>
+    <message>
+        <source>question changed</source>
+        <translation>newid cwestiwn</translation>
+    </message>
+    <message>
+        <source>question moved</source>
+        <translation>symud cwestiwn</translation>
+    </message>
+    <message>
+        <source>question deleted</source>
+        <translation>dileu cwestiwn</translation>
+    </message>
+    <message>
+        <source>form entered</source>
+        <translation>cofnodi ffurflen</translation>
+    </message>
+    <message>
+        <source>entered form changed</source>
+        <translation>newid ffurflen a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>entered form deleted</source>
+        <translation>dileu ffurflen a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>codi dwylo</translation>
+    </message>
+    <message>
+        <source>answers brought in</source>
+        <translation>dod ag atebion i mewn</translation>
+    </message>
+    <message>
         <source>session recovered</source>
         <translation>achub y sesiwn</translation>
     </message>
@@ -9387,6 +10824,22 @@
         <translation>Cam gweithredu {0}</translation>
     </message>
     <message>
+        <source>Form {0}</source>
+        <translation>Ffurflen {0}</translation>
+    </message>
+    <message>
+        <source>Form {1}, framing or moment {0}</source>
+        <translation>Ffurflen {1}, fframiad neu adeg {0}</translation>
+    </message>
+    <message>
+        <source>Form {1}, question {0}</source>
+        <translation>Ffurflen {1}, cwestiwn {0}</translation>
+    </message>
+    <message>
+        <source>Form {2}, question {1}, box {0}</source>
+        <translation>Ffurflen {2}, cwestiwn {1}, blwch {0}</translation>
+    </message>
+    <message>
         <source>QR code {0}</source>
         <translation>Cod QR {0}</translation>
     </message>
@@ -9437,6 +10890,22 @@
     <message>
         <source>by when</source>
         <translation>erbyn pryd</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>geiriad</translation>
+    </message>
+    <message>
+        <source>first extreme</source>
+        <translation>pegwn cyntaf</translation>
+    </message>
+    <message>
+        <source>second extreme</source>
+        <translation>ail begwn</translation>
+    </message>
+    <message>
+        <source>third extreme</source>
+        <translation>trydydd pegwn</translation>
     </message>
     <message>
         <source>{0} new</source>
@@ -10677,6 +12146,180 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Answered by</source>
+        <translation>Atebir drwy</translation>
+    </message>
+    <message>
+        <source>More than one box may be ticked</source>
+        <translation>Gellir ticio mwy nag un blwch</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Geiriad</translation>
+    </message>
+    <message>
+        <source>Boxes, one a line</source>
+        <translation>Blychau, un i bob llinell</translation>
+    </message>
+    <message>
+        <source>Enter goes on from field to field, and after the last to a new question.</source>
+        <translation>Mae Enter yn mynd o faes i faes, ac ar ôl yr olaf i gwestiwn newydd.</translation>
+    </message>
+    <message>
+        <source>One a line; an empty line ends</source>
+        <translation>Un i bob llinell; llinell wag i orffen</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>An empty form</source>
+        <translation>Ffurflen wag</translation>
+    </message>
+    <message>
+        <source>Your own questions, one after the other.</source>
+        <translation>Eich cwestiynau eich hun, un ar ôl y llall.</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Ffurflen newydd</translation>
+    </message>
+    <message>
+        <source>What could not be used was not kept: {0}</source>
+        <translation>Ni chadwyd yr hyn na ellid ei ddefnyddio: {0}</translation>
+    </message>
+    <message>
+        <source>Slider between two extremes</source>
+        <translation>Llithrydd rhwng dau begwn</translation>
+    </message>
+    <message>
+        <source>Statement, from disagree to agree</source>
+        <translation>Gosodiad, o anghytuno i gytuno</translation>
+    </message>
+    <message>
+        <source>Boxes to tick</source>
+        <translation>Blychau i&apos;w ticio</translation>
+    </message>
+    <message>
+        <source>Free words</source>
+        <translation>Geiriau rhydd</translation>
+    </message>
+    <message>
+        <source>Triangle of three extremes</source>
+        <translation>Triongl o dri phegwn</translation>
+    </message>
+    <message>
+        <source>The statement, such as “I can change something here.”</source>
+        <translation>Y gosodiad, fel “Gallaf newid rhywbeth yma.”</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Beth a ofynnir</translation>
+    </message>
+    <message>
+        <source>Left extreme</source>
+        <translation>Pegwn chwith</translation>
+    </message>
+    <message>
+        <source>Right extreme</source>
+        <translation>Pegwn de</translation>
+    </message>
+    <message>
+        <source>Left corner</source>
+        <translation>Cornel chwith</translation>
+    </message>
+    <message>
+        <source>Right corner</source>
+        <translation>Cornel dde</translation>
+    </message>
+    <message>
+        <source>Top corner</source>
+        <translation>Cornel uchaf</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>An extreme has no name yet</source>
+        <translation>Mae pegwn heb enw eto</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose between yet</source>
+        <translation>Nid oes dim i ddewis rhyngddynt eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n cwestiwn</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+            <numerusform>%n o gwestiynau</numerusform>
+            <numerusform>%n chwestiwn</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) entered</source>
+        <translation>
+            <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
+            <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
+            <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
+            <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
+            <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) handed out</source>
+        <translation>
+            <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
+            <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
+            <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
+            <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
+            <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers {0} to {1}</source>
+        <translation>rhifau {0} i {1}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPart</name>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Cwestiynau&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ychwanegu cwestiwn</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Symud y cwestiwn i fyny</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Symud y cwestiwn i lawr</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Dileu&apos;r cwestiwn</translation>
+    </message>
+    <message>
+        <source>Question deleted, with its answers. Undo brings it back.</source>
+        <translation>Dilëwyd y cwestiwn, gyda&apos;i atebion. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsRoom</name>
+    <message>
+        <source>Pages of the questions</source>
+        <translation>Tudalennau&apos;r cwestiynau</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Rooms</source>
@@ -10820,6 +12463,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
             <numerusform>Achubwyd %n thema.</numerusform>
             <numerusform>Achubwyd %n thema.</numerusform>
             <numerusform>Achubwyd %n thema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) that were filled in were saved.</source>
+        <translation>
+            <numerusform>Achubwyd %n ffurflen a lenwyd.</numerusform>
+            <numerusform>Achubwyd %n ffurflen a lenwyd.</numerusform>
+            <numerusform>Achubwyd %n ffurflen a lenwyd.</numerusform>
+            <numerusform>Achubwyd %n ffurflen a lenwyd.</numerusform>
+            <numerusform>Achubwyd %n ffurflen a lenwyd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11074,6 +12727,222 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Go to the agenda wall</source>
         <translation>Agor wal yr agenda</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSheet</name>
+    <message>
+        <source>Show these words on the board</source>
+        <translation>Dangos y geiriau hyn ar y bwrdd nodiadau</translation>
+    </message>
+    <message>
+        <source>As soon as forms come back or hands are counted, the figures are shown here.</source>
+        <translation>Cyn gynted ag y daw ffurflenni yn ôl neu y cyfrifir dwylo, dangosir y ffigurau yma.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Dim atebion eto</translation>
+    </message>
+    <message>
+        <source>Collect answers</source>
+        <translation>Casglu atebion</translation>
+    </message>
+    <message>
+        <source>The figures of the chart</source>
+        <translation>Ffigurau&apos;r siart</translation>
+    </message>
+    <message>
+        <source>All statements together</source>
+        <translation>Pob gosodiad gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Chart: {0}</source>
+        <translation>Siart: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTools</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copïo&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Save the answers…</source>
+        <translation>Cadw&apos;r atebion…</translation>
+    </message>
+    <message>
+        <source>On the Stage</source>
+        <translation>Ar y Llwyfan</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Y cwestiwn</translation>
+    </message>
+    <message>
+        <source>The answers so far</source>
+        <translation>Yr atebion hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>All answers, compared</source>
+        <translation>Pob ateb, wedi&apos;u cymharu</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>{0} % agree</source>
+        <translation>{0} % yn cytuno</translation>
+    </message>
+    <message>
+        <source>{0}, as many as above</source>
+        <translation>{0}, cynifer ag uchod</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n point(s) more</source>
+        <translation>
+            <numerusform>{0}, %n pwynt yn fwy</numerusform>
+            <numerusform>{0}, %n pwynt yn fwy</numerusform>
+            <numerusform>{0}, %n o bwyntiau yn fwy</numerusform>
+            <numerusform>{0}, %n phwynt yn fwy</numerusform>
+            <numerusform>{0}, %n pwynt yn fwy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n point(s) fewer</source>
+        <translation>
+            <numerusform>{0}, %n pwynt yn llai</numerusform>
+            <numerusform>{0}, %n pwynt yn llai</numerusform>
+            <numerusform>{0}, %n o bwyntiau yn llai</numerusform>
+            <numerusform>{0}, %n phwynt yn llai</numerusform>
+            <numerusform>{0}, %n pwynt yn llai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Agree in all</source>
+        <translation>Cyfanswm cytuno</translation>
+    </message>
+    <message>
+        <source>Points more</source>
+        <translation>Pwyntiau yn fwy</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} i {1}</translation>
+    </message>
+    <message>
+        <source>Middle one (median)</source>
+        <translation>Yr un canol (canolrif)</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Hanner canol</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Cymedr</translation>
+    </message>
+    <message>
+        <source>Boxes to tick</source>
+        <translation>Blychau i&apos;w ticio</translation>
+    </message>
+    <message>
+        <source>{0}, on average</source>
+        <translation>{0}, ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>{0} % ({1})</source>
+        <translation>{0} % ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is saved, without names.</source>
+        <translation>Cadwyd {0}, heb enwau.</translation>
+    </message>
+    <message>
+        <source>{0} is saved, without names and without what would tell of few people.</source>
+        <translation>Cadwyd {0}, heb enwau a heb yr hyn a fyddai&apos;n dweud am ychydig o bobl.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Gwerthoedd wedi&apos;u gwahanu â choma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Llyfr gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Cadw&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>The bar below the line is the middle half of the answers, the mark in it the middle one (median).</source>
+        <translation>Y bar o dan y llinell yw hanner canol yr atebion, a&apos;r marc ynddo yw&apos;r un canol (canolrif).</translation>
+    </message>
+    <message>
+        <source>The nearer a mark is to a corner, the more of it the answer has. The large mark is their mean.</source>
+        <translation>Po agosaf yw marc at gornel, mwyaf oll ohoni sydd yn yr ateb. Y marc mawr yw eu cymedr.</translation>
+    </message>
+    <message>
+        <source>All statements together</source>
+        <translation>Pob gosodiad gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Question without wording</source>
+        <translation>Cwestiwn heb eiriad</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>rhy ychydig o atebion</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>dim atebion eto</translation>
+    </message>
+    <message>
+        <source>answers: {0}</source>
+        <translation>atebion: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Cwestiynau&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>What may well be chance is said below each statement of its own.</source>
+        <translation>O dan bob gosodiad ar ei ben ei hun y dywedir beth a allai&apos;n hawdd fod ar hap.</translation>
+    </message>
+    <message>
+        <source>How often chance alone would make as much of a difference is being worked out …</source>
+        <translation>Wrthi&apos;n cyfrifo pa mor aml y byddai hap yn unig yn gwneud cymaint o wahaniaeth …</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Copïwyd y tabl.</translation>
+    </message>
+    <message>
+        <source>When there is a form with questions, what people answered is shown here.</source>
+        <translation>Pan fydd ffurflen â chwestiynau, dangosir yma beth a atebodd pobl.</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation>Dim wedi&apos;i ofyn eto</translation>
+    </message>
+    <message>
+        <source>To the forms</source>
+        <translation>I&apos;r ffurflenni</translation>
     </message>
 </context>
 <context>
@@ -12616,6 +14485,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Pa nodiadau</translation>
     </message>
     <message>
+        <source>Which form</source>
+        <translation>Pa ffurflen</translation>
+    </message>
+    <message>
+        <source>How many of each, where nobody said</source>
+        <translation>Faint o bob un, lle nas nodwyd</translation>
+    </message>
+    <message>
         <source>Twice as high, to be folded</source>
         <translation>Dwywaith mor uchel, i&apos;w plygu</translation>
     </message>
@@ -12630,6 +14507,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>the whole board</source>
         <translation>y bwrdd cyfan</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>pob un ohonynt</translation>
     </message>
 </context>
 <context>
@@ -12998,6 +14879,139 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Os nad ydych yn dysgu nac yn cyfrannu, symudwch i rywle lle byddwch.</translation>
     </message>
     <message>
+        <source>Put your mark anywhere on the line.</source>
+        <translation>Rhowch eich marc unrhyw le ar y llinell.</translation>
+    </message>
+    <message>
+        <source>Put your mark anywhere in the triangle: the nearer to a corner, the more.</source>
+        <translation>Rhowch eich marc unrhyw le yn y triongl: po agosaf at gornel, mwyaf oll.</translation>
+    </message>
+    <message>
+        <source>Tick as many as you like.</source>
+        <translation>Ticiwch gynifer ag y mynnwch.</translation>
+    </message>
+    <message>
+        <source>Answer in your own words.</source>
+        <translation>Atebwch yn eich geiriau eich hun.</translation>
+    </message>
+    <message>
+        <source>Tick one.</source>
+        <translation>Ticiwch un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hands counted so far</source>
+        <translation>
+            <numerusform>%n llaw wedi&apos;u cyfrif hyd yn hyn</numerusform>
+            <numerusform>%n llaw wedi&apos;u cyfrif hyd yn hyn</numerusform>
+            <numerusform>%n o ddwylo wedi&apos;u cyfrif hyd yn hyn</numerusform>
+            <numerusform>%n llaw wedi&apos;u cyfrif hyd yn hyn</numerusform>
+            <numerusform>%n llaw wedi&apos;u cyfrif hyd yn hyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers so far</source>
+        <translation>
+            <numerusform>%n ateb hyd yn hyn</numerusform>
+            <numerusform>%n ateb hyd yn hyn</numerusform>
+            <numerusform>%n ateb hyd yn hyn</numerusform>
+            <numerusform>%n ateb hyd yn hyn</numerusform>
+            <numerusform>%n ateb hyd yn hyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in the picture. It grows by {0} at a time.</source>
+        <translation>
+            <numerusform>Mae %n ateb yn y llun. Mae&apos;n tyfu fesul {0}.</numerusform>
+            <numerusform>Mae %n ateb yn y llun. Mae&apos;n tyfu fesul {0}.</numerusform>
+            <numerusform>Mae %n ateb yn y llun. Mae&apos;n tyfu fesul {0}.</numerusform>
+            <numerusform>Mae %n ateb yn y llun. Mae&apos;n tyfu fesul {0}.</numerusform>
+            <numerusform>Mae %n ateb yn y llun. Mae&apos;n tyfu fesul {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers are shown here from %n on.</source>
+        <translation>
+            <numerusform>Dangosir atebion yma o %n ymlaen.</numerusform>
+            <numerusform>Dangosir atebion yma o %n ymlaen.</numerusform>
+            <numerusform>Dangosir atebion yma o %n ymlaen.</numerusform>
+            <numerusform>Dangosir atebion yma o %n ymlaen.</numerusform>
+            <numerusform>Dangosir atebion yma o %n ymlaen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n o ddwylo</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %n answers</source>
+        <translation>
+            <numerusform>llai na %n ateb</numerusform>
+            <numerusform>llai na %n ateb</numerusform>
+            <numerusform>llai na %n ateb</numerusform>
+            <numerusform>llai na %n ateb</numerusform>
+            <numerusform>llai na %n ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bar below the scale: the middle half of the answers. Thin line: the median.</source>
+        <translation>Bar o dan y raddfa: hanner canol yr atebion. Llinell denau: y canolrif.</translation>
+    </message>
+    <message>
+        <source>Large mark: the mean of the answers.</source>
+        <translation>Marc mawr: cymedr yr atebion.</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0}% · {1}</source>
+        <comment>42% · 10</comment>
+        <translation>{0}% · {1}</translation>
+    </message>
+    <message>
+        <source>{0}% agree</source>
+        <translation>{0}% yn cytuno</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>cynifer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}%n points</source>
+        <translation>
+            <numerusform>{0}%n pwynt</numerusform>
+            <numerusform>{0}%n pwynt</numerusform>
+            <numerusform>{0}%n o bwyntiau</numerusform>
+            <numerusform>{0}%n phwynt</numerusform>
+            <numerusform>{0}%n pwynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers compared</source>
+        <translation>Cymharu atebion</translation>
+    </message>
+    <message>
+        <source>Is it chance? Still being worked out …</source>
+        <translation>Ai ar hap y mae hyn? Wrthi&apos;n cyfrifo …</translation>
+    </message>
+    <message>
         <source>The wall is empty. Who has a topic?</source>
         <translation>Mae&apos;r wal yn wag. Pwy sydd â phwnc?</translation>
     </message>
@@ -13213,6 +15227,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Un cod QR</translation>
     </message>
     <message>
+        <source>One question</source>
+        <translation>Un cwestiwn</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Atebion hyd yn hyn</translation>
+    </message>
+    <message>
         <source>Round {0} of {1}</source>
         <translation>Rownd {0} o {1}</translation>
     </message>
@@ -13414,6 +15436,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
 </context>
 <context>
     <name>StageController</name>
+    <message>
+        <source>There is no question yet. Make a form in the room Questions.</source>
+        <translation>Nid oes cwestiwn eto. Gwnewch ffurflen yn ystafell Cwestiynau.</translation>
+    </message>
+    <message>
+        <source>Free words are notes: the Stage shows them with the board.</source>
+        <translation>Nodiadau yw geiriau rhydd: mae&apos;r Llwyfan yn eu dangos gyda&apos;r bwrdd nodiadau.</translation>
+    </message>
     <message>
         <source>Hide the Stage</source>
         <translation>Cuddio&apos;r Llwyfan</translation>
@@ -14027,6 +16057,116 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Pobl</translation>
     </message>
     <message>
+        <source>By group</source>
+        <translation>Fesul grŵp</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Canolrif</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Hanner canol</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>Beth a atebwyd</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Marks on a line from {0} (0) to {1} (100).</source>
+        <translation>Marciau ar linell: {0} yw 0, {1} yw 100.</translation>
+    </message>
+    <message>
+        <source>How many disagree and agree.</source>
+        <translation>Faint sy&apos;n anghytuno ac yn cytuno.</translation>
+    </message>
+    <message>
+        <source>{0}% agree</source>
+        <translation>{0}% yn cytuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) more</source>
+        <translation>
+            <numerusform>%n pwynt yn fwy</numerusform>
+            <numerusform>%n pwynt yn fwy</numerusform>
+            <numerusform>%n o bwyntiau yn fwy</numerusform>
+            <numerusform>%n phwynt yn fwy</numerusform>
+            <numerusform>%n pwynt yn fwy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) fewer</source>
+        <translation>
+            <numerusform>%n pwynt yn llai</numerusform>
+            <numerusform>%n pwynt yn llai</numerusform>
+            <numerusform>%n o bwyntiau yn llai</numerusform>
+            <numerusform>%n phwynt yn llai</numerusform>
+            <numerusform>%n pwynt yn llai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many ticked each box. {0}.</source>
+        <translation>Faint a diciodd bob blwch. {0}.</translation>
+    </message>
+    <message>
+        <source>{0}% ({1})</source>
+        <translation>{0}% ({1})</translation>
+    </message>
+    <message>
+        <source>Marks in a triangle between {0}, {1} and {2}.</source>
+        <translation>Marciau mewn triongl rhwng {0}, {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} {1}% ({2})</source>
+        <translation>{0} {1}% ({2})</translation>
+    </message>
+    <message>
+        <source>Median {0}, middle half from {1} to {2}</source>
+        <translation>Canolrif {0}, hanner canol o {1} i {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from {0} to {1}</source>
+        <translation>
+            <numerusform>%n ateb o {0} i {1}</numerusform>
+            <numerusform>%n ateb o {0} i {1}</numerusform>
+            <numerusform>%n ateb o {0} i {1}</numerusform>
+            <numerusform>%n ateb o {0} i {1}</numerusform>
+            <numerusform>%n ateb o {0} i {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1} of 100</source>
+        <translation>{0} {1} o 100</translation>
+    </message>
+    <message>
+        <source>On average {0}</source>
+        <translation>Ar gyfartaledd {0}</translation>
+    </message>
+    <message>
+        <source>What people answered</source>
+        <translation>Beth a atebodd pobl</translation>
+    </message>
+    <message>
+        <source>How differences are weighed</source>
+        <translation>Sut y caiff gwahaniaethau eu pwyso</translation>
+    </message>
+    <message>
+        <source>To see whether a difference could be chance, the answers of both sides were put together and divided anew by chance, thousands of times, into two sides as large as before. If these often differ as much as the real ones, the difference could easily be chance; if they hardly ever do, it hardly is. Where the same people answered twice, chance decided instead for each of them whether they moved up or down.</source>
+        <translation>I weld a allai gwahaniaeth fod ar hap, rhoddwyd atebion y ddwy ochr ynghyd a&apos;u rhannu o&apos;r newydd ar hap, filoedd o weithiau, yn ddwy ochr mor fawr ag o&apos;r blaen. Os yw&apos;r rhain yn aml yn gwahaniaethu cymaint â&apos;r rhai go iawn, gallai&apos;r gwahaniaeth yn hawdd fod ar hap; os nad ydynt bron byth, go brin ei fod. Lle atebodd yr un bobl ddwywaith, hap a benderfynodd yn hytrach, ar gyfer pob un ohonynt, a oeddent wedi symud i fyny neu i lawr.</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>I&apos;w ddarllen ymlaen llaw</translation>
+    </message>
+    <message>
+        <source>A question without wording</source>
+        <translation>Cwestiwn heb eiriad</translation>
+    </message>
+    <message>
         <source>Notes in all: {0}. Chosen as quotes: {1}.</source>
         <translation>Nodiadau i gyd: {0}. Dewiswyd yn ddyfyniadau: {1}.</translation>
     </message>
@@ -14133,6 +16273,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Dots and priorities</source>
         <translation>Dotiau a blaenoriaethau</translation>
+    </message>
+    <message>
+        <source>Answers on forms</source>
+        <translation>Atebion ar ffurflenni</translation>
     </message>
     <message>
         <source>Times</source>
@@ -14763,12 +16907,20 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Bwrdd fel PNG</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>Clawr</translation>
     </message>
     <message>
         <source>Contents</source>
         <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Answers to forms ({0})</source>
+        <translation>Atebion i ffurflenni ({0})</translation>
     </message>
     <message>
         <source>How it was done</source>
@@ -14865,6 +17017,45 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>At a glance</source>
         <translation>Cipolwg</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>In one picture</source>
+        <translation>Mewn un llun</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Fesul grŵp</translation>
+    </message>
+    <message>
+        <source>Draw the answers as</source>
+        <translation>Tynnu&apos;r atebion fel</translation>
+    </message>
+    <message>
+        <source>As it suits</source>
+        <translation>Fel sy&apos;n gweddu</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dotiau</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Cromlin</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddau</translation>
+    </message>
+    <message>
+        <source>Up to three, as curves or columns: more of them, and dots, would hide one another.</source>
+        <translation>Hyd at dri, fel cromliniau neu golofnau: byddai mwy ohonynt, a dotiau, yn cuddio&apos;i gilydd.</translation>
     </message>
 </context>
 <context>

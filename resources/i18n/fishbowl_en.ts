@@ -29,6 +29,124 @@
     </message>
 </context>
 <context>
+    <name>AnswerFiles</name>
+    <message numerus="yes">
+        <source>%n form(s), in an order made by chance.</source>
+        <translation>
+            <numerusform>%n form, in an order made by chance.</numerusform>
+            <numerusform>%n forms, in an order made by chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>not shown, as it would tell of fewer than %n people</source>
+        <translation>
+            <numerusform>not shown, as it would tell of fewer than %n person</numerusform>
+            <numerusform>not shown, as it would tell of fewer than %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all by show of hands</source>
+        <translation>
+            <numerusform>%n answer, all by show of hands</numerusform>
+            <numerusform>%n answers, all by show of hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), {0} of them by show of hands</source>
+        <translation>
+            <numerusform>%n answer, {0} of them by show of hands</numerusform>
+            <numerusform>%n answers, {0} of them by show of hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} on %n form(s)</source>
+        <translation>
+            <numerusform>{0} on %n form</numerusform>
+            <numerusform>{0} on %n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As %n question(s) are compared, it can easily be chance that one of them differs as much.</source>
+        <translation>
+            <numerusform>As %n question are compared, it can easily be chance that one of them differs as much.</numerusform>
+            <numerusform>As %n questions are compared, it can easily be chance that one of them differs as much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on average %n point(s) nearer to {0}</source>
+        <translation>
+            <numerusform>on average %n point nearer to {0}</numerusform>
+            <numerusform>on average %n points nearer to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}% agree instead of {1}%, %n point(s) more</source>
+        <translation>
+            <numerusform>{0}% agree instead of {1}%, %n point more</numerusform>
+            <numerusform>{0}% agree instead of {1}%, %n points more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}% agree instead of {1}%, %n point(s) fewer</source>
+        <translation>
+            <numerusform>{0}% agree instead of {1}%, %n point fewer</numerusform>
+            <numerusform>{0}% agree instead of {1}%, %n points fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be paired.</source>
+        <translation>
+            <numerusform>%n answer could not be paired.</numerusform>
+            <numerusform>%n answers could not be paired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), by chance, are left out, so that the answers without a partner stay hidden.</source>
+        <translation>
+            <numerusform>%n pair, by chance, are left out, so that the answers without a partner stay hidden.</numerusform>
+            <numerusform>%n pairs, by chance, are left out, so that the answers without a partner stay hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How each person moved is not shown: it would tell of fewer than %n people.</source>
+        <translation>
+            <numerusform>How each person moved is not shown: it would tell of fewer than %n person.</numerusform>
+            <numerusform>How each person moved is not shown: it would tell of fewer than %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups are not shown apart: that would tell of fewer than %n people.</source>
+        <translation>
+            <numerusform>Groups are not shown apart: that would tell of fewer than %n person.</numerusform>
+            <numerusform>Groups are not shown apart: that would tell of fewer than %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n answer(s) are counted together.</source>
+        <translation>
+            <numerusform>Groups of fewer than %n answer are counted together.</numerusform>
+            <numerusform>Groups of fewer than %n answers are counted together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -158,6 +276,61 @@
     </message>
 </context>
 <context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hand(s) than people</source>
+        <translation>
+            <numerusform>%n more hand than people</numerusform>
+            <numerusform>%n more hands than people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n here</source>
+        <translation>
+            <numerusform>{0}, %n here</numerusform>
+            <numerusform>{0}, %n here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation>
+            <numerusform>%n not counted</numerusform>
+            <numerusform>%n not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation>
+            <numerusform>%n without a number</numerusform>
+            <numerusform>%n without a number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n line(s) of feedback</source>
@@ -220,6 +393,20 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look: %n form(s) of a file of this name are in the session already.</source>
+        <translation>
+            <numerusform>Look: %n form of a file of this name are in the session already.</numerusform>
+            <numerusform>Look: %n forms of a file of this name are in the session already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -497,6 +684,16 @@
     </message>
 </context>
 <context>
+    <name>FormsPage</name>
+    <message numerus="yes">
+        <source>%n text(s) without a translation: Summary &amp; print, Two languages.</source>
+        <translation>
+            <numerusform>%n text without a translation: Summary &amp; print, Two languages.</numerusform>
+            <numerusform>%n texts without a translation: Summary &amp; print, Two languages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsPanel</name>
     <message numerus="yes">
         <source>%n people are without a group now.</source>
@@ -574,6 +771,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n forms taken in.</source>
+        <translation>
+            <numerusform>%n form taken in.</numerusform>
+            <numerusform>%n forms taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people added.</source>
         <translation>
             <numerusform>%n person added.</numerusform>
@@ -627,6 +831,13 @@
         <translation>
             <numerusform>Import %n choice</numerusform>
             <numerusform>Import %n choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n forms</source>
+        <translation>
+            <numerusform>Take in %n form</numerusform>
+            <numerusform>Take in %n forms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -718,6 +929,20 @@
         <translation>
             <numerusform>%n of them new</numerusform>
             <numerusform>%n of them new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers in them are not understood</source>
+        <translation>
+            <numerusform>%n answer in them is not understood</numerusform>
+            <numerusform>%n answers in them are not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms of a file of this name are there already</source>
+        <translation>
+            <numerusform>%n form of a file of this name is there already</numerusform>
+            <numerusform>%n forms of a file of this name are there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,6 +1187,30 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) entered</source>
+        <translation>
+            <numerusform>%n form entered</numerusform>
+            <numerusform>%n forms entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) handed out</source>
+        <translation>
+            <numerusform>%n form handed out</numerusform>
+            <numerusform>%n forms handed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message numerus="yes">
         <source>Take %n translation(s)</source>
@@ -1020,6 +1269,13 @@
         <translation>
             <numerusform>%n theme was saved.</numerusform>
             <numerusform>%n themes were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) that were filled in were saved.</source>
+        <translation>
+            <numerusform>%n form that were filled in were saved.</numerusform>
+            <numerusform>%n forms that were filled in were saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1107,6 +1363,23 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>{0}, %n point(s) more</source>
+        <translation>
+            <numerusform>{0}, %n point more</numerusform>
+            <numerusform>{0}, %n points more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n point(s) fewer</source>
+        <translation>
+            <numerusform>{0}, %n point fewer</numerusform>
+            <numerusform>{0}, %n points fewer</numerusform>
         </translation>
     </message>
 </context>
@@ -1270,6 +1543,62 @@
 </context>
 <context>
     <name>Stage</name>
+    <message numerus="yes">
+        <source>%n hands counted so far</source>
+        <translation>
+            <numerusform>%n hand counted so far</numerusform>
+            <numerusform>%n hands counted so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers so far</source>
+        <translation>
+            <numerusform>%n answer so far</numerusform>
+            <numerusform>%n answers so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in the picture. It grows by {0} at a time.</source>
+        <translation>
+            <numerusform>%n answer is in the picture. It grows by {0} at a time.</numerusform>
+            <numerusform>%n answers are in the picture. It grows by {0} at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers are shown here from %n on.</source>
+        <translation>
+            <numerusform>Answers are shown here from %n on.</numerusform>
+            <numerusform>Answers are shown here from %n on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %n answers</source>
+        <translation>
+            <numerusform>fewer than %n answer</numerusform>
+            <numerusform>fewer than %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}%n points</source>
+        <translation>
+            <numerusform>{0}%n point</numerusform>
+            <numerusform>{0}%n points</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1435,6 +1764,30 @@
         <translation>
             <numerusform>%n left out, placed or changed meanwhile</numerusform>
             <numerusform>%n left out, placed or changed meanwhile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n point(s) more</source>
+        <translation>
+            <numerusform>%n point more</numerusform>
+            <numerusform>%n points more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) fewer</source>
+        <translation>
+            <numerusform>%n point fewer</numerusform>
+            <numerusform>%n points fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from {0} to {1}</source>
+        <translation>
+            <numerusform>%n answer from {0} to {1}</numerusform>
+            <numerusform>%n answers from {0} to {1}</numerusform>
         </translation>
     </message>
 </context>
