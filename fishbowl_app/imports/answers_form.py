@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from fishbowl_app.imports.answer_columns import IMPORT_ID
@@ -16,25 +18,38 @@ from fishbowl_app.imports.answer_values import (
     parse_number,
     point,
 )
-from fishbowl_app.imports.answer_words import AFTER, BEFORE, CONDITION_WORDS, META_WORDS, NUMBER_WORDS
+from fishbowl_app.imports.answer_words import (
+    AFTER,
+    BEFORE,
+    CONDITION_WORDS,
+    META_WORDS,
+    NUMBER_WORDS,
+    QUESTION_WORDS,
+)
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes_words import GROUP_WORDS
 from fishbowl_app.imports.words import fit, normal
 from fishbowl_app.model.entities import MOST_BOXES, MOST_CONDITIONS, MOST_QUESTIONS, POINTS, Compares, QuestionKind
 from fishbowl_app.model.errors import DataProblem, DataRefused
 from fishbowl_app.model.ops.forms import FormParts, ReadyForm, ReadyQuestion
-from fishbowl_app.model.text import same_key
+from fishbowl_app.model.text import CONDITION, same_key
 
 _CODE = re.compile(r"(?:G\d+)?Q\d+(?:\[\w+\])?[.:]\s+", re.IGNORECASE)  # "G01Q02. I had a say."
 _FARTHEST = 100  # from 0, of what is on any scale
 _MOST = 0.8  # share of the cells of a column that have to be alike
 _LONGEST_BOX = 120
+_APART = 0.95  # share of rows that a column has to tell apart: somebody may have written a number twice
 
 
 @dataclass(frozen=True)
 class _Column:
     head: str
-    cells: Sequence[str]  # without those that say nothing
+    by_row: Sequence[str]
+
+    @cached_property
+    def cells(self) -> Sequence[str]:
+        """The cells without those that say nothing."""
+        return [cell for cell in self.by_row if not is_nothing(cell)]
 
     def is_called(self, words: str) -> bool:
         """Tell whether the head is one of these words, perhaps behind a code."""
@@ -64,7 +79,8 @@ def form_of(table: Table) -> ReadyForm:
     """Return a form with a question for each column that seems to hold answers; extremes have no names yet.
 
     Columns of numbers from 1 to 5 are statements, other numbers sliders, texts that come again and again choices,
-    and other texts free words. What tells of persons, or of how the file was made, is left out.
+    and other texts free words. What tells of persons, or of how the file was made, is left out. Framings or
+    moments are the texts of a column that is called so, or of one that tells apart the rows of each number.
 
     Raises:
         DataRefused: no column seems to hold answers.
@@ -73,7 +89,7 @@ def form_of(table: Table) -> ReadyForm:
     columns = [column for column in _columns(table) if column.cells]
     number = _first(columns, NUMBER_WORDS, lambda cell: parse_form_number(cell) is not None)
     group = _first(columns, GROUP_WORDS, lambda cell: len(cell) <= _LONGEST_BOX)
-    condition = next((each for each in columns if _is_condition(each)), None)
+    condition = _condition([each for each in columns if each is not number and each is not group], number)
     parts = [each for each in (number, group, condition) if each is not None]
     asked = [each for each in columns if each not in parts and not each.is_called(f"{META_WORDS}; {NUMBER_WORDS}")]
     questions = [question for each in asked if (question := _question(each)) is not None]
@@ -84,7 +100,7 @@ def form_of(table: Table) -> ReadyForm:
     moments = not titles or any(normal(title) in BEFORE | AFTER for title in titles)
     fields["compares"] = Compares.MOMENTS if moments else Compares.FRAMINGS
     if number is not None:
-        fields["same_people"] = len(number.distinct) < len(number.cells)
+        fields["same_people"] = condition is not None and _pairs(number, condition)
     return ReadyForm(
         Path(table.name).stem or table.name,
         tuple(questions[:MOST_QUESTIONS]),
@@ -96,7 +112,7 @@ def form_of(table: Table) -> ReadyForm:
 def _columns(table: Table) -> list[_Column]:
     heads = [*table.header_cells, *[""] * table.width]
     return [
-        _Column(heads[place], [cell for row in table.data if not is_nothing(cell := row.cell(place))])
+        _Column(heads[place], [row.cell(place) for row in table.data])
         for place in range(table.width)
         if heads[place]
     ]
@@ -106,8 +122,53 @@ def _first(columns: Sequence[_Column], words: str, test: Callable[[str], bool]) 
     return next((each for each in columns if each.is_called(words) and each.share(test) >= _MOST), None)
 
 
-def _is_condition(column: _Column) -> bool:
-    return column.is_called(CONDITION_WORDS) and 1 < len(column.distinct) <= MOST_CONDITIONS
+def _condition(columns: Iterable[_Column], number: _Column | None) -> _Column | None:
+    """Return the column of framings or moments: one that tells the rows of a number apart, or is called so."""
+    able = [each for each in columns if _may_name_conditions(each)]
+    called = [each for each in able if each.is_called(CONDITION_WORDS)]
+    others = [
+        each for each in able if each not in called and not each.is_called(f"{META_WORDS}; {QUESTION_WORDS}")
+    ]
+    candidates = [*called, *filter(_comes_again, others)]
+    apart = (each for each in candidates if number is not None and _tells_apart(number, each))
+    return next(apart, called[0] if called else None)
+
+
+def _may_name_conditions(column: _Column) -> bool:
+    return 1 < len(column.distinct) <= MOST_CONDITIONS and all(
+        len(cell) <= CONDITION.limit for cell in column.cells
+    )
+
+
+def _comes_again(column: _Column) -> bool:
+    return column.share(_is_plain_text) == 1 and len(column.distinct) * 2 <= len(column.cells)
+
+
+def _is_plain_text(cell: str) -> bool:
+    """Tell whether a cell is no answer by itself, as a number or "agree" is."""
+    return parse_number(cell) is None and not _is_point(cell)
+
+
+def _by_number(number: _Column, column: _Column) -> Mapping[int, list[str]]:
+    """Return what a column says in the rows of each number."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for written, cell in zip(number.by_row, column.by_row, strict=True):
+        if (key := parse_form_number(written)) is not None:
+            found[key].append("" if is_nothing(cell) else same_key(cell))
+    return found
+
+
+def _tells_apart(number: _Column, column: _Column) -> bool:
+    """Tell whether half of the numbers or more come again, and hardly any with the same text in the column."""
+    said = _by_number(number, column).values()
+    again = sum(len(texts) > 1 for texts in said)
+    rows, apart = sum(map(len, said)), sum(len(set(texts) - {""}) for texts in said)
+    return again * 2 >= len(said) and apart >= rows * _APART
+
+
+def _pairs(number: _Column, column: _Column) -> bool:
+    """Tell whether a number stands beside more than one text of the column."""
+    return any(len(set(texts) - {""}) > 1 for texts in _by_number(number, column).values())
 
 
 def _question(column: _Column) -> ReadyQuestion | None:

@@ -61,6 +61,18 @@ def test_218_answers_that_are_not_ours_come_in_and_go_out(run, folder, asking):
     assert len({row["Pair"] for row in told}) == 109
 
 
+def test_a_form_made_of_answers_that_are_not_ours_takes_all_of_them_in(run, session):
+    done = run("import", session, "--answers", FROM_ELSEWHERE, "--make-form")
+    assert done.status == 0, done.err
+    assert "A form “capphrase-218” of: probability (slider)" in done.out
+    assert "218 rows: 218 forms, 0 there already, 0 duplicates, 0 refused" in done.out
+    with FROM_ELSEWHERE.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert values(session) == {
+        term: [float(row["probability"]) for row in rows if row["term"] == term] for term in ("Likely", "Probable")
+    }
+
+
 def test_a_rehearsal_changes_nothing_and_says_what_is_wrong(run, folder, asking):
     (folder / "a.csv").write_text("No,When,Mark\n1,Likely,7\n1,Likely,8\n2,Sometimes,4\n3,Probable,high\n")
     done = run("import", asking, "--answers", "a.csv", "--dry-run", "--scale", "0-10")

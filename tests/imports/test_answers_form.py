@@ -66,6 +66,49 @@ def test_a_form_made_of_what_a_survey_tool_wrote_takes_all_that_is_in_it(name, q
     assert sum(len(row.given) for row in found.plan().rows) > 24 * 2
 
 
+@pytest.mark.parametrize(
+    ("head", "texts", "compares"),
+    [("term", ("Probable", "Likely"), Compares.FRAMINGS), ("Sesiwn", ("Cyn", "Wedi"), Compares.MOMENTS)],
+)
+def test_a_column_that_tells_the_rows_of_a_number_apart_names_the_framings_or_moments(head, texts, compares):
+    rows = [f"{n // 2},{'Keep' if n % 3 else 'Leave'},{texts[n % 2]},{n * 3}" for n in range(2, 32)]
+    # one number was written twice by mistake, and one came only once
+    rows += [f"9,Keep,{texts[1]},40", f"80,Keep,{texts[0]},41"]
+    made = form_of(read_text("\n".join([f"Rhif,What next?,{head},Mark", *rows[1:], rows[0]])))
+    assert made.conditions == tuple((title, "") for title in sorted(texts))
+    assert made.fields == {"compares": compares, "numbered": True, "asks_group": False, "same_people": True}
+    assert [each.wording for each in made.questions] == ["What next?", "Mark"]
+
+
+@pytest.mark.parametrize("numbers", ["one each", "two that came twice"])
+def test_without_numbers_that_come_again_only_its_head_makes_a_column_framings(numbers):
+    twice = {4: 3, 6: 5} if numbers != "one each" else {}
+    rows = [f"{twice.get(n, n)},{'Keep' if n % 2 else 'Leave'},{n * 3}" for n in range(1, 21)]
+    for head, conditions in (("Plan", ()), ("Scenario", (("Keep", ""), ("Leave", "")))):
+        made = form_of(read_text("\n".join([f"No,{head},Mark", *rows])))
+        assert made.conditions == conditions
+        assert made.fields["same_people"] is bool(conditions and twice)
+
+
+def test_of_218_answers_that_are_not_ours_all_come_in_paired(tmp_path):
+    session = Session.create(tmp_path / "a.fishbowl")
+    form = add_ready_form(session, form_of(read_file(FILES / "capphrase-218.csv")))
+    snapshot = session.snapshot
+    session.close()
+    assert (form.compares, form.numbered, form.same_people) == (Compares.FRAMINGS, True, True)
+    assert [each.title for each in snapshot.conditions_of(form.id)] == ["Likely", "Probable"]
+    assert [each.wording for each in snapshot.questions_of(form.id)] == ["probability"]
+    kind = AnswersKind(form.id)
+    table = kind.table(read_file(FILES / "capphrase-218.csv"), snapshot)
+    found = kind.preview(table, kind.guess(table, snapshot), snapshot).plan().rows
+    numbers = [
+        {row.number for row in found if row.condition_id == each.id} for each in snapshot.conditions_of(form.id)
+    ]
+    assert len(found) == 218
+    assert numbers[0] == numbers[1]
+    assert len(numbers[0]) == 109
+
+
 def test_without_a_column_that_may_be_an_answer_there_is_no_form():
     for pasted in ("", "Name,Email\nAnn,a@b.org\n"):
         with pytest.raises(DataRefused):
