@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import EASILY, ByChance, Comparison, Paired, QuestionFigures, Series
-from fishbowl_app.model.rules.asking.numbers import percent, percentages
+from fishbowl_app.model.rules.asking.numbers import agreeing, disagreeing, percentages
 from fishbowl_app.model.rules.asking.pairing import MOVED_MORE_THAN
 from fishbowl_app.words import Catalogue, catalogue, current_language
 
@@ -172,8 +172,8 @@ class _Telling:
         match self._question.kind:
             case QuestionKind.STATEMENT:
                 text = self._say.translate("Answers", "{0} of {1} agree ({2}%), {3} disagree ({4}%)")
-                agree, against, base = _agreeing(series), _disagreeing(series), series.base
-                return text.format(agree, base, percent(agree, base), against, percent(against, base))
+                agree, against = sum(series.counts[3:]), sum(series.counts[:2])
+                return text.format(agree, series.base, agreeing(series), against, disagreeing(series))
             case QuestionKind.CHOICE:
                 return self._most_ticked(series)
             case QuestionKind.TRIANGLE:
@@ -251,7 +251,7 @@ class _Telling:
         return text.format(f"{tenths / 10:.1f}")
 
     def _agreement(self, first: Series, second: Series) -> str:
-        before, after = (percent(_agreeing(each), each.base) for each in (first, second))
+        before, after = agreeing(first), agreeing(second)
         if before == after:
             return self._say.translate("Answers", "{0}% agree in both").format(after)
         if after > before:
@@ -357,14 +357,6 @@ def _in(language: str | None) -> Catalogue:
 def _number(value: float) -> str:
     """Return a value in whole points, rounded half up."""
     return str(math.floor(value + 0.5))
-
-
-def _agreeing(series: Series) -> int:
-    return sum(series.counts[3:])
-
-
-def _disagreeing(series: Series) -> int:
-    return sum(series.counts[:2])
 
 
 def _mean_mark(series: Series) -> list[int]:

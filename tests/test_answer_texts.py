@@ -86,6 +86,12 @@ def test_of_a_statement_it_is_said_how_many_agree():
     assert said(*rows)[1] == "3 of 6 agree (50%), 2 disagree (33%)."
 
 
+def test_what_is_said_of_those_who_agree_is_the_sum_of_what_is_printed_beside_it():
+    rows = [form("now"), STATEMENT, answers("now", [1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5])]
+    assert told(*rows).series[0].percentages == (7, 6, 67, 13, 7)
+    assert said(*rows)[1] == "3 of 15 agree (20%), 2 disagree (13%)."
+
+
 def test_hands_are_told_apart_from_forms():
     assert said(form("now"), STATEMENT, hands("now", {4: 3, 5: 1}))[0] == "4 answers, all by show of hands."
     rows = [form("now"), STATEMENT, hands("now", {4: 3}), answers("now", [5])]

@@ -7,7 +7,7 @@ from collections import Counter
 
 from fishbowl_app.model.entities import Box, Compares, Condition, Form, Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import Comparison, QuestionFigures, Series
-from fishbowl_app.model.rules.asking.numbers import percentages, spread
+from fishbowl_app.model.rules.asking.numbers import percentages, spread, statement_percentages
 from fishbowl_app.model.rules.stage_asking import AnswersScene, AskedIn, ComparisonScene, QuestionScene, pair_of
 from fishbowl_app.ui.stage.state import StageState
 
@@ -70,7 +70,8 @@ def a_series(kind, number, count, titles, *, hands=0, seed=1):
     places = 5 if kind is QuestionKind.STATEMENT else len(titles)
     given = Counter(min(places - 1, int(chance.betavariate(2 + number, 2) * places)) for _ in range(count))
     counts = tuple(given[place] for place in range(places))
-    return Series(empty.condition_id, (), count, count, hands, False, (), counts, tuple(percentages(counts)))
+    shares = (statement_percentages if kind is QuestionKind.STATEMENT else percentages)(counts)
+    return Series(empty.condition_id, (), count, count, hands, False, (), counts, tuple(shares))
 
 
 def figures(kind, counts, titles=(), *, hands=0, **fields):

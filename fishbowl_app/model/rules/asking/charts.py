@@ -14,7 +14,7 @@ from enum import StrEnum
 from fishbowl_app.model.entities import Box, Question
 from fishbowl_app.model.rules.asking.data import QuestionFigures, Series
 from fishbowl_app.model.rules.asking.distribution import Column, Dot, Point, curve, dots, histogram
-from fishbowl_app.model.rules.asking.numbers import percentages
+from fishbowl_app.model.rules.asking.numbers import agreeing
 
 MOST_DOTS = 40  # answers up to which each one is seen as a dot
 MOST_LAID_OVER = 3  # series that can be told apart where they are laid over each other
@@ -275,12 +275,6 @@ def statement_bars(figures: QuestionFigures, panels: Sequence[Panel]) -> Stateme
             first.setdefault(series.group_ids, agree)
         bars.append(Bar(series, style_of(figures, series), stacked(series), agree, gained))
     return StatementBars(figures.question, tuple(bars))
-
-
-def agreeing(series: Series) -> int:
-    """Return how many agree, in percent, as sentences say it: of the three sides, not a sum of rounded points."""
-    sides = sum(series.counts[:2]), sum(series.counts[2:3]), sum(series.counts[3:])
-    return percentages(sides)[2]
 
 
 def stacked(series: Series) -> tuple[Segment, ...]:

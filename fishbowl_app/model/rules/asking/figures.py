@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from fishbowl_app.model.entities import POINTS, Box, Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import FormFigures, QuestionFigures, Series
-from fishbowl_app.model.rules.asking.numbers import percent, percentages, spread
+from fishbowl_app.model.rules.asking.numbers import percent, percentages, spread, statement_percentages
 from fishbowl_app.model.rules.asking.pairing import MOVED_MORE_THAN, Pairing, paired, pairing
 from fishbowl_app.model.rules.asking.protecting import Counts, groups_apart, pairs_told, too_few
 from fishbowl_app.model.rules.asking.voices import Voice, voices_of
@@ -140,4 +140,6 @@ def _percentages(question: Question, counts: Sequence[int], base: int) -> tuple[
         return ()
     if question.kind is QuestionKind.CHOICE and question.several:
         return tuple(percent(count, base) for count in counts)
+    if question.kind is QuestionKind.STATEMENT:
+        return tuple(statement_percentages(counts))
     return tuple(percentages(counts))

@@ -8,8 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fishbowl_app.model.rules.asking.data import Spread
-from fishbowl_app.model.rules.asking.numbers import percent, percentages, spread
+from fishbowl_app.model.entities import QuestionKind
+from fishbowl_app.model.rules.asking.charts import stacked, statement_bars
+from fishbowl_app.model.rules.asking.data import Series, Spread
+from fishbowl_app.model.rules.asking.numbers import (
+    agreeing,
+    disagreeing,
+    percent,
+    percentages,
+    spread,
+    statement_percentages,
+)
+from tests.model.rules.asking.by_hand import figures
 
 
 @given(st.lists(st.integers(0, 50), max_size=12), st.sampled_from([100, 1000]))
@@ -28,6 +38,33 @@ def test_what_is_left_by_rounding_goes_to_the_largest_remainders_and_of_equal_on
 
 def test_a_percent_of_a_base_is_rounded_half_up():
     assert [percent(1, 8), percent(1, 3), percent(2, 3), percent(3, 3), percent(0, 0)] == [13, 33, 67, 100, 0]
+
+
+COUNTS = st.lists(st.integers(0, 60), min_size=5, max_size=5).filter(any)
+
+
+def statement(counts, condition_id="c1"):
+    many = sum(counts)
+    return Series(condition_id, (), many, many, 0, False, (), tuple(counts), tuple(statement_percentages(counts)))
+
+
+@given(COUNTS)
+def test_points_of_a_statement_and_its_sides_lie_next_to_the_exact_ones(counts):
+    found, exact = statement_percentages(counts), [100 * count / sum(counts) for count in counts]
+    for part in (slice(0, 1), slice(1, 2), slice(2, 3), slice(3, 4), slice(4, 5), slice(0, 2), slice(3, 5)):
+        assert abs(sum(found[part]) - sum(exact[part])) < 1
+
+
+@given(COUNTS, COUNTS)
+def test_those_who_agree_are_the_sum_of_what_is_printed_beside_them(before, after):
+    """13% + 13% is never 27%, and the points gained are the difference of what is printed."""
+    rows = statement(before), statement(after, "c2")
+    bars = statement_bars(figures(QuestionKind.STATEMENT, *rows), [rows]).bars
+    for row, bar in zip(rows, bars, strict=True):
+        parts = [segment.percent for segment in stacked(row)]
+        assert (disagreeing(row), bar.agree) == (sum(parts[:2]), sum(parts[3:]))
+        assert disagreeing(row) + parts[2] + agreeing(row) == 100
+    assert bars[1].gained == bars[1].agree - bars[0].agree
 
 
 def test_the_spread_of_values():
