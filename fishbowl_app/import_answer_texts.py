@@ -30,7 +30,7 @@ def answer_field_text(field: AnswerField) -> str:
 
 def wrong_answer_text(cell: WrongAnswer) -> str:
     """Return why a cell is no answer, with the question: "“150” is outside the scale (“Whose was it?”)"."""
-    text = _reason(cell.wrong).format(_short(cell.given))
+    text = _reason(cell.wrong).format(_short(cell.given), cell.first)
     about = cell.field.about if isinstance(cell.field, AnswerField) else ""
     return translate("Imports", "{0} (“{1}”)").format(text, _short(about)) if about else text
 
@@ -72,6 +72,16 @@ def _reason(wrong: Wrong) -> str:
         Wrong.NO_QUESTION: translate("Imports", "there is no question “{0}”"),
         Wrong.NOBODY: translate("Imports", "nothing says whose answer this is"),
         Wrong.NOTHING: translate("Imports", "there is no answer"),
+        Wrong.DIFFERS: translate(
+            "Imports",
+            "form {0} is in row {1} already, and the answers differ; choose the column that names the framing or "
+            "moment, or correct the number",
+        ),
+        Wrong.DIFFERS_ALONE: translate(
+            "Imports",
+            "form {0} is in row {1} already, and the answers differ; give the form the framings or moments of the "
+            "file, or correct the number",
+        ),
         Wrong.TWICE: translate("Imports", "form {0} came twice; the later one is left out"),
         Wrong.THERE: translate("Imports", "form {0} was entered already"),
         Wrong.NOT_OUT: translate("Imports", "form {0} was not handed out"),

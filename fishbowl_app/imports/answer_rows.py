@@ -27,9 +27,13 @@ _WHY = {RowFate.SAME: Wrong.THERE, RowFate.DUPLICATE: Wrong.TWICE, RowFate.REFUS
 
 @dataclass(frozen=True, slots=True)
 class WrongAnswer(LeftOut):
-    """A cell that says something which is no answer; the rest of its row may be taken."""
+    """A cell that says something which is no answer; the rest of its row may be taken.
+
+    `first` is the row in which its number stood before, with other answers.
+    """
 
     wrong: Wrong
+    first: int = 0
 
 
 @dataclass
@@ -61,7 +65,8 @@ class AnswersReader:
         self._parts = {each.part: each for each in self._fields}
         self._questions = {each.id: each for each in asked.questions}
         self._conditions = {each.id: each for each in asked.conditions}
-        self._seen: dict[tuple[str, int, str], int] = {}  # condition, number, question of a long table -> row
+        # condition, number, question of a long table -> the first row and what it answers
+        self._seen: dict[tuple[str, int, str], tuple[int, Mapping[str, Given]]] = {}
         self._there = {
             (each.condition_id, each.number)
             for each in snapshot.responses_of(asked.form.id)
@@ -256,13 +261,21 @@ class AnswersReader:
             return refused(row, about, NumberOutside(number, condition.first_number, last_number(condition)))
         if (condition.id, number) in self._there:
             return WallRow(row.number, RowFate.SAME, about, left_out=(self._wrong_number(about, Wrong.THERE),))
-        first = self._seen.setdefault((condition.id, number, question), row.number)
-        return WallRow(row.number, RowFate.DUPLICATE, about, like=first) if first != row.number else None
+        first, there = self._seen.setdefault((condition.id, number, question), (row.number, response.given))
+        if first == row.number:
+            return None
+        if there != response.given:
+            wrong = Wrong.DIFFERS if len(self._conditions) > 1 else Wrong.DIFFERS_ALONE
+            return refused(row, about, self._wrong_number(about, wrong, first))
+        return WallRow(row.number, RowFate.DUPLICATE, about, like=first)
 
     def _told(self, out: Sequence[WallRow[ResponseImport]]) -> Iterator[WrongAnswer]:
         """Yield, of a row whose other responses come in, why some do not."""
         for bad in out:
-            yield self._wrong_number(bad.name, _WHY[bad.fate])
+            if isinstance(bad.refusal, WrongAnswer):
+                yield bad.refusal
+            else:
+                yield self._wrong_number(bad.name, _WHY[bad.fate])
 
-    def _wrong_number(self, about: str, wrong: Wrong) -> WrongAnswer:
-        return WrongAnswer(self._parts[Part.NUMBER], about, wrong)
+    def _wrong_number(self, about: str, wrong: Wrong, first: int = 0) -> WrongAnswer:
+        return WrongAnswer(self._parts[Part.NUMBER], about, wrong, first)

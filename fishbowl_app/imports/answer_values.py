@@ -46,7 +46,9 @@ class Wrong(StrEnum):
     NO_QUESTION = "no_question"
     NOBODY = "nobody"  # nothing says whose answer it is
     NOTHING = "nothing"  # is answered in the whole row
-    TWICE = "twice"  # the same question is answered again by the same number
+    TWICE = "twice"  # the same is answered again by the same number
+    DIFFERS = "differs"  # something else is answered by the same number
+    DIFFERS_ALONE = "differs_alone"  # and the form has one condition only
     THERE = "there"  # a form of that number is in the session
     NOT_OUT = "not_out"  # no form of that number was handed out
 

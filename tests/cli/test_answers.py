@@ -74,11 +74,14 @@ def test_a_form_made_of_answers_that_are_not_ours_takes_all_of_them_in(run, sess
 
 
 def test_a_rehearsal_changes_nothing_and_says_what_is_wrong(run, folder, asking):
-    (folder / "a.csv").write_text("No,When,Mark\n1,Likely,7\n1,Likely,8\n2,Sometimes,4\n3,Probable,high\n")
+    (folder / "a.csv").write_text(
+        "No,When,Mark\n1,Likely,7\n1,Likely,7\n1,Likely,8\n2,Sometimes,4\n3,Probable,high\n"
+    )
     done = run("import", asking, "--answers", "a.csv", "--dry-run", "--scale", "0-10")
     assert done.status == 0
-    assert "0 there already, 1 duplicate, 2 refused" in done.out
+    assert "0 there already, 1 duplicate, 3 refused" in done.out
     assert "row 3: form 1 was in row 2 already, left out" in done.out
+    assert "row 4 was refused: form 1 is in row 2 already, and the answers differ; choose the column" in done.out
     assert "no framing or moment is known for “Sometimes”" in done.out
     assert "“high” is no number (“How sure is it?”)" in done.out
     assert values(asking) == {"Likely": [], "Probable": []}

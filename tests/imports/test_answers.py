@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fishbowl_app.import_texts import refusal_text
 from fishbowl_app.imports.answer_rows import WrongAnswer
 from fishbowl_app.imports.answer_values import (
     AS_IS,
@@ -147,13 +148,13 @@ def test_moments_before_and_after_may_stand_behind_each_question():
 def test_in_a_long_table_the_rows_of_a_number_are_one_form():
     found = previewed(
         "Number,Question,Answer\n3,Whose was it?,40\n3,I had a say.,agree\n4,q1,60\n"
-        "3,Q1,1\n,q1,5\n5,Hm,5\n5,q2,9\n"
+        "3,Q1,40\n3,Q1,1\n,q1,5\n5,Hm,5\n5,q2,9\n"
     )
     assert [row.fate for row in found.rows] == [
-        *[RowFate.NEW] * 3, RowFate.DUPLICATE, *[RowFate.REFUSED] * 3
+        *[RowFate.NEW] * 3, RowFate.DUPLICATE, *[RowFate.REFUSED] * 4
     ]  # fmt: skip
     assert [(row.number, len(row.given)) for row in found.plan().rows] == [(3, 2), (4, 1)]
-    assert [wrong for _, _, wrong in wrongs(found)] == ["nobody", "no_question", "no_point"]
+    assert [wrong for _, _, wrong in wrongs(found)] == ["differs_alone", "nobody", "no_question", "no_point"]
     assert [row.given["Whose was it?"].value for row in found.plan(skip={3}).rows] == [40, 60]
 
 
@@ -204,7 +205,7 @@ def test_numbers_come_once_and_what_was_entered_already_stays():
     day = a_session(
         *form("One", "Two", compares=Compares.FRAMINGS), *question("q"), *response("One", None, 5, q=1)
     )
-    found = previewed("Form,Framing,q\n5,1,10\n6,1,20\n6,1,30\n6,2,40\n7,1,\n", day)
+    found = previewed("Form,Framing,q\n5,1,10\n6,1,20\n6,1,20.0\n6,2,40\n7,1,\n", day)
     assert [row.fate for row in found.rows] == [
         RowFate.SAME, RowFate.NEW, RowFate.DUPLICATE, RowFate.NEW, RowFate.NEW
     ]  # fmt: skip
@@ -212,6 +213,20 @@ def test_numbers_come_once_and_what_was_entered_already_stays():
     assert [(row.condition_id, row.number, len(row.given)) for row in found.plan().rows] == [
         ("One", 6, 1), ("Two", 6, 1), ("One", 7, 0)
     ]  # fmt: skip
+
+
+def test_a_number_that_comes_twice_with_different_answers_is_no_duplicate_but_refused_with_what_to_do():
+    found = previewed("No,Framing,Mark\n1,1,20\n1,1,30\n1,2,40\n1,2,\n", SLIDER)
+    assert [row.fate for row in found.rows] == [RowFate.NEW, RowFate.REFUSED, RowFate.NEW, RowFate.REFUSED]
+    assert refusal_text(found.rows[1].refusal) == (
+        "form 1 is in row 2 already, and the answers differ; choose the column that names the framing or moment, "
+        "or correct the number"
+    )
+    found = previewed("No,Mark\n1,20\n1,30\n", a_session(*form(""), *question("Mark")))
+    assert "give the form the framings or moments" in refusal_text(found.rows[1].refusal)
+    found = previewed("No,Mark 1,Mark 2\n1,20,\n1,30,40\n", SLIDER, **{"Mark 1": "q1@1", "Mark 2": "q1@2"})
+    assert [next(iter(row.given.values())).value for row in found.plan().rows] == [20, 40]
+    assert wrongs(found) == [(3, "1", "differs")]
 
 
 def test_a_number_that_was_not_handed_out_is_refused_and_one_that_was_tells_its_framing():
