@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fishbowl_app.model.entities import MOST_FORM_NUMBER, Condition, Response
-from fishbowl_app.model.rules.asking.numbering import is_of, last_number
+from fishbowl_app.model.rules.asking.numbering import ends, is_of
 from fishbowl_app.model.snapshot import Snapshot
 
 
@@ -55,7 +55,7 @@ def numbers_tell(snapshot: Snapshot, form_id: str) -> bool:
     """Tell whether the number of a form alone says which condition it is of: no two share a number."""
     if not snapshot.forms[form_id].numbered:
         return False
-    ranges = sorted(_ends(row) for row in snapshot.conditions_of(form_id))
+    ranges = sorted(ends(row) for row in snapshot.conditions_of(form_id))
     return all(before[1] < after[0] for before, after in pairwise(ranges))
 
 
@@ -71,7 +71,7 @@ def response_with(snapshot: Snapshot, condition_id: str, number: int) -> Respons
 
 
 def _count(snapshot: Snapshot, conditions: Iterable[Condition], *, numbered: bool) -> Count:
-    conditions = sorted(conditions, key=_ends)
+    conditions = sorted(conditions, key=ends)
     responses = [row for condition in conditions for row in snapshot.responses_in(condition.id)]
     handed_out = [row.handed_out for row in conditions]
     expected = None if None in handed_out else sum(count or 0 for count in handed_out)
@@ -104,12 +104,7 @@ def _next(conditions: Sequence[Condition], responses: Sequence[Response], missin
 
 def _due(condition: Condition, given: Iterable[int]) -> range:
     """Return the numbers that should be there: those handed out, or all up to the highest that is taken in."""
-    first, last = _ends(condition)
+    first, last = ends(condition)
     if condition.handed_out is None:
         last = max((number for number in given if first <= number <= last), default=first - 1)
     return range(first, last + 1)
-
-
-def _ends(condition: Condition) -> tuple[int, int]:
-    last = last_number(condition)
-    return condition.first_number, MOST_FORM_NUMBER if last is None else last

@@ -36,5 +36,11 @@ def last_number(condition: Condition) -> int | None:
 
 def is_of(condition: Condition, number: int) -> bool:
     """Tell whether a form of that number may have been handed out in a condition."""
+    first, last = ends(condition)
+    return first <= number <= last
+
+
+def ends(condition: Condition) -> tuple[int, int]:
+    """Return the first and the last number that a condition may have: any, where nobody said how many were."""
     last = last_number(condition)
-    return condition.first_number <= number and (last is None or number <= last)
+    return condition.first_number, MOST_FORM_NUMBER if last is None else last
