@@ -7798,6 +7798,14 @@
         <translation>nid oes ateb</translation>
     </message>
     <message>
+        <source>form {0} is in row {1} already, and the answers differ; choose the column that names the framing or moment, or correct the number</source>
+        <translation>mae ffurflen {0} yn rhes {1} yn barod, ac mae&apos;r atebion yn wahanol; dewiswch y golofn sy&apos;n enwi&apos;r fframiad neu&apos;r adeg, neu cywirwch y rhif</translation>
+    </message>
+    <message>
+        <source>form {0} is in row {1} already, and the answers differ; give the form the framings or moments of the file, or correct the number</source>
+        <translation>mae ffurflen {0} yn rhes {1} yn barod, ac mae&apos;r atebion yn wahanol; rhowch i&apos;r ffurflen fframiadau neu adegau&apos;r ffeil, neu cywirwch y rhif</translation>
+    </message>
+    <message>
         <source>form {0} came twice; the later one is left out</source>
         <translation>daeth ffurflen {0} ddwywaith; gadewir yr un ddiweddarach allan</translation>
     </message>
@@ -17035,7 +17043,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>As it suits</source>
-        <translation>Fel sy&apos;n gweddu</translation>
+        <translation>Yn addas</translation>
     </message>
     <message>
         <source>Dots</source>

@@ -85,7 +85,7 @@
     <message numerus="yes">
         <source>As %n question(s) are compared, it can easily be chance that one of them differs as much.</source>
         <translation>
-            <numerusform>As %n question are compared, it can easily be chance that one of them differs as much.</numerusform>
+            <numerusform>As %n question is compared, it can easily be chance that one of them differs as much.</numerusform>
             <numerusform>As %n questions are compared, it can easily be chance that one of them differs as much.</numerusform>
         </translation>
     </message>
@@ -120,7 +120,7 @@
     <message numerus="yes">
         <source>%n pair(s), by chance, are left out, so that the answers without a partner stay hidden.</source>
         <translation>
-            <numerusform>%n pair, by chance, are left out, so that the answers without a partner stay hidden.</numerusform>
+            <numerusform>%n pair, by chance, is left out, so that the answers without a partner stay hidden.</numerusform>
             <numerusform>%n pairs, by chance, are left out, so that the answers without a partner stay hidden.</numerusform>
         </translation>
     </message>
@@ -398,7 +398,7 @@
     <message numerus="yes">
         <source>Look: %n form(s) of a file of this name are in the session already.</source>
         <translation>
-            <numerusform>Look: %n form of a file of this name are in the session already.</numerusform>
+            <numerusform>Look: %n form of a file of this name is in the session already.</numerusform>
             <numerusform>Look: %n forms of a file of this name are in the session already.</numerusform>
         </translation>
     </message>
@@ -1274,7 +1274,7 @@
     <message numerus="yes">
         <source>%n form(s) that were filled in were saved.</source>
         <translation>
-            <numerusform>%n form that were filled in were saved.</numerusform>
+            <numerusform>%n form that was filled in was saved.</numerusform>
             <numerusform>%n forms that were filled in were saved.</numerusform>
         </translation>
     </message>

@@ -118,17 +118,17 @@ def test_each_kind_has_its_chart():
 def test_alternative_texts_tell_the_figures():
     line, _, firm, three = alts(a_day(10, groups=()))
     assert line.startswith("Marks on a line from ‘Landlords decide’ (0) to ‘Tenants decide’ (100).")
-    assert "Median 18, middle half from 9 to 27, 3 answer(s) from 0 to 9, 2 answer(s) from 10 to 19" in line
+    assert "Median 18, middle half from 9 to 27, 3 answers from 0 to 9, 2 answers from 10 to 19" in line
     assert "Disagree strongly 20% (2), Disagree 20% (2), Neither 20% (2), Agree 20% (2)" in firm
     assert "On average ‘Landlords decide’ 56 of 100, ‘Tenants decide’ 24 of 100, ‘Somebody else decides’" in three
 
 
 def test_base_numbers_stand_at_every_chart():
     told = tuple(blocks(a_day(groups=())).values())
-    lines = [text for text in words(told) if "12 answer(s)" in text and "chance" not in text]
-    assert "Costs: 12 answer(s); Teaches: 12 answer(s)" in lines  # above the boxes
+    lines = [text for text in words(told) if "12 answers" in text and "chance" not in text]
+    assert "Costs: 12 answers; Teaches: 12 answers" in lines  # above the boxes
     for kind in (SliderPicture, StackedBars, TrianglePicture):
-        assert all("12 answer(s)" in " ".join(words(picture)) for picture in all_of(kind, told)), kind
+        assert all("12 answers" in " ".join(words(picture)) for picture in all_of(kind, told)), kind
 
 
 def test_what_can_be_said_stands_below_each_chart_and_how_it_was_weighed_once():
