@@ -91,8 +91,8 @@ class ResultSheet(Scrolled):
         self.chart.show_picture(picture, self._name_chart(title), self.table.figures.heard())
 
     def say(self, sentences: Sequence[str]) -> None:
-        """Say what can, and what cannot, be said of the figures."""
-        _say(self.sentences, sentences)
+        """Say what can, and what cannot, be said of the figures; where there are none that is said already."""
+        _say(self.sentences, sentences if self.nothing.isHidden() else ())
 
     def say_difference(self, sentences: Sequence[str]) -> None:
         """Say how two framings or moments differ; what was said before stays until then."""

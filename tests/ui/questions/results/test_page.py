@@ -135,6 +135,7 @@ def test_a_form_without_answers_and_a_session_without_forms_say_what_to_do(qtbot
     first, second = session.snapshot.form_list
     page.chosen.choose_form(second.id)
     assert page.sheet.nothing.isVisible()
+    assert page.sheet.sentences.isHidden()  # it would say the same again
     assert not page.sheet.chart.isVisible()
     delete_form(session, second.id)
     delete_form(session, first.id)
