@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
-from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind
+from fishbowl_app.model.entities import POINTS, Compares, Condition, Form, Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import EASILY, ByChance, Comparison, Paired, QuestionFigures, Series
 from fishbowl_app.model.rules.asking.numbers import agreeing, disagreeing, percentages
 from fishbowl_app.model.rules.asking.pairing import MOVED_MORE_THAN
@@ -29,6 +29,11 @@ def point_name(point: int, language: str | None = None) -> str:
         say.translate("Answers", "Agree"),
         say.translate("Answers", "Agree strongly"),
     )[point - 1]
+
+
+def point_names(language: str | None = None) -> tuple[str, ...]:
+    """Return what the five points of a statement are called, from disagreeing to agreeing."""
+    return tuple(point_name(point, language) for point in range(1, POINTS + 1))
 
 
 def condition_names(form: Form, conditions: Sequence[Condition], language: str | None = None) -> dict[str, str]:

@@ -12,7 +12,7 @@ from fishbowl_app.answer_texts import (
     condition_names,
     extreme_name,
     groups_name,
-    point_name,
+    point_names,
     sentences,
 )
 from fishbowl_app.model.entities import Compares, QuestionKind
@@ -238,7 +238,7 @@ def test_all_of_it_can_be_said_in_the_language_of_a_document():
 
 
 def test_points_have_names():
-    assert [point_name(point) for point in (1, 3, 5)] == ["Disagree strongly", "Neither", "Agree strongly"]
+    assert point_names()[::2] == ("Disagree strongly", "Neither", "Agree strongly")
 
 
 def test_framings_and_moments_without_a_title_have_a_number():

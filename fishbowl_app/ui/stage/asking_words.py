@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.answer_texts import difference_sentences, point_name
-from fishbowl_app.model.entities import POINTS, Question, QuestionKind
+from fishbowl_app.answer_texts import difference_sentences
+from fishbowl_app.model.entities import Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import Series
 from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene
 from fishbowl_app.words import catalogue
@@ -30,11 +30,6 @@ def how_to_answer(question: Question, language: str) -> str:
         case QuestionKind.WORDS:
             return said.translate("Stage", "Answer in your own words.")
     return said.translate("Stage", "Tick one.")
-
-
-def points(language: str) -> list[str]:
-    """Return the five points of a statement, from disagreeing to agreeing, in a language."""
-    return [point_name(point, language) for point in range(1, POINTS + 1)]
 
 
 def so_far(scene: AnswersScene) -> str:

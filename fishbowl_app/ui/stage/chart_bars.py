@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from fishbowl_app.answer_texts import point_names
 from fishbowl_app.model.rules.asking.charts import Bar, BoxBar, ChoiceChart, StatementBars
 from fishbowl_app.model.rules.asking.data import Series
 from fishbowl_app.ui.stage import asking_words as words
@@ -24,7 +25,6 @@ from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import packed, put_page
 from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.strokes import Area, Stroke
-from fishbowl_app.words import current_language
 
 # Of the five points: to disagree is one colour, to agree another, the stronger the fuller; neither is empty.
 _FILLS: tuple[tuple[str, int | None], ...] = (
@@ -66,7 +66,7 @@ def put_statement(page: Page, chart: StatementBars, keys: Keys, area: Rect, turn
 
 def _put_points(page: Page, area: Rect) -> float:
     """Put what the parts of the bars mean, and return where the bars begin."""
-    names, side = words.points(current_language()), page.least * 0.8
+    names, side = point_names(), page.least * 0.8
     width = area.width / len(names)
     room = width - side - page.gap * 1.5
     fitted = [fit(name, PLAIN, room, page.least * 3, page.least, page.least, 2) for name in names]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from fishbowl_app.answer_texts import condition_names
+from fishbowl_app.answer_texts import condition_names, point_names
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.charts import (
     choice_chart,
@@ -24,7 +24,6 @@ from fishbowl_app.ui.stage.fit import BOLD, PLAIN, line_height
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.state import StageState
-from fishbowl_app.words import current_language
 
 
 def lay_out(page: Page, scene: AnswersScene, state: StageState) -> None:
@@ -102,6 +101,6 @@ def _put_chart(
 
 def _titles(figures: QuestionFigures) -> list[tuple[str, str]]:
     if figures.question.kind is QuestionKind.STATEMENT:
-        return [("", name) for name in words.points(current_language())]
+        return [("", name) for name in point_names()]
     titles = [box.title for box in figures.boxes]
     return list(zip(words.letters(len(titles)), titles, strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from fishbowl_app.answer_texts import point_names
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.charts import TRIANGLE_HEIGHT
 from fishbowl_app.model.rules.stage_asking import AskedIn, QuestionScene
@@ -139,7 +140,7 @@ def _put_slider(page: Page, asked: AskedIn, area: Rect, size: int) -> None:
 
 def _put_points(page: Page, asked: AskedIn, area: Rect) -> None:
     """Put the five points beside each other, from disagreeing to agreeing."""
-    names, gap = words.points(asked.language), page.gap
+    names, gap = point_names(asked.language), page.gap
     width = (area.width - gap * (len(names) - 1)) / len(names)
     room = Rect(0, 0, width - gap * 1.5, min(area.height, page.height * 0.24) - gap)
     size = min(fit(name, BOLD, room.width, room.height, page.share(16), page.least, 3).size for name in names)
@@ -154,7 +155,7 @@ def _put_points(page: Page, asked: AskedIn, area: Rect) -> None:
 def _rows(asked: AskedIn) -> tuple[tuple[str, str], ...]:
     """Return letters and titles of what can be ticked; points have no letters."""
     if asked.question.kind is QuestionKind.STATEMENT:
-        return tuple(("", name) for name in words.points(asked.language))
+        return tuple(("", name) for name in point_names(asked.language))
     return tuple(zip(words.letters(len(asked.boxes)), asked.boxes, strict=True))
 
 

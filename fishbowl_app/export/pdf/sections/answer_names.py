@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from fishbowl_app.answer_texts import base_text, condition_names, groups_name, point_name
+from fishbowl_app.answer_texts import base_text, condition_names, groups_name, point_names
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.model.entities import POINTS
 from fishbowl_app.model.report_parts.answers_data import FormPart
 from fishbowl_app.model.rules.asking.data import Series
 
@@ -17,7 +16,7 @@ class FormNames:
         self._language, self._least = press.language, figures.questions[0].least
         self.conditions = condition_names(figures.form, figures.conditions, press.language)
         self._groups = {id: press.words.group(group) for id, group in part.groups.items()}
-        self.points = tuple(point_name(point, press.language) for point in range(1, POINTS + 1))
+        self.points = point_names(press.language)
 
     def series(self, series: Series) -> str:
         """Return what a series is called: its groups, and its framing or moment where there are several."""

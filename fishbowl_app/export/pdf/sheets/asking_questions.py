@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from string import ascii_uppercase
 
-from fishbowl_app.answer_texts import point_name
+from fishbowl_app.answer_texts import point_names
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Block, Figure, Gap, Keep, Rules
 from fishbowl_app.export.pdf.pictures.points import Points
@@ -13,7 +13,7 @@ from fishbowl_app.export.pdf.pictures.slider import SliderLine
 from fishbowl_app.export.pdf.pictures.ticks import Ticks
 from fishbowl_app.export.pdf.pictures.triangle import TriangleToMark
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.model.entities import POINTS, QuestionKind
+from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.print_pack import AskedQuestion
 
 _NUMBER_AND_QUESTION = (0.05, 0.95)  # of the width
@@ -98,7 +98,7 @@ def _triangle(press: Press, question: AskedQuestion) -> Figure:
 
 
 def _points(press: Press) -> Figure:
-    points = [point_name(point, press.language) for point in range(1, POINTS + 1)]
+    points = point_names(press.language)
     told = press.words.translate("Handouts", "Boxes to tick: {0}").format(", ".join(points))
     return Figure(Points(tuple(press.paragraph(point, look.POINT) for point in points)), press.paragraph(told))
 

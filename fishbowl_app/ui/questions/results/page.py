@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from fishbowl_app.answer_texts import difference_sentences, point_name, sentences
+from fishbowl_app.answer_texts import condition_names, difference_sentences, point_names, sentences
 from fishbowl_app.model.changes import Changes
-from fishbowl_app.model.entities import POINTS, QuestionKind
+from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.data import Comparison, FormFigures, QuestionFigures
 from fishbowl_app.model.rules.asking.figures import form_figures
 from fishbowl_app.model.rules.stage_views import StageView
@@ -21,7 +21,7 @@ from fishbowl_app.ui.questions.results.least_line import LeastLine
 from fishbowl_app.ui.questions.results.saving import save_answers
 from fishbowl_app.ui.questions.results.sheet import ResultSheet
 from fishbowl_app.ui.questions.results.tools import ResultTools
-from fishbowl_app.ui.questions.results.words import ALL_STATEMENTS, names_of, question_rows, series_names
+from fishbowl_app.ui.questions.results.words import ALL_STATEMENTS, question_rows, series_names
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState, SplitView, tab_in_order
 from fishbowl_app.ui.widgets.rows import RowsList
@@ -119,7 +119,7 @@ class ResultsPage(Page):
         if self._figures is None or not self.list.key():
             return
         told = series_names(self.desk.bridge.snapshot, self._figures)
-        points = [point_name(point) for point in range(1, POINTS + 1)]
+        points = point_names()
         question = self.question
         if question is not None:
             self.chosen.look_at(question.question.id)
@@ -139,7 +139,8 @@ class ResultsPage(Page):
             self.sheet.say_difference([])
             self.sheet.say([self.tr("What may well be chance is said below each statement of its own.")])
             return
-        names, comparable = names_of(self._figures), _comparable(self._figures)
+        names = condition_names(self._figures.form, self._figures.conditions)
+        comparable = _comparable(self._figures)
         self.sheet.say(sentences(question, names, questions=comparable))
         known, comparison = self._compared(question)
         if comparison is not None:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from fishbowl_app.answer_texts import condition_names
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.charts import MOST_LAID_OVER, Manner, manner_of
 from fishbowl_app.model.rules.asking.data import FormFigures, QuestionFigures
 from fishbowl_app.ui.questions.results.pictures import LAID_OVER, Seen, panels_of
-from fishbowl_app.ui.questions.results.words import names_of
 from fishbowl_app.ui.theme import font, gap, pixels
 from fishbowl_app.ui.widgets import ChoiceBox, FlowLayout, doubled, set_tip, tool_button
 
@@ -63,7 +63,7 @@ class Switches(QWidget):
 
     def show_figures(self, form: FormFigures, figures: QuestionFigures | None) -> None:
         """Offer what there is for a question, or for all statements together."""
-        self._show_conditions(names_of(form))
+        self._show_conditions(condition_names(form.form, form.conditions))
         kind = figures.question.kind if figures else QuestionKind.STATEMENT
         self.laid_over.setVisible(kind in LAID_OVER and len(self.conditions) > 1)
         self._allow_over(figures)

@@ -15,14 +15,9 @@ translate = QCoreApplication.translate
 ALL_STATEMENTS = "statements"  # the key of the row that shows all of them together
 
 
-def names_of(figures: FormFigures) -> dict[str, str]:
-    """Return what the framings or moments of a form are called, by id."""
-    return condition_names(figures.form, figures.conditions)
-
-
 def series_names(snapshot: Snapshot, figures: FormFigures) -> Told:
     """Return how to call the series of a form's figures, and what they are based on."""
-    conditions, least = names_of(figures), snapshot.details.least_group
+    conditions, least = condition_names(figures.form, figures.conditions), snapshot.details.least_group
     groups = {group.id: group.name for group in snapshot.groups.values()}
 
     def name(series: Series) -> str:
