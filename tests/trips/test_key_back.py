@@ -162,3 +162,12 @@ def test_what_cannot_be_is_refused_with_the_reason_and_nothing_is_lost(hands, se
     hands.press(Key.Key_Backspace)
     hands.press(Key.Key_Return)
     assert entered(session) == {3, 31}
+
+
+def test_ctrl_enter_keeps_the_form_and_starts_nothing(hands, session, page):
+    page.key_back.enter()
+    hands.press(Key.Key_Return)
+    hands.type("4")
+    hands.press(Key.Key_Return, CTRL)
+    assert entered(session) == {1}
+    assert session.snapshot.live is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -121,9 +121,15 @@ class KeyBack(QWidget):
         if had_focus:
             self.sheet.go_in()
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter keeps the form while one types here; elsewhere it starts what comes next."""
+        if event.type() == QEvent.Type.ShortcutOverride and _keeps(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in ENTER and control:
+        if _keeps(event):
             self.keep()
         elif event.key() == Qt.Key.Key_F2 and self._taken:
             self.correct(self._taken)
@@ -278,3 +284,7 @@ class KeyBack(QWidget):
         column.addWidget(self.sheet, 1)
         column.addLayout(below)
         column.addWidget(self.state)
+
+
+def _keeps(event: QKeyEvent) -> bool:
+    return event.key() in ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
