@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication
 from fishbowl_app.model.errors import RuleBroken
 from fishbowl_app.model.snapshot import TABLE_OF, Snapshot
 from fishbowl_app.ui.rooms import ROOMS
-from fishbowl_app.ui.stage.show import VIEWS
+from fishbowl_app.ui.stage.show import QUESTION_VIEWS, VIEWS
 from tests.model.random_ops import OPS, pick
 
 # Commands that open nothing that waits for an answer.
 KEYS = (
     "start_finish", "pause", "skip", "add_minute", "add_five", "take_minute", "stage", "freeze", "blank",
     "stage_test", "take_note", "plan_rotation", "use_plan", "let_go_plan", "answer_message", "find", "mute",
-    *VIEWS,
+    *VIEWS, *QUESTION_VIEWS,
 )  # fmt: skip
 
 
