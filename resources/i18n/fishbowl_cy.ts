@@ -778,8 +778,36 @@
         </translation>
     </message>
     <message>
-        <source>{0} of {1} agree ({2}%), {3} disagree ({4}%)</source>
-        <translation>{0} o {1} yn cytuno ({2}%), {3} yn anghytuno ({4}%)</translation>
+        <source>{0} of {1} agree ({2}), {3} disagree ({4})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} agree in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} agree instead of {1}, %n point(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} agree instead of {1}, %n point(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the greatest difference is at {0}, {1} instead of {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on average {0} of 100 for {1}, {2} for {3}, {4} for {5}</source>
@@ -846,36 +874,8 @@
         <translation>ar gyfartaledd {0} yn nes at gytuno ar y raddfa o bump</translation>
     </message>
     <message>
-        <source>{0}% agree in both</source>
-        <translation>{0}% yn cytuno yn y ddau</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}% agree instead of {1}%, %n point(s) more</source>
-        <translation>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn fwy</numerusform>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn fwy</numerusform>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n o bwyntiau yn fwy</numerusform>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n phwynt yn fwy</numerusform>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn fwy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}% agree instead of {1}%, %n point(s) fewer</source>
-        <translation>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn llai</numerusform>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn llai</numerusform>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n o bwyntiau yn llai</numerusform>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n phwynt yn llai</numerusform>
-            <numerusform>{0}% yn cytuno yn lle {1}%, %n pwynt yn llai</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the same shares</source>
         <translation>yr un cyfrannau</translation>
-    </message>
-    <message>
-        <source>the greatest difference is at {0}, {1}% instead of {2}%</source>
-        <translation>mae&apos;r gwahaniaeth mwyaf wrth {0}, {1}% yn lle {2}%</translation>
     </message>
     <message>
         <source>Had chance decided who moved up and who down, {1} of all {0} ways would differ as much.</source>
@@ -3366,6 +3366,10 @@
     <message>
         <source>There is no framing or moment “{0}”. There are: {1}.</source>
         <translation>Nid oes fframiad nac adeg “{0}”. Mae yno: {1}.</translation>
+    </message>
+    <message>
+        <source>  and {0} more like these</source>
+        <translation>  a {0} arall fel y rhain</translation>
     </message>
     <message>
         <source>(--all lists them)</source>
@@ -5922,10 +5926,6 @@
         <translation>{0} i {1}</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
-    </message>
-    <message>
         <source>not in yet</source>
         <translation>heb fod i mewn eto</translation>
     </message>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source>Put a mark anywhere in the triangle: the nearer to a corner, the more of it.</source>
-        <translation>Rhowch farc unrhyw le yn y triongl: po agosaf at gornel, mwyaf oll ohoni.</translation>
+        <translation>Rhowch farc unrhyw le yn y triongl: po agosaf at gornel, mwyaf oll o&apos;r hyn a nodir yno.</translation>
     </message>
     <message>
         <source>A line to mark, from “{0}” to “{1}”</source>
@@ -9680,6 +9680,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0}%</translation>
+    </message>
+</context>
+<context>
     <name>OfferLine</name>
     <message>
         <source>or perhaps:</source>
@@ -12798,8 +12805,9 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
 <context>
     <name>Results</name>
     <message>
-        <source>{0} % agree</source>
-        <translation>{0} % yn cytuno</translation>
+        <source>{0} agree</source>
+        <comment>42 % agree</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, as many as above</source>
@@ -12866,8 +12874,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Atebion</translation>
     </message>
     <message>
-        <source>{0} % ({1})</source>
-        <translation>{0} % ({1})</translation>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is saved, without names.</source>
@@ -12895,7 +12903,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The nearer a mark is to a corner, the more of it the answer has. The large mark is their mean.</source>
-        <translation>Po agosaf yw marc at gornel, mwyaf oll ohoni sydd yn yr ateb. Y marc mawr yw eu cymedr.</translation>
+        <translation>Po agosaf yw marc at gornel, mwyaf oll o&apos;r hyn a nodir yno sydd yn yr ateb. Y marc mawr yw eu cymedr.</translation>
     </message>
     <message>
         <source>All statements together</source>
@@ -14771,6 +14779,11 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>{0} · {1}</translation>
     </message>
     <message>
+        <source>{0} agree</source>
+        <comment>42 % agree</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (goes on)</source>
         <translation>{0} (parhad)</translation>
     </message>
@@ -14983,19 +14996,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Large mark: the mean of the answers.</source>
         <translation>Marc mawr: cymedr yr atebion.</translation>
-    </message>
-    <message>
-        <source>{0}%</source>
-        <translation>{0}%</translation>
-    </message>
-    <message>
-        <source>{0}% · {1}</source>
-        <comment>42% · 10</comment>
-        <translation>{0}% · {1}</translation>
-    </message>
-    <message>
-        <source>{0}% agree</source>
-        <translation>{0}% yn cytuno</translation>
     </message>
     <message>
         <source>as many</source>
@@ -15945,6 +15945,18 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Anghyflawn</translation>
     </message>
     <message>
+        <source>{0} agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Rhif</translation>
     </message>
@@ -16092,10 +16104,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <source>How many disagree and agree.</source>
         <translation>Faint sy&apos;n anghytuno ac yn cytuno.</translation>
     </message>
-    <message>
-        <source>{0}% agree</source>
-        <translation>{0}% yn cytuno</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) more</source>
         <translation>
@@ -16121,16 +16129,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Faint a diciodd bob blwch. {0}.</translation>
     </message>
     <message>
-        <source>{0}% ({1})</source>
-        <translation>{0}% ({1})</translation>
-    </message>
-    <message>
         <source>Marks in a triangle between {0}, {1} and {2}.</source>
         <translation>Marciau mewn triongl rhwng {0}, {1}, {2}.</translation>
-    </message>
-    <message>
-        <source>{0} {1}% ({2})</source>
-        <translation>{0} {1}% ({2})</translation>
     </message>
     <message>
         <source>Median {0}, middle half from {1} to {2}</source>
@@ -16641,10 +16641,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>{0} min</source>
         <translation>{0} mun</translation>
-    </message>
-    <message>
-        <source>{0}%</source>
-        <translation>{0}%</translation>
     </message>
     <message>
         <source>A participant</source>
@@ -17494,8 +17490,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         </translation>
     </message>
     <message>
-        <source>{0} ({1} %)</source>
-        <translation>{0} ({1} %)</translation>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} =</source>

@@ -97,17 +97,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0}% agree instead of {1}%, %n point(s) more</source>
+        <source>{0} agree instead of {1}, %n point(s) more</source>
         <translation>
-            <numerusform>{0}% agree instead of {1}%, %n point more</numerusform>
-            <numerusform>{0}% agree instead of {1}%, %n points more</numerusform>
+            <numerusform>{0} agree instead of {1}, %n point more</numerusform>
+            <numerusform>{0} agree instead of {1}, %n points more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0}% agree instead of {1}%, %n point(s) fewer</source>
+        <source>{0} agree instead of {1}, %n point(s) fewer</source>
         <translation>
-            <numerusform>{0}% agree instead of {1}%, %n point fewer</numerusform>
-            <numerusform>{0}% agree instead of {1}%, %n points fewer</numerusform>
+            <numerusform>{0} agree instead of {1}, %n point fewer</numerusform>
+            <numerusform>{0} agree instead of {1}, %n points fewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
