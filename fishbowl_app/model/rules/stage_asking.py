@@ -196,7 +196,9 @@ def _with_responses(snapshot: Snapshot, shown: set[str]) -> Snapshot:
     """Return the session as if only these responses had been taken in."""
     responses = {row_id: row for row_id, row in snapshot.responses.items() if row_id in shown}
     answers = {row_id: row for row_id, row in snapshot.answers.items() if row.response_id in shown}
-    return Snapshot({**snapshot.tables, "response": responses, "answer": answers})
+    heard = {None, *shown}
+    notes = {row_id: row for row_id, row in snapshot.notes.items() if row.response_id in heard}
+    return Snapshot({**snapshot.tables, "response": responses, "answer": answers, "note": notes})
 
 
 def _of_everybody(figures: QuestionFigures, conditions: Sequence[Condition]) -> QuestionFigures:

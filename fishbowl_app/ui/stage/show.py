@@ -99,6 +99,7 @@ class StageShow(QObject):
         self._put_on_at: object = None  # how far the agenda was then
         self._put_on_anew = False  # nothing is kept of what the view showed before
         self._told_of: Snapshot | None = None  # what the scene of a question was made from
+        self._failed_of: Snapshot | None = None  # what no scene of a question could be made from
         self._comparing = Comparing(desk.bridge, self)
         self.screen: str | None = None
         self.size = USUAL_SIZE
@@ -150,7 +151,7 @@ class StageShow(QObject):
         `condition_id` is the framing or moment of a view of a question, None for all of them.
         """
         self._view, self._row_id, self._condition_id = view, row_id, condition_id
-        self._put_on_anew = True
+        self._put_on_anew, self._failed_of = True, None
         self._put_on_at = self._how_far()
         self.refresh()
         self.changed.emit()
@@ -190,11 +191,15 @@ class StageShow(QObject):
         self._end_view()
         if self._desk.actions["freeze"].isChecked():
             return
-        now = self._desk.ticker.clock.now()
+        now, snapshot = self._desk.ticker.clock.now(), self._desk.bridge.snapshot
+        if self._failed_of is snapshot:  # as it would again, and that takes milliseconds
+            self._let_go_of_scene(now.boot_s)
+            return
         try:
             state = self._kept_still(self._state_at(now))
         except Exception as error:  # whatever it is, the room must not see it
             log_quietly(log, "the Stage keeps its last scene", error)
+            self._failed_of = snapshot if self._view in QUESTION_VIEWS.values() else None
             self._let_go_of_scene(now.boot_s)
             return
         self._failing.pop(SCENE, None)

@@ -192,6 +192,21 @@ def test_free_words_are_shown_as_a_question_only(session):
         assert not isinstance(seen(session, view, question), AnswersScene | ComparisonScene)
 
 
+@pytest.mark.parametrize("kind", [kind for kind in QuestionKind if kind is not QuestionKind.WORDS])
+def test_free_words_in_the_same_form_change_nothing_of_what_is_shown(session, kind):
+    question, first, _ = asked(session, kind, boxes=("Bus", "Car"))
+    words = add_question(session, session.snapshot.questions[question].form_id, QuestionKind.WORDS, "Why?").id
+    given = {
+        QuestionKind.CHOICE: Given(box_ids=(*(box.id for box in session.snapshot.boxes_of(question)),)[:1]),
+        QuestionKind.TRIANGLE: Given(shares=(20, 30, 50)),
+    }.get(kind, Given(value=4))
+    for _ in range(7):
+        session.clock.advance(1)
+        add_response(session, first, {question: given, words: Given(words="Too cold")})
+    scene = seen(session, StageView.ANSWERS, question)
+    assert (scene.so_far, [series.base for series in scene.figures.series]) == (7, [5, 0])
+
+
 def test_a_question_that_is_gone_is_not_shown(session):
     question, *_ = asked(session)
     delete_question(session, question)

@@ -12,6 +12,7 @@ from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene, QuestionScene
 from fishbowl_app.model.rules.stage_views import StageView
+from fishbowl_app.ui.stage import show
 from fishbowl_app.ui.stage.layout import lay_out
 from fishbowl_app.ui.stage.show import QUESTION_VIEWS, stage_show
 from fishbowl_app.ui.stage.strokes import Spot
@@ -99,6 +100,26 @@ def test_a_comparison_keeps_still_until_it_is_put_on_again(session, controller, 
     controller.show_question(StageView.QUESTION, question)
     controller.show_question(StageView.COMPARISON, question)
     assert stage.state.scene.figures.series[0].base == 11
+
+
+def test_what_fails_of_a_question_is_tried_again_only_when_something_has_changed(
+    session, controller, stage, desk, asked, monkeypatch
+):
+    question, first, _ = asked
+    tried = []
+
+    def failing(*args):
+        tried.append(args)
+        raise RuntimeError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(show, "stage_state", failing)
+        controller.show_question(StageView.ANSWERS, question)
+        desk.ticker.tick()
+        desk.ticker.tick()
+        assert len(tried) == 1
+    answer(session, first, question, 50)
+    assert isinstance(stage.state.scene, AnswersScene)
 
 
 def test_free_words_and_nothing_asked_are_refused_with_a_reason(session, controller, stage, desk, qtbot):
