@@ -11,7 +11,14 @@ from fishbowl_app.commands.bring_in_answers import bring_in_answers
 from fishbowl_app.commands.bring_in_notes import bring_in_notes, read_source
 from fishbowl_app.commands.bring_in_texts import bring_in_texts
 from fishbowl_app.commands.bring_in_wall import bring_in_wall
-from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_doubts, say_refused
+from fishbowl_app.commands.import_report import (
+    refused_row,
+    row_text,
+    say_columns,
+    say_counts,
+    say_doubts,
+    say_rows,
+)
 from fishbowl_app.imports.columns import IGNORE, ColumnMap, are_names, guess_people, is_field, remap_people
 from fishbowl_app.imports.grid import Table
 from fishbowl_app.imports.notes_words import NoteField
@@ -102,10 +109,10 @@ def _say_people(preview: PeoplePreview, table: Table) -> None:
         count("Commands", "%n refused", counts[PersonStatus.REFUSED]),
     ]
     say_counts(len(preview.rows), parts)
-    for row in preview.of(PersonStatus.DUPLICATE):
-        text = translate("Commands", "  {0}: {1} is a duplicate of row {2}, left out")
-        print(text.format(row_text(table, row.number), row.name, row.like))
-    say_refused(table, ((row.number, row.refusal) for row in preview.of(PersonStatus.REFUSED)))
+    text = translate("Commands", "  {0}: {1} is a duplicate of row {2}, left out")
+    repeated = preview.of(PersonStatus.DUPLICATE)
+    say_rows((text, text.format(row_text(table, row.number), row.name, row.like)) for row in repeated)
+    say_rows(refused_row(table, row.number, row.refusal) for row in preview.rows if row.refusal is not None)
 
 
 def _pair(item: str) -> tuple[str, str]:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from fishbowl_app.commands.backups import back_up_first
 from fishbowl_app.commands.forms import condition_meant, form_meant
-from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_doubts, say_refused
+from fishbowl_app.commands.import_report import (
+    Told,
+    reason_kind,
+    refused_row,
+    row_text,
+    say_columns,
+    say_counts,
+    say_doubts,
+    say_rows,
+)
 from fishbowl_app.import_answer_texts import no_column_text, scale_text
 from fishbowl_app.import_texts import left_out_text
 from fishbowl_app.imports.answer_fields import Asked, asked
@@ -130,16 +139,16 @@ def _say(found: AnswersPreview, taken: int, table: Table, form: Asked) -> None:
         count("Commands", "%n refused", counts[RowFate.REFUSED]),
     ]
     say_counts(len(found.rows), parts)
-    for line in found.rows:
-        _say_row(line, table)
+    say_rows(told for line in found.rows for told in _told(line, table))
 
 
-def _say_row(line: WallRow[ResponseImport], table: Table) -> None:
+def _told(line: WallRow[ResponseImport], table: Table) -> Iterator[Told]:
     where = row_text(table, line.number)
     if line.fate is RowFate.DUPLICATE:
         text = translate("Commands", "  {0}: form {1} was in row {2} already, left out")
-        print(text.format(where, line.name, line.like))
+        yield text, text.format(where, line.name, line.like)
     elif line.refusal is not None:
-        say_refused(table, [(line.number, line.refusal)])
+        yield refused_row(table, line.number, line.refusal)
+    text = translate("Commands", "  {0}, left out: {1}")
     for cell in line.left_out:
-        print(one_line(translate("Commands", "  {0}, left out: {1}").format(where, left_out_text(cell))))
+        yield (text, reason_kind(cell)), one_line(text.format(where, left_out_text(cell)))

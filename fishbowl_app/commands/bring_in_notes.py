@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_doubts, say_refused
+from fishbowl_app.commands.import_report import (
+    Told,
+    refused_row,
+    row_text,
+    say_columns,
+    say_counts,
+    say_doubts,
+    say_rows,
+)
 from fishbowl_app.import_texts import board_text
 from fishbowl_app.imports.columns import guess_notes, remap_notes
 from fishbowl_app.imports.grid import Table
@@ -65,20 +73,20 @@ def _say(preview: NotesPreview, taken: int, told: Iterable[NoteRow], table: Tabl
     say_counts(len(preview.rows), [*parts, count("Commands", "%n refused", preview.counts[NoteStatus.REFUSED])])
     if preview.new_themes:
         print(translate("Commands", "New themes: {0}").format(", ".join(preview.new_themes)))
-    for row in told:
-        print(_alike_text(row, table, alike))
-    for row in preview.rows:
-        for unknown in row.unknown:
-            text = translate("Commands", "  {0}: “{1}” is not known as {2}; the note was taken without it")
-            if unknown.taken:
-                text = translate(
-                    "Commands", "  {0}: “{1}” is the {2} of another note; the note was taken without it"
-                )
-            print(text.format(row_text(table, row.number), unknown.given, unknown.field.value))
-    say_refused(table, ((row.number, row.refusal) for row in preview.of(NoteStatus.REFUSED)))
+    say_rows(_alike(row, table, alike) for row in told)
+    say_rows(line for row in preview.rows for line in _unknown(row, table))
+    say_rows(refused_row(table, row.number, row.refusal) for row in preview.rows if row.refusal is not None)
 
 
-def _alike_text(row: NoteRow, table: Table, alike: str) -> str:
+def _unknown(row: NoteRow, table: Table) -> Iterator[Told]:
+    for unknown in row.unknown:
+        text = translate("Commands", "  {0}: “{1}” is not known as {2}; the note was taken without it")
+        if unknown.taken:
+            text = translate("Commands", "  {0}: “{1}” is the {2} of another note; the note was taken without it")
+        yield text, text.format(row_text(table, row.number), unknown.given, unknown.field.value)
+
+
+def _alike(row: NoteRow, table: Table, alike: str) -> Told:
     there = translate("Commands", "a note there")
     if row.like is not None:
         there = translate("Commands", "row {0}").format(row.like)
@@ -93,4 +101,4 @@ def _alike_text(row: NoteRow, table: Table, alike: str) -> str:
             "stack": translate("Commands", "  {0} says nearly the same as {1} and lies under it"),
             "skip": translate("Commands", "  {0} says nearly the same as {1}, left out"),
         }[alike]
-    return text.format(row_text(table, row.number), there)
+    return text, text.format(row_text(table, row.number), there)

@@ -7,10 +7,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from fishbowl_app.commands.backups import back_up_first
-from fishbowl_app.commands.import_report import row_text, say_counts, say_doubts
+from fishbowl_app.commands.import_report import Told, row_text, say_counts, say_doubts, say_rows
 from fishbowl_app.import_texts import text_counts_text, text_fate_text
 from fishbowl_app.imports.grid import Table
-from fishbowl_app.imports.paired import TextFate, TextsPreview, preview_texts
+from fishbowl_app.imports.paired import TextFate, TextRow, TextsPreview, preview_texts
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.model.ops.translations import translate_texts
 from fishbowl_app.model.session import Session
@@ -43,6 +43,9 @@ def bring_in_texts(arguments: Namespace) -> int:
 
 def _say(found: TextsPreview, table: Table) -> None:
     say_counts(len(found.rows), [text_counts_text(found.counts)])
-    for row in found.rows:
-        if row.fate not in _UNSAID:
-            print(f"  {row_text(table, row.number)}: {text_fate_text(row.fate, row.refusal)}")
+    say_rows(_told(row, table) for row in found.rows if row.fate not in _UNSAID)
+
+
+def _told(row: TextRow, table: Table) -> Told:
+    text = text_fate_text(row.fate, row.refusal)
+    return text, f"  {row_text(table, row.number)}: {text}"

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from fishbowl_app.commands.import_report import row_text, say_columns, say_counts, say_refused
+from fishbowl_app.commands.import_report import (
+    Told,
+    reason_kind,
+    refused_row,
+    row_text,
+    say_columns,
+    say_counts,
+    say_rows,
+)
 from fishbowl_app.import_texts import left_out_text
 from fishbowl_app.imports.columns import guess_by_header, remap
 from fishbowl_app.imports.grid import Table
@@ -54,18 +62,17 @@ def _say(found: WallPreview[Any], table: Table) -> None:
         count("Commands", "%n refused", counts[RowFate.REFUSED]),
     ]
     say_counts(len(found.rows), parts)
-    for line in found.rows:
-        _say_row(line, table)
+    say_rows(told for line in found.rows for told in _told(line, table))
 
 
-def _say_row(line: WallRow[Any], table: Table) -> None:
+def _told(line: WallRow[Any], table: Table) -> Iterator[Told]:
     if line.fate is RowFate.DUPLICATE:
         text = translate("Commands", "  {0}: {1} is a duplicate of row {2}, left out")
-        print(text.format(row_text(table, line.number), line.name, line.like))
+        yield text, text.format(row_text(table, line.number), line.name, line.like)
     elif line.refusal is not None:
-        say_refused(table, [(line.number, line.refusal)])
+        yield refused_row(table, line.number, line.refusal)
     else:
         taken = line.fate in (RowFate.NEW, RowFate.CHANGED)
         text = translate("Commands", "  {0} was taken, but {1}") if taken else "  {0}: {1}"
         for cell in line.left_out:
-            print(text.format(row_text(table, line.number), left_out_text(cell)))
+            yield (text, reason_kind(cell)), text.format(row_text(table, line.number), left_out_text(cell))

@@ -1,15 +1,18 @@
-"""What `fishbowl import` says of a file: columns, counts, and every row that was not taken."""
+"""What `fishbowl import` says of a file: columns, counts, and the rows that were not taken as they are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from fishbowl_app.import_texts import doubt_text, refusal_text
 from fishbowl_app.imports.columns import ColumnMap
 from fishbowl_app.imports.grid import Table
-from fishbowl_app.imports.wall_rows import Refusal
+from fishbowl_app.imports.wall_rows import LeftOut, Refusal
 from fishbowl_app.terminal import one_line
 from fishbowl_app.words import catalogue, current_language, translate
+
+_MOST_ALIKE = 10  # lines that say the same of one row each; the preview in the window shows all
+Told = tuple[Hashable, str]  # what lines that are alike have in common, and the line
 
 
 def say_doubts(table: Table) -> None:
@@ -44,8 +47,23 @@ def row_text(table: Table, number: int) -> str:
     return text if line is None else translate("Commands", "{0} (line {1})").format(text, line)
 
 
-def say_refused(table: Table, rows: Iterable[tuple[int, Refusal | None]]) -> None:
-    for number, refusal in rows:
-        if refusal is not None:
-            text = translate("Commands", "  {0} was refused: {1}")
-            print(text.format(row_text(table, number), one_line(refusal_text(refusal))))
+def say_rows(lines: Iterable[Told]) -> None:
+    """Say what became of rows, the alike ones together: ten of them, and how many more there are."""
+    kinds: dict[Hashable, list[str]] = {}
+    for kind, line in lines:
+        kinds.setdefault(kind, []).append(line)
+    for alike in kinds.values():
+        print(*alike[:_MOST_ALIKE], sep="\n")
+        if len(alike) > _MOST_ALIKE:
+            print(translate("Commands", "  and {0} more like these").format(len(alike) - _MOST_ALIKE))
+
+
+def refused_row(table: Table, number: int, refusal: Refusal) -> Told:
+    """Return what to say of a row that was refused."""
+    text = translate("Commands", "  {0} was refused: {1}")
+    return (text, reason_kind(refusal)), text.format(row_text(table, number), one_line(refusal_text(refusal)))
+
+
+def reason_kind(reason: Refusal | LeftOut) -> Hashable:
+    """Return what reasons have in common that are worded alike: all but what was given."""
+    return (type(reason), *(getattr(reason, name, None) for name in ("field", "problem", "wrong")))

@@ -89,6 +89,17 @@ def test_a_rehearsal_changes_nothing_and_says_what_is_wrong(run, folder, asking)
     assert values(asking)["Probable"] == [70, 40]
 
 
+def test_lines_that_are_alike_are_said_together_and_ten_of_them(run, folder, asking):
+    rows = [f"{n},Likely,{n}\n{n},Likely,{n}\n{n},Likely,{n + 1}\n{n},Probable,high" for n in range(1, 13)]
+    (folder / "a.csv").write_text("\n".join(["No,When,Mark", *rows]))
+    told = run("import", asking, "--answers", "a.csv", "--dry-run").out.splitlines()
+    first = next(place for place, line in enumerate(told) if line.startswith("  "))
+    for place, said in enumerate(("was in row", "and the answers differ", "“high” is no number")):
+        *alike, more = told[first + 11 * place : first + 11 * (place + 1)]
+        assert [said in line for line in alike] == [True] * 10
+        assert more == "  and 2 more like these"
+
+
 def test_what_is_meant_has_to_be_there(run, folder, session, asking):
     (folder / "a.csv").write_text("Mark\n7\n")
     for extra, words in (

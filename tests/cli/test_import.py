@@ -1,4 +1,4 @@
-"""`fishbowl import`: every row is kept, or named with the reason why not."""
+"""`fishbowl import`: every row is kept, or counted and named with the reason why not."""
 
 from __future__ import annotations
 
@@ -70,6 +70,29 @@ def test_rows_that_are_not_taken_are_named_with_the_reason(run, folder, session)
         "  no group: 1",
     ]
     assert list(people(session)) == ["Anwen", "Cai"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "heads", "repeats"),
+    [
+        ("--people", "Name,Group", "row {0}: Ann is a duplicate of row 2, left out"),
+        ("--notes", "Note,Theme", "row {0} says the same as row 2; both are kept"),
+        ("--topics", "Title,Question", "row {0}: Ann is a duplicate of row 2, left out"),
+    ],
+)
+def test_of_more_than_ten_lines_that_are_alike_ten_are_said_and_how_many_more(
+    run, folder, session, kind, heads, repeats
+):
+    put(folder, "a.csv", "\n".join([heads, "Ann,", *[",Tenants", "Ann,"] * 13]))
+    told = run("import", session, kind, "a.csv").out.splitlines()
+    repeated = told.index("  " + repeats.format(4))
+    assert told[repeated : repeated + 11] == [
+        *(f"  {repeats.format(row)}" for row in range(4, 24, 2)), "  and 3 more like these"
+    ]  # fmt: skip
+    refused = next(place for place, line in enumerate(told) if line.startswith("  row 3 was refused: "))
+    assert all(f"row {3 + 2 * place} was refused: " in told[refused + place] for place in range(10))
+    assert told[refused + 10] == "  and 3 more like these"
+    assert sum("was refused" in line for line in told) == 10
 
 
 def test_a_file_of_which_nothing_can_be_taken_is_an_error(run, folder, session):
