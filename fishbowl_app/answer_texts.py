@@ -8,10 +8,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
+from fishbowl_app.comparison_texts import ComparisonTelling
 from fishbowl_app.model.entities import POINTS, Compares, Condition, Form, Question, QuestionKind
-from fishbowl_app.model.rules.asking.data import EASILY, ByChance, Comparison, Paired, QuestionFigures, Series
-from fishbowl_app.model.rules.asking.numbers import agreeing, disagreeing, percentages
+from fishbowl_app.model.rules.asking.data import Comparison, Paired, QuestionFigures, Series
+from fishbowl_app.model.rules.asking.numbers import agreeing, disagreeing, mean_shares
 from fishbowl_app.model.rules.asking.pairing import MOVED_MORE_THAN
+from fishbowl_app.number_texts import percent_text
 from fishbowl_app.words import Catalogue, catalogue, current_language
 
 Names = Mapping[str, str]  # what conditions are called, by id; "" where there is only one
@@ -176,14 +178,20 @@ class _Telling:
     def _lies(self, series: Series) -> str:
         match self._question.kind:
             case QuestionKind.STATEMENT:
-                text = self._say.translate("Answers", "{0} of {1} agree ({2}%), {3} disagree ({4}%)")
+                text = self._say.translate("Answers", "{0} of {1} agree ({2}), {3} disagree ({4})")
                 agree, against = sum(series.counts[3:]), sum(series.counts[:2])
-                return text.format(agree, series.base, agreeing(series), against, disagreeing(series))
+                return text.format(
+                    agree,
+                    series.base,
+                    self._percent(agreeing(series)),
+                    against,
+                    self._percent(disagreeing(series)),
+                )
             case QuestionKind.CHOICE:
                 return self._most_ticked(series)
             case QuestionKind.TRIANGLE:
                 text = self._say.translate("Answers", "on average {0} of 100 for {1}, {2} for {3}, {4} for {5}")
-                a, b, c = _mean_mark(series)
+                a, b, c = mean_shares(series)
                 return text.format(a, self._extreme(0), b, self._extreme(1), c, self._extreme(2))
         return self._middle(series)
 
@@ -204,98 +212,14 @@ class _Telling:
         text = self._say.translate("Answers", "ticked most: {0}, by {1} of {2}")
         return text.format(titles, most, series.base)
 
-    # --- the difference ----------------------------------------------------------------------------------
+    # --- what changed ------------------------------------------------------------------------------------
 
     def compared(self, comparison: Comparison, questions: int) -> Iterator[str]:
         """Say how two framings or moments differ, and whether that could be chance."""
-        first, second = (self._named(each) for each in (comparison.first_id, comparison.second_id))
-        difference = self._difference(comparison)
-        text = self._say.translate("Answers", "‘{0}’ compared with ‘{1}’: {2}.")
-        yield text.format(self._names[second.condition_id], self._names[first.condition_id], difference)
-        tried = self._tried(comparison).format(f"{comparison.draws:,}", f"{comparison.as_much:,}")
-        yield f"{tried} {self._verdict(comparison.chance)}"
-        # as C. E. Bonferroni has it: of so many questions one differs as much at most so many times as often
-        if comparison.chance is not ByChance.EASILY and comparison.p * questions >= EASILY:
-            yield self._say.count(
-                "Answers",
-                "As %n question(s) are compared, it can easily be chance that one of them differs as much.",
-                questions,
-            )
-        if comparison.second_id in self._figures.pairs_hidden:
-            yield self._say.translate("Answers", "It is compared as if different people had answered.")
-
-    def _named(self, condition_id: str) -> Series:
-        return next(each for each in self._figures.series if each.condition_id == condition_id)
-
-    def _difference(self, comparison: Comparison) -> str:
-        first, second = self._named(comparison.first_id), self._named(comparison.second_id)
-        match self._question.kind:
-            case QuestionKind.STATEMENT:
-                return f"{self._on_the_scale(comparison)}; {self._agreement(first, second)}"
-            case QuestionKind.CHOICE:
-                return self._at_a_box(first, second)
-            case QuestionKind.TRIANGLE:
-                more = [
-                    after - before for before, after in zip(_mean_mark(first), _mean_mark(second), strict=True)
-                ]
-                text = self._say.translate("Answers", "on average {0} of 100 more for {1}")
-                return text.format(max(more), self._extreme(more.index(max(more))))
-        points = math.floor(abs(comparison.difference or 0) + 0.5)
-        if not points:
-            return self._say.translate("Answers", "less than a point apart on average")
-        text = self._say.count("Answers", "on average %n point(s) nearer to {0}", points)
-        return text.format(self._extreme(1 if (comparison.difference or 0) > 0 else 0))
-
-    def _on_the_scale(self, comparison: Comparison) -> str:
-        tenths = math.floor(10 * abs(comparison.difference or 0) + 0.5)
-        if not tenths:
-            return self._say.translate("Answers", "the same on average")
-        text = self._say.translate("Answers", "on average {0} nearer to disagreeing on the scale of five")
-        if (comparison.difference or 0) > 0:
-            text = self._say.translate("Answers", "on average {0} nearer to agreeing on the scale of five")
-        return text.format(f"{tenths / 10:.1f}")
-
-    def _agreement(self, first: Series, second: Series) -> str:
-        before, after = agreeing(first), agreeing(second)
-        if before == after:
-            return self._say.translate("Answers", "{0}% agree in both").format(after)
-        if after > before:
-            text = self._say.count("Answers", "{0}% agree instead of {1}%, %n point(s) more", after - before)
-        else:
-            text = self._say.count("Answers", "{0}% agree instead of {1}%, %n point(s) fewer", before - after)
-        return text.format(after, before)
-
-    def _at_a_box(self, first: Series, second: Series) -> str:
-        apart = [abs(b - a) for a, b in zip(first.percentages, second.percentages, strict=True)]
-        place = apart.index(max(apart))
-        if not apart[place]:
-            return self._say.translate("Answers", "the same shares")
-        text = self._say.translate("Answers", "the greatest difference is at {0}, {1}% instead of {2}%")
-        title = self._quoted(self._figures.boxes[place].title)
-        return text.format(title, second.percentages[place], first.percentages[place])
-
-    def _tried(self, comparison: Comparison) -> str:
-        if comparison.paired and comparison.exact:
-            return self._say.translate(
-                "Answers",
-                "Had chance decided who moved up and who down, {1} of all {0} ways would differ as much.",
-            )
-        if comparison.paired:
-            return self._say.translate(
-                "Answers", "Had chance decided who moved up and who down, {1} of {0} draws would differ as much."
-            )
-        if comparison.exact:
-            return self._say.translate("Answers", "Of all {0} divisions of the same answers {1} differ as much.")
-        return self._say.translate("Answers", "Of {0} random divisions of the same answers {1} differed as much.")
-
-    def _verdict(self, chance: ByChance) -> str:
-        return {
-            ByChance.EASILY: self._say.translate(
-                "Answers", "So this could easily be chance, which is no proof that nothing differs."
-            ),
-            ByChance.PERHAPS: self._say.translate("Answers", "So this might be chance."),
-            ByChance.HARDLY: self._say.translate("Answers", "So this is hardly chance."),
-        }[chance]
+        corners = 3 if self._question.kind is QuestionKind.TRIANGLE else 2
+        extremes = [self._extreme(place) for place in range(corners)]
+        telling = ComparisonTelling(self._figures, comparison, self._names, extremes, self._language)
+        return telling.told(questions)
 
     def moved(self, paired: Paired) -> str:
         """Say how the same people moved."""
@@ -339,7 +263,9 @@ class _Telling:
                 "Answers", "Groups are not shown apart: that would tell of fewer than %n people.", least
             )
         if any(len(part.group_ids) > 1 for groups in self._figures.groups for part in groups) and least > 1:
-            yield self._say.count("Answers", "Groups of fewer than %n answer(s) are counted together.", least)
+            yield self._say.translate(
+                "Answers", "Small groups are counted together, with a larger one where needed."
+            )
 
     def whose(self) -> Iterator[str]:
         """Say of whom nothing is said."""
@@ -350,6 +276,9 @@ class _Telling:
 
     def _extreme(self, place: int) -> str:
         return extreme_name(self._question, place, self._language)
+
+    def _percent(self, percent: int) -> str:
+        return percent_text(percent, self._language)
 
     def _quoted(self, words: str) -> str:
         return self._say.translate("Answers", "‘{0}’").format(words)
@@ -362,8 +291,3 @@ def _in(language: str | None) -> Catalogue:
 def _number(value: float) -> str:
     """Return a value in whole points, rounded half up."""
     return str(math.floor(value + 0.5))
-
-
-def _mean_mark(series: Series) -> list[int]:
-    """Return the mean mark of a triangle in whole hundredths that make 100."""
-    return percentages([round(1000 * math.fsum(shares)) for shares in zip(*series.marks, strict=True)])

@@ -33,7 +33,8 @@ def said(*rows, least=1, compare=False, questions=1):
 
 
 def plain(text):
-    """Return a text with its plurals, which it has from the catalogue or not yet."""
+    """Return a text with its plurals, which it has from the catalogue or not yet, and no space before "%"."""
+    text = text.replace("\xa0%", "%")
     return re.sub(r"\b(\d[\d,]*)( [a-z]+)\(s\)", lambda m: f"{m[1]}{m[2]}{'' if m[1] == '1' else 's'}", text)
 
 
@@ -83,13 +84,13 @@ def test_too_few_answers_are_not_told():
 
 def test_of_a_statement_it_is_said_how_many_agree():
     rows = [form("now"), STATEMENT, answers("now", [1, 2, 3, 4, 5, 5])]
-    assert said(*rows)[1] == "3 of 6 agree (50%), 2 disagree (33%)."
+    assert said(*rows)[1] == "3 of 6 agree (50\u00a0%), 2 disagree (33\u00a0%)."
 
 
 def test_what_is_said_of_those_who_agree_is_the_sum_of_what_is_printed_beside_it():
     rows = [form("now"), STATEMENT, answers("now", [1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5])]
     assert told(*rows).series[0].percentages == (7, 6, 67, 13, 7)
-    assert said(*rows)[1] == "3 of 15 agree (20%), 2 disagree (13%)."
+    assert said(*rows)[1] == "3 of 15 agree (20\u00a0%), 2 disagree (13\u00a0%)."
 
 
 def test_hands_are_told_apart_from_forms():
@@ -128,15 +129,26 @@ def test_two_framings_are_compared_with_the_number_of_draws():
     rows = [form("one", "two"), question(), answers("one", range(0, 40, 2)), answers("two", range(60, 100, 2))]
     found = said(*rows, compare=True, questions=6)
     assert "‘Tenant’ compared with ‘Landlord’: on average 60 points nearer to ‘B’." in found
-    assert ("Of 9,999 random divisions of the same answers 0 differed as much. So this is hardly chance.") in found
+    assert (
+        "Of 9,999 random divisions of the same answers 0 differed as much or more. So this is hardly chance."
+    ) in found
     assert not any("questions" in each for each in found)
 
 
-def test_of_many_questions_one_may_differ_by_chance():
+def test_of_many_comparisons_one_may_differ_by_chance():
     rows = [form("one", "two"), question(), answers("one", [1, 2, 3, 4, 5]), answers("two", [3, 6, 7, 8, 9])]
-    caution = "As 6 questions are compared, it can easily be chance that one of them differs as much."
-    assert caution in said(*rows, compare=True, questions=6)
-    assert caution not in said(*rows, compare=True, questions=1)
+    one, many = (said(*rows, compare=True, questions=count) for count in (1, 6))
+    tried = "Of all 252 divisions of the same answers 10 differ as much or more. "
+    assert tried + "So this might be chance." in one
+    assert (
+        tried
+        + "As 6 comparisons are made, this one could easily be chance, which is no proof that nothing differs."
+    ) in many
+    more = [form("one", "two", "three"), *rows[1:], answers("three", [1])]
+    names = {**NAMES, "three": "Both"}
+    figures = told(*more)
+    found = sentences(figures, names, compared(figures, "one", "two"), questions=3)
+    assert any("As 6 comparisons are made" in each for each in found)
 
 
 def test_where_it_could_be_chance_that_is_said_and_no_more():
@@ -144,7 +156,7 @@ def test_where_it_could_be_chance_that_is_said_and_no_more():
     found = said(*rows, compare=True, questions=6)
     assert "‘Tenant’ compared with ‘Landlord’: on average 8 points nearer to ‘A’." in found
     assert (
-        "Of all 20 divisions of the same answers 10 differ as much."
+        "Of all 20 divisions of the same answers 10 differ as much or more."
         " So this could easily be chance, which is no proof that nothing differs."
     ) in found
     assert found[-2:] == [found[-2], CHOSEN]
@@ -162,7 +174,7 @@ def test_statements_are_compared_in_points_of_the_scale_and_in_percent():
     rows = [form("one", "two"), STATEMENT, answers("one", [1, 2, 3, 4]), answers("two", [4, 4, 4, 3])]
     assert (
         "‘Tenant’ compared with ‘Landlord’: on average 1.3 nearer to agreeing on the scale of five;"
-        " 75% agree instead of 25%, 50 points more."
+        " 75\u00a0% agree instead of 25\u00a0%, 50 points more."
     ) in said(*rows, compare=True)
 
 
@@ -170,15 +182,29 @@ def test_choices_are_compared_at_the_box_that_differs_most():
     rows = [form("one", "two"), CHOICE]
     rows += [answers("one", [ticked("Bus")] * 3), answers("two", [ticked("Bus"), ticked("Car"), ticked("Car")])]
     assert (
-        "‘Tenant’ compared with ‘Landlord’: the greatest difference is at ‘Bus’, 33% instead of 100%."
+        "‘Tenant’ compared with ‘Landlord’: the greatest difference is at ‘Bus’, 33\u00a0% instead of 100\u00a0%."
     ) in said(*rows, compare=True)
 
 
-def test_triangles_are_compared_by_the_corner_that_draws_most():
-    rows = [form("one", "two"), question("q", QuestionKind.TRIANGLE)]
-    rows += [answers("one", [Given(shares=(100, 0, 0))]), answers("two", [Given(shares=(30, 30, 40))])]
-    found = said(*rows, compare=True)
-    assert "‘Tenant’ compared with ‘Landlord’: on average 40 of 100 more for ‘C’." in found
+def test_triangles_are_compared_at_the_corner_that_differs_most():
+    rows = [form("one", "two"), question("q", QuestionKind.TRIANGLE), answers("one", [Given(shares=(30, 30, 40))])]
+    found = said(*rows, answers("two", [Given(shares=(90, 10, 0))]), compare=True)
+    assert "‘Tenant’ compared with ‘Landlord’: on average 60 of 100 more for ‘A’." in found
+
+
+def test_of_triangles_a_loss_is_named_if_it_is_the_greatest_change():
+    rows = [form("one", "two"), question("q", QuestionKind.TRIANGLE), answers("one", [Given(shares=(80, 10, 10))])]
+    found = said(*rows, answers("two", [Given(shares=(20, 40, 40))]), compare=True)
+    assert "‘Tenant’ compared with ‘Landlord’: on average 60 of 100 fewer for ‘A’." in found
+    same = said(*rows, answers("two", [Given(shares=(80, 10, 10))]), compare=True)
+    assert "‘Tenant’ compared with ‘Landlord’: the same on average." in same
+
+
+def test_where_nobody_moved_chance_is_not_asked():
+    rows = [form("one", "two", same_people=True), STATEMENT]
+    found = said(*rows, *(answers(each, [1, 2, 3], numbered=True) for each in ("one", "two")), compare=True)
+    assert "Nobody moved." in found
+    assert not any("chance" in each for each in found)
 
 
 def test_the_same_people_are_told_by_how_they_moved():
@@ -190,6 +216,21 @@ def test_the_same_people_are_told_by_how_they_moved():
         " 2 stayed. 1 answer could not be paired."
     ) in found
     assert any(each.startswith("Had chance decided who moved up and who down, ") for each in found)
+
+
+def test_what_is_said_of_pairs_is_not_said_of_everybody():
+    rows = [form("one", "two", same_people=True), STATEMENT]
+    rows += [answers("one", [1, 2, 3], numbered=True), answers("two", [2, 3, 5], numbered=True)]
+    found = said(*rows, compare=True)
+    at = found.index(
+        "Of 3 people who answered both, ‘Tenant’ compared with ‘Landlord’:"
+        " on average 1.3 nearer to agreeing on the scale of five."
+    )
+    assert found[at + 1].startswith("Had chance decided")
+    assert found[at + 2] == "Of all answers: 33% agree instead of 0%, 33 points more."
+    few = "They are fewer than half of those who answered: whether it is chance is told of them alone."
+    assert few not in found
+    assert few in said(*rows, *(answers(each, [4] * 4) for each in ("one", "two")), compare=True)
 
 
 def test_a_small_move_on_a_slider_is_none():
@@ -224,7 +265,7 @@ def test_small_groups_are_told_of():
     rows = [[group("Tenants"), group("Officers")], form("now"), question(), tenants, few]
     assert "Groups are not shown apart: that would tell of fewer than 5 people." in said(*rows, least=5)
     others = answers("now", [2] * 3)
-    assert "Groups of fewer than 5 answers are counted together." in said(*rows, others, least=5)
+    assert "Small groups are counted together, with a larger one where needed." in said(*rows, others, least=5)
     assert said(*rows, others, least=1)[-1] == CHOSEN
 
 

@@ -147,6 +147,14 @@ class Comparison:
     @property
     def chance(self) -> ByChance:
         """How easily chance alone does as much."""
-        if self.p < HARDLY:
+        return self.chance_among(1)
+
+    def chance_among(self, comparisons: int) -> ByChance:
+        """How easily chance alone does as much in at least one of so many comparisons.
+
+        At most so many times as easily as in one of them (after C. E. Bonferroni).
+        """
+        p = min(1.0, self.p * comparisons)
+        if p < HARDLY:
             return ByChance.HARDLY
-        return ByChance.PERHAPS if self.p < EASILY else ByChance.EASILY
+        return ByChance.PERHAPS if p < EASILY else ByChance.EASILY

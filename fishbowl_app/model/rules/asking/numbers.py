@@ -56,6 +56,11 @@ def disagreeing(series: Series) -> int:
     return sum(series.percentages[:2])
 
 
+def mean_shares(series: Series) -> list[int]:
+    """Return the mean mark of a triangle in whole hundredths that make 100."""
+    return percentages([round(1000 * math.fsum(shares)) for shares in zip(*series.marks, strict=True)])
+
+
 def spread(values: Sequence[float]) -> Spread | None:
     """Return where values lie that are in order of size; None where there are none."""
     if not values:
