@@ -13,6 +13,7 @@ from typing import TypeVar
 from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind, Response, Translation
 from fishbowl_app.model.rules.asking.data import Comparison, QuestionFigures
 from fishbowl_app.model.rules.asking.figures import question_figures
+from fishbowl_app.model.rules.asking.raised import more_than_here
 from fishbowl_app.model.rules.paired import TextPlace, translations
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.snapshot import Snapshot
@@ -43,7 +44,7 @@ class AnswersScene:
     """What was answered to one question, one series for each of the conditions.
 
     `so_far` are all answers; in the figures are those of whole steps of `figures.least`, and all hands. `hands`:
-    it was answered by show of hands alone.
+    it was answered by show of hands alone. `too_many`: more hands were counted than people are here.
     """
 
     form: Form
@@ -51,6 +52,7 @@ class AnswersScene:
     figures: QuestionFigures
     so_far: int
     hands: bool
+    too_many: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,15 @@ class ComparisonScene:
     """All answers to one question in all conditions.
 
     `compared` is of the first and the last, None where they cannot be; `unknown`: that is still worked out.
-    `questions`: of how many questions of the form the answers can be compared.
+    `questions`: of how many questions of the form the answers can be compared. `too_many`: more hands were
+    counted than people are here.
     """
 
     form: Form
     conditions: tuple[Condition, ...]
     figures: QuestionFigures
     questions: int
+    too_many: bool = False
     compared: Comparison | None = None
     unknown: bool = False
 
@@ -137,10 +141,14 @@ def answers_scene(snapshot: Snapshot, question: Question, condition: Condition |
     hands = sum(row.count for row in snapshot.hands_for(question.id) if row.condition_id in everything)
     least = snapshot.details.least_group
     shown = {row.id for rows in everything.values() for row in rows[: len(rows) // least * least]}
-    figures = _of_everybody(question_figures(_with_responses(snapshot, shown), question.id), conditions)
+    figures = question_figures(_without_limit(_with_responses(snapshot, shown)), question.id)
+    figures = replace(_of_everybody(figures, conditions), least=least, paired=(), pairs_hidden=())
     forms = sum(map(len, everything.values()))
     return AnswersScene(
-        *_shown(snapshot, figures, conditions), so_far=forms + hands, hands=hands > 0 and not forms
+        *_shown(snapshot, figures, conditions),
+        so_far=forms + hands,
+        hands=hands > 0 and not forms,
+        too_many=more_than_here(snapshot, question.id, everything),
     )
 
 
@@ -152,7 +160,8 @@ def comparison_scene(snapshot: Snapshot, question: Question) -> ComparisonScene 
     figures = _of_everybody(question_figures(snapshot, question.id), conditions)
     asked = snapshot.questions_of(question.form_id)
     comparable = sum(each.kind is not QuestionKind.WORDS for each in asked)
-    return ComparisonScene(*_shown(snapshot, figures, conditions), questions=comparable)
+    too_many = more_than_here(snapshot, question.id, [each.id for each in conditions])
+    return ComparisonScene(*_shown(snapshot, figures, conditions), questions=comparable, too_many=too_many)
 
 
 def pair_of(figures: QuestionFigures) -> tuple[str, str] | None:
@@ -165,11 +174,14 @@ def kept_still(before: Answered, after: Answered) -> Answered:
     """Return answers as they go on: with the series from before where so few came that one could tell whose.
 
     So it is, too, where one was corrected. What else was changed is shown at once, such as the wording of a
-    question or the limit, and so are hands: everybody saw them.
+    question or the limit, and so are hands: everybody saw them. More hands than people wait, though, until they
+    are counted again or put on anew: they are a slip, and the room would see it.
     """
     old, new = before.figures, after.figures
     if _measured(old) != _measured(new):
         return after
+    if after.too_many:
+        return before
     series = tuple(
         b if abs(a.base - b.base) >= new.least or a.hands != b.hands else a
         for a, b in zip(old.series, new.series, strict=True)
@@ -199,6 +211,12 @@ def _with_responses(snapshot: Snapshot, shown: set[str]) -> Snapshot:
     heard = {None, *shown}
     notes = {row_id: row for row_id, row in snapshot.notes.items() if row.response_id in heard}
     return Snapshot({**snapshot.tables, "response": responses, "answer": answers, "note": notes})
+
+
+def _without_limit(snapshot: Snapshot) -> Snapshot:
+    """Return a session that tells of everybody: forms come in whole steps, and hands were seen by all."""
+    details = replace(snapshot.details, least_group=1)
+    return Snapshot({**snapshot.tables, "details": {details.id: details}})
 
 
 def _of_everybody(figures: QuestionFigures, conditions: Sequence[Condition]) -> QuestionFigures:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from fishbowl_app.answer_texts import difference_sentences
 from fishbowl_app.model.entities import Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import Series
+from fishbowl_app.model.rules.asking.raised import BY_HAND
 from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene
 from fishbowl_app.words import catalogue
 
@@ -52,8 +53,10 @@ def in_steps(scene: AnswersScene, shown: int) -> str:
     )
 
 
-def not_yet(least: int) -> str:
-    """Return from how many answers on they are shown."""
+def not_yet(kind: QuestionKind, least: int) -> str:
+    """Return from how many answers on they are shown; hands are from the first one on."""
+    if kind in BY_HAND:
+        return translate("Stage", "Answers on paper are shown here from %n on.", None, least)
     return translate("Stage", "Answers are shown here from %n on.", None, least)
 
 

@@ -34,7 +34,13 @@ def lay_out(page: Page, scene: AnswersScene, state: StageState) -> None:
     said = words.what_marks_mean(figures.question.kind), words.in_steps(scene, sum(each.base for each in shown))
     area = _put_foot(page, below, " ".join(filter(None, said)) if shown else "")
     if not shown:
-        page.say(words.not_yet(figures.least), area, page.share(14), style=BOLD, down=Align.MIDDLE)
+        page.say(
+            words.not_yet(figures.question.kind, figures.least),
+            area,
+            page.share(14),
+            style=BOLD,
+            down=Align.MIDDLE,
+        )
         return
     _put_chart(page, scene, shown, area, state.turned, laid_over=False)
 

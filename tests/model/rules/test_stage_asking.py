@@ -13,6 +13,7 @@ from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.groups import add_group
 from fishbowl_app.model.ops.hands import tally_hands
+from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.questions import add_question, delete_question, edit_question
 from fishbowl_app.model.ops.responses import add_response, delete_response, edit_response
 from fishbowl_app.model.rules.asking.data import Given
@@ -113,6 +114,29 @@ def test_hands_are_shown_at_once(session):
     scene = seen(session, StageView.ANSWERS, question)
     assert (scene.so_far, scene.hands) == (7, True)
     assert scene.figures.series[0].counts == (0, 0, 0, 1, 6)
+
+
+def test_hands_are_shown_from_the_first_one_on_though_forms_are_not(session):
+    question, first, second = asked(session, QuestionKind.STATEMENT)
+    answered(session, second, question, 1, 2)
+    tally_hands(session, first, question, {5: 1})
+    scene = seen(session, StageView.ANSWERS, question)
+    assert [(series.base, series.hidden) for series in scene.figures.series] == [(1, False), (0, False)]
+    assert scene.figures.least == 5, "forms still come in steps"
+
+
+def test_more_hands_than_people_wait_until_they_are_counted_again(session):
+    for name in ("Ana", "Ben", "Cerys"):
+        add_participant(session, name=name)
+    question, first, _ = asked(session, QuestionKind.STATEMENT)
+    tally_hands(session, first, question, {5: 2})
+    before = seen(session, StageView.ANSWERS, question)
+    tally_hands(session, first, question, {5: 2, 4: 10})
+    slip = seen(session, StageView.ANSWERS, question)
+    assert (before.too_many, slip.too_many) == (False, True)
+    assert kept_still(before, slip) == before
+    tally_hands(session, first, question, {5: 2, 4: 1})
+    assert kept_still(before, seen(session, StageView.ANSWERS, question)).so_far == 3
 
 
 def test_groups_are_in_no_scene(session):

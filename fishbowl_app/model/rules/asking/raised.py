@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from fishbowl_app.model.entities import POINTS, Question, QuestionKind
@@ -51,6 +51,16 @@ def raised(snapshot: Snapshot, condition_id: str, question_id: str, group_id: st
     here = sum(group_id is None or person.group_id == group_id for person in snapshot.here)
     replaces = any((row.group_id is None) != (group_id is None) for row in there)
     return Raised(counts, here, replaces, question.several)
+
+
+def more_than_here(snapshot: Snapshot, question_id: str, condition_ids: Collection[str]) -> bool:
+    """Tell whether in one of these conditions more hands were counted than people are here, or in the group."""
+    counted = {(row.condition_id, row.group_id) for row in snapshot.hands_for(question_id)}
+    return any(
+        raised(snapshot, condition_id, question_id, group_id).too_many > 0
+        for condition_id, group_id in counted
+        if condition_id in condition_ids
+    )
 
 
 def answers_by_hand(snapshot: Snapshot, question: Question) -> list[int | str]:

@@ -14,12 +14,13 @@ from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.collect.lines import ShortLine
-from fishbowl_app.ui.questions.collect.words import hand_name, raised_text
+from fishbowl_app.ui.questions.collect.words import hand_name, raised_text, waits_text
 from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import (
     ChoiceBox,
     EmptyState,
     Heading,
+    IconLabel,
     PlainLabel,
     announce,
     badge_icon,
@@ -29,6 +30,7 @@ from fishbowl_app.ui.widgets import (
 from fishbowl_app.ui.widgets.saved import Labelled
 
 WIDEST = 46  # of the answers with their numbers, in sizes of the text: they belong together
+ICON = 16
 SHOWN = ("form", "condition", "question", "box", "group", "participant", "hands")
 
 
@@ -71,6 +73,7 @@ class HandsPart(QWidget):
         self.group = ChoiceBox(self.tr("Whose hands"), 10, self)
         self.wording = Heading("", self)
         self.total = PlainLabel("", self, size=TextSize.HEADING, wrap=True)
+        self.too_many = _warning(waits_text(), self)
         self.replaces = PlainLabel("", self, tone="warn", wrap=True)
         self.on_stage = button(self.tr("Answers on the Stage"), "stage", parent=self)
         self.next = button(self.tr("Next question"), "right", parent=self)
@@ -133,6 +136,7 @@ class HandsPart(QWidget):
                 line.set_words(str(now.counts[answer]) if now.counts[answer] else "")
         self.total.setText(raised_text(now))
         self.total.set_tone("warn" if now.too_many else "")
+        self.too_many.setVisible(now.too_many > 0)
         self.replaces.setText(self._replaced_text() if now.replaces else "")
         self.replaces.setVisible(now.replaces)
 
@@ -241,6 +245,7 @@ class HandsPart(QWidget):
         column.addLayout(choices)
         column.addWidget(self.wording)
         column.addWidget(self.total)
+        column.addWidget(self.too_many)
         column.addWidget(self.replaces)
         column.addWidget(self._scroll, 1)
         column.addLayout(buttons)
@@ -248,3 +253,14 @@ class HandsPart(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._empty)
         whole.addWidget(self._inner)
+
+
+def _warning(text: str, parent: QWidget) -> QWidget:
+    """Return a sentence behind a warning sign."""
+    made = QWidget(parent)
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(gap())
+    line.addWidget(IconLabel("warning", ICON, "warn", made), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(PlainLabel(text, made, tone="warn", wrap=True), 1)
+    return made

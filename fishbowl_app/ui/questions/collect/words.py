@@ -118,6 +118,15 @@ def raised_text(now: Raised) -> str:
     return translate("Collect", "{0}; {1}").format(of_here, left) if now.total < now.here else of_here
 
 
+def waits_text() -> str:
+    """Return what becomes of more hands than people where they are on the Stage."""
+    return translate(
+        "Collect",
+        "The Stage waits with such a count: it keeps the one from before. Correct it, or put the answers on "
+        "the Stage once more.",
+    )
+
+
 def _letters(boxes: Sequence[Box]) -> str:
     named = zip(ascii_uppercase, boxes, strict=False)
     return ", ".join(f"{letter}{_TOGETHER}{box.title}" for letter, box in named)

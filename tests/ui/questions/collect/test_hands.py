@@ -50,6 +50,9 @@ def test_two_keys_for_each_answer_and_the_total_against_who_is_here(qtbot, hands
     press(qtbot, hands, "+", "+", "+", "-")
     assert counted(session)[5] == 2
     assert hands.total.text().startswith("7 of 6 here: 1 more hand")
+    assert hands.too_many.isVisible()
+    press(qtbot, hands, "-")
+    assert not hands.too_many.isVisible()
 
 
 def test_the_next_question_follows_the_last_answer(qtbot, hands, session):
