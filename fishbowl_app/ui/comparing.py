@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fishbowl_app.model.rules.asking.comparing import compared
 from fishbowl_app.model.rules.asking.data import Comparison, QuestionFigures
+from fishbowl_app.model.rules.asking.permutation import NobodyWaits, Patience
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.tasks import Task
 
@@ -68,6 +69,7 @@ class Comparing(QObject):
         """End, before the session is let go."""
         self.forget()
         if self._task is not None:
+            self._task.cancel()
             self._task.wait()
 
     # --- inside ------------------------------------------------------------------------------------------
@@ -78,16 +80,16 @@ class Comparing(QObject):
         self._task = Task(_work(*self._wanted), self)
         asked = self._wanted
         self._task.finished.connect(lambda found: self._end(asked, found))
-        self._task.failed.connect(self._fail)
+        self._task.failed.connect(lambda error: self._fail(asked, error))
         self._task.start()
 
-    def _fail(self, error: Exception) -> None:
-        self._task = None
-        self.forget()
-        self._bridge.tell(error)
+    def _fail(self, asked: Asked, error: Exception) -> None:
+        self._end(asked, None)  # nothing can be said of it: asked again, it would fail again
+        if not isinstance(error, NobodyWaits):
+            self._bridge.tell(error)
 
     def _end(self, asked: Asked, found: Comparison | None) -> None:
-        self._task = None
+        self._let_go()
         while len(self._known) >= MOST_KEPT:
             del self._known[next(iter(self._known))]
         self._known[asked] = found
@@ -96,6 +98,12 @@ class Comparing(QObject):
             self.changed.emit()
         self._begin()
 
+    def _let_go(self) -> None:
+        if self._task is not None:
+            self._task.wait()  # it has told what it found, and is just ending
+            self._task.deleteLater()
+            self._task = None
+
 
 def _work(figures: QuestionFigures, first_id: str, second_id: str) -> Callable[..., Comparison | None]:
-    return lambda report, cancelled: compared(figures, first_id, second_id)
+    return lambda report, cancelled: compared(figures, first_id, second_id, Patience(cancelled))

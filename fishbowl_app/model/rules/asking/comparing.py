@@ -7,17 +7,31 @@ from functools import lru_cache
 
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.data import Comparison, QuestionFigures, Series
-from fishbowl_app.model.rules.asking.permutation import Chance, Row, divided, flipped, sum_of_sizes, sum_of_squares
+from fishbowl_app.model.rules.asking.permutation import (
+    WAITS,
+    Chance,
+    Patience,
+    Row,
+    divided,
+    flipped,
+    sum_of_sizes,
+    sum_of_squares,
+)
 
 FINENESS = 1000  # answers are compared to the thousandth of a point, in whole numbers
 
 
-def compared(figures: QuestionFigures, first_id: str, second_id: str) -> Comparison | None:
+def compared(
+    figures: QuestionFigures, first_id: str, second_id: str, patience: Patience = WAITS
+) -> Comparison | None:
     """Return how a second condition differs from a first one, as far as that can be told; it may take a second.
 
     Means are compared, of the same people by their changes; of choices the shares of the boxes, by the sum of what
     each differs; of triangles the mean marks, by their distance. None for free words, where nobody answered, where
     answers are hidden, and where hands were raised for several boxes: nobody knows whose were the same.
+
+    Raises:
+        NobodyWaits: see `Patience`.
     """
     first, second = (_series(figures, each) for each in (first_id, second_id))
     if not first.base or not second.base or figures.question.kind is QuestionKind.WORDS:
@@ -26,10 +40,11 @@ def compared(figures: QuestionFigures, first_id: str, second_id: str) -> Compari
         return None
     changes = _changes(figures, first_id, second_id)
     if changes:
-        return _told(first, second, sum(changes) / len(changes), _by_changes(changes), paired=True)
+        chance = _by_changes(changes, patience)
+        return _told(first, second, sum(changes) / len(changes), chance, paired=True)
     difference = second.spread.mean - first.spread.mean if first.spread and second.spread else None
     kind, boxes = figures.question.kind, len(figures.boxes)
-    chance = _by_division(kind, _answers(kind, first, boxes), _answers(kind, second, boxes))
+    chance = _by_division(kind, _answers(kind, first, boxes), _answers(kind, second, boxes), patience)
     return _told(first, second, difference, chance, paired=False)
 
 
@@ -77,10 +92,10 @@ def _whole(values: Sequence[float]) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=256)
-def _by_division(kind: QuestionKind, first: Sequence[Row], second: Sequence[Row]) -> Chance:
-    return divided(first, second, sum_of_squares if kind is QuestionKind.TRIANGLE else sum_of_sizes)
+def _by_division(kind: QuestionKind, first: Sequence[Row], second: Sequence[Row], patience: Patience) -> Chance:
+    return divided(first, second, sum_of_squares if kind is QuestionKind.TRIANGLE else sum_of_sizes, patience)
 
 
 @lru_cache(maxsize=256)
-def _by_changes(changes: Sequence[float]) -> Chance:
-    return flipped(_whole(changes))
+def _by_changes(changes: Sequence[float], patience: Patience) -> Chance:
+    return flipped(_whole(changes), patience)

@@ -10,14 +10,41 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
+from typing import TypeVar
 
 DRAWS = 9_999  # where there are no more ways than this all of them are tried
 _SEED = 1  # the same answers are to give the same figure, everywhere and always
 
 Row = Sequence[int]  # what somebody answered, in whole numbers from 0: exact, so that what is as much counts as it
 Length = Callable[[Iterable[int]], int]
+Try = TypeVar("Try")
+
+
+class NobodyWaits(Exception):
+    """Nobody wants the answer any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Whether somebody still waits, asked at every draw; all are equal, as what is found does not depend on it."""
+
+    cancelled: Callable[[], bool] = field(default=lambda: False, compare=False)
+
+    def over(self, tried: Iterable[Try]) -> Iterator[Try]:
+        """Yield what is tried, as long as somebody waits for it.
+
+        Raises:
+            NobodyWaits: it was cancelled.
+        """
+        for each in tried:
+            if self.cancelled():
+                raise NobodyWaits
+            yield each
+
+
+WAITS = Patience()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +78,17 @@ def sum_of_squares(parts: Iterable[int]) -> int:
     return sum(part * part for part in parts)
 
 
-def divided(first: Sequence[Row], second: Sequence[Row], length: Length = sum_of_sizes) -> Chance:
+def divided(
+    first: Sequence[Row], second: Sequence[Row], length: Length = sum_of_sizes, patience: Patience = WAITS
+) -> Chance:
     """Return how often the means of two sets of rows are as far apart when they are divided anew by chance.
 
     Args:
         first, second: the rows, none of them empty; all have as many numbers.
         length: what the differences of the means come to.
+
+    Raises:
+        NobodyWaits: see `Patience`.
     """
     smaller, larger = sorted((first, second), key=lambda rows: (len(rows), rows))
     rows, size = [*smaller, *larger], len(smaller)
@@ -72,15 +104,19 @@ def divided(first: Sequence[Row], second: Sequence[Row], length: Length = sum_of
     found = apart(pool[:size])
     ways = math.comb(len(rows), size)
     tried = itertools.combinations(pool, size) if ways <= DRAWS else _drawn(pool, size)
-    return Chance(sum(apart(each) >= found for each in tried), min(ways, DRAWS), ways <= DRAWS)
+    return Chance(sum(apart(each) >= found for each in patience.over(tried)), min(ways, DRAWS), ways <= DRAWS)
 
 
-def flipped(changes: Sequence[int]) -> Chance:
-    """Return how often changes come to as much together when chance says of each whether it is up or down."""
+def flipped(changes: Sequence[int], patience: Patience = WAITS) -> Chance:
+    """Return how often changes come to as much together when chance says of each whether it is up or down.
+
+    Raises:
+        NobodyWaits: see `Patience`.
+    """
     moved = sorted(abs(change) for change in changes if change)
     found, ways = abs(sum(changes)), 2 ** len(moved)
     tried = itertools.product((1, -1), repeat=len(moved)) if ways <= DRAWS else _signs(len(moved))
-    as_much = sum(abs(sum(map(int.__mul__, moved, signs))) >= found for signs in tried)
+    as_much = sum(abs(sum(map(int.__mul__, moved, signs))) >= found for signs in patience.over(tried))
     return Chance(as_much, min(ways, DRAWS), ways <= DRAWS)
 
 

@@ -7,6 +7,7 @@ import pytest
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.comparing import compared
 from fishbowl_app.model.rules.asking.data import ByChance, Given
+from fishbowl_app.model.rules.asking.permutation import NobodyWaits, Patience
 from tests.model.rules.asking.answered import form, hands, question, response, told
 
 
@@ -84,3 +85,15 @@ def test_nothing_is_said_where_nothing_is_known():
     asked = question("q", QuestionKind.CHOICE, "Bus", "Car", several=True)
     raised = told(form("one", "two"), asked, hands("one", {"Bus": 9, "Car": 5}), response("two", q=ticked("Bus")))
     assert compared(raised, "one", "two") is None
+
+
+def test_no_more_is_drawn_when_nobody_waits_and_the_same_is_found_later():
+    rows = [
+        response(when, q=value) for when, start in (("one", 0), ("two", 40)) for value in range(start, start + 30)
+    ]
+    figures, asks = told(form("one", "two"), question(), *rows), iter([False] * 3 + [True])
+    with pytest.raises(NobodyWaits):
+        compared(figures, "one", "two", Patience(lambda: next(asks)))
+    found = compared(figures, "one", "two")
+    assert found is not None
+    assert compared(figures, "one", "two", Patience(lambda: True)) == found, "it is known by now"
