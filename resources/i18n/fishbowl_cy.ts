@@ -779,35 +779,39 @@
     </message>
     <message>
         <source>{0} of {1} agree ({2}), {3} disagree ({4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1} yn cytuno ({2}), {3} yn anghytuno ({4})</translation>
+    </message>
+    <message>
+        <source>Small groups are counted together, with a larger one where needed.</source>
+        <translation>Cyfrifir grwpiau bach gyda&apos;i gilydd, a chydag un mwy lle bo angen.</translation>
     </message>
     <message>
         <source>{0} agree in both</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn cytuno yn y ddau</translation>
     </message>
     <message numerus="yes">
         <source>{0} agree instead of {1}, %n point(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} yn cytuno yn lle {1}, %n pwynt yn fwy</numerusform>
+            <numerusform>{0} yn cytuno yn lle {1}, %n pwynt yn fwy</numerusform>
+            <numerusform>{0} yn cytuno yn lle {1}, %n o bwyntiau yn fwy</numerusform>
+            <numerusform>{0} yn cytuno yn lle {1}, %n phwynt yn fwy</numerusform>
+            <numerusform>{0} yn cytuno yn lle {1}, %n pwynt yn fwy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} agree instead of {1}, %n point(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} yn cytuno yn lle {1}, %n pwynt yn llai</numerusform>
+            <numerusform>{0} yn cytuno yn lle {1}, %n pwynt yn llai</numerusform>
+            <numerusform>{0} yn cytuno yn lle {1}, %n o bwyntiau yn llai</numerusform>
+            <numerusform>{0} yn cytuno yn lle {1}, %n phwynt yn llai</numerusform>
+            <numerusform>{0} yn cytuno yn lle {1}, %n pwynt yn llai</numerusform>
         </translation>
     </message>
     <message>
         <source>the greatest difference is at {0}, {1} instead of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r gwahaniaeth mwyaf wrth {0}, {1} yn lle {2}</translation>
     </message>
     <message>
         <source>on average {0} of 100 for {1}, {2} for {3}, {4} for {5}</source>
@@ -829,19 +833,17 @@
         <source>‘{0}’ compared with ‘{1}’: {2}.</source>
         <translation>‘{0}’ o gymharu â ‘{1}’: {2}.</translation>
     </message>
-    <message numerus="yes">
-        <source>As %n question(s) are compared, it can easily be chance that one of them differs as much.</source>
-        <translation>
-            <numerusform>Gan y cymherir %n cwestiwn, gallai un ohonynt yn hawdd wahaniaethu cymaint ar hap.</numerusform>
-            <numerusform>Gan y cymherir %n cwestiwn, gallai yn hawdd wahaniaethu cymaint ar hap.</numerusform>
-            <numerusform>Gan y cymherir %n o gwestiynau, gallai un ohonynt yn hawdd wahaniaethu cymaint ar hap.</numerusform>
-            <numerusform>Gan y cymherir %n chwestiwn, gallai un ohonynt yn hawdd wahaniaethu cymaint ar hap.</numerusform>
-            <numerusform>Gan y cymherir %n cwestiwn, gallai un ohonynt yn hawdd wahaniaethu cymaint ar hap.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is compared as if different people had answered.</source>
         <translation>Cymherir fel pe bai pobl wahanol wedi ateb.</translation>
+    </message>
+    <message>
+        <source>They are fewer than half of those who answered: whether it is chance is told of them alone.</source>
+        <translation>Maent yn llai na hanner y rhai a atebodd: amdanyn nhw&apos;n unig y dywedir a yw ar hap.</translation>
+    </message>
+    <message>
+        <source>Of all answers: {0}.</source>
+        <translation>O&apos;r holl atebion: {0}.</translation>
     </message>
     <message>
         <source>on average {0} of 100 more for {1}</source>
@@ -876,22 +878,6 @@
     <message>
         <source>the same shares</source>
         <translation>yr un cyfrannau</translation>
-    </message>
-    <message>
-        <source>Had chance decided who moved up and who down, {1} of all {0} ways would differ as much.</source>
-        <translation>Pe bai hap wedi penderfynu pwy a symudodd i fyny a phwy i lawr, byddai cymaint o wahaniaeth mewn {1} o&apos;r holl ffyrdd posibl ({0}).</translation>
-    </message>
-    <message>
-        <source>Had chance decided who moved up and who down, {1} of {0} draws would differ as much.</source>
-        <translation>Pe bai hap wedi penderfynu pwy a symudodd i fyny a phwy i lawr, byddai cymaint o wahaniaeth mewn {1} o {0} o dyniadau.</translation>
-    </message>
-    <message>
-        <source>Of all {0} divisions of the same answers {1} differ as much.</source>
-        <translation>O bob rhaniad posibl o&apos;r un atebion ({0}), mae cymaint o wahaniaeth mewn {1}.</translation>
-    </message>
-    <message>
-        <source>Of {0} random divisions of the same answers {1} differed as much.</source>
-        <translation>O {0} o raniadau ar hap o&apos;r un atebion, roedd cymaint o wahaniaeth mewn {1}.</translation>
     </message>
     <message>
         <source>So this could easily be chance, which is no proof that nothing differs.</source>
@@ -961,19 +947,63 @@
             <numerusform>Ni ddangosir grwpiau ar wahân: byddai hynny&apos;n dweud am lai na %n o bobl.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Groups of fewer than %n answer(s) are counted together.</source>
-        <translation>
-            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
-            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
-            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
-            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
-            <numerusform>Cyfrifir grwpiau o lai na %n ateb gyda&apos;i gilydd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only those who chose to answer are counted; it says nothing of others.</source>
         <translation>Dim ond y rhai a ddewisodd ateb a gyfrifir; nid yw&apos;n dweud dim am eraill.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people who answered both, ‘{0}’ compared with ‘{1}’: {2}.</source>
+        <translation>
+            <numerusform>O blith y %n o bobl a atebodd y ddau, ‘{0}’ o gymharu â ‘{1}’: {2}.</numerusform>
+            <numerusform>O blith y %n person a atebodd y ddau, ‘{0}’ o gymharu â ‘{1}’: {2}.</numerusform>
+            <numerusform>O blith y %n o bobl a atebodd y ddau, ‘{0}’ o gymharu â ‘{1}’: {2}.</numerusform>
+            <numerusform>O blith y %n o bobl a atebodd y ddau, ‘{0}’ o gymharu â ‘{1}’: {2}.</numerusform>
+            <numerusform>O blith y %n o bobl a atebodd y ddau, ‘{0}’ o gymharu â ‘{1}’: {2}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average {0} of 100 fewer for {1}</source>
+        <translation>ar gyfartaledd {0} o 100 yn llai dros {1}</translation>
+    </message>
+    <message>
+        <source>Nobody moved.</source>
+        <translation>Ni symudodd neb.</translation>
+    </message>
+    <message>
+        <source>Had chance decided who moved up and who down, {1} of all {0} ways would differ as much or more.</source>
+        <translation>Pe bai hap wedi penderfynu pwy a symudodd i fyny a phwy i lawr, byddai cymaint neu fwy o wahaniaeth mewn {1} o&apos;r holl ffyrdd posibl ({0}).</translation>
+    </message>
+    <message>
+        <source>Had chance decided who moved up and who down, {1} of {0} draws would differ as much or more.</source>
+        <translation>Pe bai hap wedi penderfynu pwy a symudodd i fyny a phwy i lawr, byddai cymaint neu fwy o wahaniaeth mewn {1} o {0} o dyniadau.</translation>
+    </message>
+    <message>
+        <source>Of all {0} divisions of the same answers {1} differ as much or more.</source>
+        <translation>O bob rhaniad posibl o&apos;r un atebion ({0}), mae cymaint neu fwy o wahaniaeth mewn {1}.</translation>
+    </message>
+    <message>
+        <source>Of {0} random divisions of the same answers {1} differed as much or more.</source>
+        <translation>O {0} o raniadau ar hap o&apos;r un atebion, roedd cymaint neu fwy o wahaniaeth mewn {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As %n comparisons are made, this one might be chance.</source>
+        <translation>
+            <numerusform>Gan y gwneir %n cymhariaeth, efallai fod hon ar hap.</numerusform>
+            <numerusform>Gan y gwneir %n gymhariaeth, efallai fod hon ar hap.</numerusform>
+            <numerusform>Gan y gwneir %n o gymariaethau, efallai fod hon ar hap.</numerusform>
+            <numerusform>Gan y gwneir %n chymhariaeth, efallai fod hon ar hap.</numerusform>
+            <numerusform>Gan y gwneir %n cymhariaeth, efallai fod hon ar hap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As %n comparisons are made, this one could easily be chance, which is no proof that nothing differs.</source>
+        <translation>
+            <numerusform>Gan y gwneir %n cymhariaeth, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+            <numerusform>Gan y gwneir %n gymhariaeth, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+            <numerusform>Gan y gwneir %n o gymariaethau, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+            <numerusform>Gan y gwneir %n chymhariaeth, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+            <numerusform>Gan y gwneir %n cymhariaeth, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2555,10 @@
     <message>
         <source>{0}; {1}</source>
         <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>The Stage waits with such a count: it keeps the one from before. Correct it, or put the answers on the Stage once more.</source>
+        <translation>Mae&apos;r Llwyfan yn aros gyda chyfrif o&apos;r fath: mae&apos;n cadw&apos;r un blaenorol. Cywirwch ef, neu rhowch yr atebion ar y Llwyfan unwaith eto.</translation>
     </message>
 </context>
 <context>
@@ -9683,7 +9717,7 @@
     <name>Numbers</name>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0}%</translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -12807,7 +12841,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>{0} agree</source>
         <comment>42 % agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn cytuno</translation>
     </message>
     <message>
         <source>{0}, as many as above</source>
@@ -12875,7 +12909,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is saved, without names.</source>
@@ -14781,7 +14815,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>{0} agree</source>
         <comment>42 % agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn cytuno</translation>
     </message>
     <message>
         <source>{0} (goes on)</source>
@@ -14947,6 +14981,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
             <numerusform>Mae %n ateb yn y llun. Mae&apos;n tyfu fesul {0}.</numerusform>
             <numerusform>Mae %n ateb yn y llun. Mae&apos;n tyfu fesul {0}.</numerusform>
             <numerusform>Mae %n ateb yn y llun. Mae&apos;n tyfu fesul {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers on paper are shown here from %n on.</source>
+        <translation>
+            <numerusform>Dangosir atebion ar bapur yma o %n ymlaen.</numerusform>
+            <numerusform>Dangosir atebion ar bapur yma o %n ymlaen.</numerusform>
+            <numerusform>Dangosir atebion ar bapur yma o %n ymlaen.</numerusform>
+            <numerusform>Dangosir atebion ar bapur yma o %n ymlaen.</numerusform>
+            <numerusform>Dangosir atebion ar bapur yma o %n ymlaen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15946,15 +15990,15 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yn cytuno</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ({2})</translation>
     </message>
     <message>
         <source>No.</source>
@@ -17491,7 +17535,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} =</source>

@@ -83,13 +83,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>As %n question(s) are compared, it can easily be chance that one of them differs as much.</source>
-        <translation>
-            <numerusform>As %n question is compared, it can easily be chance that one of them differs as much.</numerusform>
-            <numerusform>As %n questions are compared, it can easily be chance that one of them differs as much.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>on average %n point(s) nearer to {0}</source>
         <translation>
             <numerusform>on average %n point nearer to {0}</numerusform>
@@ -139,10 +132,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Groups of fewer than %n answer(s) are counted together.</source>
+        <source>Of %n people who answered both, ‘{0}’ compared with ‘{1}’: {2}.</source>
         <translation>
-            <numerusform>Groups of fewer than %n answer are counted together.</numerusform>
-            <numerusform>Groups of fewer than %n answers are counted together.</numerusform>
+            <numerusform>Of %n person who answered both, ‘{0}’ compared with ‘{1}’: {2}.</numerusform>
+            <numerusform>Of %n people who answered both, ‘{0}’ compared with ‘{1}’: {2}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As %n comparisons are made, this one might be chance.</source>
+        <translation>
+            <numerusform>As %n comparison is made, this one might be chance.</numerusform>
+            <numerusform>As %n comparisons are made, this one might be chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As %n comparisons are made, this one could easily be chance, which is no proof that nothing differs.</source>
+        <translation>
+            <numerusform>As %n comparison is made, this one could easily be chance, which is no proof that nothing differs.</numerusform>
+            <numerusform>As %n comparisons are made, this one could easily be chance, which is no proof that nothing differs.</numerusform>
         </translation>
     </message>
 </context>
@@ -1562,6 +1569,13 @@
         <translation>
             <numerusform>%n answer is in the picture. It grows by {0} at a time.</numerusform>
             <numerusform>%n answers are in the picture. It grows by {0} at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers on paper are shown here from %n on.</source>
+        <translation>
+            <numerusform>Answers on paper are shown here from %n on.</numerusform>
+            <numerusform>Answers on paper are shown here from %n on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
