@@ -17,6 +17,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "fishbowl_app",
         "fishbowl_app.answer_texts",
         "fishbowl_app.model",
+        "fishbowl_app.number_texts",
         "fishbowl_app.paths",
         "fishbowl_app.words",
     },

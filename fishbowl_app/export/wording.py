@@ -9,6 +9,7 @@ from fishbowl_app.model.entities import Format, NameStyle, State, VisitorRule
 from fishbowl_app.model.report_parts.data import FishbowlWay, GroupPeople, GroupShare
 from fishbowl_app.model.report_parts.open_space_data import GroupName
 from fishbowl_app.model.report_parts.said import Quote, ThemeName, Who
+from fishbowl_app.number_texts import percent_text
 from fishbowl_app.words import Catalogue, catalogue
 
 DASH = "–"
@@ -62,8 +63,8 @@ class Wording:
         return "<1" if 0 < seconds < 30 else str(int(seconds / 60 + 0.5))
 
     def share(self, share: float) -> str:
-        """Return a share as "55%"."""
-        return self.translate("Summary", "{0}%").format(int(share * 100 + 0.5))
+        """Return a share from 0 to 1 as "55 %"."""
+        return percent_text(int(share * 100 + 0.5), self.language)
 
     # --- people -------------------------------------------------------------------------------------------
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.entities import Activity, Fishbowl, Format, State
 from fishbowl_app.model.rules.queue import Reason
 from fishbowl_app.model.rules.queue_orders import Why
 from fishbowl_app.model.rules.seating import at_tables, free_chairs, talk_may_start
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.number_texts import percent_text
 from fishbowl_app.ui.texts import minutes_text
 
 translate = QCoreApplication.translate
@@ -38,8 +39,8 @@ def whole_minutes(seconds: float) -> str:
 
 
 def percent(share: float) -> str:
-    """Return a share as people read it: "45 %"."""
-    return translate("Fishbowl", "{0} %").format(QLocale().toString(round(100 * share)))
+    """Return a share from 0 to 1 as people read it: "45 %"."""
+    return percent_text(round(100 * share))
 
 
 def turns_text(turns: int) -> str:

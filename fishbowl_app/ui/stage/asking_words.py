@@ -11,6 +11,7 @@ from fishbowl_app.model.entities import Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import Series
 from fishbowl_app.model.rules.asking.raised import BY_HAND
 from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene
+from fishbowl_app.number_texts import percent_text
 from fishbowl_app.words import catalogue
 
 translate = QCoreApplication.translate
@@ -81,19 +82,14 @@ def what_marks_mean(kind: QuestionKind) -> str:
     return ""
 
 
-def percent(number: int) -> str:
-    """Return a percentage."""
-    return translate("Stage", "{0}%").format(number)
-
-
 def percent_of(number: int, count: int) -> str:
     """Return a percentage with the count that it stands on."""
-    return translate("Stage", "{0}% · {1}", "42% · 10").format(number, count)
+    return translate("Stage", "{0} · {1}").format(percent_text(number), count)
 
 
 def agree(number: int) -> str:
     """Return how many agree, in percent."""
-    return translate("Stage", "{0}% agree").format(number)
+    return translate("Stage", "{0} agree", "42 % agree").format(percent_text(number))
 
 
 def gained(points: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fishbowl_app.answer_texts import point_names
 from fishbowl_app.model.rules.asking.charts import Bar, BoxBar, ChoiceChart, StatementBars
 from fishbowl_app.model.rules.asking.data import Series
+from fishbowl_app.number_texts import percent_text
 from fishbowl_app.ui.stage import asking_words as words
 from fishbowl_app.ui.stage.bar_rows import Row, put_rows
 from fishbowl_app.ui.stage.chart_keys import (
@@ -87,7 +88,7 @@ def _put_segments(page: Page, bar: Bar, place: Rect) -> None:
     for segment in bar.segments:
         left, right = (place.x + at * place.width for at in (segment.left, segment.right))
         _put_part(page, segment.place, Rect(left, top, right - left, high))
-        said = words.percent(segment.percent)
+        said = percent_text(segment.percent)
         wide = width_of(said, BOLD, page.least)
         start = (left + right - wide) / 2
         if segment.count and start >= taken and start + wide <= place.right + 1:
@@ -153,7 +154,7 @@ def _put_box(page: Page, title: Fitted, bars: tuple[BoxBar, ...], place: Rect, w
     page.put(title, Rect(place.x, place.y, wide, title.height))
     step, size = line_height(BOLD, page.least), page.least
     left = place.x + wide + page.gap
-    said = width_of(words.percent(100), BOLD, size) + page.gap * 0.5
+    said = width_of(percent_text(100), BOLD, size) + page.gap * 0.5
     for number, bar in enumerate(bars):
         top = place.y + number * step
         sample = Rect(left, top + step * 0.2, step * 0.6, step * 0.6)
@@ -162,4 +163,4 @@ def _put_box(page: Page, title: Fitted, bars: tuple[BoxBar, ...], place: Rect, w
         long = (place.right - said - start) * bar.length
         put_bar(page, bar.style, Rect(start, top + step * 0.15, long, step * 0.7))
         text = Rect(start + long + page.gap * 0.4, top, said, step)
-        page.say(words.percent(bar.percent), text, size, style=BOLD, across=Align.START, lines=1)
+        page.say(percent_text(bar.percent), text, size, style=BOLD, across=Align.START, lines=1)

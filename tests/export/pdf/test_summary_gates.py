@@ -141,8 +141,8 @@ def alternative_texts(content):
 
 def test_alternative_texts_say_what_a_picture_says():
     said = " | ".join(alternative_texts(made(a_short_day())))
-    assert "chair 1 taken for 50% of the round; chair 2 taken for 100% of the round; chair 3 free" in said
-    assert re.search(r"Groups: their share.*Tenants: .*79% of the time \(15 min\)", said, re.DOTALL)
+    assert "chair 1 taken for 50 % of the round; chair 2 taken for 100 % of the round; chair 3 free" in said
+    assert re.search(r"Groups: their share.*Tenants: .*79 % of the time \(15 min\)", said, re.DOTALL)
 
 
 # --- names ------------------------------------------------------------------------------------------------

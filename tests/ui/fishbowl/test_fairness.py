@@ -34,7 +34,7 @@ def heard(room, session, running, clock, desk):
 
 
 def test_groups_have_their_share_of_people_beside_that_of_time(heard, room):
-    words = "Tenants: 50 % of the people, 75 % of the time, 1 turns, 9 min, spoken 2 min"
+    words = "Tenants: 50\u00a0% of the people, 75\u00a0% of the time, 1 turns, 9 min, spoken 2 min"
     assert heard.bars.accessibleDescription().startswith(words)
     room.tabs.setCurrentIndex(0)
     assert room.strip.accessibleDescription() == heard.bars.accessibleDescription()
@@ -88,7 +88,7 @@ def test_enter_seats_and_shift_enter_puts_on_the_waiting_list(qtbot, heard, sess
 def test_minutes_follow_the_clock(heard, clock, desk):
     clock.advance(540)
     desk.ticker.tick()
-    assert "43 % of the time" in heard.bars.accessibleDescription()
+    assert "43\u00a0% of the time" in heard.bars.accessibleDescription()
 
 
 def test_nothing_is_counted_while_nobody_looks(room, session, running, clock, desk):

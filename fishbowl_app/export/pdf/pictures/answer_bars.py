@@ -32,12 +32,12 @@ _LOOKS: tuple[tuple[Color, Color, Color | None], ...] = (
 
 @dataclass(frozen=True)
 class Part:
-    """A part of a bar: its point from 0, from where to where it goes, and its percent."""
+    """A part of a bar: its point from 0, from where to where it goes, and its percentage, long and short."""
 
     place: int
     left: float
     right: float
-    percent: int
+    said: tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def _draw_bar(pen: Pen, bar: StackedBar, width: float, top: float, high: float) 
 def _draw_part(pen: Pen, part: Part, left: float, right: float, foot: float) -> None:
     fill, ink, hatch = _LOOKS[part.place]
     _draw_field(pen, part.place, left, foot, right - left, _BAR)
-    for said in (f"{part.percent}%", str(part.percent)):
+    for said in part.said:
         shown = Text(said, look.CELL, "")
         wide, high = pen.width_of(shown, _FIGURE, bold=True) + 2, pen.size_of(_FIGURE)
         if wide <= right - left - 2 * _STROKE:

@@ -21,6 +21,7 @@ from fishbowl_app.model.rules.asking.charts import BoxBar, Drawn, Panel, Scatter
 from fishbowl_app.model.rules.asking.data import QuestionFigures, Series
 from fishbowl_app.model.rules.asking.distribution import histogram
 from fishbowl_app.model.rules.asking.numbers import percentages
+from fishbowl_app.number_texts import percent_text
 
 _TENTHS = 10
 _FINE = 1000  # parts of a point in which means are made to add up
@@ -121,14 +122,19 @@ def _bars(
 
 
 def _stacked(press: Press, names: FormNames, bar: charts.Bar) -> StackedBar:
-    segments = tuple(Part(each.place, each.left, each.right, each.percent) for each in bar.segments)
+    segments = tuple(_part(press, each) for each in bar.segments)
     said = press.paragraph(_agreeing(press, bar), look.CELL) if segments else None
     return StackedBar(press.paragraph(names.both(bar.series), look.CELL), segments, said)
 
 
+def _part(press: Press, segment: charts.Segment) -> Part:
+    said = percent_text(segment.percent, press.language), str(segment.percent)
+    return Part(segment.place, segment.left, segment.right, said)
+
+
 def _agreeing(press: Press, bar: charts.Bar) -> str:
     words = press.words
-    agree = words.translate("Summary", "{0}% agree").format(bar.agree)
+    agree = words.translate("Summary", "{0} agree").format(percent_text(bar.agree, press.language))
     if not bar.gained:
         return agree
     if bar.gained > 0:
@@ -150,7 +156,9 @@ def _choice(press: Press, names: FormNames, figures: QuestionFigures, panels: Se
 
 
 def _bar(press: Press, names: FormNames, bar: BoxBar) -> Bar:
-    share = press.words.translate("Summary", "{0}% ({1})").format(bar.percent, bar.count)
+    share = press.words.translate("Summary", "{0} ({1})").format(
+        percent_text(bar.percent, press.language), bar.count
+    )
     words = ": ".join(part for part in (names.series(bar.series), share) if part)
     return Bar(bar.length, press.paragraph(words, look.CELL), pale=bool(bar.style % 2))
 
@@ -204,9 +212,11 @@ def figures_of(press: Press, names: FormNames, figures: QuestionFigures, series:
 
 
 def _counted(press: Press, labels: Sequence[str], series: Series) -> str:
-    share = press.words.translate("Summary", "{0} {1}% ({2})")
+    share = press.words.translate("Summary", "{0} {1} ({2})")
     counts = zip(labels, series.percentages, series.counts, strict=True)
-    return ", ".join(share.format(*each) for each in counts)
+    return ", ".join(
+        share.format(label, percent_text(percent, press.language), count) for label, percent, count in counts
+    )
 
 
 def _slider_figures(press: Press, series: Series) -> str:

@@ -13,6 +13,7 @@ from fishbowl_app.board_texts import theme_names
 from fishbowl_app.model.entities import ThemeOrder
 from fishbowl_app.model.rules.theme_figures import GroupBase, Rank, Share, figures, ranking, who_spoke
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.number_texts import percent_text
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import ChoiceBox, Heading, PlainLabel, SplitView, TableView, badge_icon, row_height
@@ -187,7 +188,7 @@ class ThemesPart(QWidget):
         return f"{name}\n{notes}\n{people}"
 
     def _share(self, share: Share) -> str:
-        return self.tr("{0} ({1} %)").format(share.notes, share.percent) if share.notes else "–"
+        return self.tr("{0} ({1})").format(share.notes, percent_text(share.percent)) if share.notes else "–"
 
     def _rank_text(self, rank: Rank) -> str:
         return self.tr("{0} =").format(rank.rank) if rank.tied else str(rank.rank)

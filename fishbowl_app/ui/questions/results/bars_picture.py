@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from fishbowl_app.model.rules.asking.charts import Bar, Segment, StatementBars
+from fishbowl_app.number_texts import percent_text
 from fishbowl_app.ui.questions.results.look import Told, paint_words, point_look, words_height
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
 
@@ -103,7 +104,7 @@ def gained_text(bar: Bar) -> str:
     if not bar.segments:
         return ""
     translate = QCoreApplication.translate
-    agree = translate("Results", "{0} % agree").format(bar.agree)
+    agree = translate("Results", "{0} agree", "42 % agree").format(percent_text(bar.agree))
     if bar.gained is None:
         return agree
     if bar.gained == 0:
@@ -124,7 +125,7 @@ def _paint_segment(painter: QPainter, segment: Segment, track: QRectF) -> None:
     left, right = (track.left() + share * track.width() for share in (segment.left, segment.right))
     rect = QRectF(left, track.top(), right - left, track.height()).adjusted(0.75, 0.5, -0.75, -0.5)
     _paint_part(painter, segment.place, rect)
-    text = f"{segment.percent} %"
+    text = percent_text(segment.percent)
     metrics = QFontMetricsF(font(TextSize.SMALL, bold=True))
     if metrics.horizontalAdvance(text) + 4 > rect.width():
         text = str(segment.percent)

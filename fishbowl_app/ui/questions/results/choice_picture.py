@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from fishbowl_app.model.entities import Box
 from fishbowl_app.model.rules.asking.charts import BoxBar, ChoiceChart
 from fishbowl_app.model.rules.asking.data import Series
+from fishbowl_app.ui.questions.results.figure_rows import share_text
 from fishbowl_app.ui.questions.results.look import (
     Told,
     area_brush,
@@ -94,4 +95,4 @@ def _paint_bar(painter: QPainter, bar: BoxBar, width: float, top: float) -> None
         painter.setBrush(area_brush(bar.style))
         painter.drawRect(filled)
     room = QRectF(filled.right() + gap(), top, width - filled.right() - gap(), _bar())
-    paint_words(painter, f"{bar.percent} % ({bar.count})", room)
+    paint_words(painter, share_text(bar.percent, bar.count), room)

@@ -12,6 +12,7 @@ from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.rules.asking.charts import Bar, Panel, bins_for, statement_bars, triangle_mean
 from fishbowl_app.model.rules.asking.data import QuestionFigures, Series
 from fishbowl_app.model.rules.asking.distribution import histogram
+from fishbowl_app.number_texts import percent_text
 from fishbowl_app.ui.questions.results.look import Told
 
 translate = QCoreApplication.translate
@@ -73,8 +74,8 @@ def statement_figures(
 def _points(bar: Bar, points: int) -> tuple[str, ...]:
     if not bar.segments:
         return ("",) * (points + 2)
-    shares = tuple(_share(segment.percent, segment.count) for segment in bar.segments)
-    return (*shares, f"{bar.agree} %", "" if bar.gained is None else f"{bar.gained:+d}".replace("-", "−"))
+    shares = tuple(share_text(segment.percent, segment.count) for segment in bar.segments)
+    return (*shares, percent_text(bar.agree), "" if bar.gained is None else f"{bar.gained:+d}".replace("-", "−"))
 
 
 def _slider(figures: QuestionFigures, series: Sequence[Series], told: Told) -> Figures:
@@ -106,7 +107,7 @@ def _choice(figures: QuestionFigures, series: Sequence[Series], told: Told) -> F
     heads = (translate("Results", "Boxes to tick"), *(told.name(each) or _answers() for each in series))
     rows = [(_answers(), *(_base(each, told) for each in series))]
     for place, box in enumerate(figures.boxes):
-        shares = (_share(each.percentages[place], each.counts[place]) if each.base else "" for each in series)
+        shares = (share_text(each.percentages[place], each.counts[place]) if each.base else "" for each in series)
         rows.append((box.title, *shares))
     return Figures(heads, tuple(rows))
 
@@ -131,8 +132,9 @@ def _answers() -> str:
     return translate("Results", "Answers")
 
 
-def _share(percent: int, count: int) -> str:
-    return translate("Results", "{0} % ({1})").format(percent, count)
+def share_text(percent: int, count: int) -> str:
+    """Return a percentage with the count that it stands on: "42 % (10)"."""
+    return translate("Results", "{0} ({1})").format(percent_text(percent), count)
 
 
 def _number(value: float) -> str:

@@ -161,7 +161,7 @@ def test_themes_are_ranked_and_compared(page, noted, press):
     page.themes.by.activated.emit(1)
     assert page.themes.ranks.rows[0].cells == ("Theme 2", "1", "2", "4", "1")
     assert page.themes.spoke.heads[1] == "Tenants *\n3 note(s)\n3 people"
-    assert page.themes.spoke.rows[0].cells[:3] == ("Damp", "2 (67 %)", "–")
+    assert page.themes.spoke.rows[0].cells[:3] == ("Damp", "2 (67\u00a0%)", "–")
     assert page.themes.spoke.rows[-1].cells[0] == "In no theme"
     assert "Theme 2\t1\t2\t4\t1" in page.themes.copied()
 
