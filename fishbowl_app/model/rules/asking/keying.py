@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from string import ascii_uppercase
 
 from fishbowl_app.model.entities import POINTS, SCALE, Box, Question, QuestionKind
@@ -87,4 +88,6 @@ def _number(typed: str) -> float | None:
 
 
 def _plain(value: float) -> str:
-    return f"{value:g}" if float(f"{value:g}") == value else repr(value)
+    """Return all digits of a number, without an exponent, which nobody types."""
+    digits = f"{Decimal(repr(value)):f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits

@@ -53,7 +53,8 @@ def given_in(answer: Answer) -> Given:
     """Return what is kept as an answer as somebody gave it."""
     if answer.value is None or answer.second is None:
         return Given(value=answer.value, box_ids=answer.box_ids)
-    return Given(shares=(answer.value, answer.second, 100 - answer.value - answer.second))
+    third = max(0.0, round(100 - answer.value - answer.second, 9))  # without what binary numbers leave of it
+    return Given(shares=(answer.value, answer.second, third))
 
 
 def _in_words(snapshot: Snapshot, question_id: str) -> Iterator[tuple[str, Voice]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
-from fishbowl_app.model.entities import Box, Question, QuestionKind
+from fishbowl_app.model.entities import Answer, Box, Question, QuestionKind
 from fishbowl_app.model.errors import AnswerProblem, BadAnswer
 from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.model.rules.asking.keying import is_whole, read_answer, typed_answer
+from fishbowl_app.model.rules.asking.voices import given_in
 
 PROBLEM = AnswerProblem
 
@@ -44,6 +47,31 @@ def test_what_is_read(kind, several, typed, given):
     asked = question(kind, several)
     assert read_answer(asked, boxes(3), typed) == given
     assert read_answer(asked, boxes(3), typed_answer(asked, boxes(3), given)) == given
+
+
+def kept_triangles():
+    chance = random.Random(4)
+    yield from ((67.1, 32.9), (1e-05, 0), (100 / 3, 100 / 3), (0, 0), (100, 0), (0, 1e-7))
+    for places in (0, 1, 2, 15):
+        for _ in range(200):
+            first = round(chance.uniform(0, 100), places)
+            yield first, round(chance.choice((100 - first, chance.uniform(0, 100 - first))), places)
+
+
+def test_every_triangle_that_is_kept_can_be_typed_again():
+    asked = question("triangle")
+    for first, second in kept_triangles():
+        given = given_in(Answer("a", "r", "q", first, second, ()))
+        typed = typed_answer(asked, [], given)
+        assert read_answer(asked, [], typed) == given
+        assert "e" not in typed
+    assert typed_answer(asked, [], given_in(Answer("a", "r", "q", 67.1, 32.9, ()))) == "67.1 32.9 0"
+
+
+@pytest.mark.parametrize("value", [0, 5e-05, 33.333333333333336, 67.0, 100])
+def test_every_slider_that_is_kept_can_be_typed_again(value):
+    asked = question("slider")
+    assert read_answer(asked, [], typed_answer(asked, [], Given(value=value))) == Given(value=value)
 
 
 @pytest.mark.parametrize(
