@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import random
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from fishbowl_app.model.entities import Form, Note, Response
+from fishbowl_app.model.entities import Condition, Form, Note, Response
+from fishbowl_app.model.rules.asking.numbering import last_number
 from fishbowl_app.model.snapshot import Snapshot
 
 
 def without_profiles(snapshot: Snapshot, chance: random.Random) -> list[Response | Note]:
     """Return the responses and their notes as an anonymous copy has them.
 
-    Numbers are exchanged by chance, those of one person in all conditions alike, and so that the same ones are
-    missing: who remembers a number learns nothing. Words go to another form of their condition by chance: words
-    and marks of one person together would be a profile. When a form was taken in is forgotten: notes tell it too.
+    Numbers are exchanged by chance, those of one person in all conditions alike, missing ones too: who remembers a
+    number learns nothing. As many are missing as before. Words go to another form of their condition by chance:
+    words and marks of one person together would be a profile. When a form was taken in is forgotten: notes
+    tell it too.
     """
     found: list[Response | Note] = []
     for form in snapshot.forms.values():
@@ -33,26 +34,26 @@ def without_profiles(snapshot: Snapshot, chance: random.Random) -> list[Response
 def _exchanged_numbers(
     snapshot: Snapshot, form: Form, chance: random.Random
 ) -> Mapping[tuple[str, int | None], int]:
-    """Return the new number for each condition and number that was taken in."""
-    alike: defaultdict[frozenset[str], list[int]] = defaultdict(list)
-    for number, conditions in _where_taken_in(snapshot, form):
-        alike[conditions].append(number)
+    """Return the new number for each condition and number.
+
+    There is one exchange for all conditions of the same people, so that pairs stay, else one for each. It is among
+    all numbers: were those exchanged that came in the same conditions, who alone came so would keep theirs.
+    """
+    conditions = snapshot.conditions_of(form.id)
     found: dict[tuple[str, int | None], int] = {}
-    for conditions, numbers in alike.items():
-        for number, other in zip(numbers, chance.sample(numbers, len(numbers)), strict=True):
-            found |= {(condition_id, number): other for condition_id in conditions}
+    for together in [conditions] if form.same_people else [[each] for each in conditions]:
+        numbers = sorted(set().union(*(_numbers(snapshot, each) for each in together)))
+        others = chance.sample(numbers, len(numbers))
+        for condition in together:
+            found |= {(condition.id, number): other for number, other in zip(numbers, others, strict=True)}
     return found
 
 
-def _where_taken_in(snapshot: Snapshot, form: Form) -> Iterator[tuple[int, frozenset[str]]]:
-    """Yield each number with the conditions in which it was taken in; where people differ it is one in each."""
-    taken: defaultdict[tuple[int, str], set[str]] = defaultdict(set)
-    for response in snapshot.responses_of(form.id):
-        if response.number is not None:
-            who = "" if form.same_people else response.condition_id
-            taken[response.number, who].add(response.condition_id)
-    for (number, _), conditions in taken.items():
-        yield number, frozenset(conditions)
+def _numbers(snapshot: Snapshot, condition: Condition) -> set[int]:
+    """Return the numbers of a condition: taken in, and handed out where somebody said how many were."""
+    taken = {each.number for each in snapshot.responses_in(condition.id) if each.number is not None}
+    last = last_number(condition)
+    return taken if last is None else taken | set(range(condition.first_number, last + 1))
 
 
 def _exchanged_words(snapshot: Snapshot, responses: list[Response], chance: random.Random) -> Iterator[Note]:

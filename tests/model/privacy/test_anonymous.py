@@ -173,10 +173,26 @@ def test_all_figures_of_answers_stay_and_no_words_stand_by_the_marks_of_who_said
     assert {response.group_id for response in copy.responses.values()} == {"Tenants", None}
 
 
+def test_who_alone_came_twice_does_not_keep_a_number() -> None:
+    rows: list[Entity] = [Form("form", 0, "", "", Compares.MOMENTS, True, True, True)]
+    rows += [Condition(f"c{place}", "form", place, "", "", 1, 30) for place in (0, 1)]
+    rows += [Response(f"0 {number}", "c0", number, None, T0, "typed") for number in range(1, 11)]
+    rows.append(Response("1 7", "c1", 7, None, T0, "typed"))
+    copies = [anonymous(a_session(*rows), random.Random(seed)) for seed in range(8)]
+    twice = [next(iter(copy.responses_in("c1"))).number for copy in copies]
+    assert len(set(twice)) > 3
+    assert all(
+        number in {each.number for each in copy.responses_in("c0")}
+        for number, copy in zip(twice, copies, strict=True)
+    )
+    assert [_missing(copy) for copy in copies] == [_missing(a_session(*rows))] * 8
+
+
 def _missing(session: Snapshot) -> object:
     counts = collected(session, "form")
     return [
-        (each.given, each.missing, each.without_number) for each in (counts.whole, *counts.by_condition.values())
+        (each.given, len(each.missing), each.without_number)
+        for each in (counts.whole, *counts.by_condition.values())
     ]
 
 
