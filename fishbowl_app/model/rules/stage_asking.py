@@ -68,9 +68,9 @@ class ComparisonScene:
     conditions: tuple[Condition, ...]
     figures: QuestionFigures
     questions: int
-    too_many: bool = False
     compared: Comparison | None = None
     unknown: bool = False
+    too_many: bool = False
 
 
 StageAskingScene = QuestionScene | AnswersScene | ComparisonScene
