@@ -11,7 +11,7 @@ from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import largest, packed, put_page
 from fishbowl_app.ui.stage.picture import Box, Rect
 
-BAR = 0.24  # of the width for the bars
+BAR = 0.24  # of the width for the bars, at the least: they take what the titles leave
 AIR = 0.5  # between rows, in sizes of the smallest text
 
 
@@ -69,6 +69,8 @@ def _with_size(rows: Sequence[Row], area: Rect, size: int, least: int) -> _Plan:
     bar = number - gap - area.width * BAR
     room = bar - gap - title
     titles = tuple(fit(row.title, PLAIN, room, line_height(PLAIN, size) * 2, size, size, 2) for row in rows)
+    widest = max((width_of(line, PLAIN, size) for each in titles for line in each.lines), default=0.0)
+    bar = min(bar, title + widest + gap)
     pages = tuple(tuple(page) for page in packed([each.height for each in titles], area.height, least * AIR))
     return _Plan(size, titles, (title, bar, number), pages)
 
