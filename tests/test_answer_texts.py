@@ -84,13 +84,13 @@ def test_too_few_answers_are_not_told():
 
 def test_of_a_statement_it_is_said_how_many_agree():
     rows = [form("now"), STATEMENT, answers("now", [1, 2, 3, 4, 5, 5])]
-    assert said(*rows)[1] == "3 of 6 agree (50\u00a0%), 2 disagree (33\u00a0%)."
+    assert said(*rows)[1] == "3 of 6 agree (50%), 2 disagree (33%)."
 
 
 def test_what_is_said_of_those_who_agree_is_the_sum_of_what_is_printed_beside_it():
     rows = [form("now"), STATEMENT, answers("now", [1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5])]
     assert told(*rows).series[0].percentages == (7, 6, 67, 13, 7)
-    assert said(*rows)[1] == "3 of 15 agree (20\u00a0%), 2 disagree (13\u00a0%)."
+    assert said(*rows)[1] == "3 of 15 agree (20%), 2 disagree (13%)."
 
 
 def test_hands_are_told_apart_from_forms():
@@ -174,7 +174,7 @@ def test_statements_are_compared_in_points_of_the_scale_and_in_percent():
     rows = [form("one", "two"), STATEMENT, answers("one", [1, 2, 3, 4]), answers("two", [4, 4, 4, 3])]
     assert (
         "‘Tenant’ compared with ‘Landlord’: on average 1.3 nearer to agreeing on the scale of five;"
-        " 75\u00a0% agree instead of 25\u00a0%, 50 points more."
+        " 75% agree instead of 25%, 50 points more."
     ) in said(*rows, compare=True)
 
 
@@ -182,7 +182,7 @@ def test_choices_are_compared_at_the_box_that_differs_most():
     rows = [form("one", "two"), CHOICE]
     rows += [answers("one", [ticked("Bus")] * 3), answers("two", [ticked("Bus"), ticked("Car"), ticked("Car")])]
     assert (
-        "‘Tenant’ compared with ‘Landlord’: the greatest difference is at ‘Bus’, 33\u00a0% instead of 100\u00a0%."
+        "‘Tenant’ compared with ‘Landlord’: the greatest difference is at ‘Bus’, 33% instead of 100%."
     ) in said(*rows, compare=True)
 
 
