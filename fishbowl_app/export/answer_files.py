@@ -169,8 +169,8 @@ class _Told:
         return {row.id: number for number, rows in by_number.items() if len(rows) > 1 for row in rows}
 
     def _may_pair(self) -> bool:
-        """Tell whether figures tell pairs, and nobody is among few by being paired or by the groups of forms."""
-        if any(question.pairs_hidden for question in self._figures):
+        """Tell whether figures tell all pairs, and being paired or groups of forms set nobody among few."""
+        if any(each.pairs_hidden or any(pairs.left_out for pairs in each.paired) for each in self._figures):
             return False
         places: dict[object, list[tuple[str, GroupIds]]] = defaultdict(list)
         for row in self._snapshot.responses_of(self._form.id):

@@ -17,6 +17,7 @@ from fishbowl_app.imports.answers import AnswersKind
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.model.entities import Compares, Entity, QuestionKind, Translation
 from fishbowl_app.model.rules.asking.data import Given
+from fishbowl_app.model.rules.asking.figures import form_figures
 from fishbowl_app.model.snapshot import Snapshot
 from tests.model.build import a_session, group
 from tests.model.rules.asking.answered import form, hands, question, response
@@ -171,3 +172,12 @@ def test_no_few_people_stand_apart_in_it_whatever_was_answered(seed: int):
     for name in ("q", "p"):
         answers = Counter((row["Moment"], row.get("Group")) for row in told if row[name] != "")
         assert min(answers.values(), default=least) >= least, name
+
+
+def test_pairs_are_not_told_where_figures_leave_some_of_them_out():
+    answered = [response("Before", None, n, q=1, r=1) for n in range(1, 21)]
+    answered += [response("After", None, n, q=2, **({"r": 2} if n > 1 else {})) for n in range(1, 21)]
+    asked = [*question("q", QuestionKind.STATEMENT), *question("r", QuestionKind.STATEMENT, place=1)]
+    day = a_session(*form("Before", "After", same_people=True), *asked, *chain(*answered))
+    assert [pairs.left_out for each in form_figures(day, "form").questions for pairs in each.paired] == [0, 4]
+    assert answers_told(day, "form", WORDS).pairs_hidden
