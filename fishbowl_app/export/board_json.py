@@ -20,6 +20,7 @@ from fishbowl_app.model.snapshot import Snapshot
 FORMAT = "fishbowl-board/1"
 DAY_S = 86_400
 _TOLD = ("participant_id", "group_id", "role", "chair", "source", "topic_id", "colour")
+_OF_FORMS = ("question_id", "response_id")  # which a board does not carry
 Names = Mapping[str, str]
 
 
@@ -88,7 +89,7 @@ def _note(snapshot: Snapshot, note: Note, place: int, names: Names, origins: Ori
         "topic": topic.title if topic else "",
         "colour": origin.colour,
     }
-    known = _plain(note, names, without=_TOLD)
+    known = _plain(note, names, without=(*_TOLD, *_OF_FORMS))
     if origin.at is None:
         known["at"] = note.at // DAY_S * DAY_S + place * INSTANT_S  # the day, and the order of the notes
     return known | {key: value for key, value in told.items() if value}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import openpyxl
 import pytest
 
+from fishbowl_app.export.board_json import board_json
 from fishbowl_app.export.table_files import DataTable, csv_file, xlsx_file
 from fishbowl_app.export.tables import note_table
 from fishbowl_app.export.wording import Wording
@@ -17,7 +19,7 @@ from fishbowl_app.imports.columns import guess_notes
 from fishbowl_app.imports.notes import Surroundings, preview_notes
 from fishbowl_app.imports.table import read_file
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.model.entities import Colour, NameStyle
 from fishbowl_app.model.ops.notes import import_notes
 from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.report_parts.note_data import Origins
@@ -113,6 +115,21 @@ def test_words_of_a_form_say_what_was_asked(board):
     column = told.heads.index("Asked")
     assert [row[column] for row in told.rows if row[0] == "Nothing else"] == ["What else?"]
     assert "What else?" in Origins(board.snapshot, NameStyle.NONE).untranslated("cy")
+
+
+def test_words_of_a_form_go_out_without_their_group(board):
+    form, (first, *_) = framed(board), board.snapshot.group_list
+    words = board.snapshot.questions_of(form.id)[-1]
+    add_response(board, condition(board).id, {words.id: Given(words="Keep it warm")}, group_id=first.id)
+    told = note_table(board.snapshot, NameStyle.ALL, ENGLISH)
+    (row,) = [dict(zip(told.heads, row, strict=True)) for row in told.rows if row[0] == "Keep it warm"]
+    assert {row[head] for head in ("Group", "Role", "Name")} == {""}
+    assert row["Colour"] == Colour.YELLOW
+    (said,) = [
+        each for each in json.loads(board_json(board.snapshot, NameStyle.ALL))["notes"] if "Keep" in each["text"]
+    ]
+    assert not {"group", "role"} & said.keys()
+    assert said["colour"] == Colour.YELLOW
 
 
 def test_a_board_without_notes_is_a_table_without_rows(tmp_path):

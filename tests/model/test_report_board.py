@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from fishbowl_app.model.entities import CanvasKind, NameStyle
+from fishbowl_app.model.entities import CanvasKind, NameStyle, Note, QuestionKind
 from fishbowl_app.model.report import summary_of
 from fishbowl_app.model.report_parts.data import Where
 from fishbowl_app.model.report_parts.open_space_data import GroupName
 from fishbowl_app.model.report_parts.said import ThemeName, Who
+from fishbowl_app.model.rules.asking.data import Given
 from tests.model.build import a_session, at, canvas, group, note, person, quotes, theme, wrote
+from tests.model.rules.asking.answered import form, question, response
 
 PEOPLE = (
     group("Tenants"),
@@ -80,6 +84,20 @@ def test_words_are_told_with_their_threshold_and_without_names():
 def test_every_note_tells_its_theme():
     summary = summary_of(a_session(theme("damp", ""), note("a", theme_id="damp"), note("b")), at(60))
     assert [quote.theme for part in summary.other_notes for quote in part.notes] == [ThemeName(1, ""), None]
+
+
+def test_words_of_a_form_are_told_without_the_group_that_the_figures_hide():
+    answered = response("now", "Tenants", None, q=Given(words="Keep it warm."))
+    rows = [*form("now"), *question("q", QuestionKind.WORDS), *answered]
+    (said,) = [row for row in rows if isinstance(row, Note)]
+    rows[rows.index(said)] = replace(said, group_id="Tenants", role="repairs", theme_id="damp")
+    day = a_session(*PEOPLE, theme("damp"), *rows, quotes("damp", said.id), note("a", group_id="Tenants"))
+    summary = summary_of(day, at(60), NameStyle.ROLES)
+    assert {quote.text: quote.who.role for part in summary.other_notes for quote in part.notes} == {
+        "Keep it warm.": "",
+        "a": "Tenants",
+    }
+    assert [part.who for part in summary.board.article.sections[0].parts] == [Who()]
 
 
 def test_texts_of_the_board_that_name_somebody_are_found():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fishbowl_app.model.entities import Colour, NameStyle, Note
+from fishbowl_app.model.entities import Colour, Note
 from fishbowl_app.model.print_pack.data import NoteCard, ThemeNotes
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.report_parts.quotes import theme_name
@@ -38,7 +38,7 @@ class _Cards:
 
     def _card(self, note: Note) -> NoteCard:
         # Colours are often those of groups: where nothing may stand for a person, all notes have one.
-        hidden = self._naming.style is NameStyle.NONE
+        hidden = not self._naming.tells_origin(note)
         colour = Colour.YELLOW if hidden else note.colour
         group = "" if hidden else self._naming.group_name(self._snapshot.groups.get(note.group_id or ""))
         return NoteCard(self._numbers[note.id], note.text, self._naming.quoted(note), colour, group)

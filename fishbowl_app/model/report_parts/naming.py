@@ -43,7 +43,14 @@ class Naming:
     def quoted(self, note: Note) -> Who:
         """Return what may stand under a note: role and group are those of when it was taken."""
         name = self._labels.get(note.participant_id, "") if note.participant_id else ""
-        return self._who(name, note.role, note.group_id)
+        return self._who(name, note.role, note.group_id) if self.tells_origin(note) else Who(name)
+
+    def tells_origin(self, note: Note) -> bool:
+        """Tell whether role, group and colour may go out with a note, as they may stand for a person.
+
+        With words of a form they may not: a group of few, which the figures hide, would be told by its words.
+        """
+        return self.style is not NameStyle.NONE and note.response_id is None
 
     def group_name(self, group: Group | None) -> str:
         """Return the name of a group, "" where that would tell the name of a person."""

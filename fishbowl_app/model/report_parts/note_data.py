@@ -27,7 +27,10 @@ class Origin:
 
 
 class Origins:
-    """Says of notes where they come from. Under `NameStyle.NONE` nothing that stands for a person is told."""
+    """Says of notes where they come from. Under `NameStyle.NONE` nothing that stands for a person is told.
+
+    Nor are group and role of words on a form: `Naming.tells_origin` decides.
+    """
 
     def __init__(self, snapshot: Snapshot, style: NameStyle) -> None:
         self._snapshot, self._naming = snapshot, Naming(snapshot, style)
@@ -37,6 +40,8 @@ class Origins:
         source = note.source if self._may_tell(note.source) else ""
         if self._naming.style is NameStyle.NONE:
             return Origin(source=source)
+        if not self._naming.tells_origin(note):
+            return Origin(name=self._name(note), source=source, colour=Colour.YELLOW, at=note.at)
         group = self._snapshot.groups.get(note.group_id or "")
         return Origin(
             name=self._name(note),

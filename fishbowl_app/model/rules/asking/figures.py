@@ -62,7 +62,7 @@ class _Asked:
         )
 
     def _counts_in(self, condition_id: str) -> Counts:
-        """Return what `groups_apart` weighs. Words do not count: as notes they tell their group anyway."""
+        """Return what `groups_apart` weighs. Words do not count: as notes they go out without their group."""
         columns = [self._forms[condition_id]]
         for question in self._snapshot.questions_of(self.form.id):
             voices = self._said(question, condition_id)
@@ -107,16 +107,18 @@ def _series(question: Question, boxes: Sequence[Box], empty: Series, voices: Seq
     given = [voice.given for voice in voices]
     values = tuple(sorted(each.value for each in given if each.value is not None))
     counts = _counts(question.kind, boxes, voices)
+    at_least = question.several and any(voice.raised for voice in voices)
     return replace(
         empty,
         base=len(voices),
         hands=sum(voice.raised for voice in voices),
         values=values,
         counts=counts,
-        percentages=_percentages(question, counts, len(voices)),
+        percentages=() if at_least else _percentages(question, counts, len(voices)),
         marks=tuple(sorted(each.shares for each in given if each.shares is not None)),
         spread=spread(values),
         ticks=_ticks(boxes, voices) if question.kind is QuestionKind.CHOICE else (),
+        at_least=at_least,
     )
 
 
