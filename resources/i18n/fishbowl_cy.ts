@@ -716,6 +716,16 @@
         <translation>dim atebion</translation>
     </message>
     <message numerus="yes">
+        <source>at least %n people, counted by show of hands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s), all by show of hands</source>
         <translation>
             <numerusform>%n ateb, i gyd drwy godi dwylo</numerusform>
@@ -780,6 +790,10 @@
     <message>
         <source>{0} of {1} agree ({2}), {3} disagree ({4})</source>
         <translation>{0} o {1} yn cytuno ({2}), {3} yn anghytuno ({4})</translation>
+    </message>
+    <message>
+        <source>most hands: {0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small groups are counted together, with a larger one where needed.</source>
@@ -2557,8 +2571,8 @@
         <translation>{0}; {1}</translation>
     </message>
     <message>
-        <source>The Stage waits with such a count: it keeps the one from before. Correct it, or put the answers on the Stage once more.</source>
-        <translation>Mae&apos;r Llwyfan yn aros gyda chyfrif o&apos;r fath: mae&apos;n cadw&apos;r un blaenorol. Cywirwch ef, neu rhowch yr atebion ar y Llwyfan unwaith eto.</translation>
+        <source>The Stage waits with such a count: it keeps the one from before. Correct it, or take the answers off the Stage and put them on again.</source>
+        <translation>Mae&apos;r Llwyfan yn aros gyda chyfrif o&apos;r fath: mae&apos;n cadw&apos;r un blaenorol. Cywirwch ef, neu tynnwch yr atebion oddi ar y Llwyfan a&apos;u rhoi yno eto.</translation>
     </message>
 </context>
 <context>
@@ -6285,10 +6299,6 @@
     <message>
         <source>Delete the form</source>
         <translation>Dileu&apos;r ffurflen</translation>
-    </message>
-    <message>
-        <source>Form deleted, with what was answered. Undo brings it back.</source>
-        <translation>Dilëwyd y ffurflen, gyda&apos;r atebion. Bydd Dadwneud yn dod â&apos;r cyfan yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -12319,6 +12329,20 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
             <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Form “{0}” deleted. Undo brings it back.</source>
+        <translation>Dilëwyd ffurflen “{0}”. Bydd Dadwneud yn dod â hi yn ôl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form “{0}” deleted, with %n answer(s). Undo brings it back.</source>
+        <translation>
+            <numerusform>Dilëwyd ffurflen “{0}”, gyda %n ateb. Bydd Dadwneud yn dod â&apos;r cyfan yn ôl.</numerusform>
+            <numerusform>Dilëwyd ffurflen “{0}”, gyda %n ateb. Bydd Dadwneud yn dod â&apos;r cyfan yn ôl.</numerusform>
+            <numerusform>Dilëwyd ffurflen “{0}”, gyda %n ateb. Bydd Dadwneud yn dod â&apos;r cyfan yn ôl.</numerusform>
+            <numerusform>Dilëwyd ffurflen “{0}”, gyda %n ateb. Bydd Dadwneud yn dod â&apos;r cyfan yn ôl.</numerusform>
+            <numerusform>Dilëwyd ffurflen “{0}”, gyda %n ateb. Bydd Dadwneud yn dod â&apos;r cyfan yn ôl.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n form(s) handed out</source>
         <translation>
@@ -12366,6 +12390,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Pages of the questions</source>
         <translation>Tudalennau&apos;r cwestiynau</translation>
+    </message>
+    <message>
+        <source>All statements together are not shown on the Stage. Choose one of them.</source>
+        <translation>Ni ddangosir pob gosodiad gyda&apos;i gilydd ar y Llwyfan. Dewiswch un ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -15495,6 +15523,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Free words are notes: the Stage shows them with the board.</source>
         <translation>Nodiadau yw geiriau rhydd: mae&apos;r Llwyfan yn eu dangos gyda&apos;r bwrdd nodiadau.</translation>
+    </message>
+    <message>
+        <source>F5 shows the Stage.</source>
+        <translation>Mae F5 yn dangos y Llwyfan.</translation>
     </message>
     <message>
         <source>Hide the Stage</source>

@@ -111,6 +111,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>at least %n people, counted by show of hands</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s), by chance, are left out, so that the answers without a partner stay hidden.</source>
         <translation>
             <numerusform>%n pair, by chance, is left out, so that the answers without a partner stay hidden.</numerusform>
@@ -1207,6 +1214,13 @@
         <translation>
             <numerusform>%n form entered</numerusform>
             <numerusform>%n forms entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Form “{0}” deleted, with %n answer(s). Undo brings it back.</source>
+        <translation>
+            <numerusform>Form “{0}” deleted, with %n answer. Undo brings it back.</numerusform>
+            <numerusform>Form “{0}” deleted, with %n answers. Undo brings it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
