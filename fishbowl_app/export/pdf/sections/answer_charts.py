@@ -20,11 +20,10 @@ from fishbowl_app.model.rules.asking import charts
 from fishbowl_app.model.rules.asking.charts import BoxBar, Drawn, Panel, Scattered
 from fishbowl_app.model.rules.asking.data import QuestionFigures, Series
 from fishbowl_app.model.rules.asking.distribution import histogram
-from fishbowl_app.model.rules.asking.numbers import percentages
+from fishbowl_app.model.rules.asking.numbers import mean_shares
 from fishbowl_app.number_texts import percent_text
 
 _TENTHS = 10
-_FINE = 1000  # parts of a point in which means are made to add up
 
 
 def chart(press: Press, names: FormNames, figures: QuestionFigures) -> list[Block]:
@@ -156,9 +155,11 @@ def _choice(press: Press, names: FormNames, figures: QuestionFigures, panels: Se
 
 
 def _bar(press: Press, names: FormNames, bar: BoxBar) -> Bar:
-    share = press.words.translate("Summary", "{0} ({1})").format(
-        percent_text(bar.percent, press.language), bar.count
-    )
+    share = str(bar.count)
+    if bar.percent is not None:
+        share = press.words.translate("Summary", "{0} ({1})").format(
+            percent_text(bar.percent, press.language), bar.count
+        )
     words = ": ".join(part for part in (names.series(bar.series), share) if part)
     return Bar(bar.length, press.paragraph(words, look.CELL), pale=bool(bar.style % 2))
 
@@ -213,9 +214,11 @@ def figures_of(press: Press, names: FormNames, figures: QuestionFigures, series:
 
 def _counted(press: Press, labels: Sequence[str], series: Series) -> str:
     share = press.words.translate("Summary", "{0} {1} ({2})")
-    counts = zip(labels, series.percentages, series.counts, strict=True)
     return ", ".join(
-        share.format(label, percent_text(percent, press.language), count) for label, percent, count in counts
+        f"{label}: {count}"
+        if percent is None
+        else share.format(label, percent_text(percent, press.language), count)
+        for label, (percent, count) in zip(labels, series.shares, strict=True)
     )
 
 
@@ -239,12 +242,11 @@ def _slider_figures(press: Press, series: Series) -> str:
 
 
 def _triangle_figures(press: Press, figures: QuestionFigures, series: Series) -> str:
-    mean = charts.triangle_mean(series.marks)
-    assert mean is not None
-    shares = percentages([round(_FINE * share) for share in mean])
     extremes = (extreme_name(figures.question, place, press.language) for place in range(3))
     share = press.words.translate("Summary", "{0} {1} of 100")
-    told = ", ".join(share.format(extreme, value) for extreme, value in zip(extremes, shares, strict=True))
+    told = ", ".join(
+        share.format(extreme, value) for extreme, value in zip(extremes, mean_shares(series), strict=True)
+    )
     return press.words.translate("Summary", "On average {0}").format(told)
 
 

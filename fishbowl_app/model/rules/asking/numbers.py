@@ -57,7 +57,7 @@ def disagreeing(series: Series) -> int:
 
 
 def mean_shares(series: Series) -> list[int]:
-    """Return the mean mark of a triangle in whole hundredths that make 100."""
+    """Return the mean mark of a triangle in whole hundredths that make 100; nothing where there is none."""
     return percentages([round(1000 * math.fsum(shares)) for shares in zip(*series.marks, strict=True)])
 
 

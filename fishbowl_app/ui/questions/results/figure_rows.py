@@ -9,9 +9,10 @@ from itertools import chain
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fishbowl_app.model.entities import QuestionKind
-from fishbowl_app.model.rules.asking.charts import Bar, Panel, bins_for, statement_bars, triangle_mean
+from fishbowl_app.model.rules.asking.charts import Bar, Panel, bins_for, statement_bars
 from fishbowl_app.model.rules.asking.data import QuestionFigures, Series
 from fishbowl_app.model.rules.asking.distribution import histogram
+from fishbowl_app.model.rules.asking.numbers import mean_shares
 from fishbowl_app.number_texts import percent_text
 from fishbowl_app.ui.questions.results.look import Told
 
@@ -107,7 +108,7 @@ def _choice(figures: QuestionFigures, series: Sequence[Series], told: Told) -> F
     heads = (translate("Results", "Boxes to tick"), *(told.name(each) or _answers() for each in series))
     rows = [(_answers(), *(_base(each, told) for each in series))]
     for place, box in enumerate(figures.boxes):
-        shares = (share_text(each.percentages[place], each.counts[place]) if each.base else "" for each in series)
+        shares = (share_text(*each.shares[place]) if each.base else "" for each in series)
         rows.append((box.title, *shares))
     return Figures(heads, tuple(rows))
 
@@ -119,8 +120,7 @@ def _triangle(figures: QuestionFigures, series: Sequence[Series], told: Told) ->
 
 
 def _means(series: Series) -> tuple[str, ...]:
-    mean = triangle_mean(series.marks)
-    return ("",) * 3 if mean is None else tuple(_number(share) for share in mean)
+    return tuple(map(str, mean_shares(series))) or ("",) * 3
 
 
 def _base(series: Series, told: Told) -> str:
@@ -132,8 +132,10 @@ def _answers() -> str:
     return translate("Results", "Answers")
 
 
-def share_text(percent: int, count: int) -> str:
-    """Return a percentage with the count that it stands on: "42 % (10)"."""
+def share_text(percent: int | None, count: int) -> str:
+    """Return a percentage with the count that it stands on: "42 % (10)"; "10" where nobody knows of how many."""
+    if percent is None:
+        return str(count)
     return translate("Results", "{0} ({1})").format(percent_text(percent), count)
 
 

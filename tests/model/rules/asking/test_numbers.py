@@ -14,6 +14,7 @@ from fishbowl_app.model.rules.asking.data import Series, Spread
 from fishbowl_app.model.rules.asking.numbers import (
     agreeing,
     disagreeing,
+    mean_shares,
     percent,
     percentages,
     spread,
@@ -38,6 +39,13 @@ def test_what_is_left_by_rounding_goes_to_the_largest_remainders_and_of_equal_on
 
 def test_a_percent_of_a_base_is_rounded_half_up():
     assert [percent(1, 8), percent(1, 3), percent(2, 3), percent(3, 3), percent(0, 0)] == [13, 33, 67, 100, 0]
+
+
+def test_mean_shares_are_whole_and_make_100():
+    marks = ((33.3, 33.3, 33.4), (33.3, 33.4, 33.3), (33.4, 33.3, 33.3))
+    series = Series("one", (), 3, 3, 0, False, marks=marks)
+    assert mean_shares(series) == [34, 33, 33]
+    assert mean_shares(Series("one", (), 0, 0, 0, False)) == []
 
 
 COUNTS = st.lists(st.integers(0, 60), min_size=5, max_size=5).filter(any)
