@@ -717,12 +717,12 @@
     </message>
     <message numerus="yes">
         <source>at least %n people, counted by show of hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o leiaf %n o bobl, o gyfrif codi dwylo</numerusform>
+            <numerusform>o leiaf %n person, o gyfrif codi dwylo</numerusform>
+            <numerusform>o leiaf %n o bobl, o gyfrif codi dwylo</numerusform>
+            <numerusform>o leiaf %n o bobl, o gyfrif codi dwylo</numerusform>
+            <numerusform>o leiaf %n o bobl, o gyfrif codi dwylo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>most hands: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mwyaf o ddwylo: {0}, {1}</translation>
     </message>
     <message>
         <source>Small groups are counted together, with a larger one where needed.</source>
@@ -15090,6 +15090,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Is it chance? Still being worked out …</source>
         <translation>Ai ar hap y mae hyn? Wrthi&apos;n cyfrifo …</translation>
+    </message>
+    <message>
+        <source>First and last: {0}</source>
+        <translation>Cyntaf ac olaf: {0}</translation>
     </message>
     <message>
         <source>The wall is empty. Who has a topic?</source>

@@ -112,9 +112,9 @@
     </message>
     <message numerus="yes">
         <source>at least %n people, counted by show of hands</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>at least %n person, counted by show of hands</numerusform>
+            <numerusform>at least %n people, counted by show of hands</numerusform>
         </translation>
     </message>
     <message numerus="yes">
