@@ -39,6 +39,7 @@ class ResultSheet(Scrolled):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._question_id: str | None = None  # None of all statements together
         self.wording = Heading("", self)
         self.switches = Switches(self)
         self.chart = ChartView(self)
@@ -66,8 +67,9 @@ class ResultSheet(Scrolled):
         self, form: FormFigures, figures: QuestionFigures, told: Told, points: Sequence[str]
     ) -> None:
         """Show one question; `points` are the names of those of a statement."""
-        if figures.question.wording != self.wording.text():
+        if figures.question.id != self._question_id:
             self.say_difference([])  # it is of another question
+        self._question_id = figures.question.id
         self.switches.show_figures(form, figures)
         panels = panels_of(figures, replace(self.seen, laid_over=False))
         self.wording.setText(figures.question.wording)
@@ -79,6 +81,7 @@ class ResultSheet(Scrolled):
 
     def show_statements(self, form: FormFigures, told: Told, points: Sequence[str]) -> None:
         """Show all statements of a form together."""
+        self._question_id = None
         self.switches.show_figures(form, None)
         statements = [each for each in form.questions if each.question.kind is QuestionKind.STATEMENT]
         shown = [(each, panels_of(each, self.seen)) for each in statements]
