@@ -80,6 +80,10 @@ def base_text(series: Series, least: int, language: str | None = None) -> str:
         return say.count("Answers", "not shown, as it would tell of fewer than %n people", least)
     if not series.base:
         return say.translate("Answers", "no answers")
+    if series.at_least and series.hands == series.base:
+        return say.count("Answers", "at least %n people, by show of hands", series.base)
+    if series.at_least:
+        return say.count("Answers", "at least %n people, some by show of hands", series.base)
     if series.hands == series.base:
         return say.count("Answers", "%n answer(s), all by show of hands", series.base)
     if series.hands:
@@ -209,6 +213,8 @@ class _Telling:
         most = max(series.counts)
         boxes = zip(self._figures.boxes, series.counts, strict=True)
         titles = ", ".join(self._quoted(box.title) for box, count in boxes if count == most)
+        if series.at_least:
+            return self._say.translate("Answers", "most often: {0} ({1})").format(titles, most)
         text = self._say.translate("Answers", "ticked most: {0}, by {1} of {2}")
         return text.format(titles, most, series.base)
 

@@ -108,10 +108,15 @@ def test_of_a_choice_it_is_said_what_was_ticked_most():
 
 def test_hands_for_several_boxes_are_at_least_so_many_people():
     asked = question("q", QuestionKind.CHOICE, "Bus", "Car", several=True)
-    assert said(form("now"), asked, hands("now", {"Bus": 6, "Car": 8}))[:2] == [
-        "8 answers, all by show of hands.",
+    assert said(form("now"), asked, hands("now", {"Bus": 6, "Car": 8}))[:3] == [
+        "At least 8 people, by show of hands.",
         "Hands were counted box by box, so there may have been more people than were counted.",
+        "Most often: ‘Car’ (8).",
     ]
+    (series,) = told(form("now"), asked, hands("now", {"Bus": 6, "Car": 8})).series
+    assert series.shares == ((None, 6), (None, 8))
+    mixed = said(form("now"), asked, hands("now", {"Bus": 6, "Car": 8}), answers("now", [ticked("Car")]))
+    assert (mixed[0], mixed[2]) == ("At least 9 people, some by show of hands.", "Most often: ‘Car’ (9).")
 
 
 def test_of_a_triangle_it_is_said_where_the_marks_lie():

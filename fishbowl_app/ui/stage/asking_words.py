@@ -63,6 +63,8 @@ def not_yet(kind: QuestionKind, least: int) -> str:
 
 def base(series: Series) -> str:
     """Return on how many answers a part of a picture stands."""
+    if series.at_least:
+        return translate("Stage", "at least %n people", None, series.base)
     if series.base and series.hands == series.base:
         return translate("Stage", "%n hands", None, series.base)
     return translate("Stage", "%n answers", None, series.base)
@@ -82,8 +84,10 @@ def what_marks_mean(kind: QuestionKind) -> str:
     return ""
 
 
-def percent_of(number: int, count: int) -> str:
-    """Return a percentage with the count that it stands on."""
+def percent_of(number: int | None, count: int) -> str:
+    """Return a percentage with the count that it stands on; the count alone where nobody knows of how many."""
+    if number is None:
+        return str(count)
     return translate("Stage", "{0} · {1}").format(percent_text(number), count)
 
 
@@ -118,4 +122,6 @@ def difference(scene: ComparisonScene, names: Mapping[str, str]) -> tuple[str, s
     if scene.compared is None:
         return "", ""
     differ, *chance = difference_sentences(scene.figures, names, scene.compared, scene.questions)
+    if len(scene.conditions) > 2:  # the others stand there too, perhaps without these two on the page
+        differ = translate("Stage", "First and last: {0}").format(differ)
     return differ, " ".join(chance)

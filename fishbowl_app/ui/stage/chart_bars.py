@@ -42,7 +42,7 @@ def put_counts(page: Page, series: Series, titles: Sequence[tuple[str, str]], ar
     """Put a bar for each point or box of one series; titles are the letters and what they stand for."""
     rows = (
         Row(letter, title, count, words.percent_of(percent, count))
-        for (letter, title), count, percent in zip(titles, series.counts, series.percentages, strict=True)
+        for (letter, title), (percent, count) in zip(titles, series.shares, strict=True)
     )
     put_rows(page, tuple(rows), area, turned)
 
@@ -163,4 +163,5 @@ def _put_box(page: Page, title: Fitted, bars: tuple[BoxBar, ...], place: Rect, w
         long = (place.right - said - start) * bar.length
         put_bar(page, bar.style, Rect(start, top + step * 0.15, long, step * 0.7))
         text = Rect(start + long + page.gap * 0.4, top, said, step)
-        page.say(percent_text(bar.percent), text, size, style=BOLD, across=Align.START, lines=1)
+        share = str(bar.count) if bar.percent is None else percent_text(bar.percent)
+        page.say(share, text, size, style=BOLD, across=Align.START, lines=1)

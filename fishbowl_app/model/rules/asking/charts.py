@@ -136,12 +136,15 @@ class StatementBars:
 
 @dataclass(frozen=True, slots=True)
 class BoxBar:
-    """How often a box was ticked in one series; `length` 1 is `ChoiceChart.full` percent."""
+    """How often a box was ticked in one series; `length` 1 is `ChoiceChart.full` percent.
+
+    `percent` is None where nobody knows of how many; the bar is then measured by as many as there were at least.
+    """
 
     series: Series
     style: int
     length: float
-    percent: int
+    percent: int | None
     count: int
 
 
@@ -295,7 +298,7 @@ def choice_chart(figures: QuestionFigures, panels: Sequence[Panel], full: int = 
     """
     rows = [series for panel in panels for series in panel]
     shown = [series for series in rows if series.base]
-    full = full or _next_ten(max((percent for series in shown for percent in series.percentages), default=0))
+    full = full or _next_ten(max((100 * max(series.counts) / series.base for series in shown), default=0))
     boxes = tuple(
         (box, tuple(_box_bar(figures, series, place, full) for series in shown))
         for place, box in enumerate(figures.boxes)
@@ -314,14 +317,14 @@ def choice_charts(figures: QuestionFigures, panels: Sequence[Panel]) -> tuple[Ch
     return tuple(choice_chart(figures, part, full) for part in parts)
 
 
-def _next_ten(percent: int) -> int:
+def _next_ten(percent: float) -> int:
     return min(100, max(20, math.ceil(percent / 10) * 10))
 
 
 def _box_bar(figures: QuestionFigures, series: Series, place: int, full: int) -> BoxBar:
-    count = series.counts[place]
+    percent, count = series.shares[place]
     length = min(1.0, 100 * count / series.base / full)
-    return BoxBar(series, style_of(figures, series), length, series.percentages[place], count)
+    return BoxBar(series, style_of(figures, series), length, percent, count)
 
 
 def triangle_chart(figures: QuestionFigures, panels: Sequence[Panel]) -> TriangleChart:

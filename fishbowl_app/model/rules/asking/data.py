@@ -45,7 +45,10 @@ class Series:
         hidden: there are fewer answers than may be shown: base, hands and all that follows are empty.
         values: of sliders and statements, in order of size.
         counts: of a statement by its points from 1, of a choice by its boxes. Of free words (how many notes,).
-        percentages: of the base, for each count; they add up to 100 unless several boxes may be ticked.
+        at_least: the base is the least there can be: hands were counted box by box, and nobody knows whose were
+            the same.
+        percentages: of the base, for each count; they add up to 100 unless several boxes may be ticked. None
+            at all where the base is not known (`at_least`).
         marks: of a triangle the shares of its three extremes.
         ticks: of a choice the places of the boxes that each person ticked, from 0.
     """
@@ -62,6 +65,13 @@ class Series:
     marks: tuple[tuple[float, float, float], ...] = ()
     spread: Spread | None = None
     ticks: tuple[tuple[int, ...], ...] = ()
+    at_least: bool = False
+
+    @property
+    def shares(self) -> tuple[tuple[int | None, int], ...]:
+        """Each count with its percentage before it, None where that is not known."""
+        known: tuple[int | None, ...] = self.percentages or (None,) * len(self.counts)
+        return tuple(zip(known, self.counts, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
