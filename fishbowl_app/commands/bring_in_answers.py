@@ -23,7 +23,7 @@ from fishbowl_app.commands.import_report import (
 from fishbowl_app.import_answer_texts import no_column_text, scale_text
 from fishbowl_app.import_texts import left_out_text
 from fishbowl_app.imports.answer_fields import Asked, asked
-from fishbowl_app.imports.answer_values import SCALES, Scale
+from fishbowl_app.imports.answer_values import AS_IS, SCALES, Scale
 from fishbowl_app.imports.answers import AnswersKind, AnswersPreview
 from fishbowl_app.imports.answers_form import form_of
 from fishbowl_app.imports.columns import IGNORE, is_field, remap
@@ -123,7 +123,9 @@ def _say(found: AnswersPreview, taken: int, table: Table, form: Asked) -> None:
     for question in form.questions:
         if question.id in found.scales:
             text = translate("Commands", "Numbers of “{0}” were taken to go from {1}.")
-            print(one_line(text.format(question.wording, scale_text(found.scales[question.id]))))
+            said = text.format(question.wording, scale_text(found.scales[question.id]))
+            rescaled = found.scales[question.id] != AS_IS
+            print(one_line(translate("Commands", "Look: {0}").format(said) if rescaled else said))
     if found.again:
         print(
             count(

@@ -24,7 +24,8 @@ _MOST_CUTS = 4  # signs that cut, in one title
 _CODES_FOR_NOTHING = frozenset({-99.0, -98.0, -88.0, -77.0})  # of statistics programs
 _LONGEST_NOTHING = 20  # characters
 _LONGEST = 2_000  # characters of anything but words: all titles of a choice together have fewer
-_FARTHEST = 100  # from 0, of what is on any scale
+_SURE = 20  # numbers that tell of a scale
+_NEGATIVE = 0.1  # share of those on a scale that begins below 0
 _SLACK = 1.5  # how much rounded shares may lack of 100 in all, or have too much
 _DIGITS = 9  # kept after the point: more are an artefact of the arithmetic
 
@@ -86,25 +87,32 @@ class Scale:
 
 AS_IS = Scale(0, 100)
 SCALES = (AS_IS, Scale(0, 1), Scale(0, 10), Scale(1, 10), Scale(1, 5), Scale(1, 7), Scale(-1, 1), Scale(-100, 100))
+_SHARES = Scale(0, 1)
+_NARROW_FIRST = sorted((scale for scale in SCALES if scale != AS_IS), key=lambda scale: scale.high - scale.low)
 
 
 def scale_of(cells: Iterable[str]) -> Scale:
-    """Return the scale that the cells of a slider seem to have. It is a guess, and has to be shown as one."""
+    """Return the scale that the cells of a slider clearly have, else 0 to 100. It is a guess, to be shown as one.
+
+    One slip must not make other answers of all: it takes many numbers, all of them on the scale. Whole ones have
+    to reach both its ends; on one that begins below 0 a tenth has to be below it.
+    """
     cells = list(cells)
     found = [number for cell in cells if (number := parse_number(cell)) is not None]
-    numbers = [number for number in found if abs(number) <= _FARTHEST and number not in _CODES_FOR_NOTHING]
-    if not numbers or any("%" in cell for cell in cells):
+    numbers = [number for number in found if number not in _CODES_FOR_NOTHING]
+    if len(numbers) < _SURE or any("%" in cell for cell in cells):
         return AS_IS
-    low, high = min(numbers), max(numbers)
-    if low < 0:
-        return Scale(-1, 1) if low >= -1 and high <= 1 else Scale(-100, 100)
-    if high <= 1:
-        return Scale(0, 1)
-    if high > 10:
-        return AS_IS
-    if low < 1 or not all(number.is_integer() for number in numbers):
-        return Scale(0, 10)
-    return Scale(1, 5) if high <= 5 else Scale(1, 7) if high <= 7 else Scale(1, 10)
+    return next((scale for scale in _NARROW_FIRST if _are_clearly_on(scale, numbers)), AS_IS)
+
+
+def _are_clearly_on(scale: Scale, numbers: Sequence[float]) -> bool:
+    if not scale.low <= min(numbers) <= max(numbers) <= scale.high:
+        return False
+    if scale.low < 0:
+        return sum(number < 0 for number in numbers) >= _NEGATIVE * len(numbers)
+    if not all(number.is_integer() for number in numbers):
+        return scale == _SHARES
+    return {scale.low, scale.high} <= set(numbers)
 
 
 def is_nothing(cell: str) -> bool:

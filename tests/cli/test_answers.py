@@ -85,6 +85,7 @@ def test_a_rehearsal_changes_nothing_and_says_what_is_wrong(run, folder, asking)
     assert "no framing or moment is known for “Sometimes”" in done.out
     assert "“high” is no number (“How sure is it?”)" in done.out
     assert values(asking) == {"Likely": [], "Probable": []}
+    assert "Look: Numbers of “How sure is it?” were taken to go from 0 to 10." in done.out
     assert run("import", asking, "--answers", "a.csv", "--framing", "2", "--scale", "0-10").status == 0
     assert values(asking)["Probable"] == [70, 40]
 

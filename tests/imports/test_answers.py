@@ -162,21 +162,43 @@ def test_in_a_long_table_the_rows_of_a_number_are_one_form():
 def test_a_scale_is_told_from_all_numbers_of_a_column(scale: Scale):
     step = (scale.high - scale.low) / 4 if scale.high - scale.low < 4 else 1
     numbers = [scale.low + step * count for count in range(round((scale.high - scale.low) / step) + 1)]
-    cells = [f"{number:g}" for number in numbers]
+    cells = [f"{number:g}" for number in numbers] * 5
     assert scale_of(cells) == scale
     assert [scale.value(numbers[0]), scale.value(numbers[-1])] == [0, 100]
 
 
-def test_a_scale_is_said_and_can_be_chosen_and_nothing_outside_is_taken():
-    found = previewed("y\n0,5\n10\n3\n-99\n", SLIDER, condition="To avoid")
-    assert found.scales == {"Whose was it?": Scale(0, 10)}
+@pytest.mark.parametrize("slip", ["-3", "150"])
+def test_one_slip_leaves_all_others_as_they_are_and_is_refused(slip: str):
+    numbers = [*range(5, 100, 5), 50]
+    found = previewed("\n".join(["y", *map(str, numbers), slip]), SLIDER, condition="To avoid")
+    assert found.scales == {"Whose was it?": AS_IS}
+    assert values(found) == {"To avoid": numbers}
+    assert wrongs(found) == [(22, slip, "outside")]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [],
+        ["0.4%", "1%"] * 10,
+        ["0", "10"] * 9,  # too few
+        ["1", "9"] * 10,  # 10 does not occur
+        ["0", "7.5", "10"] * 10,
+        ["-5", *["40"] * 19],
+    ],
+)
+def test_what_does_not_speak_clearly_of_a_scale_stays_as_it_is(cells: list[str]):
+    assert scale_of(cells) == AS_IS
+
+
+def test_a_scale_can_be_chosen_and_nothing_outside_is_taken():
+    pasted, chosen = "y\n0,5\n10\n3\n-99\n", {"Whose was it?": Scale(0, 10)}
+    found = previewed(pasted, SLIDER, condition="To avoid", scales=chosen)
+    assert found.scales == chosen
     assert values(found) == {"To avoid": [5, 100, 30]}
     assert wrongs(found) == [(5, "-99", "outside")]
-    as_is = previewed("y\n0,5\n10\n", SLIDER, condition="To avoid", scales={"Whose was it?": AS_IS})
-    assert values(as_is) == {"To avoid": [0.5, 10]}
-    assert scale_of(["0.4%", "1%"]) == AS_IS
-    assert scale_of([]) == AS_IS
-    assert scale_of(["0", "7.5", "150", "-99"]) == Scale(0, 10)  # a slip and a code for nothing tell of no scale
+    as_is = previewed(pasted, SLIDER, condition="To avoid")
+    assert values(as_is) == {"To avoid": [0.5, 10, 3]}
 
 
 def test_what_is_no_answer_is_told_cell_by_cell_and_the_rest_of_the_row_is_taken():
