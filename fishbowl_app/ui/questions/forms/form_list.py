@@ -9,7 +9,7 @@ from fishbowl_app.model.entities import Form
 from fishbowl_app.model.ops.forms import delete_form, move_form
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.questions.chosen import Chosen
-from fishbowl_app.ui.questions.forms.words import entered_line, form_line
+from fishbowl_app.ui.questions.forms.words import deleted_text, entered_line, form_line
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import button, tool_button
 from fishbowl_app.ui.widgets.rows import Row, RowsList
@@ -59,8 +59,11 @@ class FormList(QWidget):
     def delete_chosen(self) -> None:
         """Take the chosen form out, with all that was answered."""
         form = self._chosen.form
-        if form is not None and self._bridge.tried(delete_form, form.id)[0]:
-            self._bridge.say(self.tr("Form deleted, with what was answered. Undo brings it back."), Tone.DONE)
+        if form is None:
+            return
+        entered = len(self._bridge.snapshot.responses_of(form.id))
+        if self._bridge.tried(delete_form, form.id)[0]:
+            self._bridge.say(deleted_text(form, entered), Tone.DONE)
 
     def _on_row(self) -> None:
         key = self.list.key()

@@ -84,6 +84,14 @@ def entered_line(snapshot: Snapshot, form: Form) -> str:
     return translate("Questions", "%n form(s) entered", "", count) if count else ""
 
 
+def deleted_text(form: Form, entered: int) -> str:
+    """Return what is said of a form that was deleted, with so many that were entered."""
+    text = translate("Questions", "Form “{0}” deleted. Undo brings it back.")
+    if entered:
+        text = translate("Questions", "Form “{0}” deleted, with %n answer(s). Undo brings it back.", "", entered)
+    return text.format(form.title)
+
+
 def handed_line(form: Form, condition: Condition, entered: int) -> str:
     """Return how many forms were handed out in a condition, with their numbers, and how many were entered."""
     parts = []
