@@ -35,6 +35,7 @@ def test_a_question_its_hands_and_its_comparison_go_on_the_stage_by_one_key_each
     hands.press(Key.Key_E, CTRL)
     assert isinstance(stage.state.scene, QuestionScene)
     assert stage.state.scene.asked[0].question.wording == "I have a say."
+    assert window.workspace.strip.messages.message.text == "F5 shows the Stage."
     hands.press(Key.Key_2, CTRL)
     hands.press(Key.Key_D, CTRL)
     hands.press(Key.Key_F11, CTRL)
@@ -47,6 +48,10 @@ def test_a_question_its_hands_and_its_comparison_go_on_the_stage_by_one_key_each
     assert (scene.so_far, scene.figures.series[0].counts) == (11, (7, 4, 0, 0, 0))
     assert len(scene.conditions) == 1, "hands are counted at one moment"
     hands.press(Key.Key_3, CTRL)
+    hands.press(Key.Key_F12, CTRL)
+    assert isinstance(stage.state.scene, AnswersScene), "all statements together are no question"
+    assert window.workspace.strip.messages.message.text.startswith("All statements together are not shown")
+    hands.press(Key.Key_Down)
     hands.press(Key.Key_F12, CTRL)
     assert isinstance(stage.state.scene, ComparisonScene)
     assert "By hand: Answers compared" in window.workspace.rail.findChild(StagePreview).word()

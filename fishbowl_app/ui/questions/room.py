@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.rules.stage_views import StageView
+from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page, PagedRoom
 from fishbowl_app.ui.questions.chosen import Chosen
@@ -58,7 +59,11 @@ class QuestionsRoom(PagedRoom):
         self.desk.actions["asked_stage"].setEnabled(allowed)
 
     def stage(self, view: StageView) -> None:
-        """Ask for a view of the question that was looked at last."""
+        """Ask for a view of the question that was looked at last; say so where none is chosen alone."""
+        if self.results.isVisible() and self.results.sees_many:
+            text = self.tr("All statements together are not shown on the Stage. Choose one of them.")
+            self.desk.bridge.say(text, Tone.WARN)
+            return
         question = self.chosen.question
         self._stage(view, question.id if question else "")
 

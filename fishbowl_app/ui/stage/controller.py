@@ -100,12 +100,18 @@ class StageController(QObject):
             self.show.put_on(StageView.AUTOMATIC)
         else:
             self.show.put_on(view, question_id, condition_id or None)
+            self._tell_how_to_see_it()
 
     def _show_alone(self, view: StageView, row_id: str) -> None:
         if self.show.row_id == row_id:
             self.show.put_on(StageView.AUTOMATIC)
         else:
             self.show.put_on(view, row_id)
+            self._tell_how_to_see_it()
+
+    def _tell_how_to_see_it(self) -> None:
+        if not self.is_open:
+            self._desk.bridge.say(self.tr("F5 shows the Stage."), Tone.INFO)
 
     def shut(self) -> None:
         """Take the Stage away for good, and let go of the actions, which outlive the session."""

@@ -122,8 +122,8 @@ def waits_text() -> str:
     """Return what becomes of more hands than people where they are on the Stage."""
     return translate(
         "Collect",
-        "The Stage waits with such a count: it keeps the one from before. Correct it, or put the answers on "
-        "the Stage once more.",
+        "The Stage waits with such a count: it keeps the one from before. Correct it, or take the answers off "
+        "the Stage and put them on again.",
     )
 
 

@@ -106,6 +106,11 @@ class ResultsPage(Page):
         questions = self._figures.questions if self._figures else ()
         return next((each for each in questions if each.question.id == self.list.key()), None)
 
+    @property
+    def sees_many(self) -> bool:
+        """Whether all statements are seen together, so that no question is chosen."""
+        return self.list.key() == ALL_STATEMENTS
+
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and changes.touches(*SHOWN):
             self._late.start()
