@@ -716,16 +716,6 @@
         <translation>dim atebion</translation>
     </message>
     <message numerus="yes">
-        <source>at least %n people, counted by show of hands</source>
-        <translation>
-            <numerusform>o leiaf %n o bobl, o gyfrif codi dwylo</numerusform>
-            <numerusform>o leiaf %n person, o gyfrif codi dwylo</numerusform>
-            <numerusform>o leiaf %n o bobl, o gyfrif codi dwylo</numerusform>
-            <numerusform>o leiaf %n o bobl, o gyfrif codi dwylo</numerusform>
-            <numerusform>o leiaf %n o bobl, o gyfrif codi dwylo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s), all by show of hands</source>
         <translation>
             <numerusform>%n ateb, i gyd drwy godi dwylo</numerusform>
@@ -790,10 +780,6 @@
     <message>
         <source>{0} of {1} agree ({2}), {3} disagree ({4})</source>
         <translation>{0} o {1} yn cytuno ({2}), {3} yn anghytuno ({4})</translation>
-    </message>
-    <message>
-        <source>most hands: {0}, {1}</source>
-        <translation>mwyaf o ddwylo: {0}, {1}</translation>
     </message>
     <message>
         <source>Small groups are counted together, with a larger one where needed.</source>
@@ -908,6 +894,30 @@
     <message>
         <source>disagreeing</source>
         <translation>anghytuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people, by show of hands</source>
+        <translation>
+            <numerusform>o leiaf %n o bobl, drwy godi dwylo</numerusform>
+            <numerusform>o leiaf %n person, drwy godi dwylo</numerusform>
+            <numerusform>o leiaf %n o bobl, drwy godi dwylo</numerusform>
+            <numerusform>o leiaf %n o bobl, drwy godi dwylo</numerusform>
+            <numerusform>o leiaf %n o bobl, drwy godi dwylo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people, some by show of hands</source>
+        <translation>
+            <numerusform>o leiaf %n o bobl, rhai drwy godi dwylo</numerusform>
+            <numerusform>o leiaf %n person, rhai drwy godi dwylo</numerusform>
+            <numerusform>o leiaf %n o bobl, rhai drwy godi dwylo</numerusform>
+            <numerusform>o leiaf %n o bobl, rhai drwy godi dwylo</numerusform>
+            <numerusform>o leiaf %n o bobl, rhai drwy godi dwylo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most often: {0} ({1})</source>
+        <translation>amlaf: {0} ({1})</translation>
     </message>
     <message>
         <source>agreeing</source>
@@ -15029,6 +15039,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
             <numerusform>Dangosir atebion yma o %n ymlaen.</numerusform>
             <numerusform>Dangosir atebion yma o %n ymlaen.</numerusform>
             <numerusform>Dangosir atebion yma o %n ymlaen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation>
+            <numerusform>o leiaf %n o bobl</numerusform>
+            <numerusform>o leiaf %n person</numerusform>
+            <numerusform>o leiaf %n o bobl</numerusform>
+            <numerusform>o leiaf %n o bobl</numerusform>
+            <numerusform>o leiaf %n o bobl</numerusform>
         </translation>
     </message>
     <message numerus="yes">

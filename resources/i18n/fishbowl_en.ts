@@ -48,6 +48,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>at least %n people, by show of hands</source>
+        <translation>
+            <numerusform>at least %n person, by show of hands</numerusform>
+            <numerusform>at least %n people, by show of hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people, some by show of hands</source>
+        <translation>
+            <numerusform>at least %n person, some by show of hands</numerusform>
+            <numerusform>at least %n people, some by show of hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s), all by show of hands</source>
         <translation>
             <numerusform>%n answer, all by show of hands</numerusform>
@@ -108,13 +122,6 @@
         <translation>
             <numerusform>%n answer could not be paired.</numerusform>
             <numerusform>%n answers could not be paired.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n people, counted by show of hands</source>
-        <translation>
-            <numerusform>at least %n person, counted by show of hands</numerusform>
-            <numerusform>at least %n people, counted by show of hands</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1597,6 +1604,13 @@
         <translation>
             <numerusform>Answers are shown here from %n on.</numerusform>
             <numerusform>Answers are shown here from %n on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation>
+            <numerusform>at least %n person</numerusform>
+            <numerusform>at least %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
