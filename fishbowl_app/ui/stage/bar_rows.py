@@ -11,7 +11,7 @@ from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import largest, packed, put_page
 from fishbowl_app.ui.stage.picture import Box, Rect
 
-BAR = 0.24  # of the width for the bars, at the least: they take what the titles leave
+BAR = 0.32  # of the width for the bars, at the least: they take what the titles leave
 AIR = 0.5  # between rows, in sizes of the smallest text
 
 

@@ -18,7 +18,7 @@ from fishbowl_app.ui.stage.strokes import Area, Spot, Stroke
 
 COLOURS = ("accent", "warn", "text", "alert", "quiet", "edge")  # of STYLES, one each
 KEYS = 0.27  # of the width of a chart, for the names beside it
-LOWEST = 3.2  # of a part of a chart with its name beside it, in sizes of the smallest text
+LOWEST = 4.2  # of a part of a chart with its name beside it, in sizes of the smallest text
 
 T = TypeVar("T")
 
