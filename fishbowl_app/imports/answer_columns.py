@@ -25,6 +25,7 @@ from fishbowl_app.imports.answer_words import (
     CONDITION_WORDS,
     META_WORDS,
     NUMBER_WORDS,
+    PAPER_WORDS,
     QUESTION_WORDS,
 )
 from fishbowl_app.imports.columns import ColumnMap
@@ -33,6 +34,7 @@ from fishbowl_app.imports.header import is_figures
 from fishbowl_app.imports.notes_words import GROUP_WORDS
 from fishbowl_app.imports.words import Field, fit, normal
 from fishbowl_app.model.entities import Question, QuestionKind
+from fishbowl_app.model.rules.asking.numbering import is_of
 
 _HEADS = 4  # rows from the top that may name the columns: some tools write three
 IMPORT_ID = re.compile(r'\{\s*"ImportId"')  # the third row of Qualtrics
@@ -139,9 +141,23 @@ class _Columns:
     def _take_part(self, field: AnswerField, test: Callable[[str], bool]) -> None:
         levels = {place: fit(self._heads[place], _PARTS[field.part]) for place in self._free}
         for place in sorted(self._free, key=lambda place: -levels[place]):
-            if levels[place] > 1 and self._share(place, test) >= (_HALF if levels[place] == _SURE else _MOST):
+            enough = _HALF if levels[place] == _SURE else _MOST
+            foreign = field.part is Part.NUMBER and self._are_foreign(place)
+            if levels[place] > 1 and not foreign and self._share(place, test) >= enough:
                 self.found[field] = place
                 return
+
+    def _are_foreign(self, place: int) -> bool:
+        """Tell whether numbers not said to be those on paper are a tool's own: most were never handed out."""
+        conditions = self._asked.conditions
+        if fit(self._heads[place], PAPER_WORDS) == _SURE or not self._asked.form.numbered:
+            return False
+        if any((number := parse_number(cell)) is not None and number < 1 for cell in self._cells[place]):
+            return True
+        out = self._share(
+            place, lambda cell: any(is_of(each, parse_form_number(cell) or 0) for each in conditions)
+        )
+        return all(each.handed_out is not None for each in conditions) and out < _HALF
 
     def _take_numbers(self, field: AnswerField) -> None:
         """Take the first column of a file without heads for the numbers of the forms, where it may hold them."""

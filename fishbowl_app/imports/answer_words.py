@@ -11,8 +11,9 @@ def _phrases(words: str) -> frozenset[str]:
     return frozenset(normal(phrase) for phrase in words.split(";"))
 
 
-NUMBER_WORDS = """number; no; nr; form; form number; form no; number of the form; id; code; case; case id; record;
-    record id; respondent; respondent id; response id; participant; participant id; rhif; rhif ffurflen; cod"""
+PAPER_WORDS = "number; no; nr; form; form number; form no; number of the form; rhif; rhif ffurflen"
+NUMBER_WORDS = f"""{PAPER_WORDS}; id; code; case; case id; record;
+    record id; respondent; respondent id; response id; participant; participant id; cod"""
 CONDITION_WORDS = """framing; framework; scenario; condition; version; arm; treatment; wording; frame; moment;
     when; wave; phase; time; time point; before or after; event; event name; redcap event name; fframio;
     fframwaith; senario; fersiwn; geiriad; pryd; adeg; cyn neu ar ol"""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from fishbowl_app.import_texts import refusal_text
@@ -189,6 +191,17 @@ def test_one_slip_leaves_all_others_as_they_are_and_is_refused(slip: str):
 )
 def test_what_does_not_speak_clearly_of_a_scale_stays_as_it_is(cells: list[str]):
     assert scale_of(cells) == AS_IS
+
+
+@pytest.mark.parametrize(("first", "taken"), [(1, True), (0, False), (7001, False)])
+def test_numbers_that_a_tool_gave_its_respondents_are_not_those_on_paper(first: int, taken: bool):
+    rows = [*form(""), *question("Whose was it?")]
+    rows[1] = replace(rows[1], handed_out=20)
+    pasted = "\n".join(["Respondent ID,Q1", *(f"{first + n},50" for n in range(10))])
+    plan = previewed(pasted, a_session(*rows)).plan()
+    assert [row.number for row in plan.rows] == [n + 1 if taken else None for n in range(10)]
+    by_paper = previewed(pasted.replace("Respondent ID", "Number"), a_session(*rows))
+    assert all(row.refusal for row in by_paper.rows) is (first == 7001)
 
 
 def test_a_scale_can_be_chosen_and_nothing_outside_is_taken():
