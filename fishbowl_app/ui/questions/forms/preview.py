@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from fishbowl_app.model.entities import QuestionKind
@@ -227,6 +227,9 @@ def _slider(asked: Asked, width: float) -> Iterator[Piece]:
 
 def _statement(asked: Asked, width: float) -> Iterator[Piece]:
     each, side = width / len(asked.boxes), pixels()
+    if _widest_word(asked.boxes) > each - 2:  # below each other rather than broken inside a word
+        yield from _ticks(asked.boxes, width)
+        return
 
     def boxes(painter: QPainter, left: float, top: float) -> None:
         painter.setPen(QPen(INK, 1.2))
@@ -235,6 +238,11 @@ def _statement(asked: Asked, width: float) -> Iterator[Piece]:
 
     yield Piece(side + gap(0.75), boxes)
     yield _beside([_said(point, each - 2, TextSize.SMALL, align=_MIDDLE) for point in asked.boxes], each)
+
+
+def _widest_word(boxes: Sequence[Said]) -> float:
+    metrics = QFontMetricsF(font(TextSize.SMALL))
+    return max(metrics.horizontalAdvance(word) for box in boxes for text in box for word in text.split())
 
 
 def _choice(asked: Asked, width: float) -> Iterator[Piece]:
