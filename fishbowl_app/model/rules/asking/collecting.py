@@ -65,11 +65,6 @@ def condition_of_number(snapshot: Snapshot, form_id: str, number: int) -> Condit
     return found[0] if len(found) == 1 else None
 
 
-def response_with(snapshot: Snapshot, condition_id: str, number: int) -> Response | None:
-    """Return the form of a number that is taken in already, None if there is none."""
-    return next((row for row in snapshot.responses_in(condition_id) if row.number == number), None)
-
-
 def _count(snapshot: Snapshot, conditions: Iterable[Condition], *, numbered: bool) -> Count:
     conditions = sorted(conditions, key=ends)
     responses = [row for condition in conditions for row in snapshot.responses_in(condition.id)]

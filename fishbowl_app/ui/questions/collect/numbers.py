@@ -11,7 +11,6 @@ from fishbowl_app.model.rules.asking.collecting import (
     collected,
     condition_of_number,
     numbers_tell,
-    response_with,
 )
 from fishbowl_app.model.rules.asking.numbering import is_of, last_number
 from fishbowl_app.ui.bridge import SessionBridge
@@ -88,7 +87,7 @@ class Numbers(QObject):
             return True
         snapshot = self._bridge.snapshot
         condition = snapshot.conditions[corrected.condition_id] if corrected else self.condition()
-        there = response_with(snapshot, condition.id, number)
+        there = snapshot.response_of_number(condition.id, number)
         if not is_of(condition, number):
             any_of = self._tell() and corrected is None  # all framings: the number would have chosen one
             return self._refuse(row, NumberOutside(number, *self._ends(condition, any_of=any_of)))

@@ -10,7 +10,6 @@ from fishbowl_app.model.rules.asking.collecting import (
     collected,
     condition_of_number,
     numbers_tell,
-    response_with,
 )
 from tests.model.build import a_session
 
@@ -94,5 +93,5 @@ def test_numbers_that_every_moment_begins_anew_tell_nothing():
 
 def test_the_form_that_has_a_number_is_found_in_its_condition():
     snapshot = a_session(FORM, condition("a"), condition("b", place=1), *entered("a", 4), *entered("b", 5))
-    assert response_with(snapshot, "a", 4) == snapshot.responses["a 0"]
-    assert response_with(snapshot, "a", 5) is None
+    assert snapshot.response_of_number("a", 4) == snapshot.responses["a 0"]
+    assert snapshot.response_of_number("a", 5) is None
