@@ -129,3 +129,12 @@ class AskingLookups:
     def notes_in(self, response_id: str) -> list[Note]:
         """Return what a response says in words of its own."""
         return self._notes_by_response.get(response_id, [])
+
+    @cached_property
+    def _notes_by_question(self) -> Mapping[str, list[Note]]:
+        answering = (note for note in self.tables["note"].values() if note.question_id is not None)
+        return grouped(answering, "question_id", lambda note: (note.at, note.id))
+
+    def notes_to(self, question_id: str) -> list[Note]:
+        """Return the notes that answer a question, also those of no form."""
+        return self._notes_by_question.get(question_id, [])

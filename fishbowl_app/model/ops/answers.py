@@ -14,13 +14,8 @@ from fishbowl_app.model.store.tx import Tx
 def was_answered(snapshot: Snapshot, question_id: str) -> bool:
     """Tell whether anybody answered a question, on a form, by hand or in words."""
     return bool(
-        snapshot.answers_to(question_id) or snapshot.hands_for(question_id) or words_to(snapshot, question_id)
+        snapshot.answers_to(question_id) or snapshot.hands_for(question_id) or snapshot.notes_to(question_id)
     )
-
-
-def words_to(snapshot: Snapshot, question_id: str) -> list[Note]:
-    """Return the notes that answer a question."""
-    return [note for note in snapshot.notes.values() if note.question_id == question_id]
 
 
 def delete_responses_now(tx: Tx, responses: Collection[Response], *, with_words: bool) -> None:
@@ -40,7 +35,7 @@ def delete_responses_now(tx: Tx, responses: Collection[Response], *, with_words:
 def delete_question_now(tx: Tx, question: Question) -> None:
     """Take a question out with its boxes and answers; words stay on the board as notes that answer none."""
     now = tx.snapshot
-    _change_all(tx, words_to(now, question.id), question_id=None)
+    _change_all(tx, now.notes_to(question.id), question_id=None)
     for rows in (now.answers_to(question.id), now.hands_for(question.id), now.boxes_of(question.id)):
         for each in rows:
             tx.delete(each)

@@ -59,8 +59,8 @@ def given_in(answer: Answer) -> Given:
 
 def _in_words(snapshot: Snapshot, question_id: str) -> Iterator[tuple[str, Voice]]:
     by_response: dict[str, list[Note]] = defaultdict(list)
-    for note in snapshot.notes.values():
-        if note.question_id == question_id and note.response_id is not None:
+    for note in snapshot.notes_to(question_id):
+        if note.response_id is not None:
             by_response[note.response_id].append(note)
     for response_id, notes in by_response.items():
         response = snapshot.responses[response_id]

@@ -171,8 +171,8 @@ class ResultsPage(Page):
     def _to_board(self) -> None:
         question = self.question
         if question is not None:
-            notes = self.desk.bridge.snapshot.notes.values()
-            ids = frozenset(note.id for note in notes if note.question_id == question.question.id)
+            notes = self.desk.bridge.snapshot.notes_to(question.question.id)
+            ids = frozenset(note.id for note in notes)
             self.wanted_on_board.emit(question.question.wording, ids)
 
     def _save(self) -> None:
