@@ -20,7 +20,7 @@ from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Answer, Compares, Condition, Question, QuestionKind, Response
 from fishbowl_app.model.rules.asking.figures import form_figures
-from fishbowl_app.model.rules.asking.protecting import GroupIds, few, groups_apart
+from fishbowl_app.model.rules.asking.protecting import GroupIds, few
 from fishbowl_app.model.rules.paired import in_language
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -153,8 +153,9 @@ class _Told:
             ]
             for group in [*(group.id for group in self._snapshot.group_list), None]
         }
-        parts = groups_apart({group: found for group, found in counts.items() if any(found)}, self._least)
-        return parts if set(parts) == self._figured(condition) else []
+        parts = sorted(self._figured(condition), key=str)
+        told = (map(sum, zip(*(counts[group] for group in part), strict=True)) for part in parts)
+        return [] if any(few(count, self._least) for sums in told for count in sums) else parts
 
     def _figured(self, condition: Condition) -> set[GroupIds]:
         place = self._conditions.index(condition)

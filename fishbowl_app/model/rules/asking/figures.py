@@ -10,7 +10,7 @@ from fishbowl_app.model.entities import POINTS, Box, Question, QuestionKind
 from fishbowl_app.model.rules.asking.data import FormFigures, QuestionFigures, Series
 from fishbowl_app.model.rules.asking.numbers import percent, percentages, spread, statement_percentages
 from fishbowl_app.model.rules.asking.pairing import MOVED_MORE_THAN, Pairing, paired, pairing
-from fishbowl_app.model.rules.asking.protecting import Counts, groups_apart, pairs_told, too_few
+from fishbowl_app.model.rules.asking.protecting import Counts, GroupIds, groups_apart, pairs_told, too_few
 from fishbowl_app.model.rules.asking.voices import Voice, voices_of
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -39,7 +39,7 @@ class _Asked:
         self._forms = {each: Counter(row.group_id for row in snapshot.responses_in(each)) for each in ids}
         self._voices = {each.id: voices_of(snapshot, each) for each in snapshot.questions_of(form_id)}
         self._counts = {each: self._counts_in(each) for each in ids}
-        self._parts = {each: groups_apart(counts, self._least) for each, counts in self._counts.items()}
+        self._parts = self._parts_in_all()
 
     def figures(self, question: Question) -> QuestionFigures:
         """Return all that can be told of a question."""
@@ -73,6 +73,18 @@ class _Asked:
         counts = {each: [column[each] for column in columns] for each in order}
         return {each: found for each, found in counts.items() if any(found)}
 
+    def _parts_in_all(self) -> dict[str, list[GroupIds]]:
+        """Return how groups are told apart: in all conditions alike, so that they can be compared.
+
+        A condition in which they could not be told apart even by itself has no say in it, and no parts.
+        """
+        divided = [counts for counts in self._counts.values() if groups_apart(counts, self._least)]
+        order: list[str | None] = [*(group.id for group in self._snapshot.group_list), None]
+        side_by_side = {each: [count for counts in divided for count in _column(counts, each)] for each in order}
+        there = {each: counts for each, counts in side_by_side.items() if any(counts)}
+        apart = groups_apart(there, self._least)
+        return {each: _there(apart, counts) if counts in divided else [] for each, counts in self._counts.items()}
+
     def _said(self, question: Question, condition_id: str) -> Sequence[Voice]:
         return self._voices[question.id].get(condition_id, ())
 
@@ -100,6 +112,17 @@ class _Asked:
         return [
             pairing(first, later, self._said(question, first), self._said(question, later)) for later in others
         ]
+
+
+def _column(counts: Counts, group_id: str | None) -> Sequence[int]:
+    """Return what is counted of a group, zeros for one that is not there."""
+    return counts.get(group_id) or [0] * len(next(iter(counts.values())))
+
+
+def _there(parts: Sequence[GroupIds], counts: Counts) -> list[GroupIds]:
+    """Return the parts that a condition has anything of; none where that is one alone, which is everybody."""
+    there = [part for part in parts if any(group in counts for group in part)]
+    return there if len(there) > 1 else []
 
 
 def _series(question: Question, boxes: Sequence[Box], empty: Series, voices: Sequence[Voice]) -> Series:

@@ -244,6 +244,15 @@ def test_small_groups_are_counted_together_with_those_who_said_none():
     assert groups_apart(counts, 1) == [("Tenants",), ("Officers",), ("Builders",), (None,)]
 
 
+def test_groups_told_together_in_one_framing_are_so_in_all():
+    rows = [*form("a", "b"), *map(group, GROUPS[:3]), *question()]
+    for framing, sizes in (("a", (9, 8, 7)), ("b", (8, 7, 3))):
+        for name, size in zip(GROUPS, sizes, strict=False):
+            rows += itertools.chain(*(response(framing, name, q=50) for _ in range(size)))
+    parts = [[series.group_ids for series in groups] for groups in told(rows, least=5).groups]
+    assert parts == [[("Tenants",), ("Officers", "Builders")]] * 2
+
+
 def test_the_smallest_of_the_other_groups_joins_where_the_small_ones_are_still_few():
     counts = {"Tenants": [9], "Officers": [6], "Friends": [7], "Builders": [2]}
     assert groups_apart(counts, 5) == [("Tenants",), ("Friends",), ("Officers", "Builders")]
