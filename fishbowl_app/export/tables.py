@@ -28,7 +28,7 @@ def note_table(snapshot: Snapshot, style: NameStyle, words: Wording) -> DataTabl
         words: the language of the heads.
     """
     columns = _columns(snapshot, style, words)
-    rows = [[cell(note) for cell in columns.values()] for note in snapshot.note_list]
+    rows = [[cell(note) for cell in columns.values()] for note in Origins(snapshot, style).in_order()]
     used = [place for place in range(len(columns)) if place == 0 or any(row[place] for row in rows)]
     heads = list(columns)
     return DataTable(
@@ -63,7 +63,7 @@ def _columns(snapshot: Snapshot, style: NameStyle, words: Wording) -> dict[str, 
         translate("NoteTable", "Chair"): lambda note: origins.of(note).chair or "",
         translate("NoteTable", "Breakout"): lambda note: topics[note.topic_id].title if note.topic_id else "",
         translate("NoteTable", "Asked"): lambda note: asked[note.question_id or ""],
-        translate("NoteTable", "Time"): lambda note: _time(origins.of(note).at),
+        translate("NoteTable", "Time"): lambda note: "" if note.response_id else _time(origins.of(note).at),
         translate("NoteTable", "Colour"): lambda note: origins.of(note).colour or "",
         translate("NoteTable", "Language"): lambda note: note.language,
         translate("NoteTable", "Slip"): lambda note: note.slip or "",

@@ -123,13 +123,22 @@ def test_words_of_a_form_go_out_without_their_group(board):
     add_response(board, condition(board).id, {words.id: Given(words="Keep it warm")}, group_id=first.id)
     told = note_table(board.snapshot, NameStyle.ALL, ENGLISH)
     (row,) = [dict(zip(told.heads, row, strict=True)) for row in told.rows if row[0] == "Keep it warm"]
-    assert {row[head] for head in ("Group", "Role", "Name")} == {""}
+    assert {row[head] for head in ("Group", "Role", "Name", "Time")} == {""}
     assert row["Colour"] == Colour.YELLOW
     (said,) = [
         each for each in json.loads(board_json(board.snapshot, NameStyle.ALL))["notes"] if "Keep" in each["text"]
     ]
     assert not {"group", "role"} & said.keys()
     assert said["colour"] == Colour.YELLOW
+
+
+def test_words_of_a_form_stand_in_no_order_of_typing(board):
+    framed(board)
+    words = board.snapshot.questions_of(next(iter(board.snapshot.forms)))[-1]
+    for said in ("Zinc roof", "A bench"):
+        add_response(board, condition(board).id, {words.id: Given(words=said)})
+    told = note_table(board.snapshot, NameStyle.ALL, ENGLISH)
+    assert [row[0] for row in told.rows][-2:] == ["A bench", "Zinc roof"]
 
 
 def test_a_board_without_notes_is_a_table_without_rows(tmp_path):

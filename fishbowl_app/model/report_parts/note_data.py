@@ -53,6 +53,13 @@ class Origins:
             at=note.at,
         )
 
+    def in_order(self) -> list[Note]:
+        """Return notes as they were taken, then words of forms by what they say, not as they were typed."""
+        notes = self._snapshot.note_list
+        of_forms = [note for note in notes if note.response_id]
+        of_forms.sort(key=lambda note: (note.question_id or "", note.text, note.id))
+        return [*(note for note in notes if not note.response_id), *of_forms]
+
     def identifying(self) -> tuple[str, ...]:
         """Return the roles and groups of one person only that notes tell of somebody without a name."""
         unnamed = [told for told in map(self.of, self._snapshot.notes.values()) if not told.name]
