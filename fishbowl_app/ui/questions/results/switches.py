@@ -77,12 +77,19 @@ class Switches(QWidget):
     def _allow_over(self, figures: QuestionFigures | None) -> None:
         """Let series be laid over one another only where they can be told apart then."""
         seen = self.seen()
-        able = len(seen.condition_ids) <= MOST_LAID_OVER
-        if figures is not None and figures.question.kind is QuestionKind.SLIDER:
-            able = able and (seen.manner or manner_of(panels_of(figures, seen))) is not Manner.DOTS
-        self.laid_over.setEnabled(able)
-        tip = self.tr("Up to three, as curves or columns: more of them, and dots, would hide one another.")
-        set_tip(self.laid_over, tip)
+        few = len(seen.condition_ids) <= MOST_LAID_OVER
+        slider = figures is not None and figures.question.kind is QuestionKind.SLIDER
+        dots = slider and (seen.manner or manner_of(panels_of(figures, seen))) is Manner.DOTS
+        self.laid_over.setEnabled(few and not dots)
+        set_tip(self.laid_over, self._why_over(few, dots))
+
+    def _why_over(self, few: bool, dots: bool) -> str:
+        """Say why series cannot be laid over one another, or when they can."""
+        if not few:
+            return self.tr("Not more than three go in one picture: more would hide one another.")
+        if dots:
+            return self.tr("Dots would hide one another in one picture. Draw a curve or columns instead.")
+        return self.tr("Up to three, as curves or columns: more of them, and dots, would hide one another.")
 
     def _switch(self, icon_name: str, name: str) -> QToolButton:
         made = tool_button(icon_name, name, self, with_text=True)

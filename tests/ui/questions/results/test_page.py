@@ -73,6 +73,8 @@ def test_dots_are_not_laid_over_one_another(page, asked):
     go_to(page, asked[Kind.SLIDER])
     switches = page.sheet.switches
     assert not switches.laid_over.isEnabled()
+    assert "Dots would hide one another" in switches.laid_over.accessibleDescription()
+    assert "Dots would hide one another" in switches.laid_over.toolTip()
     for place in range(1, switches.manner.count()):
         switches.manner.setCurrentIndex(place)
         switches.manner.activated.emit(place)
