@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fishbowl_app.answer_texts import condition_names
 from fishbowl_app.model import errors
 from fishbowl_app.model.errors import AnswerProblem, BadAnswer, FishbowlError, NumberOutside, NumberTaken
 from fishbowl_app.model.snapshot import Snapshot
@@ -54,14 +55,22 @@ def _bad_answer(error: BadAnswer) -> str:
 
 
 def _taken(error: NumberTaken, snapshot: Snapshot | None) -> str:
-    condition = snapshot.conditions.get(error.condition_id) if snapshot else None
-    if condition is None or not condition.title:
+    name = _condition_name(snapshot, error.condition_id) if snapshot else ""
+    if not name:
         text = translate("Errors", "Form {0} is entered already. Look at its number again, or open that form.")
         return text.format(error.number)
     text = translate(
         "Errors", "Form {0} is entered already for “{1}”. Look at its number again, or open that form."
     )
-    return text.format(error.number, condition.title)
+    return text.format(error.number, name)
+
+
+def _condition_name(snapshot: Snapshot, condition_id: str) -> str:
+    condition = snapshot.conditions.get(condition_id)
+    if condition is None:
+        return ""
+    form = snapshot.forms[condition.form_id]
+    return condition_names(form, snapshot.conditions_of(form.id))[condition_id]
 
 
 def _outside(error: NumberOutside) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fishbowl_app.answer_texts import condition_names
 from fishbowl_app.import_answer_texts import scale_text
 from fishbowl_app.imports.answer_values import SCALES, Scale
 from fishbowl_app.imports.answers import AnswersKind, AnswersPreview
@@ -63,7 +64,8 @@ class AnswersBar(QWidget):
         self.condition.setAccessibleName(named)
         self.condition.parentWidget().show_name(named)
         items: list[tuple[str, object]] = [(self.tr("As the file says"), None)]
-        items += [(each.title or str(place), each.id) for place, each in enumerate(conditions, start=1)]
+        names = condition_names(snapshot.forms[kind.form_id], conditions)
+        items += [(name, condition_id) for condition_id, name in names.items()]
         _fill(self.condition, items, kind.condition_id)
         self.condition.parentWidget().setVisible(len(conditions) > 1)
 
