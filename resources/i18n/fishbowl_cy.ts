@@ -17158,6 +17158,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Y ddau</translation>
     </message>
     <message>
+        <source>Not more than three go in one picture: more would hide one another.</source>
+        <translation>Dim mwy na thri mewn un llun: byddai mwy yn cuddio&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Dots would hide one another in one picture. Draw a curve or columns instead.</source>
+        <translation>Byddai dotiau&apos;n cuddio&apos;i gilydd mewn un llun. Dewiswch gromlin neu golofnau yn lle hynny.</translation>
+    </message>
+    <message>
         <source>Up to three, as curves or columns: more of them, and dots, would hide one another.</source>
         <translation>Hyd at dri, fel cromliniau neu golofnau: byddai mwy ohonynt, a dotiau, yn cuddio&apos;i gilydd.</translation>
     </message>
