@@ -13,7 +13,7 @@ from fishbowl_app.model.entities import Colour, Note, Region, Theme, ThemeOrder
 from fishbowl_app.model.report_parts.naming import Naming
 from fishbowl_app.model.rules.names import NameMask
 from fishbowl_app.model.rules.stage_views import StageView
-from fishbowl_app.model.rules.theme_figures import figures, ranking
+from fishbowl_app.model.rules.theme_figures import figures, group_told, ranking
 from fishbowl_app.model.rules.word_counts import word_counts
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -164,7 +164,7 @@ class _Told:
 
     def region(self, region: Region, number: int) -> StageTheme:
         notes = [note for note in self._snapshot.notes_of_region(region.id) if not note.set_aside]
-        groups = {note.group_id for note in notes} - {None}
+        groups = set(map(group_told, notes)) - {None}
         votes = sum(note.votes for note in notes)
         return StageTheme(number, self.text(region.title), len(notes), votes, len(groups))
 

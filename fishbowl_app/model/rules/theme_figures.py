@@ -92,6 +92,14 @@ def figures(snapshot: Snapshot) -> Mapping[str, ThemeFigures]:
     return {theme.id: _figures(snapshot.notes_of_theme(theme.id)) for theme in snapshot.theme_list}
 
 
+def group_told(note: Note) -> str | None:
+    """Return the group that a note counts for.
+
+    With words of a form it is none: few may have answered, and figures of themes would tell what those hide.
+    """
+    return note.group_id if note.response_id is None else None
+
+
 def ranked(snapshot: Snapshot, order: ThemeOrder) -> list[Theme]:
     """Return the themes in an order; those with as much in the order of their places."""
     return [rank.theme for rank in ranking(snapshot, order)]
@@ -130,7 +138,7 @@ def who_spoke(snapshot: Snapshot) -> WhoSpoke:
 
 
 def _figures(notes: Sequence[Note]) -> ThemeFigures:
-    by_group = Counter(note.group_id for note in notes)
+    by_group = Counter(map(group_told, notes))
     groups = len(by_group.keys() - {None})
     return ThemeFigures(len(notes), sum(note.votes for note in notes), groups, dict(by_group))
 
@@ -149,14 +157,14 @@ def _rows(snapshot: Snapshot) -> list[tuple[Theme | None, bool, list[Note]]]:
 
 def _bases(snapshot: Snapshot) -> list[GroupBase]:
     """Return the groups in their order, those without a group last."""
-    notes = Counter(note.group_id for note in snapshot.notes.values())
+    notes = Counter(map(group_told, snapshot.notes.values()))
     people = Counter(person.group_id for person in snapshot.participants.values())
     ids: list[str | None] = [*(group.id for group in snapshot.group_list), None]
     return [GroupBase(group_id, notes[group_id], people[group_id]) for group_id in ids]
 
 
 def _count(notes: Iterable[Note], group_id: str | None) -> int:
-    return sum(note.group_id == group_id for note in notes)
+    return sum(group_told(note) == group_id for note in notes)
 
 
 def _shares(counts: Sequence[int]) -> list[Share]:

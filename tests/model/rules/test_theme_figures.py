@@ -72,3 +72,14 @@ def test_who_spoke_of_what_says_what_the_shares_are_of():
 def test_a_group_nobody_is_in_has_no_column():
     table = who_spoke(a_session(group("Tenants"), theme("Damp"), note("a", theme_id="Damp")))
     assert [base.group_id for base in table.groups] == [None]
+
+
+def test_words_of_a_form_count_for_no_group():
+    """Its group may be one of few, which the figures of answers hide."""
+    board = a_session(
+        group("Tenants"),
+        theme("Damp"),
+        note("a", theme_id="Damp", group_id="Tenants", response_id="a form"),
+    )
+    assert figures(board)["Damp"].by_group == {None: 1}
+    assert [(base.group_id, base.notes) for base in who_spoke(board).groups] == [(None, 1)]
