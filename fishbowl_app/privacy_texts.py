@@ -111,6 +111,7 @@ def place_text(table: str) -> str:
         "report": translate("Privacy", "Report"),
         "action": translate("Privacy", "Action"),
         "option": translate("Privacy", "Option"),
+        **dict.fromkeys(("form", "condition", "question", "box", "response"), translate("Privacy", "Form")),
         "translation": translate("Privacy", "Translation"),
         "code": translate("Privacy", "QR code"),
     }[table]

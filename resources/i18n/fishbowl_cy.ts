@@ -11772,6 +11772,10 @@
         <translation>Opsiwn</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>Cyfieithiad</translation>
     </message>

@@ -72,6 +72,6 @@ def _shares(question: Question, shares: tuple[float, float, float] | None) -> tu
     if not fine or abs(whole - SCALE) > SHARES_MAY_MISS:
         raise BadAnswer(question.id, " ".join(f"{share:g}" for share in shares), AnswerProblem.SHARES)
     factor = 1 if math.isclose(whole, SCALE) else SCALE / whole
-    first = min(shares[0] * factor, SCALE)
-    second = min(shares[1] * factor, SCALE - first)
+    first = min(float(shares[0] * factor), float(SCALE))  # as the file gives them back
+    second = min(float(shares[1] * factor), SCALE - first)
     return first, second, SCALE - first - second

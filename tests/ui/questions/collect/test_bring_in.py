@@ -62,7 +62,7 @@ def test_answers_are_previewed_and_come_in_as_one_step(qtbot, desk, session, pag
     dialog = opened(page)
     qtbot.waitExposed(dialog)
     (scale,) = dialog.answers.scales.values()
-    assert scale.currentData() == Scale(0, 10)
+    assert scale.currentData() == Scale(0, 100)
     assert [box.currentText() for box in dialog.mapping.boxes] == [
         "Number of the form", "Framing or moment", "“Whose was it?”", "“I had a say.”"
     ]  # fmt: skip
@@ -78,7 +78,7 @@ def test_answers_are_previewed_and_come_in_as_one_step(qtbot, desk, session, pag
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert len(session.history) == steps + 1
-    assert values(session) == [25, 100]
+    assert values(session) == [2.5, 10]
     assert said[-1] == ("2 forms taken in.", Tone.DONE)
     session.undo()
     assert not session.snapshot.responses
