@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.room import Room
-from fishbowl_app.ui.theme import gap
 
 
 class Page(QWidget):
@@ -43,9 +42,8 @@ class PagedRoom(Room):
         for command, page in pages.items():
             self.tabs.addTab(page, self.desk.actions[command].text().replace("&&", "&"))
             self.desk.actions[command].triggered.connect(self._go)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * gap(), gap(), 2 * gap(), gap())
-        layout.addWidget(self.tabs)
+        self.tabs.tabBar().setProperty("pages", True)
+        self.column().addWidget(self.tabs)
         self.tabs.currentChanged.connect(self._entered)
 
     @property

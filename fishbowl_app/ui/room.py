@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.theme import gap
 
 
 class Room(QWidget):
@@ -19,6 +20,13 @@ class Room(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+
+    def column(self) -> QVBoxLayout:
+        """Return the layout of the room, with margins and rhythm as in every room; its head goes first."""
+        made = QVBoxLayout(self)
+        made.setContentsMargins(gap(2), gap(), gap(2), gap())
+        made.setSpacing(gap())
+        return made
 
     def enter(self) -> None:
         """Be shown: put the focus where the work begins."""

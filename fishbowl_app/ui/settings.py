@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from fishbowl_app.paths import settings_file
-from fishbowl_app.ui.theme import Scheme
+from fishbowl_app.ui.theme import Contrast, Scheme
 
 T = TypeVar("T")
 MAX_RECENT = 10
@@ -103,6 +103,7 @@ class Setting(Generic[T]):
 # "" follows the system. Not "general/...": Qt keeps that group for itself and would not read it back.
 LANGUAGE = Setting("app/language", "", one_of("", "en", "cy"))
 COLOUR_SCHEME = Setting("look/scheme", Scheme.SYSTEM, Scheme)
+CONTRAST = Setting("look/contrast", Contrast.SYSTEM, Contrast)
 MOTION = Setting("look/motion", True, flag)  # the system may still ask for less
 TEXT_PERCENT = Setting("look/text_percent", 100, int_between(100, 200))
 WARN_PERCENT = Setting("time/warn_percent", 20, int_between(1, 50))  # of the length, before the end

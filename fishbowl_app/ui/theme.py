@@ -35,6 +35,13 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """How strong colours differ: as the desktop asks, or more than usual whatever it asks."""
+
+    SYSTEM = "system"
+    MORE = "more"
+
+
 class TextSize(StrEnum):
     """The four text sizes. As the widget property "textSize" they also work in the stylesheet."""
 
@@ -60,6 +67,7 @@ class ThemeNotifier(QObject):
         super().__init__()
         self.theme = LIGHT
         self.scheme = Scheme.SYSTEM
+        self.contrast = Contrast.SYSTEM
         self.scale = 1.0
         self._follows = False
 
@@ -72,8 +80,8 @@ class ThemeNotifier(QObject):
 
     def _on_system_changed(self) -> None:
         app = QApplication.instance()
-        if _wanted(app, self.scheme) is not self.theme:
-            apply_theme(app, self.scheme, self.scale)
+        if _wanted(app, self.scheme, self.contrast) is not self.theme:
+            apply_theme(app, self.scheme, self.scale, self.contrast)
 
 
 _notifier: ThemeNotifier | None = None
@@ -93,22 +101,27 @@ def theme() -> Theme:
     return theme_notifier().theme
 
 
-def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0) -> None:
+def apply_theme(
+    app: QApplication,
+    scheme: Scheme = Scheme.SYSTEM,
+    scale: float = 1.0,
+    contrast: Contrast = Contrast.SYSTEM,
+) -> None:
     """Give the application its style, fonts, colours and text size; may be called again at any time.
 
     Args:
         app: the running application.
         scheme: light, dark or what the desktop says.
         scale: of all text, 1.0 to 2.0.
+        contrast: as the desktop asks, or more.
     """
     notifier = theme_notifier()
     load_fonts()
     asks_anew = notifier.scheme is not scheme
-    notifier.scheme, notifier.scale = scheme, scale
-    notifier.theme = _wanted(app, scheme)
+    notifier.scheme, notifier.scale, notifier.contrast = scheme, scale, contrast
     if asks_anew:
-        _tell_system(app, scheme)
-        notifier.theme = _wanted(app, scheme)
+        _tell_system(app, scheme)  # which may tell us back what it shows
+    notifier.theme = _wanted(app, scheme, contrast)
     if not app.styleSheet():  # once: every widget is polished anew for it, and the style sheet hides its name
         app.setStyle("Fusion")
     app.setFont(font())
@@ -158,6 +171,16 @@ def gap(steps: float = 1) -> int:
     return round(GRID * steps)
 
 
+def control_height() -> int:
+    """Return the height of a button or a field of one line, in pixels."""
+    return round(20 * theme_notifier().scale) + gap(2)
+
+
+def head_height() -> int:
+    """Return the height of the line at the top of a room: its title or the tabs of its pages, in pixels."""
+    return round(28 * theme_notifier().scale) + gap(1.5)
+
+
 def stylesheet(colours: Theme) -> str:
     """Return the stylesheet with the colours, sizes and pictures of a theme put in for its @names."""
     values = {f.name: getattr(colours, f.name).name() for f in fields(colours) if f.type == "QColor"}
@@ -165,16 +188,18 @@ def stylesheet(colours: Theme) -> str:
     values |= {f"line_{n}": f"{round(n * theme_notifier().scale)}px" for n in (10, 12, 14, 16, 20, 24, 28)}
     # Half of what it rounds, border and all: Qt draws corners square when the radius is larger than that.
     values["radio"] = f"{(round(16 * theme_notifier().scale) + 2) // 2}px"
+    values["page_tab"] = f"{head_height() - 11}px"  # without its padding and border
     values["ink"] = resource_path("style", "light-ink" if colours.dark else "dark-ink").as_posix()
     values["on_accent_ink"] = resource_path("style", "dark-ink" if colours.dark else "light-ink").as_posix()
     source = resource_path("style", "app.qss").read_text(encoding="utf-8")
     return re.sub(r"@(\w+)", lambda match: values[match[1]], source)
 
 
-def _wanted(app: QApplication, scheme: Scheme) -> Theme:
+def _wanted(app: QApplication, scheme: Scheme, contrast: Contrast) -> Theme:
     hints = app.styleHints()
     dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark)
-    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+    asked = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    if asked or contrast is Contrast.MORE:
         return DARK_CONTRAST if dark else LIGHT_CONTRAST
     return DARK if dark else LIGHT
 

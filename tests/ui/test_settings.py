@@ -4,12 +4,13 @@ import pytest
 
 from fishbowl_app.paths import settings_file
 from fishbowl_app.ui import settings as s
-from fishbowl_app.ui.theme import Scheme
+from fishbowl_app.ui.theme import Contrast, Scheme
 
 ALL = [value for value in vars(s).values() if isinstance(value, s.Setting)]
 OTHERS = {
     s.LANGUAGE: "cy",
     s.COLOUR_SCHEME: Scheme.DARK,
+    s.CONTRAST: Contrast.MORE,
     s.TEXT_PERCENT: 150,
     s.MUTED: True,
     s.CHIME_VOLUME: 0,

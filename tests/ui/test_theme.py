@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette, QRawFon
 from fishbowl_app.paths import resource_path
 from fishbowl_app.ui import theme as look
 from fishbowl_app.ui.palette import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST
-from fishbowl_app.ui.theme import Scheme, TextSize, apply_theme, clock_font, font, theme, theme_notifier
+from fishbowl_app.ui.theme import Contrast, Scheme, TextSize, apply_theme, clock_font, font, theme, theme_notifier
 
 
 @pytest.fixture
@@ -23,6 +23,13 @@ def test_a_new_theme_reaches_palette_and_whoever_paints(fresh, qtbot):
     assert theme() is DARK
     assert fresh.palette().color(QPalette.ColorRole.Window) == DARK.background
     assert DARK.accent.name() in fresh.styleSheet()
+
+
+@pytest.mark.parametrize(("scheme", "strong"), [(Scheme.LIGHT, LIGHT_CONTRAST), (Scheme.DARK, DARK_CONTRAST)])
+def test_more_contrast_can_be_chosen_in_light_and_dark(fresh, scheme, strong):
+    apply_theme(fresh, scheme, contrast=Contrast.MORE)
+    assert theme() is strong
+    assert strong.border.name() in fresh.styleSheet()
 
 
 def test_text_grows_with_the_chosen_scale(fresh):

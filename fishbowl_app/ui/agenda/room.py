@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from fishbowl_app.error_texts import error_text
 from fishbowl_app.model.changes import Changes
@@ -25,7 +25,7 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.room import Room
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import EmptyState, RoomHeader, button, tooltip_text
-from fishbowl_app.ui.widgets.saved import Labelled, SavedLine
+from fishbowl_app.ui.widgets.saved import SavedLine
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own number for no limit
 _WIDE = 80  # times the text size: from here on what is chosen stands beside the table
@@ -200,7 +200,7 @@ class AgendaRoom(Room):
 
     def _header(self) -> RoomHeader:
         made = RoomHeader(self.tr("Agenda"), parent=self)
-        made.add(Labelled(self.tr("Day starts at"), self.start_at, self))
+        made.add_field(self.tr("Day starts at"), self.start_at)
         made.add(self._template_button())
         return made
 
@@ -210,9 +210,7 @@ class AgendaRoom(Room):
         self._middle.setSpacing(gap())
         self._middle.addWidget(self._pages, 1)
         self._middle.addWidget(self.chosen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(2), gap(1.5), gap(2), gap(1.5))
-        layout.setSpacing(gap())
+        layout = self.column()
         layout.addWidget(self.header)
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.add_line)

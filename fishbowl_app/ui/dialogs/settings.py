@@ -111,10 +111,11 @@ class SettingsDialog(QDialog):
 
     def _set(self, setting: Setting, value: object) -> None:
         self._settings.set(setting, setting.parse(keys.format_value(value)))
-        if setting in (keys.COLOUR_SCHEME, keys.TEXT_PERCENT):
+        if setting in (keys.COLOUR_SCHEME, keys.CONTRAST, keys.TEXT_PERCENT):
             show_look(self._settings)
 
 
 def show_look(settings: Settings) -> None:
     """Give the application the look that was chosen."""
-    apply_theme(QApplication.instance(), settings.get(keys.COLOUR_SCHEME), settings.get(keys.TEXT_PERCENT) / 100)
+    percent, contrast = settings.get(keys.TEXT_PERCENT), settings.get(keys.CONTRAST)
+    apply_theme(QApplication.instance(), settings.get(keys.COLOUR_SCHEME), percent / 100, contrast)

@@ -309,9 +309,7 @@ class FishbowlRoom(Room):
         both.add_panes(left, self.side, stretch=(3, 1))
         for page in (both, self._no_people, self._no_rounds):
             self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(2), gap(), gap(2), gap())
-        layout.setSpacing(gap())
+        layout = self.column()
         layout.addWidget(self.header)
         layout.addWidget(self.notices)
         layout.addWidget(self._pages, 1)

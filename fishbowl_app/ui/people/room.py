@@ -13,12 +13,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Presence
 from fishbowl_app.model.ops.people import delete_participants, mark_presence, set_group
-from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.imports import Mode, dropped_table, import_file
@@ -40,7 +39,6 @@ from fishbowl_app.ui.widgets import EmptyState, RoomHeader, SplitView, button, t
 
 GROUPS_SHOWN = Setting("people/groups", "", one_of("", "shown", "folded"))  # "": as there is room
 _ROOMY = 82  # times the text size: from this width on the groups have room beside the list
-_LETTERS = {"P": Presence.PRESENT, "L": Presence.LATE, "X": Presence.LEFT, "E": Presence.EXPECTED}
 
 
 class PeopleRoom(Room):
@@ -120,9 +118,7 @@ class PeopleRoom(Room):
         column.addWidget(self._stack, 1)
         split = SplitView("people", self.desk.settings, parent=self)
         split.add_panes(left, self.groups, stretch=(1, 0))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(2), gap(2), gap(2), gap(1.5))
-        layout.setSpacing(gap(1.5))
+        layout = self.column()
         layout.addWidget(self.header)
         layout.addWidget(split, 1)
 
@@ -303,11 +299,9 @@ class PeopleRoom(Room):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters mark the chosen people, while nobody types and where letters are allowed."""
-        presence = _LETTERS.get(event.text().upper())
-        harmless = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        plain = not event.modifiers() & ~harmless and not is_typing(QApplication.focusWidget())
-        if presence is not None and plain and self.desk.actions.letters and self.table.selected():
-            self.mark(presence)
+        meant = self.desk.actions.letter_of_room(event, MARKS.values())
+        if meant is not None:
+            self.desk.actions[meant].trigger()
         elif event.key() == Qt.Key.Key_Escape and not self.shown.wanted.everybody:
             self.filters.reset()
         else:

@@ -314,8 +314,6 @@ class RotationRoom(Room):
         work.add_panes(left, self.inspector, stretch=(3, 1))
         for page in (work, self._no_people, self._no_rounds):
             self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(2), gap(1.5), gap(2), gap(1.5))
-        layout.setSpacing(gap())
+        layout = self.column()
         layout.addWidget(self.header)
         layout.addWidget(self._pages, 1)

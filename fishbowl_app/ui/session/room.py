@@ -112,11 +112,11 @@ class SessionRoom(Room):
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
-        self._columns.setContentsMargins(gap(2), 0, gap(2), gap(2))
-        self._columns.setSpacing(gap(1.5))
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(gap(2))
         for cards in ((self.about, self.names), (self.next, self.file)):
             column = QVBoxLayout()
-            column.setSpacing(gap(1.5))
+            column.setSpacing(gap(2))
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
@@ -128,9 +128,6 @@ class SessionRoom(Room):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, gap(1.5), 0, 0)
-        layout.setSpacing(gap())
-        self.header.setContentsMargins(gap(2), 0, gap(2), 0)
+        layout = self.column()
         layout.addWidget(self.header)
         layout.addWidget(scroll, 1)

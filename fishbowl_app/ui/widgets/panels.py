@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.icons import icon
-from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
+from fishbowl_app.ui.theme import TextSize, font, gap, head_height, pixels, theme_notifier
 from fishbowl_app.ui.widgets.buttons import button, tool_button
-from fishbowl_app.ui.widgets.words import Heading, PlainLabel, doubled, set_look
+from fishbowl_app.ui.widgets.words import ElidedLabel, Heading, PlainLabel, doubled, set_look
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -200,27 +200,84 @@ class InlineMessage(QFrame):
 
 
 class RoomHeader(QWidget):
-    """The top of a room: its title, a quiet line below it, and room for buttons on the right (`add`)."""
+    """The line at the top of a room: its title, a quiet count beside it, and deeds at the right end (`add`).
+
+    It is as high in every room, as are the tabs of a room with pages, so that nothing jumps from room to room.
+    """
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Heading(title, self, size=TextSize.TITLE)
-        self.subtitle = PlainLabel(subtitle, self, tone="quiet", wrap=True)
+        self.title.setWordWrap(False)
+        self.subtitle = ElidedLabel(subtitle, self, tone="quiet")
         self.subtitle.setVisible(bool(subtitle))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap())
-        self._row.addLayout(words, 1)
+        self._row.addWidget(self.title)
+        self._row.addSpacing(gap())
+        self._row.addWidget(self.subtitle, 100)
+        self._row.addStretch(1)
+        theme_notifier().changed.connect(self._restyle)
+        self._restyle()
 
     def set_subtitle(self, text: str) -> None:
-        """Change the line below the title; "" hides it."""
+        """Change the words beside the title; "" hides them."""
         self.subtitle.setText(text)
         self.subtitle.setVisible(bool(text))
 
     def add(self, widget: QWidget) -> None:
-        """Put a button or field at the right end."""
+        """Put a button at the right end; the main deed comes last."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_field(self, name: str, field: QWidget) -> None:
+        """Put a field at the right end; its name stands before it, as above it there is no room."""
+        label = PlainLabel(name, self, size=TextSize.SMALL, tone="quiet")
+        label.setBuddy(field)
+        self.add(label)
+        self.add(field)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(head_height())
+        large, small = QFontMetrics(font(TextSize.TITLE, bold=True)), QFontMetrics(font())
+        drop = (large.ascent() - large.descent()) - (small.ascent() - small.descent())
+        self.subtitle.setContentsMargins(0, drop, 0, 0)  # both stand on one line
+
+
+class LoadingState(QWidget):
+    """What a page shows while something is read or worked out, in words: "Reading 2,000 notes…".
+
+    They come after a moment only: what is quick never flickers. Put it where the page will be: nothing jumps then.
+    """
+
+    WAIT_MS = 300
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = PlainLabel("", self, tone="quiet", wrap=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(gap(3), gap(3), gap(3), gap(3))
+        column.addWidget(self.words, 1)
+        self._said = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(self.WAIT_MS)
+        self._pause.timeout.connect(self._say)
+
+    def begin(self, text: str) -> None:
+        """Say in a moment what goes on, unless `end` comes before."""
+        self._said = text
+        if self.words.text():
+            self.words.setText(text)
+        else:
+            self._pause.start()
+
+    def end(self) -> None:
+        """Say nothing any more."""
+        self._pause.stop()
+        self.words.setText("")
+
+    def _say(self) -> None:
+        self.words.setText(self._said)
+        announce(self, self._said)

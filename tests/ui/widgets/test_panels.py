@@ -1,13 +1,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTabBar, QVBoxLayout, QWidget
 
-from fishbowl_app.ui.theme import Scheme, apply_theme
+from fishbowl_app.ui.theme import Scheme, apply_theme, head_height
 from fishbowl_app.ui.widgets import (
     CardFrame,
     EmptyState,
     InlineMessage,
+    LoadingState,
     MessageKind,
     PlainLabel,
     RoomHeader,
@@ -91,6 +92,35 @@ def test_the_header_of_a_room_names_it(qtbot):
     header.set_subtitle("")
     assert header.subtitle.isHidden()
     assert spoken(header.title) == "People"
+
+
+def test_heads_and_tabs_of_pages_are_equally_high_however_much_stands_in_them(qapp, qtbot):
+    for scale in (1.0, 1.5, 2.0):
+        apply_theme(qapp, Scheme.LIGHT, scale)
+        head, tabs = RoomHeader("People", "person " * 200), QTabBar()
+        tabs.setProperty("pages", True)
+        tabs.addTab("Agenda wall")
+        head.add(button("Import a file…", "import"))
+        for widget in (head, tabs):
+            qtbot.addWidget(widget)
+            widget.ensurePolished()
+        assert head.height() == head_height() == tabs.sizeHint().height()
+        assert head.minimumSizeHint().height() <= head.height()
+    apply_theme(qapp, Scheme.LIGHT)
+
+
+def test_what_loads_is_said_after_a_moment_and_never_where_it_was_quick(qtbot):
+    loading = LoadingState()
+    qtbot.addWidget(loading)
+    loading.begin("Reading 20 notes…")
+    loading.end()
+    loading.begin("Reading 2,000 notes…")
+    assert loading.words.text() == ""
+    qtbot.waitUntil(lambda: loading.words.text() == "Reading 2,000 notes…")
+    loading.begin("Reading 3,000 notes…")
+    assert loading.words.text() == "Reading 3,000 notes…"
+    loading.end()
+    assert loading.words.text() == ""
 
 
 def test_a_card_is_heard_by_its_title(qtbot):
