@@ -153,7 +153,7 @@ class Origin(StrEnum):
     """Whose act a step was. Only what the person at this computer did can be undone."""
 
     OPERATOR = "operator"
-    CLOCK = "clock"
+    CLOCK = "clock"  # it happened by itself, as what the room does in a rehearsal
 
 
 class Way(StrEnum):

@@ -49,6 +49,37 @@ class SystemClock:
         return reading
 
 
+class FastClock:
+    """Time that passes `speed` times as fast as that of another clock, and stands still while the laptop sleeps.
+
+    It begins at the time of the other clock and goes on steadily when the speed is changed; 0 lets it stand.
+    """
+
+    def __init__(self, source: Clock, speed: float) -> None:
+        self._source, self._speed = source, speed
+        self._begun = source.now()
+        self._looked_s, self._passed_s = self._begun.awake_s, 0.0
+        self._id = str(uuid.uuid4())  # these seconds are of no boot of the computer
+
+    @property
+    def speed(self) -> float:
+        """How many seconds pass in one."""
+        return self._speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        self.now()
+        self._speed = speed
+
+    def now(self) -> Reading:
+        """Return the time of this clock; all three of its readings run alike."""
+        awake_s = self._source.now().awake_s
+        self._passed_s += (awake_s - self._looked_s) * self._speed
+        self._looked_s = awake_s
+        utc, at = self._begun.utc + self._passed_s, self._begun.boot_s + self._passed_s
+        return Reading(utc, at, self._id, at)
+
+
 class FixedClock:
     """A clock that moves only when told to: `advance` time, `sleep` the laptop, `jump` the wall clock."""
 

@@ -35,6 +35,7 @@ class Session:
     def __init__(self, file: SessionFile, clock: Clock) -> None:
         self._file = file
         self.clock = clock
+        self.acting = Origin.OPERATOR  # whose acts changes are that do not say so
         self.snapshot: Snapshot
         self._steps: list[Step]
         self._stacks: Stacks
@@ -84,8 +85,7 @@ class Session:
     def view(cls, path: Path, *, clock: Clock | None = None) -> Session:
         """Look at a session without touching its file, which may be read only, and open anywhere.
 
-        It is what the file was between two changes, kept in memory. No change can be made; `save_as` makes a
-        session of it that can be worked on.
+        It is what the file was between two changes, kept in memory; only `save_as` makes one of it to work on.
 
         Raises:
             FileRefused, FileInUse: with the reason; in use only while it changes too fast to be read.
@@ -206,7 +206,7 @@ class Session:
     # --- changing ----------------------------------------------------------------------------------------
 
     @contextmanager
-    def change(self, op: Op, origin: Origin = Origin.OPERATOR, *, undoable: bool = True) -> Iterator[Tx]:
+    def change(self, op: Op, origin: Origin | None = None, *, undoable: bool = True) -> Iterator[Tx]:
         """Make one change: one transaction, one step, one notification.
 
         An exception inside rolls everything back and nobody is told. No row touched, no step.
@@ -214,6 +214,7 @@ class Session:
         Raises:
             NotWritten: if the file could not be written; nothing was changed.
         """
+        origin = origin or self.acting
         undoable = undoable and origin is Origin.OPERATOR
         with self._writing(op) as tx:
             yield tx
@@ -226,7 +227,6 @@ class Session:
         """Make one change after which nothing of what was before is left in the file.
 
         The journal begins anew with a step that tells no rows; nothing can be undone any more. Embeddings go too.
-
         Where the disk fails just after, `has_traces` says so: they go as soon as it works again, or on closing.
 
         Raises:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import ctypes
 import platform
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from fishbowl_app.model import clock
-from fishbowl_app.model.clock import FixedClock, Reading, SystemClock
+from fishbowl_app.model.clock import FastClock, FixedClock, Reading, SystemClock
+from fishbowl_app.model.rules.timebox import assumed
 
 FORGETFUL = ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC")
 
@@ -102,3 +104,28 @@ def test_macos_names_its_boots(monkeypatch):
     clock.boot_id.cache_clear()
     assert clock.boot_id() == "5E55-10N"
     clock.boot_id.cache_clear()
+
+
+def test_a_fast_clock_runs_so_many_times_as_fast_and_never_jumps() -> None:
+    source = FixedClock()
+    clock = FastClock(source, 10)
+    begun = clock.now()
+    assert begun.utc == source.now().utc
+    seen = [begun]
+    for speed in (10, 1, 20, 0, 5):
+        clock.speed = speed
+        assert clock.now() == seen[-1]  # a change of speed lets no time pass
+        source.advance(2)
+        seen.append(clock.now())
+    assert [after.utc - before.utc for before, after in pairwise(seen)] == [20, 2, 40, 0, 10]
+    assert seen[-1].boot_s - begun.boot_s == seen[-1].awake_s - begun.awake_s == 72
+
+
+def test_a_fast_clock_stands_while_the_laptop_sleeps_and_hears_of_no_other_wall_clock() -> None:
+    source = FixedClock()
+    clock = FastClock(source, 10)
+    before = clock.now()
+    source.sleep(600)
+    source.jump(-3600)
+    assert clock.now() == before
+    assert assumed(before, clock.now()) is None

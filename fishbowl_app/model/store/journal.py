@@ -27,6 +27,8 @@ class Stacks:
     def push(self, step: Step) -> None:
         """Follow one more step of the journal.
 
+        Where an activity began or ended by itself, nothing before is undone: that was another part of the day.
+
         Raises:
             ValueError: if it takes back another step than the last.
         """
@@ -38,6 +40,9 @@ class Stacks:
             self.undo.append(step)
         elif step.undoable:
             self.undo.append(step)
+            self.redo.clear()
+        elif step.origin is Origin.CLOCK and step.op in (Op.START_ACTIVITY, Op.FINISH_ACTIVITY):
+            self.undo.clear()
             self.redo.clear()
 
     @staticmethod

@@ -1,0 +1,109 @@
+"""A rehearsal: the sample session in a file that is thrown away; time runs fast, and the room acts by itself."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+
+from fishbowl_app.model.changes import Origin
+from fishbowl_app.model.clock import Clock, FastClock
+from fishbowl_app.model.entities import Activity
+from fishbowl_app.model.ops.time import finish_activity, start_activity
+from fishbowl_app.model.rules.timebox import is_paused, remaining
+from fishbowl_app.model.session import Session
+from fishbowl_app.paths import SESSION_SUFFIX
+from fishbowl_app.sample import make_sample
+from fishbowl_app.simulated_room import SimulatedRoom
+
+SPEEDS = (1, 5, 10, 20)
+USUAL_SPEED = 10
+PACE_S = (8.0, 20.0)  # from one act in the room to the next, at least and at most
+FIRST_S = 20.0  # the moderator looks round
+OVER_S = 40.0  # a moderator lets people end their sentences
+BETWEEN_S = 60.0  # and lets them change places
+
+
+class Rehearsal:
+    """The session, its clock and its room. `others` says whether the room acts by itself."""
+
+    def __init__(self, session: Session, clock: FastClock, seed: int = 1) -> None:
+        self.session, self.clock = session, clock
+        self.others = True
+        self._room, self._draw = SimulatedRoom(seed), Random(seed)
+        self._due = clock.now().utc + FIRST_S
+
+    @classmethod
+    def begin(cls, name: str, clock: Clock, seed: int = 1) -> Rehearsal:
+        """Make one in a folder of its own that nobody looks into; `name` is what the file is called.
+
+        Raises:
+            NotWritten: if it cannot be there.
+            OSError: if the folder cannot be made.
+        """
+        folder = Path(tempfile.mkdtemp(prefix="fishbowl-"))
+        try:
+            session = make_sample(folder / f"{name}{SESSION_SUFFIX}", activities=0, ended_at=clock.now().utc)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        session.clock = fast = FastClock(clock, USUAL_SPEED)
+        return cls(session, fast, seed)
+
+    def throw_away(self) -> None:
+        """Let go of the session and of its file. What it was copied to stays."""
+        folder = self.session.path.parent
+        self.session.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left on the agenda."""
+        now = self.session.snapshot
+        return now.live is None and now.next_activity is None
+
+    def attend(self, session: Session) -> None:
+        """Let the room do what is due by now, one act at most; call it often. Nothing of it can be undone."""
+        now = self.clock.now()
+        if not self.others or now.utc < self._due or self._rests():
+            return
+        self._due = now.utc + self._draw.uniform(*PACE_S)
+        with _by_itself(session):
+            if not self._go_on():
+                self._room.act(session)
+
+    def _rests(self) -> bool:
+        """Tell whether the moderator paused what runs: then everybody waits."""
+        live = self.session.snapshot.live
+        timebox = self.session.snapshot.timebox_of(live.id) if live is not None else None
+        return timebox is not None and is_paused(timebox)
+
+    def _go_on(self) -> bool:
+        """Start what comes next once it is time, and tell whether it was."""
+        now, at = self.session.snapshot, self.clock.now()
+        if now.live is not None and remaining(now.timebox_of(now.live.id), at) > -OVER_S:
+            return False
+        ended = max((item.finished_at or 0.0 for item in now.agenda), default=0.0)
+        if now.live is None and at.utc < ended + BETWEEN_S:
+            return False
+        return self._move(now.live, now.next_activity)
+
+    def _move(self, live: Activity | None, coming: Activity | None) -> bool:
+        if coming is not None:
+            start_activity(self.session, coming.id)
+        elif live is not None:
+            finish_activity(self.session, live.id)
+        return live is not None or coming is not None
+
+
+@contextmanager
+def _by_itself(session: Session) -> Iterator[None]:
+    """Let nothing that is done inside be the moderator's act: their undo passes over it."""
+    session.acting = Origin.CLOCK
+    try:
+        yield
+    finally:
+        session.acting = Origin.OPERATOR
