@@ -29,7 +29,7 @@ class Labelled(QWidget):
         label.setBuddy(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(0.25))
+        column.setSpacing(gap(0.5))
         column.addWidget(label)
         column.addWidget(field)
         column.addStretch(1)  # fields side by side begin at the same height, however tall one is
