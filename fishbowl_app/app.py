@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import os
 import signal
@@ -52,23 +51,18 @@ def prepare() -> None:
 
 def make_application() -> tuple[Any, Any]:
     """Return the QApplication with fonts, language and look, and the settings; once in a process."""
-    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
-    from fishbowl_app import words
     from fishbowl_app.ui.dialogs.settings import show_look
     from fishbowl_app.ui.settings import LANGUAGE, open_settings
-    from fishbowl_app.ui.translator import Translator
+    from fishbowl_app.ui.translator import speak
+    from fishbowl_app.words import system_language
 
     app: Any = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Fishbowl")
     app.setDesktopFileName("fishbowl")
     settings = open_settings(app)
-    language = settings.get(LANGUAGE) or words.system_language()
-    words.use_language(language)
-    QLocale.setDefault(QLocale("cy_GB" if language == "cy" else "en_GB"))
-    with contextlib.suppress(OSError):  # then it is English
-        app.installTranslator(Translator(resource_path("i18n", f"fishbowl_{language}.qm"), app))
+    speak(app, settings.get(LANGUAGE) or system_language())
     show_look(settings)
     return app, settings
 

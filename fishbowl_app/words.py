@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import locale
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -15,9 +16,18 @@ from defusedxml import ElementTree
 
 from fishbowl_app.paths import resource_path
 
-LANGUAGES = ("en", "cy")
-# What each language that texts may be in calls itself, for those who look for it.
+# Of the window, of the command line and of paper. Templates, ready forms and samples come in the first two.
+LANGUAGES = ("en", "cy", "de", "fr", "es")
+# What each of them calls itself, for those who look for it.
 OWN_NAMES = {"en": "English", "cy": "Cymraeg", "de": "Deutsch", "fr": "Français", "es": "Español"}
+LOCALES = {
+    "en": "en_GB",
+    "cy": "cy_GB",
+    "de": "de_DE",
+    "fr": "fr_FR",
+    "es": "es_ES",
+}  # where it is spoken
+_ON_WINDOWS = {"english": "en", "welsh": "cy", "german": "de", "french": "fr", "spanish": "es"}
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # in the order in which they count
 
 
@@ -44,8 +54,14 @@ class Catalogue:
         return text.replace("%n", str(number))
 
 
-def _english(number: int) -> int:
+def _one_and_many(number: int) -> int:
+    """Return Qt's form for English, German and Spanish: 1; all others."""
     return 0 if number == 1 else 1
+
+
+def _french(number: int) -> int:
+    """Return Qt's form for French: 0 and 1; 2 and more."""
+    return 0 if number < 2 else 1
 
 
 def _welsh(number: int) -> int:
@@ -55,7 +71,14 @@ def _welsh(number: int) -> int:
     return 2 if number < 6 else 3 if number == 6 else 4
 
 
-PLURALS: Mapping[str, Callable[[int], int]] = {"en": _english, "cy": _welsh}
+# As the tables of Qt's lrelease have them (qttools, linguist/shared/numerus.cpp).
+PLURALS: Mapping[str, Callable[[int], int]] = {
+    "en": _one_and_many,
+    "cy": _welsh,
+    "de": _one_and_many,
+    "fr": _french,
+    "es": _one_and_many,
+}
 
 
 @functools.cache
@@ -99,7 +122,14 @@ def system_language() -> str:
     The variables come first: Python knows a locale only where the system has its files.
     """
     named = next(filter(None, map(os.environ.get, _VARIABLES)), None) or locale.getlocale()[0] or ""
-    return "cy" if named.lower().startswith(("cy", "welsh")) else "en"
+    name = re.split("[^a-z]", named.lower())[0]
+    code = _ON_WINDOWS.get(name, name)
+    return code if code in LANGUAGES else "en"
+
+
+def language_tag(language: str) -> str:
+    """Return a language as programs that read aloud know it: "cy-GB"."""
+    return LOCALES.get(language, language).replace("_", "-")
 
 
 def translate(context: str, text: str) -> str:

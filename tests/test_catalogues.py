@@ -19,7 +19,7 @@ from tools import words
 
 PACKAGE = words.ROOT / "fishbowl_app"
 TS = {language: words.I18N / f"fishbowl_{language}.ts" for language in words.LANGUAGES}
-FORMS = {"en": 2, "cy": 5}
+FORMS = {"en": 2, "cy": 5, "de": 2, "fr": 2, "es": 2}
 PLACEHOLDER = re.compile(r"\{\d*\}|%n|%\d")
 
 

@@ -112,12 +112,12 @@ def test_english_plurals_come_from_a_catalogue_too():
     assert english.translate("Commands", "Nothing of {0} could be taken.") == "Nothing of {0} could be taken."
 
 
-@pytest.mark.parametrize("language", ["de", "", "EN", "../cy"])
+@pytest.mark.parametrize("language", ["pt", "", "EN", "../cy"])
 def test_a_language_we_do_not_have_gets_english(language):
     assert catalogue(language).language == "en"
 
 
-@pytest.mark.parametrize(("language", "forms"), [("en", 2), ("cy", 5)])
+@pytest.mark.parametrize(("language", "forms"), [("en", 2), ("cy", 5), ("de", 2), ("fr", 2), ("es", 2)])
 def test_the_catalogues_that_come_with_the_app_have_all_forms_and_placeholders(language, forms):
     tree = ElementTree.parse(resource_path("i18n", f"fishbowl_{language}.ts"))
     for message in tree.iter("message"):
@@ -133,7 +133,9 @@ def test_the_catalogues_that_come_with_the_app_have_all_forms_and_placeholders(l
 @pytest.mark.parametrize("number", range(40))
 def test_every_number_has_a_form(number):
     assert 0 <= PLURALS["cy"](number) <= 4
-    assert PLURALS["en"](number) == (0 if number == 1 else 1)
+    for language in ("en", "de", "es"):
+        assert PLURALS[language](number) == (0 if number == 1 else 1)
+    assert PLURALS["fr"](number) == (0 if number in (0, 1) else 1)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +143,12 @@ def test_every_number_has_a_form(number):
     [
         ({"LANG": "cy_GB.UTF-8"}, "cy"),
         ({"LANG": "en_GB.UTF-8"}, "en"),
-        ({"LANG": "de_DE"}, "en"),
+        ({"LANG": "de_DE"}, "de"),
+        ({"LANG": "fr_CA.UTF-8"}, "fr"),
+        ({"LANG": "es"}, "es"),
+        ({"LANG": "est_EE"}, "en"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({"LANG": "pt_PT"}, "en"),
         ({"LANG": "cy_GB.UTF-8", "LC_ALL": "en_GB"}, "en"),
         ({"LANG": "en_GB", "LC_MESSAGES": "cy"}, "cy"),
         ({"LC_ALL": "", "LANG": "cy"}, "cy"),
@@ -160,5 +167,7 @@ def test_without_variables_python_is_asked(monkeypatch):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(words.locale, "getlocale", lambda: ("Welsh_United Kingdom", "1252"))
     assert words.system_language() == "cy"
+    monkeypatch.setattr(words.locale, "getlocale", lambda: ("German_Germany", "1252"))
+    assert words.system_language() == "de"
     monkeypatch.setattr(words.locale, "getlocale", lambda: (None, None))
     assert words.system_language() == "en"

@@ -14,16 +14,17 @@ import sys
 import sysconfig
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+from fishbowl_app.words import LANGUAGES, LOCALES
+
 ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "resources" / "i18n"
 SCRIPTS = Path(sysconfig.get_path("scripts"))
-LANGUAGES = {"en": "en_GB", "cy": "cy_GB"}
-# Qt brings no Welsh of its own. These are its words in what our windows use of it.
+# Qt brings German, French and Spanish of its own, and no Welsh. These are its words in what our windows use of it.
 _EDIT_MENU = "&Undo|&Redo|Cu&t|&Copy|&Paste|Delete|Select All"
 QT_TEXTS = {
     "QPlatformTheme": "OK|Save|Save All|Open|&Yes|Yes to &All|&No|N&o to All|Abort|Retry|Ignore|Close|Cancel"
@@ -49,37 +50,39 @@ def main(arguments: list[str]) -> int:
     if "--check" not in arguments:
         collect(I18N)
         compile_all(I18N)
-        print(f"untranslated: {len(list(unfinished(I18N / 'fishbowl_cy.ts')))}")
+        for language in LANGUAGES:
+            print(f"untranslated in {language}: {len(list(unfinished(_ts(I18N, language))))}")
         return 0
     problems = list(check())
     print("\n".join(problems) or "the catalogues are complete and current")
     return 1 if problems else 0
 
 
-def collect(folder: Path) -> None:
+def collect(folder: Path, languages: Iterable[str] = LANGUAGES) -> None:
     """Bring the .ts files in a folder up to date with the source."""
     with tempfile.TemporaryDirectory() as made:
-        gathered = Path(made) / "texts.py"
-        gathered.write_text(gathered_source(), "utf-8")
-        for language, name in LANGUAGES.items():
+        for language in languages:
+            gathered = Path(made) / "texts.py"
+            gathered.write_text(gathered_source(with_qt=language == "cy"), "utf-8")
             only = ["-pluralonly"] if language == "en" else []
-            options = ["-silent", "-no-obsolete", "-locations", "none", *only]
-            target = ["-source-language", "en_GB", "-target-language", name, "-ts", str(_ts(folder, language))]
-            _run("pyside6-lupdate", *options, str(gathered), *target)
-    fill_english(_ts(folder, "en"))
+            options = ["-silent", "-no-obsolete", "-locations", "none", *only, str(gathered)]
+            tongues = ["-source-language", "en_GB", "-target-language", LOCALES[language]]
+            _run("pyside6-lupdate", *options, *tongues, "-ts", str(_ts(folder, language)))
+    if "en" in languages:
+        fill_english(_ts(folder, "en"))
 
 
-def compile_all(folder: Path) -> None:
+def compile_all(folder: Path, languages: Iterable[str] = LANGUAGES) -> None:
     """Make the .qm files of a folder."""
-    for language in LANGUAGES:
+    for language in languages:
         ts = _ts(folder, language)
         made, part = ts.with_suffix(".qm"), ts.with_suffix(".qm-part")
         _run("pyside6-lrelease", "-silent", str(ts), "-qm", str(part))
         part.replace(made)  # whole: an app that is running may be about to read it
 
 
-def gathered_source() -> str:
-    """Return Python in which lupdate finds every text of ours, and those of Qt that our windows show.
+def gathered_source(*, with_qt: bool) -> str:
+    """Return Python in which lupdate finds every text of ours, and those of Qt that our windows show, if wanted.
 
     lupdate by itself overlooks plurals whose number is not a literal, and `catalogue.count`.
     """
@@ -90,7 +93,7 @@ def gathered_source() -> str:
                 sys.exit(f"{path}: no class around the call that translates {text.source!r}")
             key = (text.source, text.comment)
             found[text.context][key] = text.plural or found[text.context].get(key, False)
-    for context, sources in QT_TEXTS.items():
+    for context, sources in QT_TEXTS.items() if with_qt else ():
         found[context].update({(source, ""): False for source in sources.split("|")})
     lines = []
     for context, texts in sorted(found.items()):

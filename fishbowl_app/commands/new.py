@@ -17,7 +17,7 @@ def new(arguments: Namespace) -> int:
     path = Path(arguments.file)
     template = load_template(arguments.template, current_language()) if arguments.template else None
     title = text.clean(arguments.title, text.SESSION_TITLE) or (template.title if template else "")
-    session = Session.create(path, title=title, language=current_language())
+    session = Session.create(path, title=title, language=template.language if template else current_language())
     try:
         _fill(session, template)
     except BaseException:

@@ -18,6 +18,7 @@ from fishbowl_app.export.papers import PAPERS
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.export.write_up import Block, Form, paragraphs, write_up
 from fishbowl_app.model.rules.article import Article
+from fishbowl_app.words import language_tag
 
 _STYLES = {
     Form.TITLE: "Title",
@@ -28,7 +29,6 @@ _STYLES = {
     Form.QUOTE: "Quote",
     Form.ITEM: "List Bullet",
 }
-_TAGS = {"en": "en-GB", "cy": "cy-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
 _INK, _ACCENT, _QUIET = RGBColor(0x1F, 0x1B, 0x16), RGBColor(0x0B, 0x6A, 0x6E), RGBColor(0x59, 0x52, 0x49)
 
 
@@ -75,7 +75,7 @@ def _say(paragraph: Paragraph, text: str, language: str) -> None:
 def _language(language: str) -> Any:
     """Return the mark that says which language a text is in."""
     mark = OxmlElement("w:lang")
-    mark.set(qn("w:val"), _TAGS.get(language, language))
+    mark.set(qn("w:val"), language_tag(language))
     return mark
 
 
@@ -94,7 +94,7 @@ def _set_styles(made: WordDocument, words: Wording) -> None:
     quote.font.italic = False
     quote.paragraph_format.left_indent, quote.paragraph_format.keep_together = Mm(8), True
     for mark in made.styles.element.iter(qn("w:lang")):
-        mark.set(qn("w:val"), _TAGS[words.language])
+        mark.set(qn("w:val"), language_tag(words.language))
 
 
 def _set_paper(made: WordDocument, paper: str) -> None:
@@ -106,6 +106,6 @@ def _set_paper(made: WordDocument, paper: str) -> None:
 def _set_properties(made: WordDocument, title: str, words: Wording) -> None:
     """Say what it is, and nothing of who made it."""
     about = made.core_properties
-    about.title, about.author, about.language = title, "Fishbowl", _TAGS[words.language]
+    about.title, about.author, about.language = title, "Fishbowl", language_tag(words.language)
     about.comments = about.last_modified_by = ""
     about.created = about.modified = datetime.now(UTC)

@@ -48,7 +48,7 @@ class Template:
     """An agenda to begin with, in one language.
 
     fishbowl: what it sets of how the fishbowl works. start_at: "HH:MM" or "". translated: for each other language
-    its texts, with what they are in it.
+    its texts, with what they are in it. language: the one that it is in.
     """
 
     title: str
@@ -57,6 +57,7 @@ class Template:
     start_at: str = ""
     about: str = ""
     translated: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    language: str = "en"
 
     @property
     def length_s(self) -> int:
@@ -122,13 +123,16 @@ def _template(data: object, language: str) -> Template:
     steps = whole["activities"]
     if not isinstance(steps, list) or not 1 <= len(steps) <= MOST_ACTIVITIES:
         raise _Wrong("activities")
+    title = _words(whole["title"], "title", language, text.TITLE)
+    language = next((each for each in (language, "en") if each in whole["title"]), language)
     return Template(
-        title=_words(whole["title"], "title", language, text.TITLE),
+        title=title,
         activities=tuple(_step(step, f"activities[{number}]", language) for number, step in enumerate(steps)),
         fishbowl=_fishbowl(whole.get("fishbowl", {})),
         start_at=_start(whole.get("start_at", "")),
         about=_words(whole.get("about", {"en": ""}), "about", language, _ABOUT),
         translated=_translated(whole, language),
+        language=language,
     )
 
 

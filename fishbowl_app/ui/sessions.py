@@ -68,7 +68,7 @@ class Sessions(QObject):
         def make() -> Session:
             chosen = load_template(template, language)
             path = new_draft(safe_name(chosen.title, ""))
-            session = Session.create(path, title=chosen.title, language=language, clock=self._clock)
+            session = Session.create(path, title=chosen.title, language=chosen.language, clock=self._clock)
             apply_template(session, chosen.activities, chosen.fishbowl, chosen.start_at, chosen.translated)
             return session
 

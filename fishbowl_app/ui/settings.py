@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from fishbowl_app.paths import settings_file
 from fishbowl_app.ui.theme import Contrast, Scheme
+from fishbowl_app.words import LANGUAGES
 
 T = TypeVar("T")
 MAX_RECENT = 10
@@ -101,7 +102,7 @@ class Setting(Generic[T]):
 
 
 # "" follows the system. Not "general/...": Qt keeps that group for itself and would not read it back.
-LANGUAGE = Setting("app/language", "", one_of("", "en", "cy"))
+LANGUAGE = Setting("app/language", "", one_of("", *LANGUAGES))
 COLOUR_SCHEME = Setting("look/scheme", Scheme.SYSTEM, Scheme)
 CONTRAST = Setting("look/contrast", Contrast.SYSTEM, Contrast)
 MOTION = Setting("look/motion", True, flag)  # the system may still ask for less

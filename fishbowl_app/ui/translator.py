@@ -1,10 +1,15 @@
-"""A catalogue of Qt that is wholly in memory."""
+"""The languages that Qt speaks: our catalogues, wholly in memory, and Qt's own."""
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from fishbowl_app.paths import resource_path
+from fishbowl_app.words import LOCALES, use_language
 
 
 class Translator(QTranslator):
@@ -18,3 +23,23 @@ class Translator(QTranslator):
         super().__init__(parent)
         self._content = path.read_bytes()  # Qt copies nothing of it
         self.load(self._content)
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Let everything that is made from now on be in one of LANGUAGES; what is there already stays as it is."""
+    use_language(language)
+    QLocale.setDefault(QLocale(LOCALES[language]))
+    for before in app.findChildren(Translator):
+        app.removeTranslator(before)
+        before.deleteLater()
+    for path in _catalogues(language):
+        with contextlib.suppress(OSError):  # then it is English
+            app.installTranslator(Translator(path, app))
+
+
+def _catalogues(language: str) -> Iterator[Path]:
+    """Yield what Qt reads, the last first: the plurals of English stand in for what has no translation."""
+    yield resource_path("i18n", "fishbowl_en.qm")
+    if language != "en":
+        yield Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm")
+        yield resource_path("i18n", f"fishbowl_{language}.qm")

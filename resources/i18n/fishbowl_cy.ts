@@ -3612,6 +3612,14 @@
         <translation>Y testun nesaf i&apos;w gyfieithu</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what is to do, or all texts</source>
         <translation>Dim ond yr hyn i&apos;w wneud, neu bob testun</translation>
     </message>
@@ -3626,6 +3634,14 @@
     <message>
         <source>Read the translation…</source>
         <translation>Darllen y cyfieithiad…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Pynciau</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished">Trefnu</translation>
     </message>
     <message>
         <source>Post a topic</source>
@@ -14443,8 +14459,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Fel y cyfrifiadur</translation>
     </message>
     <message>
-        <source>Language (from the next start)</source>
-        <translation>Iaith (o&apos;r cychwyn nesaf)</translation>
+        <source>Language</source>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Light</source>
@@ -17635,12 +17651,20 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Rhestr</translation>
     </message>
     <message>
-        <source>List and board</source>
-        <translation>Rhestr a bwrdd</translation>
+        <source>Both</source>
+        <translation type="unfinished">Y ddau</translation>
     </message>
     <message>
         <source>Board</source>
         <translation>Bwrdd</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>Themes and the note, beside the board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lay the notes out by</source>

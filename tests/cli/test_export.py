@@ -61,7 +61,7 @@ def test_what_cannot_be_written_leaves_everything_as_it_is(run, folder, board, t
 
 
 @pytest.mark.parametrize(
-    "words", [("out.pdf",), ("out",), ("out.csv", "--names", "some"), ("out.md", "--languages", "de")]
+    "words", [("out.pdf",), ("out",), ("out.csv", "--names", "some"), ("out.md", "--languages", "pt")]
 )
 def test_what_there_is_not_is_wrong_use(run, board, words):
     assert run("export", board, *words).status == 2

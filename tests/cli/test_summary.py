@@ -151,7 +151,7 @@ def test_a_summary_has_the_ending_of_a_pdf(run, folder, held, target):
         ("--names", "some"),
         ("--paper", "A7"),
         ("--parts", "agenda,shoes"),
-        ("--languages", "de"),
+        ("--languages", "pt"),
         ("--languages", "en,cy,en"),
         ("--languages", "cy,cy"),
         ("--layout", "both"),

@@ -80,8 +80,10 @@ def test_a_file_is_read_in_the_language_asked_for_and_else_in_english(write):
         (TemplateStep(Kind.ROUND, "Siarad", "Why?", 150),),
         {"chairs": 6, "format": Format.CLOSED},
         translated={"en": {"Byr": "Short", "Siarad": "Talk"}},
+        language="cy",
     )
-    assert load_template(str(path), "fr").title == "Short"
+    french = load_template(str(path), "fr")
+    assert (french.title, french.language, french.translated["cy"]["Short"]) == ("Short", "en", "Byr")
 
 
 def test_texts_are_cleaned_like_every_text_that_comes_in(write):

@@ -20,6 +20,7 @@ from fishbowl_app.ui import settings as keys
 from fishbowl_app.ui.settings import Setting, Settings, StageColours
 from fishbowl_app.ui.theme import Scheme, apply_theme
 from fishbowl_app.ui.widgets.words import PlainLabel
+from fishbowl_app.words import OWN_NAMES
 
 
 class SettingsDialog(QDialog):
@@ -42,8 +43,8 @@ class SettingsDialog(QDialog):
         layout.addWidget(buttons)
 
     def _add_look(self) -> None:
-        languages = {"": self.tr("As the computer"), "en": "English", "cy": "Cymraeg"}
-        self._choice(self.tr("Language (from the next start)"), keys.LANGUAGE, languages)
+        languages = {"": self.tr("As the computer"), **OWN_NAMES}
+        self._choice(self.tr("Language"), keys.LANGUAGE, languages)
         schemes = {
             Scheme.SYSTEM: self.tr("As the computer"),
             Scheme.LIGHT: self.tr("Light"),

@@ -10,11 +10,11 @@ from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.export.pdf.sheets.paper import TO_FILL, foot, paper
 from fishbowl_app.model.entities import Presence
 from fishbowl_app.model.print_pack import PersonTag, PrintPack
-from fishbowl_app.words import LANGUAGES, OWN_NAMES
+from fishbowl_app.words import OWN_NAMES
 
 _ROW_HEIGHT = 30.0
 _NUMBER, _GROUP, _SIGNATURE, _SHOWN, _LANGUAGE = 36.0, 104.0, 140.0, 138.0, 130.0
-_LANGUAGES = tuple(sorted(OWN_NAMES[each] for each in LANGUAGES))  # everybody finds theirs in its own words
+_LANGUAGES = (OWN_NAMES["cy"], OWN_NAMES["en"])  # everybody finds theirs in its own words
 
 Row = tuple[str | Block, ...]
 

@@ -12,13 +12,7 @@ from fishbowl_app.export.pdf.blocks import Text
 from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.typeset.lettering import Lettering
 from fishbowl_app.export.pdf.typeset.structure import Element
-
-_TAGS = {"en": "en-GB", "cy": "cy-GB"}
-
-
-def language_tag(language: str) -> str:
-    """Return a language as programs that read aloud know it."""
-    return _TAGS.get(language, language)
+from fishbowl_app.words import language_tag
 
 
 def one_line(texts: Iterable[Text]) -> str:

@@ -12,7 +12,7 @@ from fishbowl_app.export.pdf.look import Sheet
 from fishbowl_app.export.pdf.typeset.archive import archived
 from fishbowl_app.export.pdf.typeset.foot import Foot
 from fishbowl_app.export.pdf.typeset.headings import find_pages
-from fishbowl_app.export.pdf.typeset.job import Entry, Job, Place, language_tag
+from fishbowl_app.export.pdf.typeset.job import Entry, Job, Place
 from fishbowl_app.export.pdf.typeset.lettering import Lettering
 from fishbowl_app.export.pdf.typeset.metadata import describe
 from fishbowl_app.export.pdf.typeset.pieces import Piece, Stack
@@ -20,6 +20,7 @@ from fishbowl_app.export.pdf.typeset.setter import set_blocks
 from fishbowl_app.export.pdf.typeset.structure import Element
 from fishbowl_app.export.pdf.typeset.tagged import TaggedCanvas
 from fishbowl_app.export.pdf.typeset.words import texts_of
+from fishbowl_app.words import language_tag
 
 _SET, _FILLED, _DRAWN = 0.3, 0.6, 0.9  # shares of the work
 
