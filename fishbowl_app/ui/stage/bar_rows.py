@@ -12,7 +12,8 @@ from fishbowl_app.ui.stage.paging import largest, packed, put_page
 from fishbowl_app.ui.stage.picture import Box, Rect
 
 BAR = 0.32  # of the width for the bars, at the least: they take what the titles leave
-AIR = 0.5  # between rows, in sizes of the smallest text
+AIR = 0.5  # between rows at least, in sizes of the smallest text
+LOOSE = 1.1  # and at most, in sizes of the rows: what is left over is shared out between them
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +38,18 @@ class _Plan:
 
 def put_rows(page: Page, rows: tuple[Row, ...], area: Rect, turned: int) -> None:
     """Put the rows of the page that is shown into a place, as large as all fit on as few pages as can be."""
-    plan = _plan(rows, area, page.least, page.share(15))
+    plan = _plan(rows, area, page.least, page.share(10))
     number = turned % len(plan.pages)
     put_page(page, page.inside, number + 1, len(plan.pages))
     most = max(1, max(row.count or 0 for row in rows))
-    top = area.y
-    for index in plan.pages[number]:
+    shown = plan.pages[number]
+    spare = area.height - sum(plan.titles[index].height for index in shown)
+    air = max(page.least * AIR, min(plan.size * LOOSE, spare / len(shown)))
+    top = area.y + max(0.0, min(spare - air * (len(shown) - 1), air) / 2)
+    for index in shown:
         place = Rect(area.x, top, area.width, plan.titles[index].height)
         _put_row(page, rows[index], plan.titles[index], place, plan, most)
-        top = place.bottom + page.least * AIR
+        top = place.bottom + air
 
 
 @lru_cache(maxsize=16)
@@ -63,7 +67,8 @@ def _plan(rows: Sequence[Row], area: Rect, least: int, most: int) -> _Plan:
 
 def _with_size(rows: Sequence[Row], area: Rect, size: int, least: int) -> _Plan:
     gap = size * 0.5
-    title = max(width_of(row.head, BOLD, size) for row in rows) + gap
+    head = max(width_of(row.head, BOLD, size) for row in rows)
+    title = head + gap if head else 0.0
     counted = [row for row in rows if row.count is not None]
     number = area.width - max((width_of(row.said, BOLD, size) for row in counted), default=0.0)
     bar = number - gap - area.width * BAR

@@ -11,7 +11,8 @@ from fishbowl_app.model.rules.stage import StageChair
 from fishbowl_app.ui.stage import words
 from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Fitted, fit, line_height, narrowest, width_of
 from fishbowl_app.ui.stage.page import Align, Page
-from fishbowl_app.ui.stage.picture import Box, Rect, Ring, Symbol
+from fishbowl_app.ui.stage.parts import put_card
+from fishbowl_app.ui.stage.picture import Rect, Ring, Symbol
 from fishbowl_app.ui.stage.ring import BULGES, ROUND_ONES, Circle, circle, two_columns
 
 ICON = 1.3  # room for the icon beside a mark, in heights of the smallest text
@@ -130,13 +131,12 @@ def _in_columns(cards: tuple[Card, ...], area: Rect, least: int, most: int) -> S
 
 def _put_card(page: Page, chair: StageChair, card: Card, place: Rect, size: int) -> None:
     """Put one chair: a filled card for somebody, a dashed one that is free, a strong one for who speaks."""
-    radius, thick = page.height * 0.018, max(2.0, page.height * 0.004)
     if chair.is_free:
-        page.add(Box(place, radius, fill="background", line="accent", thick=thick * 1.6, dashed=True))
+        put_card(page, place, fill="background", line="accent", thick=2.0, dashed=True)
     elif chair.speaking:
-        page.add(Box(place, radius, fill="accent"))
+        put_card(page, place, fill="accent", line="accent")
     else:
-        page.add(Box(place, radius, fill="card", line="edge", thick=thick))
+        put_card(page, place)
     ink = "accent" if chair.is_free else "on_accent" if chair.speaking else "on_card"
     inside = _inside(place, page.least)
     room = _name_room(card, inside, page.least)

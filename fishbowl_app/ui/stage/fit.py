@@ -93,6 +93,12 @@ def line_height(style: Style, size: int) -> float:
     return QFontMetricsF(style.font(size)).height()
 
 
+def above_capitals(style: Style, size: int) -> float:
+    """Return how far below the top of a line its capitals and digits begin."""
+    metrics = QFontMetricsF(style.font(size))
+    return metrics.ascent() - metrics.capHeight()
+
+
 def narrowest(text: str, style: Style, size: int, lines: int) -> float:
     """Return the smallest width in which a text needs no more lines than these, words kept whole."""
     low, high = _longest_word(text, style, size), width_of(text, style, size)

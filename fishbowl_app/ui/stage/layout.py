@@ -25,6 +25,7 @@ from fishbowl_app.model.rules.stage_open_space import (
     RankingScene,
     WallScene,
 )
+from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.stage import (
     scene_agreement,
     scene_answers,
@@ -44,6 +45,7 @@ from fishbowl_app.ui.stage import (
     scene_wall,
     scene_words,
 )
+from fishbowl_app.ui.stage.clock import put_time_left
 from fishbowl_app.ui.stage.page import Page
 from fishbowl_app.ui.stage.picture import Picture
 from fishbowl_app.ui.stage.state import StageState
@@ -52,6 +54,13 @@ from fishbowl_app.ui.stage.state import StageState
 def lay_out(state: StageState, width: float, height: float) -> Picture:
     """Return the picture of a state for a screen of that size in pixels."""
     page = Page(width, height)
+    _lay_out(page, state)
+    if state.clock is not None and state.clock.phase is not Phase.NOT_STARTED:
+        put_time_left(page, state.clock)
+    return page.picture()
+
+
+def _lay_out(page: Page, state: StageState) -> None:
     scene = state.scene
     match scene:
         case Welcome():
@@ -82,7 +91,6 @@ def lay_out(state: StageState, width: float, height: float) -> Picture:
             scene_answers.lay_out_comparison(page, scene, state)
         case _:
             _lay_out_open_space(page, state)
-    return page.picture()
 
 
 def _lay_out_open_space(page: Page, state: StageState) -> None:

@@ -29,7 +29,7 @@ class Page:
         self.width, self.height = width, height
         self.least = math.ceil(height / 30)
         self.clock_least = math.ceil(height / 12)
-        self.margin = height * 0.045
+        self.margin = height / 24
         self.gap = height * 0.02
         self.inside = Rect(0, 0, width, height).inset(self.margin)
         self._items: list[Item] = []

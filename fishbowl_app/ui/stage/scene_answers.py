@@ -20,8 +20,9 @@ from fishbowl_app.ui.stage.chart_bars import put_choice, put_counts, put_stateme
 from fishbowl_app.ui.stage.chart_keys import Keys
 from fishbowl_app.ui.stage.chart_slider import put_slider
 from fishbowl_app.ui.stage.chart_triangle import put_triangle
-from fishbowl_app.ui.stage.fit import BOLD, PLAIN, line_height
+from fishbowl_app.ui.stage.fit import BOLD, PLAIN
 from fishbowl_app.ui.stage.page import Align, Page
+from fishbowl_app.ui.stage.parts import put_empty, put_head
 from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.state import StageState
 
@@ -34,13 +35,7 @@ def lay_out(page: Page, scene: AnswersScene, state: StageState) -> None:
     said = words.what_marks_mean(figures.question.kind), words.in_steps(scene, sum(each.base for each in shown))
     area = _put_foot(page, below, " ".join(filter(None, said)) if shown else "")
     if not shown:
-        page.say(
-            words.not_yet(figures.question.kind, figures.least),
-            area,
-            page.share(14),
-            style=BOLD,
-            down=Align.MIDDLE,
-        )
+        put_empty(page, words.not_yet(figures.question.kind, figures.least), area)
         return
     _put_chart(page, scene, shown, area, state.turned, laid_over=False)
 
@@ -56,10 +51,8 @@ def lay_out_comparison(page: Page, scene: ComparisonScene, state: StageState) ->
 
 def _put_head(page: Page, label: str, wording: str, part: int = 15) -> float:
     """Put a label and the question at the top, and return where the next thing may begin."""
-    inside, size = page.inside, page.share(26)
-    line = Rect(inside.x, inside.y, inside.width, line_height(BOLD, size))
-    top = page.say(label, line, size, style=BOLD, colour="accent", lines=1).bottom
-    room = Rect(inside.x, top, inside.width, page.height * 0.22)
+    below = put_head(page, label)
+    room = Rect(below.x, below.y - page.gap * 0.6, below.width, page.height * 0.22)
     return page.say(wording, room, page.share(part), style=BOLD).bottom + page.gap
 
 

@@ -11,16 +11,18 @@ from itertools import product
 from fishbowl_app.model.rules.stage_open_space import ClocksScene, StageBreakout
 from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.stage import open_space_words as words
+from fishbowl_app.ui.stage.clock import put_line_of_time
 from fishbowl_app.ui.stage.fit import BOLD, CLOCK, PLAIN, Fitted, fit, line_height, width_of
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import largest, lengths, pages_of, put_page
-from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
+from fishbowl_app.ui.stage.parts import inside, put_card, put_head
+from fishbowl_app.ui.stage.picture import Rect, Symbol
 from fishbowl_app.ui.stage.state import Face, StageState
 
 MOST_COLUMNS = 4
 ICON = 1.2  # room for the icon before the word of a phase, in sizes of the word
 WIDE = 2.1  # a card so many times as wide as high has its clock beside its words, not below them
-PAD = 0.45  # between the edge of a card and its words, in sizes of the smallest text
+LINE = 0.26  # how high the line of the time that is left is below the words of a card, in sizes of the smallest
 # The colours of a card that is filled, and of what is on it: those that are urgent.
 _INKS = {Phase.OVER: ("alert", "on_alert"), Phase.LAST_MINUTE: ("warn", "on_warn")}
 
@@ -58,18 +60,19 @@ class _Card:
 
 def lay_out(page: Page, scene: ClocksScene, state: StageState) -> None:
     """Put the breakouts on the page; where they do not fit, those that end now stay while the others turn."""
-    inside = page.inside
-    line = Rect(inside.x, inside.y, inside.width, line_height(BOLD, page.share(24)))
     time = state.times[scene.slot - 1] if scene.slot <= len(state.times) else None
-    label = words.breakouts_label(scene.slot, time)
-    top = page.say(label, line, page.share(24), style=BOLD, colour="accent", lines=1).bottom + page.gap * 0.6
-    area = Rect(inside.x, top, inside.width, inside.bottom - top)
+    area = put_head(page, words.breakouts_label(scene.slot, time))
     sample = max("00:00", *(face.digits for face in state.clocks), key=len)
-    plan = _plan(scene.breakouts, "0" * len(sample), area, page.least, page.clock_least)
+    plan = _plan(scene.breakouts, _widest(sample), area, page.least, page.clock_least)
     shown, number, of = _page(scene, state, plan.length)
-    put_page(page, inside, number + 1, of)
+    put_page(page, page.inside, number + 1, of)
     for place, index in zip(_places(area, plan, page.least), shown, strict=False):
         _put_card(page, scene.breakouts[index], state.clocks[index], place, plan)
+
+
+def _widest(digits: str) -> str:
+    """Return a clock of that length that is as wide as any: all figures are as wide as a nought."""
+    return "".join(each if each == ":" else "0" for each in digits)
 
 
 def _page(scene: ClocksScene, state: StageState, length: int) -> tuple[list[int], int, int]:
@@ -148,7 +151,7 @@ def _size(area: Rect, length: int, columns: int, least: int) -> Rect:
 
 def _card(place: Rect, sizes: _Sizes, least: int) -> _Card:
     """Return the parts of a card."""
-    room, line = place.inset(PAD * least), line_height(BOLD, least)
+    room, line = inside(place, least), line_height(BOLD, least)
     low = Rect(room.x, room.y + line, room.width, room.height - line)
     if room.width > room.height * WIDE:
         width = min(width_of(sizes.sample, CLOCK, sizes.digits), low.width * 0.75)
@@ -205,15 +208,17 @@ def _places(area: Rect, plan: _Plan, least: int) -> list[Rect]:
 def _put_card(page: Page, breakout: StageBreakout, face: Face, place: Rect, plan: _Plan) -> None:
     """Put one breakout with its clock; one that was ended has none."""
     ink = _put_box(page, face, place)
+    _put_time_left(page, face, place, ink)
     over = face.phase is Phase.OVER and not face.paused
     clock = "" if face.ended else face.over if over else face.digits
     sizes = replace(plan.sizes, sample=max(plan.sizes.sample, clock, key=len))
     card = _card(place, sizes, page.least)
     fitted = fit(clock, CLOCK, card.digits.width, card.digits.height, sizes.digits, page.clock_least, 1)
-    page.put(fitted, card.digits, style=CLOCK, colour=ink, across=Align.MIDDLE, down=Align.MIDDLE)
+    across = Align.END if card.wide else Align.MIDDLE
+    page.put(fitted, card.digits, style=CLOCK, colour=ink, across=across, down=Align.MIDDLE)
     sign = _put_sign(page, face, card, ink)
     space = _space(breakout.space, card, page.least, sign + page.gap if card.wide else 0.0)
-    page.put(space, place.inset(PAD * page.least), colour=ink)
+    page.put(space, inside(place, page.least), colour=ink)
     title = words.on_the_wall(breakout.number, breakout.title)
     page.say(title, _title_room(card, space), sizes.title, style=BOLD, colour=ink)
 
@@ -226,9 +231,19 @@ def _put_box(page: Page, face: Face, place: Rect) -> str:
     fill, ink = _INKS[face.phase] if _is_urgent(face) else ("card", "on_card")
     calls = face.phase is Phase.WRAPPING_UP and not face.paused and not face.ended
     line = "warn" if calls else "" if _is_urgent(face) else "edge"
-    thick = page.height * (0.009 if calls else 0.003)
-    page.add(Box(place, page.height * 0.018, fill=fill, line=line, thick=max(2.0, thick)))
+    put_card(page, place, fill=fill, line=line, thick=3.0 if calls else 1.0)
     return ink
+
+
+def _put_time_left(page: Page, face: Face, place: Rect, ink: str) -> None:
+    """Put at the foot of a card how much of its time is left, as long as it runs."""
+    if face.ended or face.phase in (Phase.NOT_STARTED, Phase.OVER):
+        return
+    room, high = inside(place, page.least), page.least * LINE
+    calls = face.phase is Phase.WRAPPING_UP and not face.paused
+    colour = "warn" if calls else "accent" if ink == "on_card" and not face.paused else ink
+    track = Rect(room.x, room.bottom - high * 0.3, room.width, high)
+    put_line_of_time(page, face, track, colour, ink)
 
 
 def _put_sign(page: Page, face: Face, card: _Card, ink: str) -> float:

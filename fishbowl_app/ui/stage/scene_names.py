@@ -12,6 +12,7 @@ from fishbowl_app.ui.stage import words
 from fishbowl_app.ui.stage.fit import BOLD, PLAIN, fit, line_height, width_of
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import pages_of, put_page, share_out
+from fishbowl_app.ui.stage.parts import HEAD, above, put_head, under
 from fishbowl_app.ui.stage.picture import Box, Rect
 from fishbowl_app.ui.stage.scene_round import put_question
 
@@ -32,17 +33,14 @@ class _Plan:
 
 def lay_out(page: Page, scene: NextTables, turned: int) -> None:
     """Put question and names on the page; a list of several pages has turned over so many times."""
-    inside = page.inside
     label = words.next_table_label(scene.number, scene.of)
     part = 13 if len(scene.people) <= FEW else 20
-    top = put_question(page, label, scene.question, inside, most_high=0.19, part=part)
-    top = _put_heading(page, scene, Rect(inside.x, top, inside.width, line_height(BOLD, page.share(24))))
-    bottom = _put_foot(page, scene)
-    area = Rect(inside.x, top, inside.width, bottom - top)
-    plan = _plan(scene.people, area, page.least, page.share(14))
+    top = put_question(page, label, scene.question, page.inside, most_high=0.19, part=part)
+    area = _put_heading(page, scene, under(above(page.inside, _put_foot(page, scene)), top))
+    plan = _plan(scene.people, area, page.least, page.share(11))
     pages = pages_of(scene.people, plan.length)
     number = turned % len(pages)
-    put_page(page, inside, number + 1, len(pages))
+    put_page(page, page.inside, number + 1, len(pages))
     _put_people(page, pages[number], plan, area)
 
 
@@ -118,18 +116,15 @@ def _put_box(page: Page, place: Rect, *, filled: bool) -> None:
 # --- what is to be known about the list -------------------------------------------------------------------
 
 
-def _put_heading(page: Page, scene: NextTables, place: Rect) -> float:
-    """Put what to do above the list, beside it what its mark means; return where the list may begin."""
-    room = place
+def _put_heading(page: Page, scene: NextTables, place: Rect) -> Rect:
+    """Put what to do above the list, beside it what its mark means; return the rest of the place."""
+    line = above(place, place.y + line_height(BOLD, page.share(HEAD)))
     if any(row.moves for row in scene.people):
-        said = page.say(words.changes_tables(), place, page.least, across=Align.END, down=Align.MIDDLE, lines=1)
+        said = page.say(words.changes_tables(), line, page.least, across=Align.END, down=Align.MIDDLE, lines=1)
         high = page.least * BOX
-        box = Rect(said.x - page.least * 2.2, place.middle[1] - high / 2, page.least * 1.8, high)
+        box = Rect(said.x - page.least * 2.2, line.middle[1] - high / 2, page.least * 1.8, high)
         _put_box(page, box, filled=True)
-        room = Rect(place.x, place.y, box.x - page.gap - place.x, place.height)
-    size = page.share(24)
-    page.say(words.find_your_name(), room, size, style=BOLD, colour="accent", down=Align.MIDDLE, lines=1)
-    return place.bottom + page.gap * 0.5
+    return put_head(page, words.find_your_name(), place)
 
 
 def _put_foot(page: Page, scene: NextTables) -> float:

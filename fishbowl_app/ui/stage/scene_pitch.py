@@ -4,39 +4,40 @@ from __future__ import annotations
 
 from fishbowl_app.model.rules.stage_open_space import PitchScene
 from fishbowl_app.ui.stage import open_space_words as words
-from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Style, line_height
+from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Style, fit
 from fishbowl_app.ui.stage.page import Align, Page
+from fishbowl_app.ui.stage.parts import above, put_head, under
 from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.state import StageState
 
 
 def lay_out(page: Page, scene: PitchScene, state: StageState) -> None:
     """Put number, title, question and conveners on the page, at its foot slot, time and space."""
-    inside = page.inside
-    label = Rect(inside.x, inside.y, inside.width, line_height(BOLD, page.share(14)))
-    said = page.say(
-        words.topic_label(scene.topic.number), label, page.share(14), style=BOLD, colour="accent", lines=1
-    )
     high = page.height * 0.13
-    foot = Rect(inside.x, inside.bottom - high, inside.width, high)
-    room = Rect(inside.x, said.bottom + page.gap, inside.width, foot.y - said.bottom - page.gap * 2.5)
-    top = room.y
-    for text, part, most, style in _texts(page, scene):
-        place = Rect(room.x, top, room.width, room.height * part)
-        top = page.say(text, place, most, style=style).bottom + page.gap
+    below = put_head(page, words.topic_label(scene.topic.number))
+    foot = under(below, below.bottom - high)
+    room = above(below, foot.y - page.gap)
+    said = [
+        (fit(text, style, room.width, room.height * part, most, page.least), style)
+        for text, part, most, style in _texts(page, scene)
+    ]
+    used = sum(each.height for each, _ in said) + page.gap * (len(said) - 1)
+    room = under(room, room.y + max(0.0, (room.height - used) / 2))
+    for each, style in said:
+        room = under(room, page.put(each, room, style=style).bottom + page.gap)
     _put_place(page, scene, state, foot)
 
 
 def _texts(page: Page, scene: PitchScene) -> list[tuple[str, float, int, Style]]:
     """Return what is said, each with its share of the height and its largest size."""
     named = [
-        (scene.question, 0.26, page.share(14), PLAIN),
-        (words.together_with(scene.with_titles) if scene.with_titles else "", 0.16, page.share(22), PLAIN),
-        (words.convened_by(scene.topic.conveners) if scene.topic.conveners else "", 0.14, page.share(18), BOLD),
+        (scene.question, 0.26, page.share(11), PLAIN),
+        (words.together_with(scene.with_titles) if scene.with_titles else "", 0.16, page.share(17), PLAIN),
+        (words.convened_by(scene.topic.conveners) if scene.topic.conveners else "", 0.14, page.share(15), BOLD),
     ]
     rest = [row for row in named if row[0]]
     title = 0.98 - sum(part for _, part, _, _ in rest) - len(rest) * page.gap / page.inside.height
-    return [(scene.topic.title, title, page.share(6.5), BOLD), *rest]
+    return [(scene.topic.title, title, page.share(5.5), BOLD), *rest]
 
 
 def _put_place(page: Page, scene: PitchScene, state: StageState, place: Rect) -> None:

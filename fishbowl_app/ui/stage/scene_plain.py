@@ -5,9 +5,10 @@ from __future__ import annotations
 from fishbowl_app.model.rules.stage import BreakScene, Closing, FeedbackScene, TalkScene, Welcome
 from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.stage import words
-from fishbowl_app.ui.stage.clock import clock_height, corner, put_clock
+from fishbowl_app.ui.stage.clock import beside, clock_height, corner, put_clock
 from fishbowl_app.ui.stage.fit import BOLD, CLOCK, PLAIN, fit, line_height
 from fishbowl_app.ui.stage.page import Align, Page
+from fishbowl_app.ui.stage.parts import above, put_head, under
 from fishbowl_app.ui.stage.picture import Box, Rect
 from fishbowl_app.ui.stage.state import StageState
 from fishbowl_app.ui.texts import time_text
@@ -16,31 +17,28 @@ from fishbowl_app.ui.texts import time_text
 def lay_out_welcome(page: Page, scene: Welcome, state: StageState) -> None:
     """Put title, question, place and the time of day on the page."""
     foot = _put_foot(page, scene.place, state.time_of_day)
-    _put_title_and_question(page, scene.title, scene.question, _above(page, page.inside, foot))
+    _put_title_and_question(page, scene.title, scene.question, above(page.inside, foot.y - page.gap))
 
 
 def lay_out_talk(page: Page, scene: TalkScene, state: StageState) -> None:
     """Put what the talk is about on the page, its clock in the corner."""
     room = _beside_clock(page, state)
     foot = _put_foot(page, "", state.time_of_day)
-    _put_title_and_question(page, scene.title, scene.question, _above(page, room, foot))
+    _put_title_and_question(page, scene.title, scene.question, above(room, foot.y - page.gap))
 
 
 def lay_out_feedback(page: Page, scene: FeedbackScene, state: StageState) -> None:
     """Put the two questions after a round on the page, what was talked about quietly below."""
     room = _beside_clock(page, state)
-    line = Rect(room.x, room.y, room.width, page.height * 0.06)
-    label = words.after_round_label(scene.number)
-    top = page.say(label, line, page.share(24), style=BOLD, colour="accent", lines=1).bottom + page.gap
+    top = put_head(page, words.after_round_label(scene.number), room).y
     below = page.inside.bottom
     if scene.question:
         foot = Rect(page.inside.x, page.height * 0.7, page.inside.width, below - page.height * 0.7)
         about = words.we_talked_about(scene.question)
         below = page.say(about, foot, page.share(22), colour="quiet", down=Align.END).y - page.gap
-    beside = Rect(room.x, top, room.width, below - top)
+    whole = above(page.inside, below)
     low = page.inside.y + clock_height(page) + page.gap
-    under = Rect(room.x, low, page.inside.width, below - low)
-    _put_lines(page, words.feedback_questions(), beside, under)
+    _put_lines(page, words.feedback_questions(), Rect(room.x, top, room.width, below - top), under(whole, low))
 
 
 def lay_out_break(page: Page, scene: BreakScene, state: StageState) -> None:
@@ -91,12 +89,11 @@ def lay_out_check(page: Page) -> None:
 
 def _beside_clock(page: Page, state: StageState) -> Rect:
     """Put the clock into its corner, if there is one, and return the room to its left."""
-    inside = page.inside
     if state.clock is None or state.clock.phase is Phase.NOT_STARTED:
-        return inside
+        return page.inside
     right = corner(page)
     put_clock(page, state.clock, right)
-    return Rect(inside.x, inside.y, right.x - inside.x - page.gap * 2, inside.height)
+    return beside(page, right)
 
 
 def _put_lines(page: Page, texts: tuple[str, str], *places: Rect) -> None:
@@ -104,7 +101,7 @@ def _put_lines(page: Page, texts: tuple[str, str], *places: Rect) -> None:
 
     def size_in(place: Rect) -> int:
         high = place.height / 2 - page.gap
-        most = min(page.share(6.5), int(high * 100 / line_height(BOLD, 100)))
+        most = min(page.share(5), int(high * 100 / line_height(BOLD, 100)))
         return min(fit(text, BOLD, place.width, high, most, page.least, 1).size for text in texts)
 
     place = max(places, key=size_in)
@@ -118,19 +115,15 @@ def _put_title_and_question(page: Page, title: str, question: str, room: Rect) -
     """Put one above the other into the middle of the room, a bar between them."""
     bar, gap = page.height * 0.012, page.gap * 1.6
     share = 0.45 if question else 1.0
-    above = fit(title, BOLD, room.width, room.height * share, page.share(7), page.least)
+    above = fit(title, BOLD, room.width, room.height * share, page.share(6 if question else 4.5), page.least)
     left = room.height - above.height - bar - 2 * gap
-    below = fit(question, PLAIN, room.width, left, page.share(10.5), page.least)
+    below = fit(question, PLAIN, room.width, left, page.share(9), page.least)
     used = above.height + (bar + 2 * gap + below.height if question else 0.0)
     place = Rect(room.x, room.y + (room.height - used) / 2, room.width, used)
     top = page.put(above, place, style=BOLD).bottom + gap
     if question:
         page.add(Box(Rect(room.x, top, page.height * 0.16, bar), bar / 2, fill="accent"))
         page.put(below, Rect(room.x, top + bar + gap, room.width, below.height))
-
-
-def _above(page: Page, room: Rect, foot: Rect) -> Rect:
-    return Rect(room.x, room.y, room.width, foot.y - room.y - page.gap)
 
 
 def _put_foot(page: Page, left: str, right: str) -> Rect:

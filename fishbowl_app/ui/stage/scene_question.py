@@ -13,10 +13,12 @@ from fishbowl_app.ui.stage import asking_words as words
 from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Fitted, fit, line_height, width_of
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import largest, packed, put_page
+from fishbowl_app.ui.stage.parts import HEAD, around, inside, put_card, under
 from fishbowl_app.ui.stage.picture import Box, Rect
 from fishbowl_app.ui.stage.state import StageState
 from fishbowl_app.ui.stage.strokes import Stroke
 
+AIR = 0.45  # between boxes to tick at least, in sizes of the smallest text
 _WIDE = 0.6  # of the page: from here on points stand beside each other, and boxes in two columns
 
 
@@ -79,31 +81,32 @@ def _size(page: Page, asked: AskedIn, area: Rect) -> int:
     if asked.question.kind is QuestionKind.SLIDER:
         texts = asked.question.first_extreme, asked.question.second_extreme
         width, height = _room_of_extremes(page, area)
-        return min(fit(text, BOLD, width, height, page.share(13), page.least, 4).size for text in texts)
+        # Two lines are read at a glance; four are for words that would be small on two.
+        sizes = {
+            lines: min(fit(text, BOLD, width, height, page.share(11), page.least, lines).size for text in texts)
+            for lines in (2, 4)
+        }
+        return sizes[2] if sizes[2] > page.least * 1.3 else sizes[4]
     rows = _rows(asked)
     if not rows:
         return page.least
-    return _plan(rows, *_room_of_rows(page, rows, area), page.least, page.share(15), _count(page, rows, area))[0]
+    return _plan(rows, *_room_of_rows(page, rows, area), page.least, page.share(11), _count(page, rows, area))[0]
 
 
 def _put_framing(page: Page, asked: AskedIn, place: Rect) -> float:
     """Put what is read before the question into a card, and return where the question begins."""
     if not (asked.framing or asked.wording):
         return place.y
-    pad = page.gap
-    room = Rect(place.x + pad, place.y + pad, place.width - 2 * pad, page.height * 0.3)
-    title = fit(asked.framing, BOLD, room.width, page.height * 0.07, page.share(24), page.least, 1)
+    room = inside(Rect(place.x, place.y, place.width, page.height * 0.32), page.least)
+    title = fit(asked.framing, BOLD, room.width, page.height * 0.07, page.share(HEAD), page.least, 1)
     most = page.share(20 if _is_wide(page, place) else 28)
     text = fit(asked.wording, PLAIN, room.width, room.height - title.height, most, page.least)
     shown = [(title, BOLD)] * bool(asked.framing) + [(text, PLAIN)] * bool(asked.wording)
-    high = sum(fitted.height for fitted, _ in shown) + 2 * pad
-    page.add(
-        Box(Rect(place.x, place.y, place.width, high), page.height * 0.018, fill="card", line="edge", thick=2)
-    )
-    top = room.y
+    box = Rect(place.x, place.y, *around(room.width, sum(fitted.height for fitted, _ in shown), page.least))
+    put_card(page, box)
     for fitted, style in shown:
-        top = page.put(fitted, Rect(room.x, top, room.width, fitted.height), style=style, colour="on_card").bottom
-    return place.y + high + page.gap * 1.2
+        room = under(room, page.put(fitted, room, style=style, colour="on_card").bottom)
+    return box.bottom + page.gap * 1.2
 
 
 # --- slider -----------------------------------------------------------------------------------------------
@@ -142,14 +145,14 @@ def _put_points(page: Page, asked: AskedIn, area: Rect) -> None:
     """Put the five points beside each other, from disagreeing to agreeing."""
     names, gap = point_names(asked.language), page.gap
     width = (area.width - gap * (len(names) - 1)) / len(names)
-    room = Rect(0, 0, width - gap * 1.5, min(area.height, page.height * 0.24) - gap)
-    size = min(fit(name, BOLD, room.width, room.height, page.share(16), page.least, 3).size for name in names)
-    high = max(fit(name, BOLD, room.width, room.height, size, page.least, 3).height for name in names) + 4 * gap
+    room = inside(Rect(0, 0, width, min(area.height, page.height * 0.28)), page.least)
+    size = min(fit(name, BOLD, room.width, room.height, page.share(12), page.least, 3).size for name in names)
+    high = max(fit(name, BOLD, room.width, room.height, size, page.least, 3).height for name in names) + 5 * gap
     top = area.y + max(0.0, (area.height - high) / 2)
     for number, name in enumerate(names):
         box = Rect(area.x + number * (width + gap), top, width, high)
         page.add(page.shape(box, "accent", filled=False))
-        page.say(name, box.inset(gap / 2), size, style=BOLD, across=Align.MIDDLE, down=Align.MIDDLE, lines=3)
+        page.say(name, inside(box, page.least), size, style=BOLD, across=Align.MIDDLE, down=Align.MIDDLE, lines=3)
 
 
 def _rows(asked: AskedIn) -> tuple[tuple[str, str], ...]:
@@ -183,6 +186,7 @@ def _put_ticks(page: Page, asked: AskedIn, area: Rect, most: int, turned: int) -
     foot = Rect(area.x, page.inside.bottom - page.least * 1.3, area.width, 0)
     put_page(page, foot, turned % len(pages) + 1, len(pages))
     side, indent = size * 0.9, _indent(rows, size)
+    air = _air(page, [sum(titles[at].height for at in lot) for lot in lots], max(map(len, lots)), size, height)
     for number, lot in enumerate(pages[turned % len(pages)]):
         left, top = area.x + number * (width + page.gap * 2), area.y
         for at in lot:
@@ -192,7 +196,12 @@ def _put_ticks(page: Page, asked: AskedIn, area: Rect, most: int, turned: int) -
             line = Rect(start, top, indent, line_height(BOLD, size))
             page.say(rows[at][0], line, size, style=BOLD, colour="accent", lines=1)
             page.put(titles[at], Rect(start + indent, top, left + width - start - indent, titles[at].height))
-            top += titles[at].height + page.least * 0.45
+            top += titles[at].height + air
+
+
+def _air(page: Page, used: Sequence[float], rows: int, size: int, height: float) -> float:
+    """Return the room between the rows of a column: what is left over in the fullest, up to a line."""
+    return max(page.least * AIR, min(size * 0.9, (height - max(used)) / rows))
 
 
 @lru_cache(maxsize=16)
@@ -206,7 +215,7 @@ def _plan(
         return tuple(fit(title, PLAIN, room, line_height(PLAIN, size) * 3, size, size, 3) for _, title in rows)
 
     def lots(size: int) -> list[list[int]]:
-        return packed([title.height for title in titles(size)], height, least * 0.45)
+        return packed([title.height for title in titles(size)], height, least * AIR)
 
     def costs(size: int) -> tuple[int, int]:
         return -(-len(lots(size)) // columns), sum(title.cut for title in titles(size))

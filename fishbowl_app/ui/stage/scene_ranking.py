@@ -5,25 +5,19 @@ from __future__ import annotations
 from fishbowl_app.model.rules.stage_open_space import RankedOption, RankingScene
 from fishbowl_app.ui.stage import open_space_words as words
 from fishbowl_app.ui.stage.bar_rows import Row, put_rows
-from fishbowl_app.ui.stage.fit import BOLD, line_height
-from fishbowl_app.ui.stage.page import Align, Page
-from fishbowl_app.ui.stage.picture import Rect
+from fishbowl_app.ui.stage.page import Page
+from fishbowl_app.ui.stage.parts import put_empty, put_foot, put_head
 from fishbowl_app.ui.stage.state import StageState
 
 
 def lay_out(page: Page, scene: RankingScene, state: StageState) -> None:
     """Put the ranking on the page, at its foot on how many dots and people it stands."""
-    inside = page.inside
-    line = Rect(inside.x, inside.y, inside.width, line_height(BOLD, page.share(24)))
-    top = page.say(words.dots(), line, page.share(24), style=BOLD, colour="accent", lines=1).bottom + page.gap
-    foot = Rect(inside.x, inside.bottom - page.height * 0.1, inside.width, page.height * 0.1)
     text = f"{words.dots_given(scene.given)} {words.dots_base(scene.people, scene.each)}"
-    said = page.say(text, foot, page.share(26), colour="quiet", down=Align.END, lines=2)
-    area = Rect(inside.x, top, inside.width, said.y - page.gap - top)
+    area = put_foot(page, text, put_head(page, words.dots()))
     if scene.options:
         put_rows(page, tuple(_row(option) for option in scene.options), area, state.turned)
     else:
-        page.say(words.no_options(), area, page.share(14), style=BOLD)
+        put_empty(page, words.no_options(), area)
 
 
 def _row(option: RankedOption) -> Row:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from fishbowl_app.model.rules.stage import RoundScene
 from fishbowl_app.ui.stage import words
 from fishbowl_app.ui.stage.chairs import put_chairs
-from fishbowl_app.ui.stage.clock import corner, put_clock
+from fishbowl_app.ui.stage.clock import beside, corner, put_clock
 from fishbowl_app.ui.stage.fit import BOLD, fit
 from fishbowl_app.ui.stage.page import Page
+from fishbowl_app.ui.stage.parts import put_head, under
 from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.state import StageState
 
@@ -16,14 +17,12 @@ def lay_out(page: Page, scene: RoundScene, state: StageState) -> None:
     """Put a round on the page."""
     right = corner(page)
     below_clock = put_clock(page, state.clock, right).bottom + page.gap * 1.5 if state.clock else right.y
-    left = Rect(page.inside.x, page.inside.y, right.x - page.inside.x - page.gap * 2, page.inside.height)
+    left = beside(page, right)
     below_question = put_question(page, words.round_label(scene.number, scene.of), scene.question, left)
-    beside = Rect(right.x, below_clock, right.width, right.bottom - below_clock)
-    if _put_beside(page, scene, state, beside):
-        area = Rect(left.x, below_question, left.width, left.bottom - below_question)
+    if _put_beside(page, scene, state, under(right, below_clock)):
+        area = under(left, below_question)
     else:
-        top = max(below_question, below_clock)
-        area = Rect(left.x, top, page.inside.width, left.bottom - top)
+        area = under(page.inside, max(below_question, below_clock))
     put_chairs(page, scene.chairs, area)
 
 
@@ -35,9 +34,9 @@ def put_question(
     The question is at most one `part`-th of the page in size. One that would be small on a fifth of the page
     gets up to `most_high` of its height.
     """
-    line = Rect(place.x, place.y, place.width, page.height * 0.06)
-    below = page.say(label, line, page.share(24), style=BOLD, colour="accent", lines=1).bottom
+    below = put_head(page, label, place).y
     if question:
+        below -= page.gap * 0.6  # they belong together
         short = Rect(place.x, below, place.width, page.height * 0.19)
         fits = fit(question, BOLD, short.width, short.height, page.share(part), page.least)
         tall = Rect(place.x, below, place.width, page.height * most_high)
@@ -56,8 +55,7 @@ def _put_beside(page: Page, scene: RoundScene, state: StageState, place: Rect) -
         box = page.sign(
             text, icon, Rect(place.x, place.y, place.width, page.height * 0.19), page.share(20), lines=3
         )
-        top = box.bottom + page.gap * 1.5
-        place = Rect(place.x, top, place.width, place.bottom - top)
+        place = under(place, box.bottom + page.gap * 1.5)
     if scene.waiting:
         _put_waiting(page, scene, place)
     elif state.invites and not scene.prepared:
@@ -66,8 +64,5 @@ def _put_beside(page: Page, scene: RoundScene, state: StageState, place: Rect) -
 
 
 def _put_waiting(page: Page, scene: RoundScene, place: Rect) -> None:
-    line = Rect(place.x, place.y, place.width, page.height * 0.06)
-    head = page.say(words.waiting_title(), line, page.share(24), style=BOLD, colour="accent", lines=1)
-    top = head.bottom + page.gap * 0.5
     names = [name or words.nameless() for name in scene.waiting]
-    page.column(Rect(place.x, top, place.width, place.bottom - top), names, words.and_more("{0}"), numbered=True)
+    page.column(put_head(page, words.waiting_title(), place), names, words.and_more("{0}"), numbered=True)

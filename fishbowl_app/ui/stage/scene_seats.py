@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from fishbowl_app.model.rules.stage import NextSeat, NextSeats
 from fishbowl_app.ui.stage import words
-from fishbowl_app.ui.stage.clock import corner
+from fishbowl_app.ui.stage.clock import beside, corner
 from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Fitted, fit, line_height, width_of
 from fishbowl_app.ui.stage.page import Align, Page
-from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
+from fishbowl_app.ui.stage.parts import HEAD, put_card
+from fishbowl_app.ui.stage.picture import Rect, Symbol
 from fishbowl_app.ui.stage.scene_round import put_question
 
 FEW = 6  # chairs that leave room for a long question in large letters
@@ -77,8 +78,8 @@ def _way(page: Page, parts: Sequence[Part], go: Sequence[str], place: Rect, colu
     chairs = chairs if go else place
     rows = sum(math.ceil(len(seats) / columns) for _, seats in parts)
     headings = sum(_heading(page, text, chairs.width).height + page.gap for text, _ in parts)
-    height = min((chairs.height - headings) / max(1, rows) - _gap(page), page.height * 0.15)
-    most = max(page.least, min(page.share(14), int(height * 0.56)))
+    height = min((chairs.height - headings) / max(1, rows) - _gap(page), page.height * 0.19)
+    most = max(page.least, min(page.share(10.5), int(height * 0.56)))
     card = Rect(0, 0, _width(page, chairs, columns), height)
     seats = [seat for _, sitting in parts for seat in sitting]
     size = next((size for size in range(most, page.least, -1) if _holds(page, seats, card, size)), page.least)
@@ -100,7 +101,7 @@ def _way(page: Page, parts: Sequence[Part], go: Sequence[str], place: Rect, colu
 
 def _beside(page: Page, place: Rect) -> tuple[Rect, Rect]:
     column = corner(page)
-    left = Rect(place.x, place.y, column.x - place.x - page.gap * 2, place.height)
+    left = Rect(place.x, place.y, beside(page, column).width, place.height)
     return left, Rect(column.x, place.y, column.width, place.height)
 
 
@@ -116,7 +117,7 @@ def _running(page: Page, go: Sequence[str], width: float) -> Fitted:
 
 
 def _heading(page: Page, text: str, width: float) -> Fitted:
-    return fit(text, BOLD, width, page.height * 0.12, page.share(24), page.least, 2)
+    return fit(text, BOLD, width, page.height * 0.12, page.share(HEAD), page.least, 2)
 
 
 def _holds(page: Page, seats: Sequence[NextSeat], card: Rect, size: int) -> bool:
@@ -186,7 +187,7 @@ def _put_seats(page: Page, seats: Sequence[NextSeat], way: _Way, top: float) -> 
 
 def _put_seat(page: Page, seat: NextSeat, box: Rect, size: int) -> None:
     """Put one chair: its number and who will sit there, for who changes chairs with an arrow from the other."""
-    page.add(Box(box, page.height * 0.018, fill="card", line="edge", thick=max(2.0, page.height * 0.004)))
+    put_card(page, box)
     room, one = _name_room(page, seat, box, size), _number(page, size)
     middle = {"style": BOLD, "down": Align.MIDDLE, "across": Align.MIDDLE, "lines": 1}
     page.say(str(seat.chair), Rect(room.x - one, box.y, one, box.height), size, colour="accent", **middle)

@@ -10,16 +10,16 @@ from functools import lru_cache
 from fishbowl_app.model.rules.stage import NextTables, Tables
 from fishbowl_app.model.rules.stage_tables import StageTable
 from fishbowl_app.ui.stage import scene_names, words
-from fishbowl_app.ui.stage.clock import corner, put_clock
-from fishbowl_app.ui.stage.fit import BOLD, PLAIN, fit, line_height, width_of
+from fishbowl_app.ui.stage.clock import beside, corner, put_clock
+from fishbowl_app.ui.stage.fit import BOLD, PLAIN, fit, width_of
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import pages_of, put_page, share_out
-from fishbowl_app.ui.stage.picture import Box, Rect
+from fishbowl_app.ui.stage.parts import around, inside, put_card, put_head, under
+from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.scene_round import put_question
 from fishbowl_app.ui.stage.state import StageState
 
-PAD = 0.4  # between the edge of a card and its words, in sizes of the text
-STEP, WIDE_STEP = 1.16, 1.4  # from one line of a card to the next, in sizes of the text; where there is room
+STEP, WIDE_STEP = 1.16, 1.5  # from one line of a card to the next, in sizes of the text; where there is room
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +51,17 @@ def lay_out(page: Page, scene: NextTables | Tables, state: StageState) -> None:
 
 
 def _lay_out_tables(page: Page, scene: NextTables | Tables, state: StageState) -> None:
-    right, inside = corner(page), page.inside
+    right = corner(page)
     low = put_clock(page, state.clock, right).bottom + page.gap if state.clock else right.y
-    left = Rect(inside.x, inside.y, right.x - inside.x - page.gap * 2, inside.height)
+    left = beside(page, right)
     is_next = isinstance(scene, NextTables)
     label = words.next_table_label if is_next else words.table_label
     top = max(low, put_question(page, label(scene.number, scene.of), scene.question, left))
+    area = under(page.inside, top)
     if is_next:
-        line = Rect(inside.x, top, inside.width, line_height(BOLD, page.share(24)))
-        says = page.say(words.ask_for_table(), line, page.share(24), style=BOLD, colour="accent", lines=1)
-        top = says.bottom + page.gap * 0.5
-    cards, area = _cards(scene.tables), Rect(inside.x, top, inside.width, inside.bottom - top)
-    plan = _plan(cards, area, page.least, page.share(16))
+        area = put_head(page, words.ask_for_table(), area)
+    cards = _cards(scene.tables)
+    plan = _plan(cards, area, page.least, page.share(12))
     pages = pages_of(cards, plan.length)
     number = state.turned % len(pages)
     put_page(page, left, number + 1, len(pages))
@@ -102,7 +101,7 @@ def _needs(cards: Sequence[_Card], size: int) -> tuple[float, float]:
     names = (width_of(line, PLAIN, size) for card in cards for line in card.lines)
     titles = (width_of(card.title, BOLD, size) for card in cards)
     lines = 1 + max(len(card.lines) for card in cards)
-    return max(*names, *titles) + 2 * PAD * size, lines * STEP * size + 2 * PAD * size
+    return around(max(*names, *titles), lines * STEP * size, size)
 
 
 def _room(place: float, needed: float, least: int) -> int:
@@ -124,17 +123,18 @@ def _put_cards(page: Page, cards: Sequence[_Card], plan: _Plan, area: Rect) -> N
     width = (area.width - gap * (plan.columns - 1)) / plan.columns
     most = (area.height - gap * (rows - 1)) / rows
     lines = 1 + max(len(card.lines) for card in cards)
-    step = max(STEP, min(WIDE_STEP, (most / plan.size - 2 * PAD) / lines)) * plan.size
+    room = inside(Rect(0, 0, width, most), plan.size).height
+    step = max(STEP, min(WIDE_STEP, room / plan.size / lines)) * plan.size
     for number, card in enumerate(cards):
         row, column = divmod(number, plan.columns)
-        height = lines * step + 2 * PAD * plan.size
+        height = around(width, lines * step, plan.size)[1]
         place = Rect(area.x + column * (width + gap), area.y + row * (height + gap), width, height)
         _put_card(page, card, place, plan.size, step)
 
 
 def _put_card(page: Page, card: _Card, place: Rect, size: int, step: float) -> None:
-    page.add(Box(place, page.height * 0.018, fill="card", line="edge", thick=max(2.0, page.height * 0.004)))
-    room = place.inset(PAD * size)
+    put_card(page, place)
+    room = inside(place, size)
     for number, text in enumerate((card.title, *card.lines)):
         style, colour = (PLAIN, "on_card") if number else (BOLD, "accent")
         line = Rect(room.x, room.y + number * step, room.width, step)

@@ -8,9 +8,10 @@ from functools import lru_cache
 from fishbowl_app.model.rules.stage_board import StageNote, ThemeScene
 from fishbowl_app.ui.stage import board_words as words
 from fishbowl_app.ui.stage.fit import BOLD
-from fishbowl_app.ui.stage.note_cards import Card, card, put_card
+from fishbowl_app.ui.stage.note_cards import NoteCard, note_card, put_note
 from fishbowl_app.ui.stage.page import Page
 from fishbowl_app.ui.stage.paging import largest, packed, put_page
+from fishbowl_app.ui.stage.parts import put_empty
 from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.state import StageState
 
@@ -30,7 +31,9 @@ def lay_out(page: Page, scene: ThemeScene, state: StageState) -> None:
     top = figures.bottom + page.gap
     area = Rect(inside.x, top, inside.width, inside.bottom - top)
     width = (area.width - page.gap * (COLUMNS - 1)) / COLUMNS
-    columns = _columns(shown, area.height, width, page.least, page.share(16))
+    columns = _columns(shown, area.height, width, page.least, page.share(13))
+    if not shown:
+        put_empty(page, words.no_notes(), area)
     pages = [columns[at : at + COLUMNS] for at in range(0, len(columns), COLUMNS)] or [()]
     number = state.turned % len(pages)
     put_page(page, Rect(inside.x, figures.y, inside.width, figures.height), number + 1, len(pages))
@@ -38,20 +41,20 @@ def lay_out(page: Page, scene: ThemeScene, state: StageState) -> None:
         _put_column(page, cards, Rect(area.x + at * (width + page.gap), area.y, width, area.height))
 
 
-def _put_column(page: Page, cards: Sequence[Card], place: Rect) -> None:
+def _put_column(page: Page, cards: Sequence[NoteCard], place: Rect) -> None:
     top = place.y
     for made in cards:
-        top = put_card(page, made, Rect(place.x, top, place.width, place.height)) + page.gap * 0.6
+        top = put_note(page, made, Rect(place.x, top, place.width, place.height)) + page.gap * 0.6
 
 
 @lru_cache(maxsize=16)
 def _columns(
     notes: tuple[StageNote, ...], height: float, width: float, least: int, most: int
-) -> tuple[tuple[Card, ...], ...]:
+) -> tuple[tuple[NoteCard, ...], ...]:
     """Return the cards by columns, in the largest text that needs no more pages than the smallest."""
 
-    def columns(size: int) -> tuple[tuple[Card, ...], ...]:
-        cards = [card(note, width, height, size, least) for note in notes]
+    def columns(size: int) -> tuple[tuple[NoteCard, ...], ...]:
+        cards = [note_card(note, width, height, size, least) for note in notes]
         lots = packed([made.height for made in cards], height, least * 0.36)
         return tuple(tuple(cards[at] for at in lot) for lot in lots)
 

@@ -11,16 +11,16 @@ from itertools import product
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.stage_open_space import EmptyWall, StageCell, StageSlot, StageTopic, WallScene
 from fishbowl_app.ui.stage import open_space_words as words
-from fishbowl_app.ui.stage.clock import corner, put_clock, put_small_clock
+from fishbowl_app.ui.stage.clock import beside, corner, put_clock, put_small_clock
 from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Style, fit, line_height, narrowest, width_of
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.paging import largest, lengths, pages_of, put_page
-from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
+from fishbowl_app.ui.stage.parts import above, around, inside, put_card, put_head, under
+from fishbowl_app.ui.stage.picture import Rect, Symbol
 from fishbowl_app.ui.stage.scene_round import put_question
 from fishbowl_app.ui.stage.state import SlotTime, StageState
 
 NAMES = 0.24  # at most this share of the width for the names of the spaces
-PAD = 0.4  # between the edge of a cell and its words, in sizes of the smallest text
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +78,17 @@ class _Grid:
 
 def lay_out_empty(page: Page, scene: EmptyWall, state: StageState) -> None:
     """Put the four principles and the law of two feet on the page, and how much room the wall has."""
-    inside = page.inside
-    left, top = inside, inside.y
+    left, top = page.inside, page.inside.y
     if state.clock is not None:
         right = corner(page)
         top = put_clock(page, state.clock, right).bottom + page.gap
-        left = Rect(inside.x, inside.y, right.x - inside.x - page.gap * 2, inside.height)
-    below = put_question(page, words.open_space(), scene.question, left)
-    foot = Rect(inside.x, inside.bottom - page.height * 0.06, inside.width, page.height * 0.06)
+        left = beside(page, right)
+    top = max(top, put_question(page, words.open_space(), scene.question, left))
     text = words.empty_wall(scene.slots * scene.spaces)
+    foot = under(page.inside, page.inside.bottom - page.height * 0.06)
     said = page.say(text, foot, page.share(20), style=BOLD, colour="accent", down=Align.END, lines=1)
-    law = _put_law(page, Rect(inside.x, inside.y, inside.width, said.y - page.gap * 1.5 - inside.y))
-    _put_principles(page, Rect(inside.x, max(below, top), inside.width, law.y - page.gap - max(below, top)))
+    law = _put_law(page, above(page.inside, said.y - page.gap * 1.5))
+    _put_principles(page, under(above(page.inside, law.y - page.gap), top))
 
 
 def _put_law(page: Page, place: Rect) -> Rect:
@@ -127,10 +126,8 @@ def _put_principles(page: Page, place: Rect) -> None:
 
 def lay_out(page: Page, scene: WallScene, state: StageState) -> None:
     """Put the wall on the page, or a part of it; where it has several, they begin with the slot that is on."""
-    inside = page.inside
     top, heading = _put_heading(page, state)
-    bottom = _put_waiting(page, scene)
-    area = Rect(inside.x, top, inside.width, bottom - top)
+    area = under(above(page.inside, _put_waiting(page, scene)), top)
     plan = _plan(scene, area, page.least, page.share(18))
     if plan.slots < len(scene.slots) or plan.spaces < len(scene.spaces):
         scene = _to_come(scene)
@@ -148,24 +145,20 @@ def lay_out(page: Page, scene: WallScene, state: StageState) -> None:
 
 def _put_heading(page: Page, state: StageState) -> tuple[float, Rect]:
     """Put the heading, beside it the clock of what runs; return where the wall begins, and the heading's place."""
-    inside, face = page.inside, state.clock
-    place = Rect(inside.x, inside.y, inside.width, line_height(BOLD, page.share(24)))
-    bottom = place.bottom
+    place, face = page.inside, state.clock
+    top = put_head(page, words.agenda_wall()).y
     if face is not None:
-        right = put_small_clock(page, face, Rect(inside.x, inside.y, inside.width, page.clock_least * 1.2))
-        place = Rect(inside.x, inside.y, right.x - inside.x - page.gap * 2, place.height)
-        bottom = right.bottom
-    page.say(words.agenda_wall(), place, page.share(24), style=BOLD, colour="accent", lines=1)
-    return bottom + page.gap * 0.6, place
+        clock = put_small_clock(page, face, page.inside)
+        place = Rect(place.x, place.y, clock.x - place.x - page.gap * 2, place.height)
+        top = max(top, clock.bottom)
+    return top, place
 
 
 def _put_waiting(page: Page, scene: WallScene) -> float:
     """Say at the foot which topics wait for a place, for whoever pitched one; return where the wall ends."""
-    inside = page.inside
     if not scene.waiting:
-        return inside.bottom
-    high = line_height(BOLD, page.least)
-    line = Rect(inside.x, inside.bottom - high, inside.width, high)
+        return page.inside.bottom
+    line = under(page.inside, page.inside.bottom - line_height(BOLD, page.least))
     page.say(words.waiting(scene.waiting), line, page.least, style=BOLD, colour="accent", lines=1)
     return line.y - page.gap * 0.6
 
@@ -222,8 +215,8 @@ def _cut(scene: WallScene, cell: tuple[float, float], type_: _Type) -> int:
 @lru_cache(maxsize=8192)
 def _is_whole(topic: StageTopic, cell: tuple[float, float], type_: _Type) -> bool:
     title, names = words.topic_on_the_wall(topic), type_.names(topic)
-    style, size, pad = type_.style, type_.size, _pad(type_.least)
-    width, height = cell[0] - 2 * pad, cell[1] - 2 * pad - type_.below(topic)
+    style, size, room = type_.style, type_.size, inside(Rect(0, 0, *cell), type_.least)
+    width, height = room.width, room.height - type_.below(topic)
     if max(width_of(word, style, size) for word in title.split()) > width:
         return False
     fits = line_height(style, size) <= height and not fit(title, style, width, height, size, size).cut
@@ -233,13 +226,9 @@ def _is_whole(topic: StageTopic, cell: tuple[float, float], type_: _Type) -> boo
 def _grid(scene: WallScene, area: Rect, least: int, columns: int, rows: int) -> _Grid:
     width = max((narrowest(name, BOLD, least, 2) for name in scene.spaces), default=0.0)
     left = area.x + min(width, area.width * NAMES) + least * 0.5
-    top = area.y + line_height(BOLD, least) * 2 + 2 * _pad(least) * 0.5
+    top = area.y + around(0.0, line_height(BOLD, least) * 2, least)[1]
     gap = least * 0.3
     return _Grid(area, left, top + gap, columns, rows, gap)
-
-
-def _pad(least: int) -> float:
-    return PAD * least
 
 
 # --- what is seen -----------------------------------------------------------------------------------------
@@ -272,17 +261,16 @@ def _put_spaces(page: Page, names: Sequence[str], grid: _Grid) -> None:
 
 def _put_cell(page: Page, cell: StageCell, place: Rect, plan: _Plan, state: State) -> None:
     """Put a topic on a card, its edge strong while its slot runs; a free cell is dashed, a closed one says so."""
-    thick, radius = max(2.0, page.height * 0.003), page.height * 0.012
     if cell.topic is None and cell.closed:
         middle = {"across": Align.MIDDLE, "down": Align.MIDDLE}
         page.say(words.closed(), place, page.least, colour="quiet", lines=1, **middle)
         return
     if cell.topic is None:
-        page.add(Box(place, radius, line="edge", thick=thick, dashed=True))
+        put_card(page, place, fill="", dashed=True)
         return
     line, strong = ("accent", 2.5) if state is State.RUNNING else ("edge", 1.0)
-    page.add(Box(place, radius, fill="card", line=line, thick=thick * strong))
-    _put_topic(page, cell.topic, place.inset(_pad(page.least)), plan.type)
+    put_card(page, place, line=line, thick=strong)
+    _put_topic(page, cell.topic, inside(place, page.least), plan.type)
 
 
 def _put_topic(page: Page, topic: StageTopic, room: Rect, type_: _Type) -> None:

@@ -33,6 +33,7 @@ from fishbowl_app.ui.stage.layout import check_picture, lay_out
 from fishbowl_app.ui.stage.look import LOOKS, StageLook
 from fishbowl_app.ui.stage.paging import TURN_S
 from fishbowl_app.ui.stage.picture import Picture
+from fishbowl_app.ui.stage.rehearsed import rehearsed
 from fishbowl_app.ui.stage.state import StageState, begins_anew, has_pages, stage_state
 
 log = logging.getLogger(__name__)
@@ -183,6 +184,7 @@ class StageShow(QObject):
             log_quietly(log, f"the Stage keeps its last picture: {type(self._state.scene).__name__}", error)
             return self._instead(width, height)
         self._failing.pop((width, height), None)
+        made = rehearsed(made) if self._desk.rehearsal is not None else made
         self._pictures = {(width, height): (wanted, made)} | self._others((width, height))
         return made
 

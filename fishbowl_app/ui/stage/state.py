@@ -41,6 +41,7 @@ class Face:
     """A clock. `digits` is what is left, or how long it will be; `over` is "+1:20", "" before zero.
 
     `left_s` is what is left in whole seconds, below zero once it is over. `ended`: it does not go on.
+    `share` is what is left of the whole, from 1 to 0.
     """
 
     phase: Phase
@@ -49,6 +50,7 @@ class Face:
     paused: bool = False
     ended: bool = False
     left_s: int = 0
+    share: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,8 @@ def _face_of(timebox: Timebox, now: Reading, thresholds: Thresholds) -> Face:
     over = over_digits(-left) if left <= 0 else ""
     digits = format_clock(max(0.0, left))
     paused, left_s = is_paused(timebox), math.ceil(left)
-    return Face(phase(timebox, now, thresholds), digits, over, paused=paused, ended=ended, left_s=left_s)
+    share = min(1.0, max(0, left_s) / timebox.length_s) if timebox.length_s else 0.0
+    return Face(phase(timebox, now, thresholds), digits, over, paused, ended, left_s, share)
 
 
 def _faces(snapshot: Snapshot, now: Reading, thresholds: Thresholds) -> tuple[Face, ...]:
