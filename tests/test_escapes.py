@@ -115,8 +115,8 @@ def _sides(node: ast.expr) -> list[ast.expr]:
 
 # The tips of actions are shown by no menu of ours; widgets that borrow them escape them with `set_tip`.
 OF_ACTIONS = {
-    "ui/actions.py": ["action.setToolTip(with_keys(command.tip or command.text, command.keys, command.letter))"],
-    "ui/live.py": ["action.setToolTip(with_keys(text, keys, command.letter))"],
+    "ui/actions.py": ["action.setToolTip(self.with_keys(command.tip or command.text, command.name))"],
+    "ui/live.py": ["action.setToolTip(self._desk.actions.with_keys(text, name))"],
 }
 
 

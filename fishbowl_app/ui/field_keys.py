@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-# On Linux one-line fields take it for the end of the line, which the key End is for. Of the keys in
-# `commands.py` it is the only one that is no editing of text anywhere else.
-_COMMAND = QKeySequence("Ctrl+E")
+# On Linux one-line fields take them for the end of the line and for deleting up to it, for which there are others.
+# Of the keys in `commands/` they are the only ones that are no editing of text anywhere else.
+_COMMANDS = (QKeySequence("Ctrl+E"), QKeySequence("Ctrl+K"))
 
 
 class FieldKeys(QObject):
@@ -43,7 +43,7 @@ class FieldKeys(QObject):
 
 
 def _is_for_the_window(field: QObject, event: QKeyEvent) -> bool:
-    if QKeySequence(event.keyCombination()) == _COMMAND:
+    if QKeySequence(event.keyCombination()) in _COMMANDS:
         return True
     return any(event.matches(key) for key in _UNDO) and _has_nothing_of_its_own(field)
 

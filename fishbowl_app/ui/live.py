@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.changes import Changes, Op, Way
@@ -14,7 +13,6 @@ from fishbowl_app.model.entities import Activity, Timebox
 from fishbowl_app.model.ops import time as ops
 from fishbowl_app.model.rules.agenda import overdue, start_of_day, timetable
 from fishbowl_app.model.rules.timebox import is_paused
-from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.clock_texts import done_text, short_title
 from fishbowl_app.ui.clocks import Clocks
@@ -122,6 +120,7 @@ class Live(QObject):
             self._link(actions[name].triggered, getattr(self, name))
         actions["mute"].setCheckable(True)
         self._link(actions["mute"].triggered, self.mute)
+        self._link(actions.keys_changed, self._show_actions)
         self._link(desk.bridge.changed, self._on_changed)
         self._link(desk.ticker.ticked, self._on_tick)
         self._link(desk.ticker.assumed, self._clocks.on_assumed)
@@ -157,12 +156,11 @@ class Live(QObject):
             self._word("start_finish", self.tr("Nothing left to start"), "play")
 
     def _word(self, name: str, text: str, icon_name: str) -> None:
-        action, command = self._desk.actions[name], self._desk.actions.commands[name]
+        action = self._desk.actions[name]
         action.setProperty(ICON_NAME, icon_name)
         action.setIcon(icon(icon_name))
         action.setText(doubled(text))
-        keys = [key.toString(QKeySequence.SequenceFormat.PortableText) for key in action.shortcuts()]
-        action.setToolTip(with_keys(text, keys, command.letter))
+        action.setToolTip(self._desk.actions.with_keys(text, name))
 
     # --- following ---------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from fishbowl_app.model.rules.proposal import Proposal
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.rotation_reasons import Called, given_up_text
 from fishbowl_app.rule_texts import rounds_text
-from fishbowl_app.ui.actions import Actions, with_keys
+from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.change_words import change_text
 from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.plan_figures import gist
@@ -54,7 +54,7 @@ class ProposalBar(UseBar):
         self.share.setTextVisible(False)
         self.share.setAccessibleName(self.tr("How far the search for a better plan is"))
         self.use = self._button(self.tr("Use this plan"), "use_plan", "primary")
-        again = with_keys(self.tr("Plan again"), actions.commands["plan_rotation"].keys)
+        again = actions.with_key(self.tr("Plan again"), "plan_rotation")
         self.again = self._button(again, "plan_rotation", "primary")
         self.stop = self._button(self.tr("Stop and keep the best"), "look_longer")
         self.drop = self._button(self.tr("Let go"), "let_go_plan")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from fishbowl_app.ui.commands.beginning import beginning_commands
 from fishbowl_app.ui.commands.board import board_commands
 from fishbowl_app.ui.commands.codes import code_commands
 from fishbowl_app.ui.commands.command import ROOM_AREAS, Area, Command
@@ -39,7 +40,8 @@ def all_commands() -> list[Command]:
         language_commands,
         code_commands,
     )
-    return [command for commands in (*everywhere, *rooms, help_commands) for command in commands()]
+    helping = (beginning_commands, help_commands)
+    return [command for commands in (*everywhere, *rooms, *helping) for command in commands()]
 
 
 def area_title(area: Area) -> str:

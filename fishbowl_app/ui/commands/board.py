@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.ui.commands.command import Area, Command
+from fishbowl_app.ui.commands.command import Area, Command, grouped
 
 
 def board_commands() -> list[Command]:
     """Return the commands of all its pages."""
     translate = QCoreApplication.translate
-    groups = (
-        (translate("Commands", "Notes"), _notes()),
-        (translate("Commands", "Themes"), _themes()),
-        (translate("Commands", "Suggestions"), _suggestions()),
-        (translate("Commands", "Views and canvases"), _views()),
-        (translate("Commands", "Words"), _words()),
-        (translate("Commands", "Write-up"), _writeup()),
-    )
-    return [*_pages(), *(replace(command, group=group) for group, commands in groups for command in commands)]
+    return [
+        *grouped(_pages(), translate("Commands", "Pages")),
+        *grouped(_notes(), translate("Commands", "Notes"), "page_board"),
+        *grouped(_themes(), translate("Commands", "Themes"), "page_board"),
+        *grouped(_suggestions(), translate("Commands", "Suggestions"), "page_board"),
+        *grouped(_views(), translate("Commands", "Views and canvases"), "page_board"),
+        *grouped(_canvases(), translate("Commands", "Views and canvases")),
+        *grouped(_words(), translate("Commands", "Words"), "page_words"),
+        *grouped(_writeup(), translate("Commands", "Write-up"), "page_writeup"),
+    ]
 
 
 def _pages() -> list[Command]:
@@ -105,6 +104,13 @@ def _views() -> list[Command]:
         Command("board_tidy", area, translate("Commands", "Tidy the board"), (), "Y", "open-space"),
         Command("board_overview", area, translate("Commands", "The whole board, or the note"), (), "Z", "search"),
         Command("board_view", area, translate("Commands", "List, board or both"), ("Ctrl+D",), "L", "eye"),
+    ]
+
+
+def _canvases() -> list[Command]:
+    translate = QCoreApplication.translate
+    area = Area.BOARD
+    return [
         Command("board_canvas", area, translate("Commands", "New canvas…"), icon="plus"),
         Command("board_canvases", area, translate("Commands", "Canvases and regions…"), icon="edit"),
     ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -42,7 +43,9 @@ ROOM_AREAS = (
 class Command:
     """A thing a person can ask for. `letter` works only while nobody types, and can be turned off.
 
-    `group` is the menu inside the area's menu in which it stands; "" for that itself.
+    `group` is the menu inside the area's menu in which it stands; "" for that itself. `page` is the command of the
+    one page of its room on which it works; "" for all of them. `yields_to` are rooms in which it does not work, as
+    its keys do something of theirs there.
     """
 
     name: str
@@ -53,3 +56,24 @@ class Command:
     icon: str = ""
     tip: str = ""
     group: str = ""
+    page: str = ""
+    yields_to: tuple[Area, ...] = ()
+
+
+def grouped(commands: Iterable[Command], group: str, page: str = "") -> list[Command]:
+    """Return commands as those of a menu inside that of their area, and perhaps of one page of their room."""
+    return [replace(command, group=group, page=page) for command in commands]
+
+
+def work_at_once(one: Command, other: Command) -> bool:
+    """Tell whether both can be allowed at the same moment, so that no key may be meant for both."""
+    if one.area in other.yields_to or other.area in one.yields_to:
+        return False
+    if one.area is not other.area:
+        return not (one.area in ROOM_AREAS and other.area in ROOM_AREAS)
+    return one.page == other.page or "" in (one.page, other.page)
+
+
+def letters_meet(one: Command, other: Command) -> bool:
+    """Tell whether one letter could mean both: a room's own goes before those that work everywhere."""
+    return work_at_once(one, other) and (one.area in ROOM_AREAS) is (other.area in ROOM_AREAS)

@@ -38,6 +38,7 @@ def edit_commands() -> list[Command]:
     return [
         Command("undo", area, translate("Commands", "Undo"), ("Ctrl+Z",), "U", "undo"),
         Command("redo", area, translate("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+        Command("find_command", area, translate("Commands", "Find a command…"), ("Ctrl+K",), icon="search"),
         Command("find", area, translate("Commands", "Find"), ("Ctrl+F",), icon="search"),
         Command("import", area, translate("Commands", "Import people or notes…"), ("Ctrl+I",), icon="import"),
         Command("settings", area, translate("Commands", "Settings…"), ("Ctrl+,",), icon="settings"),
@@ -63,10 +64,29 @@ def live_commands() -> list[Command]:
         Command("add_minute", area, translate("Commands", "1 more minute"), ("Ctrl++", "Ctrl+="), "+", "plus"),
         Command("add_five", area, translate("Commands", "5 more minutes"), ("Ctrl+Shift++",), "Shift++", "plus"),
         Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),
-        Command("plan_rotation", area, translate("Commands", "Plan the rotation"), ("Ctrl+R",), icon="shuffle"),
-        Command("use_plan", area, translate("Commands", "Use the proposed plan"), ("F9",), icon="check"),
         Command(
-            "let_go_plan", area, translate("Commands", "Let the proposed plan go"), ("Shift+F9",), icon="close"
+            "plan_rotation",
+            area,
+            translate("Commands", "Plan the rotation"),
+            ("Ctrl+R",),
+            icon="shuffle",
+            yields_to=(Area.OPEN_SPACE,),
+        ),
+        Command(
+            "use_plan",
+            area,
+            translate("Commands", "Use the proposed plan"),
+            ("F9",),
+            icon="check",
+            yields_to=(Area.OPEN_SPACE,),
+        ),
+        Command(
+            "let_go_plan",
+            area,
+            translate("Commands", "Let the proposed plan go"),
+            ("Shift+F9",),
+            icon="close",
+            yields_to=(Area.OPEN_SPACE,),
         ),
         Command("take_note", area, translate("Commands", "Take a note"), ("Ctrl+N", "F4"), "N", "note-add"),
         Command("mute", area, translate("Commands", "Mute the chime"), ("Ctrl+M",), icon="mute"),
@@ -122,8 +142,8 @@ def help_commands() -> list[Command]:
     translate = QCoreApplication.translate
     area = Area.HELP
     return [
-        Command("keys", area, translate("Commands", "Keys"), ("F1",), "?", "help"),
-        Command("guide", area, translate("Commands", "User guide"), icon="info"),
+        Command("guide", area, translate("Commands", "User guide"), ("F1",), icon="info"),
+        Command("keys", area, translate("Commands", "Keys"), ("Ctrl+F1",), "?", "help"),
         Command("show_log", area, translate("Commands", "Show the log's folder")),
         Command("about", area, translate("Commands", "About")),
     ]

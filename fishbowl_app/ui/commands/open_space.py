@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.ui.commands.command import Area, Command
+from fishbowl_app.ui.commands.command import Area, Command, grouped
 
 
 def open_space_commands() -> list[Command]:
     """Return the commands of all its pages."""
-    return [*_pages(), *_wall(), *_arranging(), *_breakouts(), *_reports(), *_convergence()]
+    translate = QCoreApplication.translate
+    return [
+        *grouped(_pages(), translate("Commands", "Pages")),
+        *grouped(_wall(), translate("Commands", "Topics"), "page_wall"),
+        *grouped(_arranging(), translate("Commands", "Arrange"), "page_wall"),
+        *grouped(_breakouts(), translate("Commands", "Breakouts"), "page_breakouts"),
+        *grouped(_reports(), translate("Commands", "Reports"), "page_reports"),
+        *grouped(_convergence(), translate("Commands", "Convergence"), "page_convergence"),
+    ]
 
 
 def _pages() -> list[Command]:
@@ -36,7 +44,7 @@ def _wall() -> list[Command]:
         Command("wall_off", area, translate("Commands", "Take the topic off the wall"), ("Del",), icon="close"),
         Command("wall_close", area, translate("Commands", "Close the space in this slot, or open it"), (), "X"),
         Command("wall_list", area, translate("Commands", "Go to the list of topics"), ("Ctrl+Shift+F",), "L"),
-        Command("wall_places", area, translate("Commands", "Go to slots and spaces"), ("Ctrl+K",)),
+        Command("wall_places", area, translate("Commands", "Go to slots and spaces"), ("Ctrl+Shift+K",)),
         Command("wall_wide", area, translate("Commands", "Wall alone, or with what is beside it"), ("Ctrl+D",)),
         Command(
             "wall_pitch", area, translate("Commands", "Show the topic on the Stage"), ("Ctrl+E",), "E", "stage"

@@ -67,7 +67,7 @@ def rotation_commands() -> list[Command]:
             "forbid_seat",
             area,
             translate("Commands", "Keep out of this round, or let in"),
-            ("Ctrl+K",),
+            ("Ctrl+Shift+X",),
             icon="forbid",
         ),
         Command(

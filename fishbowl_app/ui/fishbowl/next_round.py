@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fishbowl_app.model.entities import State
 from fishbowl_app.model.rules.seating import at_tables
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.actions import Actions, with_keys
+from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.chair_model import ROW
 from fishbowl_app.ui.fishbowl.lists import Index, RowDelegate, paint_mark, paint_words
@@ -131,7 +131,7 @@ class NextRoundPanel(QWidget):
             self._acts.say(self.tr("Nothing is planned for this round that does not sit already."))
 
     def _with_key(self, words: str, command: str) -> str:
-        return with_keys(words, self._actions.commands[command].keys)
+        return self._actions.with_key(words, command)
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(spacing=gap(0.5))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fishbowl_app.model.rules.rotation import RotationKind
-from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.proposal_bar import ProposalBar
@@ -85,7 +84,7 @@ class RotationHeader(QWidget):
     def _fit(self) -> None:
         """Have title and buttons on one line where they fit."""
         words, command = self.tr("Plan again") if self._planned else self.tr("Plan"), "plan_rotation"
-        self.plan.setText(with_keys(words, self._desk.actions.commands[command].keys))
+        self.plan.setText(self._desk.actions.with_key(words, command))
         shown = [made for made in (self.longer, self.another, self.plan) if not made.isHidden()]
         room = self.title.minimumSizeHint().width() + sum(made.sizeHint().width() + gap() for made in shown)
         wide = room + gap(2) <= self.width()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from fishbowl_app.model.entities import MAX_TABLES, MIN_TABLES
 from fishbowl_app.model.ops.rotation import set_tables
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.actions import with_keys
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.rotation.people_model import EVERYBODY, NO_GROUP
 from fishbowl_app.ui.rotation.sheet import Sheet
@@ -129,7 +128,7 @@ class ChosenLine(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._commands = desk.actions.commands
+        self._actions = desk.actions
         self.words = ElidedLabel("", self, tone="quiet")
         self.pin = button("", "pin", parent=self)
         self.forbid = button("", "forbid", parent=self)
@@ -146,5 +145,5 @@ class ChosenLine(QWidget):
         pin = self.tr("Unpin") if pinned else self.tr("Pin")
         forbid = self.tr("Let sit in this round") if forbidden else self.tr("Not in this round")
         self.words.setText(words)
-        self.pin.setText(with_keys(pin, self._commands["pin_seat"].keys))
-        self.forbid.setText(with_keys(forbid, self._commands["forbid_seat"].keys))
+        self.pin.setText(self._actions.with_key(pin, "pin_seat"))
+        self.forbid.setText(self._actions.with_key(forbid, "forbid_seat"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from fishbowl_app.ui.actions import bare
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import doubled, icon_size
@@ -91,13 +92,19 @@ class ActionButton(GivingButton):
         self._words = words
         self._renew()
 
+    def say_shortly(self, verb: str) -> None:
+        """Show a verb in the place of the action's words, where what it is done to stands beside; all is heard."""
+        self._short = verb
+        self._renew()
+        self.setIcon(self._icon())
+
     def shown_text(self) -> str:
         """Return the words that fit; where that is next to nothing of them, the verb."""
         shown = super().shown_text()
         return self._verb if self._verb and len(shown) < min(_TELLING, len(self._words)) else shown
 
     def _renew(self) -> None:
-        name = self._words or self._action.text().replace("&&", "&")
+        name = self._words or bare(self._action.text()).replace("&&", "&")
         self.setEnabled(self._action.isEnabled())
         self.setText(self._short or doubled(name))
         self.setAccessibleName(name)

@@ -70,15 +70,16 @@ def test_a_key_pins_and_unpins_and_says_so(qtbot, planned, session):
 
 
 def test_where_no_seat_is_chosen_the_keys_say_so(qtbot, room, bridge):
-    for key, words in ((Key.Key_T, "Choose a planned seat"), (Key.Key_K, "Choose somebody in a round")):
+    asked = ((Key.Key_T, CTRL, "Choose a planned seat"), (Key.Key_X, CTRL | SHIFT, "Choose somebody in a round"))
+    for key, held, words in asked:
         with qtbot.waitSignal(bridge.said) as said:
-            qtbot.keyClick(room.seats, key, CTRL)
+            qtbot.keyClick(room.seats, key, held)
         assert said.args[0].startswith(words)
 
 
 def test_who_is_kept_out_of_a_round_is_planned_out_of_it_in_two_keys(qtbot, planned, session):
     choose(planned, 2, 1)
-    qtbot.keyClick(planned.seats, Key.Key_K, CTRL)
+    qtbot.keyClick(planned.seats, Key.Key_X, CTRL | SHIFT)
     assert [rule.kind for rule in session.snapshot.rule_list] == [SeatRuleKind.NOT]
     assert names(session, 1)[2] == "Bethan", "the plan in use stays until another is used"
     assert planned.bar.use.isVisible()
@@ -92,11 +93,11 @@ def test_by_person_somebody_is_kept_out_and_let_in_again(qtbot, planned, session
     qtbot.keyClick(planned.seats, Key.Key_T, CTRL | SHIFT)
     people = planned.people.people
     planned.people.choose(people.index_of_somebody(person(session, "Ffion"), session.snapshot.rounds[0].id))
-    qtbot.keyClick(planned.people, Key.Key_K, CTRL)
+    qtbot.keyClick(planned.people, Key.Key_X, CTRL | SHIFT)
     assert planned.bar.isHidden(), "she was not planned for it, so no seat changes"
     assert planned.people.currentIndex().data(ACCESSIBLE) == "Ffion, Round 1, outer circle, not in this round"
-    assert planned.chosen.forbid.text() == "Let sit in this round (Ctrl+K)"
-    qtbot.keyClick(planned.people, Key.Key_K, CTRL)
+    assert planned.chosen.forbid.text() == "Let sit in this round (Ctrl+Shift+X)"
+    qtbot.keyClick(planned.people, Key.Key_X, CTRL | SHIFT)
     assert not session.snapshot.seat_rules
 
 

@@ -61,4 +61,4 @@ def _stage(words: Wording) -> Iterator[Key]:
     yield Key(words.translate("Commands", "Show the Stage"), "F5", "stage")
     yield Key(words.translate("Commands", "Freeze the Stage"), "F6", "freeze")
     yield Key(words.translate("Commands", "Blank the Stage"), "F7", "blank")
-    yield Key(words.translate("Commands", "Keys"), "F1", "keys")
+    yield Key(words.translate("Commands", "Keys"), "Ctrl+F1", "keys")

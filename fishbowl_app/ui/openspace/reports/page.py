@@ -19,7 +19,7 @@ from fishbowl_app.ui.widgets.rows import RowsList
 
 SHOWN = ("activity", "topic", "space", "report", "note", "action", "participant", "group", "timebox", "details")
 DEEDS = ("report_next", "report_before")
-LETTERS = {"J": "report_next", "K": "report_before"}  # in the list; all others are nothing there
+WALKS = ("report_next", "report_before")  # their letters work in the list; all others are nothing there
 
 
 class ReportsPage(Page):
@@ -101,7 +101,7 @@ class ReportsPage(Page):
     # --- inside ------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = LETTERS.get(event.text().upper()) if self.desk.actions.letters else None
+        letter = self.desk.actions.letter_of_room(event, WALKS)
         if not self.list.hasFocus():
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Right:

@@ -21,7 +21,6 @@ from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.clock import Reading
 from fishbowl_app.model.rules.wall import Cell
 from fishbowl_app.openspace_texts import similar_text, slot_times, topic_name
-from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.openspace.wall.arranging import Arranging
 from fishbowl_app.ui.openspace.wall.beside import Beside
@@ -40,16 +39,17 @@ from fishbowl_app.ui.widgets import EmptyState, SplitView, button
 from fishbowl_app.ui.widgets.chooser import Choice, Chooser
 
 DRAWN = ("topic", "space", "interest", "activity", "participant", "group", "timebox", "details")
-LETTERS = {
-    "T": "wall_topic",
-    "M": "wall_merge",
-    "W": "wall_withdraw",
-    "I": "wall_pin",
-    "H": "wall_hands",
-    "X": "wall_close",
-    "L": "wall_list",
-    "E": "wall_pitch",
-}
+LETTERS = (
+    "wall_topic",
+    "wall_merge",
+    "wall_split",
+    "wall_withdraw",
+    "wall_pin",
+    "wall_hands",
+    "wall_close",
+    "wall_list",
+    "wall_pitch",
+)
 DEEDS = (
     "wall_merge",
     "wall_split",
@@ -283,21 +283,17 @@ class WallPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters do what the commands say, while nobody types and where letters are allowed."""
-        key = event.text().upper()
         if event.matches(QKeySequence.StandardKey.Paste):
             self.bringing_in.paste()
             return
         if event.key() == Qt.Key.Key_Escape and self.side.isAncestorOf(QApplication.focusWidget()):
             self._begin()
             return
-        free = not is_typing(QApplication.focusWidget()) and self.desk.actions.letters
-        harmless = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        if not free or event.modifiers() & ~harmless or key not in LETTERS:
-            super().keyPressEvent(event)
-        elif key == "M" and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.desk.actions["wall_split"].trigger()
+        meant = self.desk.actions.letter_of_room(event, LETTERS)
+        if meant is not None:
+            self.desk.actions[meant].trigger()
         else:
-            self.desk.actions[LETTERS[key]].trigger()
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,0 +1,172 @@
+"""Keys that a person gave to commands: how they are kept, what they may be, and what they take from others."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from fishbowl_app.ui.commands.command import ROOM_AREAS, Area, Command, letters_meet, work_at_once
+
+MOST = 3  # keys of one command
+_HELD = ("Ctrl", "Alt", "Meta")
+_MOVING = {"Tab", "Backtab", "Return", "Enter", "Esc", "Space", "Backspace", "Del"} | {
+    "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Menu", "Help", "Print", "Pause", "CapsLock",
+}  # fmt: skip
+_WRITING = {
+    "Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+A", "Ctrl+Left", "Ctrl+Right", "Ctrl+Home", "Ctrl+End", "Ctrl+Backspace",
+    "Ctrl+Del", "Ctrl+Ins", "Shift+Ins", "Shift+Del", "Ctrl+Shift+Left", "Ctrl+Shift+Right",
+}  # fmt: skip
+_CHAIRS = {f"Ctrl+{digit}" for digit in range(10)}
+_LISTS = {"Ctrl+Up", "Ctrl+Down", "Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"}
+
+
+@dataclass(frozen=True)
+class OwnKeys:
+    """What somebody gave a command; None leaves what it has by itself, and nothing at all takes it away."""
+
+    keys: tuple[str, ...] | None = None
+    letter: str | None = None
+
+
+class Refused(Enum):
+    """Why a key cannot be had."""
+
+    TYPED = auto()  # a letter, digit or mark alone
+    MOVES = auto()  # goes between fields and rows, or presses and leaves what is there
+    WRITES = auto()  # somebody who types needs it
+    CHAIRS = auto()  # a chair of the fishbowl, or a page of a room
+    LISTS = auto()  # rows of lists are moved by it
+    MENUS = auto()  # opens a menu
+    SYSTEM = auto()  # the computer's own
+    UNKNOWN = auto()  # no key of ours
+
+
+def clean_key(text: str) -> str:
+    """Return a key as all tables have it, such as "Ctrl+Shift+K"; "" for what is none."""
+    sequence = QKeySequence(text)
+    known = sequence.count() == 1 and sequence[0].key() != Qt.Key.Key_unknown
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText) if known else ""
+
+
+def refused(key: str, command: Command) -> Refused | None:
+    """Return why a command cannot have a key, None where it can; what it has by itself it may always have."""
+    if key in command.keys:
+        return None
+    if not clean_key(key):
+        return Refused.UNKNOWN
+    held, last = _parts(key)
+    if "Meta" in held or key == "Alt+F4":
+        return Refused.SYSTEM
+    if not set(held) & set(_HELD) and not _is_function_key(last):
+        return Refused.MOVES if last in _MOVING else Refused.TYPED
+    if held == ["Alt"] and len(last) == 1 and last.isalpha():
+        return Refused.MENUS
+    for keys, why in ((_WRITING, Refused.WRITES), (_CHAIRS, Refused.CHAIRS), (_LISTS, Refused.LISTS)):
+        if key in keys:
+            return why
+    return None
+
+
+def parse_own_keys(text: str) -> dict[str, OwnKeys]:
+    """Read what `format_own_keys` wrote. An entry that makes no sense is left out, and the others hold.
+
+    Raises:
+        ValueError: if it is no JSON object at all.
+    """
+    kept = json.loads(text)
+    if not isinstance(kept, dict):
+        raise ValueError(text[:80])
+    found = {name: _read(entry) for name, entry in kept.items()}
+    return {name: own for name, own in found.items() if own is not None and own != OwnKeys()}
+
+
+def format_own_keys(own: Mapping[str, OwnKeys]) -> str:
+    """Return them as a JSON object, {"mute": {"keys": ["Ctrl+J"], "letter": ""}}; what is
+    left out is unchanged.
+    """
+    kept = {
+        name: {key: value for key, value in (("keys", each.keys), ("letter", each.letter)) if value is not None}
+        for name, each in own.items()
+    }
+    return json.dumps(kept, ensure_ascii=False)
+
+
+def with_own_keys(commands: Iterable[Command], own: Mapping[str, OwnKeys]) -> list[Command]:
+    """Return the table as somebody has changed it.
+
+    A key that was given to one command is taken from every other that could work at the same time, so that it
+    comes back by itself once the change is taken back. Names that no command has are passed over.
+    """
+    commands = list(commands)
+    changed = {command.name: _own(command, own[command.name]) for command in commands if command.name in own}
+    return [changed.get(command.name) or _without(command, changed.values()) for command in commands]
+
+
+def rivals(commands: Iterable[Command], command: Command, key: str) -> list[Command]:
+    """Return the other commands that have a key and could work at the same time as a command."""
+    return [
+        other
+        for other in commands
+        if other.name != command.name and key in other.keys and work_at_once(command, other)
+    ]
+
+
+def letter_rivals(commands: Iterable[Command], command: Command, letter: str) -> list[Command]:
+    """Return the other commands that a letter could mean as well."""
+    return [
+        other
+        for other in commands
+        if other.name != command.name and other.letter == letter and letters_meet(command, other)
+    ]
+
+
+def may_have_letter(command: Command) -> bool:
+    """Tell whether the letter of a command can be another; of some it is several keys, which their page reads."""
+    return "…" not in command.letter and command.area in (*ROOM_AREAS, Area.EDIT, Area.LIVE, Area.STAGE, Area.HELP)
+
+
+def _read(entry: object) -> OwnKeys | None:
+    if not isinstance(entry, dict):
+        return None
+    keys, letter = entry.get("keys"), entry.get("letter")
+    cleaned = None
+    if isinstance(keys, list):
+        cleaned = tuple(dict.fromkeys(filter(None, (clean_key(key) for key in keys if isinstance(key, str)))))
+        if keys and not cleaned:
+            cleaned = None  # none of them was one: better what the command has by itself than nothing
+    known = isinstance(letter, str) and (letter == "" or is_letter(letter))
+    return OwnKeys(cleaned[:MOST] if cleaned is not None else None, letter if known else None)
+
+
+def is_letter(text: str) -> bool:
+    """Tell whether a text is what the column of letters takes: one mark, perhaps with Shift."""
+    mark = text.removeprefix("Shift+") if text != "Shift+" else ""
+    return len(mark) == 1 and mark.isprintable() and not mark.isspace() and mark == mark.upper()
+
+
+def _own(command: Command, own: OwnKeys) -> Command:
+    keys = command.keys if own.keys is None else own.keys
+    return replace(command, keys=keys, letter=command.letter if own.letter is None else own.letter)
+
+
+def _without(command: Command, others: Iterable[Command]) -> Command:
+    others = list(others)
+    taken = {key for other in others if work_at_once(command, other) for key in other.keys}
+    letters = {other.letter for other in others if letters_meet(command, other)}
+    keys = tuple(key for key in command.keys if key not in taken)
+    return replace(command, keys=keys, letter="" if command.letter in letters else command.letter)
+
+
+def _parts(key: str) -> tuple[list[str], str]:
+    """Return what is held, and the key itself: "Ctrl++" is ["Ctrl"] and "+"."""
+    head, plus, last = key[:-1].rpartition("+")
+    return (head.split("+") if plus else []), (last + key[-1:] if plus else key)
+
+
+def _is_function_key(last: str) -> bool:
+    return (last[:1] == "F" and last[1:].isdigit()) or last == "Ins"
