@@ -32,6 +32,7 @@ class Rail(QWidget):
             layout.addWidget(self._button(action))
         layout.addStretch(1)
         self._layout = layout
+        self._below: list[QWidget] = []
         theme_notifier().changed.connect(self._fit)
         self._fit()
 
@@ -39,21 +40,36 @@ class Rail(QWidget):
         """Put something under the rooms, at the bottom."""
         widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._layout.addWidget(widget)
+        self._below.append(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the words of the rooms need, which is all that a low window shows."""
+        letters = QFontMetrics(font(bold=True))
+        lines = sum(len(_lines(button.accessibleName(), letters)) for button in self._buttons())
+        count = len(self._buttons())
+        height = lines * letters.height() + count * gap() + (count + 1) * self._layout.spacing() + gap(2)
+        return QSize(super().minimumSizeHint().width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Give the buttons room for their words; on a low screen with large letters they have no icons."""
-        self._show(icons=True)
-        if self._layout.minimumSize().height() > self.height():
-            self._show(icons=False)
+        """Give the buttons room for their words; in a low window they have no icons, and nothing is below them."""
+        for icons, below in ((True, True), (False, True), (False, False)):
+            self._show(icons=icons)
+            for widget in self._below:
+                widget.setVisible(below)
+            if self._layout.minimumSize().height() <= self.height():
+                return
+
+    def _buttons(self) -> list[QToolButton]:
+        return self.findChildren(QToolButton)
 
     def _show(self, *, icons: bool) -> None:
         """Show the words bold, as they may be, and long ones in two lines; above them the icons."""
         letters, styles = QFontMetrics(font(bold=True)), Qt.ToolButtonStyle
-        for button in self.findChildren(QToolButton):
+        for button in self._buttons():
             lines = _lines(button.accessibleName(), letters)
             button.defaultAction().setIconText(doubled("\n".join(lines)))
             button.setToolButtonStyle(styles.ToolButtonTextUnderIcon if icons else styles.ToolButtonTextOnly)

@@ -49,7 +49,7 @@ class ClockBlock(QFrame):
 
     def give_width(self, spare: int) -> None:
         """Take a part of the spare width of the strip, so that nothing moves when words or digits change."""
-        self._words.setFixedWidth(min(7 * pixels() + spare // 4, 14 * pixels()))
+        self._words.setFixedWidth(min(7 * pixels() + spare // 6, 16 * pixels()))
         self.digits.setMinimumWidth(self._digits_width())
 
     def _digits_width(self) -> int:

@@ -56,10 +56,14 @@ class TwoLines(PlainLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(gap(30), round(2 * QFontMetricsF(self.font()).height()))
+        return QSize(gap(30), 2 * self._line_height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(gap(12), self.sizeHint().height())
+
+    def _line_height(self) -> int:
+        """Return how far its lines are apart, in pixels: less than usual, so that two are as high as a button."""
+        return round(1.15 * self.font().pixelSize())
 
     def shown_lines(self) -> list[str]:
         """Return the one or two lines that are painted."""
@@ -81,9 +85,9 @@ class TwoLines(PlainLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         lines, metrics = self.shown_lines(), QFontMetricsF(self.font())
-        top = (self.height() - len(lines) * metrics.height()) / 2 + metrics.ascent()
+        first = (self.height() - (len(lines) - 1) * self._line_height() - metrics.height()) / 2 + metrics.ascent()
         for number, line in enumerate(lines):
-            painter.drawText(QPointF(0, top + number * metrics.height()), line)
+            painter.drawText(QPointF(0, first + number * self._line_height()), line)
 
 
 class MessageLine(QFrame):

@@ -96,9 +96,9 @@ class Strip(QFrame):
             right.addWidget(label)
         right.addStretch(1)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(gap(), gap(0.75), gap(1.5), gap(0.75))
+        self._grid.setContentsMargins(gap(), gap(0.5), gap(2), gap(0.5))
         self._grid.setHorizontalSpacing(gap())
-        self._grid.setVerticalSpacing(gap(0.5))
+        self._grid.setVerticalSpacing(gap(0.25))
         self._grid.setColumnStretch(1, 1)
         self._wide: bool | None = None
         self._share_width()
@@ -160,9 +160,9 @@ class Strip(QFrame):
         # What would be started or finished is read first; then the others get their part.
         start = self.start.sizeHint().width() - self.start.minimumSizeHint().width()
         rest = max(0, spare - start)
-        self._right.setFixedWidth(min(self._least_right() + rest // 4, 14 * pixels()))
+        self._right.setFixedWidth(min(self._least_right() + rest // 8, 14 * pixels()))
         self.clock.give_width(rest)
-        self.undo.setMaximumWidth(least_undo + rest // 2 if wide else 9 * pixels())
+        self.undo.setMaximumWidth(least_undo + round(rest * 0.7) if wide else 9 * pixels())
         self._arrange(wide)
 
     def _least_right(self) -> int:
@@ -208,6 +208,10 @@ class Strip(QFrame):
     def _show_all(self, now: Reading) -> None:
         self._second = 0
         self._on_tick(now)
+        live = self._desk.bridge.snapshot.live is not None
+        self.start.say_shortly(
+            self.tr("Finish") if live else self.tr("Start")
+        )  # its title stands beside the clock
         self._show_undo()
         self._show_stage_word()
         self._show_saved()

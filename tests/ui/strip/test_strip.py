@@ -13,7 +13,7 @@ from fishbowl_app.model.entities import Format
 from fishbowl_app.model.errors import NotWritten, WriteProblem
 from fishbowl_app.model.ops.agenda import edit_activity
 from fishbowl_app.model.ops.details import edit_details, edit_fishbowl
-from fishbowl_app.model.ops.people import add_participant
+from fishbowl_app.model.ops.people import add_participant, edit_participant
 from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.reports import edit_report
 from fishbowl_app.model.ops.rotation import set_seat
@@ -130,7 +130,8 @@ def test_when_all_was_saved_is_told_to_the_second(strip, session, clock):
 def test_buttons_do_what_the_keys_do(strip, live, session, qtbot):
     qtbot.mouseClick(strip.start, Qt.MouseButton.LeftButton)
     started = session.snapshot.live
-    assert (started.title, strip.start.text()) == ("Round 1", "Finish Round 1")
+    assert (strip.clock.title.text(), strip.start.text()) == (started.title, "Finish")
+    assert strip.start.accessibleName() == "Finish Round 1"
     for button in (strip.five, strip.more, strip.less):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert session.snapshot.timebox_of(started.id).length_s == 1500
@@ -149,9 +150,13 @@ def test_a_click_never_takes_the_keyboard_from_where_names_are_typed(strip):
 
 
 def test_an_ampersand_is_shown_as_it_is(strip, live, session):
+    anwen = person(session, "Anwen")
     edit_activity(session, session.snapshot.agenda[0].id, title="Q & A")
-    strip.start.resize(400, 40)
-    assert strip.start.shown_text() == "Start Q & A"
+    assert strip.start.accessibleName() == "Start Q & A"
+    edit_participant(session, anwen, name="Anwen & Co")
+    strip.undo.setMaximumWidth(1000)
+    strip.undo.resize(600, 40)
+    assert "(Anwen & Co)" in strip.undo.shown_text()
 
 
 # --- undo ------------------------------------------------------------------------------------------------
@@ -370,6 +375,15 @@ def test_it_fits_with_long_words(full, width, qtbot):
         host.resize(wide, 160)
         qtbot.waitUntil(lambda: problems(full) == [])
     assert (host.width(), full.width()) == (width, width)
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_it_is_slim_and_as_high_whatever_is_said(live, begun, strip, width, qtbot):
+    strip.window().resize(width, 200)
+    strip.window().show()
+    before = strip.minimumSizeHint().height()
+    strip.show_message(Message("The laptop slept 8 min. " * 9, Tone.WARN, "Leave out 8 min", print))
+    assert strip.minimumSizeHint().height() == before <= 80
 
 
 @pytest.mark.parametrize("width", [1024, 1366, 1920])
