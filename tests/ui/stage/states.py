@@ -99,8 +99,8 @@ def a_round(seated, waiting=(), question=QUESTION, full=False, prepared=False, n
     return RoundScene(2, 3, question, seated, tuple(waiting), full, prepared, needs_two)
 
 
-def a_face(phase=Phase.RUNNING, digits="12:05", over="", paused=False):
-    return Face(phase, digits, over, paused)
+def a_face(phase=Phase.RUNNING, digits="12:05", over="", paused=False, share=0.6):
+    return Face(phase, digits, over, paused, share=share)
 
 
 LATE = a_face(Phase.OVER, "0:00", "+1:20")
@@ -198,4 +198,5 @@ STATES = {
     **CODE_STATES,
     **ASKING_STATES,
 }
-SIZES = ((1024, 768), (1280, 720), (1366, 768), (1920, 1080), (3840, 2160))
+# Others are one of these, larger or smaller.
+SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160))

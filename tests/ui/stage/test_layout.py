@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
 import pytest
 
+from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.ui.stage.layout import check_picture, lay_out
 from fishbowl_app.ui.stage.picture import Box, Rect, Symbol, Words
-from tests.ui.stage.states import LONG_NAMES, NAMES, SIZES, STATES
+from tests.ui.stage.states import LONG_NAMES, NAMES, SIZES, STATES, a_face
 
 
 @pytest.fixture(params=SIZES, ids=lambda size: "x".join(map(str, size)))
@@ -70,6 +72,15 @@ def test_words_on_a_card_stay_on_it(state):
             assert all(box.holds(line.place, slack=line.size * 0.2) for box in under), line
 
 
+def test_words_keep_their_distance_from_the_sides_of_a_card(state):
+    for picture in pictures(state):
+        cards = [item.place for item in picture.items if isinstance(item, Box) and item.fill == "card"]
+        for line in picture.words:
+            for card in (card for card in cards if card.height > line.size * 1.5):
+                if card.holds(Rect(*line.place.middle, 0, 0)):
+                    assert line.place.x - card.x >= picture.height / 30 * 0.5 - 1, line
+
+
 @pytest.mark.parametrize("name", [name for name in STATES if "worst" not in name and name != "round-twelve"])
 def test_ordinary_words_are_never_cut(name, qapp):
     for picture in pictures(STATES[name]):
@@ -122,3 +133,21 @@ def test_the_questions_after_a_round_stand_on_a_line_each_and_in_one_size(size):
         found = [line for line in lay_out(STATES[name], *size).words if line.text in asked]
         assert [line.text for line in found] == list(asked)
         assert found[0].size == found[1].size > size[1] / 16
+
+
+def test_the_time_that_is_left_is_a_line_below_all_else(state):
+    lines = [len(_below_all(lay_out(each, *SIZES[0]))) for each in (replace(state, clock=None), state)]
+    shown = state.clock is not None and state.clock.phase is not Phase.NOT_STARTED
+    assert lines == [0, (1 if state.clock.phase is Phase.OVER else 2) if shown else 0]
+
+
+def test_the_line_of_time_is_as_long_as_what_is_left(size):
+    states = [replace(STATES["round"], clock=a_face(share=share)) for share in (1.0, 0.5, 0.25)]
+    whole, half, quarter = (_below_all(lay_out(state, *size))[0].place.width for state in states)
+    assert (half, quarter) == pytest.approx((whole / 2, whole / 4))
+
+
+def _below_all(picture):
+    """Return the boxes in the margin at the foot."""
+    margin = Rect(0, picture.height * 23 / 24, picture.width, picture.height / 24)
+    return [item for item in picture.items if isinstance(item, Box) and margin.holds(item.place)]

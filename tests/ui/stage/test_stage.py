@@ -65,10 +65,15 @@ def test_when_all_chairs_are_taken_one_will_free_up(session, stage):
 def test_the_clock_runs_and_says_how_far_it_is(session, stage, desk, clock):
     start_activity(session, session.snapshot.agenda[0].id)
     assert "20:00" in words(stage)
-    for seconds, word in ((960, "Wrapping up"), (180, "Last minute"), (80, "Time +0:20")):
+    for seconds, word, share in (
+        (960, "Wrapping up", 0.2),
+        (180, "Last minute", 0.05),
+        (80, "Time +0:20", 0),
+    ):
         clock.advance(seconds)
         desk.ticker.tick()
         assert word in words(stage)
+        assert stage_show(desk).state.clock.share == pytest.approx(share)
 
 
 def test_thresholds_hold_at_once(session, stage, desk, clock):
