@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from fishbowl_app.model.rules.match import matches
 from fishbowl_app.ui.bridge import SessionBridge, Tone
@@ -55,8 +55,11 @@ class SeatLine(QLineEdit):
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.hide()
         self.popup.clicked.connect(lambda index: self._act(self.model.rows[index.row()]))
-        self.addAction(icon("sit", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.setAccessibleName(self.tr("Seat line: name of who sits down"))
+        chair = self.addAction(icon("sit", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        for made in self.findChildren(QToolButton):
+            made.setAccessibleName(self.accessibleName())  # Qt gives it none
+        chair.setText(self.accessibleName())
         self.textChanged.connect(self._on_text)
         self.refresh()
 

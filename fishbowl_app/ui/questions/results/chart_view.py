@@ -6,10 +6,11 @@ import math
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fishbowl_app.ui.theme import pixels, theme, theme_notifier
+from fishbowl_app.ui.widgets.painted import heard_as
 
 AIR = 6  # pixels around the picture, where the focus is drawn
 QWIDGETSIZE_MAX = (1 << 24) - 1  # as Qt has it, and PySide has not
@@ -36,6 +37,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._picture: Picture | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        heard_as(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         theme_notifier().changed.connect(self._fit)
 

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from fishbowl_app.print_jobs import Fit, Laid, Look, Picture
@@ -11,6 +21,7 @@ from fishbowl_app.ui.settings import Setting, Settings
 from fishbowl_app.ui.summary.preview.layout import PageLayout, Zoom, fit_of
 from fishbowl_app.ui.summary.preview.place import Place, page_of, place_of
 from fishbowl_app.ui.theme import gap, theme, theme_notifier
+from fishbowl_app.ui.widgets.painted import heard_as
 
 ZOOM = Setting("summary/zoom", Zoom.WIDTH, Zoom)
 _FRESH_MS = 250  # what is made anew as fast as this needs no sign that it is
@@ -52,6 +63,7 @@ class PagesView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages as they will be printed"))
+        heard_as(self, QAccessible.Role.Document)
         self.verticalScrollBar().valueChanged.connect(self._moved)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
         self.verticalScrollBar().setSingleStep(gap(5))

@@ -1,0 +1,56 @@
+"""Everything that the app can show, walked through once for all tests of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import chain
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from fishbowl_app.ui.main_window import MainWindow
+from tests.accessible import spoken
+from tools.every_window import SESSIONS, every_dialog, every_view, shown_window
+
+Check = Callable[[QWidget], list[str]]
+CHECKS: tuple[Check, ...] = (spoken.unnamed, spoken.alike, spoken.silent_cells)
+
+
+@dataclass
+class Found:
+    """What is amiss, by check, each with the first view in which it was seen."""
+
+    by_check: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def look(self, view: str, widget: QWidget, checks: tuple[Check, ...] = CHECKS) -> None:
+        """Check what is shown now."""
+        for check in checks:
+            told = self.by_check.setdefault(check.__name__, {})
+            for text in check(widget):
+                told.setdefault(text, view)
+
+    def of(self, check: Check) -> dict[str, str]:
+        """Return what a check has found: nothing where it was never asked would be a lie."""
+        return self.by_check[check.__name__]
+
+
+def walk(window: MainWindow, found: Found) -> None:
+    """Look at all views and dialogs of what is open in the window."""
+    for name, widget in chain(every_view(window), every_dialog(window)):
+        found.look(name, widget)
+
+
+@pytest.fixture(scope="module", params=list(SESSIONS))
+def walked(qapp, request, tmp_path_factory) -> Found:
+    """Return what was found in one of the sessions, in the light theme."""
+    folder, found = tmp_path_factory.mktemp(request.param), Found()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("FISHBOWL_HOME", str(folder / "home"))
+        window = shown_window(folder)
+        walk(window, found)
+        window.sessions.take(SESSIONS[request.param](folder / "session.fishbowl"))
+        walk(window, found)
+        window.close()
+    window.deleteLater()
+    return found
