@@ -17,7 +17,8 @@ HEADER = 44  # of a frame, with its name
 APART = 48  # between frames
 ACROSS = 2  # notes side by side in a theme that is a column
 _WIDE = 1.6  # how wide the whole is for its height, about
-_SHELF_STEP = 4 * (NOTE_WIDTH + GAP)
+_CLUSTERS_WIDE = 1.2  # how wide clusters are: the tray stands beside them
+_SHELF_STEP = 2 * (NOTE_WIDTH + GAP)
 _LEAST_ACROSS = 2  # notes for which the tray and the frame of what is set aside have room, though they be empty
 
 
@@ -160,12 +161,12 @@ def _columns_width(frames: Sequence[Frame]) -> float:
 
 
 def _shelf_width(frames: Collection[Frame]) -> float:
-    """Return how wide a shelf is so that the whole is a little wider than high.
+    """Return how wide a shelf is so that all of them are a little wider than high.
 
     It grows in steps, so that a note more does not send themes to other shelves.
     """
     area = sum((frame.width + APART) * (frame.height + APART) for frame in frames)
-    steps = math.ceil(math.sqrt(area * _WIDE) / _SHELF_STEP)
+    steps = math.ceil(math.sqrt(area * _CLUSTERS_WIDE) / _SHELF_STEP)
     return max([steps * _SHELF_STEP, *(frame.width for frame in frames)])
 
 
@@ -184,8 +185,13 @@ def _rows(frame: Frame, notes: Iterable[Note]) -> Iterable[tuple[str, Spot]]:
 
 
 def _tray(ground: Frame, count: int) -> Frame:
-    """Return the frame of what nobody put anywhere: left of all."""
-    frame = frame_for(count, _wide(count))
+    """Return the frame of what nobody put anywhere: left of all, as wide as it takes to fill a screen with all."""
+
+    def off(columns: int) -> float:
+        frame = frame_for(count, columns)
+        return abs(math.log((ground.width + APART + frame.width) / max(ground.height, frame.height) / _WIDE))
+
+    frame = frame_for(count, min(range(_LEAST_ACROSS, _wide(count) + 1), key=off))
     return frame.moved(ground.x - APART - frame.width, 0.0)
 
 
@@ -197,7 +203,7 @@ def _aside(ground: Frame, count: int) -> Frame:
 
 
 def _wide(count: int) -> int:
-    """Return how many of so many notes lie side by side so that the whole is a little wider than high."""
+    """Return how many of so many notes lie side by side so that their frame is a little wider than high."""
     return max(_LEAST_ACROSS, round(math.sqrt(count * _WIDE * (NOTE_HEIGHT + GAP) / (NOTE_WIDTH + GAP))))
 
 

@@ -106,6 +106,7 @@ class Keys(QObject):
         if self._page.board.hasFocus():
             self._page.board.start_edit(note_id)
         else:
+            self._page.details.setChecked(True)
             self._page.inspector.text.setFocus()
             self._page.inspector.text.selectAll()
 
@@ -166,6 +167,7 @@ class Keys(QObject):
 
     def _count_votes(self) -> None:
         if self._chosen.current is not None:
+            self._page.details.setChecked(True)
             self._page.inspector.votes.setFocus()
             self._page.inspector.votes.selectAll()
 

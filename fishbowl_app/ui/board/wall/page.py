@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.rules.note_filter import LOOSE, Wanted
@@ -29,14 +38,15 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.imports import import_file
 from fishbowl_app.ui.imports.draft import Mode
 from fishbowl_app.ui.pages import Page
-from fishbowl_app.ui.settings import splitter_sizes
+from fishbowl_app.ui.settings import Setting, flag, splitter_sizes
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import EmptyState, SplitView, announce, tab_in_order
+from fishbowl_app.ui.widgets import EmptyState, SplitView, announce, set_tip, tab_in_order, tool_button
 
 LEAST_LIST = 9  # its width in sizes of the text
 GOOD_LIST = 17  # with words to know notes by, where that takes no more of the page than
 MOST_LIST = 0.3
-SHARES = (5000, 9000, 5000)  # how list, board and what stands beside share the width at first
+SHARES = (4500, 10500, 5000)  # how list, board and what stands beside share the width at first
+DETAILS = Setting("board/details", True, flag)  # whether themes and note are beside the board
 SHOWN = ("note", "theme", "board", "canvas", "region")
 MENU = (
     "board_theme",
@@ -79,6 +89,7 @@ class BoardPage(Page):
         self.model = NoteModel(desk.bridge, self)
         self.tools = Tools(desk, self)
         self.filter = FilterBar(desk.bridge, self)
+        self.details = tool_button("info", self.tr("Details"), self, with_text=True)
         self.table = NoteTable(self.model, self.chosen, self)
         self.board = BoardView(desk, self)
         self.themes = ThemesTable(ThemesModel(desk.bridge, self), self)
@@ -97,6 +108,8 @@ class BoardPage(Page):
         self._shares = list(desk.settings.get(splitter_sizes("board")) or SHARES)  # while all three are seen
         self._connect()
         self.show_view(desk.settings.get(VIEW))
+        self.details.setChecked(desk.settings.get(DETAILS))
+        self.show_details(self.details.isChecked())
         self._refresh()
         self.setAcceptDrops(True)
         self._allow(False)
@@ -118,8 +131,14 @@ class BoardPage(Page):
         self.suggesting.shut()
 
     def show_beside(self, panel: QWidget | None) -> None:
-        """Show something beside the board; None: the themes and the note again."""
+        """Show something beside the board; None: the themes and the note again, where they are not folded away."""
         self._beside.setCurrentWidget(panel or self._beside.widget(0))
+        self._beside.setVisible(panel is not None or self.details.isChecked())
+
+    def show_details(self, shown: bool) -> None:
+        """Show themes and note beside the board, or leave it all the room, now and next time."""
+        self.desk.settings.set(DETAILS, shown)
+        self._beside.setVisible(shown or self._beside.currentIndex() > 0)
 
     def show_view(self, view: str) -> None:
         """Show the list, the board, or both, now and next time."""
@@ -293,6 +312,7 @@ class BoardPage(Page):
         self.tools.canvas_chosen.connect(self.board.show_canvas)
         self.tools.canvas_chosen.connect(self._tell_canvas)
         self.tools.tidied.connect(self.keys.tidy)
+        self.details.toggled.connect(self.show_details)
         self.desk.bridge.changed.connect(self._on_changed)
         self.desk.actions["import"].triggered.connect(self._import)
 
@@ -327,13 +347,24 @@ class BoardPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(0.5))
         column.addWidget(self.tools)
-        column.addWidget(self.filter)
+        column.addLayout(self._filter_line())
         column.addLayout(self.above)
         column.addWidget(self._body, 1)
         offers = self.suggesting.offering.line.buttons
-        tab_in_order(self.table, self.board, self.themes, *offers, *self.inspector.stops)
+        tab_in_order(
+            self.table, self.board, *self.board.zoom_bar.buttons, self.themes, *offers, *self.inspector.stops
+        )
         self._stack.addWidget(NoNotes(self.desk.actions, self))
         self._stack.addWidget(whole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, gap(0.5), 0, 0)
         layout.addWidget(self._stack)
+
+    def _filter_line(self) -> QHBoxLayout:
+        self.details.setCheckable(True)
+        set_tip(self.details, self.tr("Themes and the note, beside the board"))
+        line = QHBoxLayout()
+        line.setSpacing(gap())
+        line.addWidget(self.filter, 1)
+        line.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
+        return line

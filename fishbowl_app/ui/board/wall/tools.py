@@ -38,11 +38,11 @@ class Tools(QWidget):
         self._desk = desk
         self.canvas_id: str | None = None
         self.views = {
-            LIST: tool_button("agenda", self.tr("List"), self),
-            BOTH: tool_button("apart", self.tr("List and board"), self),
-            BOARD: tool_button("notes", self.tr("Board"), self),
+            LIST: tool_button("agenda", self.tr("List"), self, with_text=True),
+            BOTH: tool_button("apart", self.tr("Both"), self, with_text=True),
+            BOARD: tool_button("notes", self.tr("Board"), self, with_text=True),
         }
-        self.canvas = ChoiceBox(self.tr("Lay the notes out by"), 8, self)
+        self.canvas = ChoiceBox(self.tr("Lay the notes out by"), 6, self)
         self.canvas.activated.connect(self._choose_canvas)
         self.suggest = tool_button("together", self.tr("Suggest"), self, with_text=True)
         set_tip(self.suggest, desk.actions["board_suggest"].toolTip())
@@ -92,12 +92,15 @@ class Tools(QWidget):
 
     def _fit(self) -> None:
         """Where there is little room the buttons give up their words: how far the theming is must be seen."""
-        words = [made for made in self.findChildren(QToolButton) if made not in self.views.values()]
-        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
-            for made in words:
-                made.setToolButtonStyle(style)
-            if self.layout().sizeHint().width() <= self.width():
+        buttons = self.findChildren(QToolButton)
+        for made in buttons:
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        whole = self.progress.fontMetrics().horizontalAdvance(self.progress.text())
+        for group in (list(self.views.values()), buttons):
+            if self.layout().sizeHint().width() - self.progress.sizeHint().width() + whole <= self.width():
                 return
+            for made in group:
+                made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_reading(self, words: str) -> None:
         """Say how far the notes are read ahead, "" once they are."""

@@ -16,7 +16,7 @@ from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.board.wall.empty import NoNotes
 from fishbowl_app.ui.board.wall.note_model import TEXT, THEME, NoteModel
-from fishbowl_app.ui.board.wall.page import BoardPage
+from fishbowl_app.ui.board.wall.page import DETAILS, BoardPage
 from fishbowl_app.ui.board.wall.themes_model import MIME, ThemesModel
 from fishbowl_app.ui.board.wall.tools import BOARD, LIST, VIEW
 from fishbowl_app.ui.commands import ROOM_AREAS
@@ -591,3 +591,25 @@ def test_tab_goes_from_the_list_by_way_of_the_themes_through_the_note_as_it_is_s
         press(Qt.Key.Key_Tab)
     wanted = (page.table, page.themes, page.inspector.text, page.inspector.theme, page.inspector.votes)
     assert [each for each in walked if each in wanted] == list(wanted)
+
+
+def test_what_stands_beside_the_board_is_folded_away_and_stays_so(page, press):
+    page.details.click()
+    assert not page.inspector.isVisible()
+    assert not page.themes.isVisible()
+    assert not page.desk.settings.get(DETAILS)
+    press(KEY.Key_V)  # votes are typed there
+    assert page.inspector.votes.hasFocus()
+    assert page.desk.settings.get(DETAILS)
+
+
+def test_the_board_is_zoomed_by_its_buttons(page):
+    page.show_view(BOARD)
+    factor, bar = page.board.zoom.factor, page.board.zoom_bar
+    bar.nearer.click()
+    assert page.board.zoom.factor > factor
+    assert not page.board.zoom.fits
+    bar.farther.click()
+    assert page.board.zoom.factor == pytest.approx(factor)
+    bar.whole.click()
+    assert page.board.zoom.fits

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -16,7 +24,9 @@ from fishbowl_app.ui.board.wall.scene.walk import DIRECTIONS, nearest
 from fishbowl_app.ui.board.wall.scene.words import tip_words
 from fishbowl_app.ui.board.wall.scene.writing import Writing
 from fishbowl_app.ui.board.wall.scene.zoom import pinch_of, wheel_share
+from fishbowl_app.ui.board.wall.scene.zoom_bar import ZoomBar
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import tooltip_text
 
 _WRITES = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -37,6 +47,9 @@ class BoardView(BoardSurface):
         self._writing = Writing(self)
         self._panned: QPoint | None = None
         self._kept: frozenset[str] = frozenset()  # what stays selected while more is
+        self.zoom_bar = ZoomBar(self)
+        self.zoom_bar.zoomed.connect(lambda share: self.zoom_by(share, self.viewport().rect().center()))
+        self.zoom_bar.whole_wanted.connect(self.fit)
         self.rubberBandChanged.connect(self._select_in)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._writing.follow)
@@ -181,6 +194,13 @@ class BoardView(BoardSurface):
     def zoom_by(self, share: float, place: QPoint) -> None:
         super().zoom_by(share, place)
         self._writing.follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bar = self.zoom_bar
+        bar.adjustSize()
+        inside = self.viewport().geometry()
+        bar.move(inside.right() - bar.width() - gap(), inside.bottom() - bar.height() - gap())
 
     def _show(self, changes: Changes | None) -> None:
         super()._show(changes)
