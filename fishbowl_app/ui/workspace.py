@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.capture import CaptureLine
+from fishbowl_app.ui.carried import Carried, carried, put_back
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.live import Live
 from fishbowl_app.ui.proposals import next_kind
@@ -17,6 +21,21 @@ from fishbowl_app.ui.stage.controller import StageController
 from fishbowl_app.ui.stage.preview import StagePreview
 from fishbowl_app.ui.strip.strip import Strip
 
+# Commands of the menus that the room of the summary does, from wherever they are asked for.
+OF_SUMMARY = ("summary", "handouts", "export_notes", "export_board_picture")
+
+
+class MadeRooms(dict[str, Room]):
+    """The rooms that were needed so far, by name; any other is made when it is asked for."""
+
+    def __init__(self, make: Callable[[str], Room]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> Room:
+        self[name] = made = self._make(name)
+        return made
+
 
 class Workspace(QWidget):
     """Puts the parts together and shows one room at a time.
@@ -27,15 +46,13 @@ class Workspace(QWidget):
 
     room_shown = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, stage: StageController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
-        self.rooms: dict[str, Room] = {}
+        self.desk, self.stage = desk, stage
+        self.rooms = MadeRooms(self._make_room)
         self._stack = QStackedWidget(self)
+        self._stack.setCurrentWidget(self.rooms[ROOMS[0].name])  # so that there always is one to be seen
         for spec in ROOMS:
-            room = spec.make(desk, self)
-            self.rooms[spec.name] = room
-            self._stack.addWidget(room)
             # A bound method, not a lambda: it goes with this workspace, while the actions outlive it.
             desk.actions[spec.command].triggered.connect(self._go)
         self.rail = Rail([desk.actions[spec.command] for spec in ROOMS], self)
@@ -44,24 +61,16 @@ class Workspace(QWidget):
         self.live = Live(desk, self)
         self.live.messaged.connect(self.strip.show_message)
         self.live.settled.connect(self.strip.settle)
-        self.stage = StageController(desk, self)
-        self.rooms["openspace"].pitched.connect(self.stage.pitch)
-        self.rooms["board"].staged.connect(self.stage.show_of_board)
-        self.rooms["questions"].print_wanted.connect(self.rooms["summary"].print_form)
-        self.rooms["summary"].staged.connect(self.stage.show_code)
-        self.rooms["questions"].staged.connect(self.stage.show_question)
-        self.rooms["questions"].wanted_on_board.connect(self._show_on_board)
-        self.stage.show.question_wanted.connect(self.rooms["questions"].stage)
+        self.stage.show.question_wanted.connect(self._ask_on_stage)
         self.rail.add_below(StagePreview(desk, self))
         self._lay_out()
+        for name in OF_SUMMARY:
+            desk.actions[name].triggered.connect(self._make_summary)
         desk.actions["find"].triggered.connect(self._find)
         desk.actions["take_note"].triggered.connect(self.capture.open)
         desk.actions["plan_rotation"].triggered.connect(self._plan_rotation)
-        desk.actions["use_plan"].triggered.connect(desk.proposals.use)
-        desk.actions["let_go_plan"].triggered.connect(desk.proposals.let_go)
         desk.proposals.changed.connect(self._allow_use)
         self._allow_use()
-        self.live.begin()
 
     @property
     def room(self) -> Room:
@@ -82,16 +91,60 @@ class Workspace(QWidget):
         """Show them below the room: neither its top nor the strip moves when one comes, as it does by itself."""
         self._middle.insertWidget(1, banners)
 
+    def carried(self) -> dict[str, Carried]:
+        """Return what the person was at, by room; "" is the capture line."""
+        return {"": carried(self.capture)} | {name: carried(room) for name, room in self.rooms.items()}
+
+    def put_back(self, kept: Mapping[str, Carried]) -> None:
+        """Put back what the person was at in a workspace before this one."""
+        put_back(self.capture, kept[""])
+        for name, of_room in kept.items():
+            if name and of_room.is_anything:
+                put_back(self.rooms[name], of_room)
+
     def shut(self) -> None:
-        """End what goes on beside the rooms, before the session is let go."""
-        self.desk.ticker.stop()
-        self.desk.proposals.shut()
+        """End what goes on in the rooms and beside them, before they go."""
         for room in self.rooms.values():
             room.shut()
         self.live.shut()
         self.strip.shut()
-        self.stage.shut()
-        self.desk.bridge.stop()
+
+    def _make_room(self, name: str) -> Room:
+        """Make a room when it is first needed: a window with all of them at once would come up late."""
+        spec = next(spec for spec in ROOMS if spec.name == name)
+        room = spec.make(self.desk, self._stack)  # at home in the stack from the first: to be moved costs time
+        self._stack.addWidget(room)
+        for signal, slot in self._heard_from(name, room):
+            signal.connect(slot)
+        return room
+
+    def _heard_from(self, name: str, room: Room) -> list[tuple[SignalInstance, Callable[..., None]]]:
+        """Return what a room says to others, which it does not know, and who does it."""
+        if name == "openspace":
+            return [(room.pitched, self.stage.pitch)]
+        if name == "board":
+            return [(room.staged, self.stage.show_of_board)]
+        if name == "summary":
+            return [(room.staged, self.stage.show_code)]
+        if name == "questions":
+            return [
+                (room.print_wanted, self._print_form),
+                (room.staged, self.stage.show_question),
+                (room.wanted_on_board, self._show_on_board),
+            ]
+        return []
+
+    def _make_summary(self) -> None:
+        """See that the room is there that does what was asked for, and ask again if it was not."""
+        if "summary" not in self.rooms:
+            _ = self.rooms["summary"]
+            self.sender().trigger()
+
+    def _print_form(self, number: int) -> None:
+        self.rooms["summary"].print_form(number)
+
+    def _ask_on_stage(self, view: StageView) -> None:
+        self.rooms["questions"].stage(view)
 
     def _go(self) -> None:
         command = self.sender().objectName()
