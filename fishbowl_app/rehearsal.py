@@ -11,6 +11,7 @@ from random import Random
 
 from fishbowl_app.model.changes import Origin
 from fishbowl_app.model.clock import Clock, FastClock
+from fishbowl_app.model.disk import not_written
 from fishbowl_app.model.entities import Activity
 from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.model.rules.timebox import is_paused, remaining
@@ -19,10 +20,9 @@ from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.sample import make_sample
 from fishbowl_app.simulated_room import SimulatedRoom
 
-SPEEDS = (1, 5, 10, 20)
 USUAL_SPEED = 10
 PACE_S = (8.0, 20.0)  # from one act in the room to the next, at least and at most
-FIRST_S = 20.0  # the moderator looks round
+FIRST_S = 40.0  # the moderator looks round
 OVER_S = 40.0  # a moderator lets people end their sentences
 BETWEEN_S = 60.0  # and lets them change places
 
@@ -30,8 +30,8 @@ BETWEEN_S = 60.0  # and lets them change places
 class Rehearsal:
     """The session, its clock and its room. `others` says whether the room acts by itself."""
 
-    def __init__(self, session: Session, clock: FastClock, seed: int = 1) -> None:
-        self.session, self.clock = session, clock
+    def __init__(self, folder: Path, session: Session, clock: FastClock, seed: int) -> None:
+        self._folder, self.session, self.clock = folder, session, clock
         self.others = True
         self._room, self._draw = SimulatedRoom(seed), Random(seed)
         self._due = clock.now().utc + FIRST_S
@@ -42,22 +42,20 @@ class Rehearsal:
 
         Raises:
             NotWritten: if it cannot be there.
-            OSError: if the folder cannot be made.
         """
-        folder = Path(tempfile.mkdtemp(prefix="fishbowl-"))
+        folder = _own_folder()
         try:
             session = make_sample(folder / f"{name}{SESSION_SUFFIX}", activities=0, ended_at=clock.now().utc)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
         session.clock = fast = FastClock(clock, USUAL_SPEED)
-        return cls(session, fast, seed)
+        return cls(folder, session, fast, seed)
 
     def throw_away(self) -> None:
         """Let go of the session and of its file. What it was copied to stays."""
-        folder = self.session.path.parent
         self.session.close()
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     @property
     def is_over(self) -> bool:
@@ -97,6 +95,13 @@ class Rehearsal:
         elif live is not None:
             finish_activity(self.session, live.id)
         return live is not None or coming is not None
+
+
+def _own_folder() -> Path:
+    try:
+        return Path(tempfile.mkdtemp(prefix="fishbowl-"))
+    except OSError as error:
+        raise not_written(Path(error.filename or "."), error) from error
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from fishbowl_app.model.changes import Changes
+from fishbowl_app.model.changes import Changes, Origin
 from fishbowl_app.model.entities import Activity, Format, State, Timebox, Topic
 from fishbowl_app.model.rules.timebox import Assumption, ClockChanged, Phase, Restarted, Slept
 from fishbowl_app.model.snapshot import Snapshot
@@ -63,7 +63,9 @@ def done_text(snapshot: Snapshot, changes: Changes) -> str:
         parts.append(translate("Live", "%n breakouts began.", "", len(over) - sum(over)))
     if seated := _seated(snapshot, changes):
         parts.append(translate("Live", "%n people sit as planned.", "", seated))
-    return " ".join((*parts, translate("Live", "Undo takes it back.")))
+    if changes.origin is Origin.OPERATOR:
+        parts.append(translate("Live", "Undo takes it back."))
+    return " ".join(parts)
 
 
 def _seated(snapshot: Snapshot, changes: Changes) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fishbowl_app.rehearsal import Rehearsal
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.proposals import Proposals
@@ -14,7 +15,7 @@ from fishbowl_app.ui.ticker import Ticker
 
 @dataclass(frozen=True)
 class Desk:
-    """One session's bridge and what the window shares between its rooms."""
+    """One session's bridge and what the window shares between its rooms, and its rehearsal, if it is of one."""
 
     bridge: SessionBridge
     ticker: Ticker
@@ -22,3 +23,4 @@ class Desk:
     settings: Settings
     chime: Chime
     proposals: Proposals
+    rehearsal: Rehearsal | None = None

@@ -18,6 +18,7 @@ from fishbowl_app.model.ops.agenda import apply_template
 from fishbowl_app.model.privacy.titles import title_without_names
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import SESSION_SUFFIX
+from fishbowl_app.rehearsal import Rehearsal
 from fishbowl_app.sample import make_sample
 from fishbowl_app.sample_afternoon import make_afternoon
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
@@ -48,6 +49,7 @@ class Sessions(QObject):
     def __init__(self, settings: Settings, window: QWidget, clock: Clock | None = None) -> None:
         super().__init__(window)
         self.session: Session | None = None
+        self.rehearsal: Rehearsal | None = None  # what the session is of, if it is one
         self._settings, self._window = settings, window
         self._clock = clock or SystemClock()
 
@@ -82,6 +84,21 @@ class Sessions(QObject):
         """Open a fresh copy of the sample of an open-space afternoon."""
         self._take(lambda: make_afternoon(new_draft(self.tr("Open-space sample"))))
 
+    def rehearse(self) -> None:
+        """Begin a rehearsal with the sample session. It is no recent session, and nothing of it is kept."""
+        made: list[Rehearsal] = []
+        seed = round(self._clock.now().utc)
+        if not self._tried(lambda: made.append(Rehearsal.begin(self.tr("Rehearsal"), self._clock, seed))):
+            return
+        self.close()
+        self.rehearsal, self.session = made[0], made[0].session
+        self.opened.emit(self.session)
+
+    def end_rehearsal(self) -> None:
+        """End the rehearsal that goes on, if one does."""
+        if self.rehearsal is not None:
+            self.close()
+
     def ask_and_open(self) -> None:
         """Ask which file to open, and open it."""
         path = self.ask_open()
@@ -108,11 +125,19 @@ class Sessions(QObject):
         self.opened.emit(session)
 
     def close(self) -> None:
-        """Let go of the open session. An untouched draft is not kept."""
+        """Let go of the open session. An untouched draft is not kept, nor is a rehearsal."""
         if self.session is None:
             return
         self.closing.emit()
-        session, self.session = self.session, None
+        session, rehearsal = self.session, self.rehearsal
+        self.session = self.rehearsal = None
+        if rehearsal is not None:
+            rehearsal.throw_away()
+        else:
+            self._let_go(session)
+        self.closed.emit()
+
+    def _let_go(self, session: Session) -> None:
         path = session.path
         ours = not session.read_only and session.watch() is None  # else another file may lie there by now
         untouched = ours and is_draft(path) and len(session.history) <= 1
@@ -120,7 +145,6 @@ class Sessions(QObject):
         if untouched:
             path.unlink(missing_ok=True)
             self._settings.forget_recent(path)
-        self.closed.emit()
 
     # --- naming and copying ------------------------------------------------------------------------------
 
@@ -184,7 +208,7 @@ class Sessions(QObject):
         It comes up only there; the question is modal on purpose, as the answer decides what forty people see.
         """
         live = self.session.snapshot.live if self.session is not None else None
-        if self.session is None or (live is None and not showing):
+        if self.session is None or self.rehearsal is not None or (live is None and not showing):
             return True
         text = self.tr("{0} is running.").format(live.title) if live else self.tr("The Stage is shown.")
         more = self.tr("The clock goes on while the session is closed.")

@@ -37,8 +37,8 @@ class Heartbeat(QObject):
         self.beat()
 
     def beat(self) -> None:
-        """Note it now."""
-        session = self._sessions.session
+        """Note it now; of a rehearsal there is nothing to go on with."""
+        session = self._sessions.session if self._sessions.rehearsal is None else None
         live = session is not None and session.snapshot.live is not None and not session.read_only
         self._marker.note(session.path if session is not None else None, live=live, at=datetime.now().timestamp())
 
