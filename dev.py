@@ -5,8 +5,9 @@
     python3 dev.py test [ARG...]     the tests
     python3 dev.py words [--check]   collect the texts to translate, compile the catalogues
     python3 dev.py tool NAME [ARG...]   a tool of the environment: ruff, mypy, ...
+    python3 dev.py bundle [ARG...]   the folder that runs without Python (see: bundle --help)
 
-Everything is set up on the first call, and again whenever requirements.lock or the Python changes.
+Everything is set up on the first call, and again whenever the lock file or the Python changes.
 On Windows: py dev.py run
 """
 
@@ -18,9 +19,9 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
-LOCK = ROOT / "requirements.lock"
-PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+VENV, LOCK = ROOT / ".venv", ROOT / "requirements.lock"
+# What is bundled comes from an environment of its own: what only checks the app cannot get into the folder.
+BUNDLE_VENV, BUNDLE_LOCK = ROOT / ".venv-bundle", ROOT / "requirements-bundle.lock"
 OLDEST = (3, 11)
 # What Debian and Ubuntu split off from what the Qt wheels bring.
 QT = "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libx11-6 libbrotli1"
@@ -56,29 +57,33 @@ def install_packages(packages: str) -> bool:
     return True
 
 
-def make_environment() -> None:
-    """Make .venv from the lock file, unless the one there was made from the same lock, Python and folder."""
-    wanted = hashlib.sha256(LOCK.read_bytes() + sys.version.encode() + str(ROOT).encode()).hexdigest()
-    stamp = VENV / "complete"
+def python_of(venv: Path) -> Path:
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def make_environment(venv: Path, lock: Path) -> None:
+    """Make an environment from its lock file, unless that was done from the same lock, Python and folder."""
+    wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode() + str(ROOT).encode()).hexdigest()
+    stamp = venv / "complete"
     try:
-        if stamp.read_text() == wanted and PYTHON.exists():
+        if stamp.read_text() == wanted and python_of(venv).exists():
             return
     except OSError:
         pass  # no environment, or one copied from elsewhere: make it anew
-    shutil.rmtree(VENV, ignore_errors=True)
-    print("[set-up] making .venv (the first time: about 370 MB to fetch)", flush=True)
+    shutil.rmtree(venv, ignore_errors=True)
+    print(f"[set-up] making {venv.name} (the first time: up to 370 MB to fetch)", flush=True)
     try:
         import ensurepip  # noqa: F401
     except ImportError:
         if not install_packages("python3-venv"):
             stop("Python's venv is missing. Once, as an administrator: apt-get install python3-venv")
-    call(sys.executable, "-m", "venv", VENV)
-    pip = [PYTHON, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-input"]
-    call(*pip, "--require-hashes", "-r", LOCK)
+    call(sys.executable, "-m", "venv", venv)
+    pip = [python_of(venv), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-input"]
+    call(*pip, "--require-hashes", "-r", lock)
     stamp.write_text(wanted)
 
 
-def check_qt() -> None:
+def check_qt(venv: Path) -> None:
     """See that Qt loads. The wheels need a few system libraries that only a Linux without a desktop lacks."""
     if not sys.platform.startswith("linux"):
         return
@@ -89,7 +94,7 @@ def check_qt() -> None:
             "; import ctypes, pathlib, PySide6"
             "; ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / 'Qt/plugins/platforms/libqxcb.so'))"
         )
-    tried = subprocess.run([str(PYTHON), "-c", probe], capture_output=True, text=True)
+    tried = subprocess.run([str(python_of(venv)), "-c", probe], capture_output=True, text=True)
     if tried.returncode == 0:
         return
     print("[set-up] Qt cannot load:", (tried.stderr.strip().splitlines() or ["?"])[-1], flush=True)
@@ -107,6 +112,8 @@ def command(words: list[str]) -> list[str]:
         return ["-m", "pytest", *(rest or ["-n", "auto"])]  # all of them on all processors
     if what == "words":
         return ["-m", "tools.words", *rest]
+    if what == "bundle":
+        return ["-m", "tools.bundle", *rest]
     if what == "tool" and rest:
         return ["-m", *rest]
     stop(__doc__ or "")
@@ -117,16 +124,18 @@ def main() -> None:
     if sys.version_info < OLDEST:
         stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     arguments = command(sys.argv[1:])
+    bundling = arguments[1] == "tools.bundle"
+    venv, lock = (BUNDLE_VENV, BUNDLE_LOCK) if bundling else (VENV, LOCK)
     try:
-        make_environment()
-        check_qt()
+        make_environment(venv, lock)
+        check_qt(venv)
     except subprocess.CalledProcessError as error:
         stop(f"this failed: {' '.join(map(str, error.cmd))}")
     # The tools run where the project is; what a person names stays relative to where they are.
-    where = ROOT if arguments[1] != "fishbowl_app" else Path.cwd()
+    where = Path.cwd() if bundling or arguments[1] == "fishbowl_app" else ROOT
     path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     environment = {**os.environ, "PYTHONPATH": path}
-    sys.exit(subprocess.run([str(PYTHON), *arguments], cwd=where, env=environment).returncode)
+    sys.exit(subprocess.run([str(python_of(venv)), *arguments], cwd=where, env=environment).returncode)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ import dev
         (["run", "--help"], ["-m", "fishbowl_app", "--help"]),
         (["test", "-k", "clock"], ["-m", "pytest", "-k", "clock"]),
         (["words", "--check"], ["-m", "tools.words", "--check"]),
+        (["bundle", "--out", "here"], ["-m", "tools.bundle", "--out", "here"]),
         (["tool", "ruff", "check"], ["-m", "ruff", "check"]),
     ],
 )
@@ -43,13 +44,13 @@ def started(monkeypatch):
         calls.append((command, options))
         return subprocess.CompletedProcess(command, 7)
 
-    monkeypatch.setattr(dev, "make_environment", lambda: None)
-    monkeypatch.setattr(dev, "check_qt", lambda: None)
+    monkeypatch.setattr(dev, "make_environment", lambda venv, lock: None)
+    monkeypatch.setattr(dev, "check_qt", lambda venv: None)
     monkeypatch.setattr(dev.subprocess, "run", take)
     return calls
 
 
-@pytest.mark.parametrize(("word", "at_home"), [("run", False), ("test", True), ("words", True)])
+@pytest.mark.parametrize(("word", "at_home"), [("run", False), ("test", True), ("words", True), ("bundle", False)])
 def test_what_a_person_names_is_relative_to_where_they_are(started, monkeypatch, tmp_path, word, at_home):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "argv", ["dev.py", word, "check", "s.fishbowl"])
@@ -60,6 +61,15 @@ def test_what_a_person_names_is_relative_to_where_they_are(started, monkeypatch,
     assert command[-2:] == ["check", "s.fishbowl"]
     assert options["cwd"] == (dev.ROOT if at_home else tmp_path)
     assert str(options["env"]["PYTHONPATH"]).startswith(str(dev.ROOT))
+
+
+@pytest.mark.parametrize(("word", "folder"), [("run", ".venv"), ("test", ".venv"), ("bundle", ".venv-bundle")])
+def test_what_is_bundled_comes_from_an_environment_of_its_own(started, monkeypatch, word, folder):
+    monkeypatch.setattr(sys, "argv", ["dev.py", word])
+    with pytest.raises(SystemExit):
+        dev.main()
+    (command, _options), *_ = started
+    assert Path(command[0]).is_relative_to(dev.ROOT / folder)
 
 
 def test_it_needs_nothing_but_python():
