@@ -23,7 +23,7 @@ from fishbowl_app.ui.questions.collect.numbers import Numbers
 from fishbowl_app.ui.questions.collect.sheet import Draft, FormSheet, Read, draft_of
 from fishbowl_app.ui.questions.collect.words import answers_text, place_name, response_name
 from fishbowl_app.ui.theme import gap, theme_notifier
-from fishbowl_app.ui.widgets import PlainLabel, announce, button, set_tip
+from fishbowl_app.ui.widgets import CardFrame, PlainLabel, announce, button, set_tip
 
 SHOWN = ("form", "condition", "question", "box", "group", "response", "answer", "note")
 
@@ -277,13 +277,17 @@ class KeyBack(QWidget):
         below.addWidget(self.said, 1)
         for made in (self.open_button, self.leave_button, self.keep_button):
             below.addWidget(made)
+        card = CardFrame("", self)
+        card.body.setSpacing(gap(2))
+        for part in (self.mode, self.sheet):
+            card.body.addWidget(part)
+        card.body.addLayout(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, gap(), 0)
-        column.setSpacing(gap())
-        column.addWidget(self.mode)
-        column.addWidget(self.sheet, 1)
-        column.addLayout(below)
+        column.setSpacing(gap(2))
+        column.addWidget(card)
         column.addWidget(self.state)
+        column.addStretch(1)
 
 
 def _keeps(event: QKeyEvent) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Box, Group, Question, QuestionKind
 from fishbowl_app.model.errors import BadAnswer
@@ -26,7 +26,7 @@ class Misread(Exception):
 
 
 class FieldRow(QWidget):
-    """A line with its name before it and what was understood after it. What is wrong is said below, at once.
+    """A line with its name above it and what was understood beside it. What is wrong is said below, at once.
 
     Signals:
         done: Enter was pressed on what can be read.
@@ -135,32 +135,21 @@ class FieldRow(QWidget):
         self.wrong.setVisible(bool(why))
 
     def _lay_out(self) -> None:
-        for label in (self.name, self.echo, self.wrong):  # so that the lines of all rows stand below each other
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(gap(1.5))
-        grid.setVerticalSpacing(gap(0.25))
-        grid.addWidget(self.name, 0, 0)
-        grid.addWidget(self._right(), 0, 1)
-        grid.addWidget(self.wrong, 1, 1)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 6)
-
-    def _right(self) -> QWidget:
-        """Return the line with what is said beside it; long lines take all of the room."""
-        right = QWidget(self)
-        right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(right)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(1.5))
-        row.addWidget(self.line)
         if isinstance(self.line, LongLine):
-            self.echo.hide()
+            self.echo.hide()  # there is nothing else to understand
         else:
             self.line.setFixedWidth(pixels() * LINE_WIDTH)
-            row.addWidget(self.echo, 1)
-        return right
+        across = QHBoxLayout()
+        across.setSpacing(gap(1.5))
+        across.addWidget(self.line)
+        across.addWidget(self.echo, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(0.5))
+        column.addWidget(self.name)
+        column.addLayout(across)
+        column.addWidget(self.wrong)
+        column.addStretch(1)
 
 
 class NumberRow(FieldRow):
@@ -170,6 +159,8 @@ class NumberRow(FieldRow):
         self._place = ""
         name = translate("Collect", "Number of the form")
         super().__init__(name, translate("Collect", "Empty where nobody can read it"), ShortLine(name), parent)
+        set_look(self.name, "textSize", "small")
+        self.name.set_tone("quiet")
 
     def read(self) -> int | None:
         words = self.words().strip()
@@ -194,6 +185,8 @@ class GroupRow(FieldRow):
         hint = ", ".join(f"{group.label} {group.name}" for group in groups)
         name = translate("Collect", "Group")
         super().__init__(name, hint, ShortLine(name), parent)
+        set_look(self.name, "textSize", "small")
+        self.name.set_tone("quiet")
 
     def read(self) -> str | None:
         if not self.words().strip():

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Form, Response
 from fishbowl_app.model.rules.asking.data import Given
@@ -59,6 +60,7 @@ class FormSheet(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.number: NumberRow | None = None
         self.group: GroupRow | None = None
@@ -80,16 +82,21 @@ class FormSheet(QScrollArea):
         inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, gap(), 0)
-        column.setSpacing(gap(0.75))
+        column.setSpacing(gap())
         self.number = NumberRow(inner) if form.numbered else None
         self.group = GroupRow(groups, inner) if groups else None
         rows = {row.id: AnswerRow(row, boxes, place, inner) for place, (row, boxes) in enumerate(asked, 1)}
         self.answers = rows
+        about = QHBoxLayout()
+        about.setSpacing(gap(3))
         for row in self.rows:
-            column.addWidget(row)
+            column.addWidget(row) if isinstance(row, AnswerRow) else about.addWidget(row, 1)
             self._follow(row)
+        column.insertLayout(0, about)
         column.addStretch(1)
         self.setWidget(inner)
+        inner.setAutoFillBackground(False)  # the card below is seen
+        self.updateGeometry()
         self.put(draft)
         self.laid_out.emit()
         if was_here:
@@ -128,6 +135,18 @@ class FormSheet(QScrollArea):
         """Tell whether one of the lines has the focus."""
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
+
+    def sizeHint(self) -> QSize:
+        """Return it as high as all lines are, so that what ends the form stands right below them."""
+        inner = self.widget()
+        if inner is None:
+            return super().sizeHint()
+        return QSize(inner.sizeHint().width(), inner.layout().totalHeightForWidth(self.viewport().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     # --- inside ------------------------------------------------------------------------------------------
 

@@ -145,4 +145,4 @@ def _write(switch: QToolButton, words: str) -> None:
 
 def _short(name: str) -> str:
     """Return what of a name fits on a button, which has bold letters while it is pressed."""
-    return QFontMetrics(font(bold=True)).elidedText(name, Qt.TextElideMode.ElideRight, pixels() * 11)
+    return QFontMetrics(font(bold=True)).elidedText(name, Qt.TextElideMode.ElideRight, pixels() * 18)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import tool_button
+from fishbowl_app.ui.widgets import set_tip, tool_button
 
 STEP = 1.25  # by what a press zooms
 
@@ -27,7 +27,8 @@ class ZoomBar(QFrame):
         self.setProperty("card", "true")
         self.farther = tool_button("minus", self.tr("Show the board smaller"), self)
         self.nearer = tool_button("plus", self.tr("Show the board larger"), self)
-        self.whole = tool_button("eye", self.tr("Show the whole board (Home)"), self)
+        self.whole = tool_button("eye", self.tr("Whole board"), self, with_text=True)
+        set_tip(self.whole, self.tr("Show the whole board (Home)"))
         self.farther.clicked.connect(lambda: self.zoomed.emit(1 / STEP))
         self.nearer.clicked.connect(lambda: self.zoomed.emit(STEP))
         self.whole.clicked.connect(self.whole_wanted)
