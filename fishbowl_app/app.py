@@ -53,12 +53,13 @@ def make_application() -> tuple[Any, Any]:
     """Return the QApplication with fonts, language and look, and the settings; once in a process."""
     from PySide6.QtWidgets import QApplication
 
+    from fishbowl_app.ui.application import Application
     from fishbowl_app.ui.dialogs.settings import show_look
     from fishbowl_app.ui.settings import LANGUAGE, open_settings
     from fishbowl_app.ui.translator import speak
     from fishbowl_app.words import system_language
 
-    app: Any = QApplication.instance() or QApplication(sys.argv[:1])
+    app: Any = QApplication.instance() or Application(sys.argv[:1])
     app.setApplicationName("Fishbowl")
     app.setDesktopFileName("fishbowl")
     settings = open_settings(app)
@@ -72,7 +73,8 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
     prepare()
     missing = missing_library()
     if missing:
-        print(f"Qt cannot open a window: {missing} is missing. dev.py run installs it.", file=sys.stderr)
+        remedy = "docs/bundle.md says" if getattr(sys, "frozen", False) else "dev.py run installs"
+        print(f"Qt cannot open a window: {missing} is missing; {remedy} it.", file=sys.stderr)
         return 1
     start_log()
     ended = [run for run in ended_runs() if run.path or run.report][:1]  # of others there is nothing to say
@@ -80,9 +82,11 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
     app, settings = make_application()
     from fishbowl_app.ui.crash import CrashHook
     from fishbowl_app.ui.main_window import MainWindow
+    from fishbowl_app.ui.rooms import read_ahead
     from fishbowl_app.ui.trouble.last_run import Heartbeat, tell_last_run
 
     window = MainWindow(settings)
+    app.file_given.connect(window.open_given)
     CrashHook(window, window.banners, window.is_in_front, window.save_copy_and_quit).install()
     if marker is not None:
         Heartbeat(marker, window.sessions)
@@ -93,6 +97,7 @@ def run_window(path: Path | None, *, sample: bool = False) -> int:
     elif sample:
         window.sessions.open_sample()
     window.show()
+    read_ahead()
     for run in ended:
         tell_last_run(run, window.banners, window.sessions, window)
     signal.signal(signal.SIGTERM, lambda *_: app.quit())  # the system shuts down: that is no crash
