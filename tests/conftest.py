@@ -42,6 +42,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
+def qapp_cls():
+    """Return the class of the application: ours."""
+    from fishbowl_app.ui.application import Application
+
+    return Application
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp):
     """Return the application, looking as ours does, in the light theme."""
     from fishbowl_app.ui.theme import Scheme, apply_theme

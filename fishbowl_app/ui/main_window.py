@@ -95,6 +95,11 @@ class MainWindow(QMainWindow):
         session = self.sessions.session
         return self._is_stage_shown() or (session is not None and session.snapshot.live is not None)
 
+    def open_given(self, path: Path) -> None:
+        """Open a session that was dropped here or that the system hands over, unless the room looks on."""
+        if self._may_leave():
+            self.sessions.open(path)
+
     def save_copy_and_quit(self) -> None:
         """After a bug: let the person save a copy, then end."""
         self.sessions.save_copy()
@@ -313,7 +318,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls()[:1]:
-            self._leaving(lambda url=url: self.sessions.open(Path(url.toLocalFile())))()
+            self.open_given(Path(url.toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous() and not self._may_leave():

@@ -142,3 +142,14 @@ def test_choosing_the_file_one_works_in_changes_nothing(window, monkeypatch, ask
     assert session.path == path
     assert path.exists()
     assert path in window.settings.recent_files()
+
+
+def test_a_file_that_the_system_hands_over_is_opened_unless_the_room_looks_on(window, live, monkeypatch, tmp_path):
+    other = Session.create(tmp_path / "Neuadd y Dŵr 100%.fishbowl", title="Another")
+    other.close()
+    monkeypatch.setattr(window.sessions, "may_leave", lambda showing: False)
+    window.open_given(other.path)
+    assert window.sessions.session is live
+    monkeypatch.setattr(window.sessions, "may_leave", lambda showing: True)
+    window.open_given(other.path)
+    assert window.sessions.session.path == other.path
