@@ -51,6 +51,11 @@ class PagedRoom(Room):
         """The page that is shown."""
         return self.tabs.currentWidget()
 
+    @property
+    def page_command(self) -> str:
+        """The command of the page that is shown."""
+        return next(command for command, page in self._pages.items() if page is self.page)
+
     def open_page(self, command: str) -> None:
         """Show the page of a command."""
         self.tabs.setCurrentWidget(self._pages[command])

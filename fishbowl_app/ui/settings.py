@@ -121,6 +121,7 @@ LAST_ROOM = Setting("window/room", "", short_text)
 LAST_FOLDER = Setting("files/folder", "", short_text)
 SECOND_COPIES = Setting("files/second_copies", "", short_text)  # a folder, often on a memory stick; "": none
 RECENT_FILES = Setting[tuple[str, ...]]("files/recent", (), texts)
+RECENT_COMMANDS = Setting[tuple[str, ...]]("keys/recent", (), texts)  # done by the finder, the last first
 
 
 def splitter_sizes(name: str) -> Setting[tuple[int, ...]]:
