@@ -29,6 +29,7 @@ from fishbowl_app.ui.field_keys import FieldKeys
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.privacy.dialog import PersonalDataDialog
 from fishbowl_app.ui.proposals import Proposals
+from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.sessions import Sessions
 from fishbowl_app.ui.settings import LAST_ROOM, SINGLE_LETTER_KEYS, WINDOW_GEOMETRY, Settings
 from fishbowl_app.ui.sound import Chime
@@ -54,7 +55,7 @@ _WITH_SESSION = (
 SMALL_SCREEN = 800  # pixels high: the window takes all of it
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingOrder, QMainWindow):
     """One window with at most one session open in it."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None, clock: Clock | None = None) -> None:

@@ -35,6 +35,7 @@ from fishbowl_app.ui.imports.words import (
     source_text,
     title_text,
 )
+from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.settings import Settings
 from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, MessageKind, PlainLabel, announce, button
@@ -57,7 +58,7 @@ def waiting() -> Iterator[None]:
         QGuiApplication.restoreOverrideCursor()
 
 
-class ImportDialog(QDialog):
+class ImportDialog(ReadingOrder, QDialog):
     """Shows an import row by row; everything guessed can be changed. It changes nothing itself.
 
     It is not modal: a round that runs can be paused while it is open, and it follows what changes meanwhile.

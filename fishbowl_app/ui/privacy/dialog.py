@@ -27,6 +27,7 @@ from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.privacy.erase import EraseDialog
 from fishbowl_app.ui.privacy.lines import Lines
 from fishbowl_app.ui.privacy.naming_list import NamingList
+from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.tasks import Task
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import button
@@ -34,7 +35,7 @@ from fishbowl_app.ui.widgets.panels import InlineMessage, MessageKind
 from fishbowl_app.ui.widgets.words import Heading
 
 
-class PersonalDataDialog(QDialog):
+class PersonalDataDialog(ReadingOrder, QDialog):
     """Counts what tells of persons; makes an anonymous copy; erases a person."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -18,13 +18,14 @@ from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.privacy.lines import Lines
 from fishbowl_app.ui.privacy.naming_list import NamingList
+from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import button
 from fishbowl_app.ui.widgets.panels import InlineMessage, MessageKind
 from fishbowl_app.ui.widgets.words import Heading, PlainLabel, tooltip_text
 
 
-class EraseDialog(QDialog):
+class EraseDialog(ReadingOrder, QDialog):
     """Asks whom to erase and which texts lose the name, does it, and says what is left."""
 
     def __init__(self, bridge: SessionBridge, participant_id: str = "", parent: QWidget | None = None) -> None:

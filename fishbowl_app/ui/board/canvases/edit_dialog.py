@@ -24,6 +24,7 @@ from fishbowl_app.model.ops.canvases import (
 from fishbowl_app.model.rules.canvas_layout import REGIONS_OF
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import PlainLabel, button, tool_button
 from fishbowl_app.ui.widgets.rows import Row, RowsList
@@ -89,7 +90,7 @@ class OrderedList(QWidget):
             self.list.taken_out.emit(self.list.key())
 
 
-class CanvasesDialog(QDialog):
+class CanvasesDialog(ReadingOrder, QDialog):
     """What is changed is kept at once, and taken back by undo like everything else."""
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:

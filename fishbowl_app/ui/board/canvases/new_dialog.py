@@ -23,6 +23,7 @@ from fishbowl_app.model.errors import RuleBroken
 from fishbowl_app.model.ops.canvases import add_canvas
 from fishbowl_app.ui.board.canvases.picture import canvas_icon
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import InlineMessage, MessageKind, PlainLabel, button, doubled
 from fishbowl_app.ui.widgets.saved import Labelled
@@ -31,7 +32,7 @@ AXES = ("up_to", "up_from", "across_from", "across_to")
 ACROSS = 3  # kinds in a row
 
 
-class NewCanvasDialog(QDialog):
+class NewCanvasDialog(ReadingOrder, QDialog):
     """Choosing a kind fills in what it starts with; all of it can be typed over before it is made.
 
     Signals:
