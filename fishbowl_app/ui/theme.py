@@ -171,11 +171,6 @@ def gap(steps: float = 1) -> int:
     return round(GRID * steps)
 
 
-def control_height() -> int:
-    """Return the height of a button or a field of one line, in pixels."""
-    return round(20 * theme_notifier().scale) + gap(2)
-
-
 def head_height() -> int:
     """Return the height of the line at the top of a room: its title or the tabs of its pages, in pixels."""
     return round(28 * theme_notifier().scale) + gap(1.5)

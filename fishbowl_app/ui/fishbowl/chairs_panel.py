@@ -8,15 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fishbowl_app.model.entities import State
-from fishbowl_app.model.rules.seating import all_taken
-from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.chair_model import ROW, ChairModel
 from fishbowl_app.ui.fishbowl.drags import Carried
 from fishbowl_app.ui.fishbowl.lists import DeedList, Index, RowDelegate, paint_key, paint_mark, paint_words
 from fishbowl_app.ui.fishbowl.state import ChairRow
-from fishbowl_app.ui.fishbowl.words import chair_key, circle_state, translate
+from fishbowl_app.ui.fishbowl.words import chair_key, translate
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.texts import minutes_text
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme, theme_notifier
@@ -104,10 +101,11 @@ class ChairsPanel(QWidget):
         )
         self.list.doubleClicked.connect(lambda index: self.asked.emit(index.row() + 1))
         self.list.dropped.connect(self._on_dropped)
-        self._state = ElidedLabel("", self, size=TextSize.SMALL, tone="quiet")
-        self._leave = tool_button("leave", self.tr("Leaves the chair (Delete)"), self)
+        self._leave = tool_button("leave", self.tr("Leaves the chair (Delete)"), self, with_text=True)
+        self._leave.setText(self.tr("Leaves"))
         self._leave.clicked.connect(lambda: self._with_row(acts.leave))
-        self._speak = tool_button("speak", self.tr("Speaks, or has spoken (Space)"), self)
+        self._speak = tool_button("speak", self.tr("Speaks, or has spoken (Space)"), self, with_text=True)
+        self._speak.setText(self.tr("Speaks"))
         self._speak.clicked.connect(lambda: self._with_row(acts.speak))
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._enable)
@@ -119,22 +117,18 @@ class ChairsPanel(QWidget):
         self.list.doItemsLayout()
         self._fit()
 
-    def show_chairs(self, snapshot: Snapshot, rows: tuple[ChairRow, ...]) -> None:
+    def show_chairs(self, rows: tuple[ChairRow, ...]) -> None:
         """Show the chairs as they are now."""
         count = len(self.model.rows)
         self.model.show_rows(rows)
-        self._state.setText(circle_state(snapshot))
-        live = snapshot.current_round is not None and snapshot.current_round.state is State.RUNNING
-        self._state.set_tone("warn" if live and all_taken(snapshot) else "quiet")
         if len(rows) != count:
             self._fit()
         self._enable()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(gap())
-        top.addWidget(ElidedLabel(self.tr("Chairs"), self, size=TextSize.HEADING))
-        top.addWidget(self._state, 1)
+        top.setSpacing(gap(0.5))
+        top.addWidget(ElidedLabel(self.tr("Chairs"), self, size=TextSize.HEADING), 1)
         top.addWidget(self._speak)
         top.addWidget(self._leave)
         layout = QVBoxLayout(self)

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Activity, Kind
 from fishbowl_app.model.ops.agenda import edit_activity
 from fishbowl_app.model.rules.agenda import to_come
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.desk import Desk
-from fishbowl_app.ui.fishbowl.words import format_summary, round_place
+from fishbowl_app.ui.fishbowl.words import format_summary, round_place, round_state
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import PlainLabel, button, doubled, set_look, set_tip
+from fishbowl_app.ui.widgets import RoomHeader, button, doubled, set_look, set_tip
 from fishbowl_app.ui.widgets.saved import SavedText
 
 QUESTION_LINES = 2
-WIDE = 48  # heights of the text
 
 
 class FishbowlHeader(QWidget):
@@ -28,22 +26,20 @@ class FishbowlHeader(QWidget):
         super().__init__(parent)
         self._bridge = desk.bridge
         self._start_action = desk.actions["start_finish"]
-        self.place = PlainLabel("", self, tone="quiet")
-        self.place.setIndent(gap(0.75))
+        self.head = RoomHeader("", parent=self)
         self._tight = False
         self.question = SavedText(self.tr("Question of this round"), self._save, QUESTION_LINES, self)
         self.question.setProperty("textSize", "heading")
         # words to read first and a field only for whoever comes near
         self.question.setStyleSheet(
-            "QPlainTextEdit { font-weight: bold; }"
-            "QPlainTextEdit:!focus:!hover { background: transparent; border-color: transparent; padding-left: 0; }"
+            "QPlainTextEdit { font-weight: bold; padding-left: 0; }"
+            "QPlainTextEdit:!focus:!hover { background: transparent; border-color: transparent; }"
         )
         self.start = button("", "play", "primary", self)
         self.start.clicked.connect(self._start_action.trigger)
         self._start_action.enabledChanged.connect(self.start.setEnabled)
         self.format = button("", "settings", parent=self)
         self.format.setCheckable(True)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self.question.document().documentLayout().documentSizeChanged.connect(self._fit_question)
         self.question.verticalScrollBar().rangeChanged.connect(self._fit_question)
@@ -52,7 +48,8 @@ class FishbowlHeader(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the round as it is now."""
         current = snapshot.current_round
-        self.place.setText(round_place(snapshot, current))
+        self.head.title.setText(round_place(snapshot, current))
+        self.head.set_subtitle(round_state(current) if not self._tight else "")
         self.question.setEnabled(current is not None)
         self.question.setPlaceholderText(self.tr("What is the question of this round?") if current else "")
         self.question.show_value(current.question if current else "")
@@ -68,37 +65,37 @@ class FishbowlHeader(QWidget):
         if tight != self._tight:
             self._tight = tight
             set_look(self.question, "textSize", "body" if tight else "heading")
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+            self._place_question()
+            self.show_snapshot(self._bridge.snapshot)
+            self._fit_question()
 
     # --- inside ------------------------------------------------------------------------------------------
 
-    def _fit(self) -> None:
-        """Have the buttons side by side where that saves height and leaves the question its room."""
-        way, wide = QBoxLayout.Direction, self.width() >= WIDE * pixels()
-        self._buttons.setDirection(way.RightToLeft if self._tight and wide else way.TopToBottom)
-        self._fit_question()
-
     def _fit_question(self) -> None:
         lines = round(self.question.document().size().height())
-        self.question.set_lines(max(1, min(lines, QUESTION_LINES)) if self._tight else QUESTION_LINES)
+        self.question.set_lines(max(1, min(lines, QUESTION_LINES)))
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.place)
-        words.addWidget(self.question)
-        self._buttons.setSpacing(gap(0.5))
-        self._buttons.addWidget(self.start)
-        self._buttons.addWidget(self.format)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(2))
-        row.addLayout(words, 1)
-        row.addLayout(self._buttons)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(gap())
+        deeds.addWidget(self.format)
+        deeds.addWidget(self.start)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(gap())
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.head, 0, 0)
+        self._grid.addLayout(deeds, 0, 2)
+        self._place_question()
+        self.question.document().setDocumentMargin(0)  # its words stand on the left edge of the room
+
+    def _place_question(self) -> None:
+        """Have the question below the head, or within it where height is saved."""
+        place = (0, 1, 1, 1) if self._tight else (1, 0, 1, 3)
+        self._grid.setColumnStretch(0, 0 if self._tight else 1)
+        self._grid.removeWidget(self.question)
+        self._grid.addWidget(self.question, *place)
 
     def _save(self, words: str) -> bool:
         current = self._bridge.snapshot.current_round

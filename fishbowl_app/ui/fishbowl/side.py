@@ -63,7 +63,7 @@ class Side(QWidget):
 
     def show_state(self, snapshot: Snapshot, state: CircleState) -> None:
         """Show chairs and waiting list as they are now."""
-        self.chairs.show_chairs(snapshot, state.chairs)
+        self.chairs.show_chairs(state.chairs)
         self.waiting.show_waiting(snapshot, state.waiting)
         current = snapshot.current_round
         # in the middle of an open round it would send everybody away: then only the key does it

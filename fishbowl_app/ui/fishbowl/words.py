@@ -8,8 +8,10 @@ from fishbowl_app.model.entities import Activity, Fishbowl, Format, State
 from fishbowl_app.model.rules.queue import Reason
 from fishbowl_app.model.rules.queue_orders import Why
 from fishbowl_app.model.rules.seating import at_tables, free_chairs, talk_may_start
+from fishbowl_app.model.rules.timebox import Phase
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.number_texts import percent_text
+from fishbowl_app.ui.phases import phase_word
 from fishbowl_app.ui.texts import minutes_text
 
 translate = QCoreApplication.translate
@@ -111,13 +113,17 @@ def format_name(value: Format) -> str:
 
 
 def round_place(snapshot: Snapshot, item: Activity | None) -> str:
-    """Return which round it is of how many, and how far it is."""
+    """Return which round it is of how many."""
     if item is None:
         return translate("Fishbowl", "All rounds are over")
-    words = translate("Fishbowl", "Round {0} of {1}").format(snapshot.round_number(item.id), len(snapshot.rounds))
-    if item.state is State.RUNNING:
-        return translate("Fishbowl", "{0}, running").format(words)
-    return translate("Fishbowl", "{0}, not started").format(words)
+    return translate("Fishbowl", "Round {0} of {1}").format(snapshot.round_number(item.id), len(snapshot.rounds))
+
+
+def round_state(item: Activity | None) -> str:
+    """Return in a word how far a round is."""
+    if item is None:
+        return ""
+    return phase_word(Phase.RUNNING if item.state is State.RUNNING else Phase.NOT_STARTED)
 
 
 def circle_state(snapshot: Snapshot) -> str:

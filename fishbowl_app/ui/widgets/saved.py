@@ -168,7 +168,8 @@ class SavedText(QPlainTextEdit):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        height = self.fontMetrics().lineSpacing() * self._lines + gap(2.5)
+        height = self.fontMetrics().lineSpacing() * self._lines + round(2 * self.document().documentMargin())
+        height += gap(1.5)  # border and padding
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:

@@ -46,7 +46,7 @@ def test_the_button_says_what_it_starts_or_finishes(qtbot, room, session, desk):
     assert room.header.start.text() == "Start round 1"
     start_activity(session, session.snapshot.rounds[0].id)
     assert room.header.start.text() == "Finish round 1"
-    assert room.header.place.text() == "Round 1 of 3, running"
+    assert (room.header.head.title.text(), room.header.head.subtitle.text()) == ("Round 1 of 3", "Running")
     finish_activity(session, session.snapshot.rounds[0].id)
     assert room.header.start.text() == "Start: Feedback 1"
     qtbot.mouseClick(room.header.start, Qt.MouseButton.LeftButton)
@@ -161,7 +161,7 @@ def test_with_large_text_on_a_small_screen_all_five_chairs_are_seen(large_text):
 def test_a_long_question_keeps_its_second_line_where_height_is_saved(qtbot, large_text, session):
     question = large_text.header.question
     one = question.height()
-    edit_activity(session, session.snapshot.rounds[0].id, question="What would a fair promise be? " * 3)
+    edit_activity(session, session.snapshot.rounds[0].id, question="What would a fair promise be? " * 6)
     qtbot.waitUntil(lambda: question.height() > one)
 
 

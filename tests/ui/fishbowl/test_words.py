@@ -14,6 +14,7 @@ from fishbowl_app.ui.fishbowl.words import (
     format_summary,
     reasons_text,
     round_place,
+    round_state,
 )
 from tests.model.build import a_round, a_session, group, people, person, turn
 
@@ -60,7 +61,7 @@ def test_the_state_of_the_circle_is_said_in_words():
 
 def test_the_header_says_which_round_it_is():
     snapshot = a_session(person("Ana"), a_round("1", started=0.0), a_round("2"), format=Format.PANEL, chairs=6)
-    assert round_place(snapshot, snapshot.rounds[0]) == "Round 1 of 2, running"
-    assert round_place(snapshot, snapshot.rounds[1]) == "Round 2 of 2, not started"
+    assert round_place(snapshot, snapshot.rounds[0]) == "Round 1 of 2"
+    assert [round_state(item) for item in (*snapshot.rounds, None)] == ["Running", "Not started", ""]
     assert round_place(snapshot, None) == "All rounds are over"
     assert format_summary(snapshot.fishbowl) == "Panel · 6 chairs"
