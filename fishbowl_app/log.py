@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 
 def start_log() -> logging.Handler | None:
-    """Begin to write the log; without one where the folder cannot be written. Returns what `stop_log` takes."""
+    """Begin to write the log; without one where the folder cannot be written. Returns what writes it."""
     try:
         handler = RotatingFileHandler(
             log_file(), maxBytes=LARGEST, backupCount=1, encoding="utf-8", errors="replace", delay=True
@@ -39,12 +39,6 @@ def start_log() -> logging.Handler | None:
     ours.addHandler(handler)
     log.info("%s", versions())
     return handler
-
-
-def stop_log(handler: logging.Handler) -> None:
-    """End what `start_log` began."""
-    logging.getLogger("fishbowl_app").removeHandler(handler)
-    handler.close()
 
 
 def log_file() -> Path:

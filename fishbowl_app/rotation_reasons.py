@@ -143,11 +143,6 @@ def given_up_text(pin: Pin, called: Called) -> str:
     return text.format(called.person(pin.person_id), called.some_rounds([pin.round]))
 
 
-def part_text(part: Part, called: Called) -> str:
-    """Return a rule or limit as a sentence."""
-    return _text([part], called)
-
-
 def _text(parts: Sequence[Part], called: Called) -> str:
     """Return a rule or limit as a sentence; several parts are pins or bans of one person."""
     part = parts[0]

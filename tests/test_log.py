@@ -19,7 +19,8 @@ def file() -> Iterator[Path]:
     handler = log.start_log()
     assert handler is not None
     yield log.log_file()
-    log.stop_log(handler)
+    logging.getLogger("fishbowl_app").removeHandler(handler)
+    handler.close()
 
 
 def fall() -> None:

@@ -25,7 +25,7 @@ from fishbowl_app.rotation_reasons import (
     conflict_texts,
     gave_way_texts,
     given_up_text,
-    part_text,
+    parts_texts,
 )
 
 CALLED = Called({"a": "Ann", "b": "Bran"}, {"t": "Tenants", "o": "Officers"}, rounds=(1, 2, 4))
@@ -55,12 +55,12 @@ def test_every_reason_has_a_sentence_with_its_figures(why, table):
     ],
 )
 def test_a_side_of_a_conflict_is_named(part, text):
-    assert part_text(part, CALLED) == text
+    assert parts_texts([part], CALLED)[0] == text
 
 
 @pytest.mark.parametrize("rule", [Rule.CHAIRS, Rule.RUN, Rule.TURNS, Rule.MIX])
 def test_a_limit_has_a_sentence(rule):
-    assert part_text(Part(rule), CALLED).endswith(".")
+    assert parts_texts([Part(rule)], CALLED)[0].endswith(".")
 
 
 def test_a_conflict_begins_with_its_rounds():
@@ -112,7 +112,8 @@ def test_what_gave_way_in_several_rounds_is_one_sentence():
 def test_at_tables_rounds_are_table_rounds():
     called = Called(CALLED.people, CALLED.groups, (1, 2, 3, 5), RotationKind.TABLES)
     bond = Bond(("a", "b"), frozenset({0, 1, 2, 3}))
-    assert part_text(Part(Rule.APART, bond), called) == "Kept apart in table rounds 1–3, 5: Ann, Bran."
+    assert parts_texts([Part(Rule.APART, bond)], called) == ["Kept apart in table rounds 1–3, 5: Ann, Bran."]
     own = GroupBond(("t",), frozenset({3}))
-    assert part_text(Part(Rule.GROUPS_TOGETHER, own), called) == "Groups kept together in table round 5: Tenants."
-    assert part_text(Part(Rule.GROUPS_TOGETHER, own), CALLED) == "The circle is theirs in round 4: Tenants."
+    held = Part(Rule.GROUPS_TOGETHER, own)
+    assert parts_texts([held], called) == ["Groups kept together in table round 5: Tenants."]
+    assert parts_texts([held], CALLED)[0] == "The circle is theirs in round 4: Tenants."

@@ -14,7 +14,6 @@ from PySide6.QtSvg import QSvgRenderer
 from fishbowl_app.paths import resource_path
 from fishbowl_app.ui.theme import theme
 
-APP_ICON = "app"  # the one icon with colours of its own
 
 
 def icon(name: str, tone: str = "text") -> QIcon:

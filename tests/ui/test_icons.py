@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 import fishbowl_app
 from fishbowl_app.paths import resource_path
-from fishbowl_app.ui.icons import APP_ICON, icon, icon_names, icon_pixmap
+from fishbowl_app.ui.icons import icon, icon_names, icon_pixmap
 from fishbowl_app.ui.palette import DARK, LIGHT
 from fishbowl_app.ui.theme import Scheme, apply_theme
 
@@ -25,7 +25,7 @@ def test_an_icon_can_be_drawn_at_menu_size_in_either_colour(qapp, name):
     path = resource_path("icons", f"{name}.svg")
     assert QSvgRenderer(str(path)).isValid()
     assert ink(icon_pixmap(name, 16)).alpha() > 120
-    assert name == APP_ICON or "currentColor" in path.read_text(encoding="utf-8")
+    assert name == "app" or "currentColor" in path.read_text(encoding="utf-8")
 
 
 def test_one_icon_follows_the_theme_its_mode_and_its_state(qapp):

@@ -17,7 +17,6 @@ KINDS = (
     *(TOPICS, REPORTS, SLIPS, POSTITS, DOTS),
     *(FEEDBACK, BOARD),
 )
-LARGE_KINDS = (POSTERS, QR, WALL, BOARD)  # printed on large paper where there is some
 TELL_PEOPLE = (TABLES, BADGES, PLAN, SEATS, WALL, TOPICS, REPORTS, BOARD)  # by name, role or group
 WALL_SIZES = ("A3", "A2", "A1")
 SLIPS_ON_SHEET = {2: (1, 2), 4: (2, 2), 8: (2, 4)}  # across and down
@@ -32,7 +31,7 @@ class Options:
 
     Attributes:
         paper: one of PAPER_NAMES; the large paper of "A4" is A3, that of "Letter" is Tabloid.
-        large_paper: the printer takes it; else LARGE_KINDS are put together from more sheets.
+        large_paper: the printer takes it; else posters, QR codes, wall and board are put together from more sheets.
         wall_size: how large the agenda wall is, one of WALL_SIZES.
         wall_filled: the topics that hang already are printed too.
         slips: the numbers of the first and the last slip; None takes those the session says were handed out.

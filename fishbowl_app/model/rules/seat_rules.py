@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fishbowl_app.model.entities import Kind, SeatRule, SeatRuleKind
-from fishbowl_app.model.snapshot import Snapshot
 
 ABOUT_GROUPS = frozenset({SeatRuleKind.GROUPS_APART, SeatRuleKind.GROUPS_TOGETHER})
 # At tables everybody sits, so whether somebody does is asked for fishbowl rounds alone.
@@ -24,11 +23,3 @@ def kinds_of_round(kind: SeatRuleKind) -> tuple[Kind, ...]:
 def holds_in(rule: SeatRule, round_id: str) -> bool:
     """Tell whether a rule is about a round; without rounds it is about every one."""
     return not rule.round_ids or round_id in rule.round_ids
-
-
-def is_forbidden(snapshot: Snapshot, participant_id: str, round_id: str) -> bool:
-    """Tell whether a rule keeps somebody out of a round."""
-    return any(
-        rule.kind is SeatRuleKind.NOT and participant_id in rule.who and holds_in(rule, round_id)
-        for rule in snapshot.seat_rules.values()
-    )

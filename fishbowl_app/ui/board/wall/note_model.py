@@ -18,7 +18,6 @@ from fishbowl_app.ui.texts import time_text
 from fishbowl_app.ui.widgets import badge_icon, tooltip_text
 
 TEXT, THEME, VOTES, ROUND, WHO, GROUP, TIME = range(7)
-NOTE_ROLE = Qt.ItemDataRole.UserRole
 FEW = 60  # rows that come or go one by one; where more do, the table is read anew
 
 Index = QModelIndex | QPersistentModelIndex

@@ -26,7 +26,6 @@ class Kind(Enum):
     CLOSING = auto()
 
 
-WRITTEN = (Kind.INTRO, Kind.TEXT, Kind.CLOSING)  # people type several lines here
 IN_THEME = (Kind.TEXT, Kind.QUOTE)
 
 
