@@ -25,10 +25,14 @@ def has_display() -> bool:
 
 
 def missing_library() -> str:
-    """Return which system library Qt's X11 plugin lacks, "" where none: without it Qt would abort.
+    """Return which system library Qt lacks, "" where none. Call it after `prepare`.
 
-    An abort cannot be caught, so the plugin is loaded once before Qt does it.
+    Without what its X11 plugin needs Qt would abort. That cannot be caught, so it is loaded once before Qt does it.
     """
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        return str(error).split(":")[0]
     if not sys.platform.startswith("linux") or not os.environ.get("DISPLAY"):
         return ""
     spec = find_spec("PySide6")
