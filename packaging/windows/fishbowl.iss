@@ -22,7 +22,6 @@ CloseApplications=yes
 LicenseFile=..\..\LICENSE
 OutputDir=..\..\dist
 OutputBaseFilename=fishbowl-{#Version}-setup
-SetupIconFile=..\..\dist\fishbowl.ico
 UninstallDisplayIcon={app}\Fishbowl.exe
 Compression=lzma2/max
 SolidCompression=yes
