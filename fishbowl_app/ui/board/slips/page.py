@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,14 +27,13 @@ from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import EmptyState, PlainLabel, TableView, button, row_height
+from fishbowl_app.ui.widgets import EmptyState, PlainLabel, SplitView, TableView, button, row_height
 from fishbowl_app.ui.widgets.editing import LinesDelegate
 from fishbowl_app.ui.widgets.layouts import FlowLayout
 from fishbowl_app.ui.widgets.saved import Labelled
 
-LEAST_ROWS = 3  # of slips that are entered
 MOST_BUTTONS = 24  # missing numbers to press on
-WIDEST = 62  # of the page, in sizes of the text: the eyes are on the paper, not on a wide screen
+LEAST = 24  # sizes of the text that the box to type into is wide
 
 
 class SlipsPage(Page):
@@ -133,7 +131,7 @@ class SlipsPage(Page):
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        for column, rows in ((NUMBER, 2), (ROLE, 4), (GROUP, 4)):
+        for column, rows in ((NUMBER, 2), (ROLE, 3), (GROUP, 3)):
             header.resizeSection(column, round(row_height() * rows))
         return table
 
@@ -145,33 +143,31 @@ class SlipsPage(Page):
         empty = EmptyState(
             "note-add",
             self.tr("No slips yet"),
-            self.tr("Type the words of the first slip above, then Enter. The next number comes by itself."),
+            self.tr("Type the words of the first slip, then Enter. The next number comes by itself."),
             parent=self,
         )
         self._entered.addWidget(empty)
         self._entered.addWidget(self.table)
-        middle = QWidget(self)
-        middle.setMaximumWidth(pixels() * WIDEST)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, gap(), 0, 0)
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, gap(), gap(), 0)
         column.setSpacing(gap())
         column.addLayout(above)
         column.addWidget(self._missing)
         column.addWidget(self.entry)
-        column.addWidget(self._entered, 1)
-        self._entered.setMinimumHeight(LEAST_ROWS * row_height())
-        self._entered.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what is left
-        inner = QWidget(self)
-        across = QHBoxLayout(inner)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
-        whole = QScrollArea(self)  # large text in a low window
-        whole.setWidget(inner)
-        whole.setWidgetResizable(True)
-        whole.setFrameShape(QScrollArea.Shape.NoFrame)
-        whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addStretch(1)
+        typed = QScrollArea(self)  # large text in a low window
+        typed.setWidget(inner)
+        typed.setWidgetResizable(True)
+        typed.setFrameShape(QScrollArea.Shape.NoFrame)
+        typed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        typed.setMinimumWidth(pixels() * LEAST)
+        entered = QWidget(self)
+        beside = QVBoxLayout(entered)
+        beside.setContentsMargins(0, gap(), 0, 0)
+        beside.addWidget(self._entered)
+        body = SplitView("slips", self.desk.settings, parent=self)
+        body.add_panes(typed, entered, stretch=(4, 5), start=(4, 5))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(whole)
+        layout.addWidget(body)

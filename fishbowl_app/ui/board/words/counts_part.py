@@ -187,10 +187,10 @@ class CountsPart(QWidget):
         self._tables.addWidget(self.table)
         self._tables.addWidget(self.nothing)
         above = QHBoxLayout()
-        above.setSpacing(gap(0.5))
-        above.addWidget(self.language, 1)
-        above.addWidget(self.count, 1)
-        left = _column(self.least, above, self._tables, self.own, stretch=self._tables)
+        above.setSpacing(gap())
+        above.addWidget(self.language, 2)
+        above.addWidget(self.least, 3)
+        left = _column(above, self.count, self._tables, self.own, stretch=self._tables)
         right = SplitView("words-right", desk.settings, Qt.Orientation.Vertical, self)
         behind = _column(self.title, self.notes, stretch=self.notes)
         right.add_panes(self.cloud, behind, stretch=(1, 1), start=(1, 1))
@@ -206,7 +206,7 @@ def _column(*parts: QWidget | QHBoxLayout, stretch: QWidget) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap(0.5))
+    column.setSpacing(gap())
     for part in parts:
         if isinstance(part, QWidget):
             column.addWidget(part, 1 if part is stretch else 0)

@@ -11,8 +11,9 @@ from fishbowl_app.model.entities import Board
 from fishbowl_app.model.ops.words import keep_word, stop_word
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.theme import gap, pixels
-from fishbowl_app.ui.widgets import PlainLabel
+from fishbowl_app.ui.widgets import set_tip
 from fishbowl_app.ui.widgets.rows import Row, RowsList
+from fishbowl_app.ui.widgets.saved import Labelled
 
 STOPPED, KEPT = "stopped:", "kept:"
 LEAST = 7  # of the list, in sizes of the text
@@ -24,25 +25,21 @@ class OwnWords(QWidget):
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.stop = self._line(self.tr("Do not count…"), stop_word)
-        self.keep = self._line(self.tr("Count all the same…"), keep_word)
+        self.stop = self._line(self.tr("Do not count"), stop_word)
+        self.keep = self._line(self.tr("Count all the same"), keep_word)
         self.list = RowsList(self.tr("Own stop words; Del takes one off the list"), self)
         self.list.setMinimumHeight(pixels() * LEAST)
-        self.hint = PlainLabel(
-            self.tr("Del on a word of the table counts it no more. Words such as “the” never are."),
-            self,
-            tone="quiet",
-            wrap=True,
-        )
+        hint = self.tr("Del on a word of the table counts it no more. Words such as “the” never are.")
         lines = QHBoxLayout()
-        lines.setSpacing(gap(0.5))
-        lines.addWidget(self.stop)
-        lines.addWidget(self.keep)
+        lines.setSpacing(gap())
+        for line in (self.stop, self.keep):
+            set_tip(line, hint)
+            line.setAccessibleDescription(hint)
+            lines.addWidget(Labelled(line.accessibleName(), line, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(0.5))
+        column.setSpacing(gap())
         column.addLayout(lines)
-        column.addWidget(self.hint)
         column.addWidget(self.list)
         self.list.taken_out.connect(self._take_off)
 
@@ -53,12 +50,11 @@ class OwnWords(QWidget):
         rows += [Row(KEPT + word, word, (), "check", "ok", kept) for word in board.kept_words]
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
-        self.hint.setVisible(not rows)
 
-    def _line(self, prompt: str, op: Callable[..., None]) -> QLineEdit:
+    def _line(self, name: str, op: Callable[..., None]) -> QLineEdit:
         line = QLineEdit(self)
-        line.setPlaceholderText(prompt)
-        line.setAccessibleName(prompt)
+        line.setPlaceholderText(self.tr("A word, Enter"))
+        line.setAccessibleName(name)
         line.setMaxLength(text.WORD.limit)
         line.returnPressed.connect(lambda: self._add(line, op))
         return line

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.rules.article import Article, Quote, Section
 from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, plain
 from fishbowl_app.ui.board.notes_list import NoteLine, NotesList
 from fishbowl_app.ui.board.writeup.parts import quote_below, section_name
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ChoiceBox, Heading, PlainLabel, SearchField
+from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, Heading, PlainLabel, SearchField
 
 
 class Unquoted(QWidget):
@@ -31,7 +31,7 @@ class Unquoted(QWidget):
         super().__init__(parent)
         self._told: Article | None = None
         self.title = Heading(self.tr("Not quoted"), self)
-        self.count = PlainLabel("", self, tone="quiet", wrap=True)
+        self.count = ElidedLabel("", self, tone="quiet")
         self.search = SearchField(self.tr("Find in notes not quoted"), self)
         self.theme = ChoiceBox(self.tr("Notes of which theme"), 8, self)
         self.list = NotesList(self.tr("Notes not quoted; Enter quotes them"), self)
@@ -41,9 +41,14 @@ class Unquoted(QWidget):
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.nothing)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, gap(0.5), 0, 0)
-        column.setSpacing(gap(0.5))
-        for made in (self.title, self.count, self.search, self.theme):
+        column.setContentsMargins(0, gap(), gap(), 0)
+        column.setSpacing(gap())
+        head = QHBoxLayout()
+        head.setSpacing(gap())
+        head.addWidget(self.title)
+        head.addWidget(self.count, 1)
+        column.addLayout(head)
+        for made in (self.search, self.theme):
             column.addWidget(made)
         column.addWidget(self._pages, 1)
         self.search.searched.connect(self._show)

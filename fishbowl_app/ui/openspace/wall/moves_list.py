@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import move_text, slot_times, topic_name
 from fishbowl_app.ui.texts import decimal
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import PlainLabel
+from fishbowl_app.ui.widgets import CardFrame, PlainLabel
 from fishbowl_app.ui.widgets.rows import Row, RowsList
 from fishbowl_app.wall_texts import misfit_text, reached
 
@@ -24,12 +24,13 @@ class MovesList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = RowsList(self.tr("What the proposed wall moves"), self)
-        self.figures = PlainLabel("", self, wrap=True)
+        self._figures = CardFrame("", self)
+        self._sentences: list[PlainLabel] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, gap(), 0, 0)
         layout.setSpacing(gap())
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.figures)
+        layout.addWidget(self._figures)
 
     def show_proposal(self, snapshot: Snapshot, proposal: WallProposal, now: float) -> None:
         """Show what a proposal moves, which topics find no place and why, and what it reaches."""
@@ -38,7 +39,17 @@ class MovesList(QWidget):
         rows += [Row(found.topic, no_place_text(snapshot, found), icon="warning") for found in proposal.misfits]
         self.list.show_rows(rows)
         problem = proposal.question.asked.problem
-        self.figures.setText("\n".join(reached(problem, proposal.measures, proposal.limit, decimal)))
+        self._say(reached(problem, proposal.measures, proposal.limit, decimal)[1:])  # the bar says the first one
+
+    def _say(self, sentences: Sequence[str]) -> None:
+        """Show each sentence as a paragraph of its own."""
+        for old in self._sentences:
+            self._figures.body.removeWidget(old)
+            old.deleteLater()
+        self._sentences = [PlainLabel(each, self._figures, wrap=True) for each in sentences]
+        for label in self._sentences:
+            self._figures.body.addWidget(label)
+        self._figures.setVisible(bool(sentences))
 
 
 def _move(snapshot: Snapshot, move: TopicMove, times: Mapping[str, str]) -> Row:

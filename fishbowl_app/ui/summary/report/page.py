@@ -231,6 +231,9 @@ class SummaryPage(Page):
 
     def _thing(self, part: str, words: str, start: int | None) -> Thing:
         ticked = part not in self.choices.left_out
+        if start is None and ticked and self.preview.laid is not None:
+            nothing = self.tr("nothing yet")
+            return Thing(part, words.removesuffix(" (0)"), ticked, pages=nothing, heard=nothing)
         if start is None or not ticked:
             return Thing(part, words, ticked)
         page = self.tr("page {0}").format(start + 1)
