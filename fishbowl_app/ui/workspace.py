@@ -62,7 +62,8 @@ class Workspace(QWidget):
         self.live.messaged.connect(self.strip.show_message)
         self.live.settled.connect(self.strip.settle)
         self.stage.show.question_wanted.connect(self._ask_on_stage)
-        self.rail.add_below(StagePreview(desk, self))
+        self.preview = StagePreview(desk, self)
+        self.rail.add_below(self.preview)
         self._lay_out()
         for name in OF_SUMMARY:
             desk.actions[name].triggered.connect(self._make_summary)
