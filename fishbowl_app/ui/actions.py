@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -65,6 +66,14 @@ class Actions(QObject):
                 self._give_keys(self._actions[command.name], command)
         self.keys_changed.emit()
 
+    def use_words(self, commands: Iterable[Command]) -> None:
+        """Take the words of the same commands from another table, in another language."""
+        for words in commands:
+            old, action = self.commands[words.name], self._actions[words.name]
+            command = self.commands[words.name] = replace(words, keys=old.keys, letter=old.letter)
+            action.setText(command.text.replace("&", "&&"))
+            self._give_keys(action, command)
+
     def keys_of(self, name: str) -> list[str]:
         """Return what can be pressed for a command now, as keyboards have it: ["Ctrl+Z", "U"]."""
         command = self.commands[name]
@@ -115,7 +124,7 @@ class Actions(QObject):
             for name, command in reversed(self.commands.items())
             if command.letter and self._actions[name].isEnabled() and (names is None or name in names)
         }
-        return next((allowed[letter] for letter in _letters(event) if letter in allowed), None)
+        return next((allowed[letter] for letter in letter_names(event) if letter in allowed), None)
 
     def works_here(self, command: Command) -> bool:
         """Tell whether the letter of a command would do something where the focus is."""
@@ -188,7 +197,7 @@ class LetterKeys(QObject):
         return super().eventFilter(watched, event)
 
 
-def _letters(event: QKeyEvent) -> list[str]:
+def letter_names(event: QKeyEvent) -> list[str]:
     """Return what a key may be called in the table of commands, what says most first."""
     typed = _NAMED.get(event.text(), event.text().upper())
     shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

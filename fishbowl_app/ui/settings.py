@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -16,6 +16,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from fishbowl_app.paths import settings_file
+from fishbowl_app.ui.commands import Command, all_commands
+from fishbowl_app.ui.commands.own_keys import OwnKeys, format_own_keys, parse_own_keys, with_own_keys
 from fishbowl_app.ui.theme import Contrast, Scheme
 from fishbowl_app.words import LANGUAGES
 
@@ -87,6 +89,8 @@ def format_value(value: object) -> str:
     """Return a setting's value as the text that its parser reads."""
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, dict):
+        return format_own_keys(value)
     if isinstance(value, tuple):
         return json.dumps(value, ensure_ascii=False)
     return str(value)
@@ -97,7 +101,7 @@ class Setting(Generic[T]):
     """One thing that can be chosen. `parse` raises ValueError, TypeError or KeyError for what it does not take."""
 
     key: str
-    default: T
+    default: T = field(hash=False)
     parse: Callable[[str], T]
 
 
@@ -114,6 +118,7 @@ CHIME_VOLUME = Setting("sound/volume", 70, int_between(0, 100))
 MUTED = Setting("sound/muted", False, flag)
 CHIME_ON_WRAP_UP = Setting("sound/on_wrap_up", True, flag)
 SINGLE_LETTER_KEYS = Setting("keys/single_letters", True, flag)
+OWN_KEYS = Setting[dict[str, OwnKeys]]("keys/own", {}, parse_own_keys)  # by command
 STAGE_SCREEN = Setting("stage/screen", "", short_text)  # its name; "" takes the second screen
 STAGE_COLOURS = Setting("stage/colours", StageColours.DARK, StageColours)
 WINDOW_GEOMETRY = Setting("window/geometry", "", short_text)  # base64 of QWidget.saveGeometry()
@@ -182,6 +187,11 @@ class Settings(QObject):
         """Write to the disk at once. False: the file cannot be written; the choices hold until the app ends."""
         self._store.sync()
         return self._store.status() is QSettings.Status.NoError
+
+
+def own_commands(settings: Settings) -> list[Command]:
+    """Return the table of commands with the keys that the person gave them."""
+    return with_own_keys(all_commands(), settings.get(OWN_KEYS))
 
 
 def open_settings(parent: QObject | None = None) -> Settings:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fishbowl_app.ui.commands.beginning import beginning_commands
 from fishbowl_app.ui.commands.board import board_commands
 from fishbowl_app.ui.commands.codes import code_commands
-from fishbowl_app.ui.commands.command import ROOM_AREAS, Area, Command
+from fishbowl_app.ui.commands.command import ROOM_AREAS, WITH_SESSION, Area, Command
 from fishbowl_app.ui.commands.everywhere import (
     edit_commands,
     file_commands,
@@ -22,7 +22,16 @@ from fishbowl_app.ui.commands.questions import question_commands
 from fishbowl_app.ui.commands.rooms import agenda_commands, fishbowl_commands, people_commands, rotation_commands
 from fishbowl_app.ui.commands.summary import summary_commands
 
-__all__ = ["ROOM_AREAS", "Area", "Command", "all_commands", "area_title", "with_mnemonic"]
+__all__ = [
+    "ROOM_AREAS",
+    "WITH_SESSION",
+    "Area",
+    "Command",
+    "all_commands",
+    "area_title",
+    "place_text",
+    "with_mnemonic",
+]
 
 
 def all_commands() -> list[Command]:
@@ -64,6 +73,11 @@ def area_title(area: Area) -> str:
         Area.HELP: translate("Commands", "Help"),
     }
     return titles[area]
+
+
+def place_text(command: Command) -> str:
+    """Return the menu that a command stands in: "Board › Themes"."""
+    return " › ".join(filter(None, (area_title(command.area), command.group)))
 
 
 def with_mnemonic(title: str, taken: set[str]) -> str:

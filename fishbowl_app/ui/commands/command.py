@@ -38,6 +38,18 @@ ROOM_AREAS = (
     Area.SUMMARY,
 )
 
+# Commands of every room that are about the session that is open.
+WITH_SESSION = (
+    "save_as", "save_copy", "back_up", "backups", "summary", "handouts", "export_notes",
+    "export_board_picture", "personal_data", "close_session", "undo", "redo", "find", "import", "take_note",
+    "start_finish", "pause", "skip", "add_minute", "add_five", "take_minute", "stage", "freeze", "blank",
+    "stage_test", "stage_auto", "stage_wall", "stage_clocks", "stage_news", "stage_dots", "stage_shared",
+    "stage_board", "stage_themes", "stage_words", "stage_question", "stage_answers", "stage_compared",
+    "mute", "sound_test", "answer_message", "plan_rotation", "use_plan", "let_go_plan", "go_session",
+    "go_people", "go_agenda", "go_rotation", "go_fishbowl", "go_openspace", "go_board", "go_questions",
+    "go_summary",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Command:

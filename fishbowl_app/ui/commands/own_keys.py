@@ -107,6 +107,45 @@ def with_own_keys(commands: Iterable[Command], own: Mapping[str, OwnKeys]) -> li
     return [changed.get(command.name) or _without(command, changed.values()) for command in commands]
 
 
+def given(
+    commands: Iterable[Command],
+    own: Mapping[str, OwnKeys],
+    name: str,
+    *,
+    keys: tuple[str, ...] | None = None,
+    letter: str | None = None,
+) -> dict[str, OwnKeys]:
+    """Return what is changed once a command has other keys or another letter; who had them by a change lets go.
+
+    Args:
+        commands: the table as it is by itself.
+        own: what is changed in it so far.
+        name: the command.
+        keys: all that it is to have; None leaves them.
+        letter: "" for none; None leaves it.
+    """
+    table = {command.name: command for command in commands}
+    command, made = table[name], dict(own)
+    for other, has in own.items():
+        if other != name and other in table and has.keys and work_at_once(command, table[other]):
+            made[other] = replace(has, keys=tuple(key for key in has.keys if key not in (keys or ())))
+        if (
+            other != name
+            and other in table
+            and letter
+            and has.letter == letter
+            and letters_meet(command, table[other])
+        ):
+            made[other] = replace(made[other], letter="")
+    before = own.get(name, OwnKeys())
+    after = OwnKeys(before.keys if keys is None else keys, before.letter if letter is None else letter)
+    made[name] = OwnKeys(
+        None if after.keys == command.keys else after.keys,
+        None if after.letter == command.letter else after.letter,
+    )
+    return {each: value for each, value in made.items() if value != OwnKeys()}
+
+
 def rivals(commands: Iterable[Command], command: Command, key: str) -> list[Command]:
     """Return the other commands that have a key and could work at the same time as a command."""
     return [
@@ -146,7 +185,8 @@ def _read(entry: object) -> OwnKeys | None:
 def is_letter(text: str) -> bool:
     """Tell whether a text is what the column of letters takes: one mark, perhaps with Shift."""
     mark = text.removeprefix("Shift+") if text != "Shift+" else ""
-    return len(mark) == 1 and mark.isprintable() and not mark.isspace() and mark == mark.upper()
+    alone = len(mark) == 1 and mark.isprintable() and not mark.isspace()
+    return text == "Space" or (alone and mark == mark.upper())
 
 
 def _own(command: Command, own: OwnKeys) -> Command:

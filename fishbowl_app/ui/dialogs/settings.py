@@ -2,45 +2,75 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QScrollArea,
     QSlider,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from fishbowl_app.ui import settings as keys
+from fishbowl_app.ui.dialogs.own_keys_page import OwnKeysPage
 from fishbowl_app.ui.settings import Setting, Settings, StageColours
-from fishbowl_app.ui.theme import Scheme, apply_theme
-from fishbowl_app.ui.widgets.words import PlainLabel
+from fishbowl_app.ui.sound import Chime, Sound
+from fishbowl_app.ui.theme import Contrast, Scheme, apply_theme, gap, pixels
+from fishbowl_app.ui.widgets import button
+from fishbowl_app.ui.widgets.saved import Labelled
 from fishbowl_app.words import OWN_NAMES
+
+WIDE, HIGH = 48, 36  # times the text size
+SMALLEST = (960, 640)  # pixels: what the smallest screen has room for
+# All that is chosen here, and nothing else: files, windows and rooms stay as they are when it is reset.
+CHOSEN = (
+    keys.LANGUAGE, keys.COLOUR_SCHEME, keys.CONTRAST, keys.TEXT_PERCENT, keys.MOTION, keys.STAGE_COLOURS,
+    keys.STAGE_SCREEN, keys.WARN_PERCENT, keys.WARN_MOST_S, keys.LAST_MINUTE_S, keys.CHIME_VOLUME, keys.MUTED,
+    keys.CHIME_ON_WRAP_UP, keys.SINGLE_LETTER_KEYS, keys.OWN_KEYS,
+)  # fmt: skip
 
 
 class SettingsDialog(QDialog):
-    """Every choice is kept at once; there is nothing to confirm."""
+    """Every choice is kept at once; there is nothing to confirm.
+
+    It ends with ANEW where another language was chosen, or all was reset: it is to be made anew.
+    """
+
+    ANEW = 2
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._chime = Chime(settings, self)
         self.setWindowTitle(self.tr("Settings"))
-        self._form = QFormLayout()
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._add_look()
-        self._add_stage()
-        self._add_time()
-        self._add_keys()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        for named in (self.tabs, self.tabs.tabBar()):
+            named.setAccessibleName(self.tr("Pages of the settings"))
+        self._column = QVBoxLayout()
+        self._page(self.tr("Look and language"), self._add_look)
+        self._page(self.tr("Stage"), self._add_stage)
+        self._page(self.tr("Time and sound"), self._add_time)
+        self.own_keys = OwnKeysPage(settings, self)
+        self.tabs.addTab(self.own_keys, self.tr("Keys"))
         layout = QVBoxLayout(self)
-        layout.addLayout(self._form)
-        layout.addWidget(buttons)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._buttons())
+        self.resize(min(SMALLEST[0], pixels() * WIDE), min(SMALLEST[1], pixels() * HIGH))
+
+    # --- the pages ---------------------------------------------------------------------------------------
 
     def _add_look(self) -> None:
         languages = {"": self.tr("As the computer"), **OWN_NAMES}
@@ -51,6 +81,8 @@ class SettingsDialog(QDialog):
             Scheme.DARK: self.tr("Dark"),
         }
         self._choice(self.tr("Colours"), keys.COLOUR_SCHEME, schemes)
+        contrasts = {Contrast.SYSTEM: self.tr("As the computer"), Contrast.MORE: self.tr("More")}
+        self._choice(self.tr("Contrast"), keys.CONTRAST, contrasts)
         self._number(self.tr("Size of text"), keys.TEXT_PERCENT, 100, 200, "%", step=10)
         self._tick(self.tr("Things glide to where they go"), keys.MOTION)
 
@@ -70,16 +102,37 @@ class SettingsDialog(QDialog):
         self._number(self.tr("Wrapping up begins with"), keys.WARN_PERCENT, 1, 50, self.tr(" % of the time left"))
         self._number(self.tr("but at most"), keys.WARN_MOST_S, 30, 3600, before, step=30)
         self._number(self.tr("Last minute begins"), keys.LAST_MINUTE_S, 5, 600, before, step=5)
+        self._row(self.tr("Volume of the chime"), self._volume(), self._sound_test())
+        self._tick(self.tr("Mute the chime"), keys.MUTED)
+        self._tick(self.tr("Chime when wrapping up begins, too"), keys.CHIME_ON_WRAP_UP)
+
+    def _volume(self) -> QSlider:
         volume = QSlider(Qt.Orientation.Horizontal, self)
         volume.setRange(0, 100)
         volume.setValue(self._settings.get(keys.CHIME_VOLUME))
         volume.valueChanged.connect(lambda value: self._settings.set(keys.CHIME_VOLUME, value))
-        self._row(self.tr("Volume of the chime"), volume)
-        self._tick(self.tr("Mute the chime"), keys.MUTED)
-        self._tick(self.tr("Chime when wrapping up begins, too"), keys.CHIME_ON_WRAP_UP)
+        return volume
 
-    def _add_keys(self) -> None:
-        self._tick(self.tr("Single letters are keys while nobody types"), keys.SINGLE_LETTER_KEYS)
+    def _sound_test(self) -> QWidget:
+        made = button(self.tr("Test the chime"), "sound", parent=self)
+        made.clicked.connect(lambda: self._chime.test(Sound.TIME))
+        return made
+
+    # --- what they are made of ---------------------------------------------------------------------------
+
+    def _page(self, title: str, fill: Callable[[], None]) -> None:
+        """Add a page that scrolls where large letters need more room than there is."""
+        inner, area = QWidget(self), QScrollArea(self)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, gap(2), gap(), 0)
+        self._column.setSpacing(gap(1.5))
+        fill()
+        self._column.addStretch(1)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(title)
+        self.tabs.addTab(area, title)
 
     def _choice(self, label: str, setting: Setting, choices: dict[str, str]) -> None:
         box = QComboBox(self)
@@ -102,18 +155,54 @@ class SettingsDialog(QDialog):
         box = QCheckBox(label, self)
         box.setChecked(self._settings.get(setting))
         box.toggled.connect(lambda on: self._set(setting, on))
-        self._form.addRow(box)
+        self._column.addWidget(box)
 
-    def _row(self, label: str, field: QWidget) -> None:
-        words = PlainLabel(label, parent=self)
-        words.setBuddy(field)
+    def _row(self, label: str, field: QWidget, beside: QWidget | None = None) -> None:
         field.setAccessibleName(label)
-        self._form.addRow(words, field)
+        named = Labelled(label, field, self)
+        named.setMaximumWidth(pixels() * 24)
+        row = QHBoxLayout()
+        row.setSpacing(gap())
+        row.addWidget(named, 1)
+        if beside is not None:
+            row.addWidget(beside, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        reset = buttons.addButton(self.tr("Reset all settings…"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset.clicked.connect(self._ask_and_reset)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    # --- keeping -----------------------------------------------------------------------------------------
+
+    def reset(self) -> None:
+        """Choose all as it is when the app is new; recent files, windows and sessions stay."""
+        for setting in CHOSEN:
+            self._settings.set(setting, setting.default)
+        show_look(self._settings)
+        self.done(self.ANEW)
+
+    def _ask_and_reset(self) -> None:
+        text = self.tr("All that can be chosen here will be as it is when the app is new, your own keys too.")
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Reset all settings?"), text, parent=self)
+        box.setInformativeText(self.tr("Sessions, backups and recent files stay as they are."))
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        deed = box.addButton(self.tr("Reset all settings"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        if box.clickedButton() is deed:
+            self.reset()
 
     def _set(self, setting: Setting, value: object) -> None:
         self._settings.set(setting, setting.parse(keys.format_value(value)))
         if setting in (keys.COLOUR_SCHEME, keys.CONTRAST, keys.TEXT_PERCENT):
             show_look(self._settings)
+        if setting is keys.LANGUAGE:
+            self.done(self.ANEW)
 
 
 def show_look(settings: Settings) -> None:

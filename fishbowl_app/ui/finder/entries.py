@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fishbowl_app.ui.actions import Actions, bare
-from fishbowl_app.ui.commands import ROOM_AREAS, Area, Command, area_title
+from fishbowl_app.ui.commands import ROOM_AREAS, Area, Command, place_text
 from fishbowl_app.ui.commands.reasons import needs_another_room, needs_session, reason
+from fishbowl_app.ui.commands.search import Entry
 from fishbowl_app.ui.commands.synonyms import synonyms
-from fishbowl_app.ui.finder.search import Entry
 
 if TYPE_CHECKING:
     from fishbowl_app.ui.workspace import Workspace
@@ -61,12 +61,7 @@ def _entry(actions: Actions, command: Command, place: Place, also: str) -> Entry
     more = " ".join((also, command.tip, command.text if text != command.text else ""))
     far = 1 if command.area not in ROOM_AREAS else 0 if command.area.value == place.room else 2
     why = _why_not(actions, command, place)
-    return Entry(command.name, text, _where(command), tuple(actions.keys_of(command.name)), more, why, far)
-
-
-def _where(command: Command) -> str:
-    """Return the menu that a command stands in: "Board › Themes"."""
-    return " › ".join(filter(None, (area_title(command.area), command.group)))
+    return Entry(command.name, text, place_text(command), tuple(actions.keys_of(command.name)), more, why, far)
 
 
 def _why_not(actions: Actions, command: Command, place: Place) -> str:

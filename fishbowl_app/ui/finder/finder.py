@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.actions import Actions
+from fishbowl_app.ui.commands.search import found
 from fishbowl_app.ui.finder.entries import Place, entries, run
 from fishbowl_app.ui.finder.rows import FoundModel, FoundRows, heard
-from fishbowl_app.ui.finder.search import found
 from fishbowl_app.ui.settings import RECENT_COMMANDS, Settings
 from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import ListView, PlainLabel, announce, row_height

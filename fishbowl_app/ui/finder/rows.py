@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fishbowl_app.ui.finder.search import Entry
+from fishbowl_app.ui.commands.search import Entry
 from fishbowl_app.ui.theme import TextSize, font, gap, theme
 from fishbowl_app.ui.widgets import row_height, tooltip_text
 

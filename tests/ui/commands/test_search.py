@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fishbowl_app.ui.finder.search import Entry, found, words_of
+from fishbowl_app.ui.commands.search import Entry, found, words_of
 
 ENTRIES = (
     Entry("pause", "Pause or go on", "Live"),
