@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from fishbowl_app.model.disk import not_written
-from fishbowl_app.model.errors import FileProblem, FileRefused
-from fishbowl_app.model.store.guard import LARGEST
+from fishbowl_app.model.store.guard import LARGEST, check_size
 from fishbowl_app.model.store.held import check_free
 from fishbowl_app.model.store.problems import unread
 
@@ -40,7 +39,7 @@ def private_bytes(path: Path) -> Iterator[Damaged]:
     """
     real = Path(os.path.realpath(path))
     check_free(real)
-    _check_kind(real)
+    check_size(real)
     with tempfile.TemporaryDirectory(prefix="fishbowl-") as folder:
         copy = Path(folder) / "copy"
         _copy(real, copy)
@@ -51,19 +50,6 @@ def private_bytes(path: Path) -> Iterator[Damaged]:
                 return
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
                 yield Damaged(mapped, *beside)  # type: ignore[arg-type]  # is sliced and measured like bytes
-
-
-def _check_kind(path: Path) -> None:
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        raise FileRefused(path, FileProblem.MISSING) from None
-    except OSError as error:
-        raise unread(path, error) from error
-    if not stat.S_ISREG(found.st_mode):
-        raise FileRefused(path, FileProblem.NOT_A_FILE)
-    if found.st_size > LARGEST:
-        raise FileRefused(path, FileProblem.TOO_BIG)
 
 
 def _small(path: Path) -> bytes:

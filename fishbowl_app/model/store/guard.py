@@ -33,6 +33,21 @@ def check_header(path: Path) -> bool:
     Raises:
         FileRefused: with the reason.
     """
+    size = check_size(path)
+    try:
+        head = read(path, 100)
+    except OSError as error:
+        raise unread(path, error) from error
+    _check_head(path, head, size)
+    return head[18] != 1 or head[19] != 1
+
+
+def check_size(path: Path) -> int:
+    """Return the size of a file in bytes.
+
+    Raises:
+        FileRefused: MISSING, NOT_A_FILE, TOO_BIG.
+    """
     try:
         found = path.stat()
     except FileNotFoundError:
@@ -43,12 +58,7 @@ def check_header(path: Path) -> bool:
         raise FileRefused(path, FileProblem.NOT_A_FILE)
     if found.st_size > LARGEST:
         raise FileRefused(path, FileProblem.TOO_BIG)
-    try:
-        head = read(path, 100)
-    except OSError as error:
-        raise unread(path, error) from error
-    _check_head(path, head, found.st_size)
-    return head[18] != 1 or head[19] != 1
+    return found.st_size
 
 
 def _check_head(path: Path, head: bytes, size: int) -> None:
