@@ -27,7 +27,7 @@ def has_display() -> bool:
 def missing_library() -> str:
     """Return which system library Qt lacks, "" where none. Call it after `prepare`.
 
-    Without what its X11 plugin needs Qt would abort. That cannot be caught, so it is loaded once before Qt does it.
+    Without what its X11 plugin needs Qt would abort, which cannot be caught: so that is loaded here first.
     """
     try:
         import PySide6.QtWidgets  # noqa: F401

@@ -82,9 +82,10 @@ class Trial:
             other = self.work / f"source-{name}"
             extra = ("--languages", "cy,en") if name == "crynodeb.pdf" else ()
             self._source(*words, str(sample), str(other), *extra)
-            pages = pdf_texts(self.work / name)
-            if pages != pdf_texts(other):
-                raise TrialFailed(f"{name} reads otherwise than what the source writes")
+            pages, wanted = pdf_texts(self.work / name), pdf_texts(other)
+            if pages != wanted:
+                first = next((at for at, two in enumerate(zip(pages, wanted, strict=False), 1) if len({*two}) > 1), 0)
+                raise TrialFailed(f"{name} reads otherwise than what the source writes, first on page {first}")
             yield f"{name}: {len(pages)} pages, word for word those of the source"
         self._source("themes", str(self.work / "notes.csv"), "-o", str(self.work / "source-themes.json"))
         if (self.work / "themes.json").read_bytes() != (self.work / "source-themes.json").read_bytes():
