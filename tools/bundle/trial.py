@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import zip_longest
 from pathlib import Path
 
 from tools.bundle.parts import NAME, ROOT
@@ -83,9 +84,9 @@ class Trial:
             extra = ("--languages", "cy,en") if name == "crynodeb.pdf" else ()
             self._source(*words, str(sample), str(other), *extra)
             pages, wanted = pdf_texts(self.work / name), pdf_texts(other)
-            if pages != wanted:
-                first = next((at for at, two in enumerate(zip(pages, wanted, strict=False), 1) if len({*two}) > 1), 0)
-                raise TrialFailed(f"{name} reads otherwise than what the source writes, first on page {first}")
+            differing = [at for at, two in enumerate(zip_longest(pages, wanted), 1) if len({*two}) > 1]
+            if differing:
+                raise TrialFailed(f"{name} reads otherwise than what the source writes, on pages {differing}")
             yield f"{name}: {len(pages)} pages, word for word those of the source"
         self._source("themes", str(self.work / "notes.csv"), "-o", str(self.work / "source-themes.json"))
         if (self.work / "themes.json").read_bytes() != (self.work / "source-themes.json").read_bytes():
