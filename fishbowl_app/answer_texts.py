@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from fishbowl_app.comparison_texts import ComparisonTelling
 from fishbowl_app.model.entities import POINTS, Compares, Condition, Form, Question, QuestionKind
@@ -98,34 +100,72 @@ def base_text(series: Series, least: int, language: str | None = None) -> str:
 # --- what can be said of a question -----------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Told:
+    """What can and cannot be said of the answers to a question, a sentence or two for each thing.
+
+    Attributes:
+        answers: how many there are, and what cannot be known of them.
+        lies: where they lie in each framing or moment.
+        differs: how two of these differ, and whether that could be chance.
+        moved: how the same people moved.
+        hidden: what is not told, and why.
+    """
+
+    answers: tuple[str, ...]
+    lies: tuple[str, ...]
+    differs: tuple[str, ...]
+    moved: tuple[str, ...]
+    hidden: tuple[str, ...]
+
+
+def told_of(
+    figures: QuestionFigures,
+    names: Names,
+    comparisons: Sequence[Comparison] = (),
+    *,
+    questions: int = 1,
+    language: str | None = None,
+) -> Told:
+    """Return what stands beside a chart, which tells how many answers there are; see `sentences`."""
+    telling = _Telling(figures, names, language or current_language())
+    differs = chain.from_iterable(telling.compared(each, questions) for each in comparisons)
+    return Told(
+        tuple(telling.hands_by_box()),
+        tuple(telling.where_they_lie()),
+        tuple(dict.fromkeys(differs)),
+        tuple(map(telling.moved, figures.paired)),
+        (*chain.from_iterable(map(telling.left_out, figures.paired)), *telling.hidden()),
+    )
+
+
 def sentences(
     figures: QuestionFigures,
     names: Names,
     comparison: Comparison | None = None,
     *,
     questions: int = 1,
-    beside_chart: bool = False,
     language: str | None = None,
 ) -> list[str]:
-    """Return what can and cannot be said of the answers to a question, a sentence or two for each thing.
+    """Return all that can and cannot be said of the answers to a question, one thing after the other.
 
     Args:
         figures: the figures of the question.
         names: what its framings or moments are called; see `condition_names`.
         comparison: of two of them, where it is known.
         questions: how many questions of the form are compared.
-        beside_chart: a chart tells how many answers there are, and whose they are is said once for all questions.
         language: that of a document, None for the one of now.
     """
-    told = _Telling(figures, names, language or current_language())
+    telling = _Telling(figures, names, language or current_language())
+    told = told_of(figures, names, (comparison,) if comparison else (), questions=questions, language=language)
     return [
-        *(() if beside_chart else told.bases()),
-        *told.hands_by_box(),
-        *told.where_they_lie(),
-        *(told.compared(comparison, questions) if comparison else ()),
-        *map(told.moved, figures.paired),
-        *told.hidden(),
-        *(() if beside_chart else told.whose()),
+        *telling.bases(),
+        *told.answers,
+        *told.lies,
+        *told.differs,
+        *told.moved,
+        *told.hidden,
+        *telling.whose(),
     ]
 
 
@@ -239,23 +279,24 @@ class _Telling:
         text = self._say.translate(
             "Answers", "From ‘{0}’ to ‘{1}’, person by person: {2} moved towards {3}, {4} towards {5}, {6} stayed."
         )
-        told = [text.format(*names, paired.up, towards[1], paired.down, towards[0], paired.stayed)]
-        if paired.unpaired:
-            told.append(self._say.count("Answers", "%n answer(s) could not be paired.", paired.unpaired))
-        if paired.left_out:
-            told.append(
-                self._say.count(
-                    "Answers",
-                    "%n pair(s), by chance, are left out, so that the answers without a partner stay hidden.",
-                    paired.left_out,
-                )
-            )
+        told = text.format(*names, paired.up, towards[1], paired.down, towards[0], paired.stayed)
         if self._question.kind is QuestionKind.SLIDER:
             text = self._say.translate("Answers", "Up to {0} points from where they were counts as having stayed.")
-            told.append(text.format(_number(MOVED_MORE_THAN[QuestionKind.SLIDER])))
-        return " ".join(told)
+            told = f"{told} {text.format(_number(MOVED_MORE_THAN[QuestionKind.SLIDER]))}"
+        return told
 
     # --- what is not told --------------------------------------------------------------------------------
+
+    def left_out(self, paired: Paired) -> Iterator[str]:
+        """Say which answers nobody could be compared by."""
+        if paired.unpaired:
+            yield self._say.count("Answers", "%n answer(s) could not be paired.", paired.unpaired)
+        if paired.left_out:
+            yield self._say.count(
+                "Answers",
+                "%n pair(s), by chance, are left out, so that the answers without a partner stay hidden.",
+                paired.left_out,
+            )
 
     def hidden(self) -> Iterator[str]:
         """Say what is not shown, and why."""

@@ -216,10 +216,10 @@ def test_the_same_people_are_told_by_how_they_moved():
     rows = [form("one", "two", same_people=True), STATEMENT]
     rows += [answers("one", [1, 2, 3, 4, 5, 1], numbered=True), answers("two", [2, 3, 3, 3, 5], numbered=True)]
     found = said(*rows, compare=True)
-    assert (
-        "From ‘Landlord’ to ‘Tenant’, person by person: 2 moved towards agreeing, 1 towards disagreeing,"
-        " 2 stayed. 1 answer could not be paired."
-    ) in found
+    moved = (
+        "From ‘Landlord’ to ‘Tenant’, person by person: 2 moved towards agreeing, 1 towards disagreeing, 2 stayed."
+    )
+    assert {moved, "1 answer could not be paired."} <= set(found)
     assert any(each.startswith("Had chance decided who moved up and who down, ") for each in found)
 
 
@@ -249,11 +249,10 @@ def test_a_small_move_on_a_slider_is_none():
 def test_pairs_that_are_left_out_are_told_of():
     rows = [form("one", "two", same_people=True), STATEMENT]
     rows += [answers("one", [1] * 12, numbered=True), answers("two", [2] * 11, numbered=True)]
-    (found,) = (each for each in said(*rows, least=5) if each.startswith("From"))
-    assert found.endswith(
-        "7 moved towards agreeing, 0 towards disagreeing, 0 stayed. 1 answer could not be paired."
-        " 4 pairs, by chance, are left out, so that the answers without a partner stay hidden."
-    )
+    found = said(*rows, least=5)
+    assert any(each.endswith("7 moved towards agreeing, 0 towards disagreeing, 0 stayed.") for each in found)
+    assert "1 answer could not be paired." in found
+    assert "4 pairs, by chance, are left out, so that the answers without a partner stay hidden." in found
 
 
 def test_what_would_tell_of_few_people_is_not_shown_and_that_is_said():

@@ -45,7 +45,7 @@ class Edition:
     def press(self) -> Press:
         """What its blocks are made with."""
         summary, form = self.summary, self.form
-        return Press(sheet(form.paper), Wording(summary.language), summary.tongues, form.large)
+        return Press(sheet(form.paper), Wording(summary.language), summary.tongues, form.large, self.woven)
 
     @property
     def title(self) -> str:

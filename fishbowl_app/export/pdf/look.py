@@ -82,7 +82,7 @@ def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyl
 OVERLINE = _style("overline", 10, 14, fontName=BOLD, textColor=ON_ACCENT)
 HEADING = _style("heading", 18, 22, fontName=BOLD, textColor=ACCENT, spaceBefore=22, spaceAfter=6)
 SUBHEADING = _style("subheading", 12, 16, fontName=BOLD, spaceBefore=14, spaceAfter=5)
-MINOR_HEADING = _style("minor heading", 10.5, 14, fontName=BOLD, textColor=QUIET, spaceBefore=10, spaceAfter=3)
+MINOR_HEADING = _style("minor heading", 10.5, 14, fontName=BOLD, spaceBefore=14, spaceAfter=3)
 HEADINGS = (HEADING, SUBHEADING, MINOR_HEADING)  # by level
 PLAIN = _style("plain", 10.5, 15, spaceAfter=6)
 LEADING = _style("leading", 10.5, 15, spaceAfter=6, keepWithNext=1)

@@ -12,7 +12,8 @@ from fishbowl_app.export.pdf.blocks import Picture, Text, Words
 from fishbowl_app.export.pdf.typeset.pen import Pen
 
 _NAMES, _SAID, _GAP = 0.32, 0.2, 8.0  # shares of the width for what stands left and right of a bar
-_BAR, _ROW = 20.0, 6.0
+_SAID_LARGE = 0.36  # likewise in large print, where both stand above the bar
+_BAR, _BAR_LARGE, _ROW = 20.0, 28.0, 6.0
 _SWATCH, _BESIDE, _BELOW_LEGEND = 10.0, 4.0, 8.0
 _FIGURE = 9.0
 _STROKE = 0.6
@@ -69,55 +70,81 @@ class StackedBars(Picture):
             top -= high + _ROW
 
     def _legend(self, pen: Pen, width: float) -> float:
-        if not self.points:
-            return 0.0
-        wide = width / len(self.points) - _SWATCH - 2 * _BESIDE
-        return max(_SWATCH, *(pen.height_of(words, wide, look.POINT) for words in self.points)) + _BELOW_LEGEND
+        lines = self._legend_lines(pen, width)
+        return sum(high for _, high in lines) + _BELOW_LEGEND if lines else 0.0
+
+    def _legend_lines(self, pen: Pen, width: float) -> list[tuple[int, float]]:
+        """Return how many points are on each line of the legend, so that no word is broken, and how high it is."""
+        widest = max((pen.narrowest(words, look.POINT) for words in self.points), default=0.0)
+        most = next((count for count in (5, 3, 2) if widest <= _room(width / count)), 1)
+        lots = [self.points[at : at + most] for at in range(0, len(self.points), most)]
+        highs = [[pen.height_of(words, _room(width / most), look.POINT) for words in lot] for lot in lots]
+        return [(most, max(_SWATCH, *each)) for each in highs]
 
     def _draw_legend(self, pen: Pen, width: float, top: float) -> None:
-        column = width / max(1, len(self.points))
-        for place, words in enumerate(self.points):
-            left = place * column
-            _draw_field(pen, place, left + 0.5, top - _SWATCH, _SWATCH, _SWATCH)
-            begin = left + _SWATCH + _BESIDE
-            pen.write(words, begin, top, column - _SWATCH - 2 * _BESIDE, style=look.POINT)
+        for line, (most, high) in enumerate(self._legend_lines(pen, width)):
+            for column, words in enumerate(self.points[line * most : (line + 1) * most]):
+                left = column * width / most
+                _draw_field(pen, line * most + column, left + 0.5, top - _SWATCH, _SWATCH, _SWATCH)
+                pen.write(words, left + _SWATCH + _BESIDE, top, _room(width / most), style=look.POINT)
+            top -= high
 
 
-def _track(width: float) -> tuple[float, float]:
-    """Return from where to where bars go."""
-    return width * _NAMES + _GAP, width * (1 - _SAID) - _GAP
+def _room(column: float) -> float:
+    """Return how wide the words of a point may be in a column of the legend."""
+    return column - _SWATCH - 2 * _BESIDE
+
+
+def _is_large(pen: Pen) -> bool:
+    """Tell whether there is no room beside a bar, in letters of that size."""
+    return pen.size_of(look.CELL.fontSize) > look.CELL.fontSize
+
+
+def _places(pen: Pen, width: float) -> tuple[float, float, float, float]:
+    """Return how wide name and sayings are, then from where to where bars go: between these, or below."""
+    if _is_large(pen):
+        return width * (1 - _SAID_LARGE) - _GAP, width * _SAID_LARGE, 0.0, width
+    return width * _NAMES, width * _SAID, width * _NAMES + _GAP, width * (1 - _SAID) - _GAP
+
+
+def _words_height(pen: Pen, bar: StackedBar, width: float) -> float:
+    wide_name, wide_said, _, _ = _places(pen, width)
+    said = pen.height_of(bar.said, wide_said, look.CELL) if bar.said else 0.0
+    return max(pen.height_of(bar.name, wide_name, look.CELL), said)
 
 
 def _height(pen: Pen, bar: StackedBar, width: float) -> float:
-    name = pen.height_of(bar.name, width * _NAMES, look.CELL)
-    said = pen.height_of(bar.said, width * _SAID, look.CELL) if bar.said else 0.0
-    return max(_BAR, name, said)
+    words = _words_height(pen, bar, width)
+    return words + _BAR_LARGE + 2 * _ROW if _is_large(pen) else max(_BAR, words)
 
 
 def _draw_bar(pen: Pen, bar: StackedBar, width: float, top: float, high: float) -> None:
-    begin, end = _track(width)
-    middle = top - high / 2
-    for words, left, wide in ((bar.name, 0.0, width * _NAMES), (bar.said, end + _GAP, width * _SAID)):
+    wide_name, wide_said, begin, end = _places(pen, width)
+    words_high = _words_height(pen, bar, width) if _is_large(pen) else high
+    for words, left, wide in ((bar.name, 0.0, wide_name), (bar.said, width - wide_said, wide_said)):
         if words is not None:
-            pen.write(words, left, middle + pen.height_of(words, wide, look.CELL) / 2, wide, style=look.CELL)
+            at = top - (words_high - pen.height_of(words, wide, look.CELL)) / 2
+            pen.write(words, left, at, wide, style=look.CELL)
+    thick = _BAR_LARGE if _is_large(pen) else _BAR
+    foot = top - high + _ROW if _is_large(pen) else top - (high + thick) / 2
     for part in bar.parts:
         left, right = (begin + share * (end - begin) for share in (part.left, part.right))
         if right > left:
-            _draw_part(pen, part, left, right, middle - _BAR / 2)
+            _draw_part(pen, part, left, right, foot, thick)
 
 
-def _draw_part(pen: Pen, part: Part, left: float, right: float, foot: float) -> None:
+def _draw_part(pen: Pen, part: Part, left: float, right: float, foot: float, thick: float) -> None:
     fill, ink, hatch = _LOOKS[part.place]
-    _draw_field(pen, part.place, left, foot, right - left, _BAR)
+    _draw_field(pen, part.place, left, foot, right - left, thick)
     for said in part.said:
         shown = Text(said, look.CELL, "")
         wide, high = pen.width_of(shown, _FIGURE, bold=True) + 2, pen.size_of(_FIGURE)
         if wide <= right - left - 2 * _STROKE:
             middle = (left + right) / 2
             if hatch is not None:
-                pen.rect(middle - wide / 2, foot + (_BAR - high) / 2, wide, high, fill=fill)
+                pen.rect(middle - wide / 2, foot + (thick - high) / 2, wide, high, fill=fill)
             pen.line_of(
-                shown, middle, foot + _BAR / 2 - high * 0.36, _FIGURE, bold=True, colour=ink, align="centre"
+                shown, middle, foot + thick / 2 - high * 0.36, _FIGURE, bold=True, colour=ink, align="centre"
             )
             return
 

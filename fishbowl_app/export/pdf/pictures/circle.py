@@ -35,7 +35,7 @@ class CirclePicture(Picture):
     middle: Words
 
     def size(self, pen: Pen, width: float) -> tuple[float, float]:
-        side = min(width, _MOST)
+        side = min(width, _MOST * pen.size_of(look.CIRCLE_CHAIR.fontSize) / look.CIRCLE_CHAIR.fontSize)
         return side, side
 
     def draw(self, pen: Pen, width: float, height: float) -> None:

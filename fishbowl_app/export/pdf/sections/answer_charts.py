@@ -24,6 +24,7 @@ from fishbowl_app.model.rules.asking.numbers import mean_shares
 from fishbowl_app.number_texts import percent_text
 
 _TENTHS = 10
+_POINT, _ANSWERS = 64.0, 50.0  # how wide the columns of a point, and of all answers, are
 
 
 def chart(press: Press, names: FormNames, figures: QuestionFigures) -> list[Block]:
@@ -41,6 +42,21 @@ def chart(press: Press, names: FormNames, figures: QuestionFigures) -> list[Bloc
     }[figures.question.kind](press, names, figures, panels)
 
 
+def table_of(press: Press, names: FormNames, figures: QuestionFigures) -> Table | None:
+    """Return what the chart of several framings or moments has no room for: counts, or where a line is divided."""
+    shown = [series for series in figures.series if series.base]
+    if len(shown) < 2 or press.large:  # there a wide table would stand as a list, and take a page
+        return None
+    if figures.question.kind is QuestionKind.SLIDER:
+        return _slider_table(press, names, shown, names.what(press))
+    if figures.question.kind is not QuestionKind.STATEMENT:
+        return None
+    points = [(point, _POINT, True) for point in names.points]
+    answers = press.words.translate("Summary", "Answers"), _ANSWERS, True
+    rows = [(names.series(each), *map(str, each.counts), str(each.base)) for each in shown]
+    return press.table(((names.what(press),), *points, answers), rows)
+
+
 def by_group(press: Press, names: FormNames, figures: QuestionFigures) -> Iterator[Block]:
     """Yield the figures of the groups that may be told apart: statements as bars, else a table."""
     if not any(figures.groups) or figures.question.kind is QuestionKind.WORDS:
@@ -52,17 +68,18 @@ def by_group(press: Press, names: FormNames, figures: QuestionFigures) -> Iterat
     if figures.question.kind is QuestionKind.STATEMENT:
         yield _bars(press, names, figures, panels, legend=False)  # it stands above already
     elif figures.question.kind is QuestionKind.SLIDER:
-        yield _slider_table(press, names, rows)
+        yield _slider_table(press, names, rows, _heads(press)[0][0])
     else:
         yield _other_table(press, names, figures, rows)
 
 
-def _slider_table(press: Press, names: FormNames, rows: Sequence[Series]) -> Table:
-    group, answers = _heads(press)
+def _slider_table(press: Press, names: FormNames, rows: Sequence[Series], head: str) -> Table:
+    """Return median and middle half of each row; `head` says what the rows are."""
+    _, answers = _heads(press)
     median = press.words.translate("Summary", "Median"), 64.0, True
     half = press.words.translate("Summary", "Middle half"), 90.0, True
     return press.table(
-        (group, answers, median, half),
+        ((head,), answers, median, half),
         [(names.series(each), str(each.base), *_median_and_half(each)) for each in rows],
     )
 
@@ -127,7 +144,9 @@ def _stacked(press: Press, names: FormNames, bar: charts.Bar) -> StackedBar:
 
 
 def _part(press: Press, segment: charts.Segment) -> Part:
-    said = percent_text(segment.percent, press.language), str(segment.percent)
+    # Where two languages share a chart, figures are written as both write them.
+    short = str(segment.percent)
+    said = short if press.paired else percent_text(segment.percent, press.language), short
     return Part(segment.place, segment.left, segment.right, said)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fishbowl_app.answer_texts import base_text, condition_names, groups_name, point_names
 from fishbowl_app.export.pdf.press import Press
+from fishbowl_app.model.entities import Compares
 from fishbowl_app.model.report_parts.answers_data import FormPart
 from fishbowl_app.model.rules.asking.data import Series
 
@@ -15,8 +16,15 @@ class FormNames:
         figures = part.figures
         self._language, self._least = press.language, figures.questions[0].least
         self.conditions = condition_names(figures.form, figures.conditions, press.language)
+        self._framings = figures.form.compares is Compares.FRAMINGS
         self._groups = {id: press.words.group(group) for id, group in part.groups.items()}
         self.points = point_names(press.language)
+
+    def what(self, press: Press) -> str:
+        """Return what one of the conditions is called by its kind."""
+        if self._framings:
+            return press.words.translate("AnswerTable", "Framing")
+        return press.words.translate("AnswerTable", "Moment")
 
     def series(self, series: Series) -> str:
         """Return what a series is called: its groups, and its framing or moment where there are several."""

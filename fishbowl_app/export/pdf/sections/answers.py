@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from fishbowl_app.answer_texts import sentences
+from fishbowl_app.answer_texts import sentences, told_of
 from fishbowl_app.export.pdf import look, parts
 from fishbowl_app.export.pdf.blocks import Block
 from fishbowl_app.export.pdf.press import Press
-from fishbowl_app.export.pdf.sections.answer_charts import by_group, chart
+from fishbowl_app.export.pdf.sections.answer_charts import by_group, chart, table_of
 from fishbowl_app.export.pdf.sections.answer_names import FormNames
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.report_parts.answers_data import FormPart
@@ -17,6 +17,7 @@ from fishbowl_app.model.rules.asking.comparing import compared
 from fishbowl_app.model.rules.asking.data import QuestionFigures
 
 _ROOM_OF_FORM = 260.0  # below the title of a form: its first question
+_ROOM_OF_TITLE = 70.0  # what stands between the title of the part and that
 _ROOM = 150.0  # below the heading of a question: most of its chart
 
 
@@ -28,7 +29,10 @@ def answers(press: Press, summary: Summary, printed: Collection[str]) -> list[Bl
         "Answers", "Only those who chose to answer are counted; it says nothing of others."
     )
     title = press.words.translate("Summary", "What people answered")
-    story: list[Block] = [press.heading(title), press.paragraph(whose, look.FACTS)]
+    story: list[Block] = [
+        press.heading(title, room=_ROOM_OF_FORM + _ROOM_OF_TITLE),
+        press.paragraph(whose, look.FACTS),
+    ]
     for part in summary.forms:
         story += _form(press, part)
     if parts.METHOD not in printed and (text := about_chance(press, summary)):
@@ -75,26 +79,27 @@ def _question(press: Press, names: FormNames, figures: QuestionFigures, weighed:
     drawn = chart(press, names, figures)
     yield press.heading(wording, 3, room=_ROOM if drawn else 0.0)
     yield from drawn
-    said = _said(press, names, figures, weighed, beside_chart=bool(drawn))
-    if said:
-        yield press.paragraph(" ".join(said))
+    if drawn:
+        yield from _said(press, names, figures, weighed)
+    else:
+        yield press.paragraph(" ".join(sentences(figures, names.conditions, language=press.language)))
     yield from by_group(press, names, figures)
 
 
-def _said(
-    press: Press, names: FormNames, figures: QuestionFigures, weighed: int, *, beside_chart: bool
-) -> list[str]:
-    """Return what can be said; each later framing or moment is compared with the first."""
+def _said(press: Press, names: FormNames, figures: QuestionFigures, weighed: int) -> Iterator[Block]:
+    """Yield what a chart does not tell: figures as a table, what follows from them, and quietly what is not told.
+
+    Each later framing or moment is compared with the first.
+    """
     first, *later = (series.condition_id for series in figures.series)
-    told: dict[str, None] = {}
-    for comparison in [compared(figures, first, each) for each in later] or [None]:
-        said = sentences(
-            figures,
-            names.conditions,
-            comparison,
-            questions=weighed,
-            beside_chart=beside_chart,
-            language=press.language,
-        )
-        told |= dict.fromkeys(said)
-    return list(told)
+    found = (compared(figures, first, each) for each in later)
+    comparisons = [comparison for comparison in found if comparison is not None]
+    told = told_of(figures, names.conditions, comparisons, questions=weighed, language=press.language)
+    table = table_of(press, names, figures)
+    if table is not None:
+        yield table
+    for said in (told.answers, () if table is not None else told.lies, told.differs, told.moved):
+        if said:
+            yield press.paragraph(" ".join(said))
+    if told.hidden:
+        yield press.paragraph(" ".join(told.hidden), look.FACTS)

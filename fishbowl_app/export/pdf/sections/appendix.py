@@ -26,8 +26,8 @@ def appendix(press: Press, summary: Summary, parts: Collection[str]) -> list[Blo
     columns: list[Head] = [
         (translate("Summary", "No."), 34.0),
         (translate("Summary", "Note"),),
-        *([(translate("Summary", "Who"), 88.0)] if told else []),
-        (translate("Summary", "From"), 104.0),
+        *([(translate("Summary", "Who"), 112.0)] if told else []),
+        (translate("Summary", "From"), 98.0),
     ]
     rows = [_row(press, number, place, said, told) for number, (place, said) in enumerate(shown, start=1)]
     story: list[Block] = [

@@ -30,6 +30,7 @@ from fishbowl_app.model.rules.board_layout import NOTE_HEIGHT, NOTE_WIDTH
 from fishbowl_app.model.rules.word_cloud import MOST_WORDS
 
 _MOST_OF_PAGE = 0.8
+_ROOM_OF_TITLE = 60.0  # what stands between the title of the part and its first canvas
 _CLOUDS = ((8, 110.0), (16, 150.0), (MOST_WORDS, 230.0))  # up to so many words, so many points high
 _COLUMNS, _LIST = 4, 60.0  # of the list of words; how much of it stands below the cloud
 
@@ -50,7 +51,7 @@ def canvases(press: Press, summary: Summary) -> list[Block]:
     if not parts:
         return []
     title = press.words.translate("Summary", "Canvases")
-    story: list[Block] = [press.heading(title, room=_size(press, parts[0])[1])]
+    story: list[Block] = [press.heading(title, room=_size(press, parts[0])[1] + _ROOM_OF_TITLE)]
     for part in parts:
         story += [press.heading(part.title, 2, room=_size(press, part)[1]), *_canvas(press, part)]
     return story

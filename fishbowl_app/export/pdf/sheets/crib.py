@@ -15,6 +15,8 @@ from fishbowl_app.model.entities import Format, Presence
 from fishbowl_app.model.print_pack import PrintPack, Step
 
 _WHEN, _LENGTH = 84.0, 62.0
+# A lectern is further from the eye than a hand: up to so many steps of the day are set so much larger.
+_SCALES = ((10, 1.35), (16, 1.15))
 _KEY = 92.0
 _TO_WRITE = (14, 40.0)  # lines for a day that is not planned
 
@@ -35,12 +37,13 @@ def _day(press: Press, pack: PrintPack) -> Iterator[Block]:
     yield press.paragraph(session_line(press, pack, _people(press, pack)), look.FACTS)
     if pack.question:
         yield press.paragraph(pack.question, look.QUESTION)
+    scale = _scale(press, pack)
     heads: list[Head] = [
-        (words.translate("Handouts", "When"), _WHEN),
+        (words.translate("Handouts", "When"), _WHEN * scale),
         (words.translate("Handouts", "Minutes"), _LENGTH, True),
         (words.translate("Handouts", "What"),),
     ]
-    rows = [_step(press, step) for step in pack.steps]
+    rows = [_step(press, step, scale) for step in pack.steps]
     if rows:
         yield press.table(heads, rows)
     else:
@@ -52,13 +55,20 @@ def _people(press: Press, pack: PrintPack) -> str:
     return press.words.translate("Handouts", "{0} people").format(count) if count else ""
 
 
-def _step(press: Press, step: Step) -> list[Filling]:
+def _scale(press: Press, pack: PrintPack) -> float:
+    """Return how much larger the day can be than the rest, and stay on its page."""
+    if press.paired:
+        return 1.0
+    return next((scale for most, scale in _SCALES if len(pack.steps) <= most), 1.0)
+
+
+def _step(press: Press, step: Step, scale: float) -> list[Filling]:
     length = press.words.figure(step.end - step.start) if step.start is not None and step.end is not None else ""
-    what: list[Block] = [press.paragraph(step.title, look.CRIB_BOLD)]
+    what: list[Block] = [press.paragraph(step.title, look.scaled(look.CRIB_BOLD, scale))]
     if step.question:
-        what.append(press.paragraph(step.question, look.CRIB))
-    when = press.paragraph(press.words.span(step.start, step.end), look.CRIB)
-    return [when, press.paragraph(length, look.CRIB_RIGHT), what]
+        what.append(press.paragraph(step.question, look.scaled(look.CRIB, scale)))
+    when = press.paragraph(press.words.span(step.start, step.end), look.scaled(look.CRIB, scale))
+    return [when, press.paragraph(length, look.scaled(look.CRIB_RIGHT, scale)), what]
 
 
 # --- what to have at hand ---------------------------------------------------------------------------------
