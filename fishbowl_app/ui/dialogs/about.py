@@ -16,12 +16,21 @@ from fishbowl_app.ui.icons import icon_pixmap
 
 
 def about_text() -> str:
-    """Return name, version and what the app stands on."""
+    """Return what the app is, and what it promises."""
+    translate = QCoreApplication.translate
+    return "\n\n".join(
+        [
+            translate("About", "Fishbowl {0}").format(__version__),
+            translate("About", "Runs fishbowl and open-space sessions from one laptop and a projector."),
+            translate("About", "Nothing leaves this computer unless you export it."),
+        ]
+    )
+
+
+def made_of_text() -> str:
+    """Return what the app stands on, each under its licence."""
     translate = QCoreApplication.translate
     lines = [
-        translate("About", "Fishbowl {0}").format(__version__),
-        translate("About", "Runs fishbowl and open-space sessions from one laptop and a projector."),
-        translate("About", "Nothing leaves this computer unless you export it."),
         f"Python {platform.python_version()} · Qt {qVersion()} · SQLite {sqlite3.sqlite_version}",
         translate("About", "Language models: Universal Sentence Encoder, all-MiniLM-L6-v2 (Apache License 2.0)"),
         translate(
@@ -31,7 +40,7 @@ def about_text() -> str:
         translate("About", "Print: ReportLab, PDFium (BSD), pikepdf (Mozilla Public License 2.0), HarfBuzz (MIT)"),
         translate("About", "QR codes: Segno (BSD), ZXing-C++ (Apache License 2.0)"),
     ]
-    return "\n\n".join(lines)
+    return "\n".join(lines)
 
 
 def show_about(parent: QWidget) -> None:
@@ -40,6 +49,7 @@ def show_about(parent: QWidget) -> None:
     box.setWindowTitle(QCoreApplication.translate("About", "About"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(about_text())
+    box.setInformativeText(made_of_text())
     box.setIconPixmap(icon_pixmap("app", 64))
     box.exec()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from fishbowl_app.paths import guide_path
+from fishbowl_app.ui.dialogs.shape import WIDE, shape
 
 WIDTH, HEIGHT = 860, 680
 WIDEST = WIDTH - 60  # a picture, beside which the scroll bar stands
@@ -29,7 +30,7 @@ class GuideDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        self.resize(WIDTH, HEIGHT)
+        shape(self, WIDE, 680)
 
     def follow(self, url: QUrl) -> None:
         """Go where a link leads."""

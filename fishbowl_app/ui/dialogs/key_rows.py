@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from fishbowl_app.ui.actions import native
@@ -12,6 +12,7 @@ from fishbowl_app.ui.commands import Command, all_commands, place_text
 from fishbowl_app.ui.commands.own_keys import OwnKeys, with_own_keys
 from fishbowl_app.ui.commands.search import Entry, found
 from fishbowl_app.ui.theme import font
+from fishbowl_app.ui.widgets import tooltip_text
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -65,15 +66,18 @@ class KeyRows(QAbstractTableModel):
         command = self.command(index.row())
         if command is None:
             return None
+        text = (command.text, place_text(command), self._keys(command), command.letter)[index.column()]
         if role == Role.DisplayRole:
-            return (command.text, place_text(command), _keys(command), self._letter(command))[index.column()]
+            return text
+        if role == Role.ToolTipRole:
+            return tooltip_text(text)
         if role == Role.FontRole and command.name in self.own:
             return _bold()
         return None
 
-    def _letter(self, command: Command) -> str:
-        changed = QCoreApplication.translate("OwnKeysPage", "changed")
-        return f"{command.letter} ({changed})".strip() if command.name in self.own else command.letter
+    def _keys(self, command: Command) -> str:
+        changed = self.tr("changed") if command.name in self.own else ""
+        return " · ".join(filter(None, (_keys(command), changed)))
 
     def _table(self) -> dict[str, Command]:
         return {command.name: command for command in with_own_keys(self.by_itself.values(), self.own)}

@@ -21,7 +21,7 @@ from fishbowl_app.ui.commands.own_keys import (
 from fishbowl_app.ui.dialogs.key_catcher import KeyCatcher
 from fishbowl_app.ui.dialogs.key_rows import KeyRows
 from fishbowl_app.ui.settings import OWN_KEYS, SINGLE_LETTER_KEYS, Settings
-from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import InlineMessage, MessageKind, PlainLabel, SearchField, TableView, button
 
 
@@ -198,8 +198,8 @@ class OwnKeysPage(QWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in ((1, 11), (2, 11), (3, 5)):
+            header.resizeSection(column, pixels() * width)
         self.catcher.hide()
         row = QHBoxLayout()
         row.setSpacing(gap())
@@ -208,7 +208,7 @@ class OwnKeysPage(QWidget):
         row.addStretch(1)
         row.addWidget(self.all_back)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, gap(2), 0, 0)
+        column.setContentsMargins(0, gap(2), 0, gap())
         column.setSpacing(gap())
         for widget in (self.letters, self.search):
             column.addWidget(widget)

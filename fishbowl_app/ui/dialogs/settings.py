@@ -68,6 +68,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addWidget(self._buttons())
+        self.findChild(QComboBox).setFocus()
         self.resize(min(SMALLEST[0], pixels() * WIDE), min(SMALLEST[1], pixels() * HIGH))
 
     # --- the pages ---------------------------------------------------------------------------------------

@@ -7,12 +7,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from fishbowl_app.ui.actions import Actions
-from fishbowl_app.ui.commands import Area, Command
+from fishbowl_app.ui.commands import Area, Command, all_commands
+from fishbowl_app.ui.commands.crib import crib_rows
+from fishbowl_app.ui.commands.own_keys import OwnKeys, with_own_keys
 from fishbowl_app.ui.dialogs.keys import KeysDialog
 from fishbowl_app.ui.theme import Scheme, apply_theme
 from fishbowl_app.ui.widgets.words import Heading, KeyCap, PlainLabel
 
 LONG = "Rhowch bum munud arall i'r gweithgaredd sydd ar waith nawr, os oes ar y bobl yn y cylch ei angen"
+
+
+@pytest.fixture
+def actions(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Actions(all_commands(), window)
 
 
 @pytest.fixture(params=[1.0, 1.5])
@@ -38,8 +47,38 @@ def test_the_keys_of_the_room_one_is_in_stand_first(qtbot):
         made = KeysDialog(Actions(commands, window), window, first=first)
         return [heading.text() for heading in made.findChildren(Heading)]
 
-    assert titles(None) == ["Fishbowl: the seat line", "Live", "Board"]
-    assert titles(Area.BOARD) == ["Board", "Fishbowl: the seat line", "Live"]
+    assert titles(None) == ["Live", "Fishbowl: the seat line", "Board"]
+    assert titles(Area.BOARD) == ["Board", "Live", "Fishbowl: the seat line"]
+
+
+def test_a_command_is_found_by_its_words_and_by_its_key(qtbot, actions):
+    sheet = KeysDialog(actions)
+    qtbot.addWidget(sheet)
+    sheet.show()
+
+    def shown() -> list[str]:
+        return [label.text() for label in sheet.findChildren(KeyCap) if label.isVisible()]
+
+    sheet.look_for("chime")
+    assert shown() == ["Ctrl+M"]
+    sheet.look_for("Ctrl+Shift+Z")
+    assert shown() == ["Ctrl+Shift+Z", "Ctrl+Y"]
+    sheet.look_for("zzzz")
+    assert (shown(), sheet.nothing.isVisible()) == ([], True)
+    sheet.look_for("")
+    assert len(shown()) > 150
+
+
+def test_it_tells_the_keys_of_now(actions):
+    by_itself = {row.text: row for area in crib_rows(actions) for row in area.rows}
+    assert (by_itself["Undo"].keys, by_itself["Undo"].changed) == (("Ctrl+Z", "U"), False)
+    own = {"undo": OwnKeys(("F10",)), "redo": OwnKeys(()), "waiting_list": OwnKeys(("F11",))}
+    actions.use_keys(with_own_keys(all_commands(), own), letters=False)
+    rows = {row.text: row for area in crib_rows(actions) for row in area.rows}
+    assert (rows["Undo"].keys, rows["Undo"].changed) == (("F10",), True)
+    assert "Redo" not in rows
+    assert rows["Waiting list: two letters of a name"].keys[1:] == ("F11",)
+    assert not {"U", "S", "J", "?"} & {key for row in rows.values() for key in row.keys}
 
 
 def test_long_words_wrap_so_that_nobody_scrolls_sideways(sheet):

@@ -12,7 +12,7 @@ from fishbowl_app.export.pdf.sheets.posters import posters
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Format, Kind, VisitorRule
 from fishbowl_app.ui.commands import all_commands
-from fishbowl_app.ui.dialogs.keys import seat_line_keys
+from fishbowl_app.ui.commands.crib import seat_line_keys
 from tests.export.pdf.sheets.blocks_of import all_of, made, words
 from tests.model.build import a_round, a_session, activity, at
 
