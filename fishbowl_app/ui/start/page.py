@@ -1,15 +1,16 @@
-"""What is shown while no session is open: plans to begin with, other ways to begin, and recent files."""
+"""What is shown while no session is open: the language, the sessions of before, and the ways to begin."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.imports.template import load_template, template_names
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.settings import RECENT_FILES, Settings
-from fishbowl_app.ui.start.cards import TemplateCard
+from fishbowl_app.ui.start.cards import TemplateCard, WayCard
+from fishbowl_app.ui.start.languages import LanguageRow
 from fishbowl_app.ui.start.recent import RecentFiles
 from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import Heading, IconLabel, PlainLabel, button
@@ -20,7 +21,7 @@ _WIDEST = 80
 
 
 class StartPage(QWidget):
-    """The first thing that is seen.
+    """The first thing that is seen. Who comes back finds their sessions first.
 
     Signals:
         template_chosen: begin a session from a template. arg: its name.
@@ -33,21 +34,28 @@ class StartPage(QWidget):
     def __init__(self, settings: Settings, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.cards = [
-            TemplateCard(name, load_template(name, current_language()), self) for name in template_names()
-        ]
+        self.languages = LanguageRow(settings, self)
+        self.recent_title = Heading(self.tr("Recent sessions"), self)
+        self.recent = RecentFiles(self)
         self.buttons = [
             _deed(actions, "new_session", self.tr("Empty session"), "new", self),
             _deed(actions, "open_session", self.tr("Open…"), "open", self),
-            _deed(actions, "open_sample", self.tr("Open the sample session"), "fishbowl", self),
-            _deed(actions, "open_afternoon", self.tr("Open the open-space sample"), "open-space", self),
         ]
-        self.recent_title = Heading(self.tr("Recent sessions"), self)
-        self.recent = RecentFiles(self)
-        hello = self.tr("The samples are invented workshops of 25 people. Try everything: each is only a copy.")
-        self.hello_title, self.hello = Heading(self.tr("New here?"), self), PlainLabel(hello, self, wrap=True)
+        self.cards = [
+            TemplateCard(name, load_template(name, current_language()), self) for name in template_names()
+        ]
+        self.samples = [
+            self._way(actions, "open_sample", "fishbowl", self.tr("A fishbowl"), self._about_sample()),
+            self._way(actions, "open_afternoon", "open-space", self.tr("An open space"), self._about_afternoon()),
+        ]
+        self.practice = [
+            self._way(
+                actions, "tour", "eye", self.tr("One-minute tour"), self.tr("What is where, in seven steps.")
+            ),
+            self._way(actions, "rehearse", "stage", self.tr("Rehearse"), self._about_rehearsal()),
+        ]
         self._inside = QWidget(self)
-        self._cards, self._lower = QBoxLayout(_ACROSS), QBoxLayout(_ACROSS)
+        self._rows: list[QBoxLayout] = []
         self._lay_out()
         self._connect()
         self.refresh()
@@ -58,10 +66,13 @@ class StartPage(QWidget):
         self.recent.show_files(paths)
         for widget in (self.recent_title, self.recent):
             widget.setVisible(bool(paths))
-        for widget in (self.hello_title, self.hello):
-            widget.setVisible(not paths)
         if self.isVisible():
-            self.cards[0].setFocus()
+            self._first().setFocus()
+
+    def _first(self) -> QWidget:
+        """Return what most want who come here: to go on with their last session, else to begin with a plan."""
+        there = [row.open for row in self.recent.rows if not row.missing]
+        return (there or self.cards)[0]
 
     def _on_setting(self, key: str) -> None:
         if key == RECENT_FILES.key and self.isVisible():
@@ -75,38 +86,57 @@ class StartPage(QWidget):
         self._settings.changed.connect(self._on_setting)
         theme_notifier().changed.connect(self._share_room)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._first().setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
 
     def _share_room(self) -> None:
         wide = self.width() >= _WIDE * pixels()
-        for layout in (self._cards, self._lower):
-            layout.setDirection(_ACROSS if wide else QBoxLayout.Direction.TopToBottom)
+        for row in self._rows:
+            row.setDirection(_ACROSS if wide else QBoxLayout.Direction.TopToBottom)
+        self.recent.set_columns(2 if wide else 1)
         self._inside.setMaximumWidth(_WIDEST * pixels())
+
+    # --- words -------------------------------------------------------------------------------------------
+
+    def _about_sample(self) -> str:
+        return self.tr("A workshop of 25 invented people after two rounds. The third is yours.")
+
+    def _about_afternoon(self) -> str:
+        return self.tr("An afternoon after its first slot: wall, reports and notes.")
+
+    def _about_rehearsal(self) -> str:
+        return self.tr("The sample session runs itself, ten times as fast. Practise on it.")
 
     # --- set up ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._inside)
-        column.setContentsMargins(gap(4), gap(3), gap(4), gap(3))
+        column.setContentsMargins(gap(4), gap(2), gap(4), gap(2))
         column.setSpacing(gap(1.5))
         column.addLayout(self._head())
-        column.addSpacing(gap())
-        column.addWidget(Heading(self.tr("Begin with a plan"), self))
-        self._cards.setSpacing(gap(2))
-        for card in self.cards:
-            self._cards.addWidget(card, 1)
-        column.addLayout(self._cards)
-        column.addSpacing(gap())
-        self._lower.setSpacing(gap(4))
-        self._lower.addLayout(_column(Heading(self.tr("Or begin here"), self), *self.buttons), 1)
-        self._lower.addLayout(_column(self.recent_title, self.recent, self.hello_title, self.hello), 2)
-        column.addLayout(self._lower)
+        for widget in (self.recent_title, self.recent):
+            column.addWidget(widget)
+        column.addSpacing(gap(0.5))
+        column.addLayout(self._plan_head())
+        column.addLayout(self._row(*self.cards))
+        column.addSpacing(gap(0.5))
+        samples = _column(Heading(self.tr("Look at a sample"), self), self._row(*self.samples))
+        practice = _column(Heading(self.tr("Practise"), self), self._row(*self.practice))
+        below = QBoxLayout(_ACROSS)
+        below.setSpacing(gap(2))
+        below.addLayout(samples, 1)
+        below.addLayout(practice, 1)
+        self._rows.append(below)
+        column.addLayout(below)
         column.addStretch(1)
         self._put_into_scroll_area()
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Heading(self.tr("Fishbowl"), self, size=TextSize.TITLE))
@@ -116,7 +146,32 @@ class StartPage(QWidget):
         row.setSpacing(gap(2))
         row.addWidget(IconLabel("app", 56, parent=self))
         row.addLayout(words, 1)
+        column = QVBoxLayout()
+        column.setSpacing(gap())
+        column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(row)
+        return column
+
+    def _plan_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(gap())
+        row.addWidget(Heading(self.tr("Begin with a plan"), self), 1)
+        for made in self.buttons:
+            row.addWidget(made)
         return row
+
+    def _row(self, *cards: QWidget) -> QBoxLayout:
+        row = QBoxLayout(_ACROSS)
+        row.setSpacing(gap(2))
+        for card in cards:
+            row.addWidget(card, 1)
+        self._rows.append(row)
+        return row
+
+    def _way(self, actions: Actions, name: str, icon_name: str, title: str, about: str) -> WayCard:
+        made = WayCard(icon_name, title, about, parent=self)
+        made.clicked.connect(actions[name].trigger)
+        return made
 
     def _put_into_scroll_area(self) -> None:
         scroll = QScrollArea(self)
@@ -143,12 +198,11 @@ def _deed(actions: Actions, name: str, text: str, icon_name: str, parent: QWidge
     return made
 
 
-def _column(*widgets: QWidget) -> QVBoxLayout:
+def _column(heading: QWidget, cards: QBoxLayout) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(gap())
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
+    column.addWidget(heading)
+    column.addLayout(cards)
     return column
 
 

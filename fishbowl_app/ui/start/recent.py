@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fishbowl_app.drafts import is_draft
 from fishbowl_app.ui.start.surface import SurfaceButton
 from fishbowl_app.ui.theme import TextSize, gap
 from fishbowl_app.ui.widgets import ElidedLabel, IconLabel, button
 
+MOST_AT_FIRST = 4
+
 
 class RecentFiles(QWidget):
-    """One row for each file, the newest first.
+    """One entry for each file, the newest first, side by side where there is room: some at first, then all.
 
     Signals:
         chosen: arg: Path.
@@ -27,22 +29,49 @@ class RecentFiles(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[RecentRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addStretch(1)
+        self.all = button("", kind="quiet", parent=self)
+        self.all.clicked.connect(self._show_all)
+        self._paths: list[Path] = []
+        self._columns, self._whole = 2, False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(gap(2))
+        self._grid.setVerticalSpacing(gap(0.5))
 
     def show_files(self, paths: list[Path]) -> None:
         """Show these files in their order."""
+        self._paths = paths
+        shown = paths if self._whole else paths[:MOST_AT_FIRST]
         for row in self.rows:
-            self._column.removeWidget(row)
+            self._grid.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [RecentRow(path, self) for path in paths]
-        for place, row in enumerate(self.rows):
-            self._column.insertWidget(place, row)
+        self.rows = [RecentRow(path, self) for path in shown]
+        for row in self.rows:
             row.chosen.connect(self.chosen)
             row.forgotten.connect(self.forgotten)
+        self.all.setText(self.tr("Show all %n", "", len(paths)))
+        self.all.setVisible(len(shown) < len(paths))
+        self._fill()
+
+    def set_columns(self, columns: int) -> None:
+        """Show so many beside each other."""
+        if columns != self._columns:
+            self._columns = columns
+            self._fill()
+
+    def _fill(self) -> None:
+        for place, row in enumerate(self.rows):
+            self._grid.addWidget(row, place // self._columns, place % self._columns)
+        self._grid.addWidget(self.all, len(self.rows), 0, Qt.AlignmentFlag.AlignLeft)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+
+    def _show_all(self) -> None:
+        self._whole = True
+        known = len(self.rows)
+        self.show_files(self._paths)
+        self.rows[known].open.setFocus()
 
 
 class RecentRow(QWidget):
@@ -72,7 +101,7 @@ class RecentRow(QWidget):
             row.addWidget(self.remove)
 
     def _button(self) -> QWidget:
-        made = SurfaceButton(framed=False, parent=self)
+        made = SurfaceButton(framed=True, parent=self)
         folder = self.tr("Draft: not named yet") if is_draft(self.path) else str(self.path.parent)
         used = _used(self.path)
         made.setAccessibleName(", ".join(part for part in (self.path.stem, used, folder) if part))

@@ -11,8 +11,8 @@ from fishbowl_app.drafts import new_draft
 from fishbowl_app.imports.template import load_template, template_names
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.commands import all_commands
-from fishbowl_app.ui.settings import Settings
-from fishbowl_app.ui.start.cards import PlanPreview, length_text, plan_rows
+from fishbowl_app.ui.settings import LANGUAGE, Settings
+from fishbowl_app.ui.start.cards import length_text, plan_text
 from fishbowl_app.ui.start.page import StartPage
 from fishbowl_app.ui.start.surface import SurfaceButton
 from fishbowl_app.ui.widgets import PlainLabel
@@ -54,20 +54,12 @@ def texts(row: QWidget) -> list[str]:
     return [label.text() for label in row.findChildren(PlainLabel)]
 
 
-def test_a_long_title_takes_two_lines_where_one_is_too_narrow(page):
-    preview = page.cards[1].findChild(PlanPreview)
-    narrow, wide = preview.heightForWidth(200), preview.heightForWidth(2000)
-    assert narrow > wide
-    assert preview.height() >= preview.heightForWidth(preview.width())
-
-
 def test_templates_have_their_times_filled_in(qapp):
     template = load_template("five-chair-fishbowl", "en")
-    rows = plan_rows(template)
-    assert [(row.time, row.title) for row in rows[:3]] == [
-        ("10:00", "Welcome and how a fishbowl works"),
-        ("10:10", "Round 1"),
-        ("10:30", "Feedback on round 1"),
+    assert plan_text(template).splitlines()[:3] == [
+        "10:00 Welcome and how a fishbowl works",
+        "10:10 Round 1",
+        "10:30 Feedback on round 1",
     ]
     assert length_text(template) == "9 activities, 110 min, ends 11:50"
 
@@ -92,10 +84,14 @@ def test_arrows_and_tab_walk_through_all_ways_to_begin(qtbot, page):
     qtbot.keyClick(page.cards[1], KEY.Key_Left)
     assert QApplication.focusWidget() is page.cards[0]
     reached = []
-    for _ in range(2 + len(page.buttons)):
+    ways = [*page.cards[1:], *page.samples, *page.practice]
+    for _ in range(len(ways)):
         qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
         reached.append(QApplication.focusWidget())
-    assert reached == [*page.cards[1:], *page.buttons]
+    assert reached == ways
+    page.cards[0].setFocus()
+    qtbot.keyClick(page.cards[0], KEY.Key_Backtab)
+    assert QApplication.focusWidget() is page.buttons[-1]
 
 
 def used(path) -> str:
@@ -111,10 +107,34 @@ def test_every_way_to_begin_has_a_name(page):
     assert page.cards[0].accessibleName() == "Five-chair fishbowl: 9 activities, 110 min, ends 11:50"
 
 
-@pytest.mark.parametrize(("number", "action"), [(0, "new_session"), (1, "open_session"), (2, "open_sample")])
-def test_the_buttons_run_the_commands_of_the_menu(qtbot, page, actions, number, action):
-    with qtbot.waitSignal(actions[action].triggered):
-        qtbot.mouseClick(page.buttons[number], LEFT)
+def test_the_buttons_run_the_commands_of_the_menu(qtbot, page, actions):
+    ways = ("new_session", "open_session", "open_sample", "open_afternoon", "tour", "rehearse")
+    for made, name in zip((*page.buttons, *page.samples, *page.practice), ways, strict=True):
+        with qtbot.waitSignal(actions[name].triggered):
+            qtbot.mouseClick(made, LEFT)
+
+
+def test_each_language_is_offered_by_its_own_name_and_kept(qtbot, page, settings):
+    made = page.languages.buttons.buttons()
+    assert [one.text() for one in made] == ["English", "Cymraeg", "Deutsch", "Français", "Español"]
+    assert [one.isChecked() for one in made] == [True, False, False, False, False]
+    qtbot.mouseClick(made[1], LEFT)
+    assert (settings.get(LANGUAGE), made[0].isChecked()) == ("cy", False)
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1366, 700)])
+@pytest.mark.parametrize("recent", [0, 10])
+def test_all_is_seen_without_scrolling(page, settings, tmp_path, size, recent):
+    for number in range(recent):
+        path = tmp_path / f"{number} {'a name that goes on and on ' * 6}.fishbowl"
+        path.touch()
+        settings.add_recent(path)
+    page.refresh()
+    page.resize(*size)
+    QApplication.processEvents()
+    for made in (*page.languages.buttons.buttons(), *page.cards, *page.samples, *page.practice):
+        corner = made.mapTo(page, made.rect().bottomRight())
+        assert page.rect().contains(corner)
 
 
 def test_templates_speak_the_language_in_use(qtbot, settings, actions, welsh):
@@ -126,9 +146,23 @@ def test_templates_speak_the_language_in_use(qtbot, settings, actions, welsh):
 # --- recent files -----------------------------------------------------------------------------------------
 
 
-def test_without_recent_files_the_sample_is_pointed_out(page):
-    assert page.hello.isVisible()
+def test_without_recent_files_nothing_is_said_of_them(page):
     assert not page.recent_title.isVisible()
+    assert not page.recent.isVisible()
+
+
+def test_the_last_sessions_come_first_and_the_others_when_asked_for(qtbot, page, settings, tmp_path):
+    for number in range(6):
+        path = tmp_path / f"{number}.fishbowl"
+        path.touch()
+        settings.add_recent(path)
+    page.refresh()
+    assert QApplication.focusWidget() is page.recent.rows[0].open
+    assert [row.path.stem for row in page.recent.rows] == ["5", "4", "3", "2"]
+    qtbot.mouseClick(page.recent.all, LEFT)
+    assert [row.path.stem for row in page.recent.rows] == ["5", "4", "3", "2", "1", "0"]
+    assert QApplication.focusWidget() is page.recent.rows[4].open
+    assert not page.recent.all.isVisible()
 
 
 def test_a_recent_file_is_opened_by_its_row(qtbot, page, settings, tmp_path):
@@ -151,7 +185,7 @@ def test_a_file_that_has_gone_since_leaves_the_list_as_soon_as_it_is_forgotten(q
     path.unlink()
     qtbot.mouseClick(page.recent.rows[0].open, LEFT)
     assert not page.recent.rows
-    assert page.hello.isVisible()
+    assert not page.recent_title.isVisible()
 
 
 def test_a_draft_is_called_a_draft(page, settings):
