@@ -263,7 +263,7 @@ def test_the_desktop_knows_our_files_by_name_and_by_what_is_inside(tmp_path):
 @pytest.fixture
 def unpacked(tmp_path):
     """Return a bundle as it is unpacked, without the app, under a name that makes trouble."""
-    folder = tmp_path / 'Neuadd y Dŵr "100 %" $HOME'
+    folder = tmp_path / 'Neuadd y Dŵr "B" $HOME'
     icons = folder / "desktop" / "icons"
     icons.mkdir(parents=True)
     for name in ("scalable.svg", "48.png"):
@@ -282,11 +282,20 @@ def test_one_person_has_it_in_the_menu_and_out_again(unpacked, tmp_path):
     data = home / ".local" / "share"
     entry = (data / "applications" / "fishbowl.desktop").read_text("utf-8")
     (line,) = [line for line in entry.splitlines() if line.startswith("Exec=")]
-    assert line == f'Exec="{tmp_path}/Neuadd y Dŵr \\\\"100 %%\\\\" \\\\$HOME/fishbowl" %f'
+    assert line == f'Exec="{tmp_path}/Neuadd y Dŵr \\\\"B\\\\" \\\\$HOME/fishbowl" %f'
     assert (data / "icons" / "hicolor" / "48x48" / "apps" / "fishbowl.png").is_file()
     assert (data / "mime" / "packages" / "fishbowl-mime.xml").is_file()
     _install(unpacked, home, "--remove")
     assert [path for path in data.rglob("*fishbowl*") if path.is_file()] == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the desktop of Linux")
+def test_a_folder_from_which_no_desktop_starts_anything_is_refused(unpacked, tmp_path):
+    other = unpacked.rename(tmp_path / "100%")
+    with pytest.raises(subprocess.CalledProcessError) as refused:
+        _install(other, tmp_path)
+    assert str(other) in refused.value.stderr.decode()
+    assert not (tmp_path / ".local").exists()
 
 
 def _install(folder: Path, home: Path, *given: str) -> None:

@@ -9,9 +9,9 @@ data=${XDG_DATA_HOME:-$HOME/.local/share}
 entry=$data/applications/fishbowl.desktop
 metainfo=io.github.fishbowl_app.Fishbowl.metainfo.xml
 
-# In a desktop entry " ` $ stand behind two signs \, a \ itself is four of them, and % is doubled.
+# In a desktop entry " ` $ stand behind two signs \, and a \ itself is four of them.
 quoted() {
-    printf '%s' "$1" | sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g' -e 's/%/%%/g'
+    printf '%s' "$1" | sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g'
 }
 
 put() {
@@ -42,6 +42,12 @@ tell() {
     if command -v "$1" >/dev/null; then "$@" || true; fi
 }
 
+case $here in
+*%*)
+    echo "No desktop starts a program from a folder with % in its name. Give this one another: $here" >&2
+    exit 1
+    ;;
+esac
 case ${1-} in
 "") add ;;
 --remove) remove ;;
