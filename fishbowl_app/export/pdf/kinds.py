@@ -31,7 +31,7 @@ class Options:
 
     Attributes:
         paper: one of PAPER_NAMES; the large paper of "A4" is A3, that of "Letter" is Tabloid.
-        large_paper: the printer takes it; else posters, QR codes, wall and board are put together from more sheets
+        large_paper: the printer takes it; else posters, QR codes, wall and board are put together from sheets.
         wall_size: how large the agenda wall is, one of WALL_SIZES.
         wall_filled: the topics that hang already are printed too.
         slips: the numbers of the first and the last slip; None takes those the session says were handed out.

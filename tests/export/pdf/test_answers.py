@@ -7,13 +7,14 @@ from dataclasses import replace
 import pytest
 
 from fishbowl_app.export.pdf import parts
-from fishbowl_app.export.pdf.blocks import Bars, Figure, Heading
+from fishbowl_app.export.pdf.blocks import Bars, Figure, Heading, Table
 from fishbowl_app.export.pdf.edition import Edition
 from fishbowl_app.export.pdf.form import Form, Layout
 from fishbowl_app.export.pdf.pictures.answer_bars import StackedBars
 from fishbowl_app.export.pdf.pictures.answer_slider import SliderPicture
 from fishbowl_app.export.pdf.pictures.answer_triangle import TrianglePicture
 from fishbowl_app.export.pdf.summary import summary_pdf
+from fishbowl_app.export.pdf.weave import weave
 from fishbowl_app.model.entities import Compares, Condition, QuestionKind
 from fishbowl_app.model.report import summaries_of
 from fishbowl_app.model.rules.asking.data import Given
@@ -130,6 +131,20 @@ def test_base_numbers_stand_at_every_chart():
     assert "Costs: 12 answers; Teaches: 12 answers" in lines  # above the boxes
     for kind in (SliderPicture, StackedBars, TrianglePicture):
         assert all("12 answers" in " ".join(words(picture)) for picture in all_of(kind, told)), kind
+
+
+def test_counts_and_middles_stand_in_a_table_where_framings_are_compared():
+    line, firm = all_of(Table, tuple(blocks(a_day(10, groups=())).values()))
+    assert words(line)[-4:] == ["Teaches", "10", "58", "49–67"]
+    assert words(firm)[-7:] == ["Teaches", *"22222", "10"]
+    assert not all_of(Table, tuple(blocks(before_and_after_once()).values()))
+
+
+def test_two_languages_share_the_chart_of_a_statement():
+    told = summaries_of(in_welsh(a_day(groups=())), at(300), None, ("cy", "en"))
+    form = Form(("cy", "en"), parts=(parts.ANSWERS,))
+    first, second = (Edition(told[each], form, woven=True).parts()[parts.ANSWERS] for each in ("cy", "en"))
+    assert len(all_of(StackedBars, weave(first, second))) == 1
 
 
 def test_what_can_be_said_stands_below_each_chart_and_how_it_was_weighed_once():
