@@ -23,6 +23,7 @@ from fishbowl_app import __version__, cli, words
 from fishbowl_app.model.store.metadata import APPLICATION_ID
 from fishbowl_app.paths import SESSION_SUFFIX
 from tools.bundle import parts
+from tools.bundle.__main__ import put_desktop_files
 from tools.bundle.icons import SIZES, write_icons
 from tools.bundle.platforms import SESSION_TYPE, info_plist, windows_version
 
@@ -263,14 +264,11 @@ def test_the_desktop_knows_our_files_by_name_and_by_what_is_inside(tmp_path):
 @pytest.fixture
 def unpacked(tmp_path):
     """Return a bundle as it is unpacked, without the app, under a name that makes trouble."""
-    folder = tmp_path / 'Neuadd y Dŵr "B" $HOME'
-    icons = folder / "desktop" / "icons"
-    icons.mkdir(parents=True)
-    for name in ("scalable.svg", "48.png"):
-        (icons / name).write_bytes(b"")
-    for path in LINUX.iterdir():
-        target = folder if path.name == "install.sh" else folder / "desktop"
-        (target / path.name).write_bytes(path.read_bytes())
+    folder, icons = tmp_path / 'Neuadd y Dŵr "B" $HOME', tmp_path / "icons"
+    folder.mkdir()
+    icons.mkdir()
+    (icons / "48.png").write_bytes(b"")
+    put_desktop_files(folder, icons)
     return folder
 
 

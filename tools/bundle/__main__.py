@@ -65,13 +65,13 @@ def build(out: Path, work: Path) -> Path:
 def put_desktop_files(folder: Path, icons: Path) -> None:
     """Put what a desktop is told beside the app, with the script that tells it."""
     desktop = folder / "desktop"
-    shutil.copytree(PACKAGING / "linux", desktop, ignore=shutil.ignore_patterns("install.sh"))
+    shutil.copytree(PACKAGING / "linux", desktop)
+    for name in ("install.sh", "README.txt"):
+        (desktop / name).rename(folder / name)
     (desktop / "icons").mkdir()
     shutil.copy(SOURCE, desktop / "icons" / "scalable.svg")
     for picture in icons.glob("*.png"):
         shutil.copy(picture, desktop / "icons")
-    shutil.copy(PACKAGING / "linux" / "install.sh", folder)
-    shutil.copy(ROOT / "docs" / "bundle.md", folder / "README.md")
 
 
 def try_out(folder: Path, scratch: Path) -> None:
