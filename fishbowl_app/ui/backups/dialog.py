@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from fishbowl_app.backup_texts import second_failed_text
 from fishbowl_app.backups.backup import Backup
@@ -21,7 +21,7 @@ from fishbowl_app.ui.backups.keeper import PATIENCE_S, Keeper
 from fishbowl_app.ui.backups.lane import Lane
 from fishbowl_app.ui.backups.table import BackupsTable, day_and_time
 from fishbowl_app.ui.bridge import SessionBridge
-from fishbowl_app.ui.theme import gap, pixels
+from fishbowl_app.ui.dialogs.shape import WIDE, dialog_buttons, dialog_column, shape
 from fishbowl_app.ui.widgets import EmptyState, Heading, InlineMessage, MessageKind, PlainLabel, button, separator
 
 _MB = 1_000_000
@@ -188,19 +188,17 @@ class BackupsDialog(QDialog):
         self._pages = QStackedWidget(self)
         for page in (self.waiting, self.table, self.empty):
             self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
-        layout.setSpacing(gap())
+        layout = dialog_column(self)
         layout.addWidget(self.intro)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.message)
-        layout.addLayout(_row(self.restore_button, self.show_button, self.now_button))
+        layout.addLayout(dialog_buttons(left=(self.restore_button, self.show_button, self.now_button)))
         layout.addWidget(self.size)
         layout.addWidget(separator(self))
         layout.addWidget(Heading(self.tr("Second copy"), self))
         layout.addWidget(self.second)
-        layout.addLayout(_row(self.choose, self.stop, last=self.close_button))
-        self.resize(min(960, pixels() * 60), min(680, pixels() * 42))
+        layout.addLayout(dialog_buttons(self.close_button, left=(self.choose, self.stop)))
+        shape(self, WIDE, 640)
 
     def _connect(self) -> None:
         self._looking.done.connect(self._on_found)
@@ -226,14 +224,3 @@ def _look(path: Path, identity: str, second: Path | None) -> _Found:
     except OSError as error:
         raise not_written(path, error) from error
     return _Found(backups_of(path, identity, root=root, second=second), size_of(root))
-
-
-def _row(*widgets: QWidget, last: QWidget | None = None) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(gap())
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    if last is not None:
-        row.addWidget(last)
-    return row

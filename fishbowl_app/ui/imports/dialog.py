@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from fishbowl_app.imports.answers import AnswersKind
 from fishbowl_app.imports.grid import Doubt
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.dialogs.shape import WIDE, dialog_buttons, dialog_column, shape
 from fishbowl_app.ui.imports import choose
 from fishbowl_app.ui.imports.answers_bar import AnswersBar
 from fishbowl_app.ui.imports.compare import Comparison, can_compare, sides
@@ -37,7 +38,7 @@ from fishbowl_app.ui.imports.words import (
 )
 from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.settings import Settings
-from fishbowl_app.ui.theme import TextSize, gap, pixels
+from fishbowl_app.ui.theme import TextSize, pixels
 from fishbowl_app.ui.widgets import ElidedLabel, InlineMessage, MessageKind, PlainLabel, announce, button
 
 _FOLLOWED = (
@@ -89,7 +90,7 @@ class ImportDialog(ReadingOrder, QDialog):
         self._connect()
         self._show_all()
         self._focus_first()
-        self.resize(self._wanted_size())
+        shape(self, WIDE, 760)
 
     def load(self, source: Source) -> None:
         """Begin again with another file."""
@@ -135,7 +136,7 @@ class ImportDialog(ReadingOrder, QDialog):
         self._soon.setInterval(100)
 
     def _lay_out(self) -> None:
-        top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, middle = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(self.other)
         middle.addWidget(self.fates, 1)
@@ -146,12 +147,7 @@ class ImportDialog(ReadingOrder, QDialog):
         rows.setSpacing(0)
         rows.addWidget(self.mapping)
         rows.addWidget(self.table, 1)
-        bottom.addStretch(1)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.agree)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
-        layout.setSpacing(gap())
+        layout = dialog_column(self)
         layout.addLayout(top)
         for widget in (self.sources, self.answers, self.problem, self.doubts, self.counts):
             layout.addWidget(widget)
@@ -159,7 +155,7 @@ class ImportDialog(ReadingOrder, QDialog):
         layout.addWidget(below, 1)
         layout.addWidget(self.comparison)
         layout.addWidget(self.same)
-        layout.addLayout(bottom)
+        layout.addLayout(dialog_buttons(self.cancel, self.agree))
 
     def _connect(self) -> None:
         self.other.clicked.connect(self._choose_again)
@@ -180,10 +176,6 @@ class ImportDialog(ReadingOrder, QDialog):
         self.agree.clicked.connect(self._agree)
         self._bridge.changed.connect(self._on_changed)
         self._soon.timeout.connect(self._look_again)
-
-    def _wanted_size(self) -> QSize:
-        room = self.screen().availableGeometry().size()
-        return QSize(min(pixels() * 74, room.width() - gap(4)), min(pixels() * 50, room.height() - gap(6)))
 
     # --- showing -----------------------------------------------------------------------------------------
 

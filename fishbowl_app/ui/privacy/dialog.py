@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.backups.backup import Backup
 from fishbowl_app.backups.listing import backups_of
@@ -24,12 +24,12 @@ from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.privacy_texts import backups_text, inside_texts
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
+from fishbowl_app.ui.dialogs.shape import MIDDLE, dialog_buttons, dialog_column, shape
 from fishbowl_app.ui.privacy.erase import EraseDialog
 from fishbowl_app.ui.privacy.lines import Lines
 from fishbowl_app.ui.privacy.naming_list import NamingList
 from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.tasks import Task
-from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import button
 from fishbowl_app.ui.widgets.panels import InlineMessage, MessageKind
 from fishbowl_app.ui.widgets.words import Heading
@@ -56,7 +56,7 @@ class PersonalDataDialog(ReadingOrder, QDialog):
             each.setAutoDefault(False)
         self._lay_out()
         self._show()
-        self.resize(pixels() * 40, pixels() * 36)
+        shape(self, MIDDLE, 600)
 
     def ask_path(self) -> Path | None:
         """Ask where the anonymous copy goes. Tests replace it."""
@@ -70,8 +70,7 @@ class PersonalDataDialog(ReadingOrder, QDialog):
     # --- inside ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setSpacing(gap())
+        column = dialog_column(self)
         column.addWidget(Heading(self.tr("This session holds"), self))
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,12 +86,7 @@ class PersonalDataDialog(ReadingOrder, QDialog):
         column.addWidget(area, 1)
         column.addWidget(self.outcome)
         column.addWidget(self.look, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.copy)
-        row.addWidget(self.erase)
-        row.addStretch()
-        row.addWidget(self.close_button)
-        column.addLayout(row)
+        column.addLayout(dialog_buttons(self.close_button, left=(self.copy, self.erase)))
 
     def _show(self) -> None:
         session = self._desk.bridge.session

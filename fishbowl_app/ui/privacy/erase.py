@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QWidget
 
 from fishbowl_app.backups.erased import Searched, forget_and_search
 from fishbowl_app.backups.restore import kept_of_copies
@@ -16,10 +16,10 @@ from fishbowl_app.model.rules.match import label_people
 from fishbowl_app.privacy_texts import ends_texts, erasing_texts, searched_texts
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.dialogs.shape import MIDDLE, dialog_buttons, dialog_column, shape
 from fishbowl_app.ui.privacy.lines import Lines
 from fishbowl_app.ui.privacy.naming_list import NamingList
 from fishbowl_app.ui.reading_order import ReadingOrder
-from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import button
 from fishbowl_app.ui.widgets.panels import InlineMessage, MessageKind
 from fishbowl_app.ui.widgets.words import Heading, PlainLabel, tooltip_text
@@ -52,24 +52,19 @@ class EraseDialog(ReadingOrder, QDialog):
         self.close_button.setDefault(True)
         self.close_button.setFocus()
         self._show_person()
-        self.resize(pixels() * 44, pixels() * 44)
+        shape(self, MIDDLE, 560)
 
     # --- inside ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setSpacing(gap())
+        column = dialog_column(self)
         self._before = [self.people, Heading(self.tr("What goes"), self), self.goes, self.naming, self.texts]
         self._after = Heading(self.tr("Erased"), self)
         self._after.hide()
         for widget in (self._after, *self._before, self.also_copies, self.message, self.ends):
             column.addWidget(widget, 1 if widget is self.texts else 0)
         column.addStretch()
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.close_button)
-        row.addWidget(self.erase)
-        column.addLayout(row)
+        column.addLayout(dialog_buttons(self.close_button, self.erase))
 
     def _offer_copies(self) -> None:
         """Ask about backups of copies elsewhere, which stay unless somebody wants them deleted too."""

@@ -24,8 +24,9 @@ from fishbowl_app.model.ops.canvases import (
 from fishbowl_app.model.rules.canvas_layout import REGIONS_OF
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.dialogs.shape import MIDDLE, dialog_column, shape
 from fishbowl_app.ui.reading_order import ReadingOrder
-from fishbowl_app.ui.theme import TextSize, gap, pixels
+from fishbowl_app.ui.theme import TextSize, gap
 from fishbowl_app.ui.widgets import PlainLabel, button, tool_button
 from fishbowl_app.ui.widgets.rows import Row, RowsList
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine
@@ -234,10 +235,8 @@ class CanvasesDialog(ReadingOrder, QDialog):
         for made in buttons.buttons():
             made.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
-        column.setSpacing(gap())
+        column = dialog_column(self)
         column.addLayout(across, 1)
         column.addWidget(PlainLabel(said, self, tone="quiet", wrap=True))
         column.addWidget(buttons)
-        self.resize(pixels() * 46, pixels() * 40)
+        shape(self, MIDDLE, 600)

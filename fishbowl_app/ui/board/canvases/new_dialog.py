@@ -6,12 +6,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,13 +21,14 @@ from fishbowl_app.model.errors import RuleBroken
 from fishbowl_app.model.ops.canvases import add_canvas
 from fishbowl_app.ui.board.canvases.picture import canvas_icon
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.dialogs.shape import MIDDLE, dialog_buttons, dialog_column, shape
 from fishbowl_app.ui.reading_order import ReadingOrder
-from fishbowl_app.ui.theme import gap, pixels
+from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import InlineMessage, MessageKind, PlainLabel, button, doubled
 from fishbowl_app.ui.widgets.saved import Labelled
 
 AXES = ("up_to", "up_from", "across_from", "across_to")
-ACROSS = 3  # kinds in a row
+ACROSS = 2  # kinds in a row
 
 
 class NewCanvasDialog(ReadingOrder, QDialog):
@@ -128,21 +127,20 @@ class NewCanvasDialog(ReadingOrder, QDialog):
         ends.setSpacing(gap())
         for number, (axis, name) in enumerate(zip(AXES, self._axis_names(), strict=True)):
             ends.addWidget(Labelled(name, self.axes[axis], self._ends), *divmod(number, 2))
-        buttons = QDialogButtonBox(self)
         make = button(self.tr("Make the canvas"), kind="primary", parent=self)
         make.setDefault(True)
-        buttons.addButton(make, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.make)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
-        column.setSpacing(gap())
+        make.clicked.connect(self.make)
+        cancel = button(self.tr("Cancel"), parent=self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        column = dialog_column(self)
         column.addLayout(kinds)
         column.addWidget(self.hint)
         column.addWidget(Labelled(self.tr("Name"), self.name, self))
-        column.addWidget(PlainLabel(self.tr("Regions, one on each line"), self, tone="quiet"))
+        lines = self.tr("Regions, one on each line")
+        column.addWidget(PlainLabel(lines, self, tone="quiet", size=TextSize.SMALL))
         column.addWidget(self.regions, 1)
         column.addWidget(self._ends)
         column.addWidget(self.message)
-        column.addWidget(buttons)
+        column.addLayout(dialog_buttons(cancel, make))
+        shape(self, MIDDLE, 600)

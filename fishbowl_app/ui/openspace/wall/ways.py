@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from fishbowl_app.model.rules.arranged import arrange_problem
 from fishbowl_app.model.rules.openspace import Arrangement, itineraries
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.openspace_texts import slot_name, slot_times, topic_name
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.dialogs.shape import WIDE, dialog_buttons, dialog_column, shape
 from fishbowl_app.ui.labels import labels_of
-from fishbowl_app.ui.theme import gap, pixels
+from fishbowl_app.ui.theme import pixels
 from fishbowl_app.ui.widgets import PlainLabel, SearchField, TableView, button
 from fishbowl_app.ui.widgets.words import tooltip_text
 
@@ -96,22 +97,15 @@ class WaysDialog(QDialog):
         close = button(self.tr("Close"), parent=self)
         close.clicked.connect(self.reject)
         self.copy.setAutoDefault(False)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.copy)
-        bottom.addStretch(1)
-        bottom.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
-        layout.setSpacing(gap())
+        layout = dialog_column(self)
         layout.addWidget(PlainLabel(f"{words} {about}", self, wrap=True))
         layout.addWidget(self.search)
         layout.addWidget(self.table, 1)
-        layout.addLayout(bottom)
+        layout.addLayout(dialog_buttons(close, left=(self.copy,)))
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(pixels() * 8)
         header.setSectionResizeMode(header.ResizeMode.Stretch)  # the columns share the width of the window
-        room = self.screen().availableGeometry()
-        self.resize(min(pixels() * 78, room.width() - gap(4)), min(pixels() * 40, room.height() - gap(6)))
+        shape(self, WIDE, 640)
 
 
 def _stop(snapshot: Snapshot, topic_id: str | None) -> str:

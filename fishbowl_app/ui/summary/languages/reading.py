@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from fishbowl_app.export.paired_file import where_text
 from fishbowl_app.import_texts import text_counts_text, text_fate_text
@@ -15,8 +15,9 @@ from fishbowl_app.imports.paired import TAKEN, TextFate, TextRow, preview_texts
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.ops.translations import translate_texts
 from fishbowl_app.ui.bridge import SessionBridge, Tone
+from fishbowl_app.ui.dialogs.shape import WIDE, dialog_buttons, dialog_column, shape
 from fishbowl_app.ui.summary.languages.table import WrappedDelegate
-from fishbowl_app.ui.theme import TextSize, gap, pixels
+from fishbowl_app.ui.theme import TextSize, pixels
 from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, TableView, button, tooltip_text
 from fishbowl_app.words import catalogue, current_language
 
@@ -161,16 +162,9 @@ class ReadingDialog(QDialog):
         for made in (self.cancel, self.agree):
             made.setAutoDefault(False)
         self.agree.setDefault(True)
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.agree)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(2), gap(2), gap(2), gap(2))
-        layout.setSpacing(gap())
+        layout = dialog_column(self)
         layout.addWidget(ElidedLabel(self._file.name, self, size=TextSize.HEADING))
         layout.addWidget(self.counts)
         layout.addWidget(self.table, 1)
-        layout.addLayout(bottom)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(pixels() * 70, room.width() - gap(4)), min(pixels() * 44, room.height() - gap(6)))
+        layout.addLayout(dialog_buttons(self.cancel, self.agree))
+        shape(self, WIDE, 680)

@@ -39,6 +39,7 @@ from fishbowl_app.ui.widgets import CardFrame, SplitView, button
 from fishbowl_app.words import current_language
 
 NAME = "summary"
+NONE = " (0)"  # what a part ends in of which there is nothing, in every language
 _PAUSE_MS = 120  # so that a live session, with this page open, is not told anew at every key
 
 
@@ -231,9 +232,9 @@ class SummaryPage(Page):
 
     def _thing(self, part: str, words: str, start: int | None) -> Thing:
         ticked = part not in self.choices.left_out
-        if start is None and ticked and self.preview.laid is not None:
+        if words.endswith(NONE):
             nothing = self.tr("nothing yet")
-            return Thing(part, words.removesuffix(" (0)"), ticked, pages=nothing, heard=nothing)
+            return Thing(part, words.removesuffix(NONE), ticked, pages=nothing, heard=nothing)
         if start is None or not ticked:
             return Thing(part, words, ticked)
         page = self.tr("page {0}").format(start + 1)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QWidget
 
 from fishbowl_app.model.entities import Note
 from fishbowl_app.model.ops.stacks import stack_notes
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.board.wall.scene.words import place_words
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.dialogs.shape import MIDDLE, dialog_buttons, dialog_column, shape
 from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import CardFrame, Heading, PlainLabel, announce, button, tool_button
 
@@ -120,19 +121,16 @@ class AlikeDialog(QDialog):
         return [note for note in notes if note is not None and note.stack_id is None]
 
     def _lay_out(self) -> None:
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        head = QHBoxLayout()
         head.addWidget(self.where, 1)
         head.addWidget(self.before)
         head.addWidget(self.next)
-        foot.addWidget(PlainLabel(self.tr("The first lies on top; each keeps its votes."), self, tone="quiet"), 1)
-        for made in (self.stack, self.leave, self.close_button):
-            foot.addWidget(made)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(gap())
+        layout = dialog_column(self)
         layout.addLayout(head)
         layout.addWidget(self._area, 1)
-        layout.addLayout(foot)
-        self.resize(*(round(pixels() * side) for side in SIZE))
+        layout.addWidget(PlainLabel(self.tr("The first lies on top; each keeps its votes."), self, tone="quiet"))
+        layout.addLayout(dialog_buttons(self.leave, self.stack, left=(self.close_button,)))
+        shape(self, MIDDLE, 360)
 
 
 def _cards(snapshot: Snapshot, notes: Sequence[Note]) -> QWidget:
