@@ -13,6 +13,7 @@ from fishbowl_app.ui.stage.picture import Box, Rect
 
 BAR = 0.32  # of the width for the bars, at the least: they take what the titles leave
 AIR = 0.5  # between rows at least, in sizes of the smallest text
+NOT_MUCH = 0.8  # of a size: so much smaller it may be, if then all titles have one line
 LOOSE = 1.1  # and at most, in sizes of the rows: what is left over is shared out between them
 
 
@@ -54,15 +55,20 @@ def put_rows(page: Page, rows: tuple[Row, ...], area: Rect, turned: int) -> None
 
 @lru_cache(maxsize=16)
 def _plan(rows: Sequence[Row], area: Rect, least: int, most: int) -> _Plan:
-    """Return the fewest pages, and the largest size that needs no more; titles take two lines at most."""
+    """Return the fewest pages, and the largest size that needs no more; titles take two lines at most.
 
-    def costs(size: int) -> tuple[int, int]:
+    Where they all have one line at a size that is not much smaller, that is taken.
+    """
+
+    def costs(size: int) -> tuple[int, int, int]:
         plan = _with_size(rows, area, size, least)
-        return len(plan.pages), sum(title.cut for title in plan.titles)
+        lines = sum(len(title.lines) for title in plan.titles)
+        return len(plan.pages), sum(title.cut for title in plan.titles), lines
 
-    pages, cut = costs(least)
+    pages, cut, _ = costs(least)
     size = largest(least, most, lambda size: costs(size)[0] <= pages and costs(size)[1] <= cut)
-    return _with_size(rows, area, size, least)
+    on_one_line = largest(least, size, lambda size: costs(size)[2] <= len(rows))
+    return _with_size(rows, area, on_one_line if on_one_line > NOT_MUCH * size else size, least)
 
 
 def _with_size(rows: Sequence[Row], area: Rect, size: int, least: int) -> _Plan:

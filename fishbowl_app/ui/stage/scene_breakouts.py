@@ -22,7 +22,7 @@ from fishbowl_app.ui.stage.state import Face, StageState
 MOST_COLUMNS = 4
 ICON = 1.2  # room for the icon before the word of a phase, in sizes of the word
 WIDE = 2.1  # a card so many times as wide as high has its clock beside its words, not below them
-LINE = 0.26  # how high the line of the time that is left is below the words of a card, in sizes of the smallest
+LINE = 0.26  # how high the line of the time that is left is below the words of a card, in sizes of its title
 # The colours of a card that is filled, and of what is on it: those that are urgent.
 _INKS = {Phase.OVER: ("alert", "on_alert"), Phase.LAST_MINUTE: ("warn", "on_warn")}
 
@@ -151,7 +151,7 @@ def _size(area: Rect, length: int, columns: int, least: int) -> Rect:
 
 def _card(place: Rect, sizes: _Sizes, least: int) -> _Card:
     """Return the parts of a card."""
-    room, line = inside(place, least), line_height(BOLD, least)
+    room, line = inside(place, sizes.title), line_height(BOLD, least)
     low = Rect(room.x, room.y + line, room.width, room.height - line)
     if room.width > room.height * WIDE:
         width = min(width_of(sizes.sample, CLOCK, sizes.digits), low.width * 0.75)
@@ -208,7 +208,7 @@ def _places(area: Rect, plan: _Plan, least: int) -> list[Rect]:
 def _put_card(page: Page, breakout: StageBreakout, face: Face, place: Rect, plan: _Plan) -> None:
     """Put one breakout with its clock; one that was ended has none."""
     ink = _put_box(page, face, place)
-    _put_time_left(page, face, place, ink)
+    _put_time_left(page, face, place, plan.sizes.title, ink)
     over = face.phase is Phase.OVER and not face.paused
     clock = "" if face.ended else face.over if over else face.digits
     sizes = replace(plan.sizes, sample=max(plan.sizes.sample, clock, key=len))
@@ -218,7 +218,7 @@ def _put_card(page: Page, breakout: StageBreakout, face: Face, place: Rect, plan
     page.put(fitted, card.digits, style=CLOCK, colour=ink, across=across, down=Align.MIDDLE)
     sign = _put_sign(page, face, card, ink)
     space = _space(breakout.space, card, page.least, sign + page.gap if card.wide else 0.0)
-    page.put(space, inside(place, page.least), colour=ink)
+    page.put(space, inside(place, sizes.title), colour=ink)
     title = words.on_the_wall(breakout.number, breakout.title)
     page.say(title, _title_room(card, space), sizes.title, style=BOLD, colour=ink)
 
@@ -235,11 +235,11 @@ def _put_box(page: Page, face: Face, place: Rect) -> str:
     return ink
 
 
-def _put_time_left(page: Page, face: Face, place: Rect, ink: str) -> None:
+def _put_time_left(page: Page, face: Face, place: Rect, size: int, ink: str) -> None:
     """Put at the foot of a card how much of its time is left, as long as it runs."""
     if face.ended or face.phase in (Phase.NOT_STARTED, Phase.OVER):
         return
-    room, high = inside(place, page.least), page.least * LINE
+    room, high = inside(place, size), size * LINE
     calls = face.phase is Phase.WRAPPING_UP and not face.paused
     colour = "warn" if calls else "accent" if ink == "on_card" and not face.paused else ink
     track = Rect(room.x, room.bottom - high * 0.3, room.width, high)

@@ -215,7 +215,7 @@ def _cut(scene: WallScene, cell: tuple[float, float], type_: _Type) -> int:
 @lru_cache(maxsize=8192)
 def _is_whole(topic: StageTopic, cell: tuple[float, float], type_: _Type) -> bool:
     title, names = words.topic_on_the_wall(topic), type_.names(topic)
-    style, size, room = type_.style, type_.size, inside(Rect(0, 0, *cell), type_.least)
+    style, size, room = type_.style, type_.size, inside(Rect(0, 0, *cell), type_.size)
     width, height = room.width, room.height - type_.below(topic)
     if max(width_of(word, style, size) for word in title.split()) > width:
         return False
@@ -270,7 +270,7 @@ def _put_cell(page: Page, cell: StageCell, place: Rect, plan: _Plan, state: Stat
         return
     line, strong = ("accent", 2.5) if state is State.RUNNING else ("edge", 1.0)
     put_card(page, place, line=line, thick=strong)
-    _put_topic(page, cell.topic, inside(place, page.least), plan.type)
+    _put_topic(page, cell.topic, inside(place, plan.type.size), plan.type)
 
 
 def _put_topic(page: Page, topic: StageTopic, room: Rect, type_: _Type) -> None:
