@@ -179,7 +179,7 @@ class AgendaRoom(Room):
 
     def _share_room(self) -> None:
         """Put what is chosen beside the table where there is room, else below it."""
-        self.start_at.setFixedWidth(round(pixels() * 7))
+        self.start_at.setFixedWidth(round(pixels() * 8.5))
         wide = self.width() >= _WIDE * pixels()
         directions = QBoxLayout.Direction
         self._middle.setDirection(directions.LeftToRight if wide else directions.TopToBottom)

@@ -107,7 +107,7 @@ class AgendaTable(TableView):
     def _share_width(self) -> None:
         """Give each column what its words need, and the title the rest, which may cost a column."""
         widths = {column: _width(column) for column in Column if column is not Column.TITLE}
-        left = self.viewport().width() - sum(widths.values()) - pixels() * 15
+        left = self.viewport().width() - sum(widths.values()) - pixels() * 20
         for column in _GIVE_WAY:
             self.setColumnHidden(column, left < 0)
             left += widths[column] if left < 0 else 0

@@ -48,7 +48,10 @@ class FishbowlHeader(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the round as it is now."""
         current = snapshot.current_round
-        self.head.title.setText(round_place(snapshot, current))
+        ready = bool(snapshot.participants and snapshot.rounds)  # else the room says what has to come first
+        for made in (self.question, self.start, self.format):
+            made.setVisible(ready)
+        self.head.title.setText(round_place(snapshot, current) if ready else self.tr("Fishbowl"))
         self.head.set_subtitle(round_state(current) if not self._tight else "")
         self.question.setEnabled(current is not None)
         self.question.setPlaceholderText(self.tr("What is the question of this round?") if current else "")

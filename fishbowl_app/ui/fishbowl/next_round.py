@@ -17,7 +17,7 @@ from fishbowl_app.ui.fishbowl.next_round_words import NextSeat, can_seat, goes_t
 from fishbowl_app.ui.fishbowl.words import translate
 from fishbowl_app.ui.labels import round_name
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
-from fishbowl_app.ui.widgets import FlowLayout, Heading, PlainLabel, button, doubled, tooltip_text
+from fishbowl_app.ui.widgets import FlowLayout, Heading, PlainLabel, button, doubled, set_tip, tooltip_text
 from fishbowl_app.ui.widgets.views import ListView
 
 
@@ -94,7 +94,7 @@ class NextRoundPanel(QWidget):
         self.list.setItemDelegate(NextSeatDelegate(self.list))
         self.says = PlainLabel("", self, wrap=True)
         self.seat = button("", "sit", "primary", self)
-        self.plan = button("", "shuffle", "primary", self)
+        self.plan = button(self.tr("Plan the rotation"), "shuffle", "primary", self)
         self.open = button(self.tr("Go to the rotation"), "rotation", parent=self)
         self.seat.clicked.connect(self.seat_current)
         self.plan.clicked.connect(actions["plan_rotation"].trigger)
@@ -118,8 +118,9 @@ class NextRoundPanel(QWidget):
         self.seat.setVisible(prepared)
         if current is not None:
             words = self.tr("Seat round {0} as planned").format(snapshot.round_number(current.id))
-            self.seat.setText(doubled(self._with_key(words, "seat_planned")))
-        self.plan.setText(self._with_key(self.tr("Plan the rotation"), "plan_rotation"))
+            self.seat.setText(doubled(words))
+        for made, command in ((self.seat, "seat_planned"), (self.plan, "plan_rotation")):
+            set_tip(made, self._actions[command].toolTip())
         self.plan.setVisible(coming is not None and not seats)
 
     def seat_current(self) -> None:
@@ -129,9 +130,6 @@ class NextRoundPanel(QWidget):
             self._acts.seat_round(snapshot.current_round.id)
         else:
             self._acts.say(self.tr("Nothing is planned for this round that does not sit already."))
-
-    def _with_key(self, words: str, command: str) -> str:
-        return self._actions.with_key(words, command)
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(spacing=gap(0.5))

@@ -155,7 +155,6 @@ class FishbowlRoom(Room):
         snapshot = self.desk.bridge.snapshot
         page = 1 if not snapshot.participants else 2 if not snapshot.rounds else 0
         self._pages.setCurrentIndex(page)
-        self.header.setVisible(page == 0)
         self.header.show_snapshot(snapshot)
         self.at_tables.show_snapshot(snapshot)
         self.format.show_snapshot(snapshot)
@@ -194,7 +193,7 @@ class FishbowlRoom(Room):
         if ended is not None:
             self._finished = ended.id
             words = self.tr("{0} is over. What did people hear, what next?").format(round_name(snapshot, ended))
-            self.message.show_message(words, action=self.tr("Feedback (F)"))
+            self.message.show_message(words, action=self.desk.actions.with_key(self.tr("Feedback"), "feedback"))
 
     def open_feedback(self) -> None:
         """Show the feedback, ready for typing."""

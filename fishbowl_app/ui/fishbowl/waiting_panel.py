@@ -138,6 +138,7 @@ class WaitingPanel(QWidget):
         """Take less height: who waits stands on one line, the reason is in the tool tip."""
         self._delegate.tight, self._delegate.lines = tight, 1 if tight else 2
         self.list.doItemsLayout()
+        self._fit()
 
     def show_waiting(self, snapshot: Snapshot, rows: tuple[WaitingRow, ...]) -> None:
         """Show the list as it is now."""
@@ -150,6 +151,7 @@ class WaitingPanel(QWidget):
             self.list.setCurrentIndex(self.model.index(ids.index(chosen) if stays else 0))
         self.order.show_order(snapshot.fishbowl.queue_order)
         self.list.setVisible(bool(rows))
+        self._fit()
         self._empty.setVisible(not rows)
         self._enable(snapshot)
 
@@ -181,7 +183,10 @@ class WaitingPanel(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.why_not)
         layout.addStretch(0)
-        self.list.setMinimumHeight(round(pixels() * 3.2))
+
+    def _fit(self) -> None:
+        """Have two of those who wait in sight, however many chairs there are."""
+        self.list.setMinimumHeight(2 * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth())
 
     def _enable(self, snapshot: Snapshot) -> None:
         row = self.list.row()

@@ -83,15 +83,12 @@ class RotationHeader(QWidget):
 
     def _fit(self) -> None:
         """Have title and buttons on one line where they fit."""
-        words, command = self.tr("Plan again") if self._planned else self.tr("Plan"), "plan_rotation"
-        self.plan.setText(self._desk.actions.with_key(words, command))
+        self.plan.setText(self.tr("Plan again") if self._planned else self.tr("Plan"))
         shown = [made for made in (self.longer, self.another, self.plan) if not made.isHidden()]
         room = self.title.minimumSizeHint().width() + sum(made.sizeHint().width() + gap() for made in shown)
         wide = room + gap(2) <= self.width()
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if wide else way.TopToBottom)
-        if not wide:
-            self.plan.setText(words)
         free = self._works and not self._covered
         self.says.setVisible(free and not self._tight)
         self.short.setVisible(free and self._tight)

@@ -12,7 +12,7 @@ from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.rotation.people_model import EVERYBODY, NO_GROUP
 from fishbowl_app.ui.rotation.sheet import Sheet
 from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, PlainLabel, SearchField, button
+from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, PlainLabel, SearchField, button, set_tip
 
 MANY = 24  # people from which on they can be searched
 
@@ -142,8 +142,8 @@ class ChosenLine(QWidget):
 
     def show_chosen(self, words: str, *, pinned: bool, forbidden: bool) -> None:
         """Say what is chosen, and what the keys would do to it."""
-        pin = self.tr("Unpin") if pinned else self.tr("Pin")
-        forbid = self.tr("Let sit in this round") if forbidden else self.tr("Not in this round")
         self.words.setText(words)
-        self.pin.setText(self._actions.with_key(pin, "pin_seat"))
-        self.forbid.setText(self._actions.with_key(forbid, "forbid_seat"))
+        self.pin.setText(self.tr("Unpin") if pinned else self.tr("Pin"))
+        self.forbid.setText(self.tr("Let sit in this round") if forbidden else self.tr("Not in this round"))
+        for made, command in ((self.pin, "pin_seat"), (self.forbid, "forbid_seat")):
+            set_tip(made, self._actions[command].toolTip())

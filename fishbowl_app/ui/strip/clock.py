@@ -61,7 +61,8 @@ class ClockBlock(QFrame):
         timebox = snapshot.timebox_of(live.id) if live is not None else None
         if live is None or timebox is None:
             coming = snapshot.next_activity
-            title = coming.title if coming is not None else self.tr("Nothing left to start")
+            nothing = self.tr("Nothing left to start") if snapshot.agenda else self.tr("No agenda yet")
+            title = coming.title if coming is not None else nothing
             digits = format_clock(coming.length_s) if coming is not None else ""
             self._show(title, digits, Phase.NOT_STARTED, phase_word(Phase.NOT_STARTED))
             return
@@ -84,6 +85,7 @@ class ClockBlock(QFrame):
         )
         self.title.setText(title)
         self.word.setText(word)
+        self.word.setVisible(bool(word))
         self.word.set_tone("quiet" if reached is Phase.RUNNING else tone)
         set_look(self, "message", _LOOKS.get(reached))
         self.setAccessibleName(", ".join(part for part in (title, said) if part))

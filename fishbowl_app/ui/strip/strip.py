@@ -117,7 +117,10 @@ class Strip(QFrame):
         }
         for widget, place in places.items():
             self._grid.removeWidget(widget)
-            self._grid.addWidget(widget, *place)
+            if widget is self.undo and wide:
+                self._grid.addWidget(widget, *place, Qt.AlignmentFlag.AlignRight)
+            else:
+                self._grid.addWidget(widget, *place)
 
     def _connect(self) -> None:
         desk, bridge = self._desk, self._desk.bridge

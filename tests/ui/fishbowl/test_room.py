@@ -24,7 +24,7 @@ def test_without_people_the_room_leads_to_them(qtbot, room, session, desk):
     went = []
     desk.actions["go_people"].triggered.connect(lambda: went.append("people"))
     delete_participants(session, list(session.snapshot.participants))
-    assert room.header.isHidden()
+    assert (room.header.head.title.text(), room.header.start.isHidden()) == ("Fishbowl", True)
     qtbot.mouseClick(room._pages.currentWidget().button, Qt.MouseButton.LeftButton)
     assert went == ["people"]
 
