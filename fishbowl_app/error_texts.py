@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from fishbowl_app.asking_error_texts import asking_error_text
 from fishbowl_app.board_error_texts import board_error_text
@@ -45,70 +47,9 @@ def error_text(error: FishbowlError, snapshot: Snapshot | None = None) -> str:
 
 def rule_text(error: FishbowlError, snapshot: Snapshot | None) -> str:
     """Return what rule stood in the way, and the way out."""
-    match error:
-        case BadText():
-            return _bad_text(error)
-        case BadNumber():
-            return _bad_number(error)
-        case RotationImpossible():
-            return _rotation(error, snapshot)
-        case errors.ChairTaken(chair=chair, participant_id=who):
-            return translate("Errors", "{0} sits on chair {1}. Choose a free chair.").format(
-                _name(snapshot, who), chair
-            )
-        case errors.NoSuchChair(chair=chair, chairs=chairs):
-            return translate("Errors", "There is no chair {0}: the circle has {1}.").format(chair, chairs)
-        case errors.NoSuchTable():
-            return _no_table(error)
-        case errors.BadRule():
-            return _bad_rule(error)
-        case errors.ChairFree(chair=chair):
-            return translate("Errors", "Nobody sits on chair {0}.").format(chair)
-        case errors.NoFreeChair():
-            return translate(
-                "Errors", "All chairs are taken. Put them on the waiting list, or wait until someone goes."
-            )
-        case errors.NothingPlanned():
-            return translate("Errors", "Nobody who is here is planned for this round. Plan the rotation first.")
-        case errors.NoRound():
-            return translate("Errors", "There is no round for this. Add a round to the agenda.")
-        case errors.AlreadyInCircle(participant_id=who, chair=chair):
-            return translate("Errors", "{0} sits on chair {1} already.").format(_name(snapshot, who), chair)
-        case errors.AlreadyWaiting(participant_id=who):
-            return translate("Errors", "{0} is on the waiting list already.").format(_name(snapshot, who))
-        case errors.WrongState():
-            return _wrong_state(error, snapshot)
-        case errors.WrongBreakout():
-            return _wrong_breakout(error, snapshot)
-        case errors.OptionsClosed():
-            return translate("Errors", "Dots have begun, so the options stay as they are. Open them again first.")
-        case errors.TooManyPriorities(limit=limit, given=given):
-            text = translate("Errors", "{0} priorities are too many: a group names at most {1}.")
-            return text.format(given, limit)
-        case errors.NothingToArrange(lacking=lacking):
-            return _nothing_to_arrange(lacking)
-        case errors.DotsCounted():
-            return translate("Errors", "Dots are counted already. Clear them before you count in another way.")
-        case errors.GroupInUse(name=name):
-            return translate("Errors", "There is a group called {0} already. Choose another name.").format(name)
-        case errors.SameLanguage(language=language):
-            return translate(
-                "Errors", "The texts of this session are typed in {0}. Choose another language."
-            ).format(language_name(language))
-        case errors.TooManyChairs(chair=chair):
-            return translate("Errors", "Somebody sits on chair {0}. Let them change chairs first.").format(chair)
-        case errors.NotOnePerson(name=name, how_many=0):
-            return translate("Errors", "No participant is called {0}.").format(name)
-        case errors.NotOnePerson(name=name):
-            return translate(
-                "Errors", "Several participants are called {0}. Erase the one who is meant in the window."
-            ).format(name)
-        case errors.NothingToUndo():
-            return translate("Errors", "There is nothing to undo.")
-        case errors.NothingToRedo():
-            return translate("Errors", "There is nothing to do again.")
-        case errors.Gone():
-            return translate("Errors", "That is not in the session any more. Nothing was changed.")
+    for kind in type(error).__mro__:
+        if kind in _RULES:
+            return _RULES[kind](error, snapshot)
     told = wall_error_text(error, snapshot) or board_error_text(error, snapshot) or code_error_text(error)
     told = told or asking_error_text(error, snapshot)
     return told or translate("Errors", "That did not work. Nothing was changed.")
@@ -131,7 +72,7 @@ def outside_text(error: OutsideProblem) -> str:
             return _data(error)
         case errors.StillNamed(path=path):
             return translate(
-                "Errors", "{0} was not written: a name or a remark was still found in it. Report this, please."
+                "Errors", "{0} was not written: a name or a remark was still found in it. Report this."
             ).format(path.name)
         case errors.OnlyViewed(path=path):
             return translate("Errors", "{0} can only be looked at. Save a copy to change something.").format(
@@ -142,14 +83,22 @@ def outside_text(error: OutsideProblem) -> str:
     return translate("Errors", "Something outside the app got in the way. Nothing was changed.")
 
 
-def _nothing_to_arrange(lacking: errors.Lacking) -> str:
-    return {
+def _nothing_to_arrange(error: errors.NothingToArrange) -> str:
+    sentences = {
         errors.Lacking.SLOTS: translate(
             "Errors", "There is no slot to come. Add one to the agenda: an activity of the kind Breakouts."
         ),
         errors.Lacking.SPACES: translate("Errors", "There is no space yet. Add one on the agenda wall."),
         errors.Lacking.TOPICS: translate("Errors", "There is no topic to arrange yet. Post one first."),
-    }[lacking]
+    }
+    return sentences[error.lacking]
+
+
+def _not_one(error: errors.NotOnePerson) -> str:
+    if not error.how_many:
+        return translate("Errors", "No participant is called {0}.").format(error.name)
+    text = translate("Errors", "Several participants are called {0}. Erase the one who is meant in the window.")
+    return text.format(error.name)
 
 
 def _name(snapshot: Snapshot | None, participant_id: str) -> str:
@@ -354,7 +303,9 @@ def _data(error: DataRefused) -> str:
         DataProblem.PASSWORD: translate("Errors", "{0} is locked with a password. Save it without one."),
         DataProblem.ITSELF: translate("Errors", "{0} is this session itself. Choose another file."),
         DataProblem.NO_FILE: translate("Errors", "{0} is no file. Choose a file, not a folder."),
-        DataProblem.UNREADABLE: translate("Errors", "{0} cannot be read: the computer does not allow it."),
+        DataProblem.UNREADABLE: translate(
+            "Errors", "{0} cannot be read from this account. Copy it to a folder of your own."
+        ),
         DataProblem.UNKNOWN_SHEET: translate("Errors", "{0} has no sheet called {1}."),
         DataProblem.UNKNOWN_COLUMN: translate("Errors", "{0} has no column called {1}."),
         DataProblem.UNKNOWN_FIELD: translate("Errors", "There is no field called {1}."),
@@ -364,3 +315,59 @@ def _data(error: DataRefused) -> str:
     megabytes = error.problem in (DataProblem.TOO_BIG, DataProblem.UNPACKS_TOO_BIG)
     shown = round(limit / 1_000_000) if megabytes else limit
     return sentences.get(error.problem, default).format(name, error.detail, shown)
+
+
+# A rule that is broken, and what is said of it: of the error, and of the session it happened in. What is not here is
+# worded beside the texts of its part.
+_RULES: dict[type, Callable[[Any, Snapshot | None], str]] = {
+    BadText: lambda e, _: _bad_text(e),
+    BadNumber: lambda e, _: _bad_number(e),
+    RotationImpossible: lambda e, s: _rotation(e, s),
+    errors.WrongState: lambda e, s: _wrong_state(e, s),
+    errors.WrongBreakout: lambda e, s: _wrong_breakout(e, s),
+    errors.NothingToArrange: lambda e, _: _nothing_to_arrange(e),
+    errors.NoSuchTable: lambda e, _: _no_table(e),
+    errors.BadRule: lambda e, _: _bad_rule(e),
+    errors.NotOnePerson: lambda e, _: _not_one(e),
+    errors.ChairTaken: lambda e, s: translate("Errors", "{0} sits on chair {1}. Choose a free chair.").format(
+        _name(s, e.participant_id), e.chair
+    ),
+    errors.AlreadyInCircle: lambda e, s: translate("Errors", "{0} sits on chair {1} already.").format(
+        _name(s, e.participant_id), e.chair
+    ),
+    errors.AlreadyWaiting: lambda e, s: translate("Errors", "{0} is on the waiting list already.").format(
+        _name(s, e.participant_id)
+    ),
+    errors.NoSuchChair: lambda e, _: translate("Errors", "There is no chair {0}: the circle has {1}.").format(
+        e.chair, e.chairs
+    ),
+    errors.ChairFree: lambda e, _: translate("Errors", "Nobody sits on chair {0}.").format(e.chair),
+    errors.NoFreeChair: lambda *_: translate(
+        "Errors", "All chairs are taken. Put them on the waiting list, or wait until someone goes."
+    ),
+    errors.TooManyChairs: lambda e, _: translate(
+        "Errors", "Somebody sits on chair {0}. Let them change chairs first."
+    ).format(e.chair),
+    errors.NothingPlanned: lambda *_: translate(
+        "Errors", "Nobody who is here is planned for this round. Plan the rotation first."
+    ),
+    errors.NoRound: lambda *_: translate("Errors", "There is no round for this. Add a round to the agenda."),
+    errors.OptionsClosed: lambda *_: translate(
+        "Errors", "Dots have begun, so the options stay as they are. Open them again first."
+    ),
+    errors.DotsCounted: lambda *_: translate(
+        "Errors", "Dots are counted already. Clear them before you count in another way."
+    ),
+    errors.TooManyPriorities: lambda e, _: translate(
+        "Errors", "{0} priorities are too many: a group names at most {1}."
+    ).format(e.given, e.limit),
+    errors.GroupInUse: lambda e, _: translate(
+        "Errors", "There is a group called {0} already. Choose another name."
+    ).format(e.name),
+    errors.SameLanguage: lambda e, _: translate(
+        "Errors", "The texts of this session are typed in {0}. Choose another language."
+    ).format(language_name(e.language)),
+    errors.NothingToUndo: lambda *_: translate("Errors", "There is nothing to undo."),
+    errors.NothingToRedo: lambda *_: translate("Errors", "There is nothing to do again."),
+    errors.Gone: lambda *_: translate("Errors", "That is not in the session any more. Nothing was changed."),
+}

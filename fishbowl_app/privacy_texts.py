@@ -124,7 +124,7 @@ def _searched(told: Searched, left: Sequence[Mention]) -> str:
             "The person is erased, but the disk failed just after: traces may be left till the session is closed.",
         )
     if told.in_session or told.in_backup:
-        return translate("Privacy", "Something was still found among the bytes of the file. Report this, please.")
+        return translate("Privacy", "Something was still found among the bytes of the file. Report this.")
     if kept := sum(each.likely for each in left):
         return translate("Privacy", "The person is erased, but texts that were kept still name them: {0}").format(
             kept

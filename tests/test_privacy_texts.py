@@ -30,7 +30,7 @@ def test_whatever_is_left_is_said():
     no_backup = NotWritten(STICK, WriteProblem.DISK_FULL)
     texts = searched_texts(Searched(1, 0, (STICK,), no_backup, of_copies=(STICK,)), [MAYBE, MAYBE])
     assert texts == [
-        "Something was still found among the bytes of the file. Report this, please.",
+        "Something was still found among the bytes of the file. Report this.",
         "Look at these texts, which may still point to the person: 2",
         f"Backups of a copy of this session were not touched, and know the person: {STICK}",
         f"This backup could not be deleted; delete it yourself: {STICK}",

@@ -169,7 +169,7 @@ class SavedText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().lineSpacing() * self._lines + round(2 * self.document().documentMargin())
-        height += 10  # border and padding
+        height += gap(1.5)  # border and padding
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
