@@ -74,7 +74,9 @@ class Grid(Piece):
 
     def least(self, width: float) -> float:
         first = self._rows[0].height(width) if self._rows else 0.0
-        return self._head.height(width) + (first if first <= _HIGH else _WORTH)
+        together = 3 if len(self._rows) == 3 else 2  # of three neither the first nor the last can go
+        needed = sum(row.height(width) for row in self._rows[:together]) if self._keeps_two(width) else first
+        return self._head.height(width) + (needed if first <= _HIGH else _WORTH)
 
     def split(self, width: float, room: float) -> Parted:
         used = self._head.height(width)
@@ -99,10 +101,16 @@ class Grid(Piece):
         with canvas.artifact():
             self._draw_lines(canvas, x, top, width, bottoms)
 
+    def _keeps_two(self, width: float) -> bool:
+        """Tell whether the first two rows are low enough to stay together, so that none stands alone."""
+        return all(row.height(width) <= _HIGH for row in self._rows[:2])
+
     def _parted(self, number: int, width: float, room: float) -> Parted:
-        """Part it before a row, or in it if that is high. The last row does not stand alone on its page."""
+        """Part it before a row, or in it if that is high. Neither first nor last row stands alone on its page."""
         if number == len(self._rows) - 1 > 1 and self._rows[number].height(width) <= _HIGH:
             number -= 1
+        if number == 1 and self._keeps_two(width):
+            number = 0
         before, after = list(self._rows[:number]), list(self._rows[number:])
         row = after[0]
         if row.height(width) > _HIGH and room > _WORTH:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from itertools import product
 
 import pikepdf
 import pypdfium2 as pdfium
@@ -258,3 +259,18 @@ def test_no_row_of_a_table_stands_alone_on_a_page():
         rows = [len(re.findall(r"row \d+", page)) for page in texts_in_order(made.content)]
         assert sum(rows) == count
         assert rows[-1] > 1
+
+
+def test_no_heading_stands_without_two_rows_of_its_table():
+    press = Maker().press
+    for count, lines in product((2, 3, 5), range(25, 31)):  # from enough room for all to too little for two
+        table = press.table([("No.",), ("Note",)], [(f"row {number}", "Heat") for number in range(count)])
+        above = [press.paragraph("Heat") for _ in range(lines)]
+        made = pdf_of(
+            [Pages(press.sheet, (*above, press.heading("Feedback", 2), table), None)], INFO, archive=False
+        )
+        pages = texts_in_order(made.content)
+        rows = [len(re.findall(r"row \d+", page)) for page in pages]
+        assert sum(rows) == count
+        assert 1 not in rows
+        assert all("row 0" in page for page in pages if "Feedback" in page)
