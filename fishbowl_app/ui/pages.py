@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -17,6 +17,19 @@ class Page(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.commands: dict[str, Callable[[], object]] = {}
+
+    def take(self, commands: Mapping[str, Callable[[], object]]) -> None:
+        """Do what commands ask for, by their names, while the page is seen."""
+        self.commands = dict(commands)
+        for name in commands:  # a method and no lambda: it goes with this page, while the actions outlive it
+            self.desk.actions[name].triggered.connect(self._do)
+        self.allow(False)
+
+    def allow(self, allowed: bool) -> None:
+        """Let the commands of the page work, or not."""
+        for name in self.commands:
+            self.desk.actions[name].setEnabled(allowed)
 
     def enter(self) -> None:
         """Be shown: put the focus where the work begins."""
@@ -27,6 +40,17 @@ class Page(QWidget):
 
     def shut(self) -> None:
         """End what goes on in the page, before the session is let go."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.allow(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.allow(False)
+
+    def _do(self) -> None:
+        self.commands[self.sender().objectName()]()
 
 
 class PagedRoom(Room):

@@ -112,7 +112,7 @@ class BoardPage(Page):
         self.show_details(self.details.isChecked())
         self._refresh()
         self.setAcceptDrops(True)
-        self._allow(False)
+        self.allow(False)
 
     def enter(self) -> None:
         self.work_place.setFocus()
@@ -264,12 +264,10 @@ class BoardPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._allow(True)
         self.suggesting.seen(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._allow(False)
         self.suggesting.seen(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -289,8 +287,7 @@ class BoardPage(Page):
 
     # --- putting together --------------------------------------------------------------------------------
 
-    def _allow(self, allowed: bool) -> None:
-        """Let the commands of this page work while it is seen, and only then."""
+    def allow(self, allowed: bool) -> None:
         for name in (*self.keys.commands, *self.suggesting.commands):
             self.desk.actions[name].setEnabled(allowed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -40,17 +40,15 @@ class WordsPage(Page):
         self._late = QTimer(self)  # several changes in a row are drawn once
         self._late.setSingleShot(True)
         self._late.timeout.connect(self.refresh)
-        self.commands: dict[str, Callable[[], object]] = {
+        commands: dict[str, Callable[[], object]] = {
             "words_stop": self.counts.stop_chosen,
             "words_copy": self._copy,
             "words_part": lambda: self.show_part(1 - self.parts.currentIndex()),
         }
+        self.take(commands)
         self._lay_out()
-        for name in self.commands:
-            desk.actions[name].triggered.connect(self._do)
         desk.bridge.changed.connect(self._on_changed)
         self.counts.wanted_on_board.connect(self.wanted_on_board)
-        self._allow(False)
 
     def enter(self) -> None:
         self.refresh()
@@ -75,11 +73,6 @@ class WordsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self._allow(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._allow(False)
 
     # --- inside ------------------------------------------------------------------------------------------
 
@@ -90,14 +83,6 @@ class WordsPage(Page):
     def _copy(self) -> None:
         QApplication.clipboard().setText((self.counts, self.themes)[self.parts.currentIndex()].copied())
         self.desk.bridge.say(self.tr("The table is copied, without names of people."), Tone.DONE)
-
-    def _allow(self, allowed: bool) -> None:
-        """Let the commands of this page work while it is seen, and only then."""
-        for name in self.commands:
-            self.desk.actions[name].setEnabled(allowed)
-
-    def _do(self) -> None:
-        self.commands[self.sender().objectName()]()
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -53,7 +53,7 @@ class WriteUpPage(Page):
         self._late = QTimer(self)  # several changes in a row are drawn once
         self._late.setSingleShot(True)
         self._late.timeout.connect(self.refresh)
-        self.commands: dict[str, Callable[[], object]] = {
+        commands: dict[str, Callable[[], object]] = {
             "writeup_quote": self._quote,
             "writeup_quote_all": self._quote_all,
             "writeup_text": self._write_text,
@@ -61,9 +61,9 @@ class WriteUpPage(Page):
             "writeup_down": lambda: self._move(1),
             "writeup_delete": self._take_out,
         }
+        self.take(commands)
         self._lay_out()
         self._connect()
-        self._allow(False)
 
     def enter(self) -> None:
         self.refresh()
@@ -181,25 +181,10 @@ class WriteUpPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self._allow(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._allow(False)
-
-    def _allow(self, allowed: bool) -> None:
-        """Let the commands of this page work while it is seen, and only then."""
-        for name in self.commands:
-            self.desk.actions[name].setEnabled(allowed)
-
-    def _do(self) -> None:
-        self.commands[self.sender().objectName()]()
 
     # --- putting together --------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        for name in self.commands:
-            self.desk.actions[name].triggered.connect(self._do)
         self.desk.bridge.changed.connect(self._on_changed)
         self.model.kept.connect(self._late.start)
         self.unquoted.quoted.connect(self._quote)

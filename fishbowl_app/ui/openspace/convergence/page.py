@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -36,31 +35,18 @@ class ConvergencePage(Page):
         for name, page in zip(PARTS, (self.dots, self.priorities, self.actions_part), strict=True):
             self.parts.addTab(desk.actions[name].text().replace("&&", "&"))
             self._pages.addWidget(page)
-            desk.actions[name].triggered.connect(self._go)
         self._lay_out()
         self.parts.currentChanged.connect(self._show_part)
         desk.bridge.changed.connect(self._on_changed)
         self._show_part(0)
-        self._allow(False)
+        self.take({name: lambda number=number: self._go(number) for number, name in enumerate(PARTS)})
 
     def enter(self) -> None:
         """Put the focus where the part that is shown is worked on."""
         self._pages.currentWidget().enter()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._allow(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._allow(False)
-
-    def _allow(self, allowed: bool) -> None:
-        for name in PARTS:
-            self.desk.actions[name].setEnabled(allowed)
-
-    def _go(self) -> None:
-        self.parts.setCurrentIndex(PARTS.index(self.sender().objectName()))
+    def _go(self, number: int) -> None:
+        self.parts.setCurrentIndex(number)
         self.enter()
 
     def _show_part(self, number: int) -> None:

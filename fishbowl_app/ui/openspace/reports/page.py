@@ -18,7 +18,6 @@ from fishbowl_app.ui.widgets import EmptyState, PlainLabel, SplitView
 from fishbowl_app.ui.widgets.rows import RowsList
 
 SHOWN = ("activity", "topic", "space", "report", "note", "action", "participant", "group", "timebox", "details")
-DEEDS = ("report_next", "report_before")
 WALKS = ("report_next", "report_before")  # their letters work in the list; all others are nothing there
 
 
@@ -35,7 +34,6 @@ class ReportsPage(Page):
         self.form = ReportForm(desk.bridge, self)
         self._lay_out()
         self._connect()
-        self._allow(False)
 
     def enter(self) -> None:
         if self._stack.currentWidget() is self.nothing:
@@ -56,17 +54,11 @@ class ReportsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._allow(True)
         self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._allow(False)
         self.form.commit()
-
-    def _allow(self, allowed: bool) -> None:
-        for name in DEEDS:
-            self.desk.actions[name].setEnabled(allowed)
 
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible() and changes.touches(*SHOWN):
@@ -115,8 +107,7 @@ class ReportsPage(Page):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
         self.list.opened.connect(lambda _: self.form.focus_first())
         self.list.taken_out.connect(self._take_out)
-        self.desk.actions["report_next"].triggered.connect(self._next)
-        self.desk.actions["report_before"].triggered.connect(self._before)
+        self.take({"report_next": self._next, "report_before": self._before})
         self.nothing.acted.connect(self.desk.actions["page_wall"].trigger)
         self.desk.bridge.changed.connect(self._on_changed)
 

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -76,7 +76,7 @@ class WallPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         bridge = desk.bridge
-        self.deeds = Deeds(bridge, self)
+        self.deeds = Deeds(bridge, desk.actions, self)
         self.sheet = WallSheet(bridge.snapshot, bridge.now())
         self.chosen: str | None = None
         self._active: Board | TopicsTable | TrayList  # where something was chosen last
@@ -91,7 +91,7 @@ class WallPage(Page):
         self._active = self.board
         self.chooser: Chooser | None = None  # what asked for a topic last
         self._wall = QStackedWidget(self)
-        self._actions = {
+        commands = {
             "wall_topic": self.line.begin,
             "wall_merge": self._merge,
             "wall_split": lambda: self.chosen and self.deeds.split(self.chosen),
@@ -107,6 +107,7 @@ class WallPage(Page):
             "wall_wide": self._fold,
             "wall_clear": self.deeds.clear,
         }
+        self.take(commands)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -177,6 +178,7 @@ class WallPage(Page):
             self.chosen = next(iter(self._active.topic_ids()), None)  # what has come to where one stands
         self._show_chosen()
         self._wall.setCurrentIndex(1 if not self.sheet.slots else 2 if not self.sheet.spaces else 0)
+        self.arranging.bar.setVisible(self.missing is None)
 
     def _show_chosen(self) -> None:
         """Choose in every view what is chosen in one of them, but leave several where they were chosen.
@@ -269,13 +271,8 @@ class WallPage(Page):
         menu.addActions([self.desk.actions[name] for name in DEEDS])
         menu.popup(place)
 
-    def _do(self) -> None:
-        self._actions[self.sender().objectName()]()
-
-    def _allow(self, allowed: bool) -> None:
-        """Let the commands of this page work while it is seen, and only then."""
-        for name in self._actions:
-            self.desk.actions[name].setEnabled(allowed)
+    def allow(self, allowed: bool) -> None:
+        super().allow(allowed)
         self.arranging.allow(allowed)
         self.bringing_in.allow(allowed)
 
@@ -297,13 +294,8 @@ class WallPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._allow(True)
         if self._stale:
             self._refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._allow(False)
 
     # --- putting together --------------------------------------------------------------------------------
 
@@ -319,10 +311,6 @@ class WallPage(Page):
         self.deeds.went.connect(self.choose)
         self.side.currentChanged.connect(self._show_topic)
         self.tray.emptied.connect(self.board.begin)
-        # Bound methods, not lambdas: they go with this page, while the actions outlive it.
-        for name in self._actions:
-            self.desk.actions[name].triggered.connect(self._do)
-        self._allow(False)
 
     def _lay_out(self) -> None:
         no_slots, no_spaces = NoSlots(self), NoSpaces(self)

@@ -36,7 +36,7 @@ class TopicLine(QWidget):
         self.conveners.setPlaceholderText(self.tr("Conveners: two letters of a name"))
         self.conveners.entered.connect(self.post)
         self.conveners.textChanged.connect(self._armed.clear)
-        self.button = button(self.tr("Post"), "plus", "primary", self)
+        self.button = button(self.tr("Post"), "plus", parent=self)
         self.button.setToolTip(self.tr("Post the topic (Enter)"))
         self.button.clicked.connect(self.post)
         row = QHBoxLayout(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -45,8 +45,7 @@ class CollectPage(Page):
         self.key_back.there_already.connect(self.entered.show_response)
         self.entered.opened.connect(self.key_back.correct)
         self.hands.staged.connect(self.staged)
-        desk.actions["collect_part"].triggered.connect(lambda: self.show_part(1 - self.parts.currentIndex()))
-        desk.actions["collect_part"].setEnabled(False)
+        self.take({"collect_part": self._show_other_part})
         desk.bridge.changed.connect(self._on_changed)
         self._refresh()
 
@@ -72,15 +71,12 @@ class CollectPage(Page):
         if self.isVisible():
             self.enter()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.desk.actions["collect_part"].setEnabled(True)
-        self.bringing_in.allow(True)
+    def _show_other_part(self) -> None:
+        self.show_part(1 - self.parts.currentIndex())
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.desk.actions["collect_part"].setEnabled(False)
-        self.bringing_in.allow(False)
+    def allow(self, allowed: bool) -> None:
+        super().allow(allowed)
+        self.bringing_in.allow(allowed)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         event.setAccepted(dropped_table(event) is not None)  # the window takes session files

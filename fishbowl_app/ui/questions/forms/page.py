@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.answer_texts import condition_names
@@ -62,7 +62,7 @@ class FormsPage(Page):
         self.tabs = QTabWidget(self)
         self._offered = beginnings(desk.bridge.snapshot.details.language)
         self.empty = NoForms(self._offered, self._begin, self)
-        self.commands: dict[str, Callable[[], object]] = {
+        commands: dict[str, Callable[[], object]] = {
             "form_add": self._add_form,
             "question_add": self._add_question,
             "asked_up": lambda: self._part().move(-1),
@@ -71,9 +71,9 @@ class FormsPage(Page):
             "form_turn": self._turn,
             "forms_print": self._print,
         }
+        self.take(commands)
         self._lay_out()
         self._connect()
-        self._allow(False)
 
     def enter(self) -> None:
         if self.chosen.form is None:
@@ -155,9 +155,6 @@ class FormsPage(Page):
             else:
                 self.questions.begin()
 
-    def _do(self) -> None:
-        self.commands[self.sender().objectName()]()
-
     # --- following ---------------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
@@ -184,22 +181,10 @@ class FormsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self._allow(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._allow(False)
-
-    def _allow(self, allowed: bool) -> None:
-        """Let the keys of the page work only while it is seen."""
-        for name in self.commands:
-            self.desk.actions[name].setEnabled(allowed)
 
     # --- set up ------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        for name in self.commands:
-            self.desk.actions[name].triggered.connect(self._do)
         for place, each in enumerate(self._offered):
             act = self.forms.menu.addAction(doubled(each.title))
             act.triggered.connect(lambda _=False, place=place: self._begin(place))

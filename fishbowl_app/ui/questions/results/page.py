@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.answer_texts import condition_names, difference_sentences, point_names, sentences
@@ -65,8 +65,7 @@ class ResultsPage(Page):
         self._comparing.changed.connect(self._say)
         chosen.changed.connect(self._on_chosen)
         desk.bridge.changed.connect(self._on_changed)
-        desk.actions["results_copy"].triggered.connect(self._copy)
-        desk.actions["results_copy"].setEnabled(False)
+        self.take({"results_copy": self._copy})
 
     def enter(self) -> None:
         self.refresh()
@@ -92,11 +91,6 @@ class ResultsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self.desk.actions["results_copy"].setEnabled(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.desk.actions["results_copy"].setEnabled(False)
 
     # --- inside ------------------------------------------------------------------------------------------
 

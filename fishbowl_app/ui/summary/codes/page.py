@@ -81,7 +81,6 @@ class CodesPage(Page):
         self.test = button(self.tr("Test all"), "check", parent=self)
         self._lay_out()
         self._connect()
-        self._allow(False)
 
     @property
     def chosen(self) -> Code | None:
@@ -148,6 +147,12 @@ class CodesPage(Page):
         code = self.chosen
         if code is not None and code.id in self.desk.bridge.snapshot.codes:
             self.desk.bridge.do(move_code, code.id, self.table.currentIndex().row() + step)
+
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    def _move_down(self) -> None:
+        self._move(1)
 
     def _delete(self) -> None:
         code = self.chosen
@@ -232,27 +237,19 @@ class CodesPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._allow(True)
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.form.show_password.setChecked(False)
-        self._allow(False)
-
-    def _allow(self, allowed: bool) -> None:
-        """Let the keys of the page work only while it is seen."""
-        for name in _COMMANDS:
-            self.desk.actions[name].setEnabled(allowed)
 
     def _connect(self) -> None:
-        moves = (lambda: self._move(-1), lambda: self._move(1))
-        deeds = (self._ask_kind, *moves, self._delete, self._put_on_stage, self.test_all)
+        deeds = (self._ask_kind, self._move_up, self._move_down, self._delete, self._put_on_stage, self.test_all)
         buttons = (self.add, self.up, self.down, self.delete, self.on_stage, self.test)
         for name, made, deed in zip(_COMMANDS, buttons, deeds, strict=True):
             made.clicked.connect(deed)
             set_tip(made, self.desk.actions[name].toolTip())
-            self.desk.actions[name].triggered.connect(deed)
+        self.take(dict(zip(_COMMANDS, deeds, strict=True)))
         self.desk.bridge.changed.connect(self._on_changed)
         self.table.selectionModel().currentChanged.connect(self._on_row)
         self.form.drafted.connect(self._show_draft)

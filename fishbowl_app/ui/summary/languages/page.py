@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.export.paired_file import where_text, write_texts
@@ -49,16 +49,16 @@ class LanguagesPage(Page):
         self.read = button(self.tr("Read the translation…"), "import", parent=self)
         self._late = QTimer(self)  # several changes in a row are drawn once
         self._late.setSingleShot(True)
-        self.commands: dict[str, Callable[[], object]] = {
+        commands: dict[str, Callable[[], object]] = {
             "texts_next": self.go_on,
             "texts_missing": self.only_missing.toggle,
             "texts_same": self.keep_same,
             "texts_save": self.save_file,
             "texts_read": self.read_file,
         }
+        self.take(commands)
         self._lay_out()
         self._connect()
-        self._allow(False)
 
     @property
     def language(self) -> str:
@@ -164,11 +164,6 @@ class LanguagesPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self._allow(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._allow(False)
 
     def _offer(self, typed: str) -> None:
         known = dict.fromkeys((*LANGUAGES, typed))
@@ -190,17 +185,7 @@ class LanguagesPage(Page):
     def _choose_typed(self) -> None:
         self.desk.bridge.do(edit_details, language=self.typed.currentData())
 
-    def _allow(self, allowed: bool) -> None:
-        """Let the commands of this page work while it is seen, and only then."""
-        for name in self.commands:
-            self.desk.actions[name].setEnabled(allowed)
-
-    def _do(self) -> None:
-        self.commands[self.sender().objectName()]()
-
     def _connect(self) -> None:
-        for name in self.commands:
-            self.desk.actions[name].triggered.connect(self._do)
         self.desk.bridge.changed.connect(self._on_changed)
         self._late.timeout.connect(self.refresh)
         self.table.went_on.connect(self.go_on)
