@@ -80,6 +80,12 @@ class Actions(QObject):
         keys = [native(key) for key in command.keys]
         return [*keys, command.letter] if command.letter and self.letters else keys
 
+    def spoken(self, name: str) -> str:
+        """Return what a sentence calls the key of a command: the letter, else the first key, else its words."""
+        keys = self.keys_of(name)
+        letter = bool(self.commands[name].letter) and self.letters
+        return keys[-1 if letter else 0] if keys else f"“{self.commands[name].text}”"
+
     def with_keys(self, text: str, name: str) -> str:
         """Return a tooltip that names the first key of a command and its letter: "Undo (Ctrl+Z, U)"."""
         return with_keys(text, self.commands[name].keys, self.commands[name].letter if self.letters else "")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Activity, State
+from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.openspace.breakouts.rows import BreakoutRow, Clock
 from fishbowl_app.ui.theme import TextSize, gap
@@ -27,8 +28,9 @@ class ActsBar(QWidget):
     asked_pause = Signal()
     asked_end = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.about = ElidedLabel("", self)
         self.hint = ElidedLabel("", self, size=TextSize.SMALL, tone="quiet")
         self.more = button(self.tr("1 min"), "plus", parent=self)
@@ -71,16 +73,19 @@ class ActsBar(QWidget):
         if slot.state is not State.RUNNING:
             return self._hint_of_start(slot)
         if chosen is None:
-            return self.tr("+ gives all a minute. Its number chooses a breakout.")
+            return self.tr("{0} gives all a minute. Its number chooses a breakout.").format(
+                self._actions.spoken("add_minute")
+            )
         if chosen.clock in _RUNS:
-            return self.tr("{0} chosen: + adds a minute, - takes one off, P pauses. Esc: all").format(
-                chosen.number
+            return self.tr("{0} chosen: {1} adds a minute, {2} takes one off, {3} pauses. Esc: all").format(
+                chosen.number, *map(self._actions.spoken, ("add_minute", "take_minute", "pause"))
             )
         return self.tr("{0} chosen: Enter lets it run. Esc: all").format(chosen.number)
 
     def _hint_of_start(self, slot: Activity) -> str:
         if slot.state is State.PLANNED:
-            return self.tr("F3 starts them all, whatever runs still. S goes on in the order of the agenda.")
+            words = self.tr("{0} starts them all, whatever runs still. {1} goes on in the order of the agenda.")
+            return words.format(*map(self._actions.spoken, ("breakouts_start", "start_finish")))
         return self.tr("These breakouts are over.")
 
     def _pause_words(self, clock: Clock, *, alone: bool) -> tuple[str, str]:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fishbowl_app.model.entities import Activity, State
 from fishbowl_app.model.rules.agenda import expected, start_of_day
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.openspace.breakouts.rows import BreakoutRow, stands_out
 from fishbowl_app.ui.texts import minutes_text, time_text
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, PlainLabel, TimeField, button
+from fishbowl_app.ui.widgets import ChoiceBox, ElidedLabel, PlainLabel, TimeField, button, set_tip
 
 
 class Header(QWidget):
@@ -32,14 +33,14 @@ class Header(QWidget):
     asked_last_call = Signal(int)
     refused = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.slot = ChoiceBox(self.tr("Slot"), 18, self)
         self.state = ElidedLabel("", self, tone="quiet")
         self.last_call = TimeField(self.tr("Last call, minutes before the end"), 300, self)
         self._last_call_name = PlainLabel(self.tr("Last call"), self, tone="quiet")
         self.start = button(self.tr("Start all"), "play", "primary", self)
-        self.start.setToolTip(self.tr("Start all breakouts of the slot (F3)"))
+        set_tip(self.start, actions.with_keys(self.tr("Start all breakouts of the slot"), "breakouts_start"))
         self.slot.activated.connect(lambda row: self.asked_slot.emit(self.slot.itemData(row)))
         self.start.clicked.connect(lambda: self.asked_start.emit())
         self.last_call.seconds_changed.connect(self.asked_last_call)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
@@ -26,7 +26,6 @@ from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import EmptyState
 
 SHOWN = ("activity", "timebox", "topic", "space", "participant", "group", "open_space")
-DEEDS = ("breakouts_start", "breakout_end", "slot_before", "slot_after")
 MINUTES = {"add_minute": 1, "add_five": 5, "take_minute": -1}
 
 
@@ -45,10 +44,13 @@ class BreakoutsPage(Page):
         self._typed = TypedNumber()
         self.model = BreakoutModel(self)
         self.acts = Acts(desk.bridge, self)
-        self.header, self.board, self.bar = Header(self), Board(self.model, self), ActsBar(self)
+        self.header, self.board, self.bar = (
+            Header(desk.actions, self),
+            Board(self.model, self),
+            ActsBar(desk.actions, self),
+        )
         self._lay_out()
         self._connect()
-        self._allow(False)
 
     @property
     def slot(self) -> Activity | None:
@@ -158,16 +160,7 @@ class BreakoutsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._allow(True)
         self._refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._allow(False)
-
-    def _allow(self, allowed: bool) -> None:
-        for name in DEEDS:
-            self.desk.actions[name].setEnabled(allowed)
 
     def _pick(self, slot_id: str) -> None:
         self._picked = slot_id
@@ -223,10 +216,14 @@ class BreakoutsPage(Page):
 
     def _connect(self) -> None:
         actions = self.desk.actions
-        actions["breakouts_start"].triggered.connect(self._start)
-        actions["breakout_end"].triggered.connect(self._end_one)
-        actions["slot_before"].triggered.connect(self._before)
-        actions["slot_after"].triggered.connect(self._after)
+        self.take(
+            {
+                "breakouts_start": self._start,
+                "breakout_end": self._end_one,
+                "slot_before": lambda: self.step(-1),
+                "slot_after": lambda: self.step(1),
+            }
+        )
         self.header.asked_slot.connect(self._pick)
         self.header.asked_start.connect(self._start)
         self.header.asked_last_call.connect(self._set_last_call)
@@ -240,12 +237,6 @@ class BreakoutsPage(Page):
         self.nobody.acted.connect(actions["page_wall"].trigger)
         self.desk.bridge.changed.connect(self._on_changed)
         self.desk.ticker.ticked.connect(self._on_tick)
-
-    def _before(self) -> None:
-        self.step(-1)
-
-    def _after(self) -> None:
-        self.step(1)
 
     def _set_last_call(self, seconds: int) -> None:
         self.desk.bridge.do(edit_open_space, last_call_s=seconds)

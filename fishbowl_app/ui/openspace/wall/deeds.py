@@ -12,6 +12,7 @@ from fishbowl_app.model.ops.topics import delete_topics, post_again, withdraw_to
 from fishbowl_app.model.ops.wall import clear_wall, move_topic, pin_topic, take_off_wall
 from fishbowl_app.model.rules.wall import Cell, cell_of, first_cell
 from fishbowl_app.openspace_texts import topic_name
+from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.openspace.wall.sheet import WallSheet
 
@@ -27,9 +28,9 @@ class Deeds(QObject):
 
     went = Signal(str)
 
-    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: SessionBridge, actions: Actions, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.bridge = bridge
+        self.bridge, self._actions = bridge, actions
         self.proposed = False  # the wall that is shown is not the one in use
 
     def move(self, topic_id: str, cell: Cell | None) -> bool:
@@ -106,8 +107,9 @@ class Deeds(QObject):
             return
         into, *rest = topics
         if self.bridge.tried(merge_topics, into.id, [topic.id for topic in rest])[0]:
-            words = translate("OpenSpacePage", "{0} now carries {1}. Shift and M splits them again.")
-            self.bridge.say(words.format(topic_name(into), ", ".join(str(t.number) for t in rest)), Tone.DONE)
+            words = translate("OpenSpacePage", "{0} now carries {1}. {2} splits them again.")
+            carried = ", ".join(str(topic.number) for topic in rest)
+            self.bridge.say(words.format(topic_name(into), carried, self._actions.spoken("wall_split")), Tone.DONE)
             self.went.emit(into.id)
 
     def split(self, topic_id: str) -> None:
