@@ -13,6 +13,7 @@ from fishbowl_app.ui.commands import ROOM_AREAS, Area, Command, all_commands, ar
 if TYPE_CHECKING:
     from fishbowl_app.ui.actions import Actions
 
+_EVERYWHERE = (Area.LIVE, Area.STAGE, Area.EDIT, Area.GO, Area.FILE, Area.HELP)  # what is pressed most first
 MOST_KEYS = 2  # of one command, besides its letter
 
 
@@ -39,8 +40,7 @@ def crib_rows(actions: Actions, first: Area | None = None) -> list[KeyArea]:
     The room `first` comes at the top, then what works everywhere, then the other rooms in the order of the work.
     """
     by_itself = {command.name: command for command in all_commands()}
-    everywhere = [area for area in Area if area not in ROOM_AREAS]
-    order = dict.fromkeys([*([first] if first else []), *everywhere, *ROOM_AREAS])
+    order = dict.fromkeys([*([first] if first else []), *_EVERYWHERE, *ROOM_AREAS])
     found = [each for area in order for each in _areas(actions, area, by_itself)]
     return [area for area in found if area.rows]
 

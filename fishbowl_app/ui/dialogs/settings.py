@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -68,8 +68,11 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addWidget(self._buttons())
-        self.findChild(QComboBox).setFocus()
         self.resize(min(SMALLEST[0], pixels() * WIDE), min(SMALLEST[1], pixels() * HIGH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.findChild(QComboBox).setFocus()
 
     # --- the pages ---------------------------------------------------------------------------------------
 
@@ -175,6 +178,8 @@ class SettingsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         reset = buttons.addButton(self.tr("Reset all settings…"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(self._ask_and_reset)
+        for each in buttons.buttons():
+            each.setAutoDefault(False)  # Enter is about the field that one is in
         buttons.rejected.connect(self.reject)
         return buttons
 

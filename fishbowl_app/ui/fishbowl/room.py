@@ -115,7 +115,7 @@ class FishbowlRoom(Room):
         """Take a chair's number also while nobody types, unless it was meant for another list."""
         chair = chair_of_key(event.text()) if event.text().isdigit() else None
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if chair is not None and plain and self._is_at_chairs():
+        if chair is not None and plain and self._is_at_chairs() and self.desk.actions.letters:
             if not event.isAutoRepeat():
                 self.acts.leave(chair)
         elif event.key() == Qt.Key.Key_Escape:

@@ -87,7 +87,9 @@ class PeopleRoom(Room):
         self.nobody = EmptyState(
             "people",
             self.tr("Nobody is on the list yet"),
-            self.tr("Paste names from a spreadsheet (Ctrl+V), import a file, or type a name."),
+            self.tr("Paste names from a spreadsheet ({0}), import a file, or type a name.").format(
+                actions.spoken("people_paste")
+            ),
             self.tr("Import a file…"),
             self,
         )

@@ -15,7 +15,9 @@ class NoNotes(EmptyState):
         super().__init__(
             "notes",
             self.tr("No notes yet"),
-            self.tr("Press N or Ctrl+N anywhere, type, Enter. Round, role and time come by themselves."),
+            self.tr("Press {0} anywhere, type, Enter. Round, role and time come by themselves.").format(
+                actions.spoken("take_note")
+            ),
             self.tr("Take a note"),
             parent,
         )

@@ -68,8 +68,8 @@ class Keys(QObject):
         if key not in "123456789" or not key or not self._chosen.meant:
             return False
         if int(key) > len(themes):
-            hint = self.tr("There is no theme {0} yet. T makes one of these notes.")
-            self._page.desk.bridge.say(hint.format(key), Tone.INFO)
+            hint = self.tr("There is no theme {0} yet. {1} makes one of these notes.")
+            self._page.desk.bridge.say(hint.format(key, self._actions.spoken("board_theme")), Tone.INFO)
         else:
             self._go_on(lambda ids: self._deeds.place(ids, themes[int(key) - 1].id))
         return True

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fishbowl_app.board_texts import theme_names
 from fishbowl_app.model.snapshot import Snapshot
+from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.board.wall.suggest.offers import Offered
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import FlowLayout, PlainLabel, button, doubled, set_tip
@@ -24,8 +25,9 @@ class OfferLine(QWidget):
 
     taken = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._offered: Offered | None = None
         self.words = PlainLabel("", self, tone="accent", wrap=True)
         self.perhaps = PlainLabel(self.tr("or perhaps:"), self, tone="quiet")
@@ -61,7 +63,7 @@ class OfferLine(QWidget):
                 name = names[offered.theme_ids[number]]
                 made.setText(doubled(_short(name)))
                 made.setAccessibleName(self.tr("Put it into “{0}”").format(name))
-                set_tip(made, self.tr("{0} (O)").format(name) if number == 0 else name)
+                set_tip(made, self._actions.with_keys(name, "board_offer") if number == 0 else name)
 
     def _take(self, number: int) -> None:
         if self._offered is not None:

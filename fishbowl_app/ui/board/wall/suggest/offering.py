@@ -27,7 +27,7 @@ class Offering(QObject):
         super().__init__(page)
         self._page, self._bridge = page, page.desk.bridge
         self.offers = Offers(self._bridge, work, vectors, refused, self)
-        self.line = OfferLine(page)
+        self.line = OfferLine(page.desk.actions, page)
         self.line.taken.connect(self._place)
         self.offers.changed.connect(self.show)
         self.offers.arrived.connect(self._tell_arrived)
@@ -75,10 +75,12 @@ class Offering(QObject):
 
     def _tell_arrived(self, note_id: str) -> None:
         snapshot, (theme_id, *_) = self._bridge.snapshot, self.likely(note_id)
-        words = self.tr("“{0}” belongs to “{1}”? O on the board puts it there.")
+        words = self.tr("“{0}” belongs to “{1}”? {2} on the board puts it there.")
         text = " ".join(snapshot.notes[note_id].text.split())
         begun = text if len(text) <= TOLD else f"{text[: TOLD - 1].rstrip()}…"
-        self._bridge.say(words.format(begun, theme_names(snapshot)[theme_id]))
+        self._bridge.say(
+            words.format(begun, theme_names(snapshot)[theme_id], self._page.desk.actions.spoken("board_offer"))
+        )
         self._named = note_id
         self._reading.start()
 
