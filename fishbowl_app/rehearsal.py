@@ -22,7 +22,7 @@ from fishbowl_app.simulated_room import SimulatedRoom
 
 USUAL_SPEED = 10
 PACE_S = (8.0, 20.0)  # from one act in the room to the next, at least and at most
-FIRST_S = 40.0  # the moderator looks round
+WELCOMED_S = 420.0  # so much of the welcome is over when it begins: there is little to practise in it
 OVER_S = 40.0  # a moderator lets people end their sentences
 BETWEEN_S = 60.0  # and lets them change places
 
@@ -34,7 +34,7 @@ class Rehearsal:
         self._folder, self.session, self.clock = folder, session, clock
         self.others = True
         self._room, self._draw = SimulatedRoom(seed), Random(seed)
-        self._due = clock.now().utc + FIRST_S
+        self._due = clock.now().utc + PACE_S[1]
 
     @classmethod
     def begin(cls, name: str, clock: Clock, seed: int = 1) -> Rehearsal:
@@ -50,6 +50,9 @@ class Rehearsal:
             shutil.rmtree(folder, ignore_errors=True)
             raise
         session.clock = fast = FastClock(clock, USUAL_SPEED)
+        with _by_itself(session):
+            start_activity(session, session.snapshot.agenda[0].id)
+        fast.skip(WELCOMED_S)
         return cls(folder, session, fast, seed)
 
     def throw_away(self) -> None:

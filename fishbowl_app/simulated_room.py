@@ -18,7 +18,7 @@ from fishbowl_app.model.ops.feedback import add_feedback, use_as_question
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import mark_presence
 from fishbowl_app.model.ops.queue import join_queue
-from fishbowl_app.model.ops.seating import leave, sit_down, toggle_speaking
+from fishbowl_app.model.ops.seating import leave, sit_down, stop_speaking, toggle_speaking
 from fishbowl_app.model.rules.queue import ordered
 from fishbowl_app.model.rules.seating import ENOUGH_TO_TALK, all_taken, free_chairs, in_longest, outer_circle
 from fishbowl_app.model.rules.timebox import remaining
@@ -52,6 +52,9 @@ class SimulatedRoom:
     def act(self, session: Session) -> None:
         """Do one thing that somebody would do now, or nothing."""
         look = _Look(session)
+        if look.speaks_amiss:
+            stop_speaking(session)
+            return
         offers = [offer for offer in self._offers(look) if offer[1] is not None]
         if offers:
             _, deed = self._draw.choices(offers, [weight for weight, _ in offers])[0]
@@ -188,6 +191,12 @@ class _Look:
         self.kind = live.kind if live is not None else None
         self.left_s = remaining(self.now.timebox_of(live.id), self.at) if live is not None else 0.0
         self.circle = sorted(self.now.circle.values(), key=lambda turn: turn.chair)
+
+    @property
+    def speaks_amiss(self) -> bool:
+        """Whether somebody is marked as speaking beside another, or on no chair, as undo may leave them."""
+        running = [speech for speech in self.now.speeches.values() if speech.ended_at is None]
+        return len(running) > 1 or any(self.now.turns[each.turn_id].left_at is not None for each in running)
 
     @property
     def may_come(self) -> bool:

@@ -13,6 +13,7 @@ from fishbowl_app.model.changes import Op, Origin
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import Kind, Presence, State
 from fishbowl_app.model.errors import RuleBroken
+from fishbowl_app.model.ops.details import edit_fishbowl
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.time import finish_activity, pause, start_activity
@@ -126,6 +127,17 @@ def test_nothing_is_undone_from_before_an_activity_that_began_by_itself(watched:
     assert watched.session.undo_op is None
     finish_activity(watched.session, watched.now.live.id)
     assert watched.session.undo_op is Op.FINISH_ACTIVITY
+
+
+def test_what_others_built_on_is_not_undone(watched: Watched) -> None:
+    watched.until(Kind.ROUND)
+    edit_fishbowl(watched.session, chairs=6)
+    add_note(watched.session, "Mine")
+    for _ in range(20):
+        watched.tick()
+    watched.session.undo()
+    assert watched.session.undo_op is None  # somebody may sit in the sixth chair by now
+    assert watched.now.fishbowl.chairs == 6
 
 
 def test_the_room_waits_while_the_moderator_pauses_and_while_it_is_stopped(watched: Watched) -> None:

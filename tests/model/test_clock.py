@@ -119,6 +119,8 @@ def test_a_fast_clock_runs_so_many_times_as_fast_and_never_jumps() -> None:
         seen.append(clock.now())
     assert [after.utc - before.utc for before, after in pairwise(seen)] == [20, 2, 40, 0, 10]
     assert seen[-1].boot_s - begun.boot_s == seen[-1].awake_s - begun.awake_s == 72
+    clock.skip(60)
+    assert clock.now().utc - seen[-1].utc == clock.now().boot_s - seen[-1].boot_s == 60
 
 
 def test_a_fast_clock_stands_while_the_laptop_sleeps_and_hears_of_no_other_wall_clock() -> None:

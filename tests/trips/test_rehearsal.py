@@ -6,6 +6,7 @@ import json
 import os
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from fishbowl_app.last_run import Marker
 from fishbowl_app.model.changes import Op, Origin
@@ -51,7 +52,7 @@ def test_the_moderator_alone_at_another_speed(window, clock, bar, rehearsal):
     assert (rehearsal.session.history, rehearsal.clock.now().utc - begun) == (before, 200)
     assert bar.words.text() == "Rehearsal: you do all alone."
     window.actions_table["start_finish"].trigger()
-    assert rehearsal.session.undo_op is Op.START_ACTIVITY
+    assert rehearsal.session.undo_op is Op.FINISH_ACTIVITY
     bar.others.click()
     go_on(window, clock, 10)
     assert rehearsal.session.history[-1].origin is Origin.CLOCK
@@ -101,4 +102,5 @@ def test_after_a_crash_nothing_is_said_of_it(window, clock, rehearsal, home):
     assert (kept["path"], kept["live"]) == ("", False)
     window.sessions.close()
     heart.deleteLater()
+    QCoreApplication.sendPostedEvents(heart, QEvent.Type.DeferredDelete)  # or it would beat once more
     marker.remove()

@@ -16,6 +16,9 @@ from fishbowl_app.model.store.tables import step as step_table
 
 _HEAD = [column for column in step_table.c if column.name != "rows"]
 
+_GOES_ON = (Op.START_ACTIVITY, Op.FINISH_ACTIVITY)
+_BUILT_ON = (Op.EDIT_ACTIVITY, Op.APPLY_TEMPLATE, Op.EDIT_FISHBOWL)
+
 
 @dataclass
 class Stacks:
@@ -26,8 +29,6 @@ class Stacks:
 
     def push(self, step: Step) -> None:
         """Follow one more step of the journal.
-
-        Where an activity began or ended by itself, nothing before is undone: that was another part of the day.
 
         Raises:
             ValueError: if it takes back another step than the last.
@@ -41,9 +42,22 @@ class Stacks:
         elif step.undoable:
             self.undo.append(step)
             self.redo.clear()
-        elif step.origin is Origin.CLOCK and step.op in (Op.START_ACTIVITY, Op.FINISH_ACTIVITY):
+        elif step.origin is Origin.CLOCK:
+            self._cut(step.op)
+
+    def _cut(self, op: Op) -> None:
+        """After what happened by itself, such as in a rehearsal, take nothing back that it may be built on.
+
+        Of a day that went on nothing before is undone; else nothing that says what is a round and a chair.
+        """
+        if op in _GOES_ON:
             self.undo.clear()
             self.redo.clear()
+        elif op is not Op.CORRECT_CLOCK:
+            built_on = [place for place, step in enumerate(self.undo) if step.op in _BUILT_ON]
+            del self.undo[: max(built_on, default=-1) + 1]
+            if any(step.op in _BUILT_ON for step in self.redo):
+                self.redo.clear()
 
     @staticmethod
     def _pop(stack: list[Step], step: Step) -> None:
