@@ -38,6 +38,8 @@ from fishbowl_app.ui.theme import TextSize, gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import doubled, tooltip_text
 
 NOBODY = CircleState((), (), ())
+COMFORTABLE = (52.0, 36.0)  # width and height, in heights of the text, from which on everything grows
+MOST_ZOOM = 2.0
 
 
 class CircleView(QWidget):
@@ -79,13 +81,19 @@ class CircleView(QWidget):
     # --- where things are --------------------------------------------------------------------------------
 
     @property
+    def zoom(self) -> float:
+        """How much larger than elsewhere everything is drawn: on a large screen it is read from further away."""
+        room = min(self.width() / (COMFORTABLE[0] * pixels()), self.height() / (COMFORTABLE[1] * pixels()))
+        return max(1.0, min(MOST_ZOOM, room))
+
+    @property
     def layout_now(self) -> CircleLayout:
-        """Where everything is, for the size and the people of now."""
+        """Where everything is, for the size and the people of now, before it is drawn larger by `zoom`."""
         unit = pixels()
         return lay_out(
             Asked(
-                width=self.width(),
-                height=self.height(),
+                width=self.width() / self.zoom,
+                height=self.height() / self.zoom,
                 chairs=max(1, len(self._state.chairs)),
                 seats=len(self._state.seats),
                 tile=(unit * 8.6, unit * 4.9),
@@ -96,13 +104,13 @@ class CircleView(QWidget):
 
     def chair_at(self, place: QPointF) -> ChairRow | None:
         """Return the chair at a point."""
-        boxes = zip(self.layout_now.chairs, self._state.chairs, strict=False)
-        return next((row for box, row in boxes if box.contains(place.x(), place.y())), None)
+        at, boxes = place / self.zoom, zip(self.layout_now.chairs, self._state.chairs, strict=False)
+        return next((row for box, row in boxes if box.contains(at.x(), at.y())), None)
 
     def seat_at(self, place: QPointF) -> SeatRow | None:
         """Return who of the outer circle is at a point."""
-        boxes = zip(self.layout_now.seats, self._state.seats, strict=False)
-        return next((seat for box, seat in boxes if box.contains(place.x(), place.y())), None)
+        at, boxes = place / self.zoom, zip(self.layout_now.seats, self._state.seats, strict=False)
+        return next((seat for box, seat in boxes if box.contains(at.x(), at.y())), None)
 
     def _plate_width(self) -> float:
         metrics = QFontMetricsF(plate_font())
@@ -121,6 +129,7 @@ class CircleView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self.zoom, self.zoom)
         where, state = self.layout_now, self._state
         if not state.chairs:
             return
@@ -213,7 +222,7 @@ class CircleView(QWidget):
 
     def _is_outside(self, place: QPointF) -> bool:
         """Tell whether a point is beyond the inner circle."""
-        floor = rect_of(self.layout_now.floor)
+        floor, place = rect_of(self.layout_now.floor), place / self.zoom
         across = (place.x() - floor.center().x()) / max(1.0, floor.width() / 2)
         down = (place.y() - floor.center().y()) / max(1.0, floor.height() / 2)
         return across * across + down * down > 1

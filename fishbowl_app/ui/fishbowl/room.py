@@ -305,7 +305,7 @@ class FishbowlRoom(Room):
         rows.setSpacing(gap(0.5))
         rows.addWidget(self.tabs, 1)
         rows.addWidget(self.back)
-        both.add_panes(left, self.side, stretch=(3, 1))
+        both.add_panes(left, self.side, stretch=(3, 1), start=(3, 1))
         for page in (both, self._no_people, self._no_rounds):
             self._pages.addWidget(page)
         layout = self.column()
