@@ -6,9 +6,9 @@ import gc
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app import words
 from fishbowl_app.drafts import is_draft
@@ -16,41 +16,45 @@ from fishbowl_app.model.clock import Clock
 from fishbowl_app.model.privacy.titles import title_without_names
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import SESSION_SUFFIX
-from fishbowl_app.ui.actions import Actions, LetterKeys, fill_menu
+from fishbowl_app.ui.actions import Actions, LetterKeys
 from fishbowl_app.ui.backups.session import SessionBackups
 from fishbowl_app.ui.bridge import SessionBridge, Tone
-from fishbowl_app.ui.commands import ROOM_AREAS, Area, all_commands, area_title, with_mnemonic
+from fishbowl_app.ui.commands import ROOM_AREAS, WITH_SESSION, all_commands
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.about import show_about, show_log
 from fishbowl_app.ui.dialogs.guide import GuideDialog
 from fishbowl_app.ui.dialogs.keys import KeysDialog
 from fishbowl_app.ui.dialogs.settings import SettingsDialog
 from fishbowl_app.ui.field_keys import FieldKeys
+from fishbowl_app.ui.finder.entries import place_of
+from fishbowl_app.ui.finder.finder import find_command
 from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.menus import Menus
 from fishbowl_app.ui.privacy.dialog import PersonalDataDialog
 from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.reading_order import ReadingOrder
+from fishbowl_app.ui.rehearsal.bar import show_rehearsal
 from fishbowl_app.ui.sessions import Sessions
-from fishbowl_app.ui.settings import LAST_ROOM, SINGLE_LETTER_KEYS, WINDOW_GEOMETRY, Settings
+from fishbowl_app.ui.settings import (
+    LANGUAGE,
+    LAST_ROOM,
+    OWN_KEYS,
+    SINGLE_LETTER_KEYS,
+    WINDOW_GEOMETRY,
+    Settings,
+    own_commands,
+)
 from fishbowl_app.ui.sound import Chime
-from fishbowl_app.ui.stage.show import QUESTION_VIEWS, VIEWS
+from fishbowl_app.ui.stage.controller import StageController
 from fishbowl_app.ui.start.page import StartPage
-from fishbowl_app.ui.texts import op_text
 from fishbowl_app.ui.ticker import Ticker
+from fishbowl_app.ui.tour.tour import take_tour
+from fishbowl_app.ui.translator import speak
 from fishbowl_app.ui.trouble.banner import Banners
 from fishbowl_app.ui.trouble.session import SessionTrouble
+from fishbowl_app.ui.turning_back import turn_back, word_turning_back
 from fishbowl_app.ui.widgets import title_text
 from fishbowl_app.ui.workspace import Workspace
-
-_WITH_SESSION = (
-    "save_as", "save_copy", "back_up", "backups", "summary", "handouts", "export_notes", "export_board_picture",
-    "personal_data", "close_session",
-    "undo", "redo", "find", "import", "take_note", "start_finish", "pause", "skip", "add_minute", "add_five",
-    "take_minute", "stage", "freeze", "blank", "stage_test", *VIEWS, *QUESTION_VIEWS, "mute", "sound_test",
-    "answer_message", "plan_rotation", "use_plan", "let_go_plan", "go_session", "go_people", "go_agenda",
-    "go_rotation", "go_fishbowl", "go_openspace", "go_board", "go_questions", "go_summary",
-)  # fmt: skip
-
 
 SMALL_SCREEN = 800  # pixels high: the window takes all of it
 
@@ -65,13 +69,14 @@ class MainWindow(ReadingOrder, QMainWindow):
         self.trouble: SessionTrouble | None = None
         self.backups: SessionBackups | None = None
         self.sessions = Sessions(settings, self, clock)
-        self.actions_table = Actions(all_commands(), self, letters=settings.get(SINGLE_LETTER_KEYS))
-        self._menus: dict[Area, QMenu] = {}
+        self.actions_table = Actions(own_commands(settings), self, letters=settings.get(SINGLE_LETTER_KEYS))
+        self._menus = Menus(self.menuBar(), self.actions_table)
+        self._freezing = QTimer(self, singleShot=True, interval=0)
+        self._freezing.timeout.connect(self._freeze_anew)
         self._letters = LetterKeys(self.actions_table, self)
         self._field_keys = FieldKeys(self)
-        self._start = StartPage(settings, self.actions_table, self)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._start)
+        self._start = self._make_start()
         self.banners = Banners(self)
         self._put_together()
         self.setWindowIcon(icon("app"))
@@ -80,7 +85,6 @@ class MainWindow(ReadingOrder, QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self._connect()
-        self._fill_menus()
         self._show_start()
 
     def fit_screen(self) -> None:
@@ -131,39 +135,112 @@ class MainWindow(ReadingOrder, QMainWindow):
     def _show_session(self, session: Session) -> None:
         bridge = SessionBridge(session, self)
         ticker, chime = Ticker(session.clock, self), Chime(self.settings)
-        desk = Desk(bridge, ticker, self.actions_table, self.settings, chime, Proposals(bridge, self))
-        for name in _WITH_SESSION:  # first: the parts below turn off what cannot be done now
-            self.actions_table[name].setEnabled(True)
-        self.workspace = Workspace(desk, self)
-        self._stack.addWidget(self.workspace)
-        self.workspace.take_banners(self.banners)
-        self._stack.setCurrentWidget(self.workspace)
+        rehearsal = self.sessions.rehearsal
+        desk = Desk(bridge, ticker, self.actions_table, self.settings, chime, Proposals(bridge, self), rehearsal)
+        self.actions_table["use_plan"].triggered.connect(desk.proposals.use)
+        self.actions_table["let_go_plan"].triggered.connect(desk.proposals.let_go)
+        if rehearsal is None:
+            self.backups = SessionBackups(desk, self)
+            self.backups.restored.connect(self._open_restored)
+        self._furnish(desk, StageController(desk, self))
         bridge.changed.connect(self._session_changed)
-        self.trouble = SessionTrouble(desk, self.banners, self.sessions, self.workspace)
-        self.backups = SessionBackups(desk, self)
-        self.backups.restored.connect(self._open_restored)
-        self.workspace.rooms["session"].file.add_line(self.backups.line())
-        self._session_changed()
-        self.workspace.room_shown.connect(self._show_room_menu)
-        self.workspace.go_to(self.settings.get(LAST_ROOM))
+        self.workspace.live.begin()
+        self.workspace.go_to(self.settings.get(LAST_ROOM) if rehearsal is None else "fishbowl")
         desk.ticker.start()
         gc.freeze()  # to look through a large session for garbage is felt; nothing of it is, before it is closed
 
+    def _furnish(self, desk: Desk, stage: StageController) -> None:
+        """Make all that is inside the window while a session is open."""
+        for name in WITH_SESSION:  # first: the parts below turn off what cannot be done now
+            self.actions_table[name].setEnabled(True)
+        self.workspace = Workspace(desk, stage, self)
+        self._stack.addWidget(self.workspace)
+        self.workspace.take_banners(self.banners)
+        self._stack.setCurrentWidget(self.workspace)
+        self.trouble = SessionTrouble(desk, self.banners, self.sessions, self.workspace)
+        if self.backups is not None:
+            self.workspace.rooms["session"].file.add_line(self.backups.line())
+        else:
+            show_rehearsal(desk.rehearsal, self.workspace)
+        self._session_changed()
+        self.workspace.room_shown.connect(self._menus.show_room)
+
+    def _clear_out(self) -> None:
+        """Take away what was made by `_furnish`; desk and Stage stay."""
+        workspace, trouble = self.workspace, self.trouble
+        self.workspace = self.trouble = None
+        self._column.insertWidget(0, self.banners)  # or they would go with the workspace
+        trouble.shut()
+        workspace.shut()
+        self._stack.removeWidget(workspace)
+        workspace.deleteLater()
+
     def _closing(self) -> None:
-        workspace, trouble, backups = self.workspace, self.trouble, self.backups
-        self.workspace = self.trouble = self.backups = None
-        if workspace is None:
+        if self.workspace is None:
             return
         gc.unfreeze()
-        self._column.insertWidget(0, self.banners)  # or they would go with the workspace
-        for part in (trouble, workspace, backups):
-            if part is not None:
-                part.shut()
-        self._stack.removeWidget(workspace)
-        desk = workspace.desk
-        for part in (workspace, backups, desk.proposals, desk.ticker, desk.bridge):
+        desk, stage, backups = self.workspace.desk, self.workspace.stage, self.backups
+        self.backups = None
+        desk.ticker.stop()
+        desk.proposals.shut()
+        self._clear_out()
+        stage.shut()
+        desk.bridge.stop()
+        if backups is not None:
+            backups.shut()
+        for part in (stage, backups, desk.proposals, desk.ticker, desk.bridge):
             if part is not None:
                 part.deleteLater()
+
+    # --- another language --------------------------------------------------------------------------------
+
+    def _on_setting(self, key: str) -> None:
+        if key == LANGUAGE.key:
+            self.speak(self.settings.get(LANGUAGE) or words.system_language())
+        elif key in (OWN_KEYS.key, SINGLE_LETTER_KEYS.key):
+            letters = self.settings.get(SINGLE_LETTER_KEYS)
+            self.actions_table.use_keys(own_commands(self.settings), letters=letters)
+
+    def speak(self, language: str) -> None:
+        """Have all that the window says in another language at once; session, clock and Stage go on."""
+        if language == words.current_language():
+            return
+        self._is_typed_kept()  # what is refused stays in its field, as do all words that wait to be kept
+        speak(QApplication.instance(), language)
+        self.actions_table.use_words(all_commands())
+        self._menus.fill()
+        self._make_anew()
+
+    def _make_anew(self) -> None:
+        """Make anew what the window shows, as it says other words; what the person was at stays."""
+        self._make_start_anew()
+        if self.workspace is None:
+            self._show_start()
+        else:
+            self._furnish_anew(self.workspace.desk, self.workspace.stage)
+
+    def _make_start_anew(self) -> None:
+        before, self._start = self._start, self._make_start()
+        self._stack.removeWidget(before)
+        before.deleteLater()  # later: the language may have been chosen on it
+
+    def _furnish_anew(self, desk: Desk, stage: StageController) -> None:
+        room, kept = self.settings.get(LAST_ROOM), self.workspace.carried()
+        self.workspace.destroyed.connect(self._freezing.start)
+        if self.backups is not None and self.backups.dialog is not None:
+            self.backups.dialog.close()
+        self._clear_out()
+        stage.speak_anew()
+        self._furnish(desk, stage)
+        self.workspace.put_back(kept)
+        self.workspace.go_to(room)
+
+    def _freeze_anew(self) -> None:
+        """Let go what is left of the rooms before, and look no more through those that are here now."""
+        gc.unfreeze()
+        gc.collect()
+        if self.workspace is not None:
+            gc.freeze()
 
     def _open_restored(self, path: Path) -> None:
         """Go on with a backup that was restored, unless the room looks on; the session so far stays as it is."""
@@ -171,12 +248,12 @@ class MainWindow(ReadingOrder, QMainWindow):
             self._tell(self.tr("You go on in {0}. The session before is unchanged.").format(path.name))
 
     def _show_start(self) -> None:
-        for name in _WITH_SESSION:
+        for name in (*WITH_SESSION, "end_rehearsal"):
             self.actions_table[name].setEnabled(False)
         for area in ROOM_AREAS:  # a room allows its own as long as it is seen
             for action in self.actions_table.of_area(area):
                 action.setEnabled(False)
-        self._show_room_menu("")
+        self._menus.show_room("")
         self._start.refresh()
         self._stack.setCurrentWidget(self._start)
         self.setWindowTitle(self.tr("Fishbowl"))
@@ -187,26 +264,14 @@ class MainWindow(ReadingOrder, QMainWindow):
             return
         title = title_without_names(session.snapshot) or session.path.stem
         draft = self.tr(" (draft)") if is_draft(session.path) else ""
+        draft = draft if self.sessions.rehearsal is None else self.tr(" (rehearsal)")
         state = self.tr(" (read only)") if session.read_only else draft
         self.setWindowTitle(self.tr("{0}{1} – Fishbowl").format(title_text(title), state))
-        undo, redo = self.actions_table["undo"], self.actions_table["redo"]
-        undo.setEnabled(session.undo_op is not None)
-        redo.setEnabled(session.redo_op is not None)
-        undo.setText(self.tr("Undo: {0}").format(op_text(session.undo_op)) if session.undo_op else self.tr("Undo"))
-        redo.setText(self.tr("Redo: {0}").format(op_text(session.redo_op)) if session.redo_op else self.tr("Redo"))
+        word_turning_back(self.actions_table, session)
 
-    def _turn_back(self, redo: bool) -> None:
-        if self.workspace is None:
-            return
-        bridge = self.workspace.desk.bridge
-        _, changes = bridge.tried(Session.redo if redo else Session.undo)
-        if changes is None:
-            return
-        done = self.tr("Done again: {0}.") if redo else self.tr("Undone: {0}.")
-        text = done.format(op_text(changes.op))
-        if changes.kept:
-            text += " " + self.tr("What was changed since was left as it is.")
-        bridge.say(text, Tone.DONE)
+    def _turn_back(self, *, redo: bool) -> None:
+        if self.workspace is not None:
+            turn_back(self.workspace.desk.bridge, redo=redo)
 
     # --- putting together --------------------------------------------------------------------------------
 
@@ -217,13 +282,14 @@ class MainWindow(ReadingOrder, QMainWindow):
         sessions.closed.connect(self._show_start)
         sessions.moved.connect(self._moved)
         sessions.told.connect(self._tell)
-        self._start.template_chosen.connect(self._new_from)
-        self._start.file_chosen.connect(self._open_recent)
+        self.settings.changed.connect(self._on_setting)
         slots = {
             "new_session": self._leaving(sessions.new_empty),
             "open_session": self._leaving(sessions.ask_and_open),
             "open_sample": self._leaving(sessions.open_sample),
             "open_afternoon": self._leaving(sessions.open_afternoon),
+            "rehearse": self._leaving(sessions.rehearse),
+            "end_rehearsal": sessions.end_rehearsal,
             "save_as": sessions.name_and_move,
             "save_copy": sessions.save_copy,
             "close_session": self._leaving(sessions.close),
@@ -231,8 +297,10 @@ class MainWindow(ReadingOrder, QMainWindow):
             "undo": lambda: self._turn_back(redo=False),
             "redo": lambda: self._turn_back(redo=True),
             "personal_data": self._show_personal_data,
+            "find_command": self._find_command,
             "settings": self._edit_settings,
-            "keys": lambda: KeysDialog(self.actions_table, self, first=self._room_area()).exec(),
+            "keys": lambda: KeysDialog(self.actions_table, self, first=self._menus.room_area()).exec(),
+            "tour": self._take_tour,
             "guide": lambda: GuideDialog(self).show(),
             "show_log": show_log,
             "go_trouble": self.banners.focus_first,
@@ -241,28 +309,12 @@ class MainWindow(ReadingOrder, QMainWindow):
         for name, slot in slots.items():
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
 
-    def _fill_menus(self) -> None:
-        taken: set[str] = set()
-        for area in Area:
-            actions = self.actions_table.of_area(area)
-            if actions:
-                menu = self.menuBar().addMenu(with_mnemonic(area_title(area), taken))
-                fill_menu(menu, self.actions_table, actions)
-                self._menus[area] = menu
-        self._show_room_menu("")
-
-    def _show_room_menu(self, room: str) -> None:
-        """Show the menu of the room that is shown, and none of another room."""
-        for area, menu in self._menus.items():
-            if area in ROOM_AREAS:
-                menu.menuAction().setVisible(area.value == room)
-
-    def _room_area(self) -> Area | None:
-        """Return the area of the room that is shown."""
-        return next(
-            (area for area in ROOM_AREAS if area in self._menus and self._menus[area].menuAction().isVisible()),
-            None,
-        )
+    def _make_start(self) -> StartPage:
+        made = StartPage(self.settings, self.actions_table, self)
+        made.template_chosen.connect(self._new_from)
+        made.file_chosen.connect(self._open_recent)
+        self._stack.addWidget(made)
+        return made
 
     def _leaving(self, deed: Callable[[], object]) -> Callable[[], None]:
         """Return a deed that first asks whether the open session may be left in front of the room."""
@@ -292,6 +344,13 @@ class MainWindow(ReadingOrder, QMainWindow):
     def _new_from(self, template: str) -> None:
         self.sessions.new_from(template, words.current_language())
 
+    def _take_tour(self) -> None:
+        """Show what there is on the session that is open, else on the sample."""
+        if self.workspace is None:
+            self.sessions.open_sample()
+        if self.workspace is not None:
+            take_tour(self.workspace)
+
     def _moved(self) -> None:
         self._session_changed()
         if self.workspace is not None:
@@ -301,6 +360,9 @@ class MainWindow(ReadingOrder, QMainWindow):
         if self.workspace is not None:
             self.workspace.desk.bridge.say(text, Tone.DONE)
 
+    def _find_command(self) -> None:
+        find_command(self, self.actions_table, self.settings, place_of(self.workspace), self._tell)
+
     def _show_personal_data(self) -> None:
         if self.workspace is not None:
             dialog = PersonalDataDialog(self.workspace.desk, self)
@@ -308,8 +370,11 @@ class MainWindow(ReadingOrder, QMainWindow):
             dialog.deleteLater()
 
     def _edit_settings(self) -> None:
-        SettingsDialog(self.settings, self).exec()
-        self.actions_table.letters = self.settings.get(SINGLE_LETTER_KEYS)
+        before = self.settings.get(OWN_KEYS), self.settings.get(SINGLE_LETTER_KEYS)
+        while SettingsDialog(self.settings, self).exec() == SettingsDialog.ANEW:
+            pass
+        if before != (self.settings.get(OWN_KEYS), self.settings.get(SINGLE_LETTER_KEYS)):
+            self._make_anew()  # hints and buttons name keys
 
     # --- the window itself -------------------------------------------------------------------------------
 

@@ -64,6 +64,12 @@ class StageController(QObject):
         if chosen is not None:
             self._show_on(chosen)
 
+    def speak_anew(self) -> None:
+        """Say everything in the language of now. A frozen Stage goes on showing what it shows."""
+        self.window.say_name()
+        self._word_action(self.is_open)
+        self.show.refresh()
+
     def hide_stage(self) -> None:
         """Take the Stage off its screen; next time it shows what is live then."""
         self._waits_for = None
@@ -111,7 +117,9 @@ class StageController(QObject):
 
     def _tell_how_to_see_it(self) -> None:
         if not self.is_open:
-            self._desk.bridge.say(self.tr("F5 shows the Stage."), Tone.INFO)
+            self._desk.bridge.say(
+                self.tr("{0} shows the Stage.").format(self._desk.actions.spoken("stage")), Tone.INFO
+            )
 
     def shut(self) -> None:
         """Take the Stage away for good, and let go of the actions, which outlive the session."""
@@ -127,11 +135,14 @@ class StageController(QObject):
     # --- the window --------------------------------------------------------------------------------------
 
     def _on_toggled(self, wanted: bool) -> None:
-        self._desk.actions["stage"].setText(self.tr("Hide the Stage") if wanted else self.tr("Show the Stage"))
+        self._word_action(wanted)
         if wanted and not self.is_open:
             self.show_stage()
         elif not wanted and self.is_open:
             self.hide_stage()
+
+    def _word_action(self, shown: bool) -> None:
+        self._desk.actions["stage"].setText(self.tr("Hide the Stage") if shown else self.tr("Show the Stage"))
 
     def _show_on(self, chosen: ScreenInfo) -> None:
         screen = self._screen(chosen.name)

@@ -35,6 +35,7 @@ from fishbowl_app.ui.stage.paging import TURN_S
 from fishbowl_app.ui.stage.picture import Picture
 from fishbowl_app.ui.stage.rehearsed import rehearsed
 from fishbowl_app.ui.stage.state import StageState, begins_anew, has_pages, stage_state
+from fishbowl_app.words import current_language
 
 log = logging.getLogger(__name__)
 USUAL_SIZE = (1280, 720)
@@ -92,7 +93,7 @@ class StageShow(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._state = StageState()
+        self._state, self._language = StageState(), current_language()
         self._came_at = 0.0  # the scene, by the clock that nobody can set
         self._pictures: dict[tuple[int, int], tuple[object, Picture]] = {}
         self._failing: dict[object, float] = {}  # since when there is no picture of a size, or no scene
@@ -193,6 +194,10 @@ class StageShow(QObject):
         self._end_view()
         if self._desk.actions["freeze"].isChecked():
             return
+        if self._language != current_language():
+            self._language = current_language()
+            self._pictures.clear()
+            self.changed.emit()
         now, snapshot = self._desk.ticker.clock.now(), self._desk.bridge.snapshot
         if self._failed_of is snapshot:  # as it would again, and that takes milliseconds
             self._let_go_of_scene(now.boot_s)

@@ -37,13 +37,17 @@ class StageWindow(QWidget):
         self._painted: tuple[object, ...] = ()
         self._good_for = QElapsedTimer()
         self._gives_back = False
-        self.setWindowTitle(self.tr("Stage"))
-        self.setAccessibleName(self.tr("Stage"))
+        self.say_name()
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.addActions(list(actions))
         show.changed.connect(self.update)
+
+    def say_name(self) -> None:
+        """Say what it is, in the language of now."""
+        self.setWindowTitle(self.tr("Stage"))
+        self.setAccessibleName(self.tr("Stage"))
 
     def show_on(self, screen: QScreen, *, take_focus: bool) -> None:
         """Fill a screen; without the focus, so that the keyboard stays with the moderator's window."""

@@ -72,17 +72,24 @@ class SummaryRoom(PagedRoom):
 
     def _connect(self) -> None:
         for page in (self.summary, self.handouts):
-            page.languages_wanted.connect(lambda: self.open_page("page_languages"))
+            page.languages_wanted.connect(self._want_languages)
         self.codes.staged.connect(self.staged)
-        for command, act in {
+        # A method and no lambdas: the actions outlive this room, and Qt lets go of a method when it goes.
+        for command in ("summary", "handouts", "export_notes", "export_board_picture", "save_pdf", "print_pdf"):
+            self.desk.actions[command].triggered.connect(self._do)
+
+    def _do(self) -> None:
+        {
             "summary": lambda: self._to("page_summary", self.summary),
             "handouts": lambda: self._to("page_handouts", self.handouts),
             "export_notes": lambda: self._export(self.summary.export_notes),
             "export_board_picture": lambda: self._export(self.summary.export_board),
             "save_pdf": lambda: self._on_paper(lambda page: page.save()),
             "print_pdf": lambda: self._on_paper(lambda page: page.print()),
-        }.items():
-            self.desk.actions[command].triggered.connect(act)
+        }[self.sender().objectName()]()
+
+    def _want_languages(self) -> None:
+        self.open_page("page_languages")
 
     def _to(self, command: str, page: SummaryPage | HandoutsPage) -> None:
         """Come to a page from wherever its key was pressed; pressed there, it prints."""
