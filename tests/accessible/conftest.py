@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.ui.main_window import MainWindow
-from tests.accessible import spoken
-from tools.every_window import SESSIONS, every_dialog, every_view, shown_window
+from tests.accessible import focus, order, spoken, targets
+from tools.every_window import SESSIONS, every_dialog, every_view, settle, shown_window
 
 Check = Callable[[QWidget], list[str]]
-CHECKS: tuple[Check, ...] = (spoken.unnamed, spoken.alike, spoken.silent_cells)
+CHECKS: tuple[Check, ...] = (spoken.unnamed, spoken.alike, spoken.silent_cells, targets.small_targets)
+BY_KEYBOARD: tuple[Check, ...] = (focus.unseen_focus, order.round_trip)
 
 
 @dataclass
@@ -25,6 +26,8 @@ class Found:
 
     def look(self, view: str, widget: QWidget, checks: tuple[Check, ...] = CHECKS) -> None:
         """Check what is shown now."""
+        widget.window().activateWindow()
+        settle()
         for check in checks:
             told = self.by_check.setdefault(check.__name__, {})
             for text in check(widget):
@@ -38,7 +41,7 @@ class Found:
 def walk(window: MainWindow, found: Found) -> None:
     """Look at all views and dialogs of what is open in the window."""
     for name, widget in chain(every_view(window), every_dialog(window)):
-        found.look(name, widget)
+        found.look(name, widget, CHECKS + BY_KEYBOARD)
 
 
 @pytest.fixture(scope="module", params=list(SESSIONS))

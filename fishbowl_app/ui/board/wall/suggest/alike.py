@@ -14,6 +14,7 @@ from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.board.wall.scene.words import place_words
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.dialogs.shape import MIDDLE, dialog_buttons, dialog_column, shape
+from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import CardFrame, Heading, PlainLabel, announce, button, tool_button
 
@@ -22,7 +23,7 @@ STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_K
 SIZE = (52, 22)  # of the dialog, in sizes of the text
 
 
-class AlikeDialog(QDialog):
+class AlikeDialog(ReadingOrder, QDialog):
     """Shows one group at a time. Enter stacks it, Backspace leaves it, arrows or J and K go to others, Esc closes.
 
     Args:
