@@ -31,6 +31,7 @@ class AlikeDialog(ReadingOrder, QDialog):
         groups: ids of notes; the first of a group is to lie on top.
         unsure: groups that may say the same in other words, shown last.
         parent: what it opens over.
+        letters: single letters are keys.
     """
 
     def __init__(
@@ -39,11 +40,13 @@ class AlikeDialog(ReadingOrder, QDialog):
         groups: Sequence[tuple[str, ...]],
         unsure: Sequence[tuple[str, ...]],
         parent: QWidget,
+        *,
+        letters: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Notes that look alike"))
-        self._bridge = bridge
+        self._bridge, self._letters = bridge, letters
         self.groups = [*groups, *unsure]
         self._unsure = frozenset(unsure)
         self.number = 0
@@ -90,7 +93,7 @@ class AlikeDialog(ReadingOrder, QDialog):
             (at if at in (self.leave, self.close_button, self.before, self.next) else self.stack).click()
         elif event.key() == Qt.Key.Key_Backspace:
             self.leave_group()
-        elif event.key() in STEPS:
+        elif event.key() in STEPS and (self._letters or not event.text().isalpha()):
             self.go(STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)

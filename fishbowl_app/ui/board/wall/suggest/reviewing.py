@@ -70,7 +70,9 @@ class Reviewing(QObject):
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key is for while something is suggested, and tell whether it was one."""
-        return self.panel.isVisible() and self.panel.press(event)
+        is_letter = bool(event.text().strip()) and event.text().isprintable()
+        allowed = self._page.desk.actions.letters or not is_letter
+        return allowed and self.panel.isVisible() and self.panel.press(event)
 
     def takes(self, event: QKeyEvent) -> bool:
         """Tell whether a key that starts rounds elsewhere means all suggestions now."""

@@ -71,7 +71,9 @@ class Suggesting(QObject):
         groups = [tuple(ids[at] for at in group) for group in done.alike] if done is not None else []
         unsure = [pair for pair in self.reviewing.same_idea if self._may_be_stacked(pair, groups)]
         if done is not None and (groups or unsure):
-            self.dialog = AlikeDialog(self._bridge, groups, unsure, self._page)
+            self.dialog = AlikeDialog(
+                self._bridge, groups, unsure, self._page, letters=self._page.desk.actions.letters
+            )
             self.dialog.open()
         elif done is not None:
             self._bridge.say(self.tr("No notes look alike."))
