@@ -36,7 +36,7 @@ def place_text(place: Place, better: Path) -> str:
 
 
 def unsaved_text(error: NotWritten, at: float, *, refused: bool = True) -> str:
-    """Return that an act was not saved, when, and why: "NOT SAVED 14:32:05: the disk is full (0.3 MB free)."."
+    """Return that an act was not saved, when, and why: "Not saved at 14:32:05: the disk is full (0.3 MB free)."."
 
     Where nothing was `refused` yet, that all is saved so far.
     """
@@ -44,7 +44,7 @@ def unsaved_text(error: NotWritten, at: float, *, refused: bool = True) -> str:
         text = translate("Trouble", "All is saved up to now; nothing more can be saved here: {0}.")
         return text.format(_reason(error))
     when = datetime.fromtimestamp(at).strftime("%H:%M:%S")
-    text = translate("Trouble", "NOT SAVED {0}: {1}. What you typed is still on the screen.")
+    text = translate("Trouble", "Not saved at {0}: {1}. What you typed is still on the screen.")
     return text.format(when, _reason(error))
 
 

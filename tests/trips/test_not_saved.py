@@ -79,7 +79,7 @@ def test_a_full_disk_is_said_at_once_and_over_by_itself(window, session, clock, 
     with full_disk(session):
         words = fill_up(window, session)
         before = session.snapshot
-        assert "NOT SAVED" in window.banners.text(UNSAVED)
+        assert "Not saved" in window.banners.text(UNSAVED)
         assert "the disk is full" in window.banners.text(UNSAVED)
         assert strip.saved.text().startswith("Not saved since")
         assert capture.edit.text() == words

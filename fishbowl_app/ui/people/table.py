@@ -21,7 +21,7 @@ _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 # How the columns share the width, and what each needs to be of use, in times the text size.
-_SHARES = {Column.NAME: (34, 14), Column.GROUP: (22, 8), Column.ROLE: (24, 8), Column.NOTE: (24, 7)}
+_SHARES = {Column.NAME: (26, 13), Column.GROUP: (22, 8), Column.ROLE: (24, 8), Column.NOTE: (28, 7)}
 # What goes first where there is no room; it stays in the tool tip.
 _GIVE_WAY = (Column.TURNS, Column.NOTE, Column.HIDDEN)
 

@@ -17,7 +17,7 @@ from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import RoomHeader
 
 SHOWN = ("details", "activity", "timebox", "participant", "group", "space", "topic")
-_WIDE = 56  # times the text size: from here on there are two columns
+_WIDE = 52  # times the text size: from here on there are two columns
 
 
 class SessionRoom(Room):
