@@ -92,8 +92,7 @@ class RotationHeader(QWidget):
         free = self._works and not self._covered
         self.says.setVisible(free and not self._tight)
         self.short.setVisible(free and self._tight)
-        lines = LINES if self._planned or self._covered else 1  # a plan has more to say
-        self._slot.setMinimumHeight(lines * self.says.fontMetrics().lineSpacing() + gap() if self._works else 0)
+        self._slot.setMinimumHeight(LINES * self.says.fontMetrics().lineSpacing() + gap() if self._works else 0)
 
     def _cover(self, covered: bool) -> None:
         self._covered = covered
