@@ -5,7 +5,7 @@ Only what stands here decides where a heading is, how it looks, and how much roo
 
 from __future__ import annotations
 
-from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Fitted, fit, line_height
+from fishbowl_app.ui.stage.fit import BOLD, PLAIN, fit, line_height
 from fishbowl_app.ui.stage.page import Align, Page
 from fishbowl_app.ui.stage.picture import Box, Rect, Symbol
 
@@ -37,7 +37,7 @@ def put_empty(page: Page, text: str, place: Rect) -> None:
     page.say(text, place, page.share(12), style=BOLD, down=Align.MIDDLE)
 
 
-def put_bar(page: Page, text: str, icon: str, place: Rect) -> Rect:
+def put_last_line(page: Page, text: str, icon: str, place: Rect) -> Rect:
     """Put words in the accent with an icon before them at the foot of a place, and return the rest of it."""
     size = page.share(HEAD)
     side = line_height(BOLD, size) * 0.8
@@ -83,8 +83,3 @@ def around(width: float, height: float, size: int) -> tuple[float, float]:
 def lowest(size: int) -> float:
     """Return how high a card is that holds one line."""
     return around(0.0, line_height(PLAIN, size), size)[1]
-
-
-def total(parts: list[Fitted]) -> float:
-    """Return how high words are that stand below each other."""
-    return sum(each.height for each in parts)

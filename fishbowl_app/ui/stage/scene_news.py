@@ -11,7 +11,7 @@ from fishbowl_app.ui.stage import open_space_words as words
 from fishbowl_app.ui.stage.fit import BOLD, PLAIN, Fitted, Style, fit, line_height
 from fishbowl_app.ui.stage.page import Page
 from fishbowl_app.ui.stage.paging import largest, packed, put_page
-from fishbowl_app.ui.stage.parts import around, inside, put_bar, put_card, put_empty, put_head, under
+from fishbowl_app.ui.stage.parts import around, inside, put_card, put_empty, put_head, put_last_line, under
 from fishbowl_app.ui.stage.picture import Rect
 from fishbowl_app.ui.stage.state import StageState
 
@@ -33,9 +33,9 @@ def lay_out(page: Page, scene: NewsScene, state: StageState) -> None:
     """Put the reports on the page, so many of them as have room, and what is missing at its foot."""
     area = put_head(page, words.news())
     if scene.missing:
-        area = put_bar(page, words.still_to_come(scene.missing), "clock", area)
+        area = put_last_line(page, words.still_to_come(scene.missing), "clock", area)
     else:
-        area = put_bar(page, words.all_in(), "check", area)
+        area = put_last_line(page, words.all_in(), "check", area)
     cards = _cards(scene.items, area, page.least, page.share(15))
     if not cards:
         put_empty(page, words.no_news(), area)
