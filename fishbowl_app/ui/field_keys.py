@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-# On Linux one-line fields take them for the end of the line and for deleting up to it, for which there are others.
+# On Linux one-line fields take them for the end of the line and for deleting all or the rest of it.
 # Of the keys in `commands/` they are the only ones that are no editing of text anywhere else.
-_COMMANDS = (QKeySequence("Ctrl+E"), QKeySequence("Ctrl+K"))
+_COMMANDS = tuple(QKeySequence(key) for key in ("Ctrl+E", "Ctrl+K", "Ctrl+U"))
 
 
 class FieldKeys(QObject):

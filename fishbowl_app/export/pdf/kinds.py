@@ -45,6 +45,7 @@ class Options:
         fold_badges: name badges are printed twice, to be folded.
         small_chairs: two cards for chairs are on a sheet instead of one.
         copies: of a kind, how often it is printed; once where it is not named.
+        keys: of commands of the window to which somebody gave other keys, the first one; "" for none.
     """
 
     paper: str = "A4"
@@ -62,6 +63,7 @@ class Options:
     fold_badges: bool = False
     small_chairs: bool = False
     copies: tuple[tuple[str, int], ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
 
     def copies_of(self, kind: str) -> int:
         """Return how often a kind is printed."""

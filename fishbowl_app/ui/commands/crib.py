@@ -45,6 +45,14 @@ def crib_rows(actions: Actions, first: Area | None = None) -> list[KeyArea]:
     return [area for area in found if area.rows]
 
 
+def own_first_keys(actions: Actions) -> tuple[tuple[str, str], ...]:
+    """Return the first key of each command to which somebody gave others, "" for none."""
+    usual = {command.name: command.keys[:1] for command in all_commands()}
+    commands = actions.commands.values()
+    changed = [command for command in commands if command.keys[:1] != usual.get(command.name, command.keys[:1])]
+    return tuple((command.name, actions.keys_of(command.name)[0] if command.keys else "") for command in changed)
+
+
 def seat_line_keys(waiting: str = "Alt+W") -> list[tuple[str, list[str]]]:
     """Return the keys that only the seat line of the Fishbowl room has; `waiting` is that of the waiting list."""
     translate = QCoreApplication.translate

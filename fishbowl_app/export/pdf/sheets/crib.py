@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, NewPage, Pages, Rules
@@ -24,7 +24,7 @@ _TO_WRITE = (14, 40.0)  # lines for a day that is not planned
 def crib(press: Press, pack: PrintPack, options: Options) -> list[Pages]:
     """Return two sides of paper; a long agenda takes more."""
     kind = press.words.translate("Handouts", "Moderator's crib")
-    blocks = (*_day(press, pack), NewPage(), *_at_hand(press, pack))
+    blocks = (*_day(press, pack), NewPage(), *_at_hand(press, pack, dict(options.keys)))
     return [Pages(paper(options), blocks, foot(press, pack, kind))]
 
 
@@ -74,7 +74,7 @@ def _step(press: Press, step: Step, scale: float) -> list[Filling]:
 # --- what to have at hand ---------------------------------------------------------------------------------
 
 
-def _at_hand(press: Press, pack: PrintPack) -> Iterator[Block]:
+def _at_hand(press: Press, pack: PrintPack, own: Mapping[str, str]) -> Iterator[Block]:
     """Yield the second side: what to say and do, and beside it the keys."""
     yield press.heading(press.words.translate("Handouts", "To have at hand"))
     said = [*_start(press)]
@@ -82,7 +82,7 @@ def _at_hand(press: Press, pack: PrintPack) -> Iterator[Block]:
         said += [*_fishbowl(press, pack)]
     if pack.has_open_space:
         said += [*_open_space(press, pack)]
-    yield Beside((tuple(said), tuple(_keys(press, pack))), (0.56, 0.44), 22)
+    yield Beside((tuple(said), tuple(_keys(press, pack, own))), (0.56, 0.44), 22)
 
 
 def _start(press: Press) -> Iterator[Block]:
@@ -143,7 +143,7 @@ def _points(press: Press, *texts: str) -> Bullets:
     return Bullets(tuple((press.paragraph(text, look.CRIB),) for text in texts))
 
 
-def _keys(press: Press, pack: PrintPack) -> Iterator[Block]:
+def _keys(press: Press, pack: PrintPack, own: Mapping[str, str]) -> Iterator[Block]:
     words = press.words
     yield press.heading(words.translate("Handouts", "Keys"), 2)
     heads: list[Head] = [
@@ -152,6 +152,6 @@ def _keys(press: Press, pack: PrintPack) -> Iterator[Block]:
     ]
     rows = [
         (press.paragraph(key.caps, look.CRIB_BOLD), press.paragraph(key.text, look.CRIB))
-        for key in crib_keys(words, fishbowl=pack.has_fishbowl, open_space=pack.has_open_space)
+        for key in crib_keys(words, own, fishbowl=pack.has_fishbowl, open_space=pack.has_open_space)
     ]
     yield press.table(heads, rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from fishbowl_app.export.wording import Wording
@@ -16,14 +16,16 @@ class Key(NamedTuple):
     command: str = ""
 
 
-def crib_keys(words: Wording, *, fishbowl: bool, open_space: bool) -> list[Key]:
-    """Return the keys that are of use while people watch."""
+def crib_keys(words: Wording, own: Mapping[str, str], *, fishbowl: bool, open_space: bool) -> list[Key]:
+    """Return the keys that are of use while people watch; `own` are those that somebody gave, by command."""
     keys = [*_clock(words)]
     if fishbowl:
         keys += [*_seat_line(words), *_fishbowl(words)]
     if open_space:
         keys += [*_open_space(words)]
-    return [*keys, *_stage(words)]
+    keys += [*_stage(words)]
+    changed = (key._replace(caps=own.get(key.command, key.caps)) for key in keys)
+    return [key for key in changed if key.caps]
 
 
 def _clock(words: Wording) -> Iterator[Key]:

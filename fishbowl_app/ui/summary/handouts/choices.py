@@ -56,7 +56,12 @@ class HandoutChoices:
         return self.with_options(copies=tuple(sorted(others.items())))
 
 
-_NOT_KEPT: Mapping[str, Any] = {"theme": None, "form": None, "forms_each": None}  # of one session only
+_NOT_KEPT: Mapping[str, Any] = {
+    "theme": None,
+    "form": None,
+    "forms_each": None,
+    "keys": (),
+}  # of one session, or of now
 
 
 def to_text(choices: HandoutChoices) -> str:

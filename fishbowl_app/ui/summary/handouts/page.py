@@ -14,6 +14,7 @@ from fishbowl_app.export.pdf.kinds import FORMS, KINDS, TELL_PEOPLE
 from fishbowl_app.export.pdf.parts import Written
 from fishbowl_app.model.print_pack import PrintPack, print_packs
 from fishbowl_app.print_jobs import Fit, HandoutsJob, Laid, Look
+from fishbowl_app.ui.commands.crib import own_first_keys
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.settings import Setting
@@ -142,7 +143,8 @@ class HandoutsPage(Page):
 
     def _job(self, name: str, kinds: tuple[str, ...], look: Look) -> HandoutsJob:
         choices = self.choices
-        return HandoutsJob(name, self._packs, kinds, choices.languages, choices.layout, choices.options, look)
+        options = replace(choices.options, keys=own_first_keys(self.desk.actions))
+        return HandoutsJob(name, self._packs, kinds, choices.languages, choices.layout, options, look)
 
     def _gather(self) -> None:
         """Work out what the session says now."""
@@ -189,8 +191,8 @@ class HandoutsPage(Page):
         return work
 
     def _small(self, kind: str) -> HandoutsJob:
-        once = replace(self.choices.options, copies=())
-        return replace(self._job(SMALL, (kind,), Look((0,), Fit(_THUMB, _THUMB))), options=once)
+        job = self._job(SMALL, (kind,), Look((0,), Fit(_THUMB, _THUMB)))
+        return replace(job, options=replace(job.options, copies=()))
 
     def _any_kind(self) -> bool:
         if not self.choices.kinds:

@@ -110,9 +110,15 @@ def test_the_crib_tells_of_open_space_only_where_there_is_some():
 def test_the_keys_of_the_crib_are_those_of_the_window(qapp):
     commands = {command.name: command for command in all_commands()}
     typed = dict(seat_line_keys())
-    for key in crib_keys(Wording("en"), fishbowl=True, open_space=True):
+    for key in crib_keys(Wording("en"), {}, fishbowl=True, open_space=True):
         if key.command:
             assert key.text == commands[key.command].text
             assert key.caps in commands[key.command].keys
         else:
             assert key.caps in typed[key.text]
+
+
+def test_the_crib_tells_the_keys_that_somebody_gave():
+    told = crib_keys(Wording("en"), {"undo": "F10", "mute": ""}, fishbowl=False, open_space=False)
+    assert [key.caps for key in told if key.command == "undo"] == ["F10"]
+    assert "mute" not in {key.command for key in told}
