@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.ui.main_window import MainWindow
-from tests.accessible import focus, order, spoken, targets
+from fishbowl_app.ui.theme import Contrast, Scheme, apply_theme
+from tests.accessible import contrast, focus, order, spoken, targets
 from tools.every_window import SESSIONS, every_dialog, every_view, settle, shown_window
 
 Check = Callable[[QWidget], list[str]]
 CHECKS: tuple[Check, ...] = (spoken.unnamed, spoken.alike, spoken.silent_cells, targets.small_targets)
+IN_COLOUR: tuple[Check, ...] = (contrast.weak_words, contrast.weak_borders)
 BY_KEYBOARD: tuple[Check, ...] = (focus.unseen_focus, order.round_trip)
 
 
@@ -41,7 +43,7 @@ class Found:
 def walk(window: MainWindow, found: Found) -> None:
     """Look at all views and dialogs of what is open in the window."""
     for name, widget in chain(every_view(window), every_dialog(window)):
-        found.look(name, widget, CHECKS + BY_KEYBOARD)
+        found.look(name, widget, CHECKS + IN_COLOUR + BY_KEYBOARD)
 
 
 @pytest.fixture(scope="module", params=list(SESSIONS))
@@ -57,3 +59,29 @@ def walked(qapp, request, tmp_path_factory) -> Found:
         window.close()
     window.deleteLater()
     return found
+
+
+LOOKS = {
+    "dark": ("fishbowl", Scheme.DARK, Contrast.SYSTEM),
+    "dark, more contrast": ("afternoon", Scheme.DARK, Contrast.MORE),
+    "light, more contrast": ("empty", Scheme.LIGHT, Contrast.MORE),
+}
+
+
+@pytest.fixture(scope="module", params=list(LOOKS))
+def coloured(qapp, request, tmp_path_factory) -> Iterator[Found]:
+    """Return what was found of colours in another look than the usual one, in one of the sessions."""
+    session, scheme, more = LOOKS[request.param]
+    folder, found = tmp_path_factory.mktemp("look"), Found()
+    apply_theme(qapp, scheme, contrast=more)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("FISHBOWL_HOME", str(folder / "home"))
+        window = shown_window(folder)
+        window.sessions.take(SESSIONS[session](folder / "session.fishbowl"))
+        for name, widget in chain(every_view(window), every_dialog(window)):
+            if name.count(" / ") < 3:  # each question looks like the others of its kind
+                found.look(name, widget, IN_COLOUR)
+        window.close()
+    window.deleteLater()
+    yield found
+    apply_theme(qapp, Scheme.LIGHT)

@@ -47,9 +47,12 @@ def reachable(root: QWidget) -> list[QWidget]:
 
 def is_reachable(widget: QWidget) -> bool:
     """Tell whether a widget can have the focus now, of its own."""
+    if not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        return False  # first, as it is so of most
     inside = isinstance(widget.parent(), QAbstractSpinBox | QComboBox)  # its box speaks for it
-    able = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible() and widget.isEnabled()
-    return able and not inside and widget.focusProxy() is None and not isinstance(widget, QScrollArea)
+    return (
+        widget.isEnabled() and widget.focusProxy() is None and not inside and not isinstance(widget, QScrollArea)
+    )
 
 
 def unnamed(root: QWidget) -> list[str]:
