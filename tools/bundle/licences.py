@@ -83,4 +83,7 @@ def _of_system(libraries: Iterable[str]) -> dict[str, list[Path]]:
     said = subprocess.run(["dpkg", "-S", *asked], capture_output=True, text=True).stdout
     packages = sorted({line.split(":")[0] for line in said.splitlines()})
     texts = {package: Path("/usr/share/doc", package, "copyright") for package in packages}
-    return {f"system-{package}": [text] for package, text in texts.items() if text.is_file()}
+    # Debian's texts lead to these for what many have in common.
+    common = [path for path in sorted(Path("/usr/share/common-licenses").iterdir()) if not path.is_symlink()]
+    found = {f"system-{package}": [text] for package, text in texts.items() if text.is_file()}
+    return found | {"system-common-licenses": common}
