@@ -46,8 +46,8 @@ class SlipEntry(CardFrame):
         self.number = QLineEdit(self)
         self.number.setAccessibleName(self.tr("Number of the slip"))
         self.number.setValidator(QIntValidator(1, MOST_SLIPS, self))
-        self.role = ChoiceBox(self.tr("Role of who wrote it"), 9, self)
-        self.group = ChoiceBox(self.tr("Group of who wrote it"), 9, self)
+        self.role = ChoiceBox(self.tr("Role of who wrote it"), 6, self)
+        self.group = ChoiceBox(self.tr("Group of who wrote it"), 6, self)
         self.box = _Box(self)
         self.keep = button(self.tr("Keep"), "check", "primary", self)
         self.count = PlainLabel("", self, tone="quiet")
@@ -164,7 +164,9 @@ class SlipEntry(CardFrame):
             about.addWidget(Labelled(name, field, self), stretch)
         below = QGridLayout()
         below.addWidget(
-            PlainLabel(self.tr("Enter keeps the slip. “88: words” is slip 88."), self, tone="quiet"), 0, 0
+            PlainLabel(self.tr("Enter keeps the slip. “88: words” is slip 88."), self, tone="quiet", wrap=True),
+            0,
+            0,
         )
         below.addWidget(self.count, 0, 1)
         below.addWidget(self.keep, 0, 2)

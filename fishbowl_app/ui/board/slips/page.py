@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,9 +30,9 @@ from fishbowl_app.ui.widgets import EmptyState, PlainLabel, SplitView, TableView
 from fishbowl_app.ui.widgets.editing import LinesDelegate
 from fishbowl_app.ui.widgets.layouts import FlowLayout
 from fishbowl_app.ui.widgets.saved import Labelled
+from fishbowl_app.ui.widgets.scrolled import Scrolled
 
 MOST_BUTTONS = 24  # missing numbers to press on
-LEAST = 24  # sizes of the text that the box to type into is wide
 
 
 class SlipsPage(Page):
@@ -148,20 +147,12 @@ class SlipsPage(Page):
         )
         self._entered.addWidget(empty)
         self._entered.addWidget(self.table)
-        inner = QWidget(self)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, gap(), gap(), 0)
-        column.setSpacing(gap())
-        column.addLayout(above)
-        column.addWidget(self._missing)
-        column.addWidget(self.entry)
-        column.addStretch(1)
-        typed = QScrollArea(self)  # large text in a low window
-        typed.setWidget(inner)
-        typed.setWidgetResizable(True)
-        typed.setFrameShape(QScrollArea.Shape.NoFrame)
-        typed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        typed.setMinimumWidth(pixels() * LEAST)
+        typed = Scrolled(self)  # large text in a low window
+        typed.body.setContentsMargins(0, gap(), gap(), 0)
+        typed.body.addLayout(above)
+        typed.body.addWidget(self._missing)
+        typed.body.addWidget(self.entry)
+        typed.body.addStretch(1)
         entered = QWidget(self)
         beside = QVBoxLayout(entered)
         beside.setContentsMargins(0, gap(), 0, 0)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Form, Response
 from fishbowl_app.model.rules.asking.data import Given
@@ -16,6 +16,8 @@ from fishbowl_app.model.rules.asking.voices import given_in
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.questions.collect.rows import AnswerRow, FieldRow, GroupRow, NumberRow
 from fishbowl_app.ui.theme import gap, pixels
+
+WIDE = 36  # sizes of the text from which on number and group stand beside each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class FormSheet(QScrollArea):
         self.number: NumberRow | None = None
         self.group: GroupRow | None = None
         self.answers: dict[str, AnswerRow] = {}
+        self._about: QBoxLayout | None = None  # of number and group
         self._asked: tuple[object, ...] = ()
 
     @property
@@ -87,8 +90,8 @@ class FormSheet(QScrollArea):
         self.group = GroupRow(groups, inner) if groups else None
         rows = {row.id: AnswerRow(row, boxes, place, inner) for place, (row, boxes) in enumerate(asked, 1)}
         self.answers = rows
-        about = QHBoxLayout()
-        about.setSpacing(gap(3))
+        self._about = about = QBoxLayout(self._direction(), None)
+        about.setSpacing(gap())
         for row in self.rows:
             column.addWidget(row) if isinstance(row, AnswerRow) else about.addWidget(row, 1)
             self._follow(row)
@@ -146,9 +149,16 @@ class FormSheet(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            if self._about is not None:
+                self._about.setDirection(self._direction())
             self.updateGeometry()
 
     # --- inside ------------------------------------------------------------------------------------------
+
+    def _direction(self) -> QBoxLayout.Direction:
+        """Return how number and group stand: beside each other where there is room."""
+        wide = self.viewport().width() >= pixels() * WIDE
+        return QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
 
     def _follow(self, row: FieldRow) -> None:
         row.done.connect(self._on_done)
