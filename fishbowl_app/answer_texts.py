@@ -12,6 +12,7 @@ from itertools import chain
 
 from fishbowl_app.comparison_texts import ComparisonTelling
 from fishbowl_app.model.entities import POINTS, Compares, Condition, Form, Question, QuestionKind
+from fishbowl_app.model.print_pack.asking import AskedCondition, AskedForm
 from fishbowl_app.model.rules.asking.data import Comparison, Paired, QuestionFigures, Series
 from fishbowl_app.model.rules.asking.numbers import agreeing, disagreeing, mean_shares
 from fishbowl_app.model.rules.asking.pairing import MOVED_MORE_THAN
@@ -40,7 +41,28 @@ def point_names(language: str | None = None) -> tuple[str, ...]:
     return tuple(point_name(point, language) for point in range(1, POINTS + 1))
 
 
-def condition_names(form: Form, conditions: Sequence[Condition], language: str | None = None) -> dict[str, str]:
+def how_text(kind: QuestionKind, *, several: bool, language: str | None = None) -> str:
+    """Return what paper says of how a question is answered, "" where that goes without saying."""
+    say = _in(language)
+    one = say.translate("Handouts", "Tick one box.")
+    more = say.translate("Handouts", "Tick as many boxes as you like.")
+    inside = say.translate(
+        "Handouts", "Put a mark anywhere in the triangle: the nearer to a corner, the more of it."
+    )
+    return {
+        QuestionKind.SLIDER: say.translate("Handouts", "Put a mark anywhere on the line."),
+        QuestionKind.STATEMENT: one,
+        QuestionKind.CHOICE: more if several else one,
+        QuestionKind.TRIANGLE: inside,
+        QuestionKind.WORDS: "",
+    }[kind]
+
+
+def condition_names(
+    form: Form | AskedForm,
+    conditions: Sequence[Condition | AskedCondition],
+    language: str | None = None,
+) -> dict[str, str]:
     """Return what the framings or moments of a form are called, by id; a single one by its title, mostly ""."""
     say = _in(language)
     framings = form.compares is Compares.FRAMINGS

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fishbowl_app.answer_texts import condition_names
 from fishbowl_app.export.atomic import write_whole
 from fishbowl_app.export.wording import Wording
 from fishbowl_app.model.entities import Answer, Compares, Condition, Question, QuestionKind, Response
@@ -203,9 +204,8 @@ class _Told:
 
     def _cells(self, row: Response, words: Wording) -> list[Cell]:
         """Return the condition, the group, and what is answered to each question."""
-        place = [each.id for each in self._conditions].index(row.condition_id)
-        title = self._conditions[place].title or f"{self._what(words)} {place + 1}"
-        cells: list[Cell] = [title, self._group(row, words)]
+        name = condition_names(self._form, self._conditions, words.language)[row.condition_id]
+        cells: list[Cell] = [name, self._group(row, words)]
         for question in self._questions:
             shown = (row.condition_id, question.id) in self._shown
             cells += self._answer(question, self._given[row.id].get(question.id) if shown else None)

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
+from fishbowl_app.answer_texts import condition_names
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Block, Card, Cards, Figure, Gap, Pages, Panel
 from fishbowl_app.export.pdf.kinds import Options
@@ -50,7 +51,8 @@ def _chosen(pack: PrintPack, options: Options) -> list[AskedForm]:
 
 def paper_name(words: Wording, form: AskedForm, paper: FormPaper) -> str:
     """Return what a paper is called: "Before and after · Before · No. 12"."""
-    return DOT.join(part for part in (form.title, paper.condition.title, _number(words, form, paper)) if part)
+    place = condition_names(form, form.conditions, words.language)[paper.condition.id]
+    return DOT.join(part for part in (form.title, place, _number(words, form, paper)) if part)
 
 
 def _number(words: Wording, form: AskedForm, paper: FormPaper) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from string import ascii_uppercase
 
-from fishbowl_app.answer_texts import point_names
+from fishbowl_app.answer_texts import how_text, point_names
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Block, Figure, Gap, Keep, Rules
 from fishbowl_app.export.pdf.pictures.points import Points
@@ -15,6 +14,7 @@ from fishbowl_app.export.pdf.pictures.triangle import TriangleToMark
 from fishbowl_app.export.pdf.press import Press
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.print_pack import AskedQuestion
+from fishbowl_app.model.rules.asking.keying import lettered
 
 _NUMBER_AND_QUESTION = (0.05, 0.95)  # of the width
 _BETWEEN, _ABOVE, _BEFORE, _BEFORE_TIGHT = 6.0, 2.0, 10.0, 5.0
@@ -32,7 +32,8 @@ def asked_questions(
     gap, line = (Gap(_BEFORE_TIGHT), look.FORM_LINE_TIGHT) if tight else (Gap(_BEFORE), look.FORM_LINE)
     before = None
     for number, question in enumerate(questions, start=1):
-        how = "" if _way(question) == before else _how(press, question)
+        said = how_text(question.kind, several=question.several, language=press.words.language)
+        how = "" if _way(question) == before else said
         asked = (press.paragraph(question.wording, line), *_said(press, how))
         yield Keep((gap, _numbered(press, str(number), asked, _answer(press, question))))
         before = _way(question)
@@ -56,21 +57,6 @@ def _way(question: AskedQuestion) -> tuple[QuestionKind, bool]:
     return question.kind, question.several
 
 
-def _how(press: Press, question: AskedQuestion) -> str:
-    words = press.words
-    one = words.translate("Handouts", "Tick one box.")
-    several = words.translate("Handouts", "Tick as many boxes as you like.")
-    return {
-        QuestionKind.SLIDER: words.translate("Handouts", "Put a mark anywhere on the line."),
-        QuestionKind.STATEMENT: one,
-        QuestionKind.CHOICE: several if question.several else one,
-        QuestionKind.TRIANGLE: words.translate(
-            "Handouts", "Put a mark anywhere in the triangle: the nearer to a corner, the more of it."
-        ),
-        QuestionKind.WORDS: "",
-    }[question.kind]
-
-
 def _answer(press: Press, question: AskedQuestion) -> tuple[Block, ...]:
     match question.kind:
         case QuestionKind.SLIDER:
@@ -78,7 +64,7 @@ def _answer(press: Press, question: AskedQuestion) -> tuple[Block, ...]:
         case QuestionKind.STATEMENT:
             return (_points(press),)
         case QuestionKind.CHOICE:
-            return (_boxes(press, question.boxes, ascii_uppercase[: len(question.boxes)]),)
+            return (_boxes(press, question.boxes, [letter for letter, _ in lettered(question.boxes)]),)
         case QuestionKind.TRIANGLE:
             return (_triangle(press, question),)
     return (Rules(_LINES, _LINE),)

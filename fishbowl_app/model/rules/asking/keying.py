@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from string import ascii_uppercase
+from typing import TypeVar
 
 from fishbowl_app.model.entities import POINTS, SCALE, Box, Question, QuestionKind
 from fishbowl_app.model.errors import AnswerProblem, BadAnswer
 from fishbowl_app.model.rules.asking.data import Given
 
+T = TypeVar("T")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d*)?")
 _BETWEEN = re.compile(r"[\s;/+&-]+|,(?!\d)|(?<!\d),")  # a comma between digits is a decimal one
 _BOXES = re.compile(r"[A-Za-z]|\d+")
@@ -48,8 +50,12 @@ def typed_answer(question: Question, boxes: Sequence[Box], given: Given) -> str:
         return _plain(given.value)
     if given.shares is not None:
         return " ".join(_plain(share) for share in given.shares)
-    letters = zip(ascii_uppercase, boxes, strict=False)
-    return given.words or "".join(letter for letter, box in letters if box.id in given.box_ids)
+    return given.words or "".join(letter for letter, box in lettered(boxes) if box.id in given.box_ids)
+
+
+def lettered(boxes: Sequence[T]) -> list[tuple[str, T]]:
+    """Return boxes with the letters that they have on paper, in their order: "A" is the first."""
+    return list(zip(ascii_uppercase, boxes, strict=False))
 
 
 def is_whole(question: Question, typed: str) -> bool:

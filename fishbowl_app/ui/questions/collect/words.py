@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from string import ascii_uppercase
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +17,7 @@ from fishbowl_app.model.entities import (
 )
 from fishbowl_app.model.errors import AnswerProblem
 from fishbowl_app.model.rules.asking.data import Given
+from fishbowl_app.model.rules.asking.keying import lettered
 from fishbowl_app.model.rules.asking.raised import Raised
 from fishbowl_app.model.snapshot import Snapshot
 
@@ -128,5 +128,4 @@ def waits_text() -> str:
 
 
 def _letters(boxes: Sequence[Box]) -> str:
-    named = zip(ascii_uppercase, boxes, strict=False)
-    return ", ".join(f"{letter}{_TOGETHER}{box.title}" for letter, box in named)
+    return ", ".join(f"{letter}{_TOGETHER}{box.title}" for letter, box in lettered(boxes))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from fishbowl_app.answer_texts import point_name
+from fishbowl_app.answer_texts import how_text, point_names
 from fishbowl_app.model.entities import POINTS, Entity, Question, QuestionKind, Translation
 from fishbowl_app.model.rules.paired import in_language, missing
 from fishbowl_app.model.snapshot import Snapshot
@@ -128,7 +128,7 @@ def _asked(tongues: _Tongues, question: Question, number: int, *, tell: bool) ->
         number,
         question.kind,
         _said(tongues, lambda now: now.session.questions[question.id].wording),
-        _said(tongues, lambda now: _how(now.print, question)) if tell else (),
+        _said(tongues, lambda now: _how(now, question)) if tell else (),
         tuple(
             _said(tongues, lambda now, at=at: now.session.questions[question.id].extremes[at])
             for at in range(len(question.extremes))
@@ -139,24 +139,14 @@ def _asked(tongues: _Tongues, question: Question, number: int, *, tell: bool) ->
 
 def _boxes(tongues: _Tongues, question: Question) -> tuple[Said, ...]:
     if question.kind is QuestionKind.STATEMENT:
-        points = range(1, POINTS + 1)
-        return tuple(_said(tongues, lambda now, at=at: point_name(at, now.print.language)) for at in points)
+        return tuple(
+            _said(tongues, lambda now, at=at: point_names(now.print.language)[at]) for at in range(POINTS)
+        )
     if question.kind is not QuestionKind.CHOICE:
         return ()
     boxes = tongues[0].session.boxes_of(question.id)
     return tuple(_said(tongues, lambda now, box=box: now.session.boxes[box.id].title) for box in boxes)
 
 
-def _how(words: Catalogue, question: Question) -> str:
-    """Return what the paper says of how a question is answered."""
-    one = words.translate("Handouts", "Tick one box.")
-    several = words.translate("Handouts", "Tick as many boxes as you like.")
-    return {
-        QuestionKind.SLIDER: words.translate("Handouts", "Put a mark anywhere on the line."),
-        QuestionKind.STATEMENT: one,
-        QuestionKind.CHOICE: several if question.several else one,
-        QuestionKind.TRIANGLE: words.translate(
-            "Handouts", "Put a mark anywhere in the triangle: the nearer to a corner, the more of it."
-        ),
-        QuestionKind.WORDS: "",
-    }[question.kind]
+def _how(now: _Tongue, question: Question) -> str:
+    return how_text(question.kind, several=question.several, language=now.print.language)
