@@ -15,8 +15,9 @@ from fishbowl_app.model.entities import Format, Presence
 from fishbowl_app.model.print_pack import PrintPack, Step
 
 _WHEN, _LENGTH = 84.0, 62.0
-# A lectern is further from the eye than a hand: up to so many steps of the day are set so much larger.
-_SCALES = ((10, 1.35), (16, 1.15))
+# A lectern is further from the eye than a hand: a day that leaves room is set larger.
+_SCALES = (1.35, 1.2)
+_DAY, _BETWEEN, _ASKED = 520.0, 8.0, 2  # points for all steps, between two of them; lines of a question
 _KEY = 92.0
 _TO_WRITE = (14, 40.0)  # lines for a day that is not planned
 
@@ -57,9 +58,9 @@ def _people(press: Press, pack: PrintPack) -> str:
 
 def _scale(press: Press, pack: PrintPack) -> float:
     """Return how much larger the day can be than the rest, and stay on its page."""
-    if press.paired:
-        return 1.0
-    return next((scale for most, scale in _SCALES if len(pack.steps) <= most), 1.0)
+    lines = sum(1 + _ASKED * bool(step.question) for step in pack.steps) * (2 if press.paired else 1)
+    room = _DAY - _BETWEEN * len(pack.steps)
+    return next((scale for scale in _SCALES if lines * look.CRIB.leading * scale <= room), 1.0)
 
 
 def _step(press: Press, step: Step, scale: float) -> list[Filling]:
