@@ -83,6 +83,7 @@ class ActionButton(GivingButton):
     ) -> None:
         super().__init__(parent, kind=kind, letters=max(letters, len(verb)))
         self._action, self._short, self._verb, self._words = action, short, verb, ""
+        self._with_icon = not short
         self.clicked.connect(action.trigger)
         action.changed.connect(self._renew)
         self._renew()
@@ -96,7 +97,6 @@ class ActionButton(GivingButton):
         """Show a verb in the place of the action's words, where what it is done to stands beside; all is heard."""
         self._short = verb
         self._renew()
-        self.setIcon(self._icon())
 
     def shown_text(self) -> str:
         """Return the words that fit; where that is next to nothing of them, the verb."""
@@ -110,7 +110,7 @@ class ActionButton(GivingButton):
         self.setAccessibleName(name)
         tips = (self._words, self._action.toolTip())
         set_tip(self, "\n".join(tip for tip in tips if tip))
-        if not self._short:
+        if self._with_icon:
             self.setIcon(self._icon())
 
     def _icon(self) -> QIcon:
