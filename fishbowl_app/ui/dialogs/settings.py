@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.findChild(QComboBox).setFocus()
+        self.findChild(QComboBox, keys.LANGUAGE.key).setFocus()
 
     # --- the pages ---------------------------------------------------------------------------------------
 
@@ -140,6 +140,7 @@ class SettingsDialog(QDialog):
 
     def _choice(self, label: str, setting: Setting, choices: dict[str, str]) -> None:
         box = QComboBox(self)
+        box.setObjectName(setting.key)
         for value, text in choices.items():
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(self._settings.get(setting))))

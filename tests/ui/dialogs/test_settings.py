@@ -112,6 +112,7 @@ def test_the_dialog_fits_the_smallest_screen(qapp, qtbot, settings, scale):
     dialog.show()
     assert dialog.width() <= 1000
     assert dialog.height() <= 700
+    assert dialog.focusWidget().accessibleName() == "Language"
     apply_theme(qapp, Scheme.LIGHT)
 
 
