@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMessageBox,
+    QPushButton,
     QScrollArea,
     QSlider,
     QSpinBox,
@@ -68,6 +69,8 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addWidget(self._buttons())
+        for each in self.findChildren(QPushButton):
+            each.setAutoDefault(False)  # Enter is about the field that one is in
         self.resize(min(SMALLEST[0], pixels() * WIDE), min(SMALLEST[1], pixels() * HIGH))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -179,8 +182,6 @@ class SettingsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         reset = buttons.addButton(self.tr("Reset all settings…"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(self._ask_and_reset)
-        for each in buttons.buttons():
-            each.setAutoDefault(False)  # Enter is about the field that one is in
         buttons.rejected.connect(self.reject)
         return buttons
 
