@@ -178,7 +178,10 @@ def _is_whole(breakout: StageBreakout, card: _Card, size: int, least: int) -> bo
     room = _title_room(card, space)
     if space.cut or max(width_of(word, BOLD, size) for word in title.split()) > room.width:
         return False
-    return line_height(BOLD, size) <= room.height and not fit(title, BOLD, room.width, room.height, size, size).cut
+    return (
+        line_height(BOLD, size) <= room.height
+        and not fit(title, BOLD, room.width, room.height, size, size, even=False).cut
+    )
 
 
 def _space(name: str, card: _Card, least: int, sign: float = 0.0) -> Fitted:

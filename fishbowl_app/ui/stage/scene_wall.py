@@ -219,7 +219,7 @@ def _is_whole(topic: StageTopic, cell: tuple[float, float], type_: _Type) -> boo
     width, height = room.width, room.height - type_.below(topic)
     if max(width_of(word, style, size) for word in title.split()) > width:
         return False
-    fits = line_height(style, size) <= height and not fit(title, style, width, height, size, size).cut
+    fits = line_height(style, size) <= height and not fit(title, style, width, height, size, size, even=False).cut
     return fits and width_of(names, PLAIN, type_.least) <= width
 
 
