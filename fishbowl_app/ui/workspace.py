@@ -12,6 +12,7 @@ from fishbowl_app.ui.capture import CaptureLine
 from fishbowl_app.ui.carried import Carried, carried, put_back
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.live import Live
+from fishbowl_app.ui.looking import only_look
 from fishbowl_app.ui.proposals import next_kind
 from fishbowl_app.ui.rail import Rail
 from fishbowl_app.ui.room import Room
@@ -84,6 +85,8 @@ class Workspace(QWidget):
         self.desk.actions[spec.command].setChecked(True)
         self._stack.setCurrentWidget(self.rooms[spec.name])
         self._allow_use()
+        if self.desk.bridge.session.read_only:
+            only_look(self.rooms[spec.name])
         self.rooms[spec.name].enter()
         self.desk.settings.set(LAST_ROOM, spec.name)
         self.room_shown.emit(spec.name)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import NameStyle
+from fishbowl_app.ui.looking import OF_THE_APP
 from fishbowl_app.ui.settings import Setting, Settings, texts
 from fishbowl_app.ui.summary.languages_box import choice_box
 from fishbowl_app.ui.summary.report.choices import (
@@ -47,6 +48,7 @@ class PresetsRow(QWidget):
         self.keep = tool_button("save-copy", self.tr("Save these choices as a preset"), self)
         self.delete = tool_button("delete", self.tr("Delete the preset"), self)
         self.name = QLineEdit(self)
+        self.name.setProperty(OF_THE_APP, True)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Name of the preset"))
         self.name.setAccessibleName(self.name.placeholderText())
