@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainText
 
 from fishbowl_app.ui.widgets import SearchField
 
-OF_THE_APP = "ofTheApp"  # the property of fields that are not about the session: they are typed into all the same
-    "ofTheApp"  # the property of fields that are not about the session: they can be typed into all the same
-)
+OF_THE_APP = "ofTheApp"  # the property of fields that are not about the session: they are typed into anyway
 
 
 def only_look(room: QWidget) -> None:
