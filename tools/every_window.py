@@ -225,9 +225,18 @@ def every_dialog(window: MainWindow) -> Shown:
         dialog.show()
         settle()
         yield name, dialog
+        yield from _other_tabs(name, dialog)
         dialog.close()
         letting_go = getattr(dialog, "let_go", dialog.deleteLater)
         letting_go()
+
+
+def _other_tabs(name: str, dialog: QWidget) -> Shown:
+    for tabs in dialog.findChildren(QTabWidget):
+        for number in range(1, tabs.count()):
+            tabs.setCurrentIndex(number)
+            settle()
+            yield f"{name}: {tabs.tabText(number)}", dialog
 
 
 def _dialogs(window: MainWindow) -> dict[str, Callable[[], QWidget | None]]:
