@@ -68,10 +68,9 @@ class Rehearsal:
 
     def attend(self, session: Session) -> None:
         """Let the room do what is due by now, one act at most; call it often. Nothing of it can be undone."""
-        now = self.clock.now()
-        if not self.others or now.utc < self._due or self._rests():
+        if not self.others or self.clock.now().utc < self._due or self._rests():
             return
-        self._due = now.utc + self._draw.uniform(*PACE_S)
+        self._due = self.clock.now().utc + self._draw.uniform(*PACE_S)
         with _by_itself(session):
             if not self._go_on():
                 self._room.act(session)

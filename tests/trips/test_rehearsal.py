@@ -58,6 +58,15 @@ def test_the_moderator_alone_at_another_speed(window, clock, bar, rehearsal):
     assert rehearsal.session.history[-1].origin is Origin.CLOCK
 
 
+def test_a_bug_in_the_room_is_told_once_and_the_moderator_goes_on_alone(window, clock, bar, rehearsal, qtbot):
+    rehearsal.clock = None
+    with qtbot.captureExceptions() as told:
+        window.workspace.desk.ticker.tick()
+        window.workspace.desk.ticker.tick()
+    assert len(told) == 1
+    assert bar.words.text() == "Rehearsal: you do all alone."
+
+
 def test_the_stage_says_that_it_is_one_and_that_word_covers_nothing(window, rehearsal):
     for width, height in ((1024, 768), (1920, 1080)):
         words = window.workspace.stage.show.picture(width, height).words

@@ -49,8 +49,13 @@ class RehearsalBar(QFrame):
         announce(self, f"{self.words.text()} {self.speed.currentText()}.")
 
     def _on_tick(self) -> None:
-        self._bridge.quietly(self._rehearsal.attend)
-        self._show()
+        try:
+            self._bridge.quietly(self._rehearsal.attend)
+        except BaseException:
+            self._rehearsal.others = False  # a bug of ours is told once, not four times a second
+            raise
+        finally:
+            self._show()
 
     def _set_speed(self) -> None:
         self._rehearsal.clock.speed = self.speed.currentData()
