@@ -129,7 +129,8 @@ class PeopleTable(TableView):
 
     def _share_width(self) -> None:
         """Give each column what it needs and share the rest; where there is too little some are hidden."""
-        needed = {column: _width(column) for column in Column}
+        header = self.horizontalHeader()
+        needed = {column: max(_width(column), header.sectionSizeHint(column)) for column in Column}
         room, hidden = self.viewport().width(), set()
         for column in _GIVE_WAY:
             if sum(width for other, width in needed.items() if other not in hidden) > room:

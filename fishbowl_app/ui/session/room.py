@@ -17,6 +17,7 @@ from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import RoomHeader
 
 SHOWN = ("details", "activity", "timebox", "participant", "group", "space", "topic")
+_WIDEST = 110  # times the text size: lines are not longer than is easy to read
 _WIDE = 52  # times the text size: from here on there are two columns
 
 
@@ -109,6 +110,7 @@ class SessionRoom(Room):
         wide = self.width() >= _WIDE * pixels()
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._columns.parentWidget().setMaximumWidth(_WIDEST * pixels())
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
