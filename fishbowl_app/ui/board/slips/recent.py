@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Note
 from fishbowl_app.model.ops.notes import edit_note
 from fishbowl_app.ui.bridge import SessionBridge
+from fishbowl_app.ui.newest_first import NewestFirst
 
 NUMBER, TEXT, ROLE, GROUP = range(4)
 FIELDS = {TEXT: "text", ROLE: "role"}
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-class SlipsModel(QAbstractTableModel):
+class SlipsModel(NewestFirst):
     """One row a slip; number, words and role can be edited in place."""
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._ids = self._entered()
+        self.ids = self.newest()
         bridge.changed.connect(self._on_changed)
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else 4
@@ -63,27 +61,16 @@ class SlipsModel(QAbstractTableModel):
 
     def note_at(self, row: int) -> Note | None:
         """Return the note of a row."""
-        return self._bridge.snapshot.notes.get(self._ids[row]) if 0 <= row < len(self._ids) else None
+        return self._bridge.snapshot.notes.get(self.ids[row]) if 0 <= row < len(self.ids) else None
 
     def row_of_slip(self, number: int) -> int:
         """Return the row of the slip of that number, -1 if there is none."""
         notes = self._bridge.snapshot.notes
-        return next((row for row, note_id in enumerate(self._ids) if notes[note_id].slip == number), -1)
+        return next((row for row, note_id in enumerate(self.ids) if notes[note_id].slip == number), -1)
 
-    def _entered(self) -> list[str]:
+    def newest(self) -> list[str]:
         return [note.id for note in reversed(self._bridge.snapshot.note_list) if note.slip is not None]
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.touches("note", "group"):
-            return
-        ids = self._entered()
-        if len(ids) == len(self._ids) + 1 and ids[1:] == self._ids:
-            self.beginInsertRows(QModelIndex(), 0, 0)
-            self._ids = ids
-            self.endInsertRows()
-        elif ids != self._ids:
-            self.beginResetModel()
-            self._ids = ids
-            self.endResetModel()
-        elif ids:
-            self.dataChanged.emit(self.index(0, NUMBER), self.index(len(ids) - 1, GROUP))
+        if changes.touches("note", "group"):
+            self.follow()

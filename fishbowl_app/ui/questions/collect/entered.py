@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import Compares, Response
 from fishbowl_app.model.ops.responses import delete_response
 from fishbowl_app.ui.bridge import SessionBridge, Tone
+from fishbowl_app.ui.newest_first import Index, NewestFirst
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.collect.key_back import SHOWN
 from fishbowl_app.ui.questions.collect.lines import ENTER
@@ -19,22 +20,18 @@ from fishbowl_app.ui.widgets import EmptyState, SearchField, TableView
 
 NUMBER, PLACE, ANSWERS, GROUP = range(4)
 PRECISION = 20  # rows that are looked at for the width of a column
-Index = QModelIndex | QPersistentModelIndex
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-class EnteredModel(QAbstractTableModel):
+class EnteredModel(NewestFirst):
     """One row a form: its number, framing or moment, how much was answered, group."""
 
     def __init__(self, bridge: SessionBridge, chosen: Chosen, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._chosen = bridge, chosen
-        self._ids = self._entered()
+        self.ids = self.newest()
         bridge.changed.connect(self._on_changed)
-        chosen.changed.connect(self._follow)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+        chosen.changed.connect(self.follow)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else 4
@@ -42,7 +39,8 @@ class EnteredModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # in a narrow window it may be cut
+        if orientation is not Qt.Orientation.Horizontal or role not in roles:
             return None
         form = self._chosen.form
         framings = form is not None and form.compares is Compares.FRAMINGS
@@ -66,38 +64,25 @@ class EnteredModel(QAbstractTableModel):
 
     def response_at(self, row: int) -> Response | None:
         """Return the form of a row."""
-        return self._bridge.snapshot.responses.get(self._ids[row]) if 0 <= row < len(self._ids) else None
+        return self._bridge.snapshot.responses.get(self.ids[row]) if 0 <= row < len(self.ids) else None
 
     def row_of(self, response_id: str) -> int:
         """Return the row of a form, -1 if it is not here."""
-        return self._ids.index(response_id) if response_id in self._ids else -1
+        return self.ids.index(response_id) if response_id in self.ids else -1
 
     def row_of_number(self, number: int) -> int:
         """Return the first row of that number, -1 if there is none."""
         responses = self._bridge.snapshot.responses
-        return next((row for row, key in enumerate(self._ids) if responses[key].number == number), -1)
+        return next((row for row, key in enumerate(self.ids) if responses[key].number == number), -1)
 
-    def _entered(self) -> list[str]:
+    def newest(self) -> list[str]:
         form = self._chosen.form
         rows = self._bridge.snapshot.responses_of(form.id) if form else []
         return [row.id for row in sorted(rows, key=lambda row: (-row.at, -(row.number or 0), row.id))]
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*SHOWN):
-            self._follow()
-
-    def _follow(self) -> None:
-        ids = self._entered()
-        if len(ids) == len(self._ids) + 1 and ids[1:] == self._ids:
-            self.beginInsertRows(QModelIndex(), 0, 0)
-            self._ids = ids
-            self.endInsertRows()
-        elif ids != self._ids:
-            self.beginResetModel()
-            self._ids = ids
-            self.endResetModel()
-        elif ids:
-            self.dataChanged.emit(self.index(0, NUMBER), self.index(len(ids) - 1, GROUP))
+            self.follow()
 
 
 class EnteredTable(TableView):
