@@ -73,7 +73,7 @@ class Rail(QWidget):
             lines = _lines(button.accessibleName(), letters)
             button.defaultAction().setIconText(doubled("\n".join(lines)))
             button.setToolButtonStyle(styles.ToolButtonTextUnderIcon if icons else styles.ToolButtonTextOnly)
-            width = max(map(letters.horizontalAdvance, lines)) + gap(1.5)
+            width = max(map(letters.horizontalAdvance, lines)) + gap(2)
             height = (ICON if icons else 0) + len(lines) * letters.height() + gap()
             button.setMinimumSize(max(gap(13), width), height)
 

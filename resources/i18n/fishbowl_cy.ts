@@ -303,20 +303,20 @@
         <translation>{0}…</translation>
     </message>
     <message>
-        <source>+ gives all a minute. Its number chooses a breakout.</source>
-        <translation>+ munud i bob un. Rhif: dewis un.</translation>
-    </message>
-    <message>
-        <source>{0} chosen: + adds a minute, - takes one off, P pauses. Esc: all</source>
-        <translation>{0}: + a - munud, P oedi, Esc pob un</translation>
-    </message>
-    <message>
         <source>{0} chosen: Enter lets it run. Esc: all</source>
         <translation>{0}: Enter rhoi ar waith, Esc pob un</translation>
     </message>
     <message>
-        <source>F3 starts them all, whatever runs still. S goes on in the order of the agenda.</source>
-        <translation>Mae F3 yn dechrau pob un, beth bynnag sydd ar waith o hyd. Mae S yn dilyn trefn yr agenda.</translation>
+        <source>{0} gives all a minute. Its number chooses a breakout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} chosen: {1} adds a minute, {2} takes one off, {3} pauses. Esc: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} starts them all, whatever runs still. {1} goes on in the order of the agenda.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These breakouts are over.</source>
@@ -1541,6 +1541,10 @@
 <context>
     <name>BoardPage</name>
     <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
         <source>No note fits</source>
         <translation>Dim nodyn yn cyfateb</translation>
     </message>
@@ -1561,6 +1565,10 @@
             <numerusform>%n wedi&apos;u dewis</numerusform>
             <numerusform>%n wedi&apos;u dewis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Themes and the note, beside the board</source>
+        <translation>Themâu a&apos;r nodyn, wrth ochr y bwrdd</translation>
     </message>
 </context>
 <context>
@@ -2006,8 +2014,16 @@
         <translation>Gadael y gadair (Delete)</translation>
     </message>
     <message>
+        <source>Leaves</source>
+        <translation>Yn gadael</translation>
+    </message>
+    <message>
         <source>Speaks, or has spoken (Space)</source>
         <translation>Yn siarad, neu wedi siarad (Space)</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Yn siarad</translation>
     </message>
     <message>
         <source>Chairs</source>
@@ -2190,6 +2206,10 @@
     <message>
         <source>Nothing left to start</source>
         <translation>Dim ar ôl i&apos;w ddechrau</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over</source>
@@ -2645,6 +2665,221 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>create event meeting workshop</source>
+        <translation>creu digwyddiad cyfarfod gweithdy</translation>
+    </message>
+    <message>
+        <source>example demo try</source>
+        <translation>sampl enghraifft demo rhoi cynnig</translation>
+    </message>
+    <message>
+        <source>save rename file</source>
+        <translation>cadw ailenwi ffeil</translation>
+    </message>
+    <message>
+        <source>duplicate export file stick</source>
+        <translation>dyblygu allforio ffeil cof bach</translation>
+    </message>
+    <message>
+        <source>restore history lost versions</source>
+        <translation>adfer hanes colli fersiynau</translation>
+    </message>
+    <message>
+        <source>privacy GDPR anonymous names delete</source>
+        <translation>preifatrwydd GDPR dienw enwau dileu</translation>
+    </message>
+    <message>
+        <source>report minutes proceedings export</source>
+        <translation>adroddiad cofnodion trafodion allforio</translation>
+    </message>
+    <message>
+        <source>badges signs cards sheets posters pack</source>
+        <translation>bathodynnau arwyddion cardiau taflenni posteri pecyn</translation>
+    </message>
+    <message>
+        <source>Excel Word CSV download</source>
+        <translation>Excel Word CSV lawrlwytho</translation>
+    </message>
+    <message>
+        <source>log out leave</source>
+        <translation>allgofnodi gadael</translation>
+    </message>
+    <message>
+        <source>exit log out end</source>
+        <translation>gadael allgofnodi diwedd</translation>
+    </message>
+    <message>
+        <source>back mistake revert</source>
+        <translation>yn ôl camgymeriad dychwelyd</translation>
+    </message>
+    <message>
+        <source>again repeat</source>
+        <translation>eto ailadrodd</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>chwilio</translation>
+    </message>
+    <message>
+        <source>spreadsheet CSV Excel load participants</source>
+        <translation>taenlen CSV Excel llwytho cyfranogwyr</translation>
+    </message>
+    <message>
+        <source>preferences options language dark colours</source>
+        <translation>dewisiadau opsiynau iaith tywyll lliwiau</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <translation>llwybrau byr bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation>cymorth llawlyfr dogfennaeth</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>fersiwn trwydded</translation>
+    </message>
+    <message>
+        <source>begin end stop timer clock round</source>
+        <translation>dechrau gorffen stopio amserydd cloc rownd</translation>
+    </message>
+    <message>
+        <source>stop hold timer clock</source>
+        <translation>stopio oedi amserydd cloc</translation>
+    </message>
+    <message>
+        <source>longer extend timer time</source>
+        <translation>hirach ymestyn amserydd amser</translation>
+    </message>
+    <message>
+        <source>shorter timer time</source>
+        <translation>byrrach amserydd amser</translation>
+    </message>
+    <message>
+        <source>shuffle mix seats groups tables</source>
+        <translation>cymysgu seddi grwpiau byrddau</translation>
+    </message>
+    <message>
+        <source>post-it sticky write card</source>
+        <translation>post-it nodyn gludiog ysgrifennu cerdyn</translation>
+    </message>
+    <message>
+        <source>sound silent bell alarm</source>
+        <translation>sain tawel cloch larwm</translation>
+    </message>
+    <message>
+        <source>sound bell alarm</source>
+        <translation>sain cloch larwm</translation>
+    </message>
+    <message>
+        <source>projector beamer screen show presentation</source>
+        <translation>taflunydd sgrin dangos cyflwyniad</translation>
+    </message>
+    <message>
+        <source>projector hold still</source>
+        <translation>taflunydd dal llonydd</translation>
+    </message>
+    <message>
+        <source>projector black hide</source>
+        <translation>taflunydd du cuddio</translation>
+    </message>
+    <message>
+        <source>votes ranking</source>
+        <translation>pleidleisiau trefn</translation>
+    </message>
+    <message>
+        <source>participants attendance list register</source>
+        <translation>cyfranogwyr presenoldeb rhestr cofrestr</translation>
+    </message>
+    <message>
+        <source>schedule programme plan times rundown</source>
+        <translation>amserlen rhaglen cynllun amserau</translation>
+    </message>
+    <message>
+        <source>circle chairs talk</source>
+        <translation>cylch cadeiriau siarad</translation>
+    </message>
+    <message>
+        <source>unconference topics market breakouts</source>
+        <translation>anghynhadledd pynciau marchnad grwpiau trafod</translation>
+    </message>
+    <message>
+        <source>post-it notes wall themes clusters</source>
+        <translation>nodiadau post-it wal themâu clystyrau</translation>
+    </message>
+    <message>
+        <source>survey form ballot poll questionnaire</source>
+        <translation>arolwg ffurflen pleidlais pôl holiadur</translation>
+    </message>
+    <message>
+        <source>report PDF badges signs</source>
+        <translation>adroddiad PDF bathodynnau arwyddion</translation>
+    </message>
+    <message>
+        <source>late absent</source>
+        <translation>hwyr absennol</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>tynnu dileu</translation>
+    </message>
+    <message>
+        <source>chair sit speaker</source>
+        <translation>cadair eistedd siaradwr</translation>
+    </message>
+    <message>
+        <source>queue hand speakers</source>
+        <translation>ciw llaw siaradwyr</translation>
+    </message>
+    <message>
+        <source>lock keep</source>
+        <translation>cloi cadw</translation>
+    </message>
+    <message>
+        <source>new idea session add</source>
+        <translation>syniad newydd sesiwn ychwanegu</translation>
+    </message>
+    <message>
+        <source>join combine same</source>
+        <translation>uno cyfuno yr un fath</translation>
+    </message>
+    <message>
+        <source>group cluster sort automatically</source>
+        <translation>grŵp clwstwr trefnu awtomatig</translation>
+    </message>
+    <message>
+        <source>group cluster category</source>
+        <translation>grŵp clwstwr categori</translation>
+    </message>
+    <message>
+        <source>vote ballot ranking</source>
+        <translation>pleidlais trefn</translation>
+    </message>
+    <message>
+        <source>tasks who what when</source>
+        <translation>tasgau pwy beth pryd</translation>
+    </message>
+    <message>
+        <source>ballot vote count poll</source>
+        <translation>pleidlais cyfrif pôl</translation>
+    </message>
+    <message>
+        <source>link Wi-Fi phone</source>
+        <translation>dolen Wi-Fi ffôn</translation>
+    </message>
+    <message>
+        <source>translate Welsh bilingual</source>
+        <translation>cyfieithu Saesneg dwyieithog</translation>
+    </message>
+    <message>
+        <source>badges signs cards slips posters</source>
+        <translation>bathodynnau arwyddion cardiau slipiau posteri</translation>
     </message>
 </context>
 <context>
@@ -3612,12 +3847,28 @@
         <translation>Y testun nesaf i&apos;w gyfieithu</translation>
     </message>
     <message>
+        <source>The sample session runs itself, ten times as fast: practise on it</source>
+        <translation>Mae&apos;r sesiwn sampl yn rhedeg ohoni&apos;i hun, ddeg gwaith yn gyflymach: ymarferwch arni</translation>
+    </message>
+    <message>
+        <source>One-minute tour</source>
+        <translation>Taith un munud</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Gorffen yr ymarfer</translation>
+    </message>
+    <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod gorchymyn…</translation>
     </message>
     <message>
         <source>Only what is to do, or all texts</source>
@@ -3637,11 +3888,11 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Pynciau</translation>
+        <translation>Pynciau</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished">Trefnu</translation>
+        <translation>Trefnu</translation>
     </message>
     <message>
         <source>Post a topic</source>
@@ -3826,6 +4077,50 @@
     <message>
         <source>Make a form of a file…</source>
         <translation>Gwneud ffurflen o ffeil…</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Does dim yn rhedeg</translation>
+    </message>
+    <message>
+        <source>No plan is proposed</source>
+        <translation>Does dim cynllun arfaethedig</translation>
+    </message>
+    <message>
+        <source>No wall is proposed</source>
+        <translation>Does dim wal arfaethedig</translation>
+    </message>
+    <message>
+        <source>Choose people in the list first</source>
+        <translation>Dewiswch bobl yn y rhestr yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Dim i&apos;w ddadwneud</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Dim i&apos;w ailwneud</translation>
+    </message>
+    <message>
+        <source>Nothing left to start</source>
+        <translation>Dim ar ôl i&apos;w ddechrau</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Does dim o&apos;i le</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Ddim yn bosibl ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>Open a session first</source>
+        <translation>Agorwch sesiwn yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Go to another room first</source>
+        <translation>Ewch i ystafell arall yn gyntaf</translation>
     </message>
     <message>
         <source>Paste people</source>
@@ -5122,6 +5417,14 @@
         <translation>Mae hyn yn ormod i god y gellir ei ddarllen yn dda. Byrhewch ef.</translation>
     </message>
     <message>
+        <source>{0} was not written: a name or a remark was still found in it. Report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
         <translation>Mae {0} yn eistedd ar gadair {1}. Dewiswch gadair rydd.</translation>
     </message>
@@ -5204,10 +5507,6 @@
     <message>
         <source>There is a file called {0} already. Choose another name.</source>
         <translation>Mae ffeil o&apos;r enw {0} yn barod. Dewiswch enw arall.</translation>
-    </message>
-    <message>
-        <source>{0} was not written: a name or a remark was still found in it. Report this, please.</source>
-        <translation>Ni ysgrifennwyd {0}: roedd enw neu sylw&apos;n dal ynddi. Rhowch wybod am hyn, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>{0} can only be looked at. Save a copy to change something.</source>
@@ -5526,10 +5825,6 @@
         <translation>Nid ffeil yw {0}. Dewiswch ffeil, nid ffolder.</translation>
     </message>
     <message>
-        <source>{0} cannot be read: the computer does not allow it.</source>
-        <translation>Ni ellir darllen {0}: nid yw&apos;r cyfrifiadur yn caniatáu hynny.</translation>
-    </message>
-    <message>
         <source>{0} has no sheet called {1}.</source>
         <translation>{0}: nid oes dalen o&apos;r enw {1}.</translation>
     </message>
@@ -5846,6 +6141,39 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Beth hoffech chi ei wneud?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Canfod gorchymyn</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Gorchmynion sy&apos;n cyfateb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n gorchymyn</numerusform>
+            <numerusform>%n gorchymyn</numerusform>
+            <numerusform>%n o orchmynion</numerusform>
+            <numerusform>%n gorchymyn</numerusform>
+            <numerusform>%n gorchymyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command fits. Try another word.</source>
+        <translation>Does dim gorchymyn yn cyfateb. Rhowch gynnig ar air arall.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible at the moment.</source>
+        <translation>Nid yw “{0}” yn bosibl ar hyn o bryd.</translation>
+    </message>
+</context>
+<context>
     <name>Fishbowl</name>
     <message>
         <source>Chair {0}</source>
@@ -6124,14 +6452,6 @@
         <translation>Rownd {0} o {1}</translation>
     </message>
     <message>
-        <source>{0}, running</source>
-        <translation>{0}, ar waith</translation>
-    </message>
-    <message>
-        <source>{0}, not started</source>
-        <translation>{0}, heb ddechrau</translation>
-    </message>
-    <message>
         <source>Nobody is in the circle yet</source>
         <translation>Neb yn y cylch eto</translation>
     </message>
@@ -6207,6 +6527,10 @@
         <translation>Cwestiwn y rownd hon</translation>
     </message>
     <message>
+        <source>Fishbowl</source>
+        <translation>Powlen bysgod</translation>
+    </message>
+    <message>
         <source>What is the question of this round?</source>
         <translation>Beth yw cwestiwn y rownd hon?</translation>
     </message>
@@ -6248,10 +6572,6 @@
     <message>
         <source>{0} is over. What did people hear, what next?</source>
         <translation>{0}: ar ben. Beth glywodd pobl, beth nesaf?</translation>
-    </message>
-    <message>
-        <source>Feedback (F)</source>
-        <translation>Adborth (F)</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -7453,8 +7773,8 @@
         <translation>Dechrau pob un</translation>
     </message>
     <message>
-        <source>Start all breakouts of the slot (F3)</source>
-        <translation>Dechrau pob grŵp trafod yn y slot (F3)</translation>
+        <source>Start all breakouts of the slot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n breakouts</source>
@@ -8609,10 +8929,44 @@
     </message>
 </context>
 <context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the key…</source>
+        <translation>Pwyswch y fysell…</translation>
+    </message>
+    <message>
+        <source>Esc: leave it as it is. Backspace: no key.</source>
+        <translation>Esc: gadael fel y mae. Backspace: dim bysell.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Command</source>
+        <translation>Gorchymyn</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyren</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>wedi newid</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
-        <source>There is no theme {0} yet. T makes one of these notes.</source>
-        <translation>Nid oes thema {0} eto. Mae T yn gwneud un o&apos;r nodiadau hyn.</translation>
+        <source>There is no theme {0} yet. {1} makes one of these notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This canvas has no region {0}.</source>
@@ -8678,6 +9032,26 @@
         <translation>Rhestr aros: dwy lythyren o enw</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>Canfod gorchymyn neu fysell</translation>
+    </message>
+    <message>
+        <source>No command fits. Try another word.</source>
+        <translation>Does dim gorchymyn yn cyfateb. Rhowch gynnig ar air arall.</translation>
+    </message>
+    <message>
+        <source>Single letters are turned off. Settings, Keys, turns them on and changes keys.</source>
+        <translation>Mae&apos;r llythrennau unigol wedi&apos;u diffodd. Yn Gosodiadau, Bysellau mae eu troi ymlaen a newid bysellau.</translation>
+    </message>
+    <message>
+        <source>Single letters work while nobody types; in lists and tables only those of the room do. Settings, Keys, turns them off and changes keys.</source>
+        <translation>Mae llythrennau unigol yn gweithio pan nad oes neb yn teipio; mewn rhestrau a thablau, dim ond rhai&apos;r ystafell. Yn Gosodiadau, Bysellau mae eu diffodd a newid bysellau.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>wedi newid</translation>
+    </message>
+    <message>
         <source>Leaves the chair: its number</source>
         <translation>Gadael y gadair: ei rhif</translation>
     </message>
@@ -8688,6 +9062,13 @@
     <message>
         <source>Out of the line, to the single letters</source>
         <translation>Allan o&apos;r llinell, i&apos;r llythrennau unigol</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9447,10 @@
         <translation> (drafft)</translation>
     </message>
     <message>
+        <source> (rehearsal)</source>
+        <translation> (ymarfer)</translation>
+    </message>
+    <message>
         <source> (read only)</source>
         <translation> (darllen yn unig)</translation>
     </message>
@@ -9300,6 +9685,10 @@
         <translation>Creu&apos;r cynfas</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Enw</translation>
     </message>
@@ -9318,6 +9707,10 @@
         <translation>Seddi&apos;r rownd nesaf</translation>
     </message>
     <message>
+        <source>Plan the rotation</source>
+        <translation type="unfinished">Cynllunio&apos;r cylchdro</translation>
+    </message>
+    <message>
         <source>Go to the rotation</source>
         <translation>Agor y cylchdro</translation>
     </message>
@@ -9332,10 +9725,6 @@
     <message>
         <source>Seat round {0} as planned</source>
         <translation>Gosod rownd {0} yn ôl y cynllun</translation>
-    </message>
-    <message>
-        <source>Plan the rotation</source>
-        <translation>Cynllunio&apos;r cylchdro</translation>
     </message>
     <message>
         <source>Nothing is planned for this round that does not sit already.</source>
@@ -9360,8 +9749,8 @@
         <translation>Dim nodiadau eto</translation>
     </message>
     <message>
-        <source>Press N or Ctrl+N anywhere, type, Enter. Round, role and time come by themselves.</source>
-        <translation>Pwyswch N neu Ctrl+N yn unrhyw le, teipiwch, Enter. Daw rownd, rôl ac amser ohonynt eu hunain.</translation>
+        <source>Press {0} anywhere, type, Enter. Round, role and time come by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a note</source>
@@ -9774,10 +10163,6 @@
         <source>Put it into “{0}”</source>
         <translation>Ei roi yn “{0}”</translation>
     </message>
-    <message>
-        <source>{0} (O)</source>
-        <translation>{0} (O)</translation>
-    </message>
 </context>
 <context>
     <name>Offering</name>
@@ -9786,8 +10171,8 @@
         <translation>Ni chynigir dim ar gyfer y nodyn hwn.</translation>
     </message>
     <message>
-        <source>“{0}” belongs to “{1}”? O on the board puts it there.</source>
-        <translation>“{0}” yn perthyn i “{1}”? Mae O ar y bwrdd yn ei roi yno.</translation>
+        <source>“{0}” belongs to “{1}”? {2} on the board puts it there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10142,8 +10527,8 @@
         <translation>Cliriwyd y wal. Bydd Dadwneud yn rhoi&apos;r cyfan yn ôl.</translation>
     </message>
     <message>
-        <source>{0} now carries {1}. Shift and M splits them again.</source>
-        <translation>Mae {0} nawr yn cynnwys {1}. Mae Shift ac M yn eu gwahanu eto.</translation>
+        <source>{0} now carries {1}. {2} splits them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was merged into {0}.</source>
@@ -10793,14 +11178,101 @@
     </message>
 </context>
 <context>
-    <name>OwnWords</name>
+    <name>OwnKeysPage</name>
     <message>
-        <source>Do not count…</source>
-        <translation>Peidio â chyfrif…</translation>
+        <source>That is typed in words. Hold Ctrl or Alt, or give it as the letter.</source>
+        <translation>Mae honno&apos;n cael ei theipio mewn geiriau. Daliwch Ctrl neu Alt, neu rhowch hi fel y llythyren.</translation>
     </message>
     <message>
-        <source>Count all the same…</source>
-        <translation>Cyfrif serch hynny…</translation>
+        <source>That key goes through fields and lists. Hold Ctrl or Alt, too.</source>
+        <translation>Mae&apos;r fysell honno&apos;n mynd drwy feysydd a rhestrau. Daliwch Ctrl neu Alt hefyd.</translation>
+    </message>
+    <message>
+        <source>Whoever types needs that key. Press another one.</source>
+        <translation>Mae angen y fysell honno ar bwy bynnag sy&apos;n teipio. Pwyswch un arall.</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit is for chairs and pages. Press another one.</source>
+        <translation>Ar gyfer cadeiriau a thudalennau mae Ctrl gyda digid. Pwyswch un arall.</translation>
+    </message>
+    <message>
+        <source>That key moves rows of lists. Press another one.</source>
+        <translation>Mae&apos;r fysell honno&apos;n symud rhesi rhestrau. Pwyswch un arall.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus. Press another one.</source>
+        <translation>Mae Alt gyda llythyren yn agor dewislenni. Pwyswch un arall.</translation>
+    </message>
+    <message>
+        <source>That key is the computer&apos;s own. Press another one.</source>
+        <translation>Y cyfrifiadur ei hun biau&apos;r fysell honno. Pwyswch un arall.</translation>
+    </message>
+    <message>
+        <source>This keyboard does not say which key that is. Press another one.</source>
+        <translation>Nid yw&apos;r bysellfwrdd hwn yn dweud pa fysell yw honno. Pwyswch un arall.</translation>
+    </message>
+    <message>
+        <source>Single letters are keys while nobody types</source>
+        <translation>Mae llythrennau unigol yn fysellau pan nad oes neb yn teipio</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Canfod gorchymyn neu fysell</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Gorchmynion a&apos;u bysellau</translation>
+    </message>
+    <message>
+        <source>That is no single letter, digit or mark. Press another one.</source>
+        <translation>Nid llythyren, digid na marc unigol yw hynny. Pwyswch un arall.</translation>
+    </message>
+    <message>
+        <source>All commands have their own keys again.</source>
+        <translation>Mae gan bob gorchymyn ei fysellau ei hun eto.</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Tynnu hynny&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}” ({2}). Only one of them can have it.</source>
+        <translation>Bysell “{1}” ({2}) yw {0}. Dim ond un gorchymyn all ei chael.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Ei chymryd oddi yno</translation>
+    </message>
+    <message>
+        <source>No command fits. Try another word.</source>
+        <translation>Does dim gorchymyn yn cyfateb. Rhowch gynnig ar air arall.</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Bysell arall</translation>
+    </message>
+    <message>
+        <source>Another letter</source>
+        <translation>Llythyren arall</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ailosod</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Ailosod pob bysell</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Do not count</source>
+        <translation>Peidio â chyfrif</translation>
+    </message>
+    <message>
+        <source>Count all the same</source>
+        <translation>Cyfrif er hynny</translation>
     </message>
     <message>
         <source>Own stop words; Del takes one off the list</source>
@@ -10817,6 +11289,10 @@
     <message>
         <source>counted all the same</source>
         <translation>wedi&apos;i gyfrif serch hynny</translation>
+    </message>
+    <message>
+        <source>A word, Enter</source>
+        <translation>Gair, Enter</translation>
     </message>
 </context>
 <context>
@@ -11248,8 +11724,8 @@
         <translation>Nid oes neb ar y rhestr eto</translation>
     </message>
     <message>
-        <source>Paste names from a spreadsheet (Ctrl+V), import a file, or type a name.</source>
-        <translation>Gludwch enwau o daenlen (Ctrl+V), mewnforiwch ffeil, neu teipiwch enw.</translation>
+        <source>Paste names from a spreadsheet ({0}), import a file, or type a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
@@ -11804,6 +12280,10 @@
         <translation>Mae&apos;r person wedi&apos;i ddileu am byth, ond methodd y ddisg yn syth wedyn: gall olion aros nes i&apos;r sesiwn gael ei chau.</translation>
     </message>
     <message>
+        <source>Something was still found among the bytes of the file. Report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person is erased, but texts that were kept still name them: {0}</source>
         <translation>Mae&apos;r person wedi&apos;i ddileu am byth, ond mae testunau a gadwyd yn dal i&apos;w enwi: {0}</translation>
     </message>
@@ -11814,10 +12294,6 @@
     <message>
         <source>The session and its new backup were searched: the name is left nowhere as words of its own.</source>
         <translation>Chwiliwyd drwy&apos;r sesiwn a&apos;i chopi wrth gefn newydd: nid yw&apos;r enw ar ôl yn unman fel geiriau ar wahân.</translation>
-    </message>
-    <message>
-        <source>Something was still found among the bytes of the file. Report this, please.</source>
-        <translation>Roedd rhywbeth yn dal i&apos;w gael ymhlith beitiau&apos;r ffeil. Rhowch wybod am hyn, os gwelwch yn dda.</translation>
     </message>
 </context>
 <context>
@@ -12488,6 +12964,19 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Dangos y %n</numerusform>
+            <numerusform>Dangos y %n</numerusform>
+            <numerusform>Dangos y %n</numerusform>
+            <numerusform>Dangos y %n</numerusform>
+            <numerusform>Dangos y %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Remove from the list</source>
@@ -12687,6 +13176,57 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>What was done before cannot be undone any more.</source>
         <translation>Nid oes modd dadwneud mwyach yr hyn a wnaed cyn hyn.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Speed of the rehearsal</source>
+        <translation>Cyflymder yr ymarfer</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Gorffen yr ymarfer</translation>
+    </message>
+    <message>
+        <source>Stop the others</source>
+        <translation>Stopio&apos;r lleill</translation>
+    </message>
+    <message>
+        <source>Let the others go on</source>
+        <translation>Gadael i&apos;r lleill fynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the day is over.</source>
+        <translation>Ymarfer: mae&apos;r diwrnod ar ben.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: you do all alone.</source>
+        <translation>Ymarfer: chi sy&apos;n gwneud popeth.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing of it is kept.</source>
+        <translation>Ymarfer: ni chedwir dim ohono.</translation>
+    </message>
+    <message>
+        <source>As fast as in life</source>
+        <translation>Mor gyflym ag mewn bywyd</translation>
+    </message>
+    <message>
+        <source>5 times as fast</source>
+        <translation>5 gwaith yn gyflymach</translation>
+    </message>
+    <message>
+        <source>10 times as fast</source>
+        <translation>10 gwaith yn gyflymach</translation>
+    </message>
+    <message>
+        <source>20 times as fast</source>
+        <translation>20 gwaith yn gyflymach</translation>
     </message>
 </context>
 <context>
@@ -14408,6 +14948,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Cadw copi</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
         <source>That is the file you are working in.</source>
         <translation>Dyna&apos;r ffeil rydych chi&apos;n gweithio ynddi.</translation>
     </message>
@@ -14455,6 +14999,26 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Gosodiadau</translation>
     </message>
     <message>
+        <source>Pages of the settings</source>
+        <translation>Tudalennau&apos;r gosodiadau</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Golwg ac iaith</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Llwyfan</translation>
+    </message>
+    <message>
+        <source>Time and sound</source>
+        <translation>Amser a sain</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>Fel y cyfrifiadur</translation>
     </message>
@@ -14473,6 +15037,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Colours</source>
         <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Cyferbyniad</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -14539,8 +15111,28 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Canu&apos;r gloch wrth ddirwyn i ben hefyd</translation>
     </message>
     <message>
-        <source>Single letters are keys while nobody types</source>
-        <translation>Mae llythrennau unigol yn fysellau pan nad oes neb yn teipio</translation>
+        <source>Test the chime</source>
+        <translation>Profi&apos;r gloch</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>Ailosod pob gosodiad…</translation>
+    </message>
+    <message>
+        <source>All that can be chosen here will be as it is when the app is new, your own keys too.</source>
+        <translation>Bydd popeth y gellir ei ddewis yma fel y mae pan fydd yr ap yn newydd, eich bysellau eich hun hefyd.</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Ailosod pob gosodiad?</translation>
+    </message>
+    <message>
+        <source>Sessions, backups and recent files stay as they are.</source>
+        <translation>Mae sesiynau, copïau wrth gefn a ffeiliau diweddar yn aros fel y maen nhw.</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Ailosod pob gosodiad</translation>
     </message>
 </context>
 <context>
@@ -14760,8 +15352,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Dim slipiau eto</translation>
     </message>
     <message>
-        <source>Type the words of the first slip above, then Enter. The next number comes by itself.</source>
-        <translation>Teipiwch eiriau&apos;r slip cyntaf uchod, yna Enter. Daw&apos;r rhif nesaf ohono&apos;i hun.</translation>
+        <source>Type the words of the first slip, then Enter. The next number comes by itself.</source>
+        <translation>Teipiwch eiriau&apos;r slip cyntaf, yna Enter. Daw&apos;r rhif nesaf ohono&apos;i hun.</translation>
     </message>
 </context>
 <context>
@@ -15339,6 +15931,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Nid yw&apos;r ddau grŵp wedi&apos;u henwi eto.</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
         <source>One theme</source>
         <translation>Un thema</translation>
     </message>
@@ -15569,8 +16165,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Nodiadau yw geiriau rhydd: mae&apos;r Llwyfan yn eu dangos gyda&apos;r bwrdd nodiadau.</translation>
     </message>
     <message>
-        <source>F5 shows the Stage.</source>
-        <translation>Mae F5 yn dangos y Llwyfan.</translation>
+        <source>{0} shows the Stage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the Stage</source>
@@ -15653,32 +16249,52 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Agor…</translation>
     </message>
     <message>
-        <source>Open the sample session</source>
-        <translation>Agor y sesiwn sampl</translation>
+        <source>A fishbowl</source>
+        <translation>Powlen bysgod</translation>
     </message>
     <message>
-        <source>Open the open-space sample</source>
-        <translation>Agor y sampl gofod agored</translation>
+        <source>An open space</source>
+        <translation>Gofod agored</translation>
+    </message>
+    <message>
+        <source>One-minute tour</source>
+        <translation>Taith un munud</translation>
+    </message>
+    <message>
+        <source>What is where, in seven steps.</source>
+        <translation>Beth sydd ble, mewn saith cam.</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>A workshop of 25 invented people after two rounds. The third is yours.</source>
+        <translation>Gweithdy 25 o bobl ddychmygol ar ôl dwy rownd. Chi biau&apos;r drydedd.</translation>
+    </message>
+    <message>
+        <source>An afternoon after its first slot: wall, reports and notes.</source>
+        <translation>Prynhawn ar ôl ei slot cyntaf: wal, adroddiadau a nodiadau.</translation>
+    </message>
+    <message>
+        <source>The sample session runs itself, ten times as fast. Practise on it.</source>
+        <translation>Mae&apos;r sesiwn sampl yn rhedeg ohoni&apos;i hun, ddeg gwaith yn gyflymach. Ymarferwch arni.</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Edrych ar sampl</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Ymarfer</translation>
     </message>
     <message>
         <source>Recent sessions</source>
         <translation>Sesiynau diweddar</translation>
     </message>
     <message>
-        <source>The samples are invented workshops of 25 people. Try everything: each is only a copy.</source>
-        <translation>Gweithdai dychmygol o 25 o bobl yw&apos;r samplau. Rhowch gynnig ar bopeth: dim ond copi yw pob un.</translation>
-    </message>
-    <message>
-        <source>New here?</source>
-        <translation>Newydd yma?</translation>
-    </message>
-    <message>
         <source>Begin with a plan</source>
         <translation>Dechrau gyda chynllun</translation>
-    </message>
-    <message>
-        <source>Or begin here</source>
-        <translation>Neu dechrau yma</translation>
     </message>
     <message>
         <source>Fishbowl</source>
@@ -15843,6 +16459,14 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>That was not saved. What you typed is still there.</source>
         <translation>Ni chadwyd hynny. Mae&apos;r hyn a deipioch yn dal yno.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Not saved since {0}</source>
@@ -16870,6 +17494,10 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Dewiswch enw sy&apos;n gorffen ag un o&apos;r rhain: {0}.</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
         <source>page {0}</source>
         <translation>tudalen {0}</translation>
     </message>
@@ -17652,19 +18280,11 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Y ddau</translation>
+        <translation>Y ddau</translation>
     </message>
     <message>
         <source>Board</source>
         <translation>Bwrdd</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished">Mwy</translation>
-    </message>
-    <message>
-        <source>Themes and the note, beside the board</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lay the notes out by</source>
@@ -17950,6 +18570,92 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Rooms, in the order of the work</source>
+        <translation>Ystafelloedd, yn nhrefn y gwaith</translation>
+    </message>
+    <message>
+        <source>The upper ones prepare the day, the middle ones run it, the lower ones keep what came of it.</source>
+        <translation>Mae&apos;r rhai uchaf yn paratoi&apos;r diwrnod, y rhai canol yn ei gynnal, a&apos;r rhai isaf yn cadw&apos;r hyn a ddaeth ohono.</translation>
+    </message>
+    <message>
+        <source>The day with its times</source>
+        <translation>Y diwrnod a&apos;i amserau</translation>
+    </message>
+    <message>
+        <source>Change a length or the order, and all times after it follow.</source>
+        <translation>Newidiwch hyd neu drefn, ac mae pob amser wedyn yn dilyn.</translation>
+    </message>
+    <message>
+        <source>Who sits down?</source>
+        <translation>Pwy sy&apos;n eistedd?</translation>
+    </message>
+    <message>
+        <source>Two letters of a name and Enter: they take the free chair. The number of a chair: they leave it.</source>
+        <translation>Dwy lythyren o enw ac Enter: cymryd y gadair rydd. Rhif cadair: ei gadael.</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Beth mae&apos;r ystafell yn ei weld</translation>
+    </message>
+    <message>
+        <source>This is the Stage, for the projector: the question, the circle, the free chair and the clock. Your buttons are never on it.</source>
+        <translation>Dyma&apos;r Llwyfan, ar gyfer y taflunydd: y cwestiwn, y cylch, y gadair rydd a&apos;r cloc. Nid yw eich botymau byth arno.</translation>
+    </message>
+    <message>
+        <source>The clock, and undo</source>
+        <translation>Y cloc, a dadwneud</translation>
+    </message>
+    <message>
+        <source>Start, pause, give a minute more. Whatever you do is saved at once and can be undone.</source>
+        <translation>Dechrau, oedi, rhoi munud arall. Mae beth bynnag a wnewch yn cael ei gadw ar unwaith a gellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Notes that are taken in any room come here, with their round and role. Put them into themes.</source>
+        <translation>Yma y daw nodiadau o bob ystafell, gyda&apos;u rownd a&apos;u rôl. Rhowch nhw mewn themâu.</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>Y crynodeb</translation>
+    </message>
+    <message>
+        <source>One button makes the PDF of the whole session. Now try it: Rehearse, in the Help menu, lets the sample session run by itself.</source>
+        <translation>Mae un botwm yn gwneud PDF o&apos;r sesiwn gyfan. Rhowch gynnig arni nawr: mae Ymarfer, yn y ddewislen Cymorth, yn gadael i&apos;r sesiwn sampl redeg ohoni&apos;i hun.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Gadael y daith</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} o {1}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Taith</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>No topic yet: type the first one above.</source>
@@ -17994,8 +18700,8 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Mae popeth wedi&apos;i gadw hyd at nawr; ni ellir cadw dim rhagor yma: {0}.</translation>
     </message>
     <message>
-        <source>NOT SAVED {0}: {1}. What you typed is still on the screen.</source>
-        <translation>HEB GADW {0}: {1}. Mae&apos;r hyn a deipioch yn dal ar y sgrin.</translation>
+        <source>Not saved at {0}: {1}. What you typed is still on the screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another file lies in the place of {0} now. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
@@ -18656,6 +19362,25 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>To the board</source>
         <translation>I&apos;r bwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Show the board smaller</source>
+        <translation>Dangos y bwrdd yn llai</translation>
+    </message>
+    <message>
+        <source>Show the board larger</source>
+        <translation>Dangos y bwrdd yn fwy</translation>
+    </message>
+    <message>
+        <source>Whole board</source>
+        <translation>Y bwrdd cyfan</translation>
+    </message>
+    <message>
+        <source>Show the whole board (Home)</source>
+        <translation>Dangos y bwrdd cyfan (Home)</translation>
     </message>
 </context>
 <context>

@@ -660,6 +660,16 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fishbowl</name>
     <message numerus="yes">
         <source>%n people in the outer circle</source>
@@ -1252,6 +1262,16 @@
         <translation>
             <numerusform>%n translation taken.</numerusform>
             <numerusform>%n translations taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

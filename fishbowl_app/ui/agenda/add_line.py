@@ -13,6 +13,7 @@ from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.texts import kind_text
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
 from fishbowl_app.ui.widgets import TimeField, button, icon_size, set_look
+from fishbowl_app.ui.widgets.fields import tell_whole_hint
 from fishbowl_app.ui.widgets.kinds import KIND_ICONS
 
 USUAL_S = {
@@ -69,6 +70,7 @@ class AddLine(QWidget):
         self._by_hand = False  # the kind was chosen, so words do not change it
         self.kind = KindBox(self.tr("Kind of the new activity"), self)
         self.title = QLineEdit(self)
+        tell_whole_hint(self.title)
         self.title.setPlaceholderText(self.tr("New activity: title, Tab, minutes, Enter"))
         self.title.setAccessibleName(self.tr("Title of the new activity"))
         self.minutes = _Minutes(self.tr("Minutes of the new activity"), parent=self)

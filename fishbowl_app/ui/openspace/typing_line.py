@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fishbowl_app.ui.widgets import set_look
+from fishbowl_app.ui.widgets.fields import tell_whole_hint
 
 
 class TypingLine(QLineEdit):
@@ -22,6 +23,7 @@ class TypingLine(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(prompt)
+        tell_whole_hint(self)
         self.textEdited.connect(lambda: set_look(self, "invalid", False))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

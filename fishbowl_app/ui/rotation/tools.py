@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from fishbowl_app.model.entities import MAX_TABLES, MIN_TABLES
 from fishbowl_app.model.ops.rotation import set_tables
@@ -112,15 +112,18 @@ class RotationTools(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(0.5))
+        row, who = QHBoxLayout(), QHBoxLayout()  # who is shown has a line of its own: there is little room beside
         for made in (self.by_seat, self.by_person, self.tables_label, self.tables):
             row.addWidget(made)
-        row.addWidget(self.search, 3)
-        row.addWidget(self.group, 2)
         row.addStretch(1)
         row.addWidget(self.details)
+        who.addWidget(self.search, 3)
+        who.addWidget(self.group, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for line in (row, who):
+            line.setSpacing(gap(0.5))
+            column.addLayout(line)
 
 
 class ChosenLine(QWidget):

@@ -71,7 +71,7 @@ class NamesCard(CardFrame):
 
     def _choice(self, name: str, field: str) -> QComboBox:
         box = QComboBox(self)
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setAccessibleName(f"{self.tr('Names')}: {name}")
         for style in NameStyle:
             box.addItem(style_text(style), style)

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from fishbowl_app.model.duration import LONGEST_S, format_minutes, parse_minutes
 from fishbowl_app.model.errors import BadNumber
 from fishbowl_app.ui.icons import icon
-from fishbowl_app.ui.widgets.words import set_look
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets.words import set_look, tooltip_text
 
 SEARCH_PAUSE_MS = 120
+
+
+class _HintTip(QObject):
+    """Gives a field a tool tip with its hint as long as that does not fit."""
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and isinstance(field, QLineEdit):
+            hint, room = field.placeholderText(), field.contentsRect().width() - gap(2)
+            if field.fontMetrics().horizontalAdvance(hint) > room:
+                field.setToolTip(tooltip_text(hint))
+            elif field.toolTip() == tooltip_text(hint):
+                field.setToolTip("")
+        return False
+
+
+def tell_whole_hint(field: QLineEdit) -> None:
+    """Let a field tell its hint in a tool tip where there is too little room for it."""
+    field.installEventFilter(_HintTip(field))
 
 
 class SearchField(QLineEdit):
@@ -37,6 +56,7 @@ class SearchField(QLineEdit):
         self._clear.setVisible(False)  # its button follows only what happens after this
         for made in self.findChildren(QToolButton):
             made.setAccessibleName(made.defaultAction().text())  # Qt gives it none
+        tell_whole_hint(self)
         self._told = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

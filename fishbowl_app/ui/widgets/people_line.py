@@ -13,6 +13,7 @@ from fishbowl_app.model.entities import Participant
 from fishbowl_app.model.rules.match import matches
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.theme import gap
+from fishbowl_app.ui.widgets.fields import tell_whole_hint
 from fishbowl_app.ui.widgets.panels import announce
 from fishbowl_app.ui.widgets.views import ListView
 
@@ -44,6 +45,7 @@ class PeopleLine(QLineEdit):
         host: QWidget,
     ) -> None:
         super().__init__(host)
+        tell_whole_hint(self)
         self._snapshot, self._labels, self._host = snapshot, labels, host
         self._offered: list[Participant] = []
         self.setAccessibleName(name)

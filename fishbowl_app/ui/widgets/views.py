@@ -58,6 +58,10 @@ class TableView(QTableView):
         theme_notifier().changed.connect(self._restyle)
         self._restyle()
 
+    def setColumnWidth(self, column: int, width: int) -> None:
+        """Give a column so much room, and at least what its heading needs in the language of now."""
+        super().setColumnWidth(column, max(width, self.horizontalHeader().sectionSizeHint(column)))
+
     def _restyle(self) -> None:
         self.setIconSize(mark_size())
         self.verticalHeader().setMinimumSectionSize(row_height())

@@ -40,8 +40,8 @@ class WordsTable(TableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(WORD, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(NOTES, max(round(row_height() * 1.8), header.sectionSizeHint(NOTES)))
-        header.resizeSection(LANGUAGE, round(row_height() * 2.6))
+        self.setColumnWidth(NOTES, round(row_height() * 1.8))
+        self.setColumnWidth(LANGUAGE, round(row_height() * 2.6))
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -206,7 +206,7 @@ class WriteUpPage(Page):
         tools.addWidget(self.order)
         tools.addWidget(self._button("writeup_text", self.tr("Text"), "edit"))
         tools.addWidget(self.progress, 1)
-        tools.addWidget(self._button("export_notes", self.tr("Word, Markdown…"), "export"))
+        tools.addWidget(self._button("export_notes", self.tr("Word…"), "export"))
         tools.addWidget(self._button("summary", self.tr("Summary…"), "summary"))
         page = QWidget(self)
         column = QVBoxLayout(page)

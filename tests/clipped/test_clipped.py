@@ -1,0 +1,63 @@
+"""No words are cut, in whatever language: not even in one that needs four tenths more room than English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import chain
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fishbowl_app.ui.translator import speak
+from tests.clipped.measure import clipped
+from tests.clipped.pseudo import pseudo, speaking_pseudo
+from tools.every_window import SESSIONS, every_dialog, every_view, shown_window
+
+SMALLEST = (1024, 768)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    speak(QApplication.instance(), language)
+    try:
+        yield
+    finally:
+        speak(QApplication.instance(), "en")
+
+
+# What no translation should be longer than, and two of the languages that there are.
+@pytest.mark.parametrize(
+    ("tongue", "session"),
+    [("pseudo", "fishbowl"), ("pseudo", "afternoon"), ("cy", "afternoon"), ("de", "fishbowl")],
+)
+def test_nothing_is_cut_in_the_smallest_window(qapp, tmp_path, monkeypatch, tongue, session):
+    monkeypatch.setenv("FISHBOWL_HOME", str(tmp_path / "home"))
+    found: dict[str, str] = {}
+    with speaking_pseudo() if tongue == "pseudo" else speaking(tongue):
+        window = shown_window(tmp_path, SMALLEST)
+        looked = {"start": clipped(window)}
+        window.sessions.take(SESSIONS[session](tmp_path / "session.fishbowl"))
+        views = every_view(window) if tongue != "pseudo" else chain(every_view(window), every_dialog(window))
+        for name, widget in views:
+            looked[name] = clipped(widget.window())
+        for name, told in looked.items():
+            for each in told:
+                found.setdefault(each, name)
+        window.close()
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Session", "[Šéššîöñ ]"),
+        ("%n note(s)", "[%n ñöté(š) ~]"),
+        ("&Open {0}…", "[&Öpéñ {0} ~]…"),
+        ("OK", "[ÖK]"),
+        (" (draft)", "[ (dráft) ]"),
+        ("", ""),
+    ],
+)
+def test_the_language_that_nobody_speaks_keeps_what_is_put_into_it(text, said):
+    assert pseudo(text) == said
