@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,33 @@ def test_nothing_is_left_unfinished() -> None:
     for path in sources():
         found = UNFINISHED.search(path.read_text(encoding="utf-8"))
         assert found is None, f"{name(path)}: {found and found[0]}"
+
+
+# --- what nobody uses ---------------------------------------------------------------------------------------
+
+
+def made_at_the_top(tree: ast.Module) -> set[str]:
+    """Return the names of functions, classes and values that a module makes for others."""
+    found = set()
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.decorator_list:
+            found.add(node.name)
+        elif isinstance(node, ast.Assign):
+            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    return {each for each in found if not each.startswith("__")}
+
+
+def test_everything_that_is_made_is_used_by_the_app_itself() -> None:
+    """A name that stands once in all the code is used by nobody, or by tests alone."""
+    words = Counter(re.findall(r"\w+", "\n".join(path.read_text(encoding="utf-8") for path in users())))
+    unused = {
+        name(path): sorted(lonely)
+        for path in sources()
+        if (lonely := {each for each in made_at_the_top(ast.parse(path.read_text("utf-8"))) if words[each] == 1})
+    }
+    assert unused == {}
+
+
+def users() -> list[Path]:
+    """Return the code that may use the package: itself, the tools beside it and what runs it."""
+    return [*sources(), *sorted((ROOT / "tools").rglob("*.py")), ROOT / "pyproject.toml", *ROOT.glob("*.spec")]
