@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fishbowl_app.ui.fishbowl.acts import Acts
@@ -128,7 +128,8 @@ class ChairsPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(gap(0.5))
-        top.addWidget(ElidedLabel(self.tr("Chairs"), self, size=TextSize.HEADING), 1)
+        self._title = ElidedLabel(self.tr("Chairs"), self, size=TextSize.HEADING)
+        top.addWidget(self._title, 1)
         top.addWidget(self._speak)
         top.addWidget(self._leave)
         layout = QVBoxLayout(self)
@@ -136,6 +137,19 @@ class ChairsPanel(QWidget):
         layout.setSpacing(gap(0.5))
         layout.addLayout(top)
         layout.addWidget(self.list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Have icons beside the words of the deeds where all of it fits."""
+        parts, styles = (self._title, self._speak, self._leave), Qt.ToolButtonStyle
+        for style in (styles.ToolButtonTextBesideIcon, styles.ToolButtonTextOnly):
+            for made in parts[1:]:
+                made.setToolButtonStyle(style)
+            if sum(part.sizeHint().width() + gap(0.5) for part in parts) <= self.width():
+                return
 
     def _fit(self) -> None:
         """Be as high as the chairs, up to a point from which the list scrolls."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from fishbowl_app.model.entities import Activity, Kind
@@ -17,6 +18,7 @@ from fishbowl_app.ui.widgets import RoomHeader, button, doubled, set_look, set_t
 from fishbowl_app.ui.widgets.saved import SavedText
 
 QUESTION_LINES = 2
+BESIDE = 16  # heights of the text: the least width of the question in the head
 
 
 class FishbowlHeader(QWidget):
@@ -72,6 +74,10 @@ class FishbowlHeader(QWidget):
             self.show_snapshot(self._bridge.snapshot)
             self._fit_question()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_question()
+
     # --- inside ------------------------------------------------------------------------------------------
 
     def _fit_question(self) -> None:
@@ -90,15 +96,19 @@ class FishbowlHeader(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self.head, 0, 0)
         self._grid.addLayout(deeds, 0, 2)
+        self._beside: bool | None = None
         self._place_question()
         self.question.document().setDocumentMargin(0)  # its words stand on the left edge of the room
 
     def _place_question(self) -> None:
-        """Have the question below the head, or within it where height is saved."""
-        place = (0, 1, 1, 1) if self._tight else (1, 0, 1, 3)
-        self._grid.setColumnStretch(0, 0 if self._tight else 1)
-        self._grid.removeWidget(self.question)
-        self._grid.addWidget(self.question, *place)
+        """Have the question below the head, or in it where height is saved and there is room for some words."""
+        taken = sum(part.sizeHint().width() + gap() for part in (self.head.title, self.format, self.start))
+        beside = self._tight and self.width() - taken >= BESIDE * pixels()
+        if beside is not self._beside:
+            self._beside = beside
+            self._grid.setColumnStretch(0, 0 if beside else 1)
+            self._grid.removeWidget(self.question)
+            self._grid.addWidget(self.question, *((0, 1, 1, 1) if beside else (1, 0, 1, 3)))
 
     def _save(self, words: str) -> bool:
         current = self._bridge.snapshot.current_round

@@ -23,7 +23,7 @@ _MODIFIERS = (
 # How the columns share the width, and what each needs to be of use, in times the text size.
 _SHARES = {Column.NAME: (26, 13), Column.GROUP: (22, 8), Column.ROLE: (24, 8), Column.NOTE: (28, 7)}
 # What goes first where there is no room; it stays in the tool tip.
-_GIVE_WAY = (Column.TURNS, Column.NOTE, Column.HIDDEN)
+_GIVE_WAY = (Column.TURNS, Column.NOTE, Column.HIDDEN, Column.ROLE)
 
 
 class PeopleTable(TableView):
