@@ -95,7 +95,7 @@ class Tools(QWidget):
         buttons = self.findChildren(QToolButton)
         for made in buttons:
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        whole = self.progress.fontMetrics().horizontalAdvance(self.progress.text())
+        whole = self.progress.fontMetrics().horizontalAdvance(self.progress.text())  # which never gives way
         for group in (list(self.views.values()), buttons):
             if self.layout().sizeHint().width() - self.progress.sizeHint().width() + whole <= self.width():
                 return
@@ -105,6 +105,7 @@ class Tools(QWidget):
     def show_reading(self, words: str) -> None:
         """Say how far the notes are read ahead, "" once they are."""
         self.reading.setText(words)
+        self._fit()
 
     def _commands(self, snapshot: Snapshot) -> tuple[str, ...]:
         return (NEW, CHANGE) if snapshot.canvases else (NEW,)
