@@ -8,21 +8,31 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
-PACKAGE = ROOT / "fishbowl_app"
-# Folder -> what of ours it may import, besides itself. What stands at the top puts things together and may all.
+from fishbowl_app.ui import rooms
+
+PACKAGE = Path(__file__).resolve().parents[1] / "fishbowl_app"
+# Modules at the top by what they are for. Those that end in "_texts" are sentences, too.
+GROUPS: dict[str, set[str]] = {
+    "ground": {"drafts", "last_run", "log", "paths", "places", "terminal", "words"},
+    "sentences": {"import_fields", "rotation_reasons"},
+    "work": {"jobs", "print_jobs", "theme_jobs", "worker"},
+    "samples": {"rehearsal", "sample", "sample_afternoon", "sample_board", "sample_forms", "sample_print"}
+    | {"simulated_room"},
+    "starts": {"__init__", "__main__", "app", "cli", "demo"},  # these put things together
+}
+# Folder or group -> what of ours it may import, besides itself: folders, groups, or single modules.
 MAY_IMPORT: dict[str, set[str]] = {
-    "model": {"fishbowl_app"},  # its version
-    "export": {
-        "fishbowl_app",
-        "fishbowl_app.answer_texts",
-        "fishbowl_app.model",
-        "fishbowl_app.number_texts",
-        "fishbowl_app.paths",
-        "fishbowl_app.words",
-    },
-    "imports": {"fishbowl_app", "fishbowl_app.model", "fishbowl_app.paths"},
-    "backups": {"fishbowl_app", "fishbowl_app.model", "fishbowl_app.paths"},
+    "model": set(),
+    "export": {"model", "answer_texts", "number_texts", "paths", "words"},
+    "imports": {"model", "paths"},
+    "backups": {"model", "paths"},
+    "ground": set(),
+    "sentences": {"model", "export", "imports", "backups", "ground"},
+    "work": {"model", "export", "paths"},
+    "samples": {"model", "imports", "jobs", "paths"},
+    "commands": {"model", "export", "imports", "backups", "ground", "sentences", "theme_jobs"},
+    "ui": {"model", "export", "imports", "backups", "ground", "sentences", "work", "samples"},
+    "starts": {"model", "export", "imports", "ground", "sentences", "sample", "commands", "ui"},
 }
 # Folder -> packages of others it must never import.
 FORBIDDEN: dict[str, set[str]] = {
@@ -36,8 +46,42 @@ FORBIDDEN: dict[str, set[str]] = {
 QT_MAY = ("ui/", "app.py")
 STORE = "model/store/"
 ONLY_CHECKS = ("outloud", "page", "pymupdf", "fitz", "ortools", "scipy", "hypothesis", "pytest")  # pymupdf is AGPL
-# Folders of ui/ that rooms may use; they know no room.
-SHARED = {"commands", "widgets", "dialogs", "imports", "backups", "privacy"}
+ROOMS = {spec.name for spec in rooms.ROOMS}
+# Folders of ui/ that rooms may use -> which others they may use. They know no room.
+SHARED: dict[str, set[str]] = {
+    "widgets": set(),
+    "commands": set(),
+    "dialogs": {"commands", "widgets"},
+    "imports": {"dialogs", "widgets"},
+    "backups": {"dialogs", "widgets"},
+    "privacy": {"dialogs", "widgets"},
+}
+# Folders of ui/ that stand beside the rooms, which do not know them either.
+AROUND: dict[str, set[str]] = {
+    "finder": {"commands", "widgets"},
+    "rehearsal": {"widgets"},
+    "stage": {"widgets"},
+    "start": {"widgets"},
+    "strip": {"widgets"},
+    "tour": {"widgets"},
+    "trouble": {"dialogs", "privacy", "widgets"},
+}
+# Modules of ui/ that put folders together -> which, besides those that all modules there may use.
+PUT_TOGETHER: dict[str, set[str]] = {
+    "main_window": {*SHARED, *AROUND},
+    "workspace": {"stage", "strip"},
+    "clocks": {"strip"},
+    "live": {"strip"},
+    "crash": {"trouble"},
+    "sessions": {"trouble"},
+}
+PICTURES = "pictures"  # those of the guide are of everything that there is
+PAGES: dict[str, set[str]] = {
+    "openspace": {"wall", "breakouts", "reports", "convergence"},
+    "board": {"wall", "words", "writeup", "slips"},
+    "questions": {"forms", "collect", "results"},
+    "summary": {"report", "handouts", "codes", "languages"},
+}
 
 
 def modules() -> list[Path]:
@@ -53,7 +97,7 @@ def inside(path: Path) -> str:
 def imported(path: Path) -> set[str]:
     """Return the full names of all modules and names a module imports."""
     found: set[str] = set()
-    here = ("fishbowl_app", *path.relative_to(PACKAGE).parent.parts)
+    here = path.relative_to(PACKAGE.parent).parent.parts
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
@@ -73,13 +117,14 @@ def users(package: str) -> list[str]:
 
 
 def test_the_check_sees_every_kind_of_import(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "ui" / "people" / "a.py"
+    package = tmp_path / "fishbowl_app"
+    path = package / "ui" / "people" / "a.py"
     path.parent.mkdir(parents=True)
     path.write_text(
         "import os.path as p\nfrom PySide6.QtCore import Qt\nfrom ..agenda import room\nfrom . import b\n"
         "def f():\n    if True:\n        import sqlalchemy\n"
     )
-    monkeypatch.setitem(globals(), "PACKAGE", tmp_path)
+    monkeypatch.setitem(globals(), "PACKAGE", package)
     assert imported(path) == {
         "os.path",
         "PySide6.QtCore.Qt",
@@ -89,13 +134,53 @@ def test_the_check_sees_every_kind_of_import(tmp_path: Path, monkeypatch: pytest
     }
 
 
-@pytest.mark.parametrize("folder", MAY_IMPORT)
-def test_a_layer_imports_of_ours_only_what_lies_below(folder: str) -> None:
-    allowed = {*MAY_IMPORT[folder] - {"fishbowl_app"}, f"fishbowl_app.{folder}", "fishbowl_app.__version__"}
-    for path in (PACKAGE / folder).rglob("*.py"):
-        ours = {name for name in imported(path) if is_of(name, "fishbowl_app")}
-        wrong = {name for name in ours if not any(is_of(name, package) for package in allowed)}
+def part_of(name: str) -> str:
+    """Return the folder or the group that something of ours belongs to, by its first name; "" for none."""
+    if (PACKAGE / name).is_dir():
+        return name if name in MAY_IMPORT else ""
+    if name.endswith("_texts"):
+        return "sentences"
+    return next((group for group, names in GROUPS.items() if name in names), "")
+
+
+def names_in(folder: Path) -> set[str]:
+    """Return the folders and modules that stand in a folder."""
+    packages = {path.name for path in folder.iterdir() if (path / "__init__.py").exists()}
+    return packages | {path.stem for path in folder.glob("*.py")}
+
+
+def test_everything_in_the_package_has_its_layer() -> None:
+    assert {name for name in names_in(PACKAGE) if not part_of(name)} == set()
+    assert {name for names in GROUPS.values() for name in names} <= names_in(PACKAGE)
+
+
+@pytest.mark.parametrize("part", MAY_IMPORT)
+def test_a_layer_imports_of_ours_only_what_lies_below(part: str) -> None:
+    for path in modules():
+        top = path.relative_to(PACKAGE).with_suffix("").parts[0]
+        if part_of(top) != part or path.stem.startswith(PICTURES):
+            continue
+        ours = {name.split(".")[1] for name in imported(path) if is_of(name, "fishbowl_app")} - {"__version__"}
+        wrong = {name for name in ours if not {name, part_of(name)} & {*MAY_IMPORT[part], part}}
         assert not wrong, inside(path)
+
+
+BESIDE = ("tools", "tests", "benchmarks", "packaging", "dev")
+
+
+@pytest.mark.parametrize("package", BESIDE)
+def test_the_app_knows_nothing_of_what_stands_beside_it(package: str) -> None:
+    assert users(package) == []
+
+
+def test_tools_know_neither_tests_nor_benchmarks() -> None:
+    for path in sorted((PACKAGE.parent / "tools").rglob("*.py")):
+        wrong = {name for name in imported(path) for other in ("tests", "benchmarks") if is_of(name, other)}
+        assert not wrong, path.as_posix()
+
+
+def test_what_goes_into_packages_is_no_code() -> None:
+    assert sorted((PACKAGE.parent / "packaging").rglob("*.py")) == []
 
 
 def test_nothing_reaches_a_network() -> None:
@@ -135,43 +220,49 @@ def test_only_the_window_knows_qt() -> None:
     assert [name for name in users("PySide6") if not name.startswith(QT_MAY)] == []
 
 
-def test_nothing_but_the_window_and_what_opens_it_knows_the_ui() -> None:
-    below = ("model/", "export/", "imports/", "backups/", "commands/")
-    assert [name for name in users("fishbowl_app.ui") if name.startswith(below)] == []
+# --- the window ---------------------------------------------------------------------------------------------
 
 
-def test_rooms_do_not_import_each_other() -> None:
-    rooms = {path.name for path in (PACKAGE / "ui").iterdir() if (path / "__init__.py").exists()} - SHARED
-    for room in rooms:
-        others = [f"fishbowl_app.ui.{other}" for other in rooms - {room}]
-        for path in (PACKAGE / "ui" / room).rglob("*.py"):
-            wrong = {name for name in imported(path) if any(is_of(name, other) for other in others)}
-            assert not wrong, inside(path)
+def parts_of_ui(path: Path) -> set[str]:
+    """Return the names in ui/ of which a module imports something."""
+    return {name.split(".")[2] for name in imported(path) if name.startswith("fishbowl_app.ui.")}
 
 
-PAGES = {
-    "openspace": {"wall", "breakouts", "reports", "convergence"},
-    "board": {"wall", "words", "writeup", "slips"},
-    "questions": {"forms", "collect", "results"},
-    "summary": {"report", "handouts", "codes", "languages"},
-}
+def folders_of_ui() -> set[str]:
+    return {path.name for path in (PACKAGE / "ui").iterdir() if (path / "__init__.py").exists()}
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_pages_of_a_room_do_not_import_each_other(name: str) -> None:
-    room = PACKAGE / "ui" / name
-    pages = {path.name for path in room.iterdir() if (path / "page.py").exists()}
-    assert pages == PAGES[name]
-    for page in pages:
-        others = [f"fishbowl_app.ui.{name}.{other}" for other in pages - {page}]
-        for path in (room / page).rglob("*.py"):
-            wrong = {name for name in imported(path) if any(is_of(name, other) for other in others)}
-            assert not wrong, inside(path)
+def test_every_folder_of_the_window_has_a_rule() -> None:
+    assert folders_of_ui() == {*ROOMS, *SHARED, *AROUND}
 
 
-@pytest.mark.parametrize("folder", sorted(SHARED))
-def test_what_rooms_share_knows_no_room(folder: str) -> None:
+@pytest.mark.parametrize("folder", sorted({*ROOMS, *SHARED, *AROUND}))
+def test_a_folder_of_the_window_knows_only_what_it_may(folder: str) -> None:
+    """So rooms do not know each other, what they share knows no room, and none of them the window."""
+    allowed = {**SHARED, **AROUND}.get(folder, {*SHARED})
     for path in (PACKAGE / "ui" / folder).rglob("*.py"):
-        ours = {name.split(".")[2] for name in imported(path) if is_of(name, "fishbowl_app.ui")}
-        rooms = {name for name in ours if (PACKAGE / "ui" / name).is_dir()} - SHARED
-        assert not rooms, inside(path)
+        assert parts_of_ui(path) & folders_of_ui() <= {folder, *allowed}, inside(path)
+        assert "main_window" not in parts_of_ui(path), inside(path)
+
+
+def test_a_module_of_the_window_knows_no_folder_that_it_does_not_put_together() -> None:
+    for path in sorted((PACKAGE / "ui").glob("*.py")):
+        if not path.stem.startswith(PICTURES):
+            allowed = {"commands", "dialogs", "widgets"} | PUT_TOGETHER.get(path.stem, set())
+            assert parts_of_ui(path) & folders_of_ui() <= allowed, inside(path)
+
+
+def test_rooms_with_pages_are_known() -> None:
+    for room in ROOMS:
+        pages = {path.parent.name for path in (PACKAGE / "ui" / room).glob("*/page.py")}
+        assert pages == PAGES.get(room, set())
+
+
+@pytest.mark.parametrize("room", PAGES)
+def test_nothing_in_a_room_but_the_room_itself_knows_a_page_of_it(room: str) -> None:
+    """So pages do not know each other, nor does what they share know them."""
+    for path in (PACKAGE / "ui" / room).rglob("*.py"):
+        part = path.relative_to(PACKAGE / "ui" / room).with_suffix("").parts[0]
+        others = {f"fishbowl_app.ui.{room}.{page}" for page in PAGES[room] - {part}}
+        wrong = {name for name in imported(path) if any(is_of(name, other) for other in others)}
+        assert not wrong or part == "room", inside(path)
