@@ -308,15 +308,15 @@
     </message>
     <message>
         <source>{0} gives all a minute. Its number chooses a breakout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn rhoi munud i bawb. Mae rhif grŵp trafod yn ei ddewis.</translation>
     </message>
     <message>
         <source>{0} chosen: {1} adds a minute, {2} takes one off, {3} pauses. Esc: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswyd {0}: mae {1} yn ychwanegu munud, {2} yn tynnu munud, {3} yn oedi. Esc: pob un</translation>
     </message>
     <message>
         <source>{0} starts them all, whatever runs still. {1} goes on in the order of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn eu dechrau i gyd, beth bynnag sy&apos;n dal i redeg. Mae {1} yn mynd ymlaen yn nhrefn yr agenda.</translation>
     </message>
     <message>
         <source>These breakouts are over.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>So this could easily be chance, which is no proof that nothing differs.</source>
-        <translation>Felly gallai hyn yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</translation>
+        <translation>Felly gallai hyn fod ar hap yn ddigon hawdd, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</translation>
     </message>
     <message>
         <source>So this might be chance.</source>
@@ -1022,11 +1022,11 @@
     <message numerus="yes">
         <source>As %n comparisons are made, this one could easily be chance, which is no proof that nothing differs.</source>
         <translation>
-            <numerusform>Gan y gwneir %n cymhariaeth, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
-            <numerusform>Gan y gwneir %n gymhariaeth, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
-            <numerusform>Gan y gwneir %n o gymariaethau, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
-            <numerusform>Gan y gwneir %n chymhariaeth, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
-            <numerusform>Gan y gwneir %n cymhariaeth, gallai hon yn hawdd fod ar hap, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+            <numerusform>Gan y gwneir %n cymhariaeth, gallai hon fod ar hap yn ddigon hawdd, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+            <numerusform>Gan y gwneir %n gymhariaeth, gallai hon fod ar hap yn ddigon hawdd, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+            <numerusform>Gan y gwneir %n o gymariaethau, gallai hon fod ar hap yn ddigon hawdd, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+            <numerusform>Gan y gwneir %n chymhariaeth, gallai hon fod ar hap yn ddigon hawdd, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
+            <numerusform>Gan y gwneir %n cymhariaeth, gallai hon fod ar hap yn ddigon hawdd, ac nid yw hynny&apos;n profi nad oes gwahaniaeth.</numerusform>
         </translation>
     </message>
 </context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Numbers of “{0}” go from</source>
-        <translation>Rhifau “{0}” yn mynd o</translation>
+        <translation>Mae rhifau “{0}” yn mynd o</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>An idea was tested and did not hold</source>
-        <translation>Profwyd syniad ac ni ddaliodd</translation>
+        <translation>Profwyd syniad ac ni ddaliodd ei dir</translation>
     </message>
     <message>
         <source>Something new was tried, to learn</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim agenda eto</translation>
     </message>
     <message>
         <source>over</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Empty where nobody can read it</source>
-        <translation>Gwag lle na all neb ei ddarllen</translation>
+        <translation>Gwag os na all neb ei ddarllen</translation>
     </message>
     <message>
         <source>A number, such as 12</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>The Stage waits with such a count: it keeps the one from before. Correct it, or take the answers off the Stage and put them on again.</source>
-        <translation>Mae&apos;r Llwyfan yn aros gyda chyfrif o&apos;r fath: mae&apos;n cadw&apos;r un blaenorol. Cywirwch ef, neu tynnwch yr atebion oddi ar y Llwyfan a&apos;u rhoi yno eto.</translation>
+        <translation>Gyda chyfrif o&apos;r fath mae&apos;r Llwyfan yn disgwyl: mae&apos;n cadw&apos;r un blaenorol. Cywirwch ef, neu tynnwch yr atebion oddi ar y Llwyfan a&apos;u rhoi yno eto.</translation>
     </message>
 </context>
 <context>
@@ -5418,11 +5418,11 @@
     </message>
     <message>
         <source>{0} was not written: a name or a remark was still found in it. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ysgrifennwyd {0}: roedd enw neu sylw i&apos;w gael ynddo o hyd. Rhowch wybod am hyn.</translation>
     </message>
     <message>
         <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen {0} o&apos;r cyfrif hwn. Copïwch y ffeil i ffolder o&apos;ch eiddo chi.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
@@ -7774,7 +7774,7 @@
     </message>
     <message>
         <source>Start all breakouts of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau pob grŵp trafod yn y slot</translation>
     </message>
     <message numerus="yes">
         <source>%n breakouts</source>
@@ -8966,7 +8966,7 @@
     <name>Keys</name>
     <message>
         <source>There is no theme {0} yet. {1} makes one of these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes thema {0} eto. Mae {1} yn gwneud un o&apos;r nodiadau hyn.</translation>
     </message>
     <message>
         <source>This canvas has no region {0}.</source>
@@ -9708,7 +9708,7 @@
     </message>
     <message>
         <source>Plan the rotation</source>
-        <translation type="unfinished">Cynllunio&apos;r cylchdro</translation>
+        <translation>Cynllunio&apos;r cylchdro</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>Press {0} anywhere, type, Enter. Round, role and time come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch {0} unrhyw le, teipiwch, Enter. Daw&apos;r rownd, y rôl a&apos;r amser ohonynt eu hunain.</translation>
     </message>
     <message>
         <source>Take a note</source>
@@ -10172,7 +10172,7 @@
     </message>
     <message>
         <source>“{0}” belongs to “{1}”? {2} on the board puts it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” yn perthyn i “{1}”? Mae {2} ar y bwrdd yn ei roi yno.</translation>
     </message>
 </context>
 <context>
@@ -10528,7 +10528,7 @@
     </message>
     <message>
         <source>{0} now carries {1}. {2} splits them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn cynnwys {1} nawr. Mae {2} yn eu gwahanu eto.</translation>
     </message>
     <message>
         <source>Nothing was merged into {0}.</source>
@@ -11725,7 +11725,7 @@
     </message>
     <message>
         <source>Paste names from a spreadsheet ({0}), import a file, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludwch enwau o daenlen ({0}), mewnforiwch ffeil, neu teipiwch enw.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -12281,7 +12281,7 @@
     </message>
     <message>
         <source>Something was still found among the bytes of the file. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd rhywbeth i&apos;w gael o hyd ymhlith beitiau&apos;r ffeil. Rhowch wybod am hyn.</translation>
     </message>
     <message>
         <source>The person is erased, but texts that were kept still name them: {0}</source>
@@ -13570,7 +13570,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>What may well be chance is said below each statement of its own.</source>
-        <translation>O dan bob gosodiad ar ei ben ei hun y dywedir beth a allai&apos;n hawdd fod ar hap.</translation>
+        <translation>Dywedir o dan bob gosodiad ar ei ben ei hun beth a allai fod ar hap.</translation>
     </message>
     <message>
         <source>How often chance alone would make as much of a difference is being worked out …</source>
@@ -13746,7 +13746,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Their group is kept apart from another that sits: {group}.</source>
-        <translation>Mae eu grŵp ar wahân i un arall sy&apos;n eistedd: {group}.</translation>
+        <translation>Rhaid cadw eu grŵp ar wahân i un arall sy&apos;n eistedd: {group}.</translation>
     </message>
     <message>
         <source>Has sat as many rounds in a row as are allowed: {number}.</source>
@@ -16166,7 +16166,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} shows the Stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {0} yn dangos y Llwyfan.</translation>
     </message>
     <message>
         <source>Hide the Stage</source>
@@ -18701,7 +18701,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Not saved at {0}: {1}. What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gadw am {0}: {1}. Mae&apos;r hyn a deipioch yn dal ar y sgrin.</translation>
     </message>
     <message>
         <source>Another file lies in the place of {0} now. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
@@ -18963,7 +18963,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>In the way: {0}.</source>
-        <translation>Ar y ffordd: {0}.</translation>
+        <translation>Yn rhwystro: {0}.</translation>
     </message>
 </context>
 <context>
