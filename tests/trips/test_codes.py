@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from fishbowl_app.model.entities import CodeKind
 from fishbowl_app.model.rules.stage_code import CodeScene
-from tests.trips.test_accessible import unnamed
+from tests.accessible.spoken import unnamed
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key

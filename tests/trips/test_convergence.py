@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from fishbowl_app.model.ops.groups import add_group
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.rules.agreement import agreement
-from tests.trips.test_accessible import unnamed
+from tests.accessible.spoken import unnamed
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,

@@ -10,7 +10,7 @@ from fishbowl_app.export.pdf.kinds import FORMS
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.rules.asking.data import Given
-from tests.trips.test_accessible import unnamed
+from tests.accessible.spoken import unnamed
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,

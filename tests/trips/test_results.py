@@ -12,7 +12,7 @@ from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.responses import ResponseImport, import_answers
 from fishbowl_app.model.rules.asking.data import Given
-from tests.trips.test_accessible import unnamed
+from tests.accessible.spoken import unnamed
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
