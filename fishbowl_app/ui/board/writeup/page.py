@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.model.entities import ThemeOrder
@@ -23,12 +23,14 @@ from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap, pixels
 from fishbowl_app.ui.widgets import (
     ChoiceBox,
-    ElidedLabel,
     EmptyState,
+    FlowLayout,
     InlineMessage,
     MessageKind,
+    PlainLabel,
     SplitView,
     announce,
+    row_height,
     set_tip,
     tab_in_order,
     tool_button,
@@ -46,7 +48,7 @@ class WriteUpPage(Page):
         self.article = ArticleView(self.model, self)
         self.unquoted = Unquoted(self)
         self.order = ChoiceBox(self.tr("Order of the themes"), 16, self)
-        self.progress = ElidedLabel("", self, tone="quiet")
+        self.progress = PlainLabel("", self, tone="quiet")
         self.identifying = InlineMessage(self)
         self._warned = ""
         self._stack = QStackedWidget(self)
@@ -201,18 +203,22 @@ class WriteUpPage(Page):
         }
         for order, name in names.items():
             self.order.addItem(name, order)
-        tools = QHBoxLayout()
-        tools.setSpacing(gap())
-        tools.addWidget(self.order)
-        tools.addWidget(self._button("writeup_text", self.tr("Text"), "edit"))
-        tools.addWidget(self.progress, 1)
-        tools.addWidget(self._button("export_notes", self.tr("Word…"), "export"))
-        tools.addWidget(self._button("summary", self.tr("Summary…"), "summary"))
+        tools = QWidget(self)
+        self.progress.setMinimumHeight(row_height())
+        flow = FlowLayout(tools, gap())  # large text has less room than there is to press
+        for made in (
+            self.order,
+            self._button("writeup_text", self.tr("Text"), "edit"),
+            self._button("export_notes", self.tr("Word, Markdown…"), "export"),
+            self._button("summary", self.tr("Summary…"), "summary"),
+            self.progress,
+        ):
+            flow.addWidget(made)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(gap(), gap(), 0, 0)
         column.setSpacing(gap())
-        column.addLayout(tools)
+        column.addWidget(tools)
         column.addWidget(self.identifying)
         column.addWidget(self.article, 1)
         self.unquoted.setMinimumWidth(pixels() * 14)
