@@ -9181,11 +9181,11 @@
     </message>
     <message>
         <source>{0} is saved. Look before you send it: people are named in {1}{2}.</source>
-        <translation>Cadwyd {0}. Edrychwch cyn ei anfon: mae pobl wedi&apos;u henwi yma: {1}{2}.</translation>
+        <translation>Cadwyd {0}. Edrychwch cyn anfon y ffeil: mae pobl wedi&apos;u henwi yma: {1}{2}.</translation>
     </message>
     <message>
         <source>{0} is saved. Read it here when it is translated.</source>
-        <translation>Cadwyd {0}. Darllenwch ef yma ar ôl ei gyfieithu.</translation>
+        <translation>Cadwyd {0}. Darllenwch y ffeil yma ar ôl ei chyfieithu.</translation>
     </message>
     <message>
         <source>Everything is translated.</source>
