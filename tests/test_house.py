@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tools import words
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "fishbowl_app"
 LONGEST = 400  # lines
@@ -124,3 +126,45 @@ def test_everything_that_is_made_is_used_by_the_app_itself() -> None:
 def users() -> list[Path]:
     """Return the code that may use the package: itself, the tools beside it and what runs it."""
     return [*sources(), *sorted((ROOT / "tools").rglob("*.py")), ROOT / "pyproject.toml", *ROOT.glob("*.spec")]
+
+
+# --- one word per thing -------------------------------------------------------------------------------------
+
+# Forbidden words that are said in another sense: minutes of time, a vote for a note, the version of a file.
+OTHER_SENSE = {
+    *("broken", "cancel", "closing", "cluster", "export", "join", "minutes", "n", "pause", "points", "scale"),
+    *("template", "version", "vote"),
+}
+# Texts that mean something else than what the word is forbidden for.
+MEANT = {
+    "User guide",
+    "Tag",  # of an import: the column of another tool
+    "{0} repeated",
+    "{0} is locked with a password. Save it without one.",
+    "The task was too hard to go well each time",
+    "A workshop of 25 invented people after two rounds. The third is yours.",
+    "This is no web address. Type it like example.org/survey.",
+    "A code on signs and posters opens a survey, joins the Wi-Fi, or puts the day into a calendar.",
+}
+TYPED = "CommandWords"  # other words for commands, which people type who do not know ours
+
+
+def table_of_words() -> list[list[str]]:
+    """Return the cells of docs/words.md: word, Welsh, what it means, what not to say."""
+    lines = (ROOT / "docs" / "words.md").read_text("utf-8").splitlines()
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("| ")][2:]
+
+
+def forbidden_words() -> set[str]:
+    """Return what must not be said; not what has a sense of its own, or a row."""
+    told = [re.sub(r"[^,;]*(, | \()which [^;]*", "", cells[3]) for cells in table_of_words()]
+    ours = {word for cells in table_of_words() for word in re.findall(r"\w+", cells[0])}
+    found = {word.strip() for each in told for word in re.split("[,;]", re.sub(r"\(.*?\)", "", each))}
+    return found - ours - OTHER_SENSE - {""}
+
+
+def test_no_text_on_screen_says_another_word_for_a_thing() -> None:
+    said = re.compile(rf"\b({'|'.join(map(re.escape, forbidden_words()))})(s|es)?\b", re.IGNORECASE)
+    texts = {text for path in sources() for text in words.texts_of(ast.parse(path.read_text("utf-8")))}
+    wrong = {text.source for text in texts if text.context != TYPED and said.search(text.source)}
+    assert wrong == MEANT
