@@ -9421,7 +9421,7 @@
     </message>
     <message>
         <source>Add a slot</source>
-        <translation>Zeitblock hinzufügen</translation>
+        <translation>Neuer Zeitblock</translation>
     </message>
 </context>
 <context>
@@ -11429,7 +11429,7 @@
     </message>
     <message>
         <source>Add a slot</source>
-        <translation>Zeitblock hinzufügen</translation>
+        <translation>Neuer Zeitblock</translation>
     </message>
     <message>
         <source>Closed in…</source>
@@ -15954,7 +15954,7 @@
     </message>
     <message>
         <source>Minutes held</source>
-        <translation>Abgehaltene Minuten</translation>
+        <translation>Gehaltene Minuten</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -18179,7 +18179,7 @@
     </message>
     <message>
         <source>Word, Markdown…</source>
-        <translation>Word, Markdown…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summary…</source>
