@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import fnmatch
 import re
 import subprocess
 from collections import Counter
@@ -168,3 +169,21 @@ def test_no_text_on_screen_says_another_word_for_a_thing() -> None:
     texts = {text for path in sources() for text in words.texts_of(ast.parse(path.read_text("utf-8")))}
     wrong = {text.source for text in texts if text.context != TYPED and said.search(text.source)}
     assert wrong == MEANT
+
+
+# --- as docs/architecture.md says -----------------------------------------------------------------------------
+
+
+def test_the_architecture_names_every_folder_and_every_module_at_the_top() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    folders = {path.parent.name for path in PACKAGE.rglob("__init__.py")}
+    assert {folder for folder in folders if not re.search(rf"\b{folder}/", text)} == set()
+    told = re.findall(r"[\w*]+\.py", text)
+    tops = {path.name for folder in (PACKAGE, PACKAGE / "ui") for path in folder.glob("*.py")} - {"__init__.py"}
+    assert {module for module in tops if not any(fnmatch.fnmatch(module, each) for each in told)} == set()
+
+
+def test_the_architecture_names_no_module_that_is_gone() -> None:
+    told = set(re.findall(r"\b\w+\.py\b", (ROOT / "docs" / "architecture.md").read_text("utf-8")))
+    there = {path.name for folder in ("fishbowl_app", "tools", "tests") for path in (ROOT / folder).rglob("*.py")}
+    assert told - there - {"dev.py"} == set()
