@@ -9,13 +9,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from fishbowl_app.commands.backups import back_up_first
+from fishbowl_app.commands.planning import plan_file, planned, write_plan
 from fishbowl_app.commands.progress import interrupted, progress_bar
-from fishbowl_app.error_texts import error_text
 from fishbowl_app.export.atomic import write_text
 from fishbowl_app.imports.wall_instance import read_wall_instance, wall_document
 from fishbowl_app.model.entities import NameStyle
-from fishbowl_app.model.errors import NothingToArrange
 from fishbowl_app.model.ops.wall import store_arrangement
 from fishbowl_app.model.rules.arranged import Asked, cells_of
 from fishbowl_app.model.rules.names import told_apart
@@ -40,21 +38,10 @@ from fishbowl_app.words import translate
 
 def plan_openspace(arguments: Namespace) -> int:
     """Arrange the agenda wall of a session file, or of an instance file, and suggest who goes where."""
-    path = Path(arguments.file)
-    if path.suffix.lower() == ".json":
-        return _plan_instance(path, arguments)
-    session = Session.open(path)
-    back_up_first(session)
-    try:
-        return _plan_session(session, arguments)
-    except NothingToArrange as error:
-        print(error_text(error, session.snapshot), file=sys.stderr)
-        return 1
-    finally:
-        session.close()
+    return plan_file(arguments, _plan_session, _plan_instance)
 
 
-def _plan_session(session: Session, arguments: Namespace) -> int:
+def _plan_session(session: Session, arguments: Namespace) -> None:
     snapshot = session.snapshot
     question = ask_wall(snapshot, anew=arguments.fresh or not was_arranged(session.history))
     problem = question.asked.problem
@@ -67,7 +54,6 @@ def _plan_session(session: Session, arguments: Namespace) -> int:
     store_arrangement(session, cells_of(question.asked, made))
     titles = {topic.id: topic_name(topic) for topic in snapshot.open_topics}
     _say(problem, made, arguments.limit, titles)
-    return 0
 
 
 def _named(snapshot: Snapshot, asked: Asked, made: Arrangement, style: NameStyle) -> dict[str, Any]:
@@ -84,34 +70,17 @@ def _named(snapshot: Snapshot, asked: Asked, made: Arrangement, style: NameStyle
     return {"schedule": schedule, "itineraries": ways}
 
 
-def _plan_instance(path: Path, arguments: Namespace) -> int:
+def _plan_instance(path: Path, arguments: Namespace) -> None:
     instance = read_wall_instance(path)
     made = _arranged(instance.problem, arguments, anew=arguments.fresh)
-    document = wall_document(instance, made, itineraries(instance.problem, made))
-    if arguments.output:
-        write_text(Path(arguments.output), json.dumps(document, ensure_ascii=False), never=[path])
-    else:
-        print(json.dumps(document))  # in ASCII: whoever reads it need not guess the encoding
+    write_plan(path, wall_document(instance, made, itineraries(instance.problem, made)), arguments)
     _say(instance.problem, made, arguments.limit, {})
-    return 0
 
 
 def _arranged(problem: Problem, arguments: Namespace, *, anew: bool) -> Arrangement:
-    """Arrange in this process; of a published wall few topics move, unless it is to be arranged afresh."""
+    """Arrange; of a published wall few topics move, unless it is to be arranged afresh."""
     iterations = None if arguments.seconds is None else iterations_for(arguments.seconds)
-    make = free_arrangement if anew else arrange
-    with interrupted() as stopped, progress_bar(translate("Commands", "Planning")) as show:
-        made = make(
-            problem,
-            seed=arguments.seed,
-            iterations=iterations,
-            report=lambda share, _: show(share),
-            cancelled=stopped,
-        )
-        early = stopped()
-    if early:
-        print(translate("Commands", "Stopped early. This is the best plan so far."), file=sys.stderr)
-    return made
+    return planned(free_arrangement if anew else arrange, problem, iterations, arguments.seed)
 
 
 def _say(problem: Problem, made: Arrangement, prove: bool, titles: Mapping[str, str]) -> None:
