@@ -5,196 +5,196 @@
     <name>About</name>
     <message>
         <source>Fishbowl {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fishbowl {0}</translation>
     </message>
     <message>
         <source>Runs fishbowl and open-space sessions from one laptop and a projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduce sesiones de pecera y de espacio abierto con un portátil y un proyector.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer unless you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este ordenador, salvo lo que usted exporte.</translation>
     </message>
     <message>
         <source>Language models: Universal Sentence Encoder, all-MiniLM-L6-v2 (Apache License 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de lengua: Universal Sentence Encoder, all-MiniLM-L6-v2 (Apache License 2.0)</translation>
     </message>
     <message>
         <source>Fonts: Atkinson Hyperlegible Next, Noto (SIL OFL 1.1), Droid Sans Fallback (Apache License 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de letra: Atkinson Hyperlegible Next, Noto (SIL OFL 1.1), Droid Sans Fallback (Apache License 2.0)</translation>
     </message>
     <message>
         <source>Print: ReportLab, PDFium (BSD), pikepdf (Mozilla Public License 2.0), HarfBuzz (MIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión: ReportLab, PDFium (BSD), pikepdf (Mozilla Public License 2.0), HarfBuzz (MIT)</translation>
     </message>
     <message>
         <source>QR codes: Segno (BSD), ZXing-C++ (Apache License 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR: Segno (BSD), ZXing-C++ (Apache License 2.0)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>AboutCard</name>
     <message>
         <source>About the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la sesión</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Overall question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta general</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a las</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderación</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>What you call this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama usted a esta sesión</translation>
     </message>
     <message>
         <source>What everybody has come to talk about; the Stage shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué ha venido a hablar todo el mundo; se muestra en la proyección</translation>
     </message>
     <message>
         <source>such as 20/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, 20/11/2026</translation>
     </message>
     <message>
         <source>such as 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, 10:00</translation>
     </message>
 </context>
 <context>
     <name>ActionLine</name>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hará</translation>
     </message>
     <message>
         <source>Add an action: what will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una acción: qué se hará</translation>
     </message>
     <message>
         <source>Who: two letters, or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién: dos letras, o palabras</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Topic the action comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del que sale la acción</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>{0} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: añadido.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>nada dicho</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>All of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1}</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace</translation>
     </message>
 </context>
 <context>
     <name>ActionsDelegate</name>
     <message>
         <source>Topic the action comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del que sale la acción</translation>
     </message>
 </context>
 <context>
     <name>ActionsPanel</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>No actions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay acciones</translation>
     </message>
     <message>
         <source>Type what will be done, who does it and by when. Enter keeps it and begins the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué se hará, quién lo hace y para cuándo. Intro la guarda y empieza la siguiente.</translation>
     </message>
     <message>
         <source>Move the action up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la acción (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the action down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la acción (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Delete the chosen actions (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las acciones elegidas (Supr)</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción eliminada. Deshacer la recupera.</numerusform>
+            <numerusform>%n acciones eliminadas. Deshacer las recupera.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,76 +202,76 @@
     <name>Acts</name>
     <message>
         <source>{0} sits on chair {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se sienta en la silla {1}.</translation>
     </message>
     <message>
         <source>{0} leaves chair {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deja la silla {1}.</translation>
     </message>
     <message>
         <source>{0} and {1} change chairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} se cambian de silla.</translation>
     </message>
     <message>
         <source>{0} moves to chair {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pasa a la silla {1}.</translation>
     </message>
     <message>
         <source>{0} speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} habla.</translation>
     </message>
     <message>
         <source>{0} has spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha hablado.</translation>
     </message>
     <message>
         <source>Round {0} is seated as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {0} está sentada según el plan.</translation>
     </message>
     <message>
         <source>Everybody is back in the outer circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos han vuelto al círculo exterior.</translation>
     </message>
     <message>
         <source>{0} is on the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en la lista de espera.</translation>
     </message>
     <message>
         <source>{0} is off the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está en la lista de espera.</translation>
     </message>
     <message>
         <source>{0} stands where the order says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está donde manda el orden.</translation>
     </message>
     <message>
         <source>{0} is first now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} va ahora en primer lugar.</translation>
     </message>
     <message>
         <source>{0} is a new participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} participa desde ahora.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1} in place of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se sienta en la silla {1} en lugar de {2}.</translation>
     </message>
     <message>
         <source>These breakouts do not run now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos grupos de trabajo no están en marcha ahora.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes less for {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto menos para {0}.</numerusform>
+            <numerusform>%n minutos menos para {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes more for {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto más para {0}.</numerusform>
+            <numerusform>%n minutos más para {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,480 +279,480 @@
     <name>ActsBar</name>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>All breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos</translation>
     </message>
     <message>
         <source>{0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ gives all a minute. Its number chooses a breakout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} chosen: + adds a minute, - takes one off, P pauses. Esc: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}…</translation>
     </message>
     <message>
         <source>{0} chosen: Enter lets it run. Esc: all</source>
+        <translation>{0}: Intro lo pone en marcha. Esc: todos</translation>
+    </message>
+    <message>
+        <source>{0} gives all a minute. Its number chooses a breakout.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F3 starts them all, whatever runs still. S goes on in the order of the agenda.</source>
+        <source>{0} chosen: {1} adds a minute, {2} takes one off, {3} pauses. Esc: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} starts them all, whatever runs still. {1} goes on in the order of the agenda.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These breakouts are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos grupos de trabajo han terminado.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>All go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar todos</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todos</translation>
     </message>
     <message>
         <source>End all</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar todos</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>1 more minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto más</translation>
     </message>
     <message>
         <source>5 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos más</translation>
     </message>
     <message>
         <source>1 minute less</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto menos</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AddLine</name>
     <message>
         <source>Kind of the new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de la nueva actividad</translation>
     </message>
     <message>
         <source>New activity: title, Tab, minutes, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva actividad: título, Tab, minutos, Intro</translation>
     </message>
     <message>
         <source>Title of the new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la nueva actividad</translation>
     </message>
     <message>
         <source>Minutes of the new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de la nueva actividad</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a person: name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona: nombre, Intro</translation>
     </message>
     <message>
         <source>Name of a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la nueva persona</translation>
     </message>
     <message>
         <source>Group of the new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de la nueva persona</translation>
     </message>
     <message>
         <source>There is another {0}. A group or role tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una persona llamada {0}. Un grupo o una función las distingue.</translation>
     </message>
     <message>
         <source>{0} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: añadido.</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Real or expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Real o esperado</translation>
     </message>
     <message>
         <source>Late or early</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso o adelanto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>not before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no antes de las {0}</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia las {0}</translation>
     </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
     <message>
         <source>Minutes of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de la actividad</translation>
     </message>
     <message>
         <source>Title of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la actividad</translation>
     </message>
 </context>
 <context>
     <name>AgendaFooter</name>
     <message>
         <source>No start planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin inicio previsto</translation>
     </message>
 </context>
 <context>
     <name>AgendaRoom</name>
     <message>
         <source>Planned start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio previsto de la jornada</translation>
     </message>
     <message>
         <source>such as 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, 10:00</translation>
     </message>
     <message>
         <source>Begin with a template and change what differs today, or type the first activity below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con una plantilla y cambie lo que hoy sea distinto, o escriba abajo la primera actividad.</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en el programa</translation>
     </message>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>De una plantilla</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Day starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>La jornada empieza a las</translation>
     </message>
 </context>
 <context>
     <name>AgendaTable</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
     <name>AgreementView</name>
     <message>
         <source>Choose above which two groups are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba los dos grupos que se comparan.</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido nada</translation>
     </message>
     <message>
         <source>Nothing that both do not want</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que ninguno de los dos quiera</translation>
     </message>
     <message>
         <source>Only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {0}</translation>
     </message>
     <message>
         <source>{0}: rank {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: puesto {1}</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
     <message>
         <source>Shared by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Común a ambos</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada</translation>
     </message>
 </context>
 <context>
     <name>AlikeDialog</name>
     <message>
         <source>Notes that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas parecidas</translation>
     </message>
     <message>
         <source>Group before (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto anterior (K)</translation>
     </message>
     <message>
         <source>Next group (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto siguiente (J)</translation>
     </message>
     <message>
         <source>Stack them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apilarlas</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Group {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto {0} de {1}: {2}</translation>
     </message>
     <message>
         <source>{0}, perhaps the same in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, quizá lo mismo con otras palabras</translation>
     </message>
     <message>
         <source>The first lies on top; each keeps its votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera queda encima; cada una conserva sus votos.</translation>
     </message>
 </context>
 <context>
     <name>AnswerFiles</name>
     <message numerus="yes">
         <source>%n form(s), in an order made by chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulario, en orden al azar.</numerusform>
+            <numerusform>%n formularios, en orden al azar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where few answered a question, its answers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde pocos respondieron a una pregunta, se omiten sus respuestas.</translation>
     </message>
     <message>
         <source>Groups are left out where they are too small to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten los grupos que son demasiado pequeños para distinguirlos.</translation>
     </message>
     <message>
         <source>Which forms are the same person’s is left out: few are, or few are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite qué formularios son de la misma persona: son pocos los que lo son, o los que no.</translation>
     </message>
     <message>
         <source>Each row is one person’s form. Whoever knows one of its answers may find the others: think before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es el formulario de una persona. Quien conozca una respuesta suya podría encontrar las demás: piénselo antes de entregarlo.</translation>
     </message>
 </context>
 <context>
     <name>AnswerTable</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Disagree strongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy en desacuerdo</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni lo uno ni lo otro</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Agree strongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy de acuerdo</translation>
     </message>
     <message>
         <source>Framing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>Moment {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento {0}</translation>
     </message>
     <message>
         <source>no group said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grupo indicado</translation>
     </message>
     <message>
         <source>together: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>juntos: {0}</translation>
     </message>
     <message>
         <source>‘{0}’</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>the left end</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo izquierdo</translation>
     </message>
     <message>
         <source>the right end</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo derecho</translation>
     </message>
     <message>
         <source>the left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>la esquina izquierda</translation>
     </message>
     <message>
         <source>the right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>la esquina derecha</translation>
     </message>
     <message>
         <source>the top corner</source>
-        <translation type="unfinished"></translation>
+        <translation>la esquina superior</translation>
     </message>
     <message numerus="yes">
         <source>not shown, as it would tell of fewer than %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no se muestra, pues hablaría de menos de %n persona</numerusform>
+            <numerusform>no se muestra, pues hablaría de menos de %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuestas</translation>
     </message>
     <message numerus="yes">
         <source>at least %n people, by show of hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>al menos %n persona, a mano alzada</numerusform>
+            <numerusform>al menos %n personas, a mano alzada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n people, some by show of hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>al menos %n persona, en parte a mano alzada</numerusform>
+            <numerusform>al menos %n personas, en parte a mano alzada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s), all by show of hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta, a mano alzada</numerusform>
+            <numerusform>%n respuestas, todas a mano alzada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s), {0} of them by show of hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta, {0} a mano alzada</numerusform>
+            <numerusform>%n respuestas, {0} de ellas a mano alzada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} on %n form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} en %n formulario</numerusform>
+            <numerusform>{0} en %n formularios</numerusform>
         </translation>
     </message>
     <message>
         <source>Hands were counted box by box, so there may have been more people than were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las manos se contaron casilla por casilla, así que pudo haber más personas de las contadas.</translation>
     </message>
     <message>
         <source>The line goes from {0} (0) to {1} (100).</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea va de {0} (0) a {1} (100).</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -763,204 +763,204 @@
     </message>
     <message>
         <source>{0} of {1} agree ({2}), {3} disagree ({4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} están de acuerdo ({2}), {3} en desacuerdo ({4})</translation>
     </message>
     <message>
         <source>on average {0} of 100 for {1}, {2} for {3}, {4} for {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>de media, {0} de 100 para {1}, {2} para {3}, {4} para {5}</translation>
     </message>
     <message>
         <source>the answer is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta es {0}</translation>
     </message>
     <message>
         <source>the middle of the answers is {0}, the middle half of them from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de las respuestas es {0}; su mitad central va de {1} a {2}</translation>
     </message>
     <message>
         <source>most often: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más frecuente: {0} ({1})</translation>
     </message>
     <message>
         <source>ticked most: {0}, by {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más marcado: {0}, por {1} de {2}</translation>
     </message>
     <message>
         <source>disagreeing</source>
-        <translation type="unfinished"></translation>
+        <translation>el desacuerdo</translation>
     </message>
     <message>
         <source>agreeing</source>
-        <translation type="unfinished"></translation>
+        <translation>el acuerdo</translation>
     </message>
     <message>
         <source>From ‘{0}’ to ‘{1}’, person by person: {2} moved towards {3}, {4} towards {5}, {6} stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De “{0}” a “{1}”, persona por persona: {2} se movieron hacia {3}, {4} hacia {5}, {6} se quedaron.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) could not be paired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta no se pudo emparejar.</numerusform>
+            <numerusform>%n respuestas no se pudieron emparejar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s), by chance, are left out, so that the answers without a partner stay hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n pareja, al azar, para que las respuestas sin pareja sigan ocultas.</numerusform>
+            <numerusform>Se omiten %n parejas, al azar, para que las respuestas sin pareja sigan ocultas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to {0} points from where they were counts as having stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se movió hasta {0} puntos cuenta como que se quedó.</translation>
     </message>
     <message numerus="yes">
         <source>How each person moved is not shown: it would tell of fewer than %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se muestra cómo se movió cada persona: hablaría de menos de %n persona.</numerusform>
+            <numerusform>No se muestra cómo se movió cada persona: hablaría de menos de %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groups are not shown apart: that would tell of fewer than %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los grupos no se muestran por separado: hablaría de menos de %n persona.</numerusform>
+            <numerusform>Los grupos no se muestran por separado: hablaría de menos de %n personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Small groups are counted together, with a larger one where needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos pequeños se cuentan juntos, con uno mayor donde hace falta.</translation>
     </message>
     <message>
         <source>Only those who chose to answer are counted; it says nothing of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuenta a quienes quisieron responder; no dice nada de los demás.</translation>
     </message>
     <message>
         <source>It is compared as if different people had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compara como si hubieran respondido personas distintas.</translation>
     </message>
     <message>
         <source>‘{0}’ compared with ‘{1}’: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” comparado con “{1}”: {2}.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n people who answered both, ‘{0}’ compared with ‘{1}’: {2}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n persona que respondió a ambos, “{0}” comparado con “{1}”: {2}.</numerusform>
+            <numerusform>De %n personas que respondieron a ambos, “{0}” comparado con “{1}”: {2}.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a point apart on average</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un punto de diferencia de media</translation>
     </message>
     <message numerus="yes">
         <source>on average %n point(s) nearer to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de media, %n punto más cerca de {0}</numerusform>
+            <numerusform>de media, %n puntos más cerca de {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>the same on average</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma media</translation>
     </message>
     <message>
         <source>on average {0} nearer to disagreeing on the scale of five</source>
-        <translation type="unfinished"></translation>
+        <translation>de media, {0} más cerca del desacuerdo en la escala de cinco</translation>
     </message>
     <message>
         <source>on average {0} nearer to agreeing on the scale of five</source>
-        <translation type="unfinished"></translation>
+        <translation>de media, {0} más cerca del acuerdo en la escala de cinco</translation>
     </message>
     <message>
         <source>{0} agree in both</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} están de acuerdo en ambos</translation>
     </message>
     <message numerus="yes">
         <source>{0} agree instead of {1}, %n point(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} están de acuerdo en vez de {1}, %n punto más</numerusform>
+            <numerusform>{0} están de acuerdo en vez de {1}, %n puntos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} agree instead of {1}, %n point(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} están de acuerdo en vez de {1}, %n punto menos</numerusform>
+            <numerusform>{0} están de acuerdo en vez de {1}, %n puntos menos</numerusform>
         </translation>
     </message>
     <message>
         <source>the same shares</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos porcentajes</translation>
     </message>
     <message>
         <source>the greatest difference is at {0}, {1} instead of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>la mayor diferencia está en {0}: {1} en vez de {2}</translation>
     </message>
     <message>
         <source>on average {0} of 100 fewer for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de media, {0} de 100 menos para {1}</translation>
     </message>
     <message>
         <source>on average {0} of 100 more for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de media, {0} de 100 más para {1}</translation>
     </message>
     <message>
         <source>They are fewer than half of those who answered: whether it is chance is told of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son menos de la mitad de quienes respondieron: si es azar se dice solo de ellos.</translation>
     </message>
     <message>
         <source>Of all answers: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las respuestas: {0}.</translation>
     </message>
     <message>
         <source>Nobody moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se movió.</translation>
     </message>
     <message>
         <source>Had chance decided who moved up and who down, {1} of all {0} ways would differ as much or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el azar hubiera decidido quién sube y quién baja, {1} de las {0} maneras diferirían lo mismo o más.</translation>
     </message>
     <message>
         <source>Had chance decided who moved up and who down, {1} of {0} draws would differ as much or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el azar hubiera decidido quién sube y quién baja, {1} de {0} sorteos diferirían lo mismo o más.</translation>
     </message>
     <message>
         <source>Of all {0} divisions of the same answers {1} differ as much or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los {0} repartos de las mismas respuestas, {1} difieren lo mismo o más.</translation>
     </message>
     <message>
         <source>Of {0} random divisions of the same answers {1} differed as much or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} repartos al azar de las mismas respuestas, {1} difirieron lo mismo o más.</translation>
     </message>
     <message>
         <source>So this could easily be chance, which is no proof that nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que bien puede ser azar, lo que no prueba que no haya diferencia.</translation>
     </message>
     <message>
         <source>So this might be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que podría ser azar.</translation>
     </message>
     <message>
         <source>So this is hardly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que difícilmente es azar.</translation>
     </message>
     <message numerus="yes">
         <source>As %n comparisons are made, this one might be chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como se hace %n comparación, esta podría ser azar.</numerusform>
+            <numerusform>Como se hacen %n comparaciones, esta podría ser azar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As %n comparisons are made, this one could easily be chance, which is no proof that nothing differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como se hace %n comparación, esta bien puede ser azar, lo que no prueba que no haya diferencia.</numerusform>
+            <numerusform>Como se hacen %n comparaciones, esta bien puede ser azar, lo que no prueba que no haya diferencia.</numerusform>
         </translation>
     </message>
 </context>
@@ -968,146 +968,146 @@
     <name>AnswersBar</name>
     <message>
         <source>Answers to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas al formulario</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>All are of the framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas son de la versión</translation>
     </message>
     <message>
         <source>All are of the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas son del momento</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diga el archivo</translation>
     </message>
     <message>
         <source>Numbers of “{0}” go from</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de «{0}» van desde</translation>
     </message>
 </context>
 <context>
     <name>ArrangeBar</name>
     <message>
         <source>How far the search for a better wall is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado la búsqueda de un muro mejor</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir</translation>
     </message>
     <message>
         <source>Use this wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este muro</translation>
     </message>
     <message>
         <source>Look longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar más</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar y quedarse con lo mejor</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>Arranging</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
     <name>BackupLine</name>
     <message>
         <source>No backup yet: the first one is made when something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia de seguridad: la primera se hace cuando algo cambia.</translation>
     </message>
     <message>
         <source>Backup {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad {0}</translation>
     </message>
     <message>
         <source>Second copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda copia {0}</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>While working</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante el trabajo</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>A petición</translation>
     </message>
     <message>
         <source>On closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de importar</translation>
     </message>
     <message>
         <source>Before merging or splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de unir o separar</translation>
     </message>
     <message>
         <source>Before deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de eliminar</translation>
     </message>
     <message>
         <source>Before a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una plantilla</translation>
     </message>
     <message>
         <source>Before arranging anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de redistribuir</translation>
     </message>
     <message>
         <source>Before translating</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de traducir</translation>
     </message>
     <message>
         <source>After a person was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras borrar a una persona</translation>
     </message>
     <message>
         <source>Before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una versión nueva</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda copia</translation>
     </message>
     <message>
         <source>Beside the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la sesión</translation>
     </message>
     <message>
         <source>Not sound: it cannot be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>En mal estado: no se puede restaurar</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -1118,184 +1118,184 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n categoría</numerusform>
+            <numerusform>%n categorías</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup was made: the disk is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo la copia de seguridad: el disco está lleno. Libere espacio.</translation>
     </message>
     <message>
         <source>No backup was made: the folder for backups cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo la copia de seguridad: no se puede escribir en su carpeta.</translation>
     </message>
     <message>
         <source>No backup was made: the disk does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo la copia de seguridad: el disco no responde como debería.</translation>
     </message>
     <message>
         <source>No second copy: its folder is not there. Put the memory stick in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segunda copia: falta su carpeta. Vuelva a poner la memoria USB.</translation>
     </message>
     <message>
         <source>No second copy: the memory stick is full. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segunda copia: la memoria USB está llena. Libere espacio.</translation>
     </message>
     <message>
         <source>No second copy: its folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segunda copia: no se puede escribir en su carpeta.</translation>
     </message>
     <message>
         <source>No second copy: the memory stick does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segunda copia: la memoria USB no responde como debería.</translation>
     </message>
     <message>
         <source>The session itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión en sí está guardada.</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>That folder cannot be used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no se puede usar. Elija otra.</translation>
     </message>
     <message>
         <source>Folder for a second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para una segunda copia</translation>
     </message>
     <message>
         <source>The backups of all sessions take {0} MB on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de todas las sesiones ocupan {0} MB en este ordenador.</translation>
     </message>
     <message>
         <source>Restored as {0}, beside the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada como {0}, junto a la sesión.</translation>
     </message>
     <message>
         <source>A second copy of the newest backup can go to a memory stick, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda copia de la última copia de seguridad puede ir sola a una memoria USB.</translation>
     </message>
     <message>
         <source>The second copy goes to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda copia va a {0}.</translation>
     </message>
     <message>
         <source>The second copy of {0} is in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda copia de {0} está en {1}.</translation>
     </message>
     <message>
         <source>Backups are made every ten minutes while you work, before large changes and on closing. Restoring one writes a new file beside the session: nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen copias de seguridad cada diez minutos mientras trabaja, antes de cambios grandes y al cerrar. Al restaurar una se escribe un archivo nuevo junto a la sesión: no se sustituye nada.</translation>
     </message>
     <message>
         <source>Looking at the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las copias de seguridad…</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad</translation>
     </message>
     <message>
         <source>The first one is made when something changes. You can make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera se hace cuando algo cambia. Puede hacer una ahora.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Choose folder for a second copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta para una segunda copia…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop making second copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de hacer segundas copias</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda copia</translation>
     </message>
 </context>
 <context>
     <name>BackupsModel</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,83 +1303,83 @@
     <name>BackupsTable</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
     <name>BannerRow</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only the most urgent message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo el mensaje más urgente</translation>
     </message>
     <message>
         <source>Show the other messages too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también los demás mensajes</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <source>Slots and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Franjas y espacios</translation>
     </message>
     <message>
         <source>Topics, the chosen one, slots and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, el elegido, franjas y espacios</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}</translation>
     </message>
     <message>
         <source>Stack on this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Apilar sobre esta nota</translation>
     </message>
     <message>
         <source>Into “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A «{0}»</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueltas</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>In no region</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna zona</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -1390,427 +1390,435 @@
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n categoría</numerusform>
+            <numerusform>%n categorías</numerusform>
         </translation>
     </message>
     <message>
         <source>Board: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero: {0}, {1}</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0}</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartada</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>suelta</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) below it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota debajo</numerusform>
+            <numerusform>%n notas debajo</numerusform>
         </translation>
     </message>
     <message>
         <source>Breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabajo</translation>
     </message>
     <message>
         <source>A number chooses a breakout, Esc all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número elige un grupo, Esc todos.</translation>
     </message>
     <message>
         <source>Agenda wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Muro de temas</translation>
     </message>
     <message>
         <source>Arrow keys: another cell. Alt and arrow keys: move the topic. Delete: off the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas: otra casilla. Alt y flechas: mover el tema. Supr: quitar del muro.</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>No note fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota coincide</translation>
     </message>
     <message>
         <source>There are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otras.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Themes and the note, beside the board</source>
+        <translation>Categorías y la nota, junto al tablero</translation>
     </message>
 </context>
 <context>
     <name>BoardPicture</name>
     <message>
         <source>notes below: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>notas debajo: {0}</translation>
     </message>
     <message>
         <source>votes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>votos: {0}</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
 </context>
 <context>
     <name>BoardRoom</name>
     <message>
         <source>Pages of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del tablero</translation>
     </message>
 </context>
 <context>
     <name>Breakouts</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Time, over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, pasado en</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>{0}, moved from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, antes en {1}</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {0}</translation>
     </message>
     <message>
         <source>over by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado en {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
 </context>
 <context>
     <name>BreakoutsPage</name>
     <message>
         <source>No breakout of this slot has the number {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo de esta franja tiene el número {0}.</translation>
     </message>
     <message>
         <source>No slot for breakouts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay franja para grupos de trabajo</translation>
     </message>
     <message>
         <source>Add an activity of the kind Breakouts to the agenda, one for each slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al programa una actividad del tipo Grupos de trabajo, una por cada franja.</translation>
     </message>
     <message>
         <source>Go to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al programa</translation>
     </message>
     <message>
         <source>Nobody meets in this slot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se reúne aún en esta franja</translation>
     </message>
     <message>
         <source>Put topics on the agenda wall first: each then has its clock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero temas en el muro: cada uno tendrá aquí su reloj.</translation>
     </message>
     <message>
         <source>Go to the agenda wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al muro de temas</translation>
     </message>
 </context>
 <context>
     <name>BringIn</name>
     <message>
         <source>A form is made of the file. Its extremes have no names yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el archivo se ha hecho un formulario. Sus extremos aún no tienen nombre.</translation>
     </message>
 </context>
 <context>
     <name>CameList</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vino</translation>
     </message>
     <message>
         <source>Delete: was not there after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr: al final no estuvo.</translation>
     </message>
 </context>
 <context>
     <name>CamePart</name>
     <message>
         <source>How many came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos vinieron</translation>
     </message>
     <message>
         <source>Who came, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vino, por su nombre</translation>
     </message>
     <message>
         <source>Two letters of a name, Enter, the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras de un nombre, Intro, el siguiente</translation>
     </message>
     <message>
         <source>Nobody is called “{0}”. Add them in People first, or only count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{0}». Añada antes a la persona en Personas, o solo cuente.</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vino</translation>
     </message>
 </context>
 <context>
     <name>Canvases</name>
     <message>
         <source>Keep, leave behind, do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener, dejar atrás, hacer de otro modo</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Leave behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar atrás</translation>
     </message>
     <message>
         <source>Do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de otro modo</translation>
     </message>
     <message>
         <source>To look back on what was done: what stays, what goes, what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mirar atrás: qué se queda, qué se va, qué cambia.</translation>
     </message>
     <message>
         <source>Cynefin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynefin</translation>
     </message>
     <message>
         <source>Complex</source>
-        <translation type="unfinished"></translation>
+        <translation>Complejo</translation>
     </message>
     <message>
         <source>Complicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Complicado</translation>
     </message>
     <message>
         <source>Chaotic</source>
-        <translation type="unfinished"></translation>
+        <translation>Caótico</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusión</translation>
     </message>
     <message>
         <source>By how causes and effects hang together, to see what to try, to analyse, or just to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cómo se relacionan causas y efectos, para ver qué probar, qué analizar o qué hacer sin más.</translation>
     </message>
     <message>
         <source>Three horizons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres horizontes</translation>
     </message>
     <message>
         <source>1: How it is, and what fades</source>
-        <translation type="unfinished"></translation>
+        <translation>1: Cómo es, y qué se apaga</translation>
     </message>
     <message>
         <source>2: What is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>2: Qué se está probando</translation>
     </message>
     <message>
         <source>3: How it is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>3: Cómo ha de ser</translation>
     </message>
     <message>
         <source>To see how the present turns into the future you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver cómo el presente se convierte en el futuro que desean.</translation>
     </message>
     <message>
         <source>Reasons for failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas del fallo</translation>
     </message>
     <message>
         <source>A rule was broken on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Se infringió una regla a propósito</translation>
     </message>
     <message>
         <source>Somebody was not attentive</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien no estuvo atento</translation>
     </message>
     <message>
         <source>Skill or training was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltó capacidad o formación</translation>
     </message>
     <message>
         <source>The procedure was poor</source>
-        <translation type="unfinished"></translation>
+        <translation>El procedimiento era malo</translation>
     </message>
     <message>
         <source>The task was too hard to go well each time</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea era demasiado difícil para que saliera siempre bien</translation>
     </message>
     <message>
         <source>Many things came together</source>
-        <translation type="unfinished"></translation>
+        <translation>Se juntaron muchas cosas</translation>
     </message>
     <message>
         <source>Nobody could know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podía saberlo</translation>
     </message>
     <message>
         <source>An idea was tested and did not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó una idea y no se confirmó</translation>
     </message>
     <message>
         <source>Something new was tried, to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intentó algo nuevo, para aprender</translation>
     </message>
     <message>
         <source>A spectrum from blame at the top to praise at the bottom, after A. Edmondson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una gama de la culpa, arriba, al elogio, abajo, según A. Edmondson.</translation>
     </message>
     <message>
         <source>Effort and effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo y efecto</translation>
     </message>
     <message>
         <source>Do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ya</translation>
     </message>
     <message>
         <source>Plan well</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar bien</translation>
     </message>
     <message>
         <source>Do in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de paso</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Two by two, with axes of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos por dos, con sus propios ejes.</translation>
     </message>
     <message>
         <source>little effort</source>
-        <translation type="unfinished"></translation>
+        <translation>poco esfuerzo</translation>
     </message>
     <message>
         <source>much effort</source>
-        <translation type="unfinished"></translation>
+        <translation>mucho esfuerzo</translation>
     </message>
     <message>
         <source>little effect</source>
-        <translation type="unfinished"></translation>
+        <translation>poco efecto</translation>
     </message>
     <message>
         <source>much effect</source>
-        <translation type="unfinished"></translation>
+        <translation>mucho efecto</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {0}</translation>
     </message>
     <message>
         <source>As many columns as you like, with names of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas columnas como quiera, con sus propios nombres.</translation>
     </message>
 </context>
 <context>
     <name>CanvasesDialog</name>
     <message>
         <source>Canvases and regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzos y zonas</translation>
     </message>
     <message>
         <source>Canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzos</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Name of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del lienzo</translation>
     </message>
     <message>
         <source>Name of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la zona</translation>
     </message>
     <message>
         <source>Add a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una zona</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>At the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>At the left</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -1821,132 +1829,140 @@
     </message>
     <message>
         <source>Region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {0}</translation>
     </message>
     <message>
         <source>Notes stay when a canvas or region is deleted; they are in no region then. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas se quedan al eliminar un lienzo o una zona; entonces no están en ninguna zona. Deshacer lo recupera.</translation>
     </message>
 </context>
 <context>
     <name>CaptureLine</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Close the capture line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la línea de notas</translation>
     </message>
     <message>
         <source>Note kept; there is no topic {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada; no hay tema {0}.</translation>
     </message>
     <message>
         <source>Note kept; there is no chair {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada; no hay silla {0}.</translation>
     </message>
     <message>
         <source>Note kept; nobody sits on chair {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada; nadie se sienta en la silla {0}.</translation>
     </message>
     <message>
         <source>Note kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada.</translation>
     </message>
     <message>
         <source>A note… “3: words” notes them for topic 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota… «3: palabras» las anota para el tema 3</translation>
     </message>
     <message>
         <source>A note… “3: words” notes them for chair 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota… «3: palabras» las anota para la silla 3</translation>
     </message>
     <message>
         <source>no topic {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay tema {0}</translation>
     </message>
     <message>
         <source>no chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay silla {0}</translation>
     </message>
     <message>
         <source>topic {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tema {0}: {1}</translation>
     </message>
     <message>
         <source>chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>silla {0}</translation>
     </message>
     <message>
         <source>nobody sits there</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie se sienta ahí</translation>
     </message>
 </context>
 <context>
     <name>ChairsPanel</name>
     <message>
         <source>Chairs of the inner circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillas del círculo interior</translation>
     </message>
     <message>
         <source>Delete: leaves. Space: speaks. Enter: names who sits there. Ctrl+Up, Ctrl+Down: changes chairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr: deja la silla. Espacio: habla. Intro: dice quién se sienta ahí. Ctrl+Arriba, Ctrl+Abajo: cambia de silla.</translation>
     </message>
     <message>
         <source>Leaves the chair (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la silla (Supr)</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Se va</translation>
     </message>
     <message>
         <source>Speaks, or has spoken (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla, o ha hablado (Espacio)</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>Chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillas</translation>
     </message>
 </context>
 <context>
     <name>ChangesTab</name>
     <message>
         <source>What the proposed plan changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia el plan propuesto</translation>
     </message>
     <message>
         <source>Choosing a change goes to its cell in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al elegir un cambio se va a su casilla en la tabla.</translation>
     </message>
     <message>
         <source>Nothing is proposed. Plan again, or look for another plan: what would change is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada propuesto. Planifique de nuevo, o busque otro plan: aquí se verá qué cambiaría.</translation>
     </message>
     <message>
         <source>Nothing is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada planificado.</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>Space ticks a line. Alt with Up or Down moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca una línea. Alt con Arriba o Abajo la mueve.</translation>
     </message>
 </context>
 <context>
     <name>ChecksCard</name>
     <message>
         <source>Texts that name people</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que nombran a personas</translation>
     </message>
     <message>
         <source>Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir…</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) without a translation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto sin traducción.</numerusform>
+            <numerusform>%n textos sin traducción.</numerusform>
         </translation>
     </message>
 </context>
@@ -1954,685 +1970,904 @@
     <name>Chooser</name>
     <message>
         <source>Number or a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o unas letras</translation>
     </message>
     <message>
         <source>New: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: «{0}»</translation>
     </message>
 </context>
 <context>
     <name>ChosenLine</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Let sit in this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sentarse en esta ronda</translation>
     </message>
     <message>
         <source>Not in this round</source>
-        <translation type="unfinished"></translation>
+        <translation>No en esta ronda</translation>
     </message>
 </context>
 <context>
     <name>ChosenPanel</name>
     <message>
         <source>Chosen activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad elegida</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Kind of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de la actividad</translation>
     </message>
     <message>
         <source>Not before, a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de, una hora del día</translation>
     </message>
     <message>
         <source>such as 10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, 10:30</translation>
     </message>
     <message>
         <source>Question of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de la actividad</translation>
     </message>
     <message>
         <source>No activity chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna actividad elegida</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
     <name>CircleView</name>
     <message>
         <source>The circle</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo</translation>
     </message>
     <message>
         <source>The list of chairs says and does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sillas dice y hace lo mismo.</translation>
     </message>
     <message>
         <source>Name who sits on chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién se sienta en la silla {0}</translation>
     </message>
     <message>
         <source>{0} has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha hablado</translation>
     </message>
     <message>
         <source>{0} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} habla</translation>
     </message>
     <message>
         <source>{0} leaves the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deja la silla</translation>
     </message>
     <message>
         <source>Name who takes the place of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién ocupa el sitio de {0}</translation>
     </message>
     <message>
         <source>{0} sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se sienta</translation>
     </message>
     <message>
         <source>{0} goes on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} va a la lista de espera</translation>
     </message>
 </context>
 <context>
     <name>ClockBlock</name>
     <message>
         <source>Nothing left to start</source>
+        <translation>No queda nada por iniciar</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over</source>
         <comment>beside +1:20</comment>
-        <translation type="unfinished"></translation>
+        <translation>pasado</translation>
     </message>
 </context>
 <context>
     <name>CloudView</name>
     <message>
         <source>Cloud of words; the table beside it says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube de palabras; la tabla de al lado dice lo mismo</translation>
     </message>
 </context>
 <context>
     <name>CodeForm</name>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>The network does not show its name</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no muestra su nombre</translation>
     </message>
     <message>
         <source>Add the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el código</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What could not be used of “{0}” was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó lo que no se podía usar de «{0}».</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Label, printed below the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta, impresa bajo el código</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Name of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la red</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>WPA, with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>WPA, con contraseña</translation>
     </message>
     <message>
         <source>WEP, with a password (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>WEP, con contraseña (antiguo)</translation>
     </message>
     <message>
         <source>Open, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta, sin contraseña</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>No code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay código</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wifi</translation>
     </message>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de calendario</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la sesión</translation>
     </message>
     <message>
         <source>Topic {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema {0}: {1}</translation>
     </message>
     <message>
         <source>Something deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo eliminado</translation>
     </message>
     <message>
         <source>What it belonged to was deleted. Choose what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó aquello a lo que pertenecía. Elija a qué pertenece.</translation>
     </message>
     <message>
         <source>The session has no date yet. Say it in the room Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión aún no tiene fecha. Indíquela en Sesión.</translation>
     </message>
     <message>
         <source>Its times are not known yet. Plan when the day begins, or place the topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe su hora. Indique cuándo empieza la jornada, o dé sitio al tema.</translation>
     </message>
     <message>
         <source>It holds too much to be read well. Shorten what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene demasiado para leerse bien. Acorte lo de dentro.</translation>
     </message>
     <message>
         <source>The link of this space is no web address. Correct it in Open space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de este espacio no es una dirección web. Corríjalo en Espacio abierto.</translation>
     </message>
     <message>
         <source>QR code: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR: {0}</translation>
     </message>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR</translation>
     </message>
     <message>
         <source>Network: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: {0}</translation>
     </message>
     <message>
         <source>Password: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: {0}</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña</translation>
     </message>
 </context>
 <context>
     <name>CodesPage</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Add a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un código</translation>
     </message>
     <message>
         <source>Move the code up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el código</translation>
     </message>
     <message>
         <source>Move the code down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el código</translation>
     </message>
     <message>
         <source>Delete the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el código</translation>
     </message>
     <message>
         <source>Show the code on the Stage, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código en la proyección, o quitarlo</translation>
     </message>
     <message>
         <source>Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar todos</translation>
     </message>
     <message>
         <source>Code deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código eliminado. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>The code appears once it can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código aparece en cuanto se puede hacer.</translation>
     </message>
     <message>
         <source>QR code: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR: {0}</translation>
     </message>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR</translation>
     </message>
     <message>
         <source>No codes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay códigos</translation>
     </message>
     <message>
         <source>A code on signs and posters opens a survey, joins the Wi-Fi, or puts the day into a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código en rótulos y carteles abre una encuesta, conecta a la wifi o pone la jornada en un calendario.</translation>
     </message>
     <message>
         <source>On a sign, {0} mm wide, phones read it from {1} m; on a poster, {2} mm, from {3} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un rótulo, con {0} mm de ancho, los teléfonos lo leen a {1} m; en un cartel, con {2} mm, a {3} m.</translation>
     </message>
     <message>
         <source>It holds much: in the hand it has to be {0} mm wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene mucho: en mano debe tener al menos {0} mm de ancho.</translation>
     </message>
     <message>
         <source>{0} of {1} codes were read from the printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron {0} de {1} códigos de la página impresa.</translation>
     </message>
     <message>
         <source>Not read: {0}. Shorten what is inside, or print larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer: {0}. Acorte lo de dentro, o imprima más grande.</translation>
     </message>
 </context>
 <context>
     <name>Collect</name>
     <message>
         <source>Number of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del formulario</translation>
     </message>
     <message>
         <source>Empty where nobody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío donde no se puede leer</translation>
     </message>
     <message>
         <source>A number, such as 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, por ejemplo 12</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>More than one group begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de un grupo empieza así</translation>
     </message>
     <message>
         <source>No group begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo empieza así</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>{0} disagree to {1} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en desacuerdo a {1} de acuerdo</translation>
     </message>
     <message>
         <source>Shares of {0} and {1}, such as 40 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de {0} y {1}, por ejemplo 40 30</translation>
     </message>
     <message>
         <source>As it is written; Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está escrito; Intro sigue</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>Two shares, or three that add up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos partes, o tres que sumen {0}</translation>
     </message>
     <message>
         <source>Only one box may be ticked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede marcar una casilla: {0}</translation>
     </message>
     <message>
         <source>No such box: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa casilla: {0}</translation>
     </message>
     <message>
         <source>From {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1}</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número</translation>
     </message>
     <message>
         <source>No. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º {0}</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}; {1} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} omitidos</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n hand(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mano</numerusform>
+            <numerusform>%n manos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} presentes</translation>
     </message>
     <message numerus="yes">
         <source>%n more hand(s) than people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mano más que personas</numerusform>
+            <numerusform>%n manos más que personas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %n here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %n presente</numerusform>
+            <numerusform>{0}, %n presentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin contar</numerusform>
+            <numerusform>%n sin contar</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <source>The Stage waits with such a count: it keeps the one from before. Correct it, or take the answers off the Stage and put them on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un recuento así la proyección espera: mantiene el anterior. Corríjalo, o quite las respuestas de la proyección y vuelva a ponerlas.</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>Nothing to collect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que recoger</translation>
     </message>
     <message>
         <source>Make a form with questions first. What comes back on paper is typed in here. Or drop a file of answers here: a form is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga primero un formulario con preguntas. Lo que vuelve en papel se escribe aquí. O suelte aquí un archivo de respuestas: con él se hace un formulario.</translation>
     </message>
     <message>
         <source>To the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>A los formularios</translation>
     </message>
     <message>
         <source>Key back</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano alzada</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
     <name>Collecting</name>
     <message numerus="yes">
         <source>%n form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulario</numerusform>
+            <numerusform>%n formularios</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n without a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin número</numerusform>
+            <numerusform>%n sin número</numerusform>
         </translation>
     </message>
     <message>
         <source>missing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>create event meeting workshop</source>
+        <translation>crear evento reunión taller</translation>
+    </message>
+    <message>
+        <source>example demo try</source>
+        <translation>ejemplo demostración probar</translation>
+    </message>
+    <message>
+        <source>save rename file</source>
+        <translation>guardar renombrar archivo</translation>
+    </message>
+    <message>
+        <source>duplicate export file stick</source>
+        <translation>duplicar exportar archivo memoria</translation>
+    </message>
+    <message>
+        <source>restore history lost versions</source>
+        <translation>restaurar historial perdido versiones</translation>
+    </message>
+    <message>
+        <source>privacy GDPR anonymous names delete</source>
+        <translation>privacidad RGPD anónimo nombres eliminar</translation>
+    </message>
+    <message>
+        <source>report minutes proceedings export</source>
+        <translation>informe acta memoria exportar</translation>
+    </message>
+    <message>
+        <source>badges signs cards sheets posters pack</source>
+        <translation>acreditaciones rótulos tarjetas hojas carteles</translation>
+    </message>
+    <message>
+        <source>Excel Word CSV download</source>
+        <translation>Excel Word CSV descargar</translation>
+    </message>
+    <message>
+        <source>log out leave</source>
+        <translation>cerrar salir abandonar</translation>
+    </message>
+    <message>
+        <source>exit log out end</source>
+        <translation>salir cerrar terminar</translation>
+    </message>
+    <message>
+        <source>back mistake revert</source>
+        <translation>atrás error revertir</translation>
+    </message>
+    <message>
+        <source>again repeat</source>
+        <translation>otra vez repetir</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>spreadsheet CSV Excel load participants</source>
+        <translation>hoja de cálculo CSV Excel cargar participantes</translation>
+    </message>
+    <message>
+        <source>preferences options language dark colours</source>
+        <translation>preferencias opciones idioma oscuro colores</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <translation>atajos teclado teclas</translation>
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation>ayuda manual documentación</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>versión licencia</translation>
+    </message>
+    <message>
+        <source>begin end stop timer clock round</source>
+        <translation>empezar terminar parar temporizador reloj ronda</translation>
+    </message>
+    <message>
+        <source>stop hold timer clock</source>
+        <translation>parar detener temporizador reloj</translation>
+    </message>
+    <message>
+        <source>longer extend timer time</source>
+        <translation>más largo ampliar temporizador tiempo</translation>
+    </message>
+    <message>
+        <source>shorter timer time</source>
+        <translation>más corto temporizador tiempo</translation>
+    </message>
+    <message>
+        <source>shuffle mix seats groups tables</source>
+        <translation>mezclar barajar asientos grupos mesas</translation>
+    </message>
+    <message>
+        <source>post-it sticky write card</source>
+        <translation>pósit adhesivo escribir tarjeta</translation>
+    </message>
+    <message>
+        <source>sound silent bell alarm</source>
+        <translation>sonido silencio campana alarma</translation>
+    </message>
+    <message>
+        <source>sound bell alarm</source>
+        <translation>sonido campana alarma</translation>
+    </message>
+    <message>
+        <source>projector beamer screen show presentation</source>
+        <translation>proyector cañón pantalla mostrar presentación</translation>
+    </message>
+    <message>
+        <source>projector hold still</source>
+        <translation>proyector congelar fijo</translation>
+    </message>
+    <message>
+        <source>projector black hide</source>
+        <translation>proyector negro ocultar</translation>
+    </message>
+    <message>
+        <source>votes ranking</source>
+        <translation>votos clasificación</translation>
+    </message>
+    <message>
+        <source>participants attendance list register</source>
+        <translation>participantes asistencia lista registro</translation>
+    </message>
+    <message>
+        <source>schedule programme plan times rundown</source>
+        <translation>horario programa plan horas agenda</translation>
+    </message>
+    <message>
+        <source>circle chairs talk</source>
+        <translation>círculo sillas conversación</translation>
+    </message>
+    <message>
+        <source>unconference topics market breakouts</source>
+        <translation>desconferencia temas mercado grupos</translation>
+    </message>
+    <message>
+        <source>post-it notes wall themes clusters</source>
+        <translation>pósit notas muro categorías conjuntos</translation>
+    </message>
+    <message>
+        <source>survey form ballot poll questionnaire</source>
+        <translation>encuesta formulario votación sondeo cuestionario</translation>
+    </message>
+    <message>
+        <source>report PDF badges signs</source>
+        <translation>informe PDF acreditaciones rótulos</translation>
+    </message>
+    <message>
+        <source>late absent</source>
+        <translation>tarde ausente</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>chair sit speaker</source>
+        <translation>silla sentarse orador</translation>
+    </message>
+    <message>
+        <source>queue hand speakers</source>
+        <translation>cola mano oradores</translation>
+    </message>
+    <message>
+        <source>lock keep</source>
+        <translation>bloquear conservar</translation>
+    </message>
+    <message>
+        <source>new idea session add</source>
+        <translation>nueva idea sesión añadir</translation>
+    </message>
+    <message>
+        <source>join combine same</source>
+        <translation>unir combinar igual</translation>
+    </message>
+    <message>
+        <source>group cluster sort automatically</source>
+        <translation>grupo conjunto ordenar automático</translation>
+    </message>
+    <message>
+        <source>group cluster category</source>
+        <translation>grupo conjunto categoría</translation>
+    </message>
+    <message>
+        <source>vote ballot ranking</source>
+        <translation>voto papeleta clasificación</translation>
+    </message>
+    <message>
+        <source>tasks who what when</source>
+        <translation>tareas quién qué cuándo</translation>
+    </message>
+    <message>
+        <source>ballot vote count poll</source>
+        <translation>papeleta voto recuento sondeo</translation>
+    </message>
+    <message>
+        <source>link Wi-Fi phone</source>
+        <translation>enlace wifi teléfono</translation>
+    </message>
+    <message>
+        <source>translate Welsh bilingual</source>
+        <translation>traducir idioma bilingüe</translation>
+    </message>
+    <message>
+        <source>badges signs cards slips posters</source>
+        <translation>acreditaciones rótulos tarjetas papeletas carteles</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>There is no display to open {0} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que abrir {0}.</translation>
     </message>
     <message>
         <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {0} y se revisó: ningún nombre que la sesión conoce queda como palabra suelta.</translation>
     </message>
     <message>
         <source>Look: texts that may still point to somebody: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: textos que aún podrían señalar a alguien: {0}</translation>
     </message>
     <message>
         <source>There is no backup of {0} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de seguridad de {0} en este ordenador.</translation>
     </message>
     <message>
         <source>There is no backup {0}: there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de seguridad {0}: hay {1}.</translation>
     </message>
     <message>
         <source>Backup {0} was restored as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {0} se restauró como {1}.</translation>
     </message>
     <message>
         <source>There is no field called {0}. Fields: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo llamado {0}. Campos: {1}</translation>
     </message>
     <message>
         <source>{0} does not look like a list of names. If it is one, add --map 1=name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no parece una lista de nombres. Si lo es, añada --map 1=name.</translation>
     </message>
     <message>
         <source>Nothing was changed: this was a rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: era un ensayo.</translation>
     </message>
     <message>
         <source>Nothing of {0} could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo tomar nada de {0}.</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grupo</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya existente</numerusform>
+            <numerusform>%n ya existentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicado</numerusform>
+            <numerusform>%n duplicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>  {0}: {1} is a duplicate of row {2}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0}: {1} es un duplicado de la fila {2}, omitido</translation>
     </message>
     <message>
         <source>Look: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: {0}</translation>
     </message>
     <message>
         <source>A form “{0}” of: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario «{0}» con: {1}</translation>
     </message>
     <message>
         <source>Numbers of “{0}” were taken to go from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entendió que los números de «{0}» van desde {1}.</translation>
     </message>
     <message numerus="yes">
         <source>Look: %n form(s) of a file of this name are in the session already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atención: %n formulario de un archivo con este nombre ya está en la sesión.</numerusform>
+            <numerusform>Atención: %n formularios de un archivo con este nombre ya están en la sesión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulario</numerusform>
+            <numerusform>%n formularios</numerusform>
         </translation>
     </message>
     <message>
         <source>  {0}: form {1} was in row {2} already, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0}: el formulario {1} ya estaba en la fila {2}, omitido</translation>
     </message>
     <message>
         <source>  {0}, left out: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0}, omitido: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -2643,1529 +2878,1589 @@
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>New themes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías nuevas: {0}</translation>
     </message>
     <message>
         <source>  {0}: “{1}” is not known as {2}; the note was taken without it</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0}: «{1}» no se conoce como {2}; la nota se tomó sin ello</translation>
     </message>
     <message>
         <source>  {0}: “{1}” is the {2} of another note; the note was taken without it</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0}: «{1}» es {2} de otra nota; la nota se tomó sin ello</translation>
     </message>
     <message>
         <source>a note there</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota de ahí</translation>
     </message>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {0}</translation>
     </message>
     <message>
         <source>  {0} says the same as {1}; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0} dice lo mismo que {1}; se conservan las dos</translation>
     </message>
     <message>
         <source>  {0} says the same as {1} and lies under it</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0} dice lo mismo que {1} y queda debajo</translation>
     </message>
     <message>
         <source>  {0} says the same as {1}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0} dice lo mismo que {1}, omitida</translation>
     </message>
     <message>
         <source>  {0} says nearly the same as {1}; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0} dice casi lo mismo que {1}; se conservan las dos</translation>
     </message>
     <message>
         <source>  {0} says nearly the same as {1} and lies under it</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0} dice casi lo mismo que {1} y queda debajo</translation>
     </message>
     <message>
         <source>  {0} says nearly the same as {1}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0} dice casi lo mismo que {1}, omitida</translation>
     </message>
     <message>
         <source>  {0} was taken, but {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0} se tomó, pero {1}</translation>
     </message>
     <message>
         <source>{0} is sound: a session file of version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en buen estado: un archivo de sesión de la versión {1}.</translation>
     </message>
     <message>
         <source>Title: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Título: {0}</translation>
     </message>
     <message>
         <source>There are no QR codes in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay códigos QR en esta sesión.</translation>
     </message>
     <message>
         <source>{0} mm wide or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm de ancho o más</translation>
     </message>
     <message>
         <source>{0} of {1} codes were read from the printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron {0} de {1} códigos de la página impresa.</translation>
     </message>
     <message>
         <source>Not read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer: {0}.</translation>
     </message>
     <message>
         <source>Nothing was changed. With --yes it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Con --yes se hace.</translation>
     </message>
     <message>
         <source>Texts that lose the name (--keep N,N leaves them): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que pierden el nombre (--keep N,N los deja): {0}</translation>
     </message>
     <message>
         <source>Look: texts that stay as they are, and may point to the person: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: textos que quedan como están y podrían señalar a la persona: {0}</translation>
     </message>
     <message>
         <source>{0} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {0}.</translation>
     </message>
     <message>
         <source>Look: texts that are not translated yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: textos que aún no están traducidos: {0}</translation>
     </message>
     <message>
         <source>Look: one person alone has this role or group: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: una sola persona tiene esta función o este grupo: {0}</translation>
     </message>
     <message>
         <source>Answers are written as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se escriben como {0}.</translation>
     </message>
     <message>
         <source>There is no form in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formulario en esta sesión.</translation>
     </message>
     <message>
         <source>Which form? Say so with --form: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué formulario? Dígalo con --form: {0}.</translation>
     </message>
     <message>
         <source>There is no form “{1}”. Forms: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formulario «{1}». Formularios: {0}.</translation>
     </message>
     <message>
         <source>There is no framing or moment “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión ni momento «{0}». Hay: {1}.</translation>
     </message>
     <message>
         <source>The name has to end in .pdf, or be a folder after --single.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre debe acabar en .pdf, o ser una carpeta tras --single.</translation>
     </message>
     <message>
         <source>There is nothing to print of this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que imprimir de esto.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Look: this QR code could not be read back, so test it before you print: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: este código QR no se pudo leer de vuelta, así que pruébelo antes de imprimir: {0}</translation>
     </message>
     <message>
         <source>Look: texts without a translation into {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: textos sin traducción al {0}: {1}</translation>
     </message>
     <message>
         <source>Look: characters that could not be printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: caracteres que no se pudieron imprimir: {0}</translation>
     </message>
     <message>
         <source>Columns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas: {0}</translation>
     </message>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} (line {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (línea {1})</translation>
     </message>
     <message>
         <source>  and {0} more like these</source>
-        <translation type="unfinished"></translation>
+        <translation>  y {0} más como estos</translation>
     </message>
     <message>
         <source>  {0} was refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0} se rechazó: {1}</translation>
     </message>
     <message>
         <source>Look: texts that name people who are not to be named, or may: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: textos que nombran a personas que no se deben nombrar, o quizá: {0}</translation>
     </message>
     <message numerus="yes">
         <source>  and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  y %n más</numerusform>
+            <numerusform>  y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>(--all lists them)</source>
-        <translation type="unfinished"></translation>
+        <translation>(--all los enumera)</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó {0}.</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificando</translation>
     </message>
     <message>
         <source>Stopped early. This is the best plan so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado antes de tiempo. Este es el mejor plan hasta ahora.</translation>
     </message>
     <message>
         <source>Proving the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrando el límite</translation>
     </message>
     <message>
         <source>{0} was written; {1} is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {0}; {1} está como estaba.</translation>
     </message>
     <message>
         <source>Backups of {0}, the newest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de {0}, de la más nueva a la más vieja:</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be translated or looked at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por traducir o revisar</numerusform>
+            <numerusform>%n por traducir o revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Look: {0} names somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: {0} nombra a alguien</translation>
     </message>
     <message>
         <source>Suggesting themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugiriendo categorías</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. No se escribió nada.</translation>
     </message>
     <message>
         <source>There is no display, so the sample session is written to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla, así que la sesión de ejemplo se escribe en archivos.</translation>
     </message>
     <message>
         <source>The pictures are left out: Qt lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las imágenes: a Qt le falta {0}.</translation>
     </message>
     <message>
         <source>Start or finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o terminar</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o continuar</translation>
     </message>
     <message>
         <source>1 more minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto más</translation>
     </message>
     <message>
         <source>5 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos más</translation>
     </message>
     <message>
         <source>Take a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una nota</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Mute the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar la campana</translation>
     </message>
     <message>
         <source>Back to the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al círculo</translation>
     </message>
     <message>
         <source>Feedback on the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios sobre la ronda</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda siguiente</translation>
     </message>
     <message>
         <source>Agenda wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Muro de temas</translation>
     </message>
     <message>
         <source>Breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabajo</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergencia</translation>
     </message>
     <message>
         <source>Show the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la proyección</translation>
     </message>
     <message>
         <source>Freeze the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar la proyección</translation>
     </message>
     <message>
         <source>Blank the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en blanco la proyección</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) by name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante con nombre</numerusform>
+            <numerusform>%n participantes con nombre</numerusform>
         </translation>
     </message>
     <message>
         <source>Participants without a name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes sin nombre: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n of them must not be named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos no se debe nombrar</numerusform>
+            <numerusform>%n de ellos no se deben nombrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) about a participant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación sobre participantes</numerusform>
+            <numerusform>%n observaciones sobre participantes</numerusform>
         </translation>
     </message>
     <message>
         <source>The moderator&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de quien modera</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) in the circle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno en el círculo</numerusform>
+            <numerusform>%n turnos en el círculo</numerusform>
         </translation>
     </message>
     <message>
         <source>People on the waiting list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en la lista de espera: {0}</translation>
     </message>
     <message>
         <source>Rules on who sits with whom, or when: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas sobre quién se sienta con quién, o cuándo: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that know who spoke</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota que sabe quién habló</numerusform>
+            <numerusform>%n notas que saben quién habló</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms that were filled in, without a name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios rellenados, sin nombre: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of feedback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea de comentarios</numerusform>
+            <numerusform>%n líneas de comentarios</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions with a name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones con nombre: {0}</translation>
     </message>
     <message>
         <source>Texts that name a participant: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que nombran a participantes: {0}</translation>
     </message>
     <message>
         <source>Wi-Fi passwords in QR codes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas de wifi en códigos QR: {0}</translation>
     </message>
     <message>
         <source>Contacts in QR codes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos en códigos QR: {0}</translation>
     </message>
     <message>
         <source>Backups on this computer: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad en este ordenador: ninguna</translation>
     </message>
     <message>
         <source>Backups on this computer, which hold all this too: {0}, the oldest of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad en este ordenador, que también contienen todo esto: {0}, la más antigua del {1}</translation>
     </message>
     <message>
         <source>Topics with a convener: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas con convocante: {0}</translation>
     </message>
     <message>
         <source>Choices of topics: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elecciones de temas: {0}</translation>
     </message>
     <message>
         <source>Reports that name who came: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes que nombran a quien vino: {0}</translation>
     </message>
     <message>
         <source>The journal holds nothing that was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no contiene nada cambiado ni eliminado.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) in the journal, which also hold what was changed or deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso en el diario, que también contiene lo cambiado o eliminado</numerusform>
+            <numerusform>%n pasos en el diario, que también contienen lo cambiado o eliminado</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecera</translation>
     </message>
     <message>
         <source>Open space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio abierto</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Summary &amp; print</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen &amp; impresión</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>The sample session runs itself, ten times as fast: practise on it</source>
+        <translation>La sesión de ejemplo avanza sola, diez veces más rápido: practique con ella</translation>
+    </message>
+    <message>
+        <source>One-minute tour</source>
+        <translation>Visita de un minuto</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminar el ensayo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Views and canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas y lienzos</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota siguiente</translation>
     </message>
     <message>
         <source>Note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota anterior</translation>
     </message>
     <message>
         <source>Select the note, or no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la nota, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Select all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las mostradas</translation>
     </message>
     <message>
         <source>Into a theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>A una categoría…</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>Alone again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar suelta</translation>
     </message>
     <message>
         <source>Lay the selected under this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las seleccionadas bajo esta nota</translation>
     </message>
     <message>
         <source>Take off the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la pila</translation>
     </message>
     <message>
         <source>Next colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color siguiente</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Quote in the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar en el artículo</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota</translation>
     </message>
     <message>
         <source>Paste notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar notas</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>New theme of the selected notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría nueva con las notas seleccionadas</translation>
     </message>
     <message>
         <source>Rename the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la categoría</translation>
     </message>
     <message>
         <source>Merge themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir categorías</translation>
     </message>
     <message>
         <source>Split: the selected notes are a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar: las notas seleccionadas son una categoría</translation>
     </message>
     <message>
         <source>Move the theme up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la categoría</translation>
     </message>
     <message>
         <source>Move the theme down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la categoría</translation>
     </message>
     <message>
         <source>Show the theme or canvas on the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la categoría o el lienzo en la proyección</translation>
     </message>
     <message>
         <source>Suggest themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir categorías</translation>
     </message>
     <message>
         <source>Into the theme that is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>A la categoría ofrecida</translation>
     </message>
     <message>
         <source>Notes that look alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas parecidas…</translation>
     </message>
     <message>
         <source>Tidy the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar el tablero</translation>
     </message>
     <message>
         <source>The whole board, or the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tablero, o la nota</translation>
     </message>
     <message>
         <source>List, board or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, tablero o ambos</translation>
     </message>
     <message>
         <source>New canvas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo nuevo…</translation>
     </message>
     <message>
         <source>Canvases and regions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzos y zonas…</translation>
     </message>
     <message>
         <source>Do not count the word</source>
-        <translation type="unfinished"></translation>
+        <translation>No contar la palabra</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Words, or themes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o categorías comparadas</translation>
     </message>
     <message>
         <source>Quote the note under its theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar la nota bajo su categoría</translation>
     </message>
     <message>
         <source>Quote all notes of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar todas las notas de la categoría</translation>
     </message>
     <message>
         <source>Write text below</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir texto debajo</translation>
     </message>
     <message>
         <source>Move the passage up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el pasaje</translation>
     </message>
     <message>
         <source>Move the passage down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el pasaje</translation>
     </message>
     <message>
         <source>Take out of the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del artículo</translation>
     </message>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR</translation>
     </message>
     <message>
         <source>Add a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un código QR…</translation>
     </message>
     <message>
         <source>Move the code up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el código</translation>
     </message>
     <message>
         <source>Move the code down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el código</translation>
     </message>
     <message>
         <source>Delete the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el código</translation>
     </message>
     <message>
         <source>Show the code on the Stage, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código en la proyección, o quitarlo</translation>
     </message>
     <message>
         <source>Test all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar todos los códigos</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión nueva</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Open the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sesión de ejemplo</translation>
     </message>
     <message>
         <source>Open the open-space sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo de espacio abierto</translation>
     </message>
     <message>
         <source>Name and move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar y mover…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Personal data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales…</translation>
     </message>
     <message>
         <source>Summary PDF, print…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF del resumen, imprimir…</translation>
     </message>
     <message>
         <source>Handouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Material impreso…</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas…</translation>
     </message>
     <message>
         <source>Save the board as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el tablero como imagen…</translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Import people or notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas o notas…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Skip the next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar la actividad siguiente</translation>
     </message>
     <message>
         <source>1 minute less</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto menos</translation>
     </message>
     <message>
         <source>Plan the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la rotación</translation>
     </message>
     <message>
         <source>Use the proposed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el plan propuesto</translation>
     </message>
     <message>
         <source>Let the proposed plan go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el plan propuesto</translation>
     </message>
     <message>
         <source>Test the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la campana</translation>
     </message>
     <message>
         <source>Press the button of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón del mensaje</translation>
     </message>
     <message>
         <source>Go to what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que falló</translation>
     </message>
     <message>
         <source>Check from the back row</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar desde la última fila</translation>
     </message>
     <message>
         <source>Stage: by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: por sí sola</translation>
     </message>
     <message>
         <source>Stage: agenda wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: muro de temas</translation>
     </message>
     <message>
         <source>Stage: breakout clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: relojes de los grupos</translation>
     </message>
     <message>
         <source>Stage: news</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: noticias</translation>
     </message>
     <message>
         <source>Stage: dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: puntos</translation>
     </message>
     <message>
         <source>Stage: shared priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: prioridades comunes</translation>
     </message>
     <message>
         <source>Stage: board</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: tablero</translation>
     </message>
     <message>
         <source>Stage: themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: categorías</translation>
     </message>
     <message>
         <source>Stage: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: palabras</translation>
     </message>
     <message>
         <source>Stage: question</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: pregunta</translation>
     </message>
     <message>
         <source>Stage: answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: respuestas hasta ahora</translation>
     </message>
     <message>
         <source>Stage: answers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección: respuestas comparadas</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de uso</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta del registro</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos idiomas</translation>
     </message>
     <message>
         <source>Next text to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente texto por traducir</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden…</translation>
     </message>
     <message>
         <source>Only what is to do, or all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo pendiente, o todos los textos</translation>
     </message>
     <message>
         <source>The chosen texts are the same in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos elegidos son iguales en los dos idiomas</translation>
     </message>
     <message>
         <source>Save texts for the translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar textos para traducir…</translation>
     </message>
     <message>
         <source>Read the translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la traducción…</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir</translation>
     </message>
     <message>
         <source>Post a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar un tema</translation>
     </message>
     <message>
         <source>Merge the chosen topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir los temas elegidos</translation>
     </message>
     <message>
         <source>Split the topic again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a separar el tema</translation>
     </message>
     <message>
         <source>Withdraw, or post again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar, o volver a publicar</translation>
     </message>
     <message>
         <source>Pin or unpin the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar o soltar el tema</translation>
     </message>
     <message>
         <source>Count hands for the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar manos para el tema</translation>
     </message>
     <message>
         <source>Take the topic off the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el tema del muro</translation>
     </message>
     <message>
         <source>Close the space in this slot, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el espacio en esta franja, o abrirlo</translation>
     </message>
     <message>
         <source>Go to the list of topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la lista de temas</translation>
     </message>
     <message>
         <source>Go to slots and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a franjas y espacios</translation>
     </message>
     <message>
         <source>Wall alone, or with what is beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el muro, o con lo de al lado</translation>
     </message>
     <message>
         <source>Show the topic on the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tema en la proyección</translation>
     </message>
     <message>
         <source>Import topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar temas…</translation>
     </message>
     <message>
         <source>Import spaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar espacios…</translation>
     </message>
     <message>
         <source>Import choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar elecciones…</translation>
     </message>
     <message>
         <source>Clear the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el muro</translation>
     </message>
     <message>
         <source>Delete the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los temas</translation>
     </message>
     <message>
         <source>Arrange the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir el muro</translation>
     </message>
     <message>
         <source>Arrange all anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Redistribuir todo</translation>
     </message>
     <message>
         <source>Look longer for a better wall, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar más un muro mejor, o parar</translation>
     </message>
     <message>
         <source>Use the proposed wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el muro propuesto</translation>
     </message>
     <message>
         <source>Let the proposed wall go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el muro propuesto</translation>
     </message>
     <message>
         <source>Who goes where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién va adónde…</translation>
     </message>
     <message>
         <source>Take the wall that moves more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el muro que mueve más</translation>
     </message>
     <message>
         <source>Start all breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos los grupos de trabajo</translation>
     </message>
     <message>
         <source>End the breakout, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el grupo de trabajo, o continuar</translation>
     </message>
     <message>
         <source>Breakouts of the slot before</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de la franja anterior</translation>
     </message>
     <message>
         <source>Breakouts of the next slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de la franja siguiente</translation>
     </message>
     <message>
         <source>Next report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe siguiente</translation>
     </message>
     <message>
         <source>Report before</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe anterior</translation>
     </message>
     <message>
         <source>Options and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones y puntos</translation>
     </message>
     <message>
         <source>Shared priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades comunes</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Show on the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la proyección</translation>
     </message>
     <message>
         <source>Add a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un formulario…</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pregunta</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>What is asked, or how it is given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pregunta, o cómo se reparte</translation>
     </message>
     <message>
         <source>Print forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir formularios…</translation>
     </message>
     <message>
         <source>Key back, or show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir, o mano alzada</translation>
     </message>
     <message>
         <source>Import answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas…</translation>
     </message>
     <message>
         <source>Make a form of a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un formulario de un archivo…</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>No hay nada en marcha</translation>
+    </message>
+    <message>
+        <source>No plan is proposed</source>
+        <translation>No hay ningún plan propuesto</translation>
+    </message>
+    <message>
+        <source>No wall is proposed</source>
+        <translation>No hay ningún muro propuesto</translation>
+    </message>
+    <message>
+        <source>Choose people in the list first</source>
+        <translation>Elija antes personas en la lista</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Nothing left to start</source>
+        <translation>No queda nada por iniciar</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>No falla nada</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>No es posible en este momento</translation>
+    </message>
+    <message>
+        <source>Open a session first</source>
+        <translation>Abra antes una sesión</translation>
+    </message>
+    <message>
+        <source>Go to another room first</source>
+        <translation>Vaya antes a otra sala</translation>
     </message>
     <message>
         <source>Paste people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar personas</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene más tarde</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha ido</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera</translation>
     </message>
     <message>
         <source>Mark all expected as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como presentes a todos los esperados</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre…</translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una actividad</translation>
     </message>
     <message>
         <source>Move the activity up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la actividad</translation>
     </message>
     <message>
         <source>Move the activity down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la actividad</translation>
     </message>
     <message>
         <source>Duplicate the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la actividad</translation>
     </message>
     <message>
         <source>Delete the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la actividad</translation>
     </message>
     <message>
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro plan</translation>
     </message>
     <message>
         <source>Look longer for a better plan, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar más un plan mejor, o parar</translation>
     </message>
     <message>
         <source>Pin or unpin a planned seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar o soltar un asiento planificado</translation>
     </message>
     <message>
         <source>Keep out of this round, or let in</source>
-        <translation type="unfinished"></translation>
+        <translation>No dejar en esta ronda, o dejar entrar</translation>
     </message>
     <message>
         <source>By chair or by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Por silla o por persona</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los detalles</translation>
     </message>
     <message>
         <source>Rules and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y objetivos</translation>
     </message>
     <message>
         <source>Why they sit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se sientan aquí</translation>
     </message>
     <message>
         <source>Clear what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar lo planificado</translation>
     </message>
     <message>
         <source>Name who sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién se sienta</translation>
     </message>
     <message>
         <source>Name who goes on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién va a la lista de espera</translation>
     </message>
     <message>
         <source>Feedback line becomes the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir el comentario en la próxima pregunta</translation>
     </message>
     <message>
         <source>Seat the round as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentar la ronda según el plan</translation>
     </message>
     <message>
         <source>Format and chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato y sillas</translation>
     </message>
     <message>
         <source>Everybody leaves the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos dejan el círculo</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Material impreso</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
     <name>CompareTab</name>
     <message>
         <source>The plan in use, the proposed one and the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan en uso, el propuesto y el límite</translation>
     </message>
     <message>
         <source>The limit is what no plan can better.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite es lo que ningún plan puede mejorar.</translation>
     </message>
     <message>
         <source>Nothing is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada planificado.</translation>
     </message>
 </context>
 <context>
     <name>ComparedGroups</name>
     <message>
         <source>Choose a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un grupo</translation>
     </message>
     <message>
         <source>Group on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de la izquierda</translation>
     </message>
     <message>
         <source>Group on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de la derecha</translation>
     </message>
     <message>
         <source>Priorities that each group names at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades que cada grupo nombra como máximo</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>Each names at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno nombra como máximo</translation>
     </message>
 </context>
 <context>
     <name>ConditionsPart</name>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto</translation>
     </message>
     <message>
         <source>Framings or moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones o momentos</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Read before the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee antes de las preguntas</translation>
     </message>
     <message>
         <source>Forms handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios repartidos</translation>
     </message>
     <message>
         <source>Deleted, with what was answered. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado, con lo respondido. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Type how many forms, or nothing where nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cuántos formularios, o nada si nadie lo sabe.</translation>
     </message>
     <message>
         <source>In framings, to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>En versiones, para compararlas</translation>
     </message>
     <message>
         <source>At moments, such as before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>En momentos, como antes y después</translation>
     </message>
     <message>
         <source>Once, to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, a todos</translation>
     </message>
     <message>
         <source>Add a framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una versión</translation>
     </message>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un momento</translation>
     </message>
     <message>
         <source>Framings</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>
     <name>Convergence</name>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contar</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>Rank {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto {0}</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1}</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: chosen, rank {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: elegida, puesto {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: no elegida</translation>
     </message>
     <message>
         <source>What the group chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué eligió el grupo</translation>
     </message>
     <message>
         <source>Space chooses an option, a digit gives it a rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio elige una opción, una cifra le da un puesto.</translation>
     </message>
     <message>
         <source>Ranking by dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación por puntos</translation>
     </message>
     <message>
         <source>tied</source>
-        <translation type="unfinished"></translation>
+        <translation>empate</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin contar</translation>
     </message>
     <message>
         <source>{0}  recommends: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  recomienda: {1}</translation>
     </message>
     <message>
         <source>Theme {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}: {1}</translation>
     </message>
     <message>
         <source>It is on the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la proyección</translation>
     </message>
     <message>
         <source>Take off the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la proyección</translation>
     </message>
     <message>
         <source>Show on the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la proyección</translation>
     </message>
     <message>
         <source>{0} (now {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ahora {1})</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, tied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, empate</translation>
     </message>
     <message>
         <source>{0}, {1}: not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: aún sin contar</translation>
     </message>
     <message>
         <source>Rank {0}: {1}, {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto {0}: {1}, {2}, {3}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0} placed. Nobody is marked as here, so there is nothing to check against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puestos. Nadie está marcado como presente, así que no hay con qué comparar.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1} placed by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} puestos por {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n more than they have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más de los que tienen</numerusform>
+            <numerusform>%n más de los que tienen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}. Count again, or leave it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. Cuente de nuevo, o déjelo así.</translation>
     </message>
     <message numerus="yes">
         <source>%n not placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin poner</numerusform>
+            <numerusform>%n sin poner</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1}.</translation>
     </message>
     <message>
         <source>{0}. All are placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Todos están puestos.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2}</translation>
     </message>
     <message>
         <source>More than their people have: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de los que tiene su gente: {0}.</translation>
     </message>
     <message>
         <source>{0}. {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1} {2}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona presente</numerusform>
+            <numerusform>%n personas presentes</numerusform>
         </translation>
     </message>
 </context>
@@ -4173,38 +4468,38 @@
     <name>ConvergencePage</name>
     <message>
         <source>Parts of the convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la convergencia</translation>
     </message>
 </context>
 <context>
     <name>CountsPart</name>
     <message>
         <source>Words of which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de qué idioma</translation>
     </message>
     <message>
         <source>Notes of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas con la palabra</translation>
     </message>
     <message>
         <source>“{0}” is not counted any more. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya no se cuenta. Deshacer la recupera.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -4215,160 +4510,160 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>No word stands in so many notes. Lower the number, or take in more notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra está en tantas notas. Baje el número, o incluya más notas.</translation>
     </message>
     <message>
         <source>“{0}” in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en {1}</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>From how many notes on a word is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuántas notas se muestra una palabra</translation>
     </message>
     <message>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translation>en </translation>
     </message>
     <message>
         <source> notes or more</source>
-        <translation type="unfinished"></translation>
+        <translation> notas o más</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>The app has made a mistake. Everything up to your last act is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación ha cometido un error. Todo está guardado hasta su última acción.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, save a copy and start the app anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede continuar. Si vuelve a ocurrir, guarde una copia y reinicie la aplicación.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Save a copy and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia y salir</translation>
     </message>
 </context>
 <context>
     <name>CrashHook</name>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>The app has made a mistake. Everything up to your last act is saved; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación ha cometido un error. Todo está guardado hasta su última acción; puede continuar.</translation>
     </message>
 </context>
 <context>
     <name>DamagedDialog</name>
     <message>
         <source>The session is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está dañada</translation>
     </message>
     <message>
         <source>Looking what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo qué se puede salvar</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, primero la más nueva</translation>
     </message>
     <message>
         <source>Work on the recovered copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en la copia recuperada</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia de seguridad</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Looking what can be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo qué se puede salvar…</translation>
     </message>
     <message>
         <source>Nothing in it could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo salvar nada.</translation>
     </message>
     <message>
         <source>{0} · {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · {2}</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia de seguridad del {0}</translation>
     </message>
     <message>
         <source>{0} was not changed and stays as it is, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se cambió y queda como está, elija lo que elija.</translation>
     </message>
     <message>
         <source>{0} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>a la hora</translation>
     </message>
     <message>
         <source>{0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de retraso</translation>
     </message>
     <message>
         <source>{0} early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de adelanto</translation>
     </message>
     <message>
         <source>Planned to end {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final previsto {0}</translation>
     </message>
     <message>
         <source>Ended {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó {0}</translation>
     </message>
     <message>
         <source>Ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
         </translation>
     </message>
 </context>
@@ -4376,20 +4671,20 @@
     <name>Deeds</name>
     <message>
         <source>{0} is there, still without notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está ahí, aún sin notas.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) alone again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota suelta de nuevo</numerusform>
+            <numerusform>%n notas sueltas de nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota movida</numerusform>
+            <numerusform>%n notas movidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4401,1859 +4696,1881 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>no region</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna zona</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) quoted in the write-up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota citada en el artículo</numerusform>
+            <numerusform>%n notas citadas en el artículo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota apartada</numerusform>
+            <numerusform>%n notas apartadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) lie under this one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota está ahora bajo esta.</numerusform>
+            <numerusform>%n notas están ahora bajo esta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing lies under this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada bajo esta nota.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) taken off the stack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota quitada de la pila.</numerusform>
+            <numerusform>%n notas quitadas de la pila.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s): {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota: {0}</numerusform>
+            <numerusform>%n notas: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota eliminada. Deshacer la recupera.</numerusform>
+            <numerusform>%n notas eliminadas. Deshacer las recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} merged into {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unida a {1}: {2}.</translation>
     </message>
     <message>
         <source>Select notes of one theme: they become a theme of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione notas de una categoría: pasan a ser una categoría propia.</translation>
     </message>
     <message>
         <source>{0} is number {1} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es ahora el número {1}.</translation>
     </message>
     <message>
         <source>{0} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: quitado</translation>
     </message>
     <message>
         <source>Laid out in columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocadas en columnas.</translation>
     </message>
     <message>
         <source>Laid out in clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocadas en conjuntos.</translation>
     </message>
     <message numerus="yes">
         <source>%n alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suelta</numerusform>
+            <numerusform>%n sueltas</numerusform>
         </translation>
     </message>
     <message>
         <source>none alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna suelta</translation>
     </message>
     <message>
         <source>{0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1}</translation>
     </message>
 </context>
 <context>
     <name>DotsPart</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>No options yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay opciones</translation>
     </message>
     <message>
         <source>Type what people will choose between, or take the topics. Make one of similar ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba entre qué elegirá la gente, o tome los temas. Antes haga una sola de las parecidas.</translation>
     </message>
     <message>
         <source>The room sees it only when it is put on the Stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala solo lo ve cuando se pone en la proyección.</translation>
     </message>
     <message>
         <source>The room sees each number as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala ve cada número según se escribe.</translation>
     </message>
     <message>
         <source>All dots were taken back. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiraron todos los puntos. Deshacer los recupera.</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s) taken out. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opción quitada. Deshacer la recupera.</numerusform>
+            <numerusform>%n opciones quitadas. Deshacer las recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar los puntos</translation>
     </message>
     <message>
         <source>Closes the list, so that letters stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la lista, para que las letras queden como están</translation>
     </message>
     <message>
         <source>Open the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir la lista</translation>
     </message>
     <message>
         <source>Clear all dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los puntos</translation>
     </message>
     <message>
         <source>Move the option up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la opción (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the option down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la opción (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Take the chosen options out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las opciones elegidas (Supr)</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
 </context>
 <context>
     <name>DotsSettings</name>
     <message>
         <source>Dots for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por persona</translation>
     </message>
     <message>
         <source>Count each group apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar cada grupo aparte</translation>
     </message>
 </context>
 <context>
     <name>Doubts</name>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {0}</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veces</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; it was read as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas no se cierran; se leyeron como una letra.</translation>
     </message>
     <message>
         <source>A quotation mark stands inside a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay unas comillas dentro de una casilla.</translation>
     </message>
     <message>
         <source>One quoted cell holds what looks like several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una casilla entre comillas contiene lo que parecen varias filas.</translation>
     </message>
     <message>
         <source>Some rows have fewer or more cells than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas filas tienen menos o más casillas que las demás.</translation>
     </message>
     <message>
         <source>Some letters could not be read; try another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras no se pudieron leer; pruebe otra codificación.</translation>
     </message>
     <message>
         <source>The file mixes two encodings; look at accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo mezcla dos codificaciones; mire las letras con acento.</translation>
     </message>
     <message>
         <source>The encoding is a guess; look at accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación es una suposición; mire las letras con acento.</translation>
     </message>
     <message>
         <source>Question marks inside words: letters were lost before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogaciones dentro de palabras: ya se habían perdido letras.</translation>
     </message>
     <message>
         <source>Letters look garbled: they were damaged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras parecen confusas: ya estaban dañadas.</translation>
     </message>
     <message>
         <source>Empty bytes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron bytes vacíos.</translation>
     </message>
     <message>
         <source>A formula has no kept value and was read as its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fórmula no tiene valor guardado y se leyó como su texto.</translation>
     </message>
     <message>
         <source>A cell shows an error instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una casilla muestra un error en vez de un valor.</translation>
     </message>
     <message>
         <source>Merged cells: each of their rows got the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas combinadas: cada una de sus filas recibió el valor.</translation>
     </message>
     <message>
         <source>Hidden rows were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas ocultas se leyeron como las demás.</translation>
     </message>
     <message>
         <source>Other sheets were not read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron otras hojas: {0}</translation>
     </message>
     <message>
         <source>Hidden sheets were not read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron hojas ocultas: {0}</translation>
     </message>
 </context>
 <context>
     <name>Entered</name>
     <message>
         <source>Find a form by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un formulario por su número</translation>
     </message>
     <message>
         <source>{0} deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: eliminado. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Forms that were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios recogidos</translation>
     </message>
     <message>
         <source>No forms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay formularios</translation>
     </message>
     <message>
         <source>Type the answers of the first one beside, with Enter after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al lado las respuestas del primero, con Intro tras cada una.</translation>
     </message>
 </context>
 <context>
     <name>EnteredModel</name>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a una persona</translation>
     </message>
     <message>
         <source>Whom to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién borrar</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué desaparece</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message numerus="yes">
         <source>Also delete the backups of %n copy(ies) elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar también las copias de seguridad de %n copia en otro sitio</numerusform>
+            <numerusform>Eliminar también las copias de seguridad de %n copias en otros sitios</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose who is to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a quién se va a borrar</translation>
     </message>
     <message>
         <source>Nobody in this session has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en esta sesión tiene nombre.</translation>
     </message>
     <message>
         <source>Texts with the name; those with a tick lose it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos con el nombre; los marcados lo pierden:</translation>
     </message>
     <message numerus="yes">
         <source>Erase, and take the name out of %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrar, y quitar el nombre de %n texto</numerusform>
+            <numerusform>Borrar, y quitar el nombre de %n textos</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Form {0} is entered already, and its number would be wrong then. Leave the numbers so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario {0} ya está introducido y su número sería erróneo. Deje los números así.</translation>
     </message>
     <message>
         <source>These forms carry no numbers. Leave the number empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos formularios no llevan números. Deje el número vacío.</translation>
     </message>
     <message>
         <source>Forms were entered with their numbers, so they stay numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se introdujeron formularios con sus números, así que siguen numerados.</translation>
     </message>
     <message>
         <source>This was answered already, so how it is asked stays. Add another question instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esto ya se respondió, así que la forma de preguntarlo no cambia. Añada mejor otra pregunta.</translation>
     </message>
     <message>
         <source>A form needs one of these. Delete the form if it is not wanted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario necesita al menos uno. Elimine el formulario si ya no se quiere.</translation>
     </message>
     <message>
         <source>“{0}” is no answer to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una respuesta a esta pregunta.</translation>
     </message>
     <message>
         <source>“{0}” is not on the scale: a slider goes from 0 to 100, a statement from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no está en la escala: una línea va de 0 a 100, una afirmación de 1 a 5.</translation>
     </message>
     <message>
         <source>“{0}” does not add up to 100. Read the three shares again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no suma 100. Vuelva a leer las tres partes.</translation>
     </message>
     <message>
         <source>“{0}” is none of the boxes of this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es ninguna de las casillas de esta pregunta.</translation>
     </message>
     <message>
         <source>“{0}” is more than one box, and only one may be ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es más de una casilla, y solo se puede marcar una.</translation>
     </message>
     <message>
         <source>Form {0} is entered already. Look at its number again, or open that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario {0} ya está introducido. Vuelva a mirar su número, o abra ese formulario.</translation>
     </message>
     <message>
         <source>Form {0} is entered already for “{1}”. Look at its number again, or open that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario {0} ya está introducido para «{1}». Vuelva a mirar su número, o abra ese formulario.</translation>
     </message>
     <message>
         <source>There is no form {0}: the numbers begin with {1}. Look at its number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay formulario {0}: los números empiezan por {1}. Vuelva a mirar su número.</translation>
     </message>
     <message>
         <source>There is no form {0}: none was handed out. Say how many were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay formulario {0}: no se repartió ninguno. Diga cuántos se repartieron.</translation>
     </message>
     <message>
         <source>There is no form {0}: those handed out have numbers from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay formulario {0}: los repartidos tienen números del {1} al {2}.</translation>
     </message>
     <message>
         <source>A note is quoted under its theme. Put this one into a theme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota se cita bajo su categoría. Ponga antes esta en una categoría.</translation>
     </message>
     <message>
         <source>This canvas has {0} regions. For more or fewer make one of own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lienzo tiene {0} zonas. Para más o menos, haga uno con columnas propias.</translation>
     </message>
     <message>
         <source>Only notes of one theme can be split off, and one of these is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden separar notas de una categoría, y una de estas no está en ella.</translation>
     </message>
     <message>
         <source>Slip {0} is entered already. Look at its number again, or change that note.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papeleta {0} ya está introducida. Vuelva a mirar su número, o cambie esa nota.</translation>
     </message>
     <message>
         <source>This is no web address. Type it like example.org/survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web. Escríbala como example.org/encuesta.</translation>
     </message>
     <message>
         <source>A code leads to the web: an address with https or http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código lleva a la web: una dirección con https o http.</translation>
     </message>
     <message>
         <source>There is a name before the @. Type the address without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un nombre antes de la @. Escriba la dirección sin él.</translation>
     </message>
     <message>
         <source>The password of such a network has 8 to 63 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de una red así tiene de 8 a 63 caracteres.</translation>
     </message>
     <message>
         <source>This is no phone number. Type it like +44 29 2018 0000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono. Escríbalo como +34 910 00 00 00.</translation>
     </message>
     <message>
         <source>This is no mail address. Type it like anwen@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo. Escríbala como ana@example.org.</translation>
     </message>
     <message>
         <source>Say how to reach them: a phone number, a mail or a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cómo contactar: un teléfono, un correo o una dirección web.</translation>
     </message>
     <message>
         <source>A space has no times. Choose the session, an activity or a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio no tiene horas. Elija la sesión, una actividad o un tema.</translation>
     </message>
     <message>
         <source>This is too much for a code that is read well. Shorten it.</source>
+        <translation>Es demasiado para un código que se lea bien. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>{0} was not written: a name or a remark was still found in it. Report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se sienta en la silla {1}. Elija una silla libre.</translation>
     </message>
     <message>
         <source>There is no chair {0}: the circle has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay silla {0}: el círculo tiene {1}.</translation>
     </message>
     <message>
         <source>Nobody sits on chair {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se sienta en la silla {0}.</translation>
     </message>
     <message>
         <source>All chairs are taken. Put them on the waiting list, or wait until someone goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sillas están ocupadas. Use la lista de espera, o espere a que alguien se vaya.</translation>
     </message>
     <message>
         <source>Nobody who is here is planned for this round. Plan the rotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las personas presentes está prevista para esta ronda. Planifique antes la rotación.</translation>
     </message>
     <message>
         <source>There is no round for this. Add a round to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ronda para esto. Añada una ronda al programa.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya se sienta en la silla {1}.</translation>
     </message>
     <message>
         <source>{0} is on the waiting list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya está en la lista de espera.</translation>
     </message>
     <message>
         <source>Dots have begun, so the options stay as they are. Open them again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos han empezado, así que las opciones quedan como están. Ábralas antes de nuevo.</translation>
     </message>
     <message>
         <source>{0} priorities are too many: a group names at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prioridades son demasiadas: un grupo nombra {1} como máximo.</translation>
     </message>
     <message>
         <source>Dots are counted already. Clear them before you count in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay puntos contados. Bórrelos antes de contar de otra manera.</translation>
     </message>
     <message>
         <source>There is a group called {0} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un grupo llamado {0}. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The texts of this session are typed in {0}. Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de esta sesión están escritos en {0}. Elija otro idioma.</translation>
     </message>
     <message>
         <source>Somebody sits on chair {0}. Let them change chairs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se sienta en la silla {0}. Haga antes que cambie de silla.</translation>
     </message>
     <message>
         <source>No participant is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay participante con el nombre {0}.</translation>
     </message>
     <message>
         <source>Several participants are called {0}. Erase the one who is meant in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas se llaman {0}. Borre en la ventana a la que corresponda.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>That is not in the session any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no está en la sesión. No se cambió nada.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is a file called {0} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} was not written: a name or a remark was still found in it. Report this, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo llamado {0}. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{0} can only be looked at. Save a copy to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo se puede ver. Guarde una copia para cambiar algo.</translation>
     </message>
     <message>
         <source>Planning in the background ended unexpectedly. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La planificación en segundo plano se interrumpió. Iníciela de nuevo.</translation>
     </message>
     <message>
         <source>Something outside the app got in the way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ajeno a la aplicación lo impidió. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no slot to come. Add one to the agenda: an activity of the kind Breakouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna franja. Añada una al programa: una actividad del tipo Grupos de trabajo.</translation>
     </message>
     <message>
         <source>There is no space yet. Add one on the agenda wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún espacio. Añada uno en el muro de temas.</translation>
     </message>
     <message>
         <source>There is no topic to arrange yet. Post one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay temas que distribuir. Publique uno antes.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>Type something first: this cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo antes: esto no puede estar vacío.</translation>
     </message>
     <message>
         <source>This has {0} characters and may have {1}. Shorten it; nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} caracteres y puede tener {1}. Acórtelo; no se cortó nada.</translation>
     </message>
     <message>
         <source>This holds characters that are no text. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que no son texto. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” is no time of day. Type it like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una hora del día. Escríbala como 9:30.</translation>
     </message>
     <message>
         <source>“{0}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una fecha.</translation>
     </message>
     <message>
         <source>“{0}” is no length. Type minutes like 20, 2.5 or 2:30, up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una duración. Escriba minutos como 20, 2.5 o 2:30, hasta 24 horas.</translation>
     </message>
     <message>
         <source>{0} cannot be used here. It must be between {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede usar aquí. Debe estar entre {1} y {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no number that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un número que se pueda usar aquí.</translation>
     </message>
     <message>
         <source>This activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actividad</translation>
     </message>
     <message>
         <source>{0} stays what it is: people, seats, feedback or breakouts belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sigue siendo lo que es: le pertenecen personas, asientos, comentarios o grupos de trabajo.</translation>
     </message>
     <message>
         <source>{0} is not to come any more, so seats cannot be planned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está por venir, así que no se pueden planificar asientos.</translation>
     </message>
     <message>
         <source>{0} is running, and everybody sits at a table. Finish it to seat the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en marcha y todos se sientan en mesas. Termínela para sentar el círculo.</translation>
     </message>
     <message>
         <source>{0} has begun, so it keeps its place. Move what is to come, and only after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha empezado, así que conserva su lugar. Mueva lo que está por venir, y solo después de ella.</translation>
     </message>
     <message>
         <source>{0} has not been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no se ha iniciado.</translation>
     </message>
     <message>
         <source>{0} is running. Finish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en marcha. Termínela antes.</translation>
     </message>
     <message>
         <source>{0} is over. Reopen it in the agenda to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha terminado. Reábrala en el programa para continuar.</translation>
     </message>
     <message>
         <source>{0} was skipped. Reopen it in the agenda first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se saltó. Reábrala antes en el programa.</translation>
     </message>
     <message>
         <source>This topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tema</translation>
     </message>
     <message>
         <source>{0} is not on the agenda wall. Place it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está en el muro de temas. Dele sitio antes.</translation>
     </message>
     <message>
         <source>The breakout of {0} has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo de trabajo de {0} ya ha empezado.</translation>
     </message>
     <message>
         <source>The breakout of {0} has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo de trabajo de {0} aún no ha empezado.</translation>
     </message>
     <message>
         <source>The breakout of {0} is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo de trabajo de {0} ya está en marcha.</translation>
     </message>
     <message>
         <source>The breakout of {0} has ended. Let it go on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo de trabajo de {0} ha terminado. Haga antes que continúe.</translation>
     </message>
     <message>
         <source>A fishbowl round has no tables. Choose a chair of the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda de pecera no tiene mesas. Elija una silla del círculo.</translation>
     </message>
     <message>
         <source>There is no table {0}: a table round has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mesa {0}: una ronda de mesas tiene {1}.</translation>
     </message>
     <message>
         <source>This rule needs more names: at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla necesita más nombres: al menos {0}.</translation>
     </message>
     <message>
         <source>This rule names too much: at most {0} fit in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla nombra demasiado: caben {0} como máximo.</translation>
     </message>
     <message>
         <source>Say for which rounds this rule is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué rondas es esta regla.</translation>
     </message>
     <message>
         <source>At tables everybody sits. Choose fishbowl rounds for this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las mesas se sientan todos. Elija rondas de pecera para esta regla.</translation>
     </message>
     <message>
         <source>There is such a rule already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una regla así.</translation>
     </message>
     <message>
         <source>There is no round to plan. Add rounds to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ronda que planificar. Añada rondas al programa.</translation>
     </message>
     <message>
         <source>Nobody is there to be planned. Add people, or mark them as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para planificar. Añada personas, o márquelas como presentes.</translation>
     </message>
     <message>
         <source>Round {0} has more pinned people than chairs. Take a pin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {0} tiene más personas fijadas que sillas. Quite una fijación.</translation>
     </message>
     <message>
         <source>{0} is pinned in round {1} and is not there. Take the pin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: asiento fijado en la ronda {1}, sin estar presente. Quite la fijación.</translation>
     </message>
     <message>
         <source>{0} would sit twice in round {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se sentaría dos veces en la ronda {1}.</translation>
     </message>
     <message>
         <source>No plan keeps all that is pinned. Take a pin out and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún plan respeta todo lo fijado. Quite una fijación y planifique de nuevo.</translation>
     </message>
     <message>
         <source>{0} is not there. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está ahí. Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: it is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir: no es un archivo corriente.</translation>
     </message>
     <message>
         <source>{0} may not be read from this account. Ask whoever keeps it for a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer desde esta cuenta. Pida una copia a quien lo guarda.</translation>
     </message>
     <message>
         <source>{0} is no session file. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo de sesión. No se cambió.</translation>
     </message>
     <message>
         <source>{0} belongs to another program. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es de otro programa. No se cambió.</translation>
     </message>
     <message>
         <source>{0} was made by a newer version of this app. Update the app; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se hizo con una versión más nueva de la aplicación. Actualícela; el archivo no se cambió.</translation>
     </message>
     <message>
         <source>{0} holds parts that do not come from this app, so it was not opened. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene partes que no vienen de esta aplicación, así que no se abrió. No se cambió.</translation>
     </message>
     <message>
         <source>{0} is damaged and was not changed. Open it in the window, or use fishbowl recover, to save what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado y no se cambió. Ábralo en la ventana, o use fishbowl recover, para salvar lo que queda.</translation>
     </message>
     <message>
         <source>{0} can only be read where it is. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo se puede leer donde está. Cópielo a una carpeta suya y abra la copia.</translation>
     </message>
     <message>
         <source>{0} is too big to be a session. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es demasiado grande para ser una sesión. No se cambió.</translation>
     </message>
     <message>
         <source>{0} is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está abierto en otra ventana u otro programa. Ciérrelo allí antes.</translation>
     </message>
     <message>
         <source>{0} is in use on {1} since {2}. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en uso en {1} desde las {2}. Ciérrelo allí antes.</translation>
     </message>
     <message>
         <source>The disk is full, so {0} was not saved. Free some space and do it again; the rest is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que {0} no se guardó. Libere espacio y repítalo; lo demás está a salvo.</translation>
     </message>
     <message>
         <source>{0} cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir ahí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The folder of {0} is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de {0} no está ahí. Elija otra.</translation>
     </message>
     <message>
         <source>{0} was moved, renamed or deleted, so the last change was not saved. Put it back, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se movió, cambió de nombre o se eliminó, así que el último cambio no se guardó. Devuélvalo a su sitio, o guarde una copia.</translation>
     </message>
     <message>
         <source>Another program has written into {0}, so the last change was not saved. Save a copy to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha escrito en {0}, así que el último cambio no se guardó. Guarde una copia para continuar.</translation>
     </message>
     <message>
         <source>The disk or memory stick does not answer, so {0} was not saved. Save a copy in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la memoria USB no responde, así que {0} no se guardó. Guarde una copia en otro sitio.</translation>
     </message>
     <message>
         <source>{0} could not be written; what was saved before is safe. Try again or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudo escribir; lo guardado antes está a salvo. Inténtelo de nuevo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no está presente.</translation>
     </message>
     <message>
         <source>{0} is too big: at most {2} MB can be read. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es demasiado grande: se pueden leer {2} MB como máximo. Divídalo.</translation>
     </message>
     <message>
         <source>{0} has too many rows: at most {2}. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene demasiadas filas: {2} como máximo. Divídalo.</translation>
     </message>
     <message>
         <source>{0} has too many columns: at most {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene demasiadas columnas: {2} como máximo.</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {2} MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa descomprimido más de {2} MB, así que no se leyó.</translation>
     </message>
     <message>
         <source>{0} is no spreadsheet, whatever its name says. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una hoja de cálculo, diga lo que diga su nombre. Guárdelo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado y no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío.</translation>
     </message>
     <message>
         <source>{0} is no text. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es texto. Guárdelo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{0} has no column for this. Say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene columna para esto. Diga qué columna es.</translation>
     </message>
     <message>
         <source>{0} needs a column “id” and one that names the second language, such as “Cymraeg (cy)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} necesita una columna «id» y una con el nombre del segundo idioma, por ejemplo «Cymraeg (cy)».</translation>
     </message>
     <message>
         <source>{0} is in an old format. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene un formato antiguo. Guárdelo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{0} is an OpenDocument file. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un archivo OpenDocument. Guárdelo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{0} is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está protegido con contraseña. Guárdelo sin ella.</translation>
     </message>
     <message>
         <source>{0} is this session itself. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es esta misma sesión. Elija otro archivo.</translation>
     </message>
     <message>
         <source>{0} is no file. Choose a file, not a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} cannot be read: the computer does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo. Elija un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>{0} has no sheet called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene ninguna hoja llamada {1}.</translation>
     </message>
     <message>
         <source>{0} has no column called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene ninguna columna llamada {1}.</translation>
     </message>
     <message>
         <source>There is no field called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo llamado {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer ({1}). Guárdelo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>There is a space called {0} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un espacio llamado {0}. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{0}” was held in {1}, so that stays. Close it for the slots to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se celebró en {1}, así que eso se queda. Ciérrelo para las franjas por venir.</translation>
     </message>
     <message>
         <source>{0} is closed in {1}. Open it there first, or choose another space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está cerrado en {1}. Ábralo ahí antes, o elija otro espacio.</translation>
     </message>
     <message>
         <source>“{0}” finds another topic in its place by now. Arrange again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» encuentra ya otro tema en su sitio. Distribuya de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” would come after itself. Choose other topics for it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» iría después de sí mismo. Elija otros temas para que los continúe.</translation>
     </message>
     <message>
         <source>That is too many for one list: at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiados para una lista: {0} como máximo.</translation>
     </message>
     <message>
         <source>{0} is over or was skipped, so no topic can go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha terminado o se saltó, así que no puede ir ahí ningún tema.</translation>
     </message>
     <message>
         <source>“{0}” has begun, so it stays in its slot as it is. Only its space can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ha empezado, así que se queda en su franja. Solo puede cambiar su espacio.</translation>
     </message>
     <message>
         <source>“{0}” is withdrawn. Post it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está retirado. Vuelva a publicarlo antes.</translation>
     </message>
     <message>
         <source>“{0}” was merged into “{1}”. Split them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se unió a «{1}». Sepárelos antes.</translation>
     </message>
     <message>
         <source>This space</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio</translation>
     </message>
     <message>
         <source>this slot</source>
-        <translation type="unfinished"></translation>
+        <translation>esta franja</translation>
     </message>
 </context>
 <context>
     <name>FairnessPanel</name>
     <message>
         <source>Who has been heard, the least first</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se ha oído, primero lo menos</translation>
     </message>
     <message>
         <source>Enter: sits down. Shift+Enter: waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: se sienta. Mayús+Intro: lista de espera.</translation>
     </message>
     <message>
         <source>Bar: time in the circle. Line: where it would end if time were shared as the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra: tiempo en el círculo. Raya: dónde acabaría si el tiempo se repartiera como las personas.</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo</translation>
     </message>
 </context>
 <context>
     <name>FateBar</name>
     <message>
         <source>Shows only these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo estas filas</translation>
     </message>
     <message>
         <source>Shows all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todas las filas</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPanel</name>
     <message>
         <source>Round that the feedback is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda a la que se refieren los comentarios</translation>
     </message>
     <message>
         <source>What did you hear? What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué han oído? ¿Y ahora qué?</translation>
     </message>
     <message>
         <source>New line of feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva línea de comentarios</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Hands counted, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos contadas, si las hay</translation>
     </message>
     <message>
         <source>Becomes the next question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en la próxima pregunta (Intro)</translation>
     </message>
     <message>
         <source>One more hand (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mano más (+)</translation>
     </message>
     <message>
         <source>One hand less (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mano menos (−)</translation>
     </message>
     <message>
         <source>Edit the line (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la línea (F2)</translation>
     </message>
     <message>
         <source>Delete the line (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la línea (Supr)</translation>
     </message>
     <message>
         <source>No feedback yet. Type a line and press Enter; hands are counted if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay comentarios. Escriba una línea y pulse Intro; las manos se cuentan si quiere.</translation>
     </message>
     <message>
         <source>Feedback is taken once a round has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comentarios se toman cuando una ronda ha empezado.</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Enter: becomes the next question. F2: edit. Plus, minus: hands. Delete: takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: es la próxima pregunta. F2: editar. Más, menos: manos. Supr: la quita.</translation>
     </message>
     <message>
         <source>Feedback on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios sobre</translation>
     </message>
     <message>
         <source>No round follows that could take the question: add one in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sigue ninguna ronda que pueda tomar la pregunta: añada una en el programa.</translation>
     </message>
     <message>
         <source>This is the question of round {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es ahora la pregunta de la ronda {0}.</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Name and move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar y mover…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Draft: not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: aún sin nombre</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se guarda al momento.</translation>
     </message>
     <message>
         <source>It stays in the Drafts folder of this computer until you name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en la carpeta Drafts (borradores) de este ordenador hasta que le ponga nombre.</translation>
     </message>
     <message>
         <source>It is only looked at. Name and move it to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se está viendo. Póngale nombre y muévala para cambiar algo.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas</translation>
     </message>
     <message>
         <source>Show only this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta categoría</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías</translation>
     </message>
     <message>
         <source>Show only this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este grupo</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos</translation>
     </message>
     <message>
         <source>Show only this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta ronda</translation>
     </message>
     <message>
         <source>All rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las rondas</translation>
     </message>
     <message>
         <source>Show only this breakout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este grupo de trabajo</translation>
     </message>
     <message>
         <source>All breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos</translation>
     </message>
     <message>
         <source>Show only this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta función</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las funciones</translation>
     </message>
     <message>
         <source>Show only this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este color</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los colores</translation>
     </message>
     <message>
         <source>Show only this region</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta zona</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las zonas</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} mostradas</translation>
     </message>
     <message>
         <source>“{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: {1}</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueltas</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>In no region</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna zona</translation>
     </message>
     <message>
         <source>Show only notes with so many votes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo notas con tantos votos o más</translation>
     </message>
     <message>
         <source>Votes from </source>
-        <translation type="unfinished"></translation>
+        <translation>Votos desde </translation>
     </message>
     <message>
         <source>Find: name, group, role, remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: nombre, grupo, función, observación</translation>
     </message>
     <message>
         <source>Show only who is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo quien está</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message>
         <source>Here or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentes o no</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Órdenes que coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n orden</numerusform>
+            <numerusform>%n órdenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command fits. Try another word.</source>
+        <translation>Ninguna orden coincide. Pruebe otra palabra.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible at the moment.</source>
+        <translation>«{0}» no es posible en este momento.</translation>
     </message>
 </context>
 <context>
     <name>Fishbowl</name>
     <message>
         <source>Chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla {0}</translation>
     </message>
     <message>
         <source>rotating chair</source>
-        <translation type="unfinished"></translation>
+        <translation>silla rotatoria</translation>
     </message>
     <message>
         <source>free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>silla libre</translation>
     </message>
     <message>
         <source>planned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>según el plan: {0}</translation>
     </message>
     <message>
         <source>speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>Free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla libre</translation>
     </message>
     <message>
         <source>rotating</source>
-        <translation type="unfinished"></translation>
+        <translation>rotatoria</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla {0}</translation>
     </message>
     <message>
         <source>Add “{0}” as a new participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{0}» como participante</translation>
     </message>
     <message>
         <source>waiting, number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera, número {0}</translation>
     </message>
     <message>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>viene más tarde</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha ido</translation>
     </message>
     <message numerus="yes">
         <source>%n people in the outer circle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona en el círculo exterior</numerusform>
+            <numerusform>%n personas en el círculo exterior</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By person: %n not in yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por persona: falta %n por entrar</numerusform>
+            <numerusform>Por persona: faltan %n por entrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mano</numerusform>
+            <numerusform>%n manos</numerusform>
         </translation>
     </message>
     <message>
         <source>question of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta de la ronda {0}</translation>
     </message>
     <message>
         <source>Feedback line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comentarios</translation>
     </message>
     <message>
         <source>spoken {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ha hablado {0}</translation>
     </message>
     <message>
         <source>in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>en el círculo</translation>
     </message>
     <message>
         <source>Who goes on the waiting list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién va a la lista de espera?</translation>
     </message>
     <message>
         <source>The circle rests</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo descansa</translation>
     </message>
     <message>
         <source>Who sits down?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se sienta?</translation>
     </message>
     <message>
         <source>Who takes chair {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién ocupa la silla {0}?</translation>
     </message>
     <message>
         <source>Who sits on chair {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se sienta en la silla {0}?</translation>
     </message>
     <message>
         <source>A table round is running. Nobody sits down in the circle until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ronda de mesas en marcha. Nadie se sienta en el círculo hasta que termine.</translation>
     </message>
     <message>
         <source>All rounds are over. Add a round in the agenda to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las rondas han terminado. Añada una ronda en el programa para continuar.</translation>
     </message>
     <message>
         <source>{0} has sat longest ({1}): {2} makes that chair free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lleva más tiempo ({1}): {2} libera esa silla.</translation>
     </message>
     <message>
         <source>Two letters and Enter: goes on the waiting list. Esc: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras e Intro: va a la lista de espera. Esc: no.</translation>
     </message>
     <message>
         <source>Two letters and Enter: takes chair {0}. Esc: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras e Intro: ocupa la silla {0}. Esc: no.</translation>
     </message>
     <message>
         <source>All chairs are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sillas están ocupadas.</translation>
     </message>
     <message>
         <source>Two letters and Enter: sits down. {0}: leaves. Shift+Enter: waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras e Intro: se sienta. {0}: se va. Mayús+Intro: lista de espera.</translation>
     </message>
     <message>
         <source>Enter once more: adds “{0}” as a new participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro otra vez: añade «{0}» como participante.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya se sienta en la silla {1}.</translation>
     </message>
     <message>
         <source>Nobody of that name. Enter twice: adds “{0}” as a new participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama así. Intro dos veces: añade «{0}» como participante.</translation>
     </message>
     <message>
         <source>{0} is on the waiting list already, as number {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya está en la lista de espera, con el número {1}.</translation>
     </message>
     <message>
         <source>Enter: {0} goes on the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: {0} va a la lista de espera.</translation>
     </message>
     <message>
         <source>Enter: {0} takes chair {1} in place of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: {0} ocupa la silla {1} en lugar de {2}.</translation>
     </message>
     <message>
         <source>Shift+Enter: waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro: lista de espera.</translation>
     </message>
     <message>
         <source>Enter: {0} sits on chair {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: {0} se sienta en la silla {1}.</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
     <message>
         <source>comes</source>
-        <translation type="unfinished"></translation>
+        <translation>viene</translation>
     </message>
     <message>
         <source>Go to the outer circle: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van al círculo exterior: {0}.</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message>
         <source>{0} of the people, {1} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las personas, {1} del tiempo</translation>
     </message>
     <message>
         <source>Table round {0} of {1} is running: everybody sits at a table; the circle rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de mesas {0} de {1} en marcha: todos se sientan en una mesa; el círculo descansa.</translation>
     </message>
     <message>
         <source>Who sits where is on the Stage and in the Rotation room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se sienta dónde está en la proyección y en Rotación.</translation>
     </message>
     <message>
         <source>Nobody has planned who sits where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha planificado quién se sienta dónde.</translation>
     </message>
     <message>
         <source>{0}, {1}, waits {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, espera {2}: {3}</translation>
     </message>
     <message>
         <source>waits {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>not in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha entrado</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>put first by you</source>
-        <translation type="unfinished"></translation>
+        <translation>en primer lugar porque usted quiso</translation>
     </message>
     <message>
         <source>asked as number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pidió con el número {0}</translation>
     </message>
     <message>
         <source>has not been in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha entrado</translation>
     </message>
     <message>
         <source>has waited longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ha esperado más</translation>
     </message>
     <message>
         <source>asked before the next</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pidió antes que la siguiente persona</translation>
     </message>
     <message>
         <source>asked before the next without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pidió antes que la siguiente sin grupo</translation>
     </message>
     <message>
         <source>asked before the next of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pidió antes que la siguiente de {0}</translation>
     </message>
     <message>
         <source>turn of those without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>turno de quienes no tienen grupo</translation>
     </message>
     <message>
         <source>turn of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>turno de {0}</translation>
     </message>
     <message>
         <source>{0}, has spoken {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ha hablado {1}</translation>
     </message>
     <message>
         <source>{0}, was in for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, estuvo dentro {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n chairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n silla</numerusform>
+            <numerusform>%n sillas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>All rounds are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las rondas han terminado</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {0} de {1}</translation>
     </message>
     <message>
         <source>Nobody is in the circle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en el círculo</translation>
     </message>
     <message>
         <source>Talk starts when two are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habla cuando hay dos dentro</translation>
     </message>
     <message>
         <source>All chairs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sillas están ocupadas</translation>
     </message>
     <message numerus="yes">
         <source>%n chairs free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n silla libre</numerusform>
+            <numerusform>%n sillas libres</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {0}</translation>
     </message>
     <message>
         <source>Table round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de mesas {0}</translation>
     </message>
 </context>
 <context>
     <name>FishbowlHeader</name>
     <message>
         <source>Question of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de esta ronda</translation>
+    </message>
+    <message>
+        <source>Fishbowl</source>
+        <translation>Pecera</translation>
     </message>
     <message>
         <source>What is the question of this round?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la pregunta de esta ronda?</translation>
     </message>
     <message>
         <source>How this fishbowl works: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona esta pecera: {0}</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está hecho</translation>
     </message>
     <message>
         <source>Finish round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la ronda {0}</translation>
     </message>
     <message>
         <source>Start round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la ronda {0}</translation>
     </message>
     <message>
         <source>Finish: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar: {0}</translation>
     </message>
     <message>
         <source>Start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar: {0}</translation>
     </message>
 </context>
 <context>
     <name>FishbowlRoom</name>
     <message>
         <source>Esc: out of the cell or the line. {0}: back to the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: fuera de la casilla o de la línea. {0}: vuelta al círculo.</translation>
     </message>
     <message>
         <source>and {0} more: Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más: Oídos</translation>
     </message>
     <message>
         <source>{0} is over. What did people hear, what next?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha terminado. ¿Qué ha oído la gente? ¿Y ahora qué?</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Oídos</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda siguiente</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Parts of the fishbowl room</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la pecera</translation>
     </message>
 </context>
 <context>
     <name>FormBox</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Framing</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
     <message>
         <source>People are called by</source>
-        <translation type="unfinished"></translation>
+        <translation>A las personas se las llama por</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Large print (18 point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande (18 puntos)</translation>
     </message>
 </context>
 <context>
     <name>FormList</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Add a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un formulario</translation>
     </message>
     <message>
         <source>Move the form up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el formulario</translation>
     </message>
     <message>
         <source>Move the form down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el formulario</translation>
     </message>
     <message>
         <source>Delete the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el formulario</translation>
     </message>
 </context>
 <context>
     <name>FormatPanel</name>
     <message>
         <source>How this fishbowl works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona esta pecera</translation>
     </message>
     <message>
         <source>Chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillas</translation>
     </message>
     <message>
         <source>Most rounds in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de rondas seguidas</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Visitors to the free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién visita la silla libre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Chairs left free in each planned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillas que quedan libres en cada ronda planificada</translation>
     </message>
     <message>
         <source>Free chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillas libres</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message>
         <source>Title of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del formulario</translation>
     </message>
     <message>
         <source>Preview of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del formulario</translation>
     </message>
     <message>
         <source>Print forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir formularios…</translation>
     </message>
     <message>
         <source>Go to a row of a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya antes a una fila de una lista.</translation>
     </message>
     <message>
         <source>As it is given out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se reparte: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) without a translation: Summary &amp; print, Two languages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto sin traducción: Resumen &amp; impresión, Dos idiomas.</numerusform>
+            <numerusform>%n textos sin traducción: Resumen &amp; impresión, Dos idiomas.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pregunta</translation>
     </message>
     <message>
         <source>How it is given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparte</translation>
     </message>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del formulario</translation>
     </message>
 </context>
 <context>
     <name>GivenOut</name>
     <message>
         <source>Stands above the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Va encima de las preguntas</translation>
     </message>
     <message>
         <source>Numbered forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios numerados</translation>
     </message>
     <message>
         <source>A number is nobody&apos;s name. It tells which forms are still missing, and finds one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número no es el nombre de nadie. Dice qué formularios faltan y permite volver a encontrar uno.</translation>
     </message>
     <message>
         <source>The same people each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas personas cada vez</translation>
     </message>
     <message>
         <source>Each keeps a number, so that it can be said how many moved and which way, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una conserva un número, para poder decir cuántas se movieron y hacia dónde, sin nombres.</translation>
     </message>
     <message>
         <source>Ask for the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por el grupo</translation>
     </message>
     <message>
         <source>Groups are shown apart where enough of each answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos se muestran por separado si respondieron bastantes de cada uno.</translation>
     </message>
     <message>
         <source>Fewest answers of a group shown apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de respuestas para mostrar un grupo aparte</translation>
     </message>
     <message>
         <source>Such as what it is for, and that no name is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, para qué es, y que no se pide el nombre</translation>
     </message>
     <message>
         <source>In all forms of this session: smaller groups are counted together. With 1 every group is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los formularios de esta sesión: los grupos más pequeños se cuentan juntos. Con 1 se muestran todos.</translation>
     </message>
 </context>
 <context>
     <name>GoalsPanel</name>
     <message>
         <source>Move the goal up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el objetivo (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the goal down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el objetivo (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden habitual</translation>
     </message>
     <message>
         <source>Where they are at odds, the one further up counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde chocan, cuenta más el que está más arriba.</translation>
     </message>
     <message>
         <source>At tables everybody sits, so that turns and waits do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las mesas se sientan todos, así que turnos y esperas no cuentan.</translation>
     </message>
     <message>
         <source>Goals in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos por orden</translation>
     </message>
 </context>
 <context>
     <name>GroupsField</name>
     <message>
         <source>There are no groups. They are made among the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grupos. Se crean en Personas.</translation>
     </message>
 </context>
 <context>
     <name>GroupsModel</name>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
     <name>GroupsPanel</name>
     <message>
         <source>Add a group: name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo: nombre, Intro</translation>
     </message>
     <message>
         <source>Name of a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo grupo</translation>
     </message>
     <message>
         <source>Delete the group; its people stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el grupo; su gente se queda</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>{0} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: eliminado.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are without a group now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona se queda sin grupo.</numerusform>
+            <numerusform>%n personas se quedan sin grupo.</numerusform>
         </translation>
     </message>
 </context>
@@ -6261,1886 +6578,1886 @@
     <name>GroupsTable</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de uso</translation>
     </message>
 </context>
 <context>
     <name>Handouts</name>
     <message>
         <source>Handouts for the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Material impreso de la sesión</translation>
     </message>
     <message>
         <source>No. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º {0}</translation>
     </message>
     <message>
         <source>No name, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre, por favor.</translation>
     </message>
     <message>
         <source>No name, please: the number only tells which forms belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre, por favor: el número solo dice qué formularios van juntos.</translation>
     </message>
     <message>
         <source>No name, please: the number only helps to see that no form is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre, por favor: el número solo ayuda a ver que no falta ningún formulario.</translation>
     </message>
     <message>
         <source>To read the marks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer las marcas</translation>
     </message>
     <message>
         <source>Cut the ruler out and lay it below a line, with 0 at its left end. Type the figure at the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte la regla y póngala bajo una línea, con el 0 en su extremo izquierdo. Escriba la cifra que está en la marca.</translation>
     </message>
     <message>
         <source>A ruler of 100 mm, with the figures from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de 100 mm, con cifras de 0 a 100</translation>
     </message>
     <message>
         <source>From the mark, go along the pale lines to a side. Type the figure below, then that on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la marca, siga las líneas claras hasta un lado. Escriba la cifra de abajo y luego la de la derecha.</translation>
     </message>
     <message>
         <source>A triangle with figures from 10 to 90 along each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un triángulo con cifras de 10 a 90 en cada lado</translation>
     </message>
     <message>
         <source>I am here as (only if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy aquí como (solo si quiere)</translation>
     </message>
     <message>
         <source>Tick one box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una casilla.</translation>
     </message>
     <message>
         <source>Tick as many boxes as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque tantas casillas como quiera.</translation>
     </message>
     <message>
         <source>Put a mark anywhere on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una marca en cualquier punto de la línea.</translation>
     </message>
     <message>
         <source>Put a mark anywhere in the triangle: the nearer to a corner, the more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una marca en cualquier punto del triángulo: cuanto más cerca de una esquina, más de ella.</translation>
     </message>
     <message>
         <source>A line to mark, from “{0}” to “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para marcar, de «{0}» a «{1}»</translation>
     </message>
     <message>
         <source>A triangle to mark, between “{0}”, “{1}” and “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un triángulo para marcar, entre «{0}», «{1}» y «{2}»</translation>
     </message>
     <message>
         <source>Boxes to tick: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas para marcar: {0}</translation>
     </message>
     <message>
         <source>Name badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Acreditaciones</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero</translation>
     </message>
     <message>
         <source>{0} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (continuación)</translation>
     </message>
     <message>
         <source>In no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna categoría</translation>
     </message>
     <message>
         <source>Chair cards: fold to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de silla: doblar para que se tengan en pie</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla</translation>
     </message>
     <message>
         <source>Free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla libre</translation>
     </message>
     <message>
         <source>Rotating chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla rotatoria</translation>
     </message>
     <message>
         <source>To speak, sit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hablar, siéntese aquí.</translation>
     </message>
     <message>
         <source>Moderator&apos;s crib</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion de quien modera</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>{0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personas</translation>
     </message>
     <message>
         <source>To have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tener a mano</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar</translation>
     </message>
     <message>
         <source>Welcome everybody, and read the question aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la bienvenida a todos y lea la pregunta en voz alta.</translation>
     </message>
     <message>
         <source>Say when there is a break, and when the day ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuándo hay pausa y cuándo acaba la jornada.</translation>
     </message>
     <message>
         <source>Say what is written down, and who will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué se anota y quién lo leerá.</translation>
     </message>
     <message>
         <source>Say the rules; they hang on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga las reglas; están colgadas en la pared.</translation>
     </message>
     <message>
         <source>Rules of the fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la pecera</translation>
     </message>
     <message>
         <source>When nobody comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no viene nadie</translation>
     </message>
     <message>
         <source>Beforehand: ask two or three people to be the first to go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: pida a dos o tres personas que entren las primeras.</translation>
     </message>
     <message>
         <source>Wait. A silence seems long to nobody but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Un silencio no se le hace largo a nadie más que a usted.</translation>
     </message>
     <message>
         <source>Ask the outer circle: what has not been said yet? Call on nobody by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al círculo exterior: ¿qué no se ha dicho todavía? No llame a nadie por su nombre.</translation>
     </message>
     <message>
         <source>When no chair is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay ninguna silla libre</translation>
     </message>
     <message>
         <source>Say that somebody would like to come in, and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga que alguien quiere entrar, y espere.</translation>
     </message>
     <message>
         <source>Who goes is their own choice: send nobody away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién sale lo decide cada cual: no eche a nadie.</translation>
     </message>
     <message>
         <source>Rules of open space</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas del espacio abierto</translation>
     </message>
     <message>
         <source>Marketplace and breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado y grupos de trabajo</translation>
     </message>
     <message>
         <source>Whoever posts a topic tells it to all, and opens its breakout. No votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien publica un tema lo cuenta a todos y abre su grupo de trabajo. Sin votaciones.</translation>
     </message>
     <message>
         <source>Like topics may be merged if their conveners want to; both titles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temas parecidos se pueden unir si sus convocantes quieren; ambos títulos se quedan.</translation>
     </message>
     <message>
         <source>Give people time to choose and to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé tiempo para elegir y para desplazarse.</translation>
     </message>
     <message>
         <source>Last call, {0} before the end: go round, ask for the report, offer more time. Cut nobody off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aviso, {0} antes del final: pase por los grupos, pida el informe, ofrezca más tiempo. No corte a nadie.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Dot sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de puntos</translation>
     </message>
     <message>
         <source>What matters most to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es lo que más le importa?</translation>
     </message>
     <message>
         <source>You have {0} dots. You may put several on one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} puntos. Puede poner varios en una opción.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Put your dots here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga aquí sus puntos</translation>
     </message>
     <message>
         <source>{0} dots to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puntos para recortar</translation>
     </message>
     <message>
         <source>Feedback on a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios sobre una ronda</translation>
     </message>
     <message>
         <source>After round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la ronda {0}</translation>
     </message>
     <message>
         <source>One line for each thing. Hands: how many people say so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para cada cosa. Manos: cuántas personas dicen lo mismo.</translation>
     </message>
     <message>
         <source>What did you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha oído?</translation>
     </message>
     <message>
         <source>What should we ask next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué deberíamos preguntar ahora?</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Only the inner circle speaks; everybody else listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo habla el círculo interior; los demás escuchan.</translation>
     </message>
     <message>
         <source>The whole circle changes with each round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el círculo cambia en cada ronda.</translation>
     </message>
     <message>
         <source>After a round, those outside say what they heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una ronda, los de fuera dicen qué han oído.</translation>
     </message>
     <message>
         <source>To speak, take the rotating chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hablar, ocupe la silla rotatoria.</translation>
     </message>
     <message>
         <source>To speak, take the free chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hablar, ocupe la silla libre.</translation>
     </message>
     <message>
         <source>When no chair is free, somebody goes, by their own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay silla libre, alguien sale, por decisión propia.</translation>
     </message>
     <message>
         <source>We begin when two are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezamos cuando haya dos dentro.</translation>
     </message>
     <message>
         <source>Make one point, then go back to the outer circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga una cosa y vuelva al círculo exterior.</translation>
     </message>
     <message>
         <source>When you have said what you came to say, free the chair for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya dicho lo que vino a decir, deje la silla libre.</translation>
     </message>
     <message>
         <source>Once you are in, stay until you choose to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez dentro, quédese hasta que quiera salir.</translation>
     </message>
     <message>
         <source>print at 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir al 100 %</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>The fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>La pecera</translation>
     </message>
     <message>
         <source>An inner circle of {0} chairs, all taken; around it those who listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo interior de {0} sillas, todas ocupadas; alrededor, quienes escuchan.</translation>
     </message>
     <message>
         <source>An inner circle of {0} chairs, the last the rotating chair; around it those who listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo interior de {0} sillas, la última es la rotatoria; alrededor, quienes escuchan.</translation>
     </message>
     <message>
         <source>An inner circle of {0} chairs, one of them free; around it those who listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo interior de {0} sillas, una de ellas libre; alrededor, quienes escuchan.</translation>
     </message>
     <message>
         <source>Four principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro principios</translation>
     </message>
     <message>
         <source>Two feet on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pies en camino</translation>
     </message>
     <message>
         <source>Also called the law of mobility.</source>
-        <translation type="unfinished"></translation>
+        <translation>También llamada ley de la movilidad.</translation>
     </message>
     <message>
         <source>Post-it notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pósits</translation>
     </message>
     <message>
         <source>Sticky edge up here</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde adhesivo, aquí arriba</translation>
     </message>
     <message>
         <source>Stick an empty post-it of 76 mm on this square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un pósit vacío de 76 mm en este cuadrado.</translation>
     </message>
     <message>
         <source>Then print the notes onto this sheet. Print both at 100%, not “fit to page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después imprima las notas en esta hoja. Imprima ambas al 100 %, no «ajustar a la página».</translation>
     </message>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR</translation>
     </message>
     <message>
         <source>Report form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de informe</translation>
     </message>
     <message>
         <source>Who came (names or how many)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vino (nombres, o cuántos)</translation>
     </message>
     <message>
         <source>What was said, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo, en breve</translation>
     </message>
     <message>
         <source>What we recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué recomendamos</translation>
     </message>
     <message>
         <source>What we ask of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pedimos a otros</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hará</translation>
     </message>
     <message>
         <source>Report of topic {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del tema {0}</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Plan of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la rotación</translation>
     </message>
     <message>
         <source>The rotation, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotación, ronda por ronda</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>The rotation by name</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotación por nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Where they sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se sientan</translation>
     </message>
     <message>
         <source>Table round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de mesas {0}</translation>
     </message>
     <message>
         <source>Round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {0}</translation>
     </message>
     <message>
         <source>table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa {0}</translation>
     </message>
     <message>
         <source>chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>silla {0}</translation>
     </message>
     <message>
         <source>Has sat in round {0}; listens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se sentó en la ronda {0}; escucha desde ahora.</translation>
     </message>
     <message>
         <source>Listens in the outer circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha en el círculo exterior.</translation>
     </message>
     <message>
         <source>Ask the moderator for your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida su sitio a quien modera.</translation>
     </message>
     <message>
         <source>Seat cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de asientos</translation>
     </message>
     <message>
         <source>Has sat in round {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se sentó en la ronda {0}.</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de firmas</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>May your name be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede mostrar su nombre?</translation>
     </message>
     <message>
         <source>Language you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma que prefiere</translation>
     </message>
     <message>
         <source>Your name is shown on the screen and in the report of the day only if you say yes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre solo se muestra en la pantalla y en el informe de la jornada si dice que sí aquí.</translation>
     </message>
     <message>
         <source>Please sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme aquí, por favor</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Space sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo de espacio</translation>
     </message>
     <message>
         <source>Up to {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {0} personas</translation>
     </message>
     <message>
         <source>Breakout</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras</translation>
     </message>
     <message>
         <source>Slip {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta {0}</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Table plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de mesas</translation>
     </message>
     <message>
         <source>Table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa {0}</translation>
     </message>
     <message>
         <source>Find your table</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentre su mesa</translation>
     </message>
     <message>
         <source>Topic sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de tema</translation>
     </message>
     <message>
         <source>What we talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué hablamos</translation>
     </message>
     <message>
         <source>Topic {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema {0}</translation>
     </message>
     <message>
         <source>Convened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoca</translation>
     </message>
     <message>
         <source>Time and space</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora y espacio</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Title, as a question or in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, como pregunta o en pocas palabras</translation>
     </message>
     <message>
         <source>Who wants to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién quiere venir</translation>
     </message>
     <message>
         <source>Cut each part along its broken lines and stick it over the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte cada parte por las líneas discontinuas y péguela sobre la anterior.</translation>
     </message>
     <message>
         <source>Agenda wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Muro de temas</translation>
     </message>
     <message>
         <source>Slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja {0}</translation>
     </message>
     <message>
         <source>Agenda wall: slots by spaces. Spaces: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muro de temas: franjas por espacios. Espacios: {0}.</translation>
     </message>
     <message>
         <source>part {0} of {1}: row {2}, place {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {0} de {1}: fila {2}, lugar {3}</translation>
     </message>
     <message>
         <source>Signs for the spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos para los espacios</translation>
     </message>
     <message>
         <source>Posters of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Carteles con las reglas</translation>
     </message>
     <message>
         <source>QR codes as posters</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR como carteles</translation>
     </message>
     <message>
         <source>Cards for the chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas para las sillas</translation>
     </message>
     <message>
         <source>Plans for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes para las mesas</translation>
     </message>
     <message>
         <source>Sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de firmas</translation>
     </message>
     <message>
         <source>Forms with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios con preguntas</translation>
     </message>
     <message>
         <source>Topic sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de tema</translation>
     </message>
     <message>
         <source>Report forms for conveners</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios de informe para convocantes</translation>
     </message>
     <message>
         <source>Numbered slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas numeradas</translation>
     </message>
     <message>
         <source>Notes for post-its</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para pósits</translation>
     </message>
     <message>
         <source>Dot sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de puntos</translation>
     </message>
     <message>
         <source>Feedback form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de comentarios</translation>
     </message>
     <message>
         <source>The board, on large sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero, en hojas grandes</translation>
     </message>
     <message>
         <source>No topics yet, and no blank sheets are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay temas, y no se han elegido hojas en blanco.</translation>
     </message>
     <message>
         <source>No spaces yet: blank signs are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay espacios: se imprimen rótulos en blanco.</translation>
     </message>
     <message>
         <source>No slots yet: an empty wall is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay franjas: se imprime un muro vacío.</translation>
     </message>
     <message>
         <source>No topics yet: blank sheets are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay temas: se imprimen hojas en blanco.</translation>
     </message>
     <message>
         <source>No topics yet: blank forms are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay temas: se imprimen formularios en blanco.</translation>
     </message>
     <message>
         <source>No options yet: blank sheets are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay opciones: se imprimen hojas en blanco.</translation>
     </message>
     <message>
         <source>There is no open space on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio abierto en el programa.</translation>
     </message>
     <message>
         <source>No QR codes yet: add them on the page for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay códigos QR: añádalos en su página.</translation>
     </message>
     <message>
         <source>Nothing is planned yet: plan the rotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada planificado: planifique antes la rotación.</translation>
     </message>
     <message>
         <source>There is no round of a fishbowl on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ronda de pecera en el programa.</translation>
     </message>
     <message>
         <source>Nobody is on the list yet: empty rows are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en la lista: se imprimen filas vacías.</translation>
     </message>
     <message>
         <source>Nobody is on the list yet: blank badges are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en la lista: se imprimen acreditaciones en blanco.</translation>
     </message>
     <message>
         <source>No table round is planned yet: the numbers of the tables are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ronda de mesas planificada: se imprimen los números de las mesas.</translation>
     </message>
     <message>
         <source>There is no table round on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ronda de mesas en el programa.</translation>
     </message>
     <message>
         <source>Make a form first: Questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga antes un formulario: Preguntas.</translation>
     </message>
     <message>
         <source>Nobody is on the list yet: forms without a number are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en la lista: se imprimen formularios sin número.</translation>
     </message>
     <message>
         <source>Nobody said how many are handed out: one is printed for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dijo cuántos se reparten: se imprime uno por persona.</translation>
     </message>
     <message>
         <source>No notes yet: only the guide sheet is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas: solo se imprime la hoja guía.</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas.</translation>
     </message>
     <message>
         <source>Nobody said how many are handed out: {0} are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dijo cuántos se reparten: se imprimen {0}.</translation>
     </message>
 </context>
 <context>
     <name>HandoutsForm</name>
     <message>
         <source>People are called by</source>
-        <translation type="unfinished"></translation>
+        <translation>A las personas se las llama por</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>The printer takes A3 (Tabloid) too</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora también admite A3 (Tabloid)</translation>
     </message>
 </context>
 <context>
     <name>HandoutsPage</name>
     <message>
         <source>Kinds of handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de material impreso</translation>
     </message>
     <message>
         <source>Tick what is to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que se ha de imprimir.</translation>
     </message>
     <message>
         <source>{0} – handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – material impreso</translation>
     </message>
     <message>
         <source>Save the handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el material impreso</translation>
     </message>
     <message>
         <source>Folder for the handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el material impreso</translation>
     </message>
     <message>
         <source>Choose what to print first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes qué imprimir.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) without a translation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto sin traducción.</numerusform>
+            <numerusform>%n textos sin traducción.</numerusform>
         </translation>
     </message>
     <message>
         <source>Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nada</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se imprime</translation>
     </message>
     <message>
         <source>Save a file for each kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo por tipo…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
     <name>HandsPart</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Whose hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos de quién</translation>
     </message>
     <message>
         <source>Answers on the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas en la proyección</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <source>Question without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta sin palabras</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Hands were counted by group. A count of everybody takes the place of all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contaron las manos por grupo. Un recuento de todos sustituye a todos estos.</translation>
     </message>
     <message>
         <source>Hands of everybody were counted. A count of a group takes the place of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contaron las manos de todos. Un recuento de un grupo lo sustituye.</translation>
     </message>
     <message>
         <source>Hands for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos para {0}</translation>
     </message>
     <message>
         <source>One less for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una menos para {0}</translation>
     </message>
     <message>
         <source>One more for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una más para {0}</translation>
     </message>
     <message>
         <source>Hands are counted for statements and for boxes to tick. This form has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan manos para afirmaciones y para casillas. Este formulario no tiene.</translation>
     </message>
     <message>
         <source>Nothing to raise a hand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por lo que levantar la mano</translation>
     </message>
     <message>
         <source>Number, Enter. + and − count by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, Intro. + y − cuentan de uno en uno.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja</translation>
     </message>
     <message>
         <source>Last call, minutes before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aviso, minutos antes del final</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aviso</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos</translation>
     </message>
     <message>
-        <source>Start all breakouts of the slot (F3)</source>
+        <source>Start all breakouts of the slot</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n breakouts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo de trabajo</numerusform>
+            <numerusform>%n grupos de trabajo</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} cada uno</translation>
     </message>
     <message>
         <source>{0}, over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, terminado</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <comment>3 last call</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>HeadingsList</name>
     <message>
         <source>Headings of the PDF and their pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos del PDF y sus páginas</translation>
     </message>
 </context>
 <context>
     <name>HeadingsModel</name>
     <message>
         <source>page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {0}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which column holds the names? Choose “Name” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna contiene los nombres? Elija «Nombre» encima de ella.</translation>
     </message>
     <message>
         <source>Which column holds the text of the notes? Choose “Text” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna contiene el texto de las notas? Elija «Texto» encima de ella.</translation>
     </message>
     <message>
         <source>Which column holds the titles? Choose “Title” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna contiene los títulos? Elija «Título» encima de ella.</translation>
     </message>
     <message>
         <source>Which column holds the names of the spaces? Choose “Name” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna contiene los nombres de los espacios? Elija «Nombre» encima de ella.</translation>
     </message>
     <message>
         <source>Which columns hold the people and the topics? Choose “Person” and “Topics”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columnas contienen las personas y los temas? Elija «Persona» y «Temas».</translation>
     </message>
     <message>
         <source>Which columns hold the answers? Choose a question above each.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columnas contienen las respuestas? Elija una pregunta encima de cada una.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Untick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo lo mostrado</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo lo mostrado</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Number of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del formulario</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Framing or moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión o momento</translation>
     </message>
     <message>
         <source>Which question</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pregunta</translation>
     </message>
     <message>
         <source>Answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a ella</translation>
     </message>
     <message>
         <source>{0} (“{1}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} («{1}»)</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>no column for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin columna para {0}</translation>
     </message>
     <message>
         <source>0 to 100, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 100, tal como están</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>“{0}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un número</translation>
     </message>
     <message>
         <source>“{0}” is outside the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está fuera de la escala</translation>
     </message>
     <message>
         <source>“{0}” is neither a point from 1 to 5 nor words for one</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es ni un punto de 1 a 5 ni palabras para uno</translation>
     </message>
     <message>
         <source>there is no box “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay casilla «{0}»</translation>
     </message>
     <message>
         <source>“{0}” are several boxes, and only one may be ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» son varias casillas, y solo se puede marcar una</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es ni sí ni no</translation>
     </message>
     <message>
         <source>“{0}” are not three shares that make 100</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no son tres partes que sumen 100</translation>
     </message>
     <message>
         <source>“{0}” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es demasiado largo</translation>
     </message>
     <message>
         <source>“{0}” cannot be kept as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede guardar como texto</translation>
     </message>
     <message>
         <source>“{0}” is no number of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un número de formulario</translation>
     </message>
     <message>
         <source>no framing or moment is known for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce versión ni momento para «{0}»</translation>
     </message>
     <message>
         <source>there is no question “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pregunta «{0}»</translation>
     </message>
     <message>
         <source>nothing says whose answer this is</source>
-        <translation type="unfinished"></translation>
+        <translation>nada dice de quién es esta respuesta</translation>
     </message>
     <message>
         <source>there is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay respuesta</translation>
     </message>
     <message>
         <source>form {0} is in row {1} already, and the answers differ; choose the column that names the framing or moment, or correct the number</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario {0} ya está en la fila {1} y las respuestas difieren; elija la columna que nombra la versión o el momento, o corrija el número</translation>
     </message>
     <message>
         <source>form {0} is in row {1} already, and the answers differ; give the form the framings or moments of the file, or correct the number</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario {0} ya está en la fila {1} y las respuestas difieren; dé al formulario las versiones o los momentos del archivo, o corrija el número</translation>
     </message>
     <message>
         <source>form {0} came twice; the later one is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario {0} llegó dos veces; se omite el último</translation>
     </message>
     <message>
         <source>form {0} was entered already</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario {0} ya estaba introducido</translation>
     </message>
     <message>
         <source>form {0} was not handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario {0} no se repartió</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Conveners</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocantes</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aforo</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>First choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera elección</translation>
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda elección</translation>
     </message>
     <message>
         <source>Third choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercera elección</translation>
     </message>
     <message>
         <source>Fourth choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarta elección</translation>
     </message>
     <message>
         <source>Fifth choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinta elección</translation>
     </message>
     <message>
         <source>An export of a {0} board</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación de un tablero de {0}</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>{0}; {1} = theme</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} = categoría</translation>
     </message>
     <message>
         <source>there are more than {0} conveners</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de {0} convocantes</translation>
     </message>
     <message>
         <source>there are more than {0} features</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de {0} características</translation>
     </message>
     <message>
         <source>the topic is there already and is not moved to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el tema ya está y no se mueve a «{0}»</translation>
     </message>
     <message>
         <source>topic {0} is named again</source>
-        <translation type="unfinished"></translation>
+        <translation>el tema {0} se nombra otra vez</translation>
     </message>
     <message>
         <source>nobody here is called “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie se llama aquí «{0}»</translation>
     </message>
     <message>
         <source>there is no slot “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay franja «{0}»</translation>
     </message>
     <message>
         <source>there is no space “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay espacio «{0}»</translation>
     </message>
     <message>
         <source>no topic is named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra ningún tema</translation>
     </message>
     <message>
         <source>there is no topic {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay tema {0}</translation>
     </message>
     <message>
         <source>the capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>el aforo</translation>
     </message>
     <message>
         <source>the number of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de manos</translation>
     </message>
     <message>
         <source>the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>el puesto</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número</translation>
     </message>
     <message>
         <source>{0} “{1}” is no whole number from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} «{1}» no es un número entero de {2} a {3}</translation>
     </message>
     <message>
         <source>there is no title</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay título</translation>
     </message>
     <message>
         <source>there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nombre</translation>
     </message>
     <message>
         <source>there is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay texto</translation>
     </message>
     <message>
         <source>{0} has {1} characters and may have {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} caracteres y puede tener {2}</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre</translation>
     </message>
     <message>
         <source>the group</source>
-        <translation type="unfinished"></translation>
+        <translation>el grupo</translation>
     </message>
     <message>
         <source>the role</source>
-        <translation type="unfinished"></translation>
+        <translation>la función</translation>
     </message>
     <message>
         <source>the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>la observación</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>el título</translation>
     </message>
     <message>
         <source>the question</source>
-        <translation type="unfinished"></translation>
+        <translation>la pregunta</translation>
     </message>
     <message>
         <source>a feature</source>
-        <translation type="unfinished"></translation>
+        <translation>una característica</translation>
     </message>
     <message>
         <source>the link</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace</translation>
     </message>
     <message>
         <source>the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>la categoría</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>el origen</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto</translation>
     </message>
     <message numerus="yes">
         <source>%n notes brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota importada.</numerusform>
+            <numerusform>%n notas importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema importado.</numerusform>
+            <numerusform>%n temas importados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spaces brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espacio importado.</numerusform>
+            <numerusform>%n espacios importados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n choices brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elección importada.</numerusform>
+            <numerusform>%n elecciones importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulario recogido.</numerusform>
+            <numerusform>%n formularios recogidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona añadida.</numerusform>
+            <numerusform>%n personas añadidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona cambiada.</numerusform>
+            <numerusform>%n personas cambiadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes of any kind ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de todo tipo ({0})</translation>
     </message>
     <message>
         <source>Spreadsheets and text ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo y texto ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Row {0} of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0} de la importación</translation>
     </message>
     <message>
         <source>In the session now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en la sesión</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
         </translation>
     </message>
     <message>
         <source>chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>silla {0}</translation>
     </message>
     <message>
         <source>Nothing to compare with this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comparar con esta fila.</translation>
     </message>
     <message>
         <source>This row beside what it repeats or changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila junto a lo que repite o cambia</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} (stacked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (apilados)</translation>
     </message>
     <message>
         <source>{0} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (omitidos)</translation>
     </message>
     <message>
         <source>like row {0}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>como la fila {0}, omitida</translation>
     </message>
     <message>
         <source>like row {0}, imported anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>como la fila {0}, importada de todos modos</translation>
     </message>
     <message>
         <source>says nearly the same as row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dice casi lo mismo que la fila {0}</translation>
     </message>
     <message>
         <source>says the same as row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dice lo mismo que la fila {0}</translation>
     </message>
     <message>
         <source>says nearly the same as a note there already</source>
-        <translation type="unfinished"></translation>
+        <translation>dice casi lo mismo que una nota que ya está</translation>
     </message>
     <message>
         <source>says the same as a note there already</source>
-        <translation type="unfinished"></translation>
+        <translation>dice lo mismo que una nota que ya está</translation>
     </message>
     <message>
         <source>{0} “{1}” is another note&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} «{1}» es de otra nota</translation>
     </message>
     <message>
         <source>{0} “{1}” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} «{1}» no se entiende</translation>
     </message>
     <message>
         <source>{0} “{1}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} «{1}» no se conoce aquí</translation>
     </message>
     <message>
         <source>{0} “{1}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} «{1}» añadido</translation>
     </message>
     <message>
         <source>{0} “{1}” becomes “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} «{1}» pasa a «{2}»</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 LE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 LE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 BE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 BE)</translation>
     </message>
     <message>
         <source>Windows, Western Europe (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Europa occidental (1252)</translation>
     </message>
     <message>
         <source>Welsh and Irish (ISO 8859-14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Galés e irlandés (ISO 8859-14)</translation>
     </message>
     <message>
         <source>Western Europe (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Old Mac, Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac antiguo, Europa occidental</translation>
     </message>
     <message>
         <source>DOS, Western Europe (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, Europa occidental (850)</translation>
     </message>
     <message>
         <source>Windows, Central Europe (1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Europa central (1250)</translation>
     </message>
     <message>
         <source>Central Europe (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Windows, Cyrillic (1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, cirílico (1251)</translation>
     </message>
     <message>
         <source>Windows, Greek (1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, griego (1253)</translation>
     </message>
     <message>
         <source>Windows, Turkish (1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, turco (1254)</translation>
     </message>
     <message>
         <source>Windows, Baltic (1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, báltico (1257)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso (KOI8-R)</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma  ;</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma  ,</translation>
     </message>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra  |</translation>
     </message>
     <message>
         <source>Nothing: one cell a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: una casilla por línea</translation>
     </message>
     <message>
         <source>No row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0}: {1}</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas pegadas</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
     <message>
         <source>Import topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar temas</translation>
     </message>
     <message>
         <source>Import spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar espacios</translation>
     </message>
     <message>
         <source>Import choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar elecciones</translation>
     </message>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message numerus="yes">
         <source>Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n persona</numerusform>
+            <numerusform>Importar %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n nota</numerusform>
+            <numerusform>Importar %n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n tema</numerusform>
+            <numerusform>Importar %n temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n spaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n espacio</numerusform>
+            <numerusform>Importar %n espacios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n choices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n elección</numerusform>
+            <numerusform>Importar %n elecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recoger %n formulario</numerusform>
+            <numerusform>Recoger %n formularios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grupo</translation>
     </message>
     <message numerus="yes">
         <source>%n more groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo más</numerusform>
+            <numerusform>%n grupos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya existente</numerusform>
+            <numerusform>%n ya existentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stacked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apilada</numerusform>
+            <numerusform>%n apiladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicado omitido</numerusform>
+            <numerusform>%n duplicados omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más omitido</numerusform>
+            <numerusform>%n más omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n categoría</numerusform>
+            <numerusform>%n categorías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas nueva</numerusform>
+            <numerusform>%n de ellas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers in them are not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta que no se entiende</numerusform>
+            <numerusform>%n respuestas que no se entienden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forms of a file of this name are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulario de un archivo con este nombre ya está</numerusform>
+            <numerusform>%n formularios de un archivo con este nombre ya están</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole board: themes, canvases and the write-up come in with its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tablero entero: con sus notas entran las categorías, los lienzos y el artículo</translation>
     </message>
     <message>
         <source>Take &amp;both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar &amp;ambas</translation>
     </message>
     <message>
         <source>&amp;Stack them</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pilarlas</translation>
     </message>
     <message>
         <source>&amp;Leave the new one out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir la nueva</translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates imported anyway</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicado importado de todos modos</numerusform>
+            <numerusform>%n duplicados importados de todos modos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that say the same as others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que dice lo mismo que otra</numerusform>
+            <numerusform>%n que dicen lo mismo que otras</numerusform>
         </translation>
     </message>
 </context>
@@ -8148,1231 +8465,1296 @@
     <name>InlineMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>About this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este plan</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>The last backup holds everything already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia de seguridad ya lo contiene todo.</translation>
     </message>
     <message>
         <source>The last backup is older than the session. A new one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia de seguridad es más antigua que la sesión. Se está haciendo una nueva.</translation>
     </message>
     <message>
         <source>A backup was made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha: {0}.</translation>
     </message>
 </context>
 <context>
     <name>KeyBack</name>
     <message>
         <source>Nothing is answered. Enter once more takes the form in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada respondido. Intro otra vez recoge el formulario tal como está.</translation>
     </message>
     <message>
         <source>Correcting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección de {0}</translation>
     </message>
     <message>
         <source>Taken back. What was typed stands here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho. Lo escrito vuelve a estar aquí.</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el formulario</translation>
     </message>
     <message>
         <source>Enter in the last line, or Ctrl+Enter in any</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro en la última línea, o Ctrl+Intro en cualquiera</translation>
     </message>
     <message>
         <source>Leave it as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como estaba (Esc)</translation>
     </message>
     <message>
         <source>Open that form (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ese formulario (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the key…</source>
+        <translation>Pulse la tecla…</translation>
+    </message>
+    <message>
+        <source>Esc: leave it as it is. Backspace: no key.</source>
+        <translation>Esc: dejarla como está. Retroceso: ninguna tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
-        <source>There is no theme {0} yet. T makes one of these notes.</source>
+        <source>There is no theme {0} yet. {1} makes one of these notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This canvas has no region {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lienzo no tiene zona {0}.</translation>
     </message>
     <message>
         <source>Select the notes that go under this one, then come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las notas que van debajo de esta y vuelva a ella.</translation>
     </message>
     <message>
         <source>This note is in no theme. Choose a theme beside the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota no está en ninguna categoría. Elija una junto al tablero.</translation>
     </message>
     <message>
         <source>Merge “{0}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir «{0}» a</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s): to which region?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota: ¿a qué zona?</numerusform>
+            <numerusform>%n notas: ¿a qué zona?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s): to which theme?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota: ¿a qué categoría?</numerusform>
+            <numerusform>%n notas: ¿a qué categoría?</numerusform>
         </translation>
     </message>
     <message>
         <source>In no region</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna zona</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Sits down: two letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sienta: dos letras de un nombre</translation>
     </message>
     <message>
         <source>Leaves the chair: its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la silla: su número</translation>
     </message>
     <message>
         <source>Waiting list: two letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera: dos letras de un nombre</translation>
     </message>
     <message>
         <source>Speaks, or has spoken: the chair&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla, o ha hablado: el número de la silla</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>No command fits. Try another word.</source>
+        <translation>Ninguna orden coincide. Pruebe otra palabra.</translation>
+    </message>
+    <message>
+        <source>Single letters are turned off. Settings, Keys, turns them on and changes keys.</source>
+        <translation>Las letras sueltas están desactivadas. En Ajustes, Teclas, se activan y se cambian las teclas.</translation>
+    </message>
+    <message>
+        <source>Single letters work while nobody types; in lists and tables only those of the room do. Settings, Keys, turns them off and changes keys.</source>
+        <translation>Las letras sueltas funcionan mientras nadie escribe; en listas y tablas, solo las de la sala. En Ajustes, Teclas, se desactivan y se cambian las teclas.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>Fishbowl: the seat line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecera: la línea de asientos</translation>
     </message>
     <message>
         <source>Out of the line, to the single letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la línea, a las letras sueltas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>Save for the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para traducir</translation>
     </message>
     <message>
         <source>Spreadsheets ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Read the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la traducción</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Look again. The text was: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar. El texto era: «{0}»</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir</translation>
     </message>
 </context>
 <context>
     <name>LanguagesBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo idioma</translation>
     </message>
     <message>
         <source>Two languages stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos idiomas van</translation>
     </message>
     <message>
         <source>beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>uno junto al otro</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>uno tras otro</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Texts are typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos se escriben en</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo idioma</translation>
     </message>
     <message>
         <source>Only what is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo pendiente</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en los dos</translation>
     </message>
     <message>
         <source>Save for the translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para traducir…</translation>
     </message>
     <message>
         <source>Read the translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la traducción…</translation>
     </message>
     <message>
         <source>, …</source>
-        <translation type="unfinished"></translation>
+        <translation>, …</translation>
     </message>
     <message>
         <source>{0} is saved. Look before you send it: people are named in {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está guardado. Mire antes de enviarlo: se nombra a personas en {1}{2}.</translation>
     </message>
     <message>
         <source>{0} is saved. Read it here when it is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está guardado. Léalo aquí cuando esté traducido.</translation>
     </message>
     <message>
         <source>Everything is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está traducido.</translation>
     </message>
     <message>
         <source>Missing, or changed since: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta, o ha cambiado desde entonces: {0} de {1}</translation>
     </message>
     <message>
         <source>Nothing to translate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que traducir</translation>
     </message>
     <message>
         <source>Give the session a title and an agenda; what you type there is translated here for print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la sesión un título y un programa; lo que escriba ahí se traduce aquí para la impresión.</translation>
     </message>
     <message>
         <source>Everything is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está traducido</translation>
     </message>
     <message>
         <source>Texts that you change or add come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que cambie o añada vuelven aquí.</translation>
     </message>
     <message>
         <source>Show all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los textos</translation>
     </message>
 </context>
 <context>
     <name>LastRun</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Look for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarla…</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>The app ended unexpectedly at about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se cerró de forma inesperada hacia las {0}.</translation>
     </message>
     <message>
         <source>“{0}” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no está donde estaba.</translation>
     </message>
     <message>
         <source>“{0}” is saved up to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está guardada hasta las {1}.</translation>
     </message>
     <message>
         <source>Report of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la última ejecución</translation>
     </message>
     <message>
         <source>This helps whoever looks for the mistake. It holds no names and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ayuda a quien busca el error. No contiene nombres ni textos.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
 </context>
 <context>
     <name>LeastLine</name>
     <message>
         <source>Fewest answers that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de respuestas que se muestran</translation>
     </message>
     <message>
         <source>Answers of fewer people are not shown, neither alone nor by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de menos personas no se muestran, ni solas ni por grupo.</translation>
     </message>
 </context>
 <context>
     <name>LimitsPanel</name>
     <message>
         <source>Nobody sits more rounds in a row than</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de rondas seguidas por persona</translation>
     </message>
     <message>
         <source>Chairs left free in each round</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillas que quedan libres en cada ronda</translation>
     </message>
 </context>
 <context>
     <name>Live</name>
     <message numerus="yes">
         <source>%n breakouts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo de trabajo</numerusform>
+            <numerusform>%n grupos de trabajo</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, quedan {1}</translation>
     </message>
     <message>
         <source>{0} ended {1} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} terminó hace {1}.</translation>
     </message>
     <message>
         <source>{0}: finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: terminada</translation>
     </message>
     <message>
         <source>{0} is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha terminado.</translation>
     </message>
     <message numerus="yes">
         <source>%n breakouts ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo de trabajo terminó.</numerusform>
+            <numerusform>%n grupos de trabajo terminaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en marcha.</translation>
     </message>
     <message numerus="yes">
         <source>%n breakouts began.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo de trabajo empezó.</numerusform>
+            <numerusform>%n grupos de trabajo empezaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people sit as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona se sienta según el plan.</numerusform>
+            <numerusform>%n personas se sientan según el plan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>The laptop slept {0}. {1} went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil estuvo suspendido {0}. {1} siguió adelante.</translation>
     </message>
     <message>
         <source>It ended {0} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó hace {0}.</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {0}</translation>
     </message>
     <message>
         <source>Count {0} as run</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar {0} como realizada</translation>
     </message>
     <message>
         <source>{0} with its breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con sus grupos de trabajo</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is {1} behind. Please check how much of {0} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del ordenador va {1} atrasado. Compruebe, por favor, cuánto queda de {0}.</translation>
     </message>
     <message>
         <source>The computer was started anew. {0} went on by its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador se reinició. {0} siguió según su reloj.</translation>
     </message>
     <message>
         <source>The clock was set forward by {0}. {1} kept its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se adelantó {0}. {1} conservó su tiempo.</translation>
     </message>
     <message>
         <source>The clock was set back by {0}. {1} kept its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se atrasó {0}. {1} conservó su tiempo.</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarla</translation>
     </message>
     <message>
         <source>No sound player was found. What the chime says is always to be seen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró reproductor de sonido. Lo que dice la campana también se ve siempre.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Skip {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar {0}</translation>
     </message>
     <message>
         <source>Skip the next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar la actividad siguiente</translation>
     </message>
     <message>
         <source>Finish {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar {0}</translation>
     </message>
     <message>
         <source>Start {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar {0}</translation>
     </message>
     <message>
         <source>Nothing left to start</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por iniciar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>{0} is due. Start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca {0}. ¿Iniciar?</translation>
     </message>
     <message>
         <source>{0} was planned for {1}. Start?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} estaba prevista para las {1}. ¿Iniciar?</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>You go on in {0}. The session before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa en {0}. La sesión de antes no ha cambiado.</translation>
     </message>
     <message>
         <source>Fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecera</translation>
     </message>
     <message>
         <source> (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation> (borrador)</translation>
+    </message>
+    <message>
+        <source> (rehearsal)</source>
+        <translation> (ensayo)</translation>
     </message>
     <message>
         <source> (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (solo lectura)</translation>
     </message>
     <message>
         <source>{0}{1} – Fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} – Fishbowl</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {0}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {0}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Done again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {0}.</translation>
     </message>
     <message>
         <source>What was changed since was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cambió desde entonces quedó como está.</translation>
     </message>
 </context>
 <context>
     <name>MappingStrip</name>
     <message>
         <source>What the columns hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen las columnas:</translation>
     </message>
     <message>
         <source>What “{0}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene «{0}»</translation>
     </message>
 </context>
 <context>
     <name>MarkBar</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegida:</numerusform>
+            <numerusform>%n elegidas:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody chosen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie elegido:</translation>
     </message>
     <message numerus="yes">
         <source>Mark all %n expected as present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar como presente a la persona esperada (%n)</numerusform>
+            <numerusform>Marcar como presentes a las %n personas esperadas</numerusform>
         </translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message>
         <source>Another group: type its name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro grupo: escriba su nombre…</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Notes of this theme; Space takes one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de esta categoría; Espacio quita una</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>quitada</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>segura</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>insegura</translation>
     </message>
     <message>
         <source>{0}, says it best</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, la que mejor lo dice</translation>
     </message>
 </context>
 <context>
     <name>MessageLine</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>MovesList</name>
     <message>
         <source>What the proposed wall moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mueve el muro propuesto</translation>
     </message>
 </context>
 <context>
     <name>NamesCard</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>On the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>En la proyección</translation>
     </message>
     <message>
         <source>In the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>En el resumen</translation>
     </message>
     <message numerus="yes">
         <source>%n people asked not to be named: they are shown by role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona pidió no ser nombrada: se muestra por su función.</numerusform>
+            <numerusform>%n personas pidieron no ser nombradas: se muestran por su función.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only one person goes by “{0}”: who reads it may know who that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona figura como «{0}»: quien lo lea puede saber quién es.</translation>
     </message>
     <message>
         <source>”, “</source>
-        <translation type="unfinished"></translation>
+        <translation>», «</translation>
     </message>
     <message>
         <source>Everybody in the room can read the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en la sala pueden leer los nombres.</translation>
     </message>
     <message>
         <source>The room reads roles or groups instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala lee funciones o grupos en lugar de nombres.</translation>
     </message>
     <message>
         <source>The room reads neither names nor roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no lee ni nombres ni funciones.</translation>
     </message>
     <message>
         <source>The PDF lists who took part and quotes people by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF enumera a quienes participaron y cita a las personas por su nombre.</translation>
     </message>
     <message>
         <source>The PDF counts and quotes by role, not by name. What people typed is printed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF cuenta y cita por función, no por nombre. Lo que la gente escribió se imprime tal cual.</translation>
     </message>
     <message>
         <source>The PDF tells of nobody by name or role. What people typed is printed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no identifica a nadie por nombre ni función. Lo que la gente escribió se imprime tal cual.</translation>
     </message>
 </context>
 <context>
     <name>NamingList</name>
     <message>
         <source>Texts that lose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que pierden el nombre</translation>
     </message>
     <message>
         <source>Texts that may still point to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que aún podrían señalar a alguien</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>NewCanvasDialog</name>
     <message>
         <source>New canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo nuevo</translation>
     </message>
     <message>
         <source>Name of the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del lienzo</translation>
     </message>
     <message>
         <source>Regions, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas, una por línea</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>At the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>At the left</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Make the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el lienzo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
 </context>
 <context>
     <name>NextRoundPanel</name>
     <message>
         <source>Seats of the next round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No round is to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is planned for this round yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat round {0} as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos de la ronda siguiente</translation>
     </message>
     <message>
         <source>Plan the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Planificar la rotación</translation>
+    </message>
+    <message>
+        <source>Go to the rotation</source>
+        <translation>Ir a la rotación</translation>
+    </message>
+    <message>
+        <source>No round is to come</source>
+        <translation>No queda ninguna ronda</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this round yet.</source>
+        <translation>Aún no hay nada planificado para esta ronda.</translation>
+    </message>
+    <message>
+        <source>Seat round {0} as planned</source>
+        <translation>Sentar la ronda {0} según el plan</translation>
     </message>
     <message>
         <source>Nothing is planned for this round that does not sit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta ronda no hay nada planificado que no esté ya sentado.</translation>
     </message>
 </context>
 <context>
     <name>NoForms</name>
     <message>
         <source>Put a marker between two extremes, agree or disagree, tick a box: on paper or by show of hands, in two framings or before and after. Begin with a ready form and change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una marca entre dos extremos, estar de acuerdo o no, marcar una casilla: en papel o a mano alzada, en dos versiones o antes y después. Empiece con un formulario preparado y cambie lo que quiera.</translation>
     </message>
     <message>
         <source>What do you want to ask the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere preguntar a la sala?</translation>
     </message>
 </context>
 <context>
     <name>NoNotes</name>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas</translation>
     </message>
     <message>
-        <source>Press N or Ctrl+N anywhere, type, Enter. Round, role and time come by themselves.</source>
+        <source>Press {0} anywhere, type, Enter. Round, role and time come by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una nota</translation>
     </message>
     <message>
         <source>Paste notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar notas</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Enter slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir papeletas</translation>
     </message>
 </context>
 <context>
     <name>NoPeople</name>
     <message>
         <source>Who takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién participa?</translation>
     </message>
     <message>
         <source>Bring in the people first: paste them from a spreadsheet, or type their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga primero a las personas: péguelas de una hoja de cálculo, o escriba sus nombres.</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Personas</translation>
     </message>
     <message>
         <source>Nobody to plan for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie para quien planificar</translation>
     </message>
     <message>
         <source>A rotation says who sits in which round. Bring in the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rotación dice quién se sienta en qué ronda. Traiga primero a las personas.</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir personas</translation>
     </message>
 </context>
 <context>
     <name>NoRounds</name>
     <message>
         <source>No round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay rondas</translation>
     </message>
     <message>
         <source>Add a fishbowl round to the agenda, with its minutes and its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al programa una ronda de pecera, con sus minutos y su pregunta.</translation>
     </message>
     <message>
         <source>Go to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al programa</translation>
     </message>
     <message>
         <source>No rounds to plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay rondas que planificar</translation>
     </message>
     <message>
         <source>A rotation says who sits in which round. Add the rounds to the agenda first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rotación dice quién se sienta en qué ronda. Añada primero las rondas al programa.</translation>
     </message>
     <message>
         <source>Add rounds in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir rondas en el programa</translation>
     </message>
 </context>
 <context>
     <name>NoSlots</name>
     <message>
         <source>When do breakouts meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se reúnen los grupos de trabajo?</translation>
     </message>
     <message>
         <source>Add a slot: time in which breakouts run side by side. Topics can be posted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una franja: tiempo en que hay grupos de trabajo a la vez. Ya se pueden publicar temas.</translation>
     </message>
     <message>
         <source>Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una franja</translation>
     </message>
 </context>
 <context>
     <name>NoSpaces</name>
     <message>
         <source>Where do breakouts meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se reúnen los grupos de trabajo?</translation>
     </message>
     <message>
         <source>Add a space: a room, a corner, a table. Topics can be posted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un espacio: una sala, un rincón, una mesa. Ya se pueden publicar temas.</translation>
     </message>
     <message>
         <source>Add a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un espacio</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la nota</translation>
     </message>
 </context>
 <context>
     <name>NoteInspector</name>
     <message>
         <source>Choose a note to read and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una nota para leerla y cambiarla.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Under this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de esta nota</translation>
     </message>
     <message>
         <source>Notes under this one; Enter takes one off the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas debajo de esta; Intro quita una de la pila</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueltas</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>Taken at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada a las {0}</translation>
     </message>
     <message>
         <source>chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>silla {0}</translation>
     </message>
     <message>
         <source>topic {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tema {0}: {1}</translation>
     </message>
     <message>
         <source>answers “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a «{0}»</translation>
     </message>
     <message>
         <source>slip {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>papeleta {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>From its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus palabras</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Galés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
     <name>NoteModel</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>{0} (+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (+{1})</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{0}?</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartada</translation>
     </message>
 </context>
 <context>
     <name>NoteTable</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pila</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla</translation>
     </message>
     <message>
         <source>Breakout</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {0}</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Notes of the breakout</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas del grupo de trabajo</translation>
     </message>
     <message>
         <source>Enter: change it. Delete: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: cambiarla. Supr: quitarla.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message numerus="yes">
         <source>%n notes kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota guardada.</numerusform>
+            <numerusform>%n notas guardadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>New note of the breakout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva del grupo de trabajo</translation>
     </message>
     <message>
         <source>A note, Enter, the next. Many lines can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota, Intro, la siguiente. Se pueden pegar muchas líneas.</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>OfferLine</name>
     <message>
         <source>or perhaps:</source>
-        <translation type="unfinished"></translation>
+        <translation>o quizá:</translation>
     </message>
     <message>
         <source>Belongs to, surely:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece seguro a:</translation>
     </message>
     <message>
         <source>Perhaps belongs to, unsure:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá pertenece a:</translation>
     </message>
     <message>
         <source>Put it into “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla en «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Offering</name>
     <message>
         <source>Nothing is offered for this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece nada para esta nota.</translation>
     </message>
     <message>
-        <source>“{0}” belongs to “{1}”? O on the board puts it there.</source>
+        <source>“{0}” belongs to “{1}”? {2} on the board puts it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9380,1106 +9762,1197 @@
     <name>OpenSpace</name>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>not on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del muro</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaza</numerusform>
+            <numerusform>%n plazas</numerusform>
         </translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea</translation>
     </message>
     <message numerus="yes">
         <source>%n chose it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lo eligió</numerusform>
+            <numerusform>%n lo eligieron</numerusform>
         </translation>
     </message>
     <message>
         <source>hands: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>manos: {0}</translation>
     </message>
     <message>
         <source>two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dos a la vez</translation>
     </message>
     <message>
         <source>convener away</source>
-        <translation type="unfinished"></translation>
+        <translation>convocante ausente</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pequeño</translation>
     </message>
     <message>
         <source>lacks something</source>
-        <translation type="unfinished"></translation>
+        <translation>falta algo</translation>
     </message>
     <message>
         <source>space closed</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio cerrado</translation>
     </message>
     <message>
         <source>slot skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>franja saltada</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pronto</translation>
     </message>
     <message>
         <source>both wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>se quieren ambos</translation>
     </message>
     <message>
         <source>similar beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido al lado</translation>
     </message>
     <message>
         <source>too many hands</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas manos</translation>
     </message>
     <message>
         <source>People who want {0} want topics of the same slot too: {1}. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes quieren {0} quieren también temas de la misma franja: {1}. Mueva uno de ellos.</translation>
     </message>
     <message>
         <source>{who} would be in two places: {0} and {other} are in the same slot. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tendría que estar en dos sitios: {0} y {other} están en la misma franja. Mueva uno de ellos.</translation>
     </message>
     <message>
         <source>{who} convenes {0} and is not here. Ask who else can, or place it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} convoca {0} y no está. Pregunte quién puede hacerlo, o póngalo más tarde.</translation>
     </message>
     <message>
         <source>{space} is too small for {0}: {count} want it, it has room for {room}. Take a larger space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{space} es demasiado pequeño para {0}: lo quieren {count}, caben {room}. Tome un espacio mayor.</translation>
     </message>
     <message>
         <source>{space} lacks what {0} needs: {lacks}. Take a space that has it, or change what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {space} le falta lo que {0} necesita: {lacks}. Tome un espacio que lo tenga, o cambie lo que necesita.</translation>
     </message>
     <message>
         <source>{space} is closed in this slot: {0} needs another space, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{space} está cerrado en esta franja: {0} necesita otro espacio, o vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>The slot of {0} was skipped. Move it to another, or reopen the slot in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja de {0} se saltó. Muévalo a otra, o reabra la franja en el programa.</translation>
     </message>
     <message>
         <source>{0} continues {other} and is not later. Move it to a slot after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} continúa {other} y no va después. Muévalo a una franja posterior.</translation>
     </message>
     <message>
         <source>{count} people want both {0} and {other}, which are in the same slot. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas quieren tanto {0} como {other}, que están en la misma franja. Mueva uno de ellos.</translation>
     </message>
     <message>
         <source>{0} and {other} are alike and in the same slot. Merge them, or move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {other} se parecen y están en la misma franja. Únalos, o mueva uno de ellos.</translation>
     </message>
     <message>
         <source>{count} hands were counted for {0}, and {room} people are here. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contaron {count} manos para {0}, y hay {room} personas. Cuente de nuevo.</translation>
     </message>
     <message>
         <source>new on the wall: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo en el muro: {0}</translation>
     </message>
     <message>
         <source>off the wall, was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del muro, estaba en {0}</translation>
     </message>
     <message>
         <source>stays at its time, moves to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue a su hora, pasa a {0}</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1}</translation>
     </message>
     <message>
         <source>{0} is like {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se parece a {1}: {2}.</translation>
     </message>
     <message>
         <source>merged into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unido a {0}</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>Looking for a better wall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un muro mejor…</translation>
     </message>
     <message>
         <source>Topics that are posted can be arranged so that most choices fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temas publicados se pueden distribuir para que encajen más elecciones.</translation>
     </message>
     <message numerus="yes">
         <source>Proposed: %n topic(s) move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Propuesta: se mueve %n tema.</numerusform>
+            <numerusform>Propuesta: se mueven %n temas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s) find no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema no encuentra sitio.</numerusform>
+            <numerusform>%n temas no encuentran sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Better: %n topic(s) move,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mejor: se mueve %n tema,</numerusform>
+            <numerusform>Mejor: se mueven %n temas,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more choice(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encaja %n elección más</numerusform>
+            <numerusform>encajan %n elecciones más</numerusform>
         </translation>
     </message>
     <message>
         <source>(+{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(+{0})</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>The proposed wall is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El muro propuesto está en uso.</translation>
     </message>
     <message>
         <source>The proposed wall is let go. The wall in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El muro propuesto se descarta. Sigue el muro en uso.</translation>
     </message>
     <message>
         <source>Arranging would change nothing: no better wall was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir no cambiaría nada: no se encontró un muro mejor.</translation>
     </message>
     <message>
         <source>The session has changed, so the proposed wall is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha cambiado, así que el muro propuesto se descarta.</translation>
     </message>
     <message>
         <source>No better wall was found. The wall in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un muro mejor. Sigue el muro en uso.</translation>
     </message>
     <message>
         <source>carries {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>incluye {0}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ha empezado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltada</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {0}</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Conveners</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocantes</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
 </context>
 <context>
     <name>OpenSpacePage</name>
     <message>
         <source>No free cell fits “{0}”. Add a slot or a space; Enter on a free cell puts it there all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay casilla libre adecuada para «{0}». Añada una franja o un espacio; Intro en una casilla libre lo pone ahí de todos modos.</translation>
     </message>
     <message>
         <source>{0} is posted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está publicado de nuevo.</translation>
     </message>
     <message>
         <source>{0} is withdrawn. The same key posts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está retirado. La misma tecla vuelve a publicarlo.</translation>
     </message>
     <message>
         <source>Only what is on the wall can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede fijar lo que está en el muro.</translation>
     </message>
     <message numerus="yes">
         <source>%n topics deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema eliminado. Deshacer lo recupera.</numerusform>
+            <numerusform>%n temas eliminados. Deshacer los recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The wall is cleared. Undo puts all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El muro está vacío. Deshacer lo repone todo.</translation>
     </message>
     <message>
-        <source>{0} now carries {1}. Shift and M splits them again.</source>
+        <source>{0} now carries {1}. {2} splits them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was merged into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se unió nada a {0}.</translation>
     </message>
     <message>
         <source>{0}: split again into {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: separado de nuevo en {1}.</translation>
     </message>
     <message>
         <source>This wall is proposed: use it or let it go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este muro es una propuesta: úsela o descártela antes.</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>{0}, in exchange for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, a cambio de {1}</translation>
     </message>
     <message>
         <source>{0} {1} (from {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} (desde {2})</translation>
     </message>
 </context>
 <context>
     <name>OpenSpaceRoom</name>
     <message>
         <source>Pages of the open space</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del espacio abierto</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>The session is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está en uso</translation>
     </message>
     <message>
         <source>You can look at it as it is now, and print. Nothing in it can be changed that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede verla tal como está ahora, e imprimir. Así no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Open a read-only copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de solo lectura</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{0} (recovered)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (recuperada)</translation>
     </message>
 </context>
 <context>
     <name>Ops</name>
     <message>
         <source>new session</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión nueva</translation>
     </message>
     <message>
         <source>edit of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de la sesión</translation>
     </message>
     <message>
         <source>edit of the fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de la pecera</translation>
     </message>
     <message>
         <source>new group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo nuevo</translation>
     </message>
     <message>
         <source>edit of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de un grupo</translation>
     </message>
     <message>
         <source>group deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo eliminado</translation>
     </message>
     <message>
         <source>new participant</source>
-        <translation type="unfinished"></translation>
+        <translation>participante nuevo</translation>
     </message>
     <message>
         <source>edit of a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de participante</translation>
     </message>
     <message>
         <source>who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>quién está presente</translation>
     </message>
     <message>
         <source>participant deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>participante eliminado</translation>
     </message>
     <message>
         <source>import of people</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de personas</translation>
     </message>
     <message>
         <source>new activity</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad nueva</translation>
     </message>
     <message>
         <source>edit of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de una actividad</translation>
     </message>
     <message>
         <source>activity moved</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad movida</translation>
     </message>
     <message>
         <source>activity deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad eliminada</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>salto</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reapertura</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>continuación</translation>
     </message>
     <message>
         <source>time changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo cambiado</translation>
     </message>
     <message>
         <source>clock corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj corregido</translation>
     </message>
     <message>
         <source>sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>se sienta</translation>
     </message>
     <message>
         <source>leaves the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>deja la silla</translation>
     </message>
     <message>
         <source>changes the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia de silla</translation>
     </message>
     <message>
         <source>round seated as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda sentada según el plan</translation>
     </message>
     <message>
         <source>circle cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>círculo vaciado</translation>
     </message>
     <message>
         <source>speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>ha hablado</translation>
     </message>
     <message>
         <source>waits for a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una silla</translation>
     </message>
     <message>
         <source>off the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de la lista de espera</translation>
     </message>
     <message>
         <source>put first</source>
-        <translation type="unfinished"></translation>
+        <translation>al primer lugar</translation>
     </message>
     <message>
         <source>order of the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de la lista de espera</translation>
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>edit of feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de un comentario</translation>
     </message>
     <message>
         <source>feedback deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario eliminado</translation>
     </message>
     <message>
         <source>next question</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima pregunta</translation>
     </message>
     <message>
         <source>rotation planned</source>
-        <translation type="unfinished"></translation>
+        <translation>rotación planificada</translation>
     </message>
     <message>
         <source>rotation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>rotación cambiada</translation>
     </message>
     <message>
         <source>pin</source>
-        <translation type="unfinished"></translation>
+        <translation>fijación</translation>
     </message>
     <message>
         <source>order of the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de los objetivos</translation>
     </message>
     <message>
         <source>number of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>número de mesas</translation>
     </message>
     <message>
         <source>new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla nueva</translation>
     </message>
     <message>
         <source>edit of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de una regla</translation>
     </message>
     <message>
         <source>rule deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>regla eliminada</translation>
     </message>
     <message>
         <source>edit of the open space</source>
-        <translation type="unfinished"></translation>
+        <translation>edición del espacio abierto</translation>
     </message>
     <message>
         <source>new space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio nuevo</translation>
     </message>
     <message>
         <source>edit of a space</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de un espacio</translation>
     </message>
     <message>
         <source>space moved</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio movido</translation>
     </message>
     <message>
         <source>space deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio eliminado</translation>
     </message>
     <message>
         <source>new topic</source>
-        <translation type="unfinished"></translation>
+        <translation>tema nuevo</translation>
     </message>
     <message>
         <source>edit of a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de un tema</translation>
     </message>
     <message>
         <source>topic withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>tema retirado</translation>
     </message>
     <message>
         <source>topic posted again</source>
-        <translation type="unfinished"></translation>
+        <translation>tema publicado de nuevo</translation>
     </message>
     <message>
         <source>topics deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>temas eliminados</translation>
     </message>
     <message>
         <source>topics merged</source>
-        <translation type="unfinished"></translation>
+        <translation>temas unidos</translation>
     </message>
     <message>
         <source>topic split</source>
-        <translation type="unfinished"></translation>
+        <translation>tema separado</translation>
     </message>
     <message>
         <source>topic moved</source>
-        <translation type="unfinished"></translation>
+        <translation>tema movido</translation>
     </message>
     <message>
         <source>pin of a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>fijación de un tema</translation>
     </message>
     <message>
         <source>wall arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>muro distribuido</translation>
     </message>
     <message>
         <source>wall cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>muro vaciado</translation>
     </message>
     <message>
         <source>hands counted</source>
-        <translation type="unfinished"></translation>
+        <translation>manos contadas</translation>
     </message>
     <message>
         <source>who chose a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>quién eligió un tema</translation>
     </message>
     <message>
         <source>import of topics</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de temas</translation>
     </message>
     <message>
         <source>import of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de elecciones</translation>
     </message>
     <message>
         <source>import of spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de espacios</translation>
     </message>
     <message>
         <source>breakout started</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de trabajo iniciado</translation>
     </message>
     <message>
         <source>breakout ended</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de trabajo terminado</translation>
     </message>
     <message>
         <source>breakout goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>el grupo de trabajo continúa</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe</translation>
     </message>
     <message>
         <source>report deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>informe eliminado</translation>
     </message>
     <message>
         <source>new action</source>
-        <translation type="unfinished"></translation>
+        <translation>acción nueva</translation>
     </message>
     <message>
         <source>edit of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de una acción</translation>
     </message>
     <message>
         <source>action moved</source>
-        <translation type="unfinished"></translation>
+        <translation>acción movida</translation>
     </message>
     <message>
         <source>actions deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones eliminadas</translation>
     </message>
     <message>
         <source>new option</source>
-        <translation type="unfinished"></translation>
+        <translation>opción nueva</translation>
     </message>
     <message>
         <source>edit of an option</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de una opción</translation>
     </message>
     <message>
         <source>option moved</source>
-        <translation type="unfinished"></translation>
+        <translation>opción movida</translation>
     </message>
     <message>
         <source>options deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones eliminadas</translation>
     </message>
     <message>
         <source>dots counted</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos contados</translation>
     </message>
     <message>
         <source>priorities of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridades de un grupo</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>edit of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de una nota</translation>
     </message>
     <message>
         <source>note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>nota eliminada</translation>
     </message>
     <message>
         <source>import of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de notas</translation>
     </message>
     <message>
         <source>board changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tablero cambiado</translation>
     </message>
     <message>
         <source>new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría nueva</translation>
     </message>
     <message>
         <source>theme renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de categoría cambiado</translation>
     </message>
     <message>
         <source>theme changed</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría cambiada</translation>
     </message>
     <message>
         <source>theme moved</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría movida</translation>
     </message>
     <message>
         <source>themes merged</source>
-        <translation type="unfinished"></translation>
+        <translation>categorías unidas</translation>
     </message>
     <message>
         <source>theme split</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría separada</translation>
     </message>
     <message>
         <source>theme deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría eliminada</translation>
     </message>
     <message>
         <source>notes put in a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>notas puestas en una categoría</translation>
     </message>
     <message>
         <source>notes set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>notas apartadas</translation>
     </message>
     <message>
         <source>suggestions accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencias aceptadas</translation>
     </message>
     <message>
         <source>notes moved</source>
-        <translation type="unfinished"></translation>
+        <translation>notas movidas</translation>
     </message>
     <message>
         <source>board tidied</source>
-        <translation type="unfinished"></translation>
+        <translation>tablero ordenado</translation>
     </message>
     <message>
         <source>notes stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>notas apiladas</translation>
     </message>
     <message>
         <source>stack taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>pila deshecha</translation>
     </message>
     <message>
         <source>slip entered</source>
-        <translation type="unfinished"></translation>
+        <translation>papeleta introducida</translation>
     </message>
     <message>
         <source>new canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>lienzo nuevo</translation>
     </message>
     <message>
         <source>canvas changed</source>
-        <translation type="unfinished"></translation>
+        <translation>lienzo cambiado</translation>
     </message>
     <message>
         <source>canvas deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>lienzo eliminado</translation>
     </message>
     <message>
         <source>regions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas cambiadas</translation>
     </message>
     <message>
         <source>notes put in a region</source>
-        <translation type="unfinished"></translation>
+        <translation>notas puestas en una zona</translation>
     </message>
     <message>
         <source>notes quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>notas citadas</translation>
     </message>
     <message>
         <source>write-up changed</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo cambiado</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras cambiadas</translation>
     </message>
     <message>
         <source>new QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>código QR nuevo</translation>
     </message>
     <message>
         <source>edit of a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de un código QR</translation>
     </message>
     <message>
         <source>QR code moved</source>
-        <translation type="unfinished"></translation>
+        <translation>código QR movido</translation>
     </message>
     <message>
         <source>QR code deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>código QR eliminado</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción</translation>
     </message>
     <message>
         <source>form added</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario añadido</translation>
     </message>
     <message>
         <source>form changed</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario cambiado</translation>
     </message>
     <message>
         <source>form moved</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario movido</translation>
     </message>
     <message>
         <source>form deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario eliminado</translation>
     </message>
     <message>
         <source>framing or moment added</source>
-        <translation type="unfinished"></translation>
+        <translation>versión o momento añadido</translation>
     </message>
     <message>
         <source>framing or moment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>versión o momento cambiado</translation>
     </message>
     <message>
         <source>framing or moment moved</source>
-        <translation type="unfinished"></translation>
+        <translation>versión o momento movido</translation>
     </message>
     <message>
         <source>framing or moment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>versión o momento eliminado</translation>
     </message>
     <message>
         <source>number of forms handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>número de formularios repartidos</translation>
     </message>
     <message>
         <source>question added</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta añadida</translation>
     </message>
     <message>
         <source>question changed</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta cambiada</translation>
     </message>
     <message>
         <source>question moved</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta movida</translation>
     </message>
     <message>
         <source>question deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta eliminada</translation>
     </message>
     <message>
         <source>form entered</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario introducido</translation>
     </message>
     <message>
         <source>entered form changed</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario introducido cambiado</translation>
     </message>
     <message>
         <source>entered form deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario introducido eliminado</translation>
     </message>
     <message>
         <source>show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>mano alzada</translation>
     </message>
     <message>
         <source>answers brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas importadas</translation>
     </message>
     <message>
         <source>session recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión recuperada</translation>
     </message>
     <message>
         <source>names taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres quitados</translation>
     </message>
     <message>
         <source>person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>persona borrada</translation>
     </message>
 </context>
 <context>
     <name>OptionLine</name>
     <message>
         <source>New option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción nueva</translation>
     </message>
     <message>
         <source>Add an option: words, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una opción: palabras, Intro</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>{0} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: añadido.</translation>
     </message>
 </context>
 <context>
     <name>OrderBox</name>
     <message>
         <source>Order of the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista de espera</translation>
     </message>
 </context>
 <context>
     <name>OrderedList</name>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeysPage</name>
+    <message>
+        <source>That is typed in words. Hold Ctrl or Alt, or give it as the letter.</source>
+        <translation>Esa tecla se escribe en palabras. Mantenga Ctrl o Alt, o póngala como letra.</translation>
+    </message>
+    <message>
+        <source>That key goes through fields and lists. Hold Ctrl or Alt, too.</source>
+        <translation>Esa tecla recorre campos y listas. Mantenga además Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>Whoever types needs that key. Press another one.</source>
+        <translation>Quien escribe necesita esa tecla. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>Ctrl with a digit is for chairs and pages. Press another one.</source>
+        <translation>Ctrl con una cifra es para sillas y páginas. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>That key moves rows of lists. Press another one.</source>
+        <translation>Esa tecla mueve filas de listas. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus. Press another one.</source>
+        <translation>Alt con una letra abre menús. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>That key is the computer&apos;s own. Press another one.</source>
+        <translation>Esa tecla es del propio ordenador. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>This keyboard does not say which key that is. Press another one.</source>
+        <translation>Este teclado no dice qué tecla es. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>Single letters are keys while nobody types</source>
+        <translation>Las letras sueltas son teclas mientras nadie escribe</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>That is no single letter, digit or mark. Press another one.</source>
+        <translation>No es una letra, cifra o signo suelto. Pulse otra.</translation>
+    </message>
+    <message>
+        <source>All commands have their own keys again.</source>
+        <translation>Todas las órdenes vuelven a tener sus propias teclas.</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Deshacer eso</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}” ({2}). Only one of them can have it.</source>
+        <translation>{0} es «{1}» ({2}). Solo una de las dos puede tenerla.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Quitársela</translation>
+    </message>
+    <message>
+        <source>No command fits. Try another word.</source>
+        <translation>Ninguna orden coincide. Pruebe otra palabra.</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Otra tecla</translation>
+    </message>
+    <message>
+        <source>Another letter</source>
+        <translation>Otra letra</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer todas las teclas</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
-        <source>Do not count…</source>
-        <translation type="unfinished"></translation>
+        <source>Do not count</source>
+        <translation>No contar</translation>
     </message>
     <message>
-        <source>Count all the same…</source>
-        <translation type="unfinished"></translation>
+        <source>Count all the same</source>
+        <translation>Contar de todos modos</translation>
     </message>
     <message>
         <source>Own stop words; Del takes one off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras excluidas propias; Supr quita una de la lista</translation>
     </message>
     <message>
         <source>Del on a word of the table counts it no more. Words such as “the” never are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr sobre una palabra de la tabla deja de contarla. Palabras como «el» o «la» nunca se cuentan.</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contar</translation>
     </message>
     <message>
         <source>counted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>contada de todos modos</translation>
+    </message>
+    <message>
+        <source>A word, Enter</source>
+        <translation>Una palabra, Intro</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas tal como se imprimirán</translation>
     </message>
 </context>
 <context>
     <name>Paired</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Look again. The text was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar. El texto era: {0}</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Group {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {0}</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Feature of a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Característica de un espacio</translation>
     </message>
     <message>
         <source>Activity {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad {0}</translation>
     </message>
     <message>
         <source>Space {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio {0}</translation>
     </message>
     <message>
         <source>Topic {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema {0}</translation>
     </message>
     <message>
         <source>Write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}</translation>
     </message>
     <message>
         <source>Theme {1}, text {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {1}, texto {0}</translation>
     </message>
     <message>
         <source>Canvas {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo {0}</translation>
     </message>
     <message>
         <source>Canvas {1}, region {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo {1}, zona {0}</translation>
     </message>
     <message>
         <source>Option {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción {0}</translation>
     </message>
     <message>
         <source>Action {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción {0}</translation>
     </message>
     <message>
         <source>Form {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario {0}</translation>
     </message>
     <message>
         <source>Form {1}, framing or moment {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario {1}, versión o momento {0}</translation>
     </message>
     <message>
         <source>Form {1}, question {0}</source>
@@ -10595,11 +11068,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Taken, but the text was changed since: look again</source>
@@ -10627,7 +11100,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
 </context>
 <context>
@@ -10641,19 +11114,19 @@
     <name>People</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Here?</source>
@@ -10681,9 +11154,9 @@
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -10692,14 +11165,14 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
@@ -10710,7 +11183,7 @@
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n without a group</source>
@@ -10774,7 +11247,7 @@
     <name>PeopleRoom</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -10782,14 +11255,14 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste names from a spreadsheet (Ctrl+V), import a file, or type a name.</source>
+        <source>Paste names from a spreadsheet ({0}), import a file, or type a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10806,7 +11279,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>{0} was taken out.</source>
@@ -10825,7 +11298,7 @@
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people: {0}.</source>
@@ -10843,7 +11316,7 @@
     <name>PeopleTable</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -10862,7 +11335,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>anonymous copy</source>
@@ -10886,7 +11359,7 @@
     </message>
     <message>
         <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {0} y se revisó: ningún nombre que la sesión conoce queda como palabra suelta.</translation>
     </message>
     <message>
         <source>Look at these texts, which may still point to somebody: {0}</source>
@@ -10901,7 +11374,7 @@
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aviso</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -10921,7 +11394,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -10929,11 +11402,11 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -10948,7 +11421,7 @@
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <source>New space: name, Enter</source>
@@ -10956,7 +11429,7 @@
     </message>
     <message>
         <source>Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una franja</translation>
     </message>
     <message>
         <source>Closed in…</source>
@@ -11018,7 +11491,7 @@
     <name>Preview</name>
     <message>
         <source>There is nothing to print of this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que imprimir de esto.</translation>
     </message>
     <message>
         <source>The preview could not be made. Saving may fail too.</source>
@@ -11033,7 +11506,7 @@
     <name>PreviewBar</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Go to the heading</source>
@@ -11065,7 +11538,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -11080,11 +11553,11 @@
     </message>
     <message>
         <source>Column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {0}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -11102,7 +11575,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -11182,7 +11655,7 @@
     </message>
     <message>
         <source>No options yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay opciones</translation>
     </message>
     <message>
         <source>Groups choose among the options. List them first.</source>
@@ -11190,7 +11663,7 @@
     </message>
     <message>
         <source>Options and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones y puntos</translation>
     </message>
 </context>
 <context>
@@ -11265,11 +11738,11 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Remark or role</source>
@@ -11277,31 +11750,31 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -11317,11 +11790,11 @@
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -11336,7 +11809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something was still found among the bytes of the file. Report this, please.</source>
+        <source>Something was still found among the bytes of the file. Report this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11368,11 +11841,11 @@
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar y quedarse con lo mejor</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Which rules</source>
@@ -11454,7 +11927,7 @@
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pregunta</translation>
     </message>
     <message>
         <source>Left extreme</source>
@@ -11478,7 +11951,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>An extreme has no name yet</source>
@@ -11533,7 +12006,7 @@
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pregunta</translation>
     </message>
     <message>
         <source>Move the question up</source>
@@ -11574,7 +12047,7 @@
     <name>ReadingDialog</name>
     <message>
         <source>Read the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la traducción</translation>
     </message>
     <message>
         <source>Texts of the file; Space ticks</source>
@@ -11582,7 +12055,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>Take %n translation(s)</source>
@@ -11607,15 +12080,25 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11626,7 +12109,7 @@
     </message>
     <message>
         <source>Draft: not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: aún sin nombre</translation>
     </message>
     <message>
         <source>Not found: {0}</source>
@@ -11773,10 +12256,61 @@
     </message>
 </context>
 <context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminar el ensayo</translation>
+    </message>
+    <message>
+        <source>Stop the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the others go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: the day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: you do all alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as in life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -11796,11 +12330,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Named here, though the summary does not name them: {0}.</source>
@@ -11862,7 +12396,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -11870,9 +12404,9 @@
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11887,7 +12421,7 @@
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Enter: to its fields. Delete: take the report out.</source>
@@ -11907,7 +12441,7 @@
     </message>
     <message>
         <source>Go to the agenda wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al muro de temas</translation>
     </message>
 </context>
 <context>
@@ -11945,7 +12479,7 @@
     <name>ResultTools</name>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Save the answers…</source>
@@ -11953,7 +12487,7 @@
     </message>
     <message>
         <source>On the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>En la proyección</translation>
     </message>
     <message>
         <source>The question</source>
@@ -11995,7 +12529,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Agree in all</source>
@@ -12007,7 +12541,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>Middle one (median)</source>
@@ -12031,7 +12565,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -12047,11 +12581,11 @@
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the answers</source>
@@ -12075,7 +12609,7 @@
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -12118,7 +12652,7 @@
     </message>
     <message>
         <source>To the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>A los formularios</translation>
     </message>
 </context>
 <context>
@@ -12177,13 +12711,13 @@
     </message>
     <message>
         <source>{0}; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suelta</numerusform>
+            <numerusform>%n sueltas</numerusform>
         </translation>
     </message>
 </context>
@@ -12343,7 +12877,7 @@
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no está presente.</translation>
     </message>
     <message>
         <source>Fewer turns than their share: {0}.</source>
@@ -12427,7 +12961,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>All rules are kept.</source>
@@ -12619,11 +13153,11 @@
     </message>
     <message>
         <source>chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>silla {0}</translation>
     </message>
     <message>
         <source>table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa {0}</translation>
     </message>
     <message>
         <source>{0}, {1}: comes to table {2}</source>
@@ -12651,7 +13185,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Better: {0}.</source>
@@ -12904,7 +13438,7 @@
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>Goals, the one that counts most first</source>
@@ -12936,7 +13470,7 @@
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>not in this round</source>
@@ -13044,11 +13578,11 @@
     </message>
     <message>
         <source>Chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla {0}</translation>
     </message>
     <message>
         <source>Table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa {0}</translation>
     </message>
     <message>
         <source>Table {0}, seat {1}</source>
@@ -13075,7 +13609,7 @@
     <name>RotationHeader</name>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Inner circle</source>
@@ -13087,11 +13621,11 @@
     </message>
     <message>
         <source>Look longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar más</translation>
     </message>
     <message>
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro plan</translation>
     </message>
     <message>
         <source>Plan again</source>
@@ -13141,7 +13675,7 @@
     </message>
     <message>
         <source>Show only this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este grupo</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -13153,7 +13687,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>By chair</source>
@@ -13165,11 +13699,11 @@
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
 </context>
 <context>
@@ -13188,11 +13722,11 @@
     </message>
     <message>
         <source>Round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {0}</translation>
     </message>
     <message>
         <source>Table round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de mesas {0}</translation>
     </message>
 </context>
 <context>
@@ -13207,7 +13741,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change a rule</source>
@@ -13242,7 +13776,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Enter changes a rule, Del takes it out, Ins adds one.</source>
@@ -13301,19 +13835,19 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Writing {0}…</source>
@@ -13321,9 +13855,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -13361,7 +13895,7 @@
     <name>SessionRoom</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
@@ -13383,7 +13917,7 @@
     <name>Sessions</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión nueva</translation>
     </message>
     <message>
         <source>Sample session</source>
@@ -13391,6 +13925,10 @@
     </message>
     <message>
         <source>Open-space sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13419,7 +13957,7 @@
     </message>
     <message>
         <source>{0} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en marcha.</translation>
     </message>
     <message>
         <source>The Stage is shown.</source>
@@ -13439,7 +13977,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -13469,12 +14007,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Proyección</translation>
+    </message>
+    <message>
+        <source>Time and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Light</source>
@@ -13486,6 +14044,14 @@
     </message>
     <message>
         <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13546,14 +14112,34 @@
     </message>
     <message>
         <source>Mute the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar la campana</translation>
     </message>
     <message>
         <source>Chime when wrapping up begins, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Single letters are keys while nobody types</source>
+        <source>Test the chime</source>
+        <translation>Probar la campana</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be chosen here will be as it is when the app is new, your own keys too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, backups and recent files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13624,7 +14210,7 @@
     </message>
     <message>
         <source>Theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}</translation>
     </message>
     <message>
         <source>the whole board</source>
@@ -13639,11 +14225,11 @@
     <name>Side</name>
     <message>
         <source>Plan the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la rotación</translation>
     </message>
     <message>
         <source>Seat round {0} as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentar la ronda {0} según el plan</translation>
     </message>
 </context>
 <context>
@@ -13662,7 +14248,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Slip {0} kept. Next: {1}.</source>
@@ -13682,11 +14268,11 @@
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta</translation>
     </message>
     <message>
         <source>Role (Ctrl+R: next)</source>
@@ -13723,19 +14309,19 @@
     <name>SlipsModel</name>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -13768,7 +14354,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the words of the first slip above, then Enter. The next number comes by itself.</source>
+        <source>Type the words of the first slip, then Enter. The next number comes by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13846,7 +14432,7 @@
     </message>
     <message>
         <source>Open space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio abierto</translation>
     </message>
     <message>
         <source>Put your mark anywhere on the line.</source>
@@ -13884,7 +14470,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in the picture. It grows by {0} at a time.</source>
@@ -13916,9 +14502,9 @@
     </message>
     <message numerus="yes">
         <source>%n hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mano</numerusform>
+            <numerusform>%n manos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13973,19 +14559,19 @@
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}</translation>
     </message>
     <message>
         <source>In no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna categoría</translation>
     </message>
     <message>
         <source>{0} (goes on)</source>
@@ -14007,9 +14593,9 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14043,11 +14629,11 @@
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>The {0} most frequent of {1} words in {2} notes or more, out of {3} notes.</source>
@@ -14066,7 +14652,7 @@
     </message>
     <message>
         <source>Agenda wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Muro de temas</translation>
     </message>
     <message>
         <source>The wall is empty. Who has a topic?</source>
@@ -14081,7 +14667,7 @@
     </message>
     <message>
         <source>Slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja {0}</translation>
     </message>
     <message>
         <source>Slot {0}: now</source>
@@ -14093,12 +14679,12 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <comment>number and title of a topic</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} (+{1}) {2}</source>
@@ -14114,7 +14700,7 @@
     </message>
     <message>
         <source>Topic {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema {0}</translation>
     </message>
     <message>
         <source>Together with: {0}</source>
@@ -14138,11 +14724,11 @@
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aviso</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>News from the breakouts</source>
@@ -14173,11 +14759,11 @@
     </message>
     <message>
         <source>Ranking by dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación por puntos</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contar</translation>
     </message>
     <message>
         <source>tie</source>
@@ -14210,11 +14796,11 @@
     </message>
     <message>
         <source>Shared priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades comunes</translation>
     </message>
     <message>
         <source>Only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {0}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -14222,9 +14808,9 @@
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona presente</numerusform>
+            <numerusform>%n personas presentes</numerusform>
         </translation>
     </message>
     <message>
@@ -14252,6 +14838,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14269,7 +14859,7 @@
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>One theme</source>
@@ -14293,7 +14883,7 @@
     </message>
     <message>
         <source>Round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {0} de {1}</translation>
     </message>
     <message>
         <source>Next: round {0} of {1}</source>
@@ -14309,7 +14899,7 @@
     </message>
     <message>
         <source>Table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa {0}</translation>
     </message>
     <message>
         <source>{0} × {1}</source>
@@ -14318,9 +14908,9 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
@@ -14346,19 +14936,19 @@
     </message>
     <message>
         <source>After round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la ronda {0}</translation>
     </message>
     <message>
         <source>Chair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla {0}</translation>
     </message>
     <message>
         <source>Free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla libre</translation>
     </message>
     <message>
         <source>Rotating chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla rotatoria</translation>
     </message>
     <message>
         <source>Speaking</source>
@@ -14386,11 +14976,11 @@
     </message>
     <message>
         <source>To speak, take the rotating chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hablar, ocupe la silla rotatoria.</translation>
     </message>
     <message>
         <source>To speak, take the free chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hablar, ocupe la silla libre.</translation>
     </message>
     <message>
         <source>After one point, go back to the outer circle.</source>
@@ -14402,7 +14992,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -14438,7 +15028,7 @@
     </message>
     <message>
         <source>What did you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha oído?</translation>
     </message>
     <message>
         <source>What next?</source>
@@ -14481,11 +15071,11 @@
     <name>StageButton</name>
     <message>
         <source>Take off the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la proyección</translation>
     </message>
     <message>
         <source>Show on the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la proyección</translation>
     </message>
 </context>
 <context>
@@ -14499,7 +15089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F5 shows the Stage.</source>
+        <source>{0} shows the Stage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14508,7 +15098,7 @@
     </message>
     <message>
         <source>Show the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la proyección</translation>
     </message>
     <message>
         <source>The projector shows what this screen shows. Extend it, and the Stage goes there alone.</source>
@@ -14562,7 +15152,7 @@
     <name>StageWindow</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección</translation>
     </message>
 </context>
 <context>
@@ -14580,14 +15170,46 @@
     </message>
     <message>
         <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>A fishbowl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the sample session</source>
+        <source>An open space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the open-space sample</source>
+        <source>One-minute tour</source>
+        <translation>Visita de un minuto</translation>
+    </message>
+    <message>
+        <source>What is where, in seven steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>A workshop of 25 invented people after two rounds. The third is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An afternoon after its first slot: wall, reports and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample session runs itself, ten times as fast. Practise on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14595,24 +15217,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The samples are invented workshops of 25 people. Try everything: each is only a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New here?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Begin with a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or begin here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecera</translation>
     </message>
     <message>
         <source>Run fishbowl and open-space sessions from one laptop and a projector. No internet needed.</source>
@@ -14647,7 +15257,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Go to People</source>
@@ -14659,7 +15269,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Go to Agenda</source>
@@ -14705,7 +15315,7 @@
     </message>
     <message>
         <source>Show the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la proyección</translation>
     </message>
     <message>
         <source>The chime marks the end of a round. Can the back row hear it?</source>
@@ -14725,13 +15335,13 @@
     </message>
     <message>
         <source>Test the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la campana</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
@@ -14759,7 +15369,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -14768,6 +15378,14 @@
     <message>
         <source>That was not saved. What you typed is still there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Not saved since {0}</source>
@@ -14783,7 +15401,7 @@
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {0}</translation>
     </message>
     <message>
         <source>Stage blank</source>
@@ -14810,7 +15428,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Theme before (K)</source>
@@ -14838,7 +15456,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -14846,7 +15464,7 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Without names</source>
@@ -14858,7 +15476,7 @@
     </message>
     <message>
         <source>Notes that look alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas parecidas…</translation>
     </message>
     <message>
         <source>Theme {0} of {1}</source>
@@ -14911,9 +15529,9 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14943,7 +15561,7 @@
     <name>Summary</name>
     <message>
         <source>Theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -14955,7 +15573,7 @@
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo</translation>
     </message>
     <message>
         <source>Median</source>
@@ -14971,11 +15589,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Marks on a line from {0} (0) to {1} (100).</source>
@@ -15060,19 +15678,19 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Appendix: all notes</source>
@@ -15092,7 +15710,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Notes by theme</source>
@@ -15116,7 +15734,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Notes in all</source>
@@ -15124,11 +15742,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzos</translation>
     </message>
     <message>
         <source>no notes</source>
@@ -15140,7 +15758,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words that stand in fewer notes than these, and in {0} or more: {1}.</source>
@@ -15220,7 +15838,7 @@
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>{0}, place {1}, tied</source>
@@ -15248,11 +15866,11 @@
     </message>
     <message>
         <source>Shared priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades comunes</translation>
     </message>
     <message>
         <source>Only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {0}</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -15268,7 +15886,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -15276,19 +15894,19 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>This document is incomplete: {0} texts are not translated yet.</source>
@@ -15308,23 +15926,23 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderación</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Held</source>
@@ -15340,7 +15958,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -15364,7 +15982,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -15384,7 +16002,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Everybody who took part sat in the circle at least once.</source>
@@ -15408,7 +16026,7 @@
     </message>
     <message>
         <source>planned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>según el plan: {0}</translation>
     </message>
     <message>
         <source>held: {0}</source>
@@ -15428,11 +16046,11 @@
     </message>
     <message>
         <source>The fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>La pecera</translation>
     </message>
     <message>
         <source>Open space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio abierto</translation>
     </message>
     <message>
         <source>Themes and quotes</source>
@@ -15492,7 +16110,7 @@
     </message>
     <message>
         <source>Agenda wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Muro de temas</translation>
     </message>
     <message>
         <source>Posted, and not held</source>
@@ -15500,7 +16118,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Proceedings of the breakouts</source>
@@ -15516,7 +16134,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -15548,11 +16166,11 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {0} de {1}</translation>
     </message>
     <message>
         <source>{0}, planned {1}</source>
@@ -15564,7 +16182,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Question, from the feedback on round {0}</source>
@@ -15572,11 +16190,11 @@
     </message>
     <message>
         <source>The circle</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>chair {0} taken for {1} of the round</source>
@@ -15592,7 +16210,7 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -15600,11 +16218,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Free chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla libre</translation>
     </message>
     <message>
         <source>{0} of {1}, turns: {2}</source>
@@ -15648,7 +16266,7 @@
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Became the question of round {0}</source>
@@ -15656,7 +16274,7 @@
     </message>
     <message>
         <source>Round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {0}</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -15668,7 +16286,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>A participant</source>
@@ -15696,7 +16314,7 @@
     </message>
     <message>
         <source>Group {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {0}</translation>
     </message>
     <message>
         <source>not held</source>
@@ -15770,8 +16388,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>aún nada</translation>
+    </message>
+    <message>
         <source>page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {0}</translation>
     </message>
     <message>
         <source>To go on with</source>
@@ -15779,11 +16401,11 @@
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -15842,43 +16464,43 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderación</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Report</source>
@@ -15890,11 +16512,11 @@
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -15902,11 +16524,11 @@
     </message>
     <message>
         <source>Write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>How it is written</source>
@@ -16022,11 +16644,11 @@
     </message>
     <message>
         <source>”, “</source>
-        <translation type="unfinished"></translation>
+        <translation>», «</translation>
     </message>
     <message>
         <source>Only one person goes by “{0}”: who reads it may know who that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona figura como «{0}»: quien lo lea puede saber quién es.</translation>
     </message>
     <message numerus="yes">
         <source>The same goes for %n more.</source>
@@ -16048,7 +16670,7 @@
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo</translation>
     </message>
     <message>
         <source>Draw the answers as</source>
@@ -16060,7 +16682,7 @@
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -16068,7 +16690,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Both</source>
@@ -16110,7 +16732,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Or type numbers in the table.</source>
@@ -16125,7 +16747,7 @@
     <name>TemplateMenu</name>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>De una plantilla</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -16148,7 +16770,7 @@
     <name>Texts</name>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -16168,7 +16790,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Break</source>
@@ -16180,11 +16802,11 @@
     </message>
     <message>
         <source>Breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabajo</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergencia</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -16196,7 +16818,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Running</source>
@@ -16204,7 +16826,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -16212,19 +16834,19 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene más tarde</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha ido</translation>
     </message>
     <message>
         <source>Open: a chair stays free</source>
@@ -16280,7 +16902,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Roles only</source>
@@ -16326,23 +16948,23 @@
     <name>Themes</name>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Galés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Grouped by shared words only: no language model runs on this computer.</source>
@@ -16354,9 +16976,9 @@
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n categoría</numerusform>
+            <numerusform>%n categorías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16371,31 +16993,31 @@
     <name>ThemesModel</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueltas</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>In no region</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna zona</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -16406,9 +17028,9 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
         </translation>
     </message>
 </context>
@@ -16440,23 +17062,23 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>All</source>
@@ -16464,11 +17086,11 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>In no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna categoría</translation>
     </message>
     <message>
         <source>Percents are of the notes of a group. A group marked * has so few that they say little.</source>
@@ -16480,7 +17102,7 @@
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -16491,9 +17113,9 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
@@ -16509,11 +17131,11 @@
     <name>ThemesTable</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
 </context>
 <context>
@@ -16535,15 +17157,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes and the note, beside the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Lay the notes out by</source>
@@ -16559,9 +17173,9 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16573,9 +17187,9 @@
     </message>
     <message numerus="yes">
         <source>%n alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suelta</numerusform>
+            <numerusform>%n sueltas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16608,7 +17222,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>In columns</source>
@@ -16620,26 +17234,26 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Take a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una nota</translation>
     </message>
 </context>
 <context>
     <name>TopicInspector</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Conveners</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocantes</translation>
     </message>
     <message>
         <source>Slot and space</source>
@@ -16647,7 +17261,7 @@
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -16683,11 +17297,11 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -16715,11 +17329,11 @@
     </message>
     <message>
         <source>Show on the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la proyección</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Carries</source>
@@ -16738,11 +17352,11 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Conveners</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocantes</translation>
     </message>
     <message>
         <source>Conveners: two letters of a name</source>
@@ -16766,7 +17380,7 @@
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>
@@ -16804,6 +17418,92 @@
     <name>TopicsTable</name>
     <message>
         <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Rooms, in the order of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper ones prepare the day, the middle ones run it, the lower ones keep what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day with its times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a length or the order, and all times after it follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits down?</source>
+        <translation>¿Quién se sienta?</translation>
+    </message>
+    <message>
+        <source>Two letters of a name and Enter: they take the free chair. The number of a chair: they leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the Stage, for the projector: the question, the circle, the free chair and the clock. Your buttons are never on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock, and undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, pause, give a minute more. Whatever you do is saved at once and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that are taken in any room come here, with their round and role. Put them into themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One button makes the PDF of the whole session. Now try it: Rehearse, in the Help menu, lets the sample session run by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Tour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16852,7 +17552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NOT SAVED {0}: {1}. What you typed is still on the screen.</source>
+        <source>Not saved at {0}: {1}. What you typed is still on the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16905,7 +17605,7 @@
     <message>
         <source>{0} {1}</source>
         <comment>who, does what</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{1} ({0})</source>
@@ -16937,15 +17637,15 @@
     </message>
     <message>
         <source>In no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna categoría</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías</translation>
     </message>
     <message>
         <source>Every note here is quoted.</source>
@@ -16961,7 +17661,7 @@
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartada</translation>
     </message>
 </context>
 <context>
@@ -17134,7 +17834,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -17180,14 +17880,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>WaysModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -17206,7 +17906,7 @@
     </message>
     <message>
         <source>Nothing is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada planificado.</translation>
     </message>
     <message>
         <source>Choose somebody in the table: here you read why they sit, or listen, in each round.</source>
@@ -17241,15 +17941,15 @@
     <name>WordsModel</name>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -17275,7 +17975,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Themes compared</source>
@@ -17283,7 +17983,7 @@
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Words are counted in the notes. Take, type or import notes first.</source>
@@ -17309,11 +18009,11 @@
     <name>WriteUp</name>
     <message>
         <source>In no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna categoría</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>To close</source>
@@ -17369,11 +18069,11 @@
     </message>
     <message>
         <source>Theme {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -17392,9 +18092,9 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
         </translation>
     </message>
     <message>
@@ -17455,7 +18155,7 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>Themes as on the board</source>
@@ -17475,7 +18175,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Word, Markdown…</source>
@@ -17495,6 +18195,25 @@
     </message>
     <message>
         <source>To the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Show the board smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole board (Home)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
