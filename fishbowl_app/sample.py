@@ -8,21 +8,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from fishbowl_app.imports.columns import guess_people
-from fishbowl_app.imports.people import preview_people
-from fishbowl_app.imports.table import read_file
 from fishbowl_app.model.clock import FixedClock, SystemClock
 from fishbowl_app.model.entities import Kind, Presence
 from fishbowl_app.model.ops.agenda import add_activity
-from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.feedback import add_feedback, use_as_question
 from fishbowl_app.model.ops.notes import add_note
-from fishbowl_app.model.ops.people import edit_participant, import_people, mark_presence
+from fishbowl_app.model.ops.people import edit_participant, mark_presence
 from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.seating import clear_circle, leave, sit_down, stop_speaking, toggle_speaking
 from fishbowl_app.model.ops.time import add_time, finish_activity, start_activity
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import resource_path
+from fishbowl_app.sample_day import bring_people, tell_day
 from fishbowl_app.sample_forms import add_forms
 from fishbowl_app.sample_print import add_codes, add_welsh
 
@@ -78,23 +75,11 @@ class _Player:
     def _set_up(self) -> None:
         session, script = self._session, self._script
         start = datetime.fromtimestamp(self._clock.now().utc // QUARTER_S * QUARTER_S, tz=UTC).astimezone()
-        edit_details(
-            session,
-            question=script["question"],
-            place=script["place"],
-            moderator=script["moderator"],
-            held_on=start.date().isoformat(),
-            start_at=start.strftime("%H:%M"),
-        )
+        tell_day(session, script, start)
         for item in script["activities"]:
             kind, length = Kind(item["kind"]), item["minutes"] * 60
             add_activity(session, kind, item["title"], length, question=item.get("question", ""))
-        table = read_file(resource_path("sample", "people.csv"))
-        snapshot = session.snapshot
-        preview = preview_people(
-            table, guess_people(table), snapshot.participants.values(), snapshot.groups.values()
-        )
-        import_people(session, preview.plan().rows)
+        bring_people(session)
         late = {self._who(name) for name in script["late"]}
         mark_presence(session, [who for who in session.snapshot.participants if who not in late], Presence.PRESENT)
         mark_presence(session, sorted(late), Presence.LATE)

@@ -8,20 +8,16 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from fishbowl_app.imports.columns import guess_people
-from fishbowl_app.imports.people import preview_people
-from fishbowl_app.imports.table import read_file
 from fishbowl_app.jobs import ArrangeJob, make_arrangement
 from fishbowl_app.model.clock import FixedClock, SystemClock
 from fishbowl_app.model.entities import Activity, Kind, Presence
 from fishbowl_app.model.ops.actions import add_action
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.convergence import add_options, count_dots, edit_open_space
-from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.interest import set_interest
 from fishbowl_app.model.ops.merging import merge_topics
 from fishbowl_app.model.ops.notes import add_note
-from fishbowl_app.model.ops.people import import_people, mark_presence
+from fishbowl_app.model.ops.people import mark_presence
 from fishbowl_app.model.ops.priorities import set_priorities
 from fishbowl_app.model.ops.reports import edit_report
 from fishbowl_app.model.ops.spaces import add_space
@@ -33,6 +29,7 @@ from fishbowl_app.model.rules.wall_proposal import ask_wall
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import resource_path
 from fishbowl_app.sample_board import fill_board
+from fishbowl_app.sample_day import bring_people, tell_day
 from fishbowl_app.sample_forms import add_forms
 from fishbowl_app.sample_print import add_welsh
 
@@ -104,20 +101,10 @@ class _Afternoon:
     def _set_up(self) -> list[Activity]:
         session, script = self._session, self._script
         start = datetime.fromtimestamp(self._clock.now().utc, tz=UTC).astimezone()
-        edit_details(
-            session,
-            question=script["question"],
-            place=script["place"],
-            moderator=script["moderator"],
-            held_on=start.date().isoformat(),
-            start_at=start.strftime("%H:%M"),
-        )
+        tell_day(session, script, start)
         for item in script["activities"]:
             add_activity(session, Kind(item["kind"]), item["title"], item["minutes"] * 60)
-        table = read_file(resource_path("sample", "people.csv"))
-        now = session.snapshot
-        preview = preview_people(table, guess_people(table), now.participants.values(), now.groups.values())
-        import_people(session, preview.plan().rows)
+        bring_people(session)
         mark_presence(session, list(session.snapshot.participants), Presence.PRESENT)
         for space in script["spaces"]:
             add_space(session, space["name"], capacity=space["capacity"], features=space["features"])

@@ -16,8 +16,8 @@ GROUPS: dict[str, set[str]] = {
     "ground": {"drafts", "last_run", "log", "paths", "places", "terminal", "words"},
     "sentences": {"import_fields", "rotation_reasons"},
     "work": {"jobs", "print_jobs", "theme_jobs", "worker"},
-    "samples": {"rehearsal", "sample", "sample_afternoon", "sample_board", "sample_forms", "sample_print"}
-    | {"simulated_room"},
+    "samples": {"rehearsal", "sample", "sample_afternoon", "sample_board", "sample_day", "sample_forms"}
+    | {"sample_print", "simulated_room"},
     "starts": {"__init__", "__main__", "app", "cli", "demo"},  # these put things together
 }
 # Folder or group -> what of ours it may import, besides itself: folders, groups, or single modules.
