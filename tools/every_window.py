@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
@@ -337,7 +338,7 @@ def every_stage(window: MainWindow) -> Shown:
     stage.resize(*STAGE)
     stage.show()
     try:
-        for name in (*_views(window), *_checks(window), *_running(window)):
+        for name in chain(_views(window), _checks(window), _running(window)):
             settle()
             yield name, stage
     finally:
