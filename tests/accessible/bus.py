@@ -1,7 +1,7 @@
 """What a screen reader gets: the app on a virtual screen, read through the accessibility bus, worked by keys.
 
-Run by test_screen_reader.py inside `dbus-run-session`. It prints what it found as JSON. Only programs of the
-system are used to ask the bus, so that nothing of ours stands between.
+Run by test_screen_reader.py inside `dbus-run-session`. It prints what it found as JSON. The bus is asked
+in its own words, through Qt's client of it, so that nothing of ours stands between.
 """
 
 from __future__ import annotations
@@ -16,13 +16,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtDBus import QDBusConnection, QDBusInterface
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusInterface,
+    QDBusMessage,
+    QDBusVariant,
+)
 
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
-PROGRAMS = ("Xvfb", "openbox", "xdotool", "gdbus", "dbus-monitor", "dbus-run-session")
+PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-monitor", "dbus-run-session")
 ACCESSIBLE, REGISTRY = "org.a11y.atspi.Accessible", "org.a11y.atspi.Registry"
 ROOT_PATH = "/org/a11y/atspi/accessible/root"
-REFERENCE = re.compile(r"\('(:[\d.]+)', (?:objectpath )?'([^']+)'\)")
+REFERENCE = re.compile(r'"(:[\d.]+)", \[ObjectPath: ([^\]]+)\]')
 SHOWING, FOCUSED = 25, 12  # bits of the states, as at-spi2-core numbers them
 PATIENCE_S = 20.0
 
@@ -31,9 +36,9 @@ class Bus:
     """The bus of assistive technology, and our app on it."""
 
     def __init__(self) -> None:
-        self._address = ""
-        told = self._run("--session", "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress")
-        self._address = re.search(r"'([^']+)'", told)[1]
+        self._bus = QDBusConnection.sessionBus()
+        self._address = self._words("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress")
+        self._bus = QDBusConnection.connectToBus(self._address, "listener")
         self._app = ""
 
     @property
@@ -43,14 +48,13 @@ class Bus:
 
     def listen(self, *events: str) -> None:
         """Say that events are wanted, for as long as this is there: without a listener the app sends none."""
-        self._listener = QDBusConnection.connectToBus(self._address, "listener")
-        registry = QDBusInterface(REGISTRY, "/org/a11y/atspi/registry", REGISTRY, self._listener)
+        registry = QDBusInterface(REGISTRY, "/org/a11y/atspi/registry", REGISTRY, self._bus)
         for event in events:
             registry.call("RegisterEvent", event)
 
     def find_app(self) -> bool:
         """Tell whether the app is there, with a window."""
-        found = REFERENCE.findall(self._ask(REGISTRY, ROOT_PATH, f"{ACCESSIBLE}.GetChildren"))
+        found = self._children(REGISTRY, ROOT_PATH)
         self._app = found[-1][0] if found else ""
         return bool(self._app) and any("Fishbowl" in line for line in self.lines(depth=2))
 
@@ -59,26 +63,39 @@ class Bus:
         states = self._states(path)
         if path != ROOT_PATH and not states >> SHOWING & 1:
             return []
-        name = self._ask(self._app, path, "org.freedesktop.DBus.Properties.Get", ACCESSIBLE, "Name")
-        role = self._ask(self._app, path, f"{ACCESSIBLE}.GetRoleName")
-        words = re.sub(r"^\(<['\"](.*)['\"]>,\)$", r"\1", name, flags=re.DOTALL)
-        found = [f"{role[2:-3]}: {words}{' *' if states >> FOCUSED & 1 else ''}"]
+        name = self._words(self._app, path, "org.freedesktop.DBus.Properties.Get", ACCESSIBLE, "Name")
+        role = self._words(self._app, path, f"{ACCESSIBLE}.GetRoleName")
+        found = [f"{role}: {name}{' *' if states >> FOCUSED & 1 else ''}"]
         if depth > 1:
-            for _, child in REFERENCE.findall(self._ask(self._app, path, f"{ACCESSIBLE}.GetChildren")):
+            for _, child in self._children(self._app, path):
                 found += self.lines(child, depth - 1)
         return found
 
     def _states(self, path: str) -> int:
-        told = self._ask(self._app, path, f"{ACCESSIBLE}.GetState").replace("uint32 ", "")
-        low, high = ([int(each) for each in re.findall(r"\d+", told)] + [0, 0])[:2]
+        told = re.findall(r"\d+", _structure(self._ask(self._app, path, f"{ACCESSIBLE}.GetState")))
+        low, high = map(int, told or (0, 0))
         return low | high << 32
 
-    def _ask(self, whom: str, path: str, method: str, *arguments: str) -> str:
-        return self._run(f"--address={self._address}", whom, path, method, *arguments)
+    def _children(self, whom: str, path: str) -> list[tuple[str, str]]:
+        """Return the name on the bus and the path of each."""
+        return REFERENCE.findall(_structure(self._ask(whom, path, f"{ACCESSIBLE}.GetChildren")))
 
-    def _run(self, bus: str, whom: str, path: str, method: str, *arguments: str) -> str:
-        call = ["gdbus", "call", bus, "--dest", whom, "--object-path", path, "--method", method, *arguments]
-        return subprocess.run(call, capture_output=True, text=True, check=False).stdout.strip()
+    def _words(self, whom: str, path: str, method: str, *arguments: str) -> str:
+        """Return a text that something says: nothing where it is gone."""
+        told = self._ask(whom, path, method, *arguments).arguments()
+        said = told[0] if told else ""
+        return said.variant() if isinstance(said, QDBusVariant) else said
+
+    def _ask(self, whom: str, path: str, method: str, *arguments: str) -> QDBusMessage:
+        message = QDBusMessage.createMethodCall(whom, path, *method.rsplit(".", 1))
+        message.setArguments(list(arguments))
+        return self._bus.call(message)
+
+
+def _structure(answer: QDBusMessage) -> str:
+    """Return numbers, or names and paths, as Qt writes them down: Python cannot take structures apart."""
+    is_told = answer.type() is QDBusMessage.MessageType.ReplyMessage
+    return repr(answer).partition("contents=")[2].rpartition(") at ")[0] if is_told else ""
 
 
 def until(is_so: Callable[[], bool]) -> bool:

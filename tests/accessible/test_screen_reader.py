@@ -1,6 +1,6 @@
 """The app as a screen reader has it: through the accessibility bus of the system, on a virtual screen, by keys.
 
-Needs Debian's xvfb, openbox, xdotool, dbus, libglib2.0-bin and at-spi2-core, and Qt's libraries for X11.
+Needs Debian's xvfb, openbox, xdotool, dbus and at-spi2-core, and Qt's libraries for X11.
 """
 
 from __future__ import annotations
