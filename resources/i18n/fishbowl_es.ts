@@ -10956,115 +10956,115 @@
     </message>
     <message>
         <source>Form {1}, question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario {1}, pregunta {0}</translation>
     </message>
     <message>
         <source>Form {2}, question {1}, box {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario {2}, pregunta {1}, casilla {0}</translation>
     </message>
     <message>
         <source>QR code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR {0}</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>principio</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo superior</translation>
     </message>
     <message>
         <source>lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo inferior</translation>
     </message>
     <message>
         <source>left end</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo izquierdo</translation>
     </message>
     <message>
         <source>right end</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo derecho</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>qué</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>quién</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation>para cuándo</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>first extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>primer extremo</translation>
     </message>
     <message>
         <source>second extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo extremo</translation>
     </message>
     <message>
         <source>third extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer extremo</translation>
     </message>
     <message>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nuevas</translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambiadas</translation>
     </message>
     <message>
         <source>{0} of what the text was before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} del texto de antes</translation>
     </message>
     <message>
         <source>{0} there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existentes</translation>
     </message>
     <message>
         <source>{0} not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin traducir</translation>
     </message>
     <message>
         <source>{0} older than what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más antiguas que lo que hay</translation>
     </message>
     <message>
         <source>{0} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} desconocidas</translation>
     </message>
     <message>
         <source>{0} repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} repetidas</translation>
     </message>
     <message>
         <source>{0} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rechazadas</translation>
     </message>
     <message>
         <source>New</source>
@@ -11076,27 +11076,27 @@
     </message>
     <message>
         <source>Taken, but the text was changed since: look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada, pero el texto ha cambiado desde entonces: revisar</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin traducir</translation>
     </message>
     <message>
         <source>Left out: of an older text, and a newer translation is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: de un texto más antiguo, y hay una traducción más nueva</translation>
     </message>
     <message>
         <source>Left out: there is no such text any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: ya no existe ese texto</translation>
     </message>
     <message>
         <source>Left out: the same text stands further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: el mismo texto está más arriba</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -11107,7 +11107,7 @@
     <name>PartsDelegate</name>
     <message>
         <source>Name of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la categoría</translation>
     </message>
 </context>
 <context>
@@ -11130,27 +11130,27 @@
     </message>
     <message>
         <source>Here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Presente?</translation>
     </message>
     <message>
         <source>Hide name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar nombre</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>Only you see remarks: they are never on the Stage or in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones solo las ve usted: nunca están en la proyección ni en papel</translation>
     </message>
     <message>
         <source>Ticked: on the Stage and in print by role, never by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: en la proyección y en papel por función, nunca por nombre</translation>
     </message>
     <message>
         <source>How often somebody has sat in the circle so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se ha sentado alguien en el círculo hasta ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
@@ -11161,7 +11161,7 @@
     </message>
     <message>
         <source>{0}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ninguno</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -11176,9 +11176,9 @@
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -11187,37 +11187,37 @@
     </message>
     <message numerus="yes">
         <source>%n without a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin grupo</numerusform>
+            <numerusform>%n sin grupo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n presente</numerusform>
+            <numerusform>%n presentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viene más tarde</numerusform>
+            <numerusform>%n vienen más tarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se ha ido</numerusform>
+            <numerusform>%n se han ido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por llegar</numerusform>
+            <numerusform>%n por llegar</numerusform>
         </translation>
     </message>
 </context>
@@ -11225,22 +11225,22 @@
     <name>PeopleField</name>
     <message>
         <source>Two letters of a name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras de un nombre, Intro</translation>
     </message>
     <message>
         <source>Name of somebody for this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de alguien para esta regla</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
 </context>
 <context>
     <name>PeopleLine</name>
     <message>
         <source>People who can be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a las que se puede aludir</translation>
     </message>
 </context>
 <context>
@@ -11251,7 +11251,7 @@
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo…</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en la lista</translation>
     </message>
     <message>
         <source>Paste names from a spreadsheet ({0}), import a file, or type a name.</source>
@@ -11267,15 +11267,15 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide</translation>
     </message>
     <message>
         <source>Others are on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otras personas en la lista.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -11283,18 +11283,18 @@
     </message>
     <message>
         <source>{0} was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: fuera de la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona quitada.</numerusform>
+            <numerusform>%n personas quitadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy cells or names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar. Copie antes casillas o nombres.</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
@@ -11302,14 +11302,14 @@
     </message>
     <message numerus="yes">
         <source>%n people: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona: {0}.</numerusform>
+            <numerusform>%n personas: {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} · {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} mostradas</translation>
     </message>
 </context>
 <context>
@@ -11323,15 +11323,15 @@
     <name>PersonalDataDialog</name>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <source>Make an anonymous copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia anónima…</translation>
     </message>
     <message>
         <source>Erase a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a una persona…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11339,23 +11339,23 @@
     </message>
     <message>
         <source>anonymous copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia anónima</translation>
     </message>
     <message>
         <source>Sessions (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones (*{0})</translation>
     </message>
     <message>
         <source>Make an anonymous copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia anónima</translation>
     </message>
     <message>
         <source>This session holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión contiene</translation>
     </message>
     <message>
         <source>Writing and searching {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo y revisando {0}…</translation>
     </message>
     <message>
         <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
@@ -11363,14 +11363,14 @@
     </message>
     <message>
         <source>Look at these texts, which may still point to somebody: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire estos textos, que aún podrían señalar a alguien: {0}</translation>
     </message>
 </context>
 <context>
     <name>Phases</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Last call</source>
@@ -11378,19 +11378,19 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Wrapping up</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Último minuto</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11398,7 +11398,7 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -11410,14 +11410,14 @@
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Franjas</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -11425,7 +11425,7 @@
     </message>
     <message>
         <source>New space: name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio nuevo: nombre, Intro</translation>
     </message>
     <message>
         <source>Add a slot</source>
@@ -11433,58 +11433,58 @@
     </message>
     <message>
         <source>Closed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado en…</translation>
     </message>
     <message>
         <source>In which slots this space cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué franjas no se puede usar este espacio</translation>
     </message>
     <message>
         <source>Breakouts {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabajo {0}</translation>
     </message>
     <message>
         <source>{0}: up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: subir</translation>
     </message>
     <message>
         <source>{0}: down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: bajar</translation>
     </message>
     <message>
         <source>{0}: delete</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: eliminar</translation>
     </message>
 </context>
 <context>
     <name>PresetsRow</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Save these choices as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas elecciones como ajuste</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el ajuste</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del ajuste</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>{0} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (cambiado)</translation>
     </message>
     <message>
         <source>My own choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis propias elecciones</translation>
     </message>
 </context>
 <context>
@@ -11495,11 +11495,11 @@
     </message>
     <message>
         <source>The preview could not be made. Saving may fail too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la vista previa. Quizá tampoco se pueda guardar.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -11510,31 +11510,31 @@
     </message>
     <message>
         <source>Go to the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al título</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas</translation>
     </message>
     <message>
         <source>List of headings beside the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de títulos junto a las páginas</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera página</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -11545,11 +11545,11 @@
     <name>PreviewModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con ella</translation>
     </message>
     <message>
         <source>Column {0}</source>
@@ -11564,14 +11564,14 @@
     <name>PreviewTable</name>
     <message>
         <source>Rows of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la importación</translation>
     </message>
 </context>
 <context>
     <name>PrintBar</name>
     <message>
         <source>How much is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto está impreso</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11582,76 +11582,76 @@
     <name>Printing</name>
     <message>
         <source>Wait until what is printed now has gone to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que lo que se imprime ahora haya llegado a la impresora.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora en este ordenador. Guarde el PDF e imprímalo en otro sitio.</translation>
     </message>
     <message>
         <source>Making the pages for the printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo las páginas para la impresora…</translation>
     </message>
     <message>
         <source>These QR codes could not be read back, so test them before you print: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos códigos QR no se pudieron leer de vuelta, así que pruébelos antes de imprimir: {0}.</translation>
     </message>
     <message>
         <source>Printing on {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo en {0}…</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviado a la impresora: %n página.</numerusform>
+            <numerusform>Enviado a la impresora: %n páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing has ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresión terminó antes de tiempo.</translation>
     </message>
 </context>
 <context>
     <name>PrioritiesEntry</name>
     <message>
         <source>Group whose priorities are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo cuyas prioridades se escriben</translation>
     </message>
     <message>
         <source>Letters in the order of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras en el orden del grupo</translation>
     </message>
     <message>
         <source>C A F, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>C A F, Intro</translation>
     </message>
     <message>
         <source>No option is called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna opción se llama «{0}».</translation>
     </message>
     <message>
         <source>{0} of at most {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elegidas de {1} como máximo</translation>
     </message>
     <message>
         <source>Each group on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo por su cuenta</translation>
     </message>
 </context>
 <context>
     <name>PrioritiesPart</name>
     <message>
         <source>Two groups are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan dos grupos</translation>
     </message>
     <message>
         <source>Give people their groups first: each group ranks on its own, and only what both chose is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé antes un grupo a cada persona: cada grupo elige por su cuenta, y solo es común lo que ambos eligieron.</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Personas</translation>
     </message>
     <message>
         <source>No options yet</source>
@@ -11659,7 +11659,7 @@
     </message>
     <message>
         <source>Groups choose among the options. List them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos eligen entre las opciones. Anótelas antes.</translation>
     </message>
     <message>
         <source>Options and dots</source>
@@ -11670,71 +11670,71 @@
     <name>Privacy</name>
     <message>
         <source>The name goes. The row stays as a person without one, so that all figures stay true.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre desaparece. La fila queda como una persona sin nombre, para que todas las cifras sigan siendo ciertas.</translation>
     </message>
     <message>
         <source>The remark about this person goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La observación sobre esta persona desaparece.</translation>
     </message>
     <message>
         <source>The role goes: nobody else has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función desaparece: nadie más la tiene.</translation>
     </message>
     <message>
         <source>The group goes: nobody else is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo desaparece: nadie más está en él.</translation>
     </message>
     <message>
         <source>Notes that forget who spoke: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que olvidan quién habló: {0}</translation>
     </message>
     <message>
         <source>Topics that lose their convener: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas que pierden a su convocante: {0}</translation>
     </message>
     <message>
         <source>Actions that lose who does them: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones que pierden a quien las hace: {0}</translation>
     </message>
     <message>
         <source>Rules of the rotation without this person: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la rotación sin esta persona: {0}</translation>
     </message>
     <message>
         <source>Contacts in QR codes that go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos en códigos QR que desaparecen: {0}</translation>
     </message>
     <message>
         <source>Turns and choices that stay, without a name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos y elecciones que quedan, sin nombre: {0}</translation>
     </message>
     <message>
         <source>Nothing can be undone any more: the journal, which knows the name, is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede deshacer nada: se elimina el diario, que conoce el nombre.</translation>
     </message>
     <message>
         <source>All backups of this file are deleted, and one is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan todas las copias de seguridad de este archivo, y se hace una nueva.</translation>
     </message>
     <message>
         <source>Copies elsewhere, PDFs, paper and what was mailed: those you have to look for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias en otros sitios, PDF, papel y correos enviados: eso tiene que buscarlo usted.</translation>
     </message>
     <message>
         <source>Look at these texts, which may still point to the person: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire estos textos, que aún podrían señalar a la persona: {0}</translation>
     </message>
     <message>
         <source>Backups of a copy of this session were not touched, and know the person: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de una copia de esta sesión no se tocaron, y conocen a la persona: {0}</translation>
     </message>
     <message>
         <source>This backup could not be deleted; delete it yourself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad no se pudo eliminar; elimínela usted: {0}</translation>
     </message>
     <message>
         <source>No new backup could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer una nueva copia de seguridad.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -11746,7 +11746,7 @@
     </message>
     <message>
         <source>Remark or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación o función</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -11778,15 +11778,15 @@
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Option</source>
@@ -11798,15 +11798,15 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
     <message>
         <source>The person is erased, but the disk failed just after: traces may be left till the session is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona está borrada, pero el disco falló justo después: pueden quedar rastros hasta que se cierre la sesión.</translation>
     </message>
     <message>
         <source>Something was still found among the bytes of the file. Report this.</source>
@@ -11814,30 +11814,30 @@
     </message>
     <message>
         <source>The person is erased, but texts that were kept still name them: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona está borrada, pero aún la nombran textos que se conservaron: {0}</translation>
     </message>
     <message>
         <source>The session was searched: the name is left nowhere as words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se revisó: el nombre no queda en ninguna parte como palabra suelta.</translation>
     </message>
     <message>
         <source>The session and its new backup were searched: the name is left nowhere as words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión y su nueva copia de seguridad se revisaron: el nombre no queda en ninguna parte como palabra suelta.</translation>
     </message>
 </context>
 <context>
     <name>ProposalBar</name>
     <message>
         <source>How far the search for a better plan is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado la búsqueda de un plan mejor</translation>
     </message>
     <message>
         <source>Use this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este plan</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar de nuevo</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
@@ -11849,77 +11849,77 @@
     </message>
     <message>
         <source>Which rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué reglas</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se responde con</translation>
     </message>
     <message>
         <source>More than one box may be ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede marcar más de una casilla</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Boxes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas, una por línea</translation>
     </message>
     <message>
         <source>Enter goes on from field to field, and after the last to a new question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pasa de campo en campo, y tras el último a una pregunta nueva.</translation>
     </message>
     <message>
         <source>One a line; an empty line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea; una línea vacía termina</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>An empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario vacío</translation>
     </message>
     <message>
         <source>Your own questions, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias preguntas, una tras otra.</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario nuevo</translation>
     </message>
     <message>
         <source>What could not be used was not kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó lo que no se podía usar: {0}</translation>
     </message>
     <message>
         <source>Slider between two extremes</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea entre dos extremos</translation>
     </message>
     <message>
         <source>Statement, from disagree to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación, de desacuerdo a acuerdo</translation>
     </message>
     <message>
         <source>Boxes to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas para marcar</translation>
     </message>
     <message>
         <source>Free words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto libre</translation>
     </message>
     <message>
         <source>Triangle of three extremes</source>
-        <translation type="unfinished"></translation>
+        <translation>Triángulo de tres extremos</translation>
     </message>
     <message>
         <source>The statement, such as “I can change something here.”</source>
@@ -11931,23 +11931,23 @@
     </message>
     <message>
         <source>Left extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo izquierdo</translation>
     </message>
     <message>
         <source>Right extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo derecho</translation>
     </message>
     <message>
         <source>Left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquina izquierda</translation>
     </message>
     <message>
         <source>Right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquina derecha</translation>
     </message>
     <message>
         <source>Top corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquina superior</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -11955,54 +11955,54 @@
     </message>
     <message>
         <source>An extreme has no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extremo aún no tiene nombre</translation>
     </message>
     <message>
         <source>There is nothing to choose between yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada entre lo que elegir</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulario introducido</numerusform>
+            <numerusform>%n formularios introducidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Form “{0}” deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario «{0}» eliminado. Deshacer lo recupera.</translation>
     </message>
     <message numerus="yes">
         <source>Form “{0}” deleted, with %n answer(s). Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Formulario «{0}» eliminado, con %n respuesta. Deshacer lo recupera.</numerusform>
+            <numerusform>Formulario «{0}» eliminado, con %n respuestas. Deshacer lo recupera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) handed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulario repartido</numerusform>
+            <numerusform>%n formularios repartidos</numerusform>
         </translation>
     </message>
     <message>
         <source>numbers {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>números {0} a {1}</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPart</name>
     <message>
         <source>Questions of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas del formulario</translation>
     </message>
     <message>
         <source>Add a question</source>
@@ -12010,37 +12010,37 @@
     </message>
     <message>
         <source>Move the question up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la pregunta</translation>
     </message>
     <message>
         <source>Move the question down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la pregunta</translation>
     </message>
     <message>
         <source>Delete the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la pregunta</translation>
     </message>
     <message>
         <source>Question deleted, with its answers. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta eliminada, con sus respuestas. Deshacer la recupera.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsRoom</name>
     <message>
         <source>Pages of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de las preguntas</translation>
     </message>
     <message>
         <source>All statements together are not shown on the Stage. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las afirmaciones juntas no se muestran en la proyección. Elija una de ellas.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
 </context>
 <context>
@@ -12051,7 +12051,7 @@
     </message>
     <message>
         <source>Texts of the file; Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos del archivo; Espacio marca</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12059,16 +12059,16 @@
     </message>
     <message numerus="yes">
         <source>Take %n translation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tomar %n traducción</numerusform>
+            <numerusform>Tomar %n traducciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n translation(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traducción tomada.</numerusform>
+            <numerusform>%n traducciones tomadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -12076,7 +12076,7 @@
     <name>ReadingModel</name>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con ella</translation>
     </message>
     <message>
         <source>Where</source>
@@ -12088,16 +12088,16 @@
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar la única (%n)</numerusform>
+            <numerusform>Mostrar las %n</numerusform>
         </translation>
     </message>
 </context>
@@ -12105,7 +12105,7 @@
     <name>RecentRow</name>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Draft: not named yet</source>
@@ -12113,157 +12113,157 @@
     </message>
     <message>
         <source>Not found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado: {0}</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Notes saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas salvadas: {0}</translation>
     </message>
     <message>
         <source>Notes saved: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas salvadas: {0} de {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se salvó %n nota.</numerusform>
+            <numerusform>Se salvaron %n notas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se salvó %n participante.</numerusform>
+            <numerusform>Se salvaron %n participantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the agenda were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se salvó %n actividad del programa.</numerusform>
+            <numerusform>Se salvaron %n actividades del programa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s) in the circle were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se salvó %n turno en el círculo.</numerusform>
+            <numerusform>Se salvaron %n turnos en el círculo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s) were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se salvó %n tema.</numerusform>
+            <numerusform>Se salvaron %n temas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se salvó %n categoría.</numerusform>
+            <numerusform>Se salvaron %n categorías.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) that were filled in were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se salvó %n formulario rellenado.</numerusform>
+            <numerusform>Se salvaron %n formularios rellenados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) were lost and brought back from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento se había perdido y se recuperó del diario.</numerusform>
+            <numerusform>%n elementos se habían perdido y se recuperaron del diario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota no se pudo salvar.</numerusform>
+            <numerusform>%n notas no se pudieron salvar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other entry(ies) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento más no se pudo salvar.</numerusform>
+            <numerusform>%n elementos más no se pudieron salvar.</numerusform>
         </translation>
     </message>
     <message>
         <source>More may be missing: nobody can tell from what is left of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede faltar más: con lo que queda del archivo nadie puede saberlo.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) were damaged and set back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor estaba dañado y se restableció.</numerusform>
+            <numerusform>%n valores estaban dañados y se restablecieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were far too long and are cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto era demasiado largo y está cortado.</numerusform>
+            <numerusform>%n textos eran demasiado largos y están cortados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) have damaged letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto tiene letras dañadas.</numerusform>
+            <numerusform>%n textos tienen letras dañadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) have lost what they belonged to, such as a theme.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento ha perdido aquello a lo que pertenecía, por ejemplo una categoría.</numerusform>
+            <numerusform>%n elementos han perdido aquello a lo que pertenecían, por ejemplo una categoría.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) may be as they were earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento puede estar como estaba antes.</numerusform>
+            <numerusform>%n elementos pueden estar como estaban antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) may be damaged: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor puede estar dañado: mírelo.</numerusform>
+            <numerusform>%n valores pueden estar dañados: mírelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>What lay beside the file of a change that was interrupted is damaged too and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había junto al archivo de un cambio interrumpido también está dañado y no se usó.</translation>
     </message>
     <message>
         <source>What was done before cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho antes ya no se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>RehearsalBar</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Speed of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad del ensayo</translation>
     </message>
     <message>
         <source>End the rehearsal</source>
@@ -12271,39 +12271,39 @@
     </message>
     <message>
         <source>Stop the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a los demás</translation>
     </message>
     <message>
         <source>Let the others go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que los demás sigan</translation>
     </message>
     <message>
         <source>Rehearsal: the day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo: la jornada ha terminado.</translation>
     </message>
     <message>
         <source>Rehearsal: you do all alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo: lo hace todo usted.</translation>
     </message>
     <message>
         <source>Rehearsal: nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo: no se guarda nada.</translation>
     </message>
     <message>
         <source>As fast as in life</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como en la realidad</translation>
     </message>
     <message>
         <source>5 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>5 veces más rápido</translation>
     </message>
     <message>
         <source>10 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>10 veces más rápido</translation>
     </message>
     <message>
         <source>20 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>20 veces más rápido</translation>
     </message>
 </context>
 <context>
@@ -12314,19 +12314,19 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>What was agreed in any breakout, and by all of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo acordado en cualquier grupo de trabajo, y por todos.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -12338,61 +12338,61 @@
     </message>
     <message>
         <source>Named here, though the summary does not name them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrados aquí, aunque el resumen no los nombra: {0}.</translation>
     </message>
     <message>
         <source>The news on the Stage leaves out {0}: change the words if they read badly without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las noticias de la proyección omiten {0}: cambie las palabras si sin ello se leen mal.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>No breakout has begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha empezado ningún grupo de trabajo.</translation>
     </message>
     <message>
         <source>{0} of {1} reports</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} informes</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} y %n más</numerusform>
+            <numerusform>{0} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}; missing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; faltan {1}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>Not on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del muro</translation>
     </message>
     <message>
         <source>report arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>informe recibido</translation>
     </message>
     <message>
         <source>report begun</source>
-        <translation type="unfinished"></translation>
+        <translation>informe empezado</translation>
     </message>
     <message>
         <source>report missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el informe</translation>
     </message>
     <message>
         <source>running</source>
@@ -12400,7 +12400,7 @@
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
@@ -12411,9 +12411,9 @@
     </message>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
         </translation>
     </message>
 </context>
@@ -12425,19 +12425,19 @@
     </message>
     <message>
         <source>Enter: to its fields. Delete: take the report out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: a sus campos. Supr: quitar el informe.</translation>
     </message>
     <message>
         <source>The report was taken out. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe quitado. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>No breakouts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay grupos de trabajo</translation>
     </message>
     <message>
         <source>What comes out of the breakouts is kept here. Put topics on the agenda wall first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guarda lo que sale de los grupos de trabajo. Ponga antes temas en el muro.</translation>
     </message>
     <message>
         <source>Go to the agenda wall</source>
@@ -12448,31 +12448,31 @@
     <name>ResultSheet</name>
     <message>
         <source>Show these words on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas palabras en el tablero</translation>
     </message>
     <message>
         <source>As soon as forms come back or hands are counted, the figures are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto vuelven formularios o se cuentan manos, las cifras se muestran aquí.</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuestas</translation>
     </message>
     <message>
         <source>Collect answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger respuestas</translation>
     </message>
     <message>
         <source>The figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del gráfico</translation>
     </message>
     <message>
         <source>All statements together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las afirmaciones juntas</translation>
     </message>
     <message>
         <source>Chart: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: {0}</translation>
     </message>
 </context>
 <context>
@@ -12483,7 +12483,7 @@
     </message>
     <message>
         <source>Save the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las respuestas…</translation>
     </message>
     <message>
         <source>On the Stage</source>
@@ -12491,15 +12491,15 @@
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta</translation>
     </message>
     <message>
         <source>The answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas hasta ahora</translation>
     </message>
     <message>
         <source>All answers, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas, comparadas</translation>
     </message>
 </context>
 <context>
@@ -12507,24 +12507,24 @@
     <message>
         <source>{0} agree</source>
         <comment>42 % agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de acuerdo</translation>
     </message>
     <message>
         <source>{0}, as many as above</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, tantos como arriba</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %n point(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %n punto más</numerusform>
+            <numerusform>{0}, %n puntos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}, %n point(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %n punto menos</numerusform>
+            <numerusform>{0}, %n puntos menos</numerusform>
         </translation>
     </message>
     <message>
@@ -12533,11 +12533,11 @@
     </message>
     <message>
         <source>Agree in all</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo en todo</translation>
     </message>
     <message>
         <source>Points more</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos más</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -12545,23 +12545,23 @@
     </message>
     <message>
         <source>Middle one (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>La del medio (mediana)</translation>
     </message>
     <message>
         <source>Middle half</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad central</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Boxes to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas para marcar</translation>
     </message>
     <message>
         <source>{0}, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, de media</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -12569,15 +12569,15 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is saved, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está guardado, sin nombres.</translation>
     </message>
     <message>
         <source>{0} is saved, without names and without what would tell of few people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está guardado, sin nombres y sin lo que hablaría de pocas personas.</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -12589,23 +12589,23 @@
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las respuestas</translation>
     </message>
     <message>
         <source>The bar below the line is the middle half of the answers, the mark in it the middle one (median).</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra bajo la línea es la mitad central de las respuestas; la marca en ella es la del medio (mediana).</translation>
     </message>
     <message>
         <source>The nearer a mark is to a corner, the more of it the answer has. The large mark is their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más cerca está una marca de una esquina, más tiene de ella la respuesta. La marca grande es su media.</translation>
     </message>
     <message>
         <source>All statements together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las afirmaciones juntas</translation>
     </message>
     <message>
         <source>Question without wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta sin texto</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -12613,42 +12613,42 @@
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pocas respuestas</translation>
     </message>
     <message>
         <source>no answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuestas</translation>
     </message>
     <message>
         <source>answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas: {0}</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Questions of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas del formulario</translation>
     </message>
     <message>
         <source>What may well be chance is said below each statement of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que bien puede ser azar se dice debajo de cada afirmación por separado.</translation>
     </message>
     <message>
         <source>How often chance alone would make as much of a difference is being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está calculando con qué frecuencia el azar solo daría tanta diferencia …</translation>
     </message>
     <message>
         <source>The table is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está copiada.</translation>
     </message>
     <message>
         <source>When there is a form with questions, what people answered is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya un formulario con preguntas, aquí se mostrará qué respondió la gente.</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha preguntado nada</translation>
     </message>
     <message>
         <source>To the forms</source>
@@ -12659,54 +12659,54 @@
     <name>Reviewing</name>
     <message>
         <source>The suggestions are let go. What is placed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias se descartan. Lo ya puesto se queda.</translation>
     </message>
     <message>
         <source>There is nothing to suggest: themes are made of two notes that are alone or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que sugerir: las categorías se hacen con dos o más notas sueltas.</translation>
     </message>
     <message numerus="yes">
         <source>Looking for themes in %n note(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscando categorías en %n nota…</numerusform>
+            <numerusform>Buscando categorías en %n notas…</numerusform>
         </translation>
     </message>
     <message>
         <source>The search for themes was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paró la búsqueda de categorías.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) look alike…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota se parece…</numerusform>
+            <numerusform>%n notas se parecen…</numerusform>
         </translation>
     </message>
     <message>
         <source>No themes were found: the notes have too little in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron categorías: las notas tienen poco en común.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota suelta</numerusform>
+            <numerusform>%n notas sueltas</numerusform>
         </translation>
     </message>
     <message>
         <source>All suggestions are answered; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sugerencias están respondidas; {0}.</translation>
     </message>
     <message>
         <source>All notes of this theme are taken out; skip it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han quitado todas las notas de esta categoría; sáltela mejor.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota puesta</numerusform>
+            <numerusform>%n notas puestas</numerusform>
         </translation>
     </message>
     <message>
@@ -12725,155 +12725,155 @@
     <name>Rotation</name>
     <message>
         <source>people without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>personas sin grupo</translation>
     </message>
     <message>
         <source>{0} and others: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y otros: {1}</translation>
     </message>
     <message>
         <source>every round</source>
-        <translation type="unfinished"></translation>
+        <translation>cada ronda</translation>
     </message>
     <message>
         <source>They sit only in some rounds: {number}. This is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se sienta en algunas rondas: {number}. Esta es una de ellas.</translation>
     </message>
     <message>
         <source>Belongs together with {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va junto con {people}.</translation>
     </message>
     <message>
         <source>The round belongs to their group: {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda es de su grupo: {group}.</translation>
     </message>
     <message>
         <source>Turns in all rounds: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos en todas las rondas: {number}.</translation>
     </message>
     <message>
         <source>They sit only in some rounds: {number}. This is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se sienta en algunas rondas: {number}. Esta no es ninguna de ellas.</translation>
     </message>
     <message>
         <source>Belongs together with {people}, who do not sit either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va junto con {people}, que tampoco se sientan.</translation>
     </message>
     <message>
         <source>The round belongs to another group: {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda es de otro grupo: {group}.</translation>
     </message>
     <message>
         <source>Turns in other rounds: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos en otras rondas: {number}.</translation>
     </message>
     <message>
         <source>The round has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda ya tuvo lugar.</translation>
     </message>
     <message>
         <source>Pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado.</translation>
     </message>
     <message>
         <source>Planned so before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba así en el plan.</translation>
     </message>
     <message>
         <source>Nobody else free had fewer turns before. Turns: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más libre tenía antes menos turnos. Turnos: {number}.</translation>
     </message>
     <message>
         <source>Nobody else free has waited longer. Rounds waited: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más libre ha esperado más. Rondas de espera: {number}.</translation>
     </message>
     <message>
         <source>Rounds waited: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas de espera: {number}.</translation>
     </message>
     <message>
         <source>Meets new people: {number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce a gente nueva: {number} de {of}.</translation>
     </message>
     <message>
         <source>Meets again: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a coincidir con: {people}.</translation>
     </message>
     <message>
         <source>Is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está presente.</translation>
     </message>
     <message>
         <source>Not in this round, by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en esta ronda, por una regla.</translation>
     </message>
     <message>
         <source>Kept apart from who sits: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe estar aparte de quienes se sientan: {people}.</translation>
     </message>
     <message>
         <source>Their group is kept apart from another that sits: {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grupo debe estar aparte de otro que se sienta: {group}.</translation>
     </message>
     <message>
         <source>Has sat as many rounds in a row as are allowed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha sentado ya tantas rondas seguidas como se permite: {number}.</translation>
     </message>
     <message>
         <source>Their group has its share of this round: {group}, {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grupo ya tiene su parte de esta ronda: {group}, {number}.</translation>
     </message>
     <message>
         <source>There is a chair for everybody who may sit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay silla para todos los que pueden sentarse.</translation>
     </message>
     <message>
         <source>These cannot be kept together in {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede cumplir a la vez en {0}:</translation>
     </message>
     <message>
         <source>These cannot be kept together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede cumplir a la vez:</translation>
     </message>
     <message>
         <source>Gives up the pin of {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuncia a fijar a {0} en {1}.</translation>
     </message>
     <message>
         <source>{0} sits only in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo se sienta en {1}.</translation>
     </message>
     <message>
         <source>{0} sits in none of the rounds to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se sienta en ninguna de las rondas por venir.</translation>
     </message>
     <message>
         <source>{0} is pinned to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene fijado {1}.</translation>
     </message>
     <message>
         <source>{0} does not sit in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se sienta en {1}.</translation>
     </message>
     <message>
         <source>{0} sits in no round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se sienta en ninguna ronda.</translation>
     </message>
     <message>
         <source>All chairs are to be filled, and no more than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sillas deben ocuparse, y no más de las que hay.</translation>
     </message>
     <message>
         <source>Nobody sits more rounds in a row than is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se sienta más rondas seguidas de lo establecido.</translation>
     </message>
     <message>
         <source>Everybody is to have their fair share of turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos deben tener su parte justa de turnos.</translation>
     </message>
     <message>
         <source>Every round is to be mixed like the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ronda debe estar mezclada como el conjunto.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
@@ -12881,83 +12881,83 @@
     </message>
     <message>
         <source>Fewer turns than their share: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos turnos de los que les tocan: {0}.</translation>
     </message>
     <message>
         <source>Sit together in {1} and should not: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sientan juntos en {1} y no deberían: {0}.</translation>
     </message>
     <message>
         <source>Do not all sit together in {1}: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sientan todos juntos en {1}: {0}.</translation>
     </message>
     <message>
         <source>Groups that should be apart sit together in {1}: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos que deberían estar aparte se sientan juntos en {1}: {0}.</translation>
     </message>
     <message>
         <source>Sit in {1}, when the circle is another group’s: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sientan en {1}, cuando el círculo es de otro grupo: {0}.</translation>
     </message>
     <message>
         <source>At more tables than need be in {1}: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En más mesas de las necesarias en {1}: {0}.</translation>
     </message>
     <message>
         <source>Too many rounds in a row by {1}: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas rondas seguidas hasta {1}: {0}.</translation>
     </message>
     <message>
         <source>More turns than their share: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más turnos de los que les tocan: {0}.</translation>
     </message>
     <message>
         <source>Not mixed like the whole: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mezclado como el conjunto: {1}.</translation>
     </message>
     <message>
         <source>Not all chairs are filled as they should be in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las sillas están ocupadas como deberían en {1}.</translation>
     </message>
     <message>
         <source>Tables are not as even as they could be in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mesas no están tan igualadas como podrían en {1}.</translation>
     </message>
     <message>
         <source>Not as pinned in {1}: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No como se fijó en {1}: {0}.</translation>
     </message>
     <message>
         <source>Sit in {1} and should not: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sientan en {1} y no deberían: {0}.</translation>
     </message>
     <message>
         <source>Sit in {1}, which is none of their rounds: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sientan en {1}, que no es ninguna de sus rondas: {0}.</translation>
     </message>
     <message>
         <source>Planned for {1} and not there: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstos para {1} y no presentes: {0}.</translation>
     </message>
     <message>
         <source>Planned twice in {1}: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstos dos veces en {1}: {0}.</translation>
     </message>
     <message>
         <source>What has happened is planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya tuvo lugar está planificado de otro modo.</translation>
     </message>
     <message>
         <source>Planned and not in the session: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstos y no en la sesión: {0}.</translation>
     </message>
     <message>
         <source>Seats that change: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos que cambian: {0}.</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -12965,191 +12965,191 @@
     </message>
     <message>
         <source>All rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen todas las reglas.</translation>
     </message>
     <message>
         <source>Rules that gave way: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que cedieron: {0}.</translation>
     </message>
     <message>
         <source>fair shares of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>reparto justo de turnos</translation>
     </message>
     <message>
         <source>groups mixed like the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos mezclados como el conjunto</translation>
     </message>
     <message>
         <source>not too many rounds in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>no demasiadas rondas seguidas</translation>
     </message>
     <message>
         <source>people kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>personas aparte</translation>
     </message>
     <message>
         <source>people kept together</source>
-        <translation type="unfinished"></translation>
+        <translation>personas juntas</translation>
     </message>
     <message>
         <source>groups kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos aparte</translation>
     </message>
     <message>
         <source>groups kept together</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos juntos</translation>
     </message>
     <message>
         <source>all chairs filled</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las sillas ocupadas</translation>
     </message>
     <message>
         <source>pins</source>
-        <translation type="unfinished"></translation>
+        <translation>fijaciones</translation>
     </message>
     <message>
         <source>people not in a round</source>
-        <translation type="unfinished"></translation>
+        <translation>personas que no van en una ronda</translation>
     </message>
     <message>
         <source>people only in some rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>personas solo en algunas rondas</translation>
     </message>
     <message>
         <source>only people who are there</source>
-        <translation type="unfinished"></translation>
+        <translation>solo personas presentes</translation>
     </message>
     <message>
         <source>nobody twice in a round</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie dos veces en una ronda</translation>
     </message>
     <message>
         <source>what has happened stays</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que tuvo lugar se queda</translation>
     </message>
     <message>
         <source>only people of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>solo personas de la sesión</translation>
     </message>
     <message>
         <source>Everybody has {0} turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen {0} turnos.</translation>
     </message>
     <message>
         <source>Everybody has one turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen un turno.</translation>
     </message>
     <message>
         <source>Nobody has more than one turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene más de un turno.</translation>
     </message>
     <message>
         <source>Without a turn: {0} of {1} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin turno: {0} de {1} personas.</translation>
     </message>
     <message>
         <source>Fair is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo justo es {0}.</translation>
     </message>
     <message>
         <source>Pairs that meet: {0} of at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas que coinciden: {0} de {1} como máximo.</translation>
     </message>
     <message>
         <source>No two people meet twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos personas que coincidan dos veces.</translation>
     </message>
     <message>
         <source>Pairs that meet more than once: {0}, at most {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas que coinciden más de una vez: {0}, como máximo {1} veces.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera.</translation>
     </message>
     <message>
         <source>Nobody waits longer than {0} rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera más de {0} rondas.</translation>
     </message>
     <message>
         <source>Nobody waits longer than one round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera más de una ronda.</translation>
     </message>
     <message>
         <source>It cannot be less than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser menos de {0}.</translation>
     </message>
     <message>
         <source>Groups are mixed like the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos están mezclados como el conjunto.</translation>
     </message>
     <message>
         <source>People without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sin grupo</translation>
     </message>
     <message>
         <source>{0}: {1} in every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} en cada ronda.</translation>
     </message>
     <message>
         <source>{0}: {1} in every mixed round to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} en cada ronda mixta por venir.</translation>
     </message>
     <message>
         <source>{0}: {1} at every table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} en cada mesa.</translation>
     </message>
     <message>
         <source>{0}: {1} at every table of the mixed rounds to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} en cada mesa de las rondas mixtas por venir.</translation>
     </message>
     <message>
         <source>In no round</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna ronda</translation>
     </message>
     <message>
         <source>The circle is theirs in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo es suyo en {0}</translation>
     </message>
     <message>
         <source>Kept apart in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte en {0}</translation>
     </message>
     <message>
         <source>Kept together in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos en {0}</translation>
     </message>
     <message>
         <source>Only in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en {0}</translation>
     </message>
     <message>
         <source>Not in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No en {0}</translation>
     </message>
     <message>
         <source>Groups kept apart in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos aparte en {0}</translation>
     </message>
     <message>
         <source>Groups kept together in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos juntos en {0}</translation>
     </message>
     <message>
         <source>table round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda de mesas {0}</translation>
     </message>
     <message>
         <source>table rounds {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas de mesas {0}</translation>
     </message>
     <message>
         <source>round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda {0}</translation>
     </message>
     <message>
         <source>rounds {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas {0}</translation>
     </message>
     <message>
         <source>chair {0}</source>
@@ -13161,27 +13161,27 @@
     </message>
     <message>
         <source>{0}, {1}: comes to table {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: llega a la mesa {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: leaves table {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: deja la mesa {3}</translation>
     </message>
     <message>
         <source>{0}, {1}: table {2} instead of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: mesa {2} en vez de {3}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: llega {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {3} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: se va {3}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} instead of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2} en vez de {3}</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -13189,252 +13189,252 @@
     </message>
     <message>
         <source>Better: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor: {0}.</translation>
     </message>
     <message>
         <source>Worse: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor: {0}.</translation>
     </message>
     <message>
         <source>No figure gets better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cifra mejora ni empeora.</translation>
     </message>
     <message>
         <source>Pairs met</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas</translation>
     </message>
     <message>
         <source>Meet again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repiten</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera más larga</translation>
     </message>
     <message>
         <source>Not mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mezclar</translation>
     </message>
     <message>
         <source>Times rules are broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que se incumplen reglas</translation>
     </message>
     <message numerus="yes">
         <source>%n more pairs meet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coincide %n pareja más</numerusform>
+            <numerusform>coinciden %n parejas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer pairs meet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coincide %n pareja menos</numerusform>
+            <numerusform>coinciden %n parejas menos</numerusform>
         </translation>
     </message>
     <message>
         <source>longest wait {0} instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera más larga {0} en vez de {1}</translation>
     </message>
     <message>
         <source>groups mixed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos mezclados en todas partes</translation>
     </message>
     <message>
         <source>groups mixed better</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos mejor mezclados</translation>
     </message>
     <message>
         <source>groups mixed less</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos menos mezclados</translation>
     </message>
     <message>
         <source>no rule broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna regla incumplida</translation>
     </message>
     <message>
         <source>rules broken {0} times instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas incumplidas {0} veces en vez de {1}</translation>
     </message>
     <message>
         <source>turns more even</source>
-        <translation type="unfinished"></translation>
+        <translation>turnos más igualados</translation>
     </message>
     <message>
         <source>turns less even</source>
-        <translation type="unfinished"></translation>
+        <translation>turnos menos igualados</translation>
     </message>
     <message>
         <source>Turns each</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos por persona</translation>
     </message>
     <message>
         <source>Not all rules can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden cumplir todas las reglas.</translation>
     </message>
     <message>
         <source>Looking for a better plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un plan mejor…</translation>
     </message>
     <message numerus="yes">
         <source>Best so far: %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo mejor hasta ahora: %n cambio.</numerusform>
+            <numerusform>Lo mejor hasta ahora: %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Proposed: %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Propuesta: %n cambio.</numerusform>
+            <numerusform>Propuesta: %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona se ha ido.</numerusform>
+            <numerusform>%n personas se han ido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned seats were on chairs that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiento planificado estaba en una silla que ya no existe.</numerusform>
+            <numerusform>%n asientos planificados estaban en sillas que ya no existen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos estaba fijado.</numerusform>
+            <numerusform>%n de ellos estaban fijados.</numerusform>
         </translation>
     </message>
     <message>
         <source>More people are planned than there are places: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más personas previstas que plazas: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people have no seat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona no tiene asiento.</numerusform>
+            <numerusform>%n personas no tienen asiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounds are not planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ronda sin planificar.</numerusform>
+            <numerusform>%n rondas sin planificar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rules are not kept in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla no se cumple en {0}.</numerusform>
+            <numerusform>%n reglas no se cumplen en {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rotation is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotación está planificada.</translation>
     </message>
     <message>
         <source>Nothing can be better: every figure is at its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada puede ser mejor: todas las cifras están en su límite.</translation>
     </message>
     <message>
         <source>The proposed plan is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan propuesto está en uso.</translation>
     </message>
     <message>
         <source>The proposed plan is let go. The plan in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan propuesto se descarta. Sigue el plan en uso.</translation>
     </message>
     <message>
         <source>What is asked of the plan has changed, so the search has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado lo que se pide al plan, así que la búsqueda ha terminado.</translation>
     </message>
     <message>
         <source>Planning again changes nothing: the plan fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar de nuevo no cambia nada: el plan encaja.</translation>
     </message>
     <message>
         <source>Planning again changes nothing: not all rules can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar de nuevo no cambia nada: no se pueden cumplir todas las reglas.</translation>
     </message>
     <message>
         <source>The session has changed, so the proposed plan is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha cambiado, así que el plan propuesto se descarta.</translation>
     </message>
     <message>
         <source>No better plan was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un plan mejor.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>Not all rules can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden cumplir todas las reglas</translation>
     </message>
     <message>
         <source>A goal gives way to the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo cede ante las reglas</translation>
     </message>
     <message>
         <source>The plan does not keep all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no cumple todas las reglas</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the plan that is drawn:</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plan que se muestra:</translation>
     </message>
     <message>
         <source>Nobody here is called “{0}”: the seat stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama aquí «{0}»: el asiento queda como está.</translation>
     </message>
     <message>
         <source>Everybody has equally many turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen los mismos turnos</translation>
     </message>
     <message>
         <source>Groups are mixed in every round</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos están mezclados en cada ronda</translation>
     </message>
     <message>
         <source>Many pairs meet, few of them twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden muchas parejas, pocas dos veces</translation>
     </message>
     <message>
         <source>Nobody waits much longer than others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera mucho más que otros</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -13442,31 +13442,31 @@
     </message>
     <message>
         <source>Goals, the one that counts most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos, primero el que más cuenta</translation>
     </message>
     <message>
         <source>Alt with Up or Down moves a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt con Arriba o Abajo mueve un objetivo.</translation>
     </message>
     <message>
         <source>Name, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, o vacío</translation>
     </message>
     <message>
         <source>Name of who is planned for this chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien está previsto para esta silla</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>outer circle</source>
-        <translation type="unfinished"></translation>
+        <translation>círculo exterior</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna mesa</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -13474,107 +13474,107 @@
     </message>
     <message>
         <source>not in this round</source>
-        <translation type="unfinished"></translation>
+        <translation>no en esta ronda</translation>
     </message>
     <message>
         <source>was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes {0}</translation>
     </message>
     <message>
         <source>Different people they sit with</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas distintas con las que se sienta</translation>
     </message>
     <message>
         <source>Meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Rounds in which they sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas en las que se sienta</translation>
     </message>
     <message>
         <source>Most rounds in a row in which they do not sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de rondas seguidas en las que no se sienta</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Rotation: people by rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación: personas por rondas</translation>
     </message>
     <message>
         <source>Letters: find somebody. Enter: to the seat in the other table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras: buscar a alguien. Intro: al asiento en la otra tabla.</translation>
     </message>
     <message>
         <source>People kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas aparte</translation>
     </message>
     <message>
         <source>People kept together</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas juntas</translation>
     </message>
     <message>
         <source>People only in some rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas solo en algunas rondas</translation>
     </message>
     <message>
         <source>People not in some rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que no van en algunas rondas</translation>
     </message>
     <message>
         <source>Groups kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos aparte</translation>
     </message>
     <message>
         <source>Groups kept together</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos juntos</translation>
     </message>
     <message>
         <source>No two of them sit in the circle, or at a table, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos de ellos juntos en el círculo, o en una mesa.</translation>
     </message>
     <message>
         <source>All of them sit in the circle, or none; at one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sientan en el círculo todos o ninguno; en una misma mesa.</translation>
     </message>
     <message>
         <source>In all other rounds they listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las demás rondas escuchan.</translation>
     </message>
     <message>
         <source>In these rounds they listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas rondas escuchan.</translation>
     </message>
     <message>
         <source>Only one of these groups is in the circle at a time, or at a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo uno de estos grupos está a la vez en el círculo, o en una mesa.</translation>
     </message>
     <message>
         <source>Their own round: the circle is filled from these groups. At tables each sits at as few as can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia ronda: el círculo se llena con estos grupos. En mesas, cada uno se sienta en las menos posibles.</translation>
     </message>
     <message>
         <source>This gives way to it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cede ante ella: {0}</translation>
     </message>
     <message>
         <source>Cannot be kept with: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cumplir junto con: {0}</translation>
     </message>
     <message>
         <source>left free</source>
-        <translation type="unfinished"></translation>
+        <translation>queda libre</translation>
     </message>
     <message>
         <source>nobody planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie previsto</translation>
     </message>
     <message>
         <source>Chair {0}</source>
@@ -13586,23 +13586,23 @@
     </message>
     <message>
         <source>Table {0}, seat {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa {0}, asiento {1}</translation>
     </message>
     <message>
         <source>was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba vacío</translation>
     </message>
     <message>
         <source>Rotation: seats by rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación: asientos por rondas</translation>
     </message>
     <message>
         <source>Letters: name somebody. Delete: nobody. Control and arrow keys: change places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras: nombrar a alguien. Supr: nadie. Ctrl y flechas: cambiar de sitio.</translation>
     </message>
     <message>
         <source>Use the proposed plan or let it go before you change seats by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o descarte el plan propuesto antes de cambiar asientos a mano.</translation>
     </message>
 </context>
 <context>
@@ -13613,11 +13613,11 @@
     </message>
     <message>
         <source>Inner circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo interior</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>Look longer</source>
@@ -13629,49 +13629,49 @@
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar de nuevo</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
 </context>
 <context>
     <name>RotationRoom</name>
     <message>
         <source>No round is to come: to plan more, add them in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna ronda: para planificar más, añádalas en el programa.</translation>
     </message>
     <message>
         <source>Nothing is planned yet: press Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada planificado: pulse Planificar.</translation>
     </message>
     <message>
         <source>What the plan reaches is said when it fits: plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué logra el plan se dice cuando encaja: planifique de nuevo.</translation>
     </message>
     <message>
         <source>This seat is only proposed: use the plan first, then pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este asiento es solo una propuesta: use antes el plan y luego fíjelo.</translation>
     </message>
     <message>
         <source>Choose a planned seat in the rotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un asiento planificado en la rotación.</translation>
     </message>
     <message>
         <source>Choose somebody in a round that has not begun first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes a alguien en una ronda que no haya empezado.</translation>
     </message>
 </context>
 <context>
     <name>RotationTools</name>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Por persona</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre</translation>
     </message>
     <message>
         <source>Show only this group</source>
@@ -13679,11 +13679,11 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>How many tables there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas mesas hay</translation>
     </message>
     <message>
         <source>Details</source>
@@ -13691,11 +13691,11 @@
     </message>
     <message>
         <source>By chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Por silla</translation>
     </message>
     <message>
         <source>By table</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mesa</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -13710,15 +13710,15 @@
     <name>RoundsField</name>
     <message>
         <source>Every round</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ronda</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>Table rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas de mesas</translation>
     </message>
     <message>
         <source>Round {0}</source>
@@ -13733,11 +13733,11 @@
     <name>RuleEditor</name>
     <message>
         <source>What the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice la regla</translation>
     </message>
     <message>
         <source>Keep the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la regla</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13745,34 +13745,34 @@
     </message>
     <message>
         <source>Change a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una regla</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva</translation>
     </message>
     <message>
         <source>Nobody is called “{0}”. Type two letters of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{0}». Escriba dos letras de un nombre.</translation>
     </message>
     <message>
         <source>In which rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué rondas</translation>
     </message>
 </context>
 <context>
     <name>RulesTab</name>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <source>Change the rule (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla (Intro)</translation>
     </message>
     <message>
         <source>Take the rule out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la regla (Supr)</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -13780,58 +13780,58 @@
     </message>
     <message>
         <source>Enter changes a rule, Del takes it out, Ins adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro cambia una regla, Supr la quita, Ins añade una.</translation>
     </message>
     <message>
         <source>No rules yet: who sits together, and in which rounds, is up to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay reglas: quién se sienta junto, y en qué rondas, lo decide el plan.</translation>
     </message>
     <message>
         <source>The rule is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla está quitada.</translation>
     </message>
 </context>
 <context>
     <name>SameBar</name>
     <message numerus="yes">
         <source>%n rows that say the same as others:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila que dice lo mismo que otra:</numerusform>
+            <numerusform>%n filas que dicen lo mismo que otras:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose rows that say the same as others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir filas que dicen lo mismo que otras:</translation>
     </message>
 </context>
 <context>
     <name>SavedPeople</name>
     <message>
         <source>Two letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras de un nombre</translation>
     </message>
     <message>
         <source>Nobody is called “{0}”. Add them in People first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{0}». Añada antes a la persona en Personas.</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>It was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paró. No se escribió nada.</translation>
     </message>
     <message>
         <source>This computer has no program to open {0} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene programa para abrir {0}.</translation>
     </message>
 </context>
 <context>
     <name>SavingBar</name>
     <message>
         <source>How much of the file is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del archivo está hecho</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13851,7 +13851,7 @@
     </message>
     <message>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {0}…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -13862,33 +13862,33 @@
     </message>
     <message>
         <source>{0} is saved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está guardado: {1}.</translation>
     </message>
     <message>
         <source>{0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está guardado.</translation>
     </message>
     <message>
         <source>These QR codes could not be read back, so test them before you print: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos códigos QR no se pudieron leer de vuelta, así que pruébelos antes de imprimir: {0}.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>SeatLine</name>
     <message>
         <source>People who can sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que pueden sentarse</translation>
     </message>
     <message>
         <source>Seat line: name of who sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de asientos: nombre de quien se sienta</translation>
     </message>
 </context>
 <context>
@@ -13902,15 +13902,15 @@
     <name>SessionTrouble</name>
     <message>
         <source>Read only: {0} can be looked at and printed. To change something, save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: {0} se puede ver e imprimir. Para cambiar algo, guárdelo con otro nombre.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Move it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla…</translation>
     </message>
 </context>
 <context>
@@ -13921,39 +13921,39 @@
     </message>
     <message>
         <source>Sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de ejemplo</translation>
     </message>
     <message>
         <source>Open-space sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de espacio abierto</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Name and move the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar y mover la sesión</translation>
     </message>
     <message>
         <source>Save elsewhere and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro sitio y continuar allí</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>That is the file you are working in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el archivo en el que está trabajando.</translation>
     </message>
     <message>
         <source>A copy was saved as {0}. You go on in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia como {0}. Usted continúa en {1}.</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una sesión</translation>
     </message>
     <message>
         <source>{0} is running.</source>
@@ -13961,19 +13961,19 @@
     </message>
     <message>
         <source>The Stage is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proyección está visible.</translation>
     </message>
     <message>
         <source>The clock goes on while the session is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj sigue mientras la sesión está cerrada.</translation>
     </message>
     <message>
         <source>The Stage would go away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proyección desaparecería.</translation>
     </message>
     <message>
         <source>Leave this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de esta sesión?</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -13981,7 +13981,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -13997,7 +13997,7 @@
     </message>
     <message>
         <source>Sessions (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones (*{0})</translation>
     </message>
 </context>
 <context>
@@ -14302,7 +14302,7 @@
     </message>
     <message>
         <source>{0}; missing {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; faltan {1}</translation>
     </message>
 </context>
 <context>
@@ -14532,7 +14532,7 @@
     <message>
         <source>{0} agree</source>
         <comment>42 % agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de acuerdo</translation>
     </message>
     <message>
         <source>as many</source>
@@ -14744,9 +14744,9 @@
     </message>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
         </translation>
     </message>
     <message>
@@ -14839,7 +14839,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -15064,7 +15064,7 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar</translation>
     </message>
 </context>
 <context>
@@ -15249,7 +15249,7 @@
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta</translation>
     </message>
     <message>
         <source>Paste or import them from a spreadsheet, or type names.</source>
@@ -15261,7 +15261,7 @@
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Personas</translation>
     </message>
     <message>
         <source>Begin with a template, or plan by hand.</source>
@@ -15373,7 +15373,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>That was not saved. What you typed is still there.</source>
@@ -15581,7 +15581,7 @@
     </message>
     <message>
         <source>Middle half</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad central</translation>
     </message>
     <message>
         <source>What they answered</source>
@@ -15605,7 +15605,7 @@
     </message>
     <message>
         <source>{0} agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} de acuerdo</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) more</source>
@@ -15627,7 +15627,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Marks in a triangle between {0}, {1} and {2}.</source>
@@ -16138,11 +16138,11 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -16504,11 +16504,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Option</source>
@@ -16520,7 +16520,7 @@
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Write-up</source>
@@ -16740,7 +16740,7 @@
     </message>
     <message>
         <source>No option is called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna opción se llama «{0}».</translation>
     </message>
 </context>
 <context>
@@ -16822,7 +16822,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Done</source>
@@ -16983,9 +16983,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s) alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota suelta</numerusform>
+            <numerusform>%n notas sueltas</numerusform>
         </translation>
     </message>
 </context>
@@ -17120,7 +17120,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} =</source>
@@ -17309,7 +17309,7 @@
     </message>
     <message>
         <source>Not on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del muro</translation>
     </message>
     <message>
         <source>{0} (changes places with {1})</source>
@@ -17853,7 +17853,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -18239,7 +18239,7 @@
     <name>_NameDelegate</name>
     <message>
         <source>Name of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la categoría</translation>
     </message>
 </context>
 </TS>
