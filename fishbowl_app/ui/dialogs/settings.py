@@ -197,6 +197,7 @@ class SettingsDialog(QDialog):
     def _ask_and_reset(self) -> None:
         text = self.tr("All that can be chosen here will be as it is when the app is new, your own keys too.")
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Reset all settings?"), text, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(self.tr("Sessions, backups and recent files stay as they are."))
         stay = box.addButton(QMessageBox.StandardButton.Cancel)
         deed = box.addButton(self.tr("Reset all settings"), QMessageBox.ButtonRole.DestructiveRole)
